@@ -1,0 +1,67 @@
+"""One document in, every span found in it out: a pure function, so it can run in any process.
+
+The stages read from left to right, each from those before it: sentences, dates, mentions, attributions, then for each
+sentence its events and quantities.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.annotate.actors import find_mentions
+from briefing.annotate.attribution import find_attributions, speaker_at
+from briefing.annotate.clauses import split_clauses
+from briefing.annotate.dates import find_dates
+from briefing.annotate.events import Scene, find_events
+from briefing.annotate.linking import link
+from briefing.annotate.modality import find_certainty
+from briefing.annotate.places import find_places
+from briefing.annotate.quantities import find_quantities
+from briefing.annotate.sentences import split_sentences
+from briefing.model import Annotations, Document, EventSpan, Quantity, Span
+from briefing.tokens import tokenize
+
+__all__ = ["annotate"]
+
+
+def annotate(document: Document) -> Annotations:
+    """Find every span of a document. Relative dates stay unresolved where the document has no date."""
+    text = document.text
+    tokens = tokenize(text)
+    sentences = split_sentences(text, document.title)
+    dates = find_dates(text, sentences, document.published)
+    mentions = find_mentions(text, tokens, sentences)
+    attributions = find_attributions(text, tokens, sentences, mentions)
+    spans: list[Span] = [*sentences, *dates, *mentions, *attributions]
+    events: list[EventSpan] = []
+    quantities: list[Quantity] = []
+    for sentence in sentences:
+        if sentence.boilerplate:
+            continue
+        first, last = tokens.between(sentence.start, sentence.end)
+        if first == last:
+            continue
+        voices = [a for a in attributions if a.scope[0] < sentence.end and sentence.start < a.scope[1]]
+        said = frozenset(tokens.between(a.scope[0], a.scope[0])[0] for a in voices if a.end == a.scope[0] > a.start)
+        clauses = split_clauses(tokens, first, last, said)
+        scene = Scene(
+            sentence, first, last, clauses,
+            [m for m in mentions if sentence.start <= m.start < sentence.end],
+            [d for d in dates if sentence.start <= d.start < sentence.end],
+            find_places(tokens, first, last),
+            voices,
+        )  # fmt: skip
+        told = find_events(tokens, scene)
+        counted = find_quantities(text, tokens, first, last, clauses, scene.dates)
+        counted = [_attributed(quantity, scene) for quantity in counted]
+        quantities += link(tokens, scene, counted, told, events)
+        events += told
+        spans += find_certainty(tokens, first, last)
+    spans += [*events, *quantities]
+    spans.sort(key=lambda span: (span.start, -span.end))
+    return Annotations(document, tuple(spans))
+
+
+def _attributed(quantity: Quantity, scene: Scene) -> Quantity:
+    told = speaker_at(scene.attributions, quantity.start)
+    return replace(quantity, attributed_to=told.speaker) if told else quantity

@@ -1,0 +1,241 @@
+"""Who is named: actors of the lexicon, bodies of states, unnamed groups, and names that only the text gives.
+
+The stages look at each token once, in this order: what the lexicon names, a nationality before a common noun ("Iraqi
+troops"), an unnamed group ("protesters"), a run of capitals. Then the text's own definitions are applied: surnames of
+persons named in full, acronyms in brackets, "also known as".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing import lexicon
+from briefing.annotate.coreference import resolve
+from briefing.annotate.runs import Run, adjacent, body_type, capital, extend_body, looks_like_person, take_run
+from briefing.lexicon import names
+from briefing.model import ActorType, Mention, Sentence
+from briefing.tokens import Tokens
+
+LOCATES = frozenset(
+    "in at near outside around across inside throughout within into toward towards from of off over through via "
+    "north south east west northern southern eastern western central downtown".split()
+)
+# adjectives that may stand between a nationality and the noun of a body
+BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
+
+
+@dataclass(slots=True)
+class Found:
+    """A mention while it is still being made: tokens [first, last) and what is known of it."""
+
+    first: int
+    last: int
+    name: str
+    type: ActorType
+    role: str = ""
+    known: bool = False
+    acting: bool = True
+    person: bool = False
+
+
+def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
+    """Mentions of actors in order; none overlap."""
+    found: list[Found] = []
+    for sentence in sentences:
+        if not sentence.boilerplate:
+            first, last = tokens.between(sentence.start, sentence.end)
+            _scan(tokens, first, last, sentence.headline, found)
+    resolve(text, tokens, sentences, found)
+    return [
+        Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
+        for f in sorted(found, key=lambda f: f.first)
+    ]
+
+
+def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Found]) -> None:
+    i = first
+    while i < last:
+        hit = (
+            _titled(tokens, i, first, last)
+            or _body(tokens, i, last)
+            or _known(tokens, i, first, last)
+            or _group(tokens, i, first, last)
+            or (None if headline else _named(tokens, i, first, last))
+        )
+        if hit is None:
+            i += 1
+            continue
+        found.append(hit)
+        i = max(hit.last, i + 1)
+
+
+def _titled(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+    """A title and a name: "Defence Secretary Mark Esper", "activist Mohammed Saeed"."""
+    title = names.titles().at(tokens, i, last) if i < last else None
+    if title is None:
+        return None
+    parts: list[str] = []
+    j = i
+    while title is not None:
+        if title[1]:
+            parts.append(" ".join(tokens.words[j : j + title[0]]).replace(" .", "."))
+        j += title[0]
+        if j < last and tokens.words[j] == "." and adjacent(tokens, j):
+            j += 1
+        title = names.titles().at(tokens, j, last) if j < last else None
+    if j >= last or not capital(tokens.words[j]) or tokens.low[j] in lexicon.common_words():
+        return None
+    known = names.actors().at(tokens, j, last)
+    end = take_run(tokens, j, last)
+    if known is not None and j + known[0] >= end:
+        return None  # "President Xinhua": a name of the lexicon is no person
+    if body_type(tokens, j, end) and tokens.words[j] not in names.given_names():
+        return None
+    return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True)
+
+
+def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+    """A name or alias of the lexicon."""
+    word = tokens.words[i]
+    hit = names.actors().at(tokens, i, last)
+    if hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4:
+        return _lost_apostrophe(tokens, i)
+    if hit is None:
+        return None
+    size, known = hit
+    if not any(capital(word) for word in tokens.words[i : i + size]):
+        return None
+    if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
+        return Found(i, i + size, known.name, known.type, known=True, acting=False)  # "US-led", "IS-held"
+    if known.type != "state" and capital(tokens.words[i]) and _longer_name(tokens, i, size, last):
+        return None
+    acting = not (known.type == "state" and (_locates(tokens, i, first) or _titled(tokens, i + size, first, last)))
+    if known.metonym and _locates(tokens, i, first):
+        return None
+    return Found(i, i + size, known.name, known.type, known=True, acting=acting)
+
+
+def _lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
+    """"Syrias state TV": a possessive that lost its apostrophe."""
+    word = tokens.words[i]
+    singular = Tokens([word[:-1]], [tokens.low[i][:-1]], [0], [0])
+    hit = names.actors().at(singular, 0, 1)
+    if hit is None or (hit[1].metonym and hit[1].type == "state"):
+        return None
+    return Found(i, i + 1, hit[1].name, hit[1].type, known=True)
+
+
+def _longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
+    """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
+    end = take_run(tokens, i, last)
+    return end > i + size and tokens.low[end - 1] in ("street", "road", "avenue", "principles", "prize", "airport", "stadium")
+
+
+def _locates(tokens: Tokens, i: int, first: int) -> bool:
+    k = i - 1
+    if k >= first and tokens.low[k] == "the":
+        k -= 1
+    if k >= first and tokens.words[k] == "," and k - 1 >= first and capital(tokens.words[k - 1]):
+        return True  # "Baghdad, Iraq"
+    return k >= first and tokens.low[k] in LOCATES
+
+
+def _body(tokens: Tokens, i: int, last: int) -> Found | None:
+    """A nationality, people or state before the noun of a body: "Iraqi troops", "US embassy", "Iraq's government"."""
+    if not capital(tokens.words[i]):
+        return None
+    hit = names.nationalities().at(tokens, i, last)
+    owner = hit[1] if hit else None
+    size = hit[0] if hit else 0
+    if owner is None:
+        known = names.actors().at(tokens, i, last)
+        if known is None or known[1].type != "state" or known[1].metonym:
+            lost = _lost_apostrophe(tokens, i) if tokens.low[i].endswith("s") else None
+            if lost is None or lost.type != "state":
+                return None
+            size, owner = 1, lost.name
+        else:
+            size, owner = known[0], known[1].name
+    j = i + size
+    if j < last and tokens.low[j] == "'s":
+        j += 1
+    longer = names.actors().at(tokens, i, last)
+    for skip in range(3):
+        if j + skip >= last:
+            break
+        body = names.bodies().at(tokens, j + skip, last)
+        if body is not None:
+            end = j + skip + body[0]
+            if longer is not None and i + longer[0] >= end:
+                return None  # the lexicon knows the whole name
+            return _as_body(tokens, i, end, owner, body[1], last)
+        if tokens.low[j + skip] not in BETWEEN:
+            break
+    return None
+
+
+def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:
+    if end < last and tokens.words[end] == "-" and adjacent(tokens, end):
+        return None
+    if end < last and body.filed != "embassy" and capital(tokens.words[end]) and body.type != "state":
+        title = tokens.low[end - 1] in names.offices()
+        if title:
+            return None  # "Iraqi president Barham Salih" names a person
+    if body.is_state:
+        return Found(i, end, owner, "state", known=True)
+    name = f"{names.adjective_of(owner)} {body.filed}"
+    if body.filed == "embassy":
+        end, place = _embassy_place(tokens, end, last)
+        name += f" in {place}" if place else ""
+    return Found(i, end, name, body.type, known=True)
+
+
+def _embassy_place(tokens: Tokens, end: int, last: int) -> tuple[int, str]:
+    """An embassy's name goes on over where it stands: the state that the place lies in."""
+    if end + 1 < last and tokens.low[end] in ("in", "to") and capital(tokens.words[end + 1]):
+        place = names.places().at(tokens, end + 1, last)
+        if place is not None and place[1]:
+            return end + 1 + place[0], place[1]
+    return end, ""
+
+
+def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+    """An unnamed group that acts."""
+    hit = names.groups().at(tokens, i, last)
+    if hit is None:
+        return None
+    size, known = hit
+    if known.type != "person" and i > first and tokens.words[i - 1] == "-" and adjacent(tokens, i - 1):
+        return None
+    if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
+        return None
+    return Found(i, i + size, known.name, known.type, known=True, acting=not _locates(tokens, i, first))
+
+
+def _named(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+    """A run of capitals that names a person or a body; anything else is no actor."""
+    words, low = tokens.words, tokens.low
+    word = words[i]
+    if not (capital(word) or (low[i] in ("al", "el") and i + 2 < last and words[i + 1] == "-")):
+        return None
+    if low[i] in lexicon.common_words() and not (word in names.given_names() and i + 1 < last and capital(words[i + 1])):
+        return None
+    if names.nationalities().at(tokens, i, last) and i + 1 < last and not capital(words[i + 1]):
+        return None
+    end = extend_body(tokens, i, take_run(tokens, i, last), last)
+    kind = body_type(tokens, i, end)
+    given = word in names.given_names()
+    if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
+        return Found(i, end, _join(tokens, i, end), kind)
+    if looks_like_person(tokens, Run(i, end), last):
+        return Found(i, end, _join(tokens, i, end), "person", person=True)
+    return None
+
+
+def _join(tokens: Tokens, first: int, last: int) -> str:
+    """The words as written, with one space where there was any."""
+    parts = [tokens.words[first]]
+    for k in range(first + 1, last):
+        parts.append(tokens.words[k] if adjacent(tokens, k) else " " + tokens.words[k])
+    return "".join(parts).translate({0x2019: "'"})

@@ -1,0 +1,144 @@
+"""Clauses of a sentence, as runs of tokens: what stands in one clause belongs together, what stands in two may not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefing.lexicon import lines, table, words
+from briefing.lexicon.phrases import Phrases
+from briefing.tokens import Tokens
+
+QUOTES = frozenset("\"“”")
+SUBJECT_LIMITS = frozenset({"that", "which", "who", "when", "while", "after", "before", "because", "although", "said", "says"})
+BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Sets of folded small words, from ``grammar.toml``."""
+
+    subordinators: frozenset[str]
+    causes: Phrases[bool]
+    future: frozenset[str]
+    future_phrases: Phrases[bool]
+    hypothetical: frozenset[str]
+    negation: frozenset[str]
+    negation_phrases: Phrases[bool]
+    factual_to: frozenset[str]
+    before_noun: frozenset[str]
+    before_verb: frozenset[str]
+    be: frozenset[str]
+    have: frozenset[str]
+
+
+@cache
+def grammar() -> Grammar:
+    data = table("grammar")
+    context = data["context"]
+
+    def phrases(block: str) -> Phrases[bool]:
+        found: Phrases[bool] = Phrases()
+        for line in lines(block):
+            found.add(line, True)
+        return found
+
+    return Grammar(
+        words(data["clauses"]["subordinators"]),
+        phrases(data["clauses"]["causes"]),
+        words(context["future"]),
+        phrases(context["future_phrases"]),
+        words(context["hypothetical"]),
+        words(context["negation"]),
+        phrases(context["negation_phrases"]),
+        words(context["factual_to"]),
+        words(context["before_noun"]),
+        words(context["before_verb"]),
+        words(context["be"]),
+        words(context["have"]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens [first, last); ``opener`` is the folded word that begins it ("that", "after", "," …), empty for the first."""
+
+    first: int
+    last: int
+    opener: str = ""
+
+    @property
+    def relative(self) -> bool:
+        return self.opener in ("that", "which", "who", "whom", "whose")
+
+    @property
+    def subordinate(self) -> bool:
+        return bool(self.opener) and self.opener not in (",", ";", "and", "but", '"', "said")
+
+
+def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = frozenset()) -> list[Clause]:
+    """The clauses of the sentence that is tokens [first, last), in order and without gaps.
+
+    ``said`` are the tokens at which words begin that somebody is told to say.
+    """
+    g = grammar()
+    low = tokens.low
+    cuts: list[tuple[int, str]] = [(first, "")]
+    i = first
+    while i < last:
+        word = low[i]
+        if i in said and word not in g.subordinators:
+            cuts.append((i, "said"))
+        if i > first:
+            cause = g.causes.at(tokens, i, last)
+            if cause is not None:
+                cuts.append((i, "cause"))
+                i += cause[0]
+                continue
+        if (word in g.subordinators and not _not_opening(low, i, first, last)) or word in BREAKS:
+            cuts.append((i, word))
+        elif word in QUOTES and i + 1 < last:
+            cuts.append((i, '"'))
+        elif word == "," and i + 1 < last and _comma_cuts(tokens, i, last):
+            cuts.append((i, ","))
+        i += 1
+    merged: list[tuple[int, str]] = []
+    for cut in cuts:
+        if merged and cut[0] - merged[-1][0] <= 1 and merged[-1][1] in (",", "", '"', "—", "–"):
+            merged[-1] = (merged[-1][0], cut[1])
+        else:
+            merged.append(cut)
+    ends = [cut[0] for cut in merged[1:]] + [last]
+    return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
+    """Subordinators that open nothing here: "that attack", "more than 40", "so far", "since" before a time stays."""
+    word = low[i]
+    if i == first:
+        return word not in ("after", "before", "when", "while", "as", "if", "although", "though", "because", "amid", "following", "despite", "since", "until", "unless")
+    if word in ("than", "so", "where"):
+        return True
+    if word == "that" and low[i - 1] in ("in", "at", "on", "of", "from", "to", "with", "after", "before"):
+        return True
+    if word == "as" and i + 1 < last and (low[i - 1] in ("such", "as", "well", "many", "much", "far") or low[i + 1] in ("many", "much", "well", "part", "of", "a", "an", "saying")):
+        return True
+    return word in ("before", "after", "since", "until") and i + 2 >= last
+
+
+def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:
+    """A comma begins a clause before a conjunction with its own subject, a pronoun, or a subordinator."""
+    low = tokens.low
+    following = low[i + 1]
+    if following in ("but", "he", "she", "they", "it", "we", "who", "which", "while", "when", "according"):
+        return True
+    return following == "and" and i + 2 < last and (tokens.words[i + 2][0].isupper() or low[i + 2] in ("the", "a", "it", "they", "he", "she", "its", "their"))
+
+
+def clause_of(clauses: Sequence[Clause], i: int) -> Clause:
+    """The clause that holds token i. Raises IndexError where there is none."""
+    for clause in clauses:
+        if clause.first <= i < clause.last:
+            return clause
+    raise IndexError(i)

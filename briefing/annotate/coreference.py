@@ -1,0 +1,146 @@
+"""What a text says of its own names: surnames after full names, roles in apposition, acronyms and other names in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from briefing.lexicon import names
+from briefing.model import Sentence
+from briefing.tokens import Tokens
+
+if TYPE_CHECKING:
+    from briefing.annotate.actors import Found
+
+KIN = frozenset("wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents".split())
+ALIAS = re.compile(r"\s*,?\s*[(“\"]?\s*(?:also known as|better known as|known as|a\.?k\.?a\.?|formerly known as|formerly)\s+(?:the\s+)?[“\"‘']?")
+
+
+def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Complete and correct the mentions in place."""
+    _acronyms(text, tokens, found)
+    _surnames(tokens, sentences, found)
+    _roles(tokens, found)
+    _embassies(found)
+
+
+def surname(name: str) -> str:
+    """The last word of a name, with the particle that belongs to it: "al-Assad", "De Sa"."""
+    parts = name.split()
+    if len(parts) > 2 and parts[-2].lower() in names.particles():
+        return f"{parts[-2]} {parts[-1]}"
+    return parts[-1]
+
+
+def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
+    owners: dict[str, set[str]] = {}
+    for f in found:
+        if f.person and " " in f.name:
+            owners.setdefault(surname(f.name).lower(), set()).add(f.name)
+            bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-")
+            owners.setdefault(bare, set()).add(f.name)
+    for f in found:
+        if f.person and " " not in f.name:
+            full = owners.get(f.name.lower(), set())
+            if len(full) == 1 and not (f.first > 0 and tokens.low[f.first - 1] in KIN):
+                f.name = next(iter(full))
+    titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
+    taken = {k for f in found for k in range(f.first, f.last)}
+    for sentence in sentences:
+        if sentence.boilerplate:
+            continue
+        first, last = tokens.between(sentence.start, sentence.end)
+        for k in range(first, last):
+            if k in taken or not tokens.words[k][0].isupper():
+                continue
+            word = tokens.low[k]
+            full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
+            if full is None and word in titled:
+                full = {titled[word]}
+            if full is None or len(full) != 1 or _inside_longer(tokens, k, last):
+                continue
+            found.append(_person(k, next(iter(full))))
+    found.sort(key=lambda f: f.first)
+
+
+def _person(k: int, name: str) -> Found:
+    from briefing.annotate.actors import Found
+
+    return Found(k, k + 1, name, "person", person=True)
+
+
+def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
+    """True where the surname is part of another name: "Trump Tower", "John Esper"."""
+    after = k + 1 < last and tokens.words[k + 1][0].isupper() and tokens.words[k + 1].isalpha() and not tokens.words[k + 1].isupper()
+    before = k > 0 and tokens.words[k - 1] in names.given_names()
+    return after or before
+
+
+def _roles(tokens: Tokens, found: list[Found]) -> None:
+    """Roles in apposition: "Qasem Soleimani, the leader of Iran's elite Quds Force, was spotted"."""
+    low = tokens.low
+    for f in found:
+        if not f.person or f.role or f.last + 2 >= len(low) or low[f.last] != ",":
+            continue
+        j = f.last + 1
+        if low[j] in ("a", "an", "the") or low[j] in names.offices():
+            stop = j
+            while stop < len(low) and stop - j < 12 and low[stop] not in (",", ".", ";", ":", "who", "said", "was", "told", ")"):
+                stop += 1
+            if any(low[k] in names.offices() for k in range(j, stop)):
+                start = j + 1 if low[j] in ("a", "an", "the") else j
+                f.role = _words(tokens, start, stop)
+
+
+def _words(tokens: Tokens, first: int, last: int) -> str:
+    parts = [tokens.words[first]] if first < last else []
+    for k in range(first + 1, last):
+        parts.append(tokens.words[k] if tokens.ends[k - 1] == tokens.starts[k] else " " + tokens.words[k])
+    return "".join(parts)
+
+
+def _acronyms(text: str, tokens: Tokens, found: list[Found]) -> None:
+    """"Popular Mobilization Forces (PMF)" makes PMF a name of it; so does "known as"."""
+    from briefing.annotate.actors import Found
+
+    short: dict[str, Found] = {}
+    for f in found:
+        if f.person or f.type == "state" or f.last + 2 >= len(tokens):
+            continue
+        if tokens.words[f.last] == "(" and tokens.words[f.last + 1].isupper() and len(tokens.words[f.last + 1]) > 1:
+            letters = "".join(word[0] for word in tokens.words[f.first : f.last] if word[0].isupper())
+            acronym = tokens.words[f.last + 1].replace(".", "")
+            if acronym in letters or letters in acronym or (len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[:1]):
+                short[acronym] = f
+        alias = ALIAS.match(text, tokens.ends[f.last - 1])
+        if alias:
+            k = tokens.between(alias.end(), alias.end() + 1)[0]
+            if k < len(tokens) and tokens.words[k][0].isupper():
+                short[tokens.words[k]] = f
+    if not short:
+        return
+    owner = {f.first: f for f in found}
+    for k, word in enumerate(tokens.words):
+        target = short.get(word.replace(".", ""))
+        if target is None:
+            continue
+        present = owner.get(k)
+        if present is None:
+            found.append(Found(k, k + 1, target.name, target.type, known=target.known))
+        elif not present.known:
+            present.name, present.type = target.name, target.type
+    found.sort(key=lambda f: f.first)
+
+
+def _embassies(found: list[Found]) -> None:
+    """An embassy without its place is the one that the text places, where there is only one."""
+    placed: dict[str, set[str]] = {}
+    for f in found:
+        if " embassy in " in f.name:
+            placed.setdefault(f.name.split(" in ")[0], set()).add(f.name)
+    for f in found:
+        full = placed.get(f.name)
+        if full is not None and len(full) == 1:
+            f.name = next(iter(full))

@@ -1,0 +1,150 @@
+"""What a date looks like: one expression that finds every candidate in a single pass, and what its parts mean.
+
+The expression is case-sensitive and looks at the first character of a word before it tries anything: most words of a
+text cost one comparison. It only proposes; the readers of each family decide with the words around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from briefing.annotate.dates import holidays
+from briefing.annotate.dates.days import MONTHS, SEASONS, WEEKDAYS, make_day
+
+YEAR = r"(?:1[5-9]|20)\d\d(?!\w|[,.]\d)"
+DAY = r"[0-3]?\d"
+ORDINAL = r"(?:st|nd|rd|th)?"
+MONTH_SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
+WEEKDAY_SHORT = ("Mon", "Tues", "Tue", "Weds", "Wed", "Thurs", "Thur", "Thu", "Fri", "Sat", "Sun")
+MONTH_NAMES = "|".join((*MONTHS, *(name.upper() for name in MONTHS), *(rf"{name}\.?" for name in MONTH_SHORT)))
+MONTH = rf"(?:{MONTH_NAMES})(?!\w)"
+FULL_WEEKDAY = "|".join((*WEEKDAYS, *(name.upper() for name in WEEKDAYS)))
+SHORT_WEEKDAY = "|".join(rf"{name}(?!\w)\.?" for name in WEEKDAY_SHORT)
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split(),
+        start=1,
+    )
+} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+
+
+def _year_tail(name: str) -> str:
+    """The year that closes a date: ``, 2019``, `` of last year``."""
+    return rf"(?:(?:[.,]?\s+(?:of\s+)?|-)(?:(?P<{name}_year>{YEAR})|(?P<{name}_told>last|this|next|that)\s+year\b))?"
+
+
+NOT_A_DAY = r"(?!\w|%|[.,:]\d|\s?(?:percent|per\s?cent|[ap]\.?m\b))"
+NUMERIC = (
+    r"(?P<numeric>(?P<iso>(?:1[5-9]|20)\d\d(?P<iso_sep>[-/.])[01]?\d(?P=iso_sep)[0-3]?\d)(?!\d|[-/]\d)(?:T[\d:.]+Z?)?"
+    r"|(?P<first>[0-3]?\d)(?P<sep>[-/.])(?P<second>[0-3]?\d)(?P=sep)(?P<numeric_year>(?:1[5-9]|20)\d\d|(?<=/)\d\d)"
+    r"(?!\d|[-/.]\d))"
+)
+DAY_MONTH = (
+    rf"(?P<day_month>(?P<dm_day>{DAY}){ORDINAL}"
+    rf"(?:(?P<dm_join>\s?[-–—/]\s?|\s(?:to|and|or|until|till|through)\s|,\s)(?P<dm_last>{DAY}){ORDINAL})?"
+    rf"(?:\s+(?:of\s+)?|-)(?P<dm_month>{MONTH})(?!\s+\d{{1,2}}(?!\d)){_year_tail('dm')})"
+)
+ATTACKS = r"(?P<attacks>9/11(?![/\d]))"
+YEARS = (
+    rf"(?P<years>(?P<years_first>(?:1[5-9]|20)\d\d)\s?(?P<years_join>[-–—/])\s?(?P<years_last>{YEAR}|\d\d(?!\w|[,.]\d))"
+    r"(?![-/]\d))"
+)
+DECADE = r"(?P<decade>(?:1[5-9]|20)?\d0['’]?s\b)"
+BARE_YEAR = rf"(?P<year>{YEAR}(?![-–/]\d))"
+MONTH_DAY = (
+    rf"(?P<month>(?P<md_month>{MONTH})(?:['’]s\b)?"
+    rf"(?:\.?(?:\s+|-)(?:the\s+)?(?P<md_day>{DAY}){ORDINAL}{NOT_A_DAY}"
+    rf"(?:(?P<md_join>[-–—]|\s[-–—]\s|\s(?:to|and|or|until|till|through)\s)(?P<md_last>{DAY}){ORDINAL}{NOT_A_DAY})?)?"
+    rf"{_year_tail('md')})"
+)
+PART_OF_DAY = r"morning|afternoon|evening|night|noon|lunchtime|midday"
+WEEKDAY = (
+    rf"(?P<weekday>(?P<wd_name>{FULL_WEEKDAY})(?P<wd_end>['’]?[sS]['’]?)?(?!\w)"
+    rf"(?P<wd_part>\s+(?:{PART_OF_DAY})\b(?:['’]s)?)?(?:,?\s+(?:of\s+)?(?P<wd_week>last|this|next)\s+week\b)?"
+    rf"|(?P<wd_short>{SHORT_WEEKDAY}))"
+)
+WORD = (
+    r"(?P<word>(?P<word_name>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)"
+    rf"(?:['’]?s)?(?!\w)(?:\s+(?:{PART_OF_DAY})\b)?)"
+)
+DAILY = r"(?P<repeat>daily|weekly|monthly|annually|nightly|fortnightly)\b"
+SEASON = (
+    rf"(?P<season>(?P<season_name>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:['’]s)?{_year_tail('season')})"
+)
+QUARTER = rf"(?P<quarter>quarter\b(?:['’]s)?{_year_tail('quarter')})"
+UNIT = (
+    r"(?P<unit>(?P<unit_name>day|week|month|year|decade|weekend|fortnight|hour|minute|night|morning|afternoon|evening)"
+    r"(?P<unit_end>['’]s|s['’]?|)(?!\w)"
+    r"(?P<unit_tail>\s+(?:ago|earlier|later|before\s+yesterday|after\s+tomorrow|before|after|from\s+now|old|of\s+age)\b"
+    r"|-(?:old|long)\b|-ago\b)?)"
+)
+
+LOWER = (
+    "day daily decade week weekend month minute morning monthly year hour night nightly fortnight afternoon annually "
+    "evening quarter"
+).split()
+EITHER = [w for s in ("yesterday", "today", "tomorrow", "tonight", *SEASONS) for w in (s, s.capitalize())]
+
+
+@cache
+def master() -> re.Pattern[str]:
+    """The expression of all candidates; each family is one named group."""
+    digits = "|".join((NUMERIC, DAY_MONTH, ATTACKS, YEARS, DECADE, BARE_YEAR))
+    return re.compile(
+        rf"\b(?:(?=[a-z])(?={_openings(LOWER)})(?:{UNIT}|{DAILY}|{QUARTER})|(?={_openings(EITHER)})(?:{WORD}|{SEASON})"
+        rf"|(?=[A-Z])(?:(?={_openings(holidays.names())}){holidays.pattern()}"
+        rf"|(?=[JFMASOND]){MONTH_DAY}|(?=[MTWFS]){WEEKDAY})"
+        rf"|(?=\d)(?<![$£€¥#@.:/])(?<!\d[-,–])(?:{digits}))"
+    )
+
+
+def _openings(names: Iterable[str]) -> str:
+    """An expression of the first two letters of the names: a cheap way to say no."""
+    seconds: dict[str, set[str]] = {}
+    for name in names:
+        seconds.setdefault(name[0], set()).add(name[1])
+    return "|".join(f"{first}[{''.join(sorted(rest))}]" for first, rest in sorted(seconds.items()))
+
+
+class Candidate(NamedTuple):
+    """A run of text that looks like a date of one family; the match holds its parts."""
+
+    kind: str
+    start: int
+    end: int
+    match: re.Match[str]
+
+
+def candidates(text: str) -> Iterator[Candidate]:
+    """Every candidate in order, none overlapping."""
+    for match in master().finditer(text):
+        kind = match.lastgroup
+        assert kind is not None  # every branch of the expression is a named group
+        yield Candidate(kind, match.start(), match.end(), match)
+
+
+def month_number(name: str) -> int:
+    """1 for ``January``, ``JAN.``, ``Jan``."""
+    return MONTH_INDEX[name[:3].lower()]
+
+
+def weekday_number(name: str) -> int:
+    """0 for ``Monday``, ``MON``, ``Mon.``"""
+    return WEEKDAY_INDEX[name[:3].lower()]
+
+
+MONTH_INDEX = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
+WEEKDAY_INDEX = {name[:3].lower(): number for number, name in enumerate(WEEKDAYS)}
+
+
+def written_day(match: re.Match[str]) -> date | None:
+    """The day of a date written in full, month first or day first; None where a part is missing."""
+    head = "md" if match["md_month"] else "dm"
+    month, day, year = match[f"{head}_month"], match[f"{head}_day"], match[f"{head}_year"]
+    return make_day(int(year), month_number(month), int(day)) if month and day and year else None

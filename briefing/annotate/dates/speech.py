@@ -1,0 +1,63 @@
+"""On which day words were spoken: what "today" and "yesterday" lean on inside quotations and posts."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from briefing.annotate.dates.days import latest, spoken
+from briefing.annotate.dates.grammar import weekday_number, written_day
+from briefing.annotate.dates.story import Story
+
+STAMP = re.compile(r"\((?:@\w+|[a-z_]\w+)\)\s*(?:on\s+)?$")
+POST = 400  # a post in a network is no longer than this
+UNTOLD = "inside a quotation, and the day it was spoken is not told"
+
+
+def speaking_day(story: Story) -> tuple[date | None, str]:
+    """The day that "today" leans on where the story stands, and a reason: how to call it, or why there is none."""
+    if stamp := _post_day(story):
+        return stamp, f"the post of {spoken(stamp)}"
+    if story.reference is None:
+        return None, "no date of publication"
+    published = story.reference, spoken(story.reference)
+    start = story.found[story.at].start
+    if not _quoted(story, start):
+        return published
+    if day := _day_of_speech(story):
+        return day, f"{spoken(day)}, when it was said"
+    return published if story.told_day() in (None, story.reference) else (None, UNTOLD)
+
+
+def _quoted(story: Story, start: int) -> bool:
+    """True inside quotation marks that were opened in this paragraph."""
+    before = story.text[story.paragraph_start() : start]
+    if before.rfind("“") > before.rfind("”") or before.rfind("``") > before.rfind("''"):
+        return True
+    return before.count('"') % 2 == 1
+
+
+def _day_of_speech(story: Story) -> date | None:
+    """The day that the quotation's own sentence tells outside the quotation: "… yesterday," he said on Monday."""
+    last = story.told[-1] if story.told else None
+    if last and last.sentence == story.sentence and len(last.value) == 10:
+        return date.fromisoformat(last.value)
+    ceiling = story.frame[1]
+    for later in story.found[story.at + 1 :]:
+        if later.start >= ceiling:
+            return None
+        if later.kind == "weekday" and later.match["wd_name"] and not _quoted(story, later.start):
+            assert story.reference is not None
+            return latest(weekday_number(later.match["wd_name"]), story.reference)
+    return None
+
+
+def _post_day(story: Story) -> date | None:
+    """The date that signs the post around the current candidate."""
+    start = story.found[story.at].start
+    for later in story.found[story.at + 1 :]:
+        if later.start - start > POST or "\n\n" in story.text[start : later.start]:
+            return None
+        if later.kind == "month" and STAMP.search(story.text, max(0, later.start - 30), later.start):
+            return written_day(later.match)
+    return None

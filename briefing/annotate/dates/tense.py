@@ -1,0 +1,70 @@
+"""Does the text around a date look ahead or back?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from briefing import lexicon
+
+SEAM = re.compile(r"[,;:—–()\"“”]|\s-\s|--|\b(?:and|but|while|whereas)\b")
+HARD_SEAM = re.compile(r"[,;:—–()\"“”]|\s-\s|--|\bbut\b")
+INFINITIVE = re.compile(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b")
+DEADLINE = re.compile(
+    r"\b(?:by|until|till)\s+(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+(?:[A-Z]{2,4}\s+)?)?$"
+)
+OVER = re.compile(r"\b(?:was|were|had|lasted|continued|ran|remained|stayed|went on|raged)\b")
+ADVERBS = r"(?:\s+(?:not|also|still|now|then|soon|be|\w+ly))*(?:\s+\w+)?"
+REACH = 200
+OPENING = 3  # words
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    """Group ``ahead``, ``behind`` or ``open``."""
+    tense = lexicon.table("dates")["tense"]
+    auxiliary, future, present, past = (
+        "|".join(lexicon.lines(tense[name])) for name in ("auxiliary", "future", "open", "past")
+    )
+    return re.compile(rf"\b(?:(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))|(?P<open>{present})|(?P<behind>{past}))\b")
+
+
+@cache
+def appointments() -> frozenset[str]:
+    """Folded nouns for what is held on a day that is fixed before."""
+    return lexicon.words(lexicon.table("dates")["tense"]["appointments"])
+
+
+def _side(cue: re.Match[str] | None) -> bool | None:
+    return None if cue is None or cue.lastgroup == "open" else cue.lastgroup == "ahead"
+
+
+def _last(text: str, start: int, end: int) -> re.Match[str] | None:
+    found = None
+    for match in _cues().finditer(text, start, end):
+        found = match
+    return found
+
+
+def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> bool | None:
+    """True where the clause of a date is of the future, False where of the past, None where nothing tells."""
+    start, end = span
+    floor, ceiling = max(sentence[0], start - REACH), min(sentence[1], end + REACH)
+    clause = floor
+    for seam in SEAM.finditer(text, floor, start):
+        clause = seam.end()
+    cue = _last(text, clause, start)
+    if _side(cue) is False and DEADLINE.search(text, max(floor, start - 24), start) and not OVER.search(text, clause, start):
+        return True
+    opens = len(text[clause:start].split()) <= OPENING  # the date opens its clause, and what follows belongs to it
+    if cue is None and not opens:
+        cue = _last(text, floor, clause)
+    if cue is None:
+        after = end + 1 if opens and text[end : end + 1] == "," else end
+        seam_after = HARD_SEAM.search(text, after + 1 if opens else after, ceiling)
+        cue = _cues().search(text, after, seam_after.start() if seam_after else ceiling)
+    if cue is None and opens:
+        cue = _last(text, floor, clause)
+    if cue is None and INFINITIVE.search(text, floor, start):
+        return True
+    return _side(cue)

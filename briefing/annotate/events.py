@@ -1,0 +1,325 @@
+"""What happened: triggers of the lexicon in each clause, who did it to whom, when, where, and whether it is a fact.
+
+Triggers of one category in one clause tell one event ("a bombing struck a crowd, killing 44"); a relative clause belongs
+to the noun before it ("a rocket attack that killed a contractor"); words of harm take the event they stand with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing import lexicon
+from briefing.annotate.attribution import speaker_at, speech_kinds
+from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.modality import Standing, is_noun_here, standing
+from briefing.lexicon import counts
+from briefing.lexicon.events import Hit, Trigger, triggers
+from briefing.lexicon.forms import stem
+from briefing.model import Attribution, DateBasis, DateSpan, EventSpan, Mention, Sentence
+from briefing.tokens import Tokens
+
+Place = tuple[int, int, str, str]  # first token, end token, name, country
+
+
+@dataclass(slots=True)
+class Scene:
+    """All that is known of one sentence before its events are found."""
+
+    sentence: Sentence
+    first: int
+    last: int
+    clauses: list[Clause]
+    mentions: list[Mention]
+    dates: list[DateSpan]
+    places: list[Place]
+    attributions: Sequence[Attribution]
+
+
+@dataclass(slots=True)
+class Met:
+    """A trigger met in the text: its token, its clause, how it stands."""
+
+    i: int
+    hit: Hit
+    clause: Clause
+    standing: Standing
+    negated: bool
+    also: list[Met] = field(default_factory=list)
+
+    @property
+    def trigger(self) -> Trigger:
+        return self.hit.trigger
+
+
+def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
+    """The events that one sentence tells, in order of their triggers."""
+    met = _meet(tokens, scene)
+    joined = _join(tokens, scene, met)
+    return sorted((_event(tokens, scene, one, joined) for one in joined), key=lambda event: event.start)
+
+
+def _meet(tokens: Tokens, scene: Scene) -> list[Met]:
+    """Every trigger of the sentence that stands as a verb or an event noun there."""
+    found: list[Met] = []
+    i = scene.first
+    while i < scene.last:
+        hit = _choose(tokens, i, scene)
+        if hit is None:
+            i += 1
+            continue
+        clause = clause_of(scene.clauses, i)
+        how, negated = standing(tokens, i, hit.form, clause)
+        if hit.form == "noun" and how == "fact" and _foreseen(tokens, scene, clause):
+            how = "hypothetical"
+        one = Met(i, hit, clause, how, negated)
+        if not hit.trigger.weak or _supported(tokens, scene, one):
+            found.append(one)
+            i += hit.size
+        else:
+            i += 1
+    return found
+
+
+FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
+
+
+def _foreseen(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True where the clause is what somebody expects, fears, demands or promises: its nouns tell no facts."""
+    begins = tokens.starts[clause.first]
+    told = next((a for a in scene.attributions if 0 <= begins - a.end <= 1 and a.end > a.start), None)
+    return told is not None and speech_kinds().get(told.verb) in FORESEEING
+
+
+def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
+    verb, noun = triggers().at(tokens, i, scene.last)
+    if verb is None and noun is None:
+        return None
+    words, low = tokens.words, tokens.low
+    before = i - 1 if i > scene.first else None
+    end = i + max(h.size for h in (verb, noun) if h)
+    if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
+        return None  # "protest-related", "attack-style"
+    if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
+        return noun if noun is not None and verb is None else None  # "air-strike" is listed; "US-led" is an adjective
+    if any(m.start <= tokens.starts[i] < m.end for m in scene.mentions):
+        return None  # part of a name
+    if verb is not None and noun is not None:
+        if verb.size != noun.size:
+            return verb if verb.size > noun.size else noun
+        return noun if is_noun_here(tokens, i, scene.first) else verb
+    if noun is not None:
+        return noun
+    assert verb is not None
+    return verb if _stands_as_verb(tokens, i, verb, scene) else None
+
+
+def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
+    low = tokens.low
+    before = low[i - 1] if i > scene.first else ""
+    after = low[i + hit.size] if i + hit.size < scene.last else ""
+    if hit.form == "base":
+        return not before or not is_noun_here(tokens, i, scene.first)
+    if hit.form == "third":
+        return before not in grammar().before_noun - {"that", "this", "all", "each"}
+    if hit.form in ("participle", "past-participle") and before in grammar().before_noun - {"that", "this", "all", "both", "two", "three", "by", "or", "and"}:
+        return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
+    if hit.form in ("participle", "past-participle") and before.endswith("ly") and i - 2 >= scene.first:
+        return low[i - 2] not in grammar().before_noun - {"that"}  # "the heavily fortified zone"
+    return True
+
+
+def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """A weak verb needs an actor on both sides; a weak noun a date in its clause, or an actor that directs it at something."""
+    start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
+    at = tokens.starts[one.i]
+    dated = any(start <= d.start < end for d in scene.dates)
+    inside = [m for m in scene.mentions if start <= m.start < end]
+    before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
+    before = before or _people(tokens, one.clause.first, one.i)
+    after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + 8))
+    if not before and (one.clause.relative or one.clause.opener in ("and", "but", ",")):
+        before = any(m.end <= start for m in scene.mentions)
+    if one.trigger.noun:
+        k = one.i + one.hit.size
+        while k < one.clause.last and not tokens.low[k].isalpha():
+            k += 1
+        return dated or (before and k < one.clause.last and tokens.low[k] in ("on", "against", "at"))
+    return before and after
+
+
+def _people(tokens: Tokens, first: int, last: int) -> bool:
+    return any(tokens.low[k] in counts.people() for k in range(first, last))
+
+
+# ---------------------------------------------------------------- which triggers tell one event
+def _join(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
+    heads: list[Met] = []
+    for one in met:
+        home = _home(tokens, scene, heads, one)
+        if home is None:
+            heads.append(one)
+        else:
+            home.also.append(one)
+    return [_lead(head) for head in heads]
+
+
+def _home(tokens: Tokens, scene: Scene, heads: list[Met], one: Met) -> Met | None:
+    """The event before it that a trigger belongs to."""
+    for head in reversed(heads):
+        same_clause = head.clause == one.clause
+        last = max([head, *head.also], key=lambda m: m.i)
+        if one.trigger.harm and head.trigger.category in HARMFUL and (same_clause or _follows(scene, last, one)):
+            return head
+        if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and one.trigger.noun:
+            return head
+        if head.standing != one.standing or head.negated != one.negated:
+            continue
+        if same_clause and head.trigger.category == one.trigger.category and one.i - last.i < 14:
+            return head
+        relative = one.clause.relative and last.clause != one.clause and one.clause.first - last.i <= 4
+        if relative and last.trigger.noun and head.trigger.category == one.trigger.category:
+            return head
+    return None
+
+
+HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+
+
+def _follows(scene: Scene, head: Met, one: Met) -> bool:
+    """True where harm is told as the outcome: a participle or a relative clause after the event."""
+    return one.hit.form == "ing" or one.clause.relative or one.clause.opener in (",", "after", "when", "and")
+
+
+def _lead(head: Met) -> Met:
+    """The trigger that names the event best: not a word of harm where another tells what it was."""
+    if head.trigger.harm:
+        for other in head.also:
+            if not other.trigger.harm:
+                return Met(other.i, other.hit, other.clause, head.standing, head.negated, [head, *head.also])
+    return head
+
+
+# ---------------------------------------------------------------- one event
+def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> EventSpan:
+    clause = met.clause
+    all_met = [met, *met.also]
+    clauses = {m.clause.first: m.clause for m in all_met}
+    agents, targets = _roles(tokens, scene, met)
+    date, basis, weekday = _when(tokens, scene, all_met, heads)
+    first, last = min(c.first for c in clauses.values()), max(c.last for c in clauses.values())
+    places = tuple(dict.fromkeys(p[2] for p in scene.places if any(c.first <= p[0] < c.last for c in clauses.values())))
+    intensity = min((m.trigger.intensity for m in all_met if m.trigger.intensity is not None and m.trigger.category == met.trigger.category), default=met.trigger.intensity) if met.trigger.category in NEGATIVE else met.trigger.intensity
+    before = tokens.low[met.i - 1] if met.i > scene.first else ""
+    speaker = _speaker(tokens, scene, met)
+    start = tokens.starts[met.i]
+    return EventSpan(
+        start, tokens.ends[met.i + met.hit.size - 1], met.trigger.lemma, met.trigger.category, intensity,
+        (tokens.starts[first], tokens.ends[last - 1]), date, basis,
+        met.standing if met.standing != "fact" else "main", met.negated, agents, targets, places, speaker,
+        _keys(tokens, clauses.values()), weekday, met.trigger.noun,
+        met.trigger.noun and before in ("the", "this", "that", "these", "those", "'s") or met.trigger.noun and _after_date(tokens, scene, met.i),
+        met.trigger.harm and all(m.trigger.harm for m in met.also), scene.sentence.headline,
+    )  # fmt: skip
+
+
+NEGATIVE = frozenset({"ASSAULT", "CRIME", "COERCE", "MOBILIZE", "SANCTION", "PROTEST", "THREATEN", "REJECT", "DEMAND"})
+
+
+def _after_date(tokens: Tokens, scene: Scene, i: int) -> bool:
+    """"Tuesday's attack" and "Wednesdays explosion" refer to a known event."""
+    return any(0 <= tokens.starts[i] - d.end <= 24 and d.end > tokens.starts[scene.first] for d in scene.dates)
+
+
+def _speaker(tokens: Tokens, scene: Scene, met: Met) -> str | None:
+    told = speaker_at(scene.attributions, tokens.starts[met.i])
+    return told.speaker if told else None
+
+
+def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who did it and to whom, by name: the subject and the object, turned round in the passive."""
+    clause = met.clause
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    at = tokens.starts[met.i]
+    inside = [m for m in scene.mentions if start <= m.start < end]
+    before = [m for m in inside if m.end <= at]
+    after = [m for m in inside if m.start > at]
+    if not before and (clause.relative or met.hit.form == "ing" or clause.opener in (",", "and", "but")):
+        before = [m for m in scene.mentions if m.end <= start][-1:] if clause.relative else [m for m in scene.mentions if m.end <= start and m.acting][:1]
+    passive = met.hit.form in ("participle", "past-participle") and any(
+        tokens.low[k] in grammar().be for k in range(max(clause.first, met.i - 4), met.i)
+    )
+    by = [m for m in after if tokens.low[tokens.between(m.start, m.end)[0] - 1] == "by" or tokens.low[tokens.between(m.start, m.end)[0] - 2] == "by"]
+    if met.trigger.noun:
+        own = [m for m in before if at - m.end <= 30]
+        return _names(by or own), _names([m for m in after if m not in by])
+    if passive:
+        return _names(by), _names(before)
+    return _names([m for m in before if m.acting] or before), _names(after)
+
+
+def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.name for m in mentions))
+
+
+def _when(
+    tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]
+) -> tuple[str | None, DateBasis, int | None]:
+    """The date that stands in the event's clause, or in a clause of its own beside it; of the report at the least."""
+    usable = [d for d in scene.dates if d.role == "date" and (d.value or d.weekday is not None)]
+    if not usable:
+        return None, "unknown", None
+    own = [d for d in usable if any(_inside(tokens, d, m.clause) for m in met)]
+    at = tokens.starts[met[0].i]
+    if own and _in_the_shade(met[0], heads):
+        own = [d for d in own if abs(d.end - at) <= 24 or abs(d.start - tokens.ends[met[0].i]) <= 3]
+        if not own:
+            return None, "unknown", None
+    if own:
+        date = min(own, key=lambda d: (abs(d.start - at)))
+        return _dated(date)
+    head = met[0].clause
+    at = scene.clauses.index(head)
+    for k in (at - 1, at + 1):
+        if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
+            beside = scene.clauses[k]
+            alone = [d for d in usable if _inside(tokens, d, beside)]
+            if alone and beside.last - beside.first <= 7 and not _reports(tokens, scene, beside):
+                return _dated(alone[0])
+    for k, clause in enumerate(scene.clauses):
+        told = [d for d in usable if _inside(tokens, d, clause)]
+        if told and _reports(tokens, scene, clause) and met[0].standing == "fact" and not (head.opener in ("after", "before", "since", "cause", "following")):
+            date = told[0]
+            return date.value, ("inferred" if date.value else "unknown"), date.weekday
+    return None, "unknown", None
+
+
+def _in_the_shade(met: Met, heads: Sequence[Met]) -> bool:
+    """True for a noun or a participle beside a finite verb that tells another event: the clause's date is the verb's."""
+    if not (met.trigger.noun or met.hit.form == "ing"):
+        return False
+    return any(h is not met and h.clause == met.clause and not h.trigger.noun and h.hit.form != "ing" for h in heads)
+
+
+def _dated(date: DateSpan) -> tuple[str | None, DateBasis, int | None]:
+    return date.value, (date.basis if date.value else "unknown"), date.weekday
+
+
+def _inside(tokens: Tokens, date: DateSpan, clause: Clause) -> bool:
+    return tokens.starts[clause.first] <= date.start < tokens.ends[clause.last - 1]
+
+
+def _reports(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True where the clause only reports: its date is the day of the report."""
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    return any(start <= a.start < end and a.end > a.start for a in scene.attributions)
+
+
+def _keys(tokens: Tokens, clauses: object) -> frozenset[str]:
+    found: set[str] = set()
+    for clause in clauses:  # type: ignore[attr-defined]
+        for k in range(clause.first, clause.last):
+            word = tokens.low[k]
+            if len(word) > 3 and word.isalpha() and word not in lexicon.common_words():
+                found.add(stem(word))
+    return frozenset(found)

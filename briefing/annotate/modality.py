@@ -1,0 +1,87 @@
+"""Whether what a clause tells has happened: fact, plan, possibility, or denied; and words of likelihood (ICD 203)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from briefing.annotate.clauses import Clause, grammar
+from briefing.lexicon import lines, table
+from briefing.lexicon.phrases import Phrases
+from briefing.model import Certainty
+from briefing.tokens import Tokens
+
+Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
+Standing = Literal["fact", "future", "hypothetical"]
+REACH = 8  # tokens before a trigger in which a word of modality may stand
+
+
+@cache
+def _levels() -> Phrases[Level]:
+    found: Phrases[Level] = Phrases()
+    data = table("certainty")
+    for level in ("almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"):
+        for line in lines(data[level]["words"]):
+            found.add(line, level)
+    return found
+
+
+def find_certainty(tokens: Tokens, first: int, last: int) -> list[Certainty]:
+    """Words of likelihood and hearsay among tokens [first, last), in order."""
+    found = []
+    i = first
+    while i < last:
+        hit = _levels().at(tokens, i, last)
+        if hit is None:
+            i += 1
+            continue
+        found.append(Certainty(tokens.starts[i], tokens.ends[i + hit[0] - 1], hit[1]))
+        i += hit[0]
+    return found
+
+
+def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standing, bool]:
+    """How the trigger at token i stands: fact, future or hypothetical; and whether it is negated.
+
+    ``form`` is the form of its first word: noun, base, third, past, participle, past-participle, ing.
+    """
+    g = grammar()
+    low = tokens.low
+    first = max(clause.first, i - REACH)
+    negated = hypothetical = future = False
+    k = first
+    while k < i:
+        word = low[k]
+        if word in g.negation or word.endswith("n't"):
+            negated = True
+        elif g.negation_phrases.at(tokens, k, i):
+            negated = True
+        elif g.future_phrases.at(tokens, k, i) or word in g.future:
+            future = True
+        elif word in g.hypothetical:
+            hypothetical = True
+        k += 1
+    if clause.opener in ("if", "unless", "whether", "lest"):
+        hypothetical = True
+    if form == "base" and not future:
+        infinitive = i > clause.first and low[i - 1] == "to"
+        if infinitive and i >= 2 and low[i - 2] not in g.factual_to:
+            hypothetical = True
+    if hypothetical:
+        return "hypothetical", negated
+    return ("future" if future else "fact"), negated
+
+
+def is_noun_here(tokens: Tokens, i: int, first: int) -> bool:
+    """Decide for a word that may be a noun or a verb, by what stands before it."""
+    g = grammar()
+    if i == first:
+        return True
+    before = tokens.low[i - 1]
+    if before in g.before_verb or before.endswith("n't"):
+        return False
+    if before in g.before_noun or before.isdigit() or tokens.words[i - 1] in ("-", "“", '"', "’s", "'s"):
+        return True
+    if before in ("and", "or", ","):
+        return not (i + 1 < len(tokens) and tokens.low[i + 1] in ("the", "a", "an", "its", "their", "his", "her"))
+    return not before.endswith("s")

@@ -1,0 +1,55 @@
+"""Where it happened: known cities, regions and states, and capitalised words after a preposition of place."""
+
+from __future__ import annotations
+
+from briefing import lexicon
+from briefing.annotate.runs import capital, take_run
+from briefing.lexicon import names
+from briefing.tokens import Tokens
+
+PREPOSITIONS = frozenset("in at near outside around across inside toward towards from into of between".split())
+KINDS = frozenset("city town village province district region state governorate county capital suburb suburbs area port island camp".split())
+
+
+def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, str]]:
+    """Places among tokens [first, last): first token, end token, name, country ("" where unknown)."""
+    found = []
+    i = first
+    low = tokens.low
+    while i < last:
+        if not capital(tokens.words[i]):
+            i += 1
+            continue
+        known = names.places().at(tokens, i, last)
+        if known is not None:
+            end = i + known[0]
+            if known[1] != known_name(tokens, i, end) or _located(low, i, first):
+                found.append((i, end, " ".join(tokens.words[i:end]), known[1]))
+            i = end
+            continue
+        if i > first and _after_preposition(low, i, first) and low[i] not in lexicon.common_words():
+            end = take_run(tokens, i, last)
+            if not names.actors().at(tokens, i, last) and not (end < last and low[end] == "'s"):
+                found.append((i, end, " ".join(tokens.words[i:end]), ""))
+            i = end
+            continue
+        i += 1
+    return found
+
+
+def known_name(tokens: Tokens, first: int, last: int) -> str:
+    """The state that the words name, "" where they name none: a state is a place only where something is in it."""
+    hit = names.actors().at(tokens, first, last)
+    return hit[1].name if hit is not None and hit[1].type == "state" and not hit[1].metonym else ""
+
+
+def _located(low: list[str], i: int, first: int) -> bool:
+    k = i - 1 if i > first and low[i - 1] != "the" else i - 2
+    return k >= first and (low[k] in PREPOSITIONS - {"of", "from", "between"} or low[k] == ",")
+
+
+def _after_preposition(low: list[str], i: int, first: int) -> bool:
+    before = low[i - 1]
+    if before in ("in", "at", "near", "outside"):
+        return True
+    return before == "of" and i - 2 >= first and low[i - 2] in KINDS

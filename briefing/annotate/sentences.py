@@ -1,0 +1,161 @@
+"""Paragraphs and sentences, with headlines and page furniture marked.
+
+Boundaries are decided by a few questions asked of each full stop: is the word before it an abbreviation or an initial,
+does what follows look like the start of a sentence. Headlines that were glued to the sentence after them when a page was
+scraped are cut off again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing import lexicon
+from briefing.model import Sentence
+
+END = re.compile(r"[.!?…]+(?:[\"'”’)\]]+|(?=\s|$))")
+LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)$")
+STARTS_SENTENCE = re.compile(r"\s+[\"'“‘(\[—–-]*\s*[A-Z0-9“\"‘@#$£€]")
+INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?")
+# a capitalised function word straight after a lower-case content word: a headline ran into its article
+GLUED = re.compile(
+    r"(?<=[a-z]) (?=(?:The|A|An|It|He|She|They|We|This|These|There|But|Although|When|While|After|In|At|Some|Many|"
+    r"President|Police|Officials|Authorities) (?:[a-z]|[A-Z][\w.]*[ ,]))"
+)
+GLUED_QUOTE = re.compile(r"(?<=[\w’'”]) (?=“[A-Z][a-z]+[, ])")
+TITLE_RUN = re.compile(r"(?:[A-Z0-9‘'“\"][\w.’'”\"&-]*(?: (?:of|in|on|to|for|and|the|a|an|at|by|as|with|from))* ?){5,}$")
+# furniture inside a paragraph, after which something else begins: a photo credit, the signature of a post, a short link
+SEAM = re.compile(
+    r"\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
+    r"|(?:—|–|--)\s*[^()\n]{2,40}\(@\w+\)\s+[A-Z][a-z]+\.? \d{1,2},? \d{2,4}\s+"
+    r"|\bpic\.twitter\.\S+\s+(?=[\"“A-Z])"
+    r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z])"
+)
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+# a date line glued to the front of the article
+LEADING_DATE = re.compile(
+    r"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {MONTH},? \d{{4}}|{MONTH} \d{{1,2}},? \d{{4}})"
+    r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
+)
+NAMES_FOLLOW = frozenset(
+    "of in on at to for by from with and or the a an told tells said says reported via per as than under over into "
+    "between against called named read quoted citing cited".split()
+)
+
+
+def split_sentences(text: str, title: str = "") -> list[Sentence]:
+    """Sentences of a clean text in order; each lies in one paragraph and has no white space at its ends."""
+    furniture = lexicon.boilerplate()
+    found: list[Sentence] = []
+    folded_title = _fold(title)
+    for number, (start, end) in enumerate(_paragraphs(text)):
+        pieces = list(_pieces(text, start, end, title))
+        for at, (a, b) in enumerate(pieces):
+            sentence = text[a:b]
+            alone = len(pieces) == 1
+            headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
+            headline = (headline and b - a < 160) or (bool(folded_title) and _fold(sentence) == folded_title)
+            glued = at + 1 < len(pieces) and text[b - 1].isalnum() and not alone
+            found.append(Sentence(a, b, number, furniture.matches(sentence), headline or glued))
+    return found
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.lower().split()).rstrip(".")
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Paragraphs end at a blank line; at every line end too, unless the text was wrapped by hand."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
+    wrapped = _wrapped_by_hand(text, lines)
+    start: int | None = None
+    last = 0
+    for a, b in lines:
+        blank = not text[a:b].strip()
+        if start is not None and (blank or not wrapped or text.count("\n", last, a) > 1):
+            yield _trim(text, start, last)
+            start = None
+        if not blank:
+            start = a if start is None else start
+            last = b
+    if start is not None:
+        yield _trim(text, start, last)
+
+
+def _wrapped_by_hand(text: str, lines: list[tuple[int, int]]) -> bool:
+    """True where lines break in the middle of sentences: most lines go on in lower case on the next."""
+    if len(lines) < 4:
+        return False
+    goes_on = sum(
+        text[b2 - 1 : b2].strip() != "" and text[b2 : b2 + 1] == "\n" and text[b2 + 1 : b2 + 2].islower()
+        for _, b2 in lines
+    )
+    return goes_on * 3 > len(lines)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _pieces(text: str, start: int, end: int, title: str) -> Iterator[tuple[int, int]]:
+    """The sentences of one paragraph, glued furniture and headlines cut off."""
+    leading = LEADING_DATE.match(text, start, end)
+    cuts = [leading.end()] if leading else []
+    if len(title) > 20:  # the headline again, glued to the text
+        cuts += [match.end() for match in re.compile(re.escape(title) + r"\.?").finditer(text, start, end)]
+    cuts += [match.end() for match in SEAM.finditer(text, start, end)]
+    cuts += [match.end() for match in END.finditer(text, start, end) if match.end() >= end or _ends(text, match)]
+    at = start
+    for cut in sorted({*cuts, end}):
+        if text[at:cut].strip():
+            yield from _unglue(text, *_trim(text, at, cut))
+        at = cut
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """True where this full stop ends a sentence."""
+    if not STARTS_SENTENCE.match(text, match.end()):
+        return False
+    if match.group()[0] != "." or len(match.group().rstrip("\"'”’)]")) > 1:
+        return True
+    word = LAST_WORD.search(text, max(0, match.start() - 24), match.start())
+    if word is None:
+        return True
+    last = word.group(1)
+    following = text[match.end() : match.end() + 24].split()
+    next_word = following[0].strip("\"'“‘(") if following else ""
+    if last.lower() in lexicon.abbreviations():
+        return False
+    if INITIALS.fullmatch(last):
+        # U.S. ends a sentence only before a word that seldom follows it as part of a name
+        return "." in last and next_word in lexicon.sentence_openers()
+    return True
+
+
+def _unglue(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a headline from the sentence that it runs into."""
+    for pattern in (GLUED, GLUED_QUOTE):
+        for match in pattern.finditer(text, start + 20, min(end, start + 170)):
+            before = text[start : match.start()]
+            words = before.split()
+            if any(sign in before for sign in (". ", "; ", " — ", " – ", ": ")) or len(words) < 5:
+                continue
+            if pattern is GLUED and (words[-1].lower() in NAMES_FOLLOW or not _like_headline(words)):
+                continue
+            if pattern is GLUED_QUOTE and not TITLE_RUN.search(before):
+                continue
+            yield start, match.start()
+            yield _trim(text, match.end(), end)
+            return
+    yield start, end
+
+
+def _like_headline(words: list[str]) -> bool:
+    """Headlines drop articles and auxiliaries: a run that has neither reads like one."""
+    lower = [word.lower() for word in words]
+    return not any(word in ("the", "a", "an", "was", "were", "had", "has", "is", "are", "that") for word in lower)

@@ -1,0 +1,48 @@
+"""Many annotated documents in, one brief out: a pure function, the same documents give the same brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefing.brief.actors import resolve
+from briefing.brief.clusters import cluster
+from briefing.brief.contradictions import find_contradictions
+from briefing.brief.copies import copies
+from briefing.brief.dating import date_undated
+from briefing.brief.evidence import Cited
+from briefing.brief.figures import make_figures
+from briefing.brief.sequence import make_sequence
+from briefing.brief.summary import bottom_line, limits
+from briefing.model import Actor, Annotations, Brief, Event, Source
+
+__all__ = ["make_brief"]
+
+
+def make_brief(annotations: Iterable[Annotations]) -> Brief:
+    """The brief of a case; sources are numbered in the order given."""
+    dated = date_undated(list(annotations))
+    sources = [Cited(f"S{n + 1}", a) for n, a in enumerate(dated)]
+    resolution = resolve(sources)
+    clusters = cluster(sources, resolution)
+    figures = make_figures(sources, clusters)
+    contradictions = find_contradictions(sources, resolution)
+    sequence = make_sequence(sources, clusters, resolution)
+    actors = [_with_deeds(actor, sequence) for actor in resolution.actors]
+    repeated = copies(sources)
+    items: list[tuple[str, tuple[str, ...]]] = [(i.id, i.sources) for group in (figures, contradictions, sequence) for i in group]
+    return Brief(
+        tuple(Source(s.id, s.annotations.document, s.annotations, repeated.get(s.id), _only(s.id, items)) for s in sources),
+        tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
+        bottom_line(actors, figures, contradictions, sequence),
+        limits([s.annotations.document for s in sources], sequence, figures, len(repeated)),
+    )  # fmt: skip
+
+
+def _with_deeds(actor: Actor, sequence: Sequence[Event]) -> Actor:
+    return replace(actor, did=tuple(event.id for event in sequence if actor.id in event.actors))
+
+
+def _only(id: str, items: Sequence[tuple[str, tuple[str, ...]]]) -> tuple[str, ...]:
+    """Items that rest on one source alone."""
+    return tuple(item for item, sources in items if sources == (id,))

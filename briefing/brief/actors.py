@@ -1,0 +1,140 @@
+"""Actors over all sources: mentions that name the same actor become one, ranked as an analyst would put them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import sqrt
+
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.names import fold, person_parts, same_body, same_person
+from briefing.model import Actor, ActorType, Attribution, EventSpan, Mention
+
+# how much a mention of each type says that the story turns on it
+WEIGHT: dict[ActorType, float] = {
+    "person": 1.1, "state": 1.0, "government": 1.0, "military": 0.85, "armed-group": 1.2, "organisation": 0.95,
+    "media": 0.55, "civilians": 0.5,
+}  # fmt: skip
+MAX_EVIDENCE = 40
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions that are held to be one actor's."""
+
+    name: str
+    type: ActorType
+    known: bool
+    mentions: list[tuple[int, Mention]] = field(default_factory=list)  # number of the source, mention
+
+    @property
+    def person(self) -> bool:
+        return self.type == "person"
+
+
+class Resolution:
+    """Which actor each name in each source stands for."""
+
+    def __init__(self, groups: Sequence[Group], actors: Sequence[Actor], owner: dict[tuple[int, str], str]) -> None:
+        self.groups = groups
+        self.actors = actors
+        self._owner = owner
+
+    def id_of(self, source: int, name: str) -> str | None:
+        """The id of the actor that the name stands for in the source."""
+        return self._owner.get((source, name))
+
+
+def resolve(sources: Sequence[Cited]) -> Resolution:
+    """Merge the mentions of all sources and rank the actors."""
+    groups: dict[tuple[str, bool], Group] = {}
+    for n, source in enumerate(sources):
+        for mention in source.annotations.of(Mention):
+            key = (fold(mention.name), mention.type == "person")
+            group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
+            group.known |= mention.known
+            group.mentions.append((n, mention))
+    merged = _merge(list(groups.values()))
+    ranked = sorted(merged, key=lambda g: (-_rank(g, sources), fold(g.name)))
+    ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
+    owner: dict[tuple[int, str], str] = {}
+    actors = []
+    for at, group in enumerate(ranked):
+        actors.append(_actor(f"A{at + 1}", group, sources))
+        for n, mention in group.mentions:
+            owner[n, mention.name] = f"A{at + 1}"
+    return Resolution(ranked, actors, owner)
+
+
+def _merge(groups: list[Group]) -> list[Group]:
+    groups.sort(key=lambda g: (-len(g.mentions), fold(g.name)))
+    kept: list[Group] = []
+    for group in [g for g in groups if not (g.person and len(g.name.split()) == 1)]:
+        home = next((k for k in kept if _same(k, group)), None)
+        if home is None:
+            kept.append(group)
+        else:
+            _absorb(home, group)
+    for group in [g for g in groups if g.person and len(g.name.split()) == 1]:
+        homes = [k for k in kept if k.person and person_parts(k.name)[1] == fold(group.name)]
+        if len(homes) == 1:
+            _absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _same(a: Group, b: Group) -> bool:
+    if a.person != b.person or (a.known and b.known):
+        return False  # the lexicon has told two known names apart
+    if a.person:
+        return same_person(a.name, b.name)
+    return same_body(a.name, b.name)
+
+
+def _absorb(home: Group, group: Group) -> None:
+    home.mentions += group.mentions
+    if group.known and not home.known:
+        home.name, home.type, home.known = group.name, group.type, True
+    elif home.person and len(group.name) > len(home.name) and "." not in group.name:
+        home.name = group.name
+
+
+def _rank(group: Group, sources: Sequence[Cited]) -> float:
+    """Centrality: in how many sources, how often it acts, speaks, and takes part in events."""
+    acting: Counter[int] = Counter(n for n, m in group.mentions if m.acting)
+    named = {(n, m.name) for n, m in group.mentions}
+    did = spoke = 0
+    for n, source in enumerate(sources):
+        names = {name for k, name in named if k == n}
+        if not names:
+            continue
+        did += sum(bool(names & set(e.actors)) + 0.5 * bool(names & set(e.targets)) for e in source.annotations.of(EventSpan))
+        places = {(m.start, m.end) for k, m in group.mentions if k == n}
+        spoke += sum((a.speaker_start, a.speaker_end) in places for a in source.annotations.of(Attribution))
+    score = 2 * sum(sqrt(c) for c in acting.values()) + 0.6 * sqrt(did) + 0.8 * sqrt(spoke) + 0.5 * len(acting)
+    if group.person and len(group.name.split()) > 1 and any(m.role for _, m in group.mentions):
+        score *= 1.15
+    return score * WEIGHT[group.type]
+
+
+def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
+    forms: Counter[str] = Counter()
+    for n, mention in group.mentions:
+        forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
+    name = group.name if group.known or group.person else forms.most_common(1)[0][0]
+    aliases = tuple(dict.fromkeys([form for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])) if form != name]))
+    if name in forms:
+        aliases = (name, *aliases)
+    roles: Counter[str] = Counter(m.role for _, m in group.mentions if m.role)
+    types: Counter[ActorType] = Counter(m.type for _, m in group.mentions)
+    first_in: dict[int, list[Mention]] = defaultdict(list)
+    for n, mention in sorted(group.mentions, key=lambda e: (e[0], e[1].start)):
+        first_in[n].append(mention)
+    evidence = [evidence_for(sources[n], m.start, m.end) for n, ms in first_in.items() for m in ms]
+    return Actor(
+        id, name, group.type if group.known else types.most_common(1)[0][0], aliases,
+        tuple(role for role, _ in sorted(roles.items(), key=lambda r: (-r[1], r[0])))[:4], len(group.mentions),
+        tuple(sources[n].id for n in sorted(first_in)), tuple(evidence[:MAX_EVIDENCE]),
+    )  # fmt: skip

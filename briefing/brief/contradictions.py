@@ -1,0 +1,133 @@
+"""Contradictions without a number: what one source affirms and another denies.
+
+A denial is a negated event ("did not breach the embassy"), a verb of denying whose words tell an event, or a denial of
+part in one ("was not involved in the attack"). It contradicts an affirmation of the same act with the same arguments
+in another source, or by another speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefing.brief.actors import Resolution
+from briefing.brief.clusters import Telling, Weights
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.when import compatible
+from briefing.lexicon import rows, table
+from briefing.model import Attribution, Contradiction, EventSpan, Position
+
+ENOUGH = 0.32  # share of weighed words that two tellings of one act have in common
+PART = ("involved in", "behind", "responsible for", "role in", "part in", "hand in", "to do with", "linked to", "orchestrat")
+
+
+@cache
+def denying() -> frozenset[str]:
+    """Lemmas of verbs by which a speaker denies."""
+    return frozenset(row[0] for row in rows(table("speech")["verbs"]["lines"]) if len(row) > 1 and row[1] == "denial")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An event as affirmed or denied, with the actors that it is laid to."""
+
+    source: int
+    event: EventSpan
+    denied: bool
+    part: bool  # denies or affirms a part in it, not that it happened
+    agents: frozenset[str]
+    words: frozenset[str]
+    speaker: str | None
+
+
+def find_contradictions(sources: Sequence[Cited], resolution: Resolution) -> list[Contradiction]:
+    """Pairs of an affirmed and a denied act, the surest match of each denial."""
+    acts = [act for n, source in enumerate(sources) for act in _acts(n, source, resolution)]
+    weights = Weights([Telling(a.source, 0, a.event, a.agents, a.words) for a in acts])
+    found: list[Contradiction] = []
+    for denial in (a for a in acts if a.denied):
+        rivals = sorted(((_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied), key=lambda r: (r[0], r[1]), reverse=True)
+        against = [a for score, _, a in rivals if score >= ENOUGH][:3]
+        if not against:
+            continue
+        positions = tuple(_position(a, sources) for a in (*_apart(against), denial))
+        found.append(Contradiction(f"C{len(found) + 1}", _subject(denial, against[0], sources), positions))
+    return _without_repeats(found)
+
+
+def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
+    denials = [a for a in source.annotations.of(Attribution) if a.verb in denying()]
+    acts = []
+    for event in source.events:
+        if event.context in ("future",) or event.harm:
+            continue
+        sentence = source.sentence_at(event.start)
+        words = source.text[sentence.start : event.start].lower()
+        part = any(p in words[-60:] for p in PART)
+        scoped = next((a for a in denials if a.scope[0] <= event.start < a.scope[1]), None)
+        denied = (event.negated or scoped is not None) and event.context != "hypothetical"
+        if event.context == "hypothetical" and not denied:
+            continue
+        agents = frozenset(i for name in event.actors if (i := resolution.id_of(n, name)))
+        speaker = scoped.speaker if scoped else event.attributed_to
+        acts.append(Act(n, event, denied, part, agents, event.keys | {p.lower() for p in event.places}, speaker))
+    return acts
+
+
+def _match(denial: Act, act: Act, weights: Weights) -> float:
+    """How surely the act is the one denied: same category or word, same arguments, no other day."""
+    if act.source == denial.source and act.speaker == denial.speaker:
+        return 0.0
+    a, b = denial.event, act.event
+    if a.date and b.date and compatible(a.date, b.date) == 0:
+        return 0.0
+    if a.category != b.category and a.lemma != b.lemma:
+        return 0.0
+    if denial.part and not (denial.agents & act.agents):
+        return 0.0
+    common = denial.words & act.words
+    norm = min(weights.of(denial.words), weights.of(act.words)) or 1.0
+    lemma = 0.2 if a.lemma == b.lemma else 0.0
+    agents = 0.15 if denial.agents & act.agents else 0.0
+    enough = len(common) >= 2 or (lemma and common)
+    return weights.of(common) / norm + lemma + agents if enough else 0.0
+
+
+def _apart(acts: Sequence[Act]) -> list[Act]:
+    """One affirmation a source."""
+    seen: dict[int, Act] = {}
+    for act in acts:
+        seen.setdefault(act.source, act)
+    return list(seen.values())
+
+
+def _position(act: Act, sources: Sequence[Cited]) -> Position:
+    source = sources[act.source]
+    start, end = act.event.clause
+    text = source.text
+    while start < end and not (text[start].isalnum() or text[start] in "“\""):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "”\""):
+        end -= 1
+    return Position("denied" if act.denied else "affirmed", act.speaker, evidence_for(source, start, end))
+
+
+def _subject(denial: Act, act: Act, sources: Sequence[Cited]) -> str:
+    from briefing.brief.sequence import summary_of
+
+    return summary_of(sources[act.source].text, act.event)
+
+
+def _without_repeats(found: list[Contradiction]) -> list[Contradiction]:
+    """A sentence that is denied twice in like words is one contradiction."""
+    seen: set[tuple[str, ...]] = set()
+    kept = []
+    for item in found:
+        key = tuple(sorted({p.evidence.sentence for p in item.positions}))
+        if key not in seen:
+            seen.add(key)
+            kept.append(item)
+    from dataclasses import replace
+
+    return [replace(item, id=f"C{n + 1}") for n, item in enumerate(kept)]

@@ -1,0 +1,52 @@
+"""Sources as the brief works with them, and evidence cut from them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.model import Annotations, EventSpan, Evidence, Quantity, Sentence
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A document with its id in the brief and what was found in it."""
+
+    id: str
+    annotations: Annotations
+
+    @property
+    def text(self) -> str:
+        return self.annotations.document.text
+
+    @property
+    def published(self) -> str | None:
+        return self.annotations.document.published
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return self.annotations.of(Sentence)
+
+    @cached_property
+    def events(self) -> tuple[EventSpan, ...]:
+        """Events in the order in which quantities count them."""
+        return tuple(sorted(self.annotations.of(EventSpan), key=lambda e: e.start))
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return self.annotations.of(Quantity)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the offset, or the last one before it. Raises IndexError in an empty document."""
+        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+
+
+def evidence_for(source: Cited, start: int, end: int) -> Evidence:
+    """Evidence for the words [start, end) of a source, with their sentence."""
+    sentence = source.sentence_at(start)
+    return Evidence(source.id, start, end, source.text[start:end], source.text[sentence.start : sentence.end])

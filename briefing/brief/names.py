@@ -1,0 +1,98 @@
+"""When two names are one actor's. A wrong merge is worse than a missed one: spelling alone never decides.
+
+Persons: the same surname and given names that agree, initials and particles aside, or differ only as transliterations do.
+Bodies: the same words, one word apart by a slip of the pen in a long name, or by its transliteration beside a word in
+common. The skeleton of a transliterated word drops vowels and folds the digraphs of Arabic romanisation (kh k, th t,
+gh g, q k), as the ALA-LC and press spellings of one word differ in just these.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from briefing.lexicon import names
+
+DIGRAPHS = (("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"))
+DROPPED = frozenset({"the", "group", "movement", "organisation", "organization"})
+TITLES_AFTER = frozenset({"jr", "sr", "ii", "iii"})
+
+
+@lru_cache(maxsize=8192)
+def fold(name: str) -> str:
+    """A name in lower case without accents, apostrophes and hyphens, its spaces single."""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("’", "'")
+    plain = re.sub(r"'s\b", "", plain).replace("'", "")
+    return " ".join(re.sub(r"[-.]", " ", plain).split())
+
+
+def significant(name: str) -> tuple[str, ...]:
+    """The folded words of a name without articles and words such as "group"."""
+    return tuple(word for word in fold(name).split() if word not in DROPPED)
+
+
+@lru_cache(maxsize=8192)
+def skeleton(word: str) -> str:
+    """The consonants of a folded word, transliteration variants folded, doubled letters single."""
+    for old, new in DIGRAPHS:
+        word = word.replace(old, new)
+    bare = word[0] + re.sub(r"[aeiou]", "", word[1:]) if word else ""
+    return re.sub(r"(.)\1+", r"\1", bare)
+
+
+def person_parts(name: str) -> tuple[tuple[str, ...], str]:
+    """Given names and surname, folded; initials and particles left out."""
+    words = [w for w in fold(name).split() if w not in names.particles() and w not in TITLES_AFTER]
+    words = words or fold(name).split()
+    given = tuple(w for w in words[:-1] if len(w) > 1)
+    return given, words[-1]
+
+
+def same_person(a: str, b: str) -> bool:
+    """True where two full names are one person's: "Donald J. Trump" and "Donald Trump", "Ahmad Jarba" and "Ahmed al-Jarba"."""
+    (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
+    if not given_a or not given_b:
+        return False
+    if last_a != last_b and not (_variants(last_a, last_b) and given_a[0] == given_b[0]):
+        return False
+    return given_a[0] == given_b[0] or _variants(given_a[0], given_b[0])
+
+
+def same_body(a: str, b: str) -> bool:
+    """True where two names of bodies differ only in articles, in a slip of one letter, or in transliteration."""
+    one, two = significant(a), significant(b)
+    if not one or not two:
+        return False
+    if one == two:
+        return True
+    if len(one) != len(two) or len(one) < 2:
+        return False
+    differing = [(x, y) for x, y in zip(one, two, strict=True) if x != y]
+    if len(differing) != 1:
+        return False
+    x, y = differing[0]
+    common = [w for w in one if w in two and len(w) > 3]
+    if not common:
+        return False
+    long_name = sum(map(len, one)) >= 16
+    return _slip(x, y) and long_name and len(one) >= 3 or _variants(x, y) and min(len(x), len(y)) > 3
+
+
+def _slip(x: str, y: str) -> bool:
+    """True where one letter is lost, added or changed inside a word of six letters or more."""
+    if min(len(x), len(y)) < 6 or abs(len(x) - len(y)) > 1 or x[0] != y[0]:
+        return False
+    if len(x) == len(y):
+        return sum(p != q for p, q in zip(x, y, strict=True)) == 1
+    short, long = sorted((x, y), key=len)
+    return any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
+
+
+def _variants(x: str, y: str) -> bool:
+    """True where two words may be romanisations of one: they share the skeleton, and not merely by being short."""
+    return x != y and len(skeleton(x)) >= 2 and skeleton(x) == skeleton(y) and x[0] in _FIRST.get(y[0], y[0])
+
+
+_FIRST = {"k": "kqc", "q": "kqc", "c": "kqc", "g": "gj", "j": "gj", "y": "yij", "i": "yi", "u": "uow", "o": "uow", "w": "uow"}

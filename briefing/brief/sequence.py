@@ -1,0 +1,207 @@
+"""The escalation sequence: one item an event, in order, the crisis apart from its background and from what may come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from briefing.brief.actors import Resolution
+from briefing.brief.clusters import Cluster, Telling
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.when import bounds, day_of, days
+from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
+
+GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
+SUMMARY = 150  # characters
+# categories that matter without a date or a second source: violence, disaster, force
+GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME"})
+WORDS_ONLY = frozenset({"CONSULT", "DISAPPROVE", "SUPPORT", "DEMAND", "INVESTIGATE", "AGREE", "COOPERATE"})
+
+
+def make_sequence(sources: Sequence[Cited], clusters: Sequence[Cluster], resolution: Resolution) -> list[Event]:
+    """The events of a case in order of their dates; undated ones of a context come last in it."""
+    window = crisis_window(sources, clusters)
+    told = [_event(cluster, sources, resolution, window) for cluster in clusters]
+    chosen = [event for event, cluster in zip(told, clusters, strict=True) if _belongs(event, cluster)]
+    chosen.sort(key=_place)
+    return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
+
+
+def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[date]:
+    """The days of the crisis: publication days, and event days that hang on to them without a pause of over a week."""
+    published = {day for source in sources if (day := day_of(source.published))}
+    told = sorted({day for c in clusters if (day := day_of(c.date)) and days(c.date) <= 7}, reverse=True)
+    window = set(published)
+    for _ in range(2):  # backwards, then what lies after the first publication
+        for day in told:
+            if any(timedelta(0) <= other - day <= GAP or timedelta(0) <= day - other <= timedelta(days=1) for other in window):
+                window.add(day)
+    return window
+
+
+def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, window: set[date]) -> Event:
+    when, basis = _date(cluster, sources)
+    category = _category(cluster)
+    lead = _lead(cluster, sources)
+    tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
+    evidence = tuple(
+        evidence_for(sources[t.source], *_trimmed(sources[t.source].text, t.event.clause)) for t in tellings
+    )
+    actors = dict.fromkeys(
+        i for t in (lead, *tellings) for name in (*t.event.actors, *t.event.targets) if (i := resolution.id_of(t.source, name))
+    )
+    places = dict.fromkeys(place for t in tellings for place in t.event.places)
+    return Event(
+        "", when, basis, category, _intensity(cluster, category, sources), _context(lead.event, when, window),
+        summary_of(sources[lead.source].text, lead.event), tuple(actors), tuple(places)[:4],
+        tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
+    )  # fmt: skip
+
+
+def _category(cluster: Cluster) -> str:
+    """The category that most tellings give; words of harm only count where nothing else does."""
+    weights: dict[str, float] = {}
+    for t in cluster.tellings:
+        weight = (0.3 if t.event.harm else 1.0) + (0.5 if t.event.basis in ("stated", "resolved") else 0.0)
+        weights[t.event.category] = weights.get(t.event.category, 0.0) + weight
+    return max(weights, key=lambda c: (weights[c], c))
+
+
+def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateBasis]:
+    if cluster.date is not None:
+        bases = [t.event.basis for t in cluster.tellings if t.event.date == cluster.date]
+        return cluster.date, "stated" if "stated" in bases else "resolved"
+    reported = sorted(t.event.date for t in cluster.tellings if t.event.date and t.event.basis == "inferred")
+    if reported:
+        return reported[0], "inferred"
+    if any(t.event.context != "main" for t in cluster.tellings):
+        return None, "unknown"
+    inferred = [day for t in cluster.tellings if (day := _from_narrative(t, sources[t.source]))]
+    return (min(inferred), "inferred") if inferred else (None, "unknown")
+
+
+def _from_narrative(telling: Telling, source: Cited) -> str | None:
+    """News is told on its day: an undated fact happened on the day last told in its paragraph, else on that of the report."""
+    if telling.event.headline and len(source.events) > 1 and not source.published:
+        return None
+    paragraph = source.sentence_at(telling.event.start).paragraph
+    before = [
+        e for e in source.events[: telling.index]
+        if e.date and len(e.date) == 10 and e.basis in ("stated", "resolved") and e.context == "main" and e.start < telling.event.start
+        and source.sentence_at(e.start).paragraph == paragraph
+    ]  # fmt: skip
+    published = source.published if source.published and len(source.published) == 10 else None
+    if before and published:
+        last = day_of(before[-1].date)
+        day = day_of(published)
+        if last and day and timedelta(0) <= day - last <= timedelta(days=3):
+            return before[-1].date
+    return published
+
+
+def _context(event: EventSpan, when: str | None, window: set[date]) -> Context:
+    if event.context != "main":
+        return event.context
+    if when is None:
+        return "main"
+    day = day_of(when)
+    if day is not None:
+        return "main" if day in window or (window and day > max(window)) else "background"
+    both = bounds(when)
+    return "background" if both else "main"
+
+
+def _intensity(cluster: Cluster, category: str, sources: Sequence[Cited]) -> float | None:
+    """The strongest value told on the Goldstein scale; deaths raise an assault to its end."""
+    told = [t.event.intensity for t in cluster.tellings if t.event.category == category and t.event.intensity is not None]
+    if not told:
+        return None
+    value = min(told) if min(told) < 0 else max(told)
+    if category in ("ASSAULT", "CRIME"):
+        members = {(t.source, t.index) for t in cluster.tellings}
+        dead = max((q.value or 0 for n, s in enumerate(sources) for q in s.quantities if _killed_in(q, n, members)), default=0)
+        value = min(value, -10.0 if dead >= 10 else -9.5 if dead else value)
+    return value
+
+
+def _killed_in(quantity: Quantity, source: int, members: set[tuple[int, int]]) -> bool:
+    return quantity.measure == "killed" and quantity.event is not None and (source, quantity.event) in members
+
+
+def _belongs(event: Event, cluster: Cluster) -> bool:
+    """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word of harm."""
+    firmly = event.basis in ("stated", "resolved")
+    several = len(event.sources) > 1
+    only_harm = all(t.event.harm for t in cluster.tellings)
+    only_headline = all(t.event.headline for t in cluster.tellings)
+    if event.context in ("future", "hypothetical"):
+        return firmly or several
+    if only_headline and not several:
+        return False
+    if firmly or several:
+        return not (only_harm and not firmly)
+    if event.date is None:
+        return False
+    return event.category in GRAVE and not only_harm and len(cluster.tellings) > 1
+
+
+def _lead(cluster: Cluster, sources: Sequence[Cited]) -> Telling:
+    """The telling that summarises the event: of its category, dated, by a verb, with an actor, not a headline."""
+    category = _category(cluster)
+
+    def worth(t: Telling) -> tuple[bool, bool, int, int, int, int]:
+        e = t.event
+        score = 2 * (e.date is not None and e.basis != "inferred") + 2 * (not e.noun) + 2 * bool(e.actors) + (not e.harm) + bool(e.places)
+        return (e.category == category, not e.headline, score, -abs((e.clause[1] - e.clause[0]) - 90), -t.source, -t.index)
+
+    return max(cluster.tellings, key=worth)
+
+
+LEADING = re.compile(r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|because|if|so|where|whereas)\b)+", re.IGNORECASE)
+
+
+def _trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
+    start, end = clause
+    while start < end and not (text[start].isalnum() or text[start] in "“\"$£€"):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "”\".)%"):
+        end -= 1
+    return (start, end) if start < end else clause
+
+
+def summary_of(text: str, event: EventSpan) -> str:
+    """The words of the event's clause as a line of its own: no opening conjunction, shortened at a word."""
+    start, end = event.clause
+    words = " ".join(text[start:end].split())
+    bare = LEADING.sub("", words)
+    if len(bare.split()) < 4:
+        bare = words
+    bare = bare.rstrip(" ,;:–—-(“\"")
+    if len(bare) > SUMMARY:
+        bare = bare[: bare.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
+    return bare[:1].upper() + bare[1:]
+
+
+def _place(event: Event) -> tuple[int, str, str, str]:
+    order: dict[Context, int] = {"background": 1, "main": 0, "future": 2, "hypothetical": 3}
+    first = event.evidence[0]
+    return order[event.context], _sortable(event.date), first.source, f"{first.start:09}"
+
+
+def _sortable(value: str | None) -> str:
+    both = bounds(value) if value else None
+    return both[0].isoformat() if both else "9999"
+
+
+def _marked(events: list[Event]) -> list[Event]:
+    """Mark the events of the crisis that are more hostile than all before them."""
+    worst = 0.0
+    marked = []
+    for event in events:
+        up = event.context == "main" and event.intensity is not None and event.intensity < worst
+        if up:
+            worst = event.intensity or worst
+        marked.append(replace(event, escalation=up))
+    return marked

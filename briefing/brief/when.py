@@ -1,0 +1,70 @@
+"""Dates of different grain compared: a day lies in its month, its year and in the intervals around it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4096)
+def bounds(value: str) -> tuple[date, date] | None:
+    """First and last day of a date as the brief writes it; None for what is no date ("2016-W30")."""
+    try:
+        if "/" in value:
+            a, b = value.split("/")
+            first, last = bounds(a), bounds(b)
+            return (first[0], last[1]) if first and last else None
+        if len(value) == 10:
+            day = date.fromisoformat(value)
+            return day, day
+        if "-W" in value:
+            start = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
+            return start, start + timedelta(days=6)
+        if "-Q" in value:
+            quarter = int(value[6:])
+            return date(int(value[:4]), 3 * quarter - 2, 1), _month_end(int(value[:4]), 3 * quarter)
+        if len(value) == 7:
+            return date(int(value[:4]), int(value[5:]), 1), _month_end(int(value[:4]), int(value[5:]))
+        if len(value) == 4:
+            return date(int(value), 1, 1), date(int(value), 12, 31)
+        if len(value) == 3:
+            return date(int(value) * 10, 1, 1), date(int(value) * 10 + 9, 12, 31)
+    except ValueError:
+        return None
+    return None
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def days(value: str | None) -> int:
+    """How many days a date spans; a large number for none."""
+    both = bounds(value) if value else None
+    return (both[1] - both[0]).days + 1 if both else 100_000
+
+
+def narrower(a: str | None, b: str | None) -> str | None:
+    """The more precise of two dates; the first of two equally precise ones."""
+    return b if days(b) < days(a) else a
+
+
+def compatible(a: str | None, b: str | None) -> float:
+    """How well two dates can be one event's: 0 where they cannot, a bonus where both name the same day."""
+    if a is None or b is None:
+        return 0.02
+    one, two = bounds(a), bounds(b)
+    if one is None or two is None:
+        return 0.02 if a == b else 0.0
+    if one[1] < two[0] or two[1] < one[0]:
+        return 0.0
+    longest = max(days(a), days(b))
+    if longest == 1:
+        return 0.18
+    return 0.10 if longest <= 7 else 0.06 if longest <= 31 else 0.03
+
+
+def day_of(value: str | None) -> date | None:
+    """The day of a date that is told to the day (or to a few days: the first), None where it is coarser."""
+    both = bounds(value) if value else None
+    return both[0] if both and (both[1] - both[0]).days <= 7 else None

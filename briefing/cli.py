@@ -1,0 +1,291 @@
+"""The `briefing` command. What a command needs is imported when it runs, so that the quick ones stay quick."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from briefing.export import FORMATS, Format
+from briefing.output import encoded, save
+
+if TYPE_CHECKING:
+    from briefing.documents import Loaded
+    from briefing.model import Annotations, Document
+
+PIPE_CLOSED, INTERRUPTED = 0, 130
+
+
+class Failure(click.ClickException):
+    """What ends the command with exit code 1, told in one line."""
+
+    def show(self, file: Any = None) -> None:
+        complain(self.message)
+
+
+def complain(message: str) -> None:
+    """One line on standard error, safe for a terminal whatever the message quotes."""
+    from briefing.documents.clean import clean_line
+
+    click.echo(f"briefing: {clean_line(message)}", err=True)
+
+
+class ReaderGroup(click.Group):
+    """A group whose arguments are paths to read unless the first one names a command or asks for help or version.
+
+    The reader is a command with a name that nobody can type by accident; ``briefing PATH`` is ``briefing (read) PATH``.
+    """
+
+    READER = "(read)"
+    OWN_OPTIONS = ("--help", "-h", "--version")
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        completing_first = ctx.resilient_parsing and not args
+        if not completing_first and (not args or args[0] not in (*self.commands, *self.OWN_OPTIONS)):
+            args = [self.READER, *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise click.exceptions.Exit(INTERRUPTED) from None
+        except BrokenPipeError:  # whoever reads the output has enough of it
+            raise click.exceptions.Exit(PIPE_CLOSED) from None
+        except OSError as error:
+            where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
+            raise Failure(f"{where}{(error.strerror or str(error)).lower()}") from error
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return ["[--theme NAME] [PATH]...", "|  COMMAND ..."]
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        files = [] if incomplete.startswith("-") else [CompletionItem(incomplete, type="file")]
+        return super().shell_complete(ctx, incomplete) + files
+
+
+def complete_theme(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from briefing import themes
+
+    found = themes.load().themes.values()
+    return [CompletionItem(t.name, help=t.description) for t in found if t.name.startswith(incomplete)]
+
+
+def show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from briefing import __version__
+
+        click.echo(f"briefing {__version__}")
+        ctx.exit()
+
+
+PATHS = click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
+THEME = click.option(
+    "--theme", metavar="NAME", shell_complete=complete_theme, help="Colours of the full screen; see `briefing themes`."
+)
+OUTPUT = click.option(
+    "-o", "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
+)
+
+
+@click.group(cls=ReaderGroup, context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
+@THEME  # read by the command below, which gets every argument; here for the help and for the shell's completion
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=show_version, help="Show the version."
+)
+def cli(theme: str | None) -> None:
+    """Turn a pile of reports on one crisis into a cited brief: who is involved, which numbers are in dispute and who
+    claims what, and in what order it escalated. Every line leads back to the sentence it comes from.
+
+    PATH is a text or Markdown file, a folder (every report below it) or `-` for standard input; without one the
+    bundled reports open. A path that is also the name of a command is written as ./export, or after two dashes:
+    `briefing -- export`.
+
+    \b
+    Examples:
+      briefing                              read the bundled reports on the full screen
+      briefing reports/ extra.md          read your own
+      briefing export reports/              print the brief as text, to mail or to file
+      briefing export reports/ -o brief.json
+      briefing annotate reports/ | jq -c '.spans[] | select(.kind == "date")'
+      pdftotext report.pdf - | briefing export -
+
+    \b
+    Exit codes:
+      0    done; files that could not be read are named on standard error, one line each
+      1    failed, or no report could be read; why is on standard error
+      2    the command line is wrong
+      130  interrupted
+
+    Your own themes lie in the folder that `briefing themes` names. Nothing is sent anywhere: briefing needs no network.
+    """
+
+
+class ReaderContext(click.Context):
+    @property
+    def command_path(self) -> str:
+        return self.parent.command_path if self.parent else super().command_path
+
+
+class Reader(click.Command):
+    """The command behind ``briefing PATH``: to the user it is the group itself."""
+
+    context_class = ReaderContext
+
+    def get_help(self, ctx: click.Context) -> str:
+        return ctx.parent.get_help() if ctx.parent else super().get_help(ctx)
+
+    def get_usage(self, ctx: click.Context) -> str:
+        return ctx.parent.get_usage() if ctx.parent else super().get_usage(ctx)
+
+
+@cli.command(ReaderGroup.READER, cls=Reader, hidden=True)
+@PATHS
+@THEME
+def read(paths: tuple[str, ...], theme: str | None) -> None:
+    """Open the full screen."""
+    check_theme(theme)
+    if not is_terminal():
+        raise Failure("standard output is not a terminal: `briefing export` prints the brief instead")
+    if paths and not any(path == "-" or os.path.lexists(path) for path in paths):
+        raise Failure(f"{', '.join(paths)}: does not exist")
+    take_keyboard()
+    from briefing.tui import run
+
+    run([*paths] or [bundled()], theme)
+
+
+def is_terminal() -> bool:
+    """Whether the full screen has somewhere to be shown."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def take_keyboard() -> None:
+    """Where standard input is a pipe, let it be read as ``sys.stdin`` and give its place to the terminal's keys."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        raise Failure("there is no terminal to take keys from: `briefing export` prints the brief instead") from None
+    if sys.stdin is not None:
+        sys.stdin = open(os.dup(0), encoding="utf-8", errors="replace")  # noqa: SIM115
+    os.dup2(terminal, 0)
+    os.close(terminal)
+
+
+def check_theme(name: str | None) -> None:
+    """Refuse a theme that nobody has, with the names of those there are."""
+    if name is None:
+        return
+    from briefing import themes
+
+    found = themes.load()
+    if name not in found.themes:
+        why = next((p.message for p in found.problems if Path(p.file).stem == name), "there is no such theme")
+        raise click.BadParameter(f"{name!r}: {why}. Themes: {', '.join(found.themes)}.", param_hint="'--theme'")
+
+
+# ---------------------------------------------------------------- export and annotate
+@cli.command()
+@PATHS
+@click.option("-f", "--format", "kind", type=click.Choice(FORMATS), help="By default by FILE's suffix, else text.")
+@OUTPUT
+@click.option("--width", default=80, show_default=True, type=click.IntRange(min=40), help="Columns of the text.")
+def export(paths: tuple[str, ...], kind: Format | None, output: str | None, width: int) -> None:
+    """Print the brief as text or JSON, or write it to a file.
+
+    The same reports give the same bytes. JSON follows the schema briefing/brief/1.
+    """
+    from briefing.brief import make_brief
+    from briefing.export import format_of, render
+
+    write([render(make_brief(annotated(paths)), kind or format_of(output), width)], output)
+
+
+@cli.command()
+@PATHS
+@click.option("-f", "--format", "kind", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
+@OUTPUT
+def annotate(paths: tuple[str, ...], kind: str, output: str | None) -> None:
+    """Print what each report holds, a line of JSON a report.
+
+    A line has the clean text of the report, what is known of it and every span found in it.
+    A span has a kind and the offsets start and end, in characters of the text; dates have TIMEX3 values.
+    """
+    from briefing.export.jsonl import to_jsonl
+
+    write(map(to_jsonl, annotated(paths)), output)
+
+
+def annotated(paths: tuple[str, ...]) -> Iterator[Annotations]:
+    """The annotated reports of the paths; what could not be read is told first."""
+    from briefing.annotate import annotate
+
+    return map(annotate, documents(paths))
+
+
+def documents(paths: tuple[str, ...]) -> tuple[Document, ...]:
+    """The reports of the paths, problems told on standard error. Raises Failure where there is none."""
+    from briefing.documents import read
+
+    loaded: Loaded = read(paths or (bundled(),))
+    for problem in loaded.problems:
+        complain(f"{problem.file}: {problem.message}")
+    if not loaded.documents:
+        raise click.exceptions.Exit(1) if loaded.problems else Failure("no report to read")
+    return loaded.documents
+
+
+def bundled() -> str:
+    """The folder of the reports that come with the program."""
+    from briefing.documents import bundled
+
+    return str(bundled())
+
+
+# ---------------------------------------------------------------- themes
+@cli.command()
+def themes() -> None:
+    """List the themes and name the folder for your own."""
+    from briefing import themes as shelf
+
+    found = shelf.load()
+    own = shelf.load((shelf.user_directory(),)).themes
+    for problem in found.problems:
+        complain(f"{problem.file}: {problem.message}")
+    names = max(map(len, found.themes), default=0)
+    lines = [
+        f"{name.ljust(names)}  {'dark ' if theme.dark else 'light'}  {'yours   ' if name in own else 'built in'}"
+        f"  {theme.description}\n"
+        for name, theme in found.themes.items()
+    ]
+    write([*lines, f"Your own: {shelf.user_directory() / 'NAME.toml'}\n"], None)
+
+
+# ---------------------------------------------------------------- output
+def write(parts: Iterable[str], output: str | None) -> None:
+    """Write to a file, or to standard output where none or ``-`` is given. Raises OSError."""
+    if output not in (None, "-"):
+        save(str(output), parts)
+        return
+    if sys.stdout is None:
+        raise Failure("standard output is closed")
+    stream = sys.stdout.buffer
+    try:
+        for part in encoded(parts):
+            stream.write(part)
+        stream.flush()
+    except OSError:  # what could not be written must not be tried again when Python ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise
+
+
+def main() -> None:
+    """Run the command line; exits the process."""
+    cli(prog_name="briefing")

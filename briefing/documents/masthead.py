@@ -1,0 +1,91 @@
+"""Title, publisher and author as the top of a report shows them."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.documents.clean import clean_line
+from briefing.documents.dateline import dateline
+from briefing.documents.layout import Line
+from briefing.documents.outlets import is_known_outlet, is_outlet
+from briefing.documents.published import date_at_start, is_dated
+
+_HEADING = re.compile(r"#[ ]+(.*?)[ #]*$")
+_NAME = r"(?:[A-Z][\w.'’-]*|al-\w+|de|van|von|bin)"
+_BYLINE = re.compile(rf"(?:By|by|BY)[ ]({_NAME}(?:,?[ ](?:(?:and|&)[ ])?{_NAME}){{1,7}})(?=$|[ ]?[|·•–—(,]|[ ]-)")
+_SOURCE = re.compile(r"(?:[Ss]ource|SOURCE|[Pp]ublisher|PUBLISHER)[ ]?:[ ]?(\S.*)")
+_READING_TIME = re.compile(r"\d+[ -]min(?:ute)?s?\b", re.I)
+# A full stop after four letters or more: after fewer it may end an abbreviation.
+_SENTENCE_END = re.compile(r"(?:[^\W\d]{4}[)”\"’]?(?<!\bProf)(?<!\bSept)\.|[!?])[\"”’')]*(?=\s|$)")
+_ENDS_SENTENCE = re.compile(r"[a-z]{2}[)”\"’]?\.[\"”’')]*$")
+_SEPARATORS = " ,:;|·•–—_-"
+_HEADLINE = 160
+_SENTENCE = 100
+_LONGEST = 200
+
+
+def title(lines: list[Line], stated: str) -> str:
+    """The title stated apart from the text, else the first heading, headline or sentence; empty without lines."""
+    if stated:
+        return shorten(clean_line(stated), _LONGEST)
+    for line in lines:
+        heading = _HEADING.match(line.text)
+        if heading and heading[1]:
+            return shorten(heading[1], _LONGEST)
+    first = next((line.text for line in lines if not _is_furniture(line)), lines[0].text if lines else "")
+    opening = first[date_at_start(first) :]
+    opening = opening.lstrip(_SEPARATORS)
+    place = dateline(opening)
+    bare = opening[place.end if place else 0 :].lstrip(_SEPARATORS)
+    if bare == first and len(first) < _HEADLINE and not _ENDS_SENTENCE.search(first):
+        return first
+    sentence_end = _SENTENCE_END.search(bare)
+    return shorten(bare[: sentence_end.end()] if sentence_end else bare, _SENTENCE) or shorten(first, _SENTENCE)
+
+
+def publisher(lines: list[Line], foot: list[Line], stated: str) -> str | None:
+    """As stated, the agency of the dateline, a line naming its source, or a line that is an outlet's name."""
+    if stated:
+        return clean_line(stated)
+    for line in lines:
+        place = dateline(line.text)
+        if place and place.agency:
+            return place.agency
+    for line in [*lines, *foot]:
+        source = _SOURCE.fullmatch(line.text)
+        if source and line.short and "://" not in line.text:
+            return source[1].rstrip(" .")
+    dated = {line.number for line in lines if line.short and is_dated(line.text)}
+    for line in lines:
+        beside_date = not dated.isdisjoint((line.number - 1, line.number + 1))
+        if is_known_outlet(line.text) or (beside_date and is_outlet(line.text)):
+            return line.text
+    return None
+
+
+def author(lines: list[Line], stated: str) -> str | None:
+    """Who wrote it: as stated, or the names of a byline."""
+    if stated:
+        return re.sub(r"^[Bb]y[ ]", "", clean_line(stated))
+    bylines = (_BYLINE.match(line.text) for line in lines if line.short)
+    return next((byline[1] for byline in bylines if byline), None)
+
+
+def shorten(text: str, length: int) -> str:
+    """The text, cut before ``length`` characters at the end of a word and marked with ``…`` where it is longer."""
+    if len(text) <= length:
+        return text
+    cut = text[:length]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut[:-1]).rstrip(" ,;:–—-") + "…"
+
+
+def _is_furniture(line: Line) -> bool:
+    text = line.text
+    if not any(c.isalnum() for c in text):
+        return True
+    if not line.short:
+        return False
+    place = dateline(text)
+    if place and place.end == len(text):
+        return True
+    return is_dated(text) or is_outlet(text) or bool(_BYLINE.match(text) or _READING_TIME.match(text))

@@ -1,0 +1,186 @@
+"""The day a report was published, where it says so itself: in its furniture, never in its prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.documents.dateline import dateline, with_year
+from briefing.documents.layout import Line, head, tail
+from briefing.documents.written import DATE, TIME, Written, match_date
+from briefing.model import PublishedBasis
+
+_LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth: the least wins, then the first
+
+_LABEL = (
+    r"(?:(?:first|originally|last)[ ])?"
+    r"(?P<label>published|posted|updated?|modified|edited|released|issued|filed|dated?|(?:release|publication)[ ]date)"
+    r"(?:[ ](?:date|online|on|at)\b)*(?:[ ]?[:|–—]|[ ]-)?[ ]*"
+)
+_LINE_LABEL = re.compile(rf"^[ #*>|(\[]*\b{_LABEL}", re.I | re.M)
+_INNER_LABEL = re.compile(rf"(?:(?<=[ |·•(\[])|^)(?=[A-Z])(?i:{_LABEL})")
+_FILLER = re.compile(rf"(?:at[ ])?{TIME}[ ]?,?[ ]?(?:[|·–—-][ ]?)?(?:on[ ])?")
+_TIME_AFTER = re.compile(rf"[ ]?[,|·–—-]?[ ]?(?:at[ ])?{TIME}")
+_UPDATES = ("updat", "modif", "edit")
+# What may follow a date in furniture: nothing, a time, or words that begin anew; a sentence goes on in small letters.
+_FURNITURE_AFTER = re.compile(
+    r"[\W\d_]*(?:$|[A-Z]|(?:at|by|in|last|updated|modified|published|min|minutes|hrs?|am|pm|a\.m|p\.m)\b)"
+)
+_ALONE_AFTER = re.compile(rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+$")
+_BEFORE_LAST = re.compile(r"(?:(?:by|from|source)\b.*|.*[|·•–—]|(?:[^\s()\[\]]+[ ]){0,3}[^\s()\[\]]+,)[ ]?$", re.I)
+_GLUED = 400  # characters of a line that furniture and prose share, as scraped pages have them
+_MOST_LABELLED = 15  # words on a line that begins with a label amid the text
+_OPENING_LINES = 4
+_OPENING_WORDS = 60
+_CHRONOLOGY = 3  # days in rising order that begin lines: their dates are those of events
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The day or month of publication in ISO form, and how it is known."""
+
+    value: str | None
+    basis: PublishedBasis
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    worth: int
+    value: str | None
+    words: str
+    note: str = ""
+
+
+def published(text: str, stated: str, where: str) -> Published:
+    """The date that the file states apart from its text (``stated``, may be empty), else the one in clean text.
+
+    ``where`` says where a file states it, for the reason: "front matter".
+    """
+    if stated:
+        written = _after_filler(stated, 0)
+        if written and written.value:
+            return Published(written.value, "stated", where)
+    candidates = list(_candidates(text))
+    known = [c for c in candidates if c.value]
+    if known:
+        best = min(known, key=lambda c: (c.worth, len(c.value or "") < 10))
+        return Published(best.value, "stated", f"stated in the text{best.note}: “{best.words}”")
+    if candidates:
+        return Published(None, "unknown", f"“{candidates[0].words}” may mean either of two days")
+    if stated:
+        return Published(None, "unknown", f"{where}: “{stated}” is not a date")
+    return Published(None, "unknown", "no date stated")
+
+
+def date_at_start(line: str) -> int:
+    """Where the furniture ends that a line begins with: a date with its label and time. 0 where there is none."""
+    label = _LINE_LABEL.match(line)
+    written = match_date(line) or (label and _after_filler(line, label.end()))
+    if not written or not _FURNITURE_AFTER.match(line, written.end):
+        return 0
+    time = _TIME_AFTER.match(line, written.end)
+    return time.end() if time else written.end
+
+
+def is_dated(line: str) -> bool:
+    """Whether a short line is there to say a date: it is nothing else, or it begins with a label for one."""
+    end = date_at_start(line)
+    return bool(end) and bool(_LINE_LABEL.match(line) or _ALONE_AFTER.match(line, end))
+
+
+def _candidates(text: str) -> Iterator[_Candidate]:
+    """Each date that stands where the date of publication does; those that cannot be told have no value."""
+    top, foot = head(text), tail(text)
+    plain = [c for line in top if (c := _plain(line))]
+    for line in foot[-1:]:
+        written = match_date(line.text)
+        if written and _ALONE_AFTER.match(line.text, written.end):
+            plain.append(_Candidate(_FOOT, written.value, written.words, " at its foot"))
+    if plain and not _is_chronology(text):
+        yield from plain
+    for line in top:
+        yield from _labelled(line.text[:_GLUED])
+    for found in _LINE_LABEL.finditer(text):
+        yield from _labelled(text[found.start() : _line_end(text, found.end())], most_words=_MOST_LABELLED)
+    for line in foot:
+        yield from _labelled(line.text, max(0, len(line.text) - _GLUED))
+    yield from _datelines(text, top)
+
+
+def _plain(line: Line) -> _Candidate | None:
+    """A date without a label: alone on its line, first on one of the opening lines, or last on a short line."""
+    if "(@" in line.text:  # a message quoted with its own date
+        return None
+    start = len(line.text) - len(line.text.lstrip("([*_ "))
+    written = match_date(line.text, start)
+    if written and _ALONE_AFTER.match(line.text, written.end):
+        return _Candidate(_PLAIN, written.value, written.words)
+    opening = line.number < _OPENING_LINES and line.words_before <= _OPENING_WORDS
+    if written and opening and _full(written) and _FURNITURE_AFTER.match(line.text, written.end):
+        return _Candidate(_PLAIN, written.value, written.words)
+    written = _at_end(line.text) if line.short else None
+    return _Candidate(_PLAIN, written.value, written.words) if written and _full(written) else None
+
+
+def _is_chronology(text: str) -> bool:
+    """Whether lines begin with dates that only rise, as in a list of what happened."""
+    dated = [written.value for line in text.split("\n") if (written := match_date(line.lstrip())) and written.value]
+    return dated == sorted(dated) and len(set(dated)) >= _CHRONOLOGY
+
+
+def _full(written: Written) -> bool:
+    return written.value is None or len(written.value) == 10
+
+
+def _at_end(line: str) -> Written | None:
+    """The date that a byline or the name of an outlet ends with."""
+    for found in DATE.finditer(line):
+        if _ALONE_AFTER.match(line, found.end()) and _BEFORE_LAST.match(line[: found.start()]):
+            return match_date(line, found.start())
+    return None
+
+
+def _labelled(line: str, start: int = 0, most_words: int = _GLUED) -> Iterator[_Candidate]:
+    """The dates with a label before them: at the start of the line, or beyond ``start`` where it has a capital."""
+    at_start = None if start else _LINE_LABEL.match(line)
+    labels = [*([at_start] if at_start else []), *_INNER_LABEL.finditer(line, start)]
+    for label in labels if len(line.split()) <= most_words else ():
+        written = _after_filler(line, label.end())
+        if written and _FURNITURE_AFTER.match(line, written.end):
+            update = label["label"].lower().startswith(_UPDATES)
+            yield _Candidate(_UPDATE if update else _LABELLED, written.value, written.words, " as its update" * update)
+
+
+def _after_filler(text: str, start: int) -> Written | None:
+    """The date at ``start``, or after a time of day there."""
+    written = match_date(text, start)
+    if written:
+        return written
+    filler = _FILLER.match(text, start)
+    return match_date(text, filler.end()) if filler else None
+
+
+def _datelines(text: str, lines: list[Line]) -> Iterator[_Candidate]:
+    for line in lines:
+        found = dateline(line.text)
+        if not found or found.month is None:
+            continue
+        if found.year:
+            written = match_date(f"{found.day} {_MONTH_NAMES[found.month - 1]} {found.year}")
+            if written:
+                yield _Candidate(_DATELINE, written.value, found.words, " in its dateline")
+        elif dated := with_year(text, found):
+            yield _Candidate(
+                _DATELINE, dated[0].isoformat(), found.words, f" in its dateline, the year by “{dated[1]}”"
+            )
+        return
+
+
+_MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end

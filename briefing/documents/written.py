@@ -1,0 +1,96 @@
+"""Dates as people write them in full: ``02 January, 2020``, ``Oct. 26, 2018``, ``27-07-2016``, ``2022-05-04T12:01``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTH = (
+    r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR = r"(?:1[89]|20)\d\d(?:(?!\d)|(?=\d{1,2}:\d\d))"  # scraped pages glue the time to it
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WEEKDAY = (
+    r"(?i:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+    r"\.?,?[ ]+"
+)
+TIME = r"\d{1,2}[:.h]\d\d(?::\d\d)?[ ]?(?:[AaPp]\.?[Mm]\.?)?(?:[ ]?\(?[A-Z]{2,4}\)?(?![a-z]))?"
+DATE = re.compile(
+    rf"(?:{_WEEKDAY}(?:the )?)?(?<!\d)(?:"
+    rf"(?P<d1>{_DAY})[ -](?:of[ ])?(?P<m1>{MONTH})[,]?[ -](?P<y1>{_YEAR})"
+    rf"|(?P<m2>{MONTH})[ ](?P<d2>{_DAY})(?:,[ ]?|[ ])(?P<y2>{_YEAR})"
+    rf"|(?P<y3>{_YEAR})(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)(?:(?!\d)|(?=T\d))"
+    rf"|(?P<a>\d\d?)(?P<s4>[-/.])(?P<b>\d\d?)(?P=s4)(?P<y4>{_YEAR})"
+    rf"|(?P<m5>{MONTH})(?:,[ ]|[ ])(?P<y5>{_YEAR})"
+    r")"
+)
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date found: its words, its place, and its ISO value, None where the day and the month cannot be told apart."""
+
+    words: str
+    start: int
+    end: int
+    value: str | None
+
+
+def match_date(text: str, start: int = 0) -> Written | None:
+    """The date that begins at ``start``; None where there is none or where no calendar has that day."""
+    found = DATE.match(text, start)
+    return _written(found) if found else None
+
+
+def search_dates(text: str) -> list[Written]:
+    """Every date that exists in the calendar, in order."""
+    return [written for found in DATE.finditer(text) if (written := _written(found))]
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for a month's English name or its short form."""
+    return _MONTHS.index(name[:3].lower()) + 1
+
+
+def day(year: int, month: int, day_of_month: int) -> date | None:
+    """The day, None where the calendar has none such."""
+    try:
+        return date(year, month, day_of_month)
+    except ValueError:
+        return None
+
+
+def day_number(words: str) -> int:
+    """The number at the start of ``2nd``."""
+    number = _NUMBER.match(words)
+    return int(number[0]) if number else 0
+
+
+def _written(found: re.Match[str]) -> Written | None:
+    part = found.groupdict()
+    if part["y5"]:
+        value: str | None = f"{part['y5']}-{month_number(part['m5']):02}"
+    elif part["y4"]:
+        days = _either_order(int(part["a"]), int(part["b"]), int(part["y4"]), part["s4"])
+        if not days:
+            return None
+        value = days.pop().isoformat() if len(days) == 1 else None
+    else:
+        which = next(n for n in "123" if part["y" + n])
+        month = part["m" + which]
+        number = int(month) if month.isdigit() else month_number(month)
+        exact = day(int(part["y" + which]), number, day_number(part["d" + which]))
+        if exact is None:
+            return None
+        value = exact.isoformat()
+    return Written(found[0].strip(" ,"), found.start(), found.end(), value)
+
+
+def _either_order(first: int, second: int, year: int, separator: str) -> set[date]:
+    """The days that two numbers can mean: with dots the day comes first, else either may."""
+    orders = [(second, first)] if separator == "." else [(second, first), (first, second)]
+    return {exact for month, number in orders if (exact := day(year, month, number))}

@@ -1,0 +1,112 @@
+"""The brief as JSON by the contract ``briefing/brief/1``, which ``brief.schema.json`` beside this file states too."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from briefing.export.values import plain
+from briefing.model import Actor, Brief, Claim, Contradiction, Event, Evidence, Figure, Source
+
+SCHEMA = "briefing/brief/1"
+
+
+def to_json(brief: Brief) -> str:
+    """The whole brief as one JSON object with a final line end; the same brief gives the same bytes.
+
+    Fields stand in the contract's order. Whole numbers have no decimal point, an open bound is null.
+    """
+    data = {
+        "schema": SCHEMA,
+        "sources": [_source(source) for source in brief.sources],
+        "actors": [_actor(actor) for actor in brief.actors],
+        "figures": [_figure(figure) for figure in brief.figures],
+        "contradictions": [_contradiction(item) for item in brief.contradictions],
+        "sequence": [_event(event) for event in brief.sequence],
+    }
+    return json.dumps(plain(data), ensure_ascii=False, indent=1) + "\n"
+
+
+def _source(source: Source) -> dict[str, Any]:
+    document = source.document
+    return {
+        "id": source.id,
+        "file": document.file,
+        "title": document.title,
+        "publisher": document.publisher,
+        "published": document.published,
+        "published_basis": document.published_basis,
+        "words": document.words,
+    }
+
+
+def _actor(actor: Actor) -> dict[str, Any]:
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "type": actor.type,
+        "aliases": actor.aliases,
+        "roles": actor.roles,
+        "mentions": actor.mentions,
+        "sources": actor.sources,
+        "evidence": [_evidence(evidence) for evidence in actor.evidence],
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "id": figure.id,
+        "subject": figure.subject,
+        "measure": figure.measure,
+        "unit": figure.unit,
+        "status": figure.status,
+        "low": figure.low,
+        "best": figure.best,
+        "high": figure.high,
+        "claims": [_claim(claim) for claim in figure.claims],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "value": claim.value,
+        "low": claim.low,
+        "high": claim.high,
+        "modifier": claim.modifier,
+        "attributed_to": claim.attributed_to,
+        "evidence": _evidence(claim.evidence),
+    }
+
+
+def _contradiction(item: Contradiction) -> dict[str, Any]:
+    positions = [
+        {"stance": p.stance, "attributed_to": p.attributed_to, "evidence": _evidence(p.evidence)}
+        for p in item.positions
+    ]
+    return {"id": item.id, "subject": item.subject, "positions": positions}
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "date": event.date,
+        "basis": event.basis,
+        "category": event.category,
+        "intensity": event.intensity,
+        "context": event.context,
+        "summary": event.summary,
+        "actors": event.actors,
+        "places": event.places,
+        "sources": event.sources,
+        "evidence": [_evidence(evidence) for evidence in event.evidence],
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "source": evidence.source,
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+        "sentence": evidence.sentence,
+    }

@@ -1,0 +1,106 @@
+"""The parts of the text that tell figures and contradictions: who claims what, in whose words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefing import wording
+from briefing.export.layout import cells, ends, pad, wrap
+from briefing.model import Brief, Evidence, Figure
+
+LAST = "9999"  # sorts after every date
+
+
+@dataclass
+class Row:
+    """One thing said: its label (a value, a stance), the words it is said in and all the sources that say it so."""
+
+    label: str
+    said: str
+    sources: list[str] = field(default_factory=list)
+
+
+def sections(brief: Brief, width: int) -> list[list[str]]:
+    """DISPUTED, REVISED, OTHER FIGURES and CONTRADICTIONS as lines, empty where the brief has none to tell."""
+    return [_disputed(brief, width), _revised(brief, width), _others(brief, width), _contradictions(brief, width)]
+
+
+def _of(brief: Brief, status: str) -> list[Figure]:
+    return [figure for figure in brief.figures if figure.status == status]
+
+
+def _disputed(brief: Brief, width: int) -> list[str]:
+    lines = ["DISPUTED"]
+    for figure in _of(brief, "disputed"):
+        lines += ends(wording.figure_title(figure), wording.figure_range(figure), width, indent=2)
+        said = ((wording.claim_value(c, figure.unit), c.attributed_to, c.evidence) for c in figure.claims)
+        lines += _rows(said, width)
+    return lines if len(lines) > 1 else [*lines, "  No figure found in dispute."]
+
+
+def _revised(brief: Brief, width: int) -> list[str]:
+    dates = {source.id: source.document.published for source in brief.sources}
+    lines = []
+    for figure in _of(brief, "revised"):
+        lines += ends(wording.figure_title(figure), f"latest {wording.figure_best(figure)}", width, indent=2)
+        course = sorted(figure.claims, key=lambda claim: dates.get(claim.evidence.source) or LAST)
+        said = []
+        for claim in course:
+            day = wording.date_words(dates.get(claim.evidence.source), weekday=False)
+            said.append((f"{day}: {wording.claim_value(claim, figure.unit)}", claim.attributed_to, claim.evidence))
+        lines += _rows(said, width)
+    return ["REVISED", *lines] if lines else []
+
+
+def _others(brief: Brief, width: int) -> list[str]:
+    lines = []
+    for status, title in (("agreed", "Agreed"), ("single-source", "Single source")):
+        figures = _of(brief, status)
+        lines += [f"  {title}"] if figures else []
+        for figure in figures:
+            lines += _other(figure, width)
+    return ["OTHER FIGURES", *lines] if lines else []
+
+
+def _other(figure: Figure, width: int) -> list[str]:
+    if not figure.claims:
+        return []
+    claim = figure.claims[0]
+    lines = ends(wording.figure_title(figure), wording.claim_value(claim, figure.unit), width, indent=4)
+    return lines + wrap(
+        f"{wording.cite(figure.sources)} {_said(claim.attributed_to, claim.evidence, width)}", width, " " * 6
+    )
+
+
+def _contradictions(brief: Brief, width: int) -> list[str]:
+    lines = []
+    for item in brief.contradictions:
+        lines += wrap(wording.one_line(item.subject), width, "  ")
+        lines += _rows(((p.stance, p.attributed_to, p.evidence) for p in item.positions), width)
+    return ["CONTRADICTIONS", *lines] if lines else []
+
+
+# ---------------------------------------------------------------- rows: label, sources, words
+def _rows(said: Iterable[tuple[str, str | None, Evidence]], width: int) -> list[str]:
+    """A row for each label and its words; sources that use the same words share one."""
+    rows: dict[tuple[str, str], Row] = {}
+    for label, attributed_to, evidence in said:
+        words = _said(attributed_to, evidence, width)
+        rows.setdefault((label, words), Row(label, words)).sources.append(evidence.source)
+    labels = max((cells(row.label) for row in rows.values()), default=0)
+    cites = max((cells(wording.cite(row.sources)) for row in rows.values()), default=0)
+    lines: list[str] = []
+    for row in rows.values():
+        head = f"    {pad(row.label, labels)}  {pad(wording.cite(row.sources), cites)}  "
+        if 2 * cells(head) <= width:
+            lines += wrap(row.said, width, head)
+        else:
+            lines += wrap(f"{row.label}  {wording.cite(row.sources)}", width, "    ") + wrap(row.said, width, " " * 6)
+    return lines
+
+
+def _said(attributed_to: str | None, evidence: Evidence, width: int) -> str:
+    """``Iran, as reported: “…killed 25 of their fighters”``."""
+    quote = f"“{wording.excerpt(evidence, width * 5 // 4)}”"
+    return f"{wording.speaker(attributed_to)}: {quote}" if attributed_to else quote

@@ -1,0 +1,85 @@
+"""The rules' words: TOML files of plain lines beside this module, and the few shapes in which the rules ask for them.
+
+Each file says in its first comment what its columns are. Entries stand one a line in literal multi-line strings, which
+parse far faster than tables; fields are separated by `` ; `` and lists inside a field by commas. Everything is read once,
+when first asked for.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The parsed file ``name.toml``. Raises FileNotFoundError where there is none."""
+    return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def lines(block: str) -> Iterator[str]:
+    """The entries of a multi-line string: stripped, without empty lines and comments."""
+    for line in block.splitlines():
+        line = line.strip()
+        if line and not line.startswith("#"):
+            yield line
+
+
+def rows(block: str) -> Iterator[list[str]]:
+    """The entries as lists of fields."""
+    for line in lines(block):
+        yield [field.strip() for field in line.split(";")]
+
+
+def items(field: str) -> list[str]:
+    """The list inside one field."""
+    return [item for item in (part.strip() for part in field.split(",")) if item]
+
+
+def words(block: str) -> frozenset[str]:
+    """The words of a block that is only words."""
+    return frozenset(word for line in lines(block) for word in line.split())
+
+
+# ---------------------------------------------------------------- structure of a text
+@cache
+def abbreviations() -> frozenset[str]:
+    """Folded words after which a full stop ends no sentence, without the stop."""
+    return words(table("structure")["sentences"]["abbreviations"])
+
+
+@cache
+def sentence_openers() -> frozenset[str]:
+    return words(table("structure")["sentences"]["openers"])
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Folded words that may stand in capitals at the start of a sentence and name nobody."""
+    return words(table("structure")["common"]["words"])
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    begins: tuple[str, ...]
+    holds: re.Pattern[str]
+    whole: re.Pattern[str]
+
+    def matches(self, sentence: str) -> bool:
+        """True where the sentence is page furniture."""
+        folded = sentence.lower().lstrip("[(*•-–— ")
+        return bool(folded.startswith(self.begins) or self.holds.search(folded) or self.whole.fullmatch(folded))
+
+
+@cache
+def boilerplate() -> Furniture:
+    """What marks a sentence as page furniture."""
+    data = table("structure")["furniture"]
+    holds = "|".join(re.escape(line) for line in lines(data["holds"]))
+    whole = "|".join(f"(?:{line})" for line in lines(data["patterns"]))
+    return Furniture(tuple(lines(data["begins"])), re.compile(holds), re.compile(whole, re.IGNORECASE))

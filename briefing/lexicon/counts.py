@@ -1,0 +1,71 @@
+"""The words around numbers: what counts people, what is a unit, which verbs and nouns tell a measure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from briefing.lexicon import lines, table
+from briefing.lexicon.forms import plural, verb_forms
+from briefing.lexicon.phrases import Phrases
+from briefing.model import Measure
+
+MEASURES: tuple[Measure, ...] = (
+    "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed", "sites", "weapons", "money",
+    "votes", "share",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWord:
+    """One form of a verb that tells a measure; ``rest`` are the words that must follow it."""
+
+    measure: Measure
+    tag: str
+    rest: tuple[str, ...] = ()
+
+
+@cache
+def measure_verbs() -> dict[str, tuple[MeasureWord, ...]]:
+    """Every form of the first words of the verbs that tell a measure, the longest verbs first."""
+    found: dict[str, list[MeasureWord]] = {}
+    for measure in MEASURES:
+        for entry in lines(table("quantities")["measures"].get(measure, {}).get("verbs", "")):
+            lemma, *rest = entry.split()
+            for form, tag in verb_forms(lemma).items():
+                found.setdefault(form, []).append(MeasureWord(measure, tag, tuple(rest)))
+    return {form: tuple(sorted(told, key=lambda word: -len(word.rest))) for form, told in found.items()}
+
+
+@cache
+def measure_nouns() -> Phrases[Measure]:
+    """Nouns that tell a measure, singular and plural: death toll, fatalities, arrests."""
+    found: Phrases[Measure] = Phrases()
+    for measure in MEASURES:
+        for noun in lines(table("quantities")["measures"].get(measure, {}).get("nouns", "")):
+            found.add(noun, measure)
+            if not noun.endswith("s"):
+                found.add(plural(noun), measure)
+    for noun in lines(table("quantities")["measures"]["casualties"]["nouns"]):
+        found.add(noun, cast(Measure, "other"))
+    return found
+
+
+@cache
+def people() -> frozenset[str]:
+    """Folded nouns that count people, singular and plural."""
+    nouns = frozenset(lines(table("quantities")["people"]["nouns"]))
+    return nouns | {plural(noun) for noun in nouns if not noun.endswith("s")}
+
+
+@cache
+def people_singular() -> frozenset[str]:
+    return frozenset(noun for noun in people() if plural(noun) in people() and plural(noun) != noun and not noun.endswith("s"))
+
+
+@cache
+def units() -> frozenset[str]:
+    """Folded nouns of measure: km, hours, hectares."""
+    nouns = frozenset(lines(table("quantities")["units"]["nouns"]))
+    return nouns | {plural(noun) for noun in nouns if not noun.endswith("s")}

@@ -1,0 +1,106 @@
+"""The words that tell events, ready to be met in a text: lemma, category and intensity of every trigger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from briefing.lexicon import lines, table, words
+from briefing.lexicon.forms import plural, verb_forms
+from briefing.tokens import Tokens
+
+CATEGORIES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "INVESTIGATE", "DEMAND", "DISAPPROVE",
+    "REJECT", "THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "DISASTER",
+)  # fmt: skip
+HOSTILE = frozenset({"THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase that tells an event; ``harm`` words tell only what an event did to people."""
+
+    lemma: str
+    category: str
+    intensity: float | None
+    noun: bool
+    weak: bool
+    harm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger met at a token: how many tokens it takes and the form of its first word."""
+
+    size: int
+    form: str  # noun, base, third, past, participle, past-participle, ing
+    trigger: Trigger
+
+
+class Triggers:
+    """All triggers by the lemma of their first word, and every form of those lemmas."""
+
+    def __init__(self) -> None:
+        self._verbs: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
+        self._nouns: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
+        self._forms: dict[str, list[tuple[str, str]]] = {}
+        harm = harm_words()
+        for category in CATEGORIES:
+            part = table("events")[category]
+            for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns"):
+                for line in lines(part.get(key, "")):
+                    self._enter(line, category, part, key, harm)
+        for entries in (*self._verbs.values(), *self._nouns.values()):
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def _enter(self, line: str, category: str, part: dict[str, Any], key: str, harm: frozenset[str]) -> None:
+        lemma, _, number = (piece.strip() for piece in line.partition("="))
+        intensity = float(number) if number else part.get("intensity")
+        noun, weak = key.endswith("nouns"), key.startswith("weak")
+        trigger = Trigger(lemma, category, intensity, noun, weak, lemma in harm)
+        if noun:
+            for form in {lemma, plural(lemma)}:
+                first, *rest = form.replace("-", " - ").split()
+                self._nouns.setdefault(first, []).append((tuple(rest), trigger))
+            return
+        first, *rest = lemma.replace("-", " - ").split()
+        if first not in self._verbs:
+            for form, tag in verb_forms(first).items():
+                self._forms.setdefault(form, []).append((first, tag))
+        self._verbs.setdefault(first, []).append((tuple(rest), trigger))
+
+    def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
+        """The longest verb and the longest noun that begin at token i; either may be None."""
+        low = tokens.low
+        word = low[i]
+        verb = noun = None
+        for lemma, tag in self._forms.get(word, ()):
+            hit = self._longest(self._verbs[lemma], low, i, last, tag)
+            if hit is not None and (verb is None or hit.size > verb.size):
+                verb = hit
+        entries = self._nouns.get(word)
+        if entries is not None:
+            noun = self._longest(entries, low, i, last, "noun")
+        return verb, noun
+
+    @staticmethod
+    def _longest(
+        entries: list[tuple[tuple[str, ...], Trigger]], low: list[str], i: int, last: int, tag: str
+    ) -> Hit | None:
+        for rest, trigger in entries:
+            size = 1 + len(rest)
+            if not rest or (i + size <= last and tuple(low[i + 1 : i + size]) == rest):
+                return Hit(size, tag, trigger)
+        return None
+
+
+@cache
+def triggers() -> Triggers:
+    return Triggers()
+
+
+@cache
+def harm_words() -> frozenset[str]:
+    """Lemmas that tell harm to people and leave open what did it: kill, die, wound, trap."""
+    return words(table("grammar")["harm"]["words"])

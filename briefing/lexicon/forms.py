@@ -1,0 +1,83 @@
+"""English verb and noun forms by rule, with the irregular ones from ``verbs.toml``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.lexicon import rows, table
+
+VOWELS = "aeiou"
+IRREGULAR_PLURALS = {
+    "crisis": "crises", "man": "men", "woman": "women", "child": "children", "person": "people", "policeman": "policemen",
+    "gunman": "gunmen", "fireman": "firemen", "serviceman": "servicemen", "wife": "wives", "life": "lives", "coup": "coups",
+}  # fmt: skip
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str, str, str]]:
+    found = {}
+    for row in rows(table("verbs")["irregular"]["lines"]):
+        lemma, past, participle, third, ing = (*row, "", "", "", "")[:5]
+        found[lemma] = (past, participle, third, ing)
+    return found
+
+
+def verb_forms(lemma: str) -> dict[str, str]:
+    """Every form of a verb with its tag: base, third, past, participle, past-participle (one form for both), ing."""
+    past, participle, third, ing = _irregular().get(lemma, ("", "", "", ""))
+    pasts = set((past or _past(lemma)).split("/"))
+    participles = set((participle or past or _past(lemma)).split("/"))
+    forms = {form: "third" for form in (third or _third(lemma)).split("/")}
+    forms |= {form: "ing" for form in (ing or _ing(lemma)).split("/")}
+    forms |= {form: "past" for form in pasts} | {form: "participle" for form in participles}
+    forms |= {form: "past-participle" for form in pasts & participles}
+    return forms | ({} if lemma in forms else {lemma: "base"})
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun or of the last word of a compound."""
+    head, _, last = noun.rpartition(" ")
+    if last in IRREGULAR_PLURALS:
+        made = IRREGULAR_PLURALS[last]
+    elif last.endswith(("s", "x", "z", "ch", "sh")):
+        made = last + "es"
+    elif last.endswith("y") and last[-2:-1] not in VOWELS:
+        made = last[:-1] + "ies"
+    else:
+        made = last + "s"
+    return f"{head} {made}" if head else made
+
+
+def stem(word: str) -> str:
+    """A cheap folded stem that brings together the forms of one word: attack, attacks, attacked, attacker's."""
+    for ending in ("'s", "ings", "ing", "edly", "ers", "ies", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "ls":
+        word = word[:-1]
+    return word.rstrip("e") if len(word) > 4 else word
+
+
+def _third(lemma: str) -> str:
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def _past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
+        return lemma[:-1] + "ied"
+    return lemma + "ed"
+
+
+def _ing(lemma: str) -> str:
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        return lemma[:-1] + "ing"
+    return lemma + "ing"

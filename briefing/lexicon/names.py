@@ -1,0 +1,183 @@
+"""What the rules know of actors: names with their aliases, nationalities, bodies of a state, titles and given names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from briefing.lexicon import items, lines, rows, table, words
+from briefing.lexicon.phrases import Phrases
+from briefing.model import ActorType
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An actor of the lexicon. ``metonym``: the form met is a seat of power and may only be a place."""
+
+    name: str
+    type: ActorType
+    state: str | None = None
+    metonym: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A common noun that makes a body of a state: "forces", "embassy"; ``filed`` is the word that its kind goes by."""
+
+    type: ActorType
+    filed: str
+
+    @property
+    def is_state(self) -> bool:
+        """True where it stands for the state itself, as "the Iraqi government" does."""
+        return self.filed == "state"
+
+
+# file, section, type of its actors (None: the third column says it), column of the state (None: none)
+FILES: tuple[tuple[str, str, ActorType | None, int | None], ...] = (
+    ("militaries", "militaries", "military", 2),
+    ("armed_groups", "armed_groups", "armed-group", 2),
+    ("governments", "governments", "government", 2),
+    ("organisations", "organisations", None, None),
+    ("media", "media", "media", 2),
+    ("parties", "parties", "organisation", 2),
+    ("companies", "companies", "organisation", None),
+)
+
+
+@cache
+def actors() -> Phrases[Known]:
+    """Every name and alias of the lexicon with the actor it names, seats of power included."""
+    found: Phrases[Known] = Phrases()
+    for row in rows(table("states")["states"]["lines"]):
+        name, aliases, _, capitals, seats = (*row, "", "", "", "")[:5]
+        known = Known(name, "state", name)
+        for form in (name, *items(aliases)):
+            found.add(form, known)
+        for form in (*items(capitals), *items(seats)):
+            found.add(form, Known(name, "state", name, metonym=True))
+    for file, section, kind, column in FILES:
+        for row in rows(_section(file, section)):
+            actor_type = cast(ActorType, kind or (row[2] if len(row) > 2 and row[2] else "organisation"))
+            state = row[column] if column is not None and len(row) > column else None
+            known = Known(row[0], actor_type, state or None)
+            for form in (row[0], *items(row[1] if len(row) > 1 else "")):
+                found.add(form, known)
+    return found
+
+
+def _section(file: str, section: str) -> str:
+    """The lines of a file, whether they stand in the named section, in the only one, or in several."""
+    data = table(file)
+    if section in data:
+        return str(data[section]["lines"])
+    return "\n".join(str(part["lines"]) for part in data.values() if "lines" in part)
+
+
+@cache
+def nationalities() -> Phrases[str]:
+    """Adjectives and nouns of nationality with their state, and of peoples with themselves."""
+    found: Phrases[str] = Phrases()
+    for row in rows(table("states")["states"]["lines"]):
+        for form in items(row[2] if len(row) > 2 else ""):
+            found.add(form, row[0])
+    for line in lines(table("heads")["peoples"]["lines"]):
+        for form in items(line):
+            found.add(form, items(line)[0])
+    return found
+
+
+@cache
+def adjective_of(state: str) -> str:
+    """The adjective that a state's bodies are named with: "Iraqi" for Iraq; the name itself where none is known."""
+    for row in rows(table("states")["states"]["lines"]):
+        if row[0] == state:
+            forms = items(row[2] if len(row) > 2 else "")
+            return forms[0] if forms else state
+    return state
+
+
+@cache
+def bodies() -> Phrases[Body]:
+    found: Phrases[Body] = Phrases()
+    for noun, kind, filed in rows(table("heads")["bodies"]["lines"]):
+        found.add(noun, Body(cast(ActorType, kind), filed))
+    return found
+
+
+@cache
+def heads() -> dict[str, ActorType]:
+    """Last words of organisations' names, folded, with the type that they tell."""
+    return {
+        word.lower(): cast(ActorType, kind) for kind, block in table("heads")["heads"].items() for word in words(block)
+    }
+
+
+@cache
+def groups() -> Phrases[Known]:
+    """Unnamed groups that act: protesters, rebels, the army."""
+    found: Phrases[Known] = Phrases()
+    for row in rows(_section("groups", "groups")):
+        known = Known(row[0], cast(ActorType, row[2]))
+        for form in (row[0], *items(row[1])):
+            found.add(form, known)
+    return found
+
+
+@cache
+def titles() -> Phrases[str]:
+    """Titles that stand before a person's name, with the title as it is shown."""
+    found: Phrases[str] = Phrases()
+    person = table("titles")["person"]
+    honorifics = {form.rstrip(".") for line in lines(person["honorifics"]) for form in items(line)}
+    for honorific in honorifics:
+        found.add(honorific, "")
+        found.add(honorific + ".", "")
+    for line in lines(person["ranks"]):
+        for form in items(line):
+            found.add(form, "" if form.rstrip(".") in honorifics else form)
+            if form.endswith("."):
+                found.add(form[:-1], form)
+    return found
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Folded nouns of office that describe a person: leader, chief, minister."""
+    return frozenset(row[0].lower() for row in rows(table("titles")["office"]["heads"]))
+
+
+@cache
+def anonymous() -> frozenset[str]:
+    """Folded nouns that, without a name, are anonymous sources: official, witness, medic."""
+    return frozenset(row[0].lower() for row in rows(table("titles")["office"]["heads"]) if len(row) > 1 and row[1])
+
+
+@cache
+def given_names() -> frozenset[str]:
+    return frozenset(name for line in lines(table("names")["given"]["lines"]) for name in items(line))
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Folded parts of names that may stand in lower case: al, bin, van."""
+    found = {item.strip("-'").lower() for line in lines(table("names")["particles"]["lines"]) for item in items(line)}
+    return frozenset(found)
+
+
+@cache
+def places() -> Phrases[str]:
+    """Cities, regions and features with the country they lie in ("" for none); capitals and states included."""
+    found: Phrases[str] = Phrases()
+    for row in rows(table("states")["states"]["lines"]):
+        for form in (row[0], *items(row[1] if len(row) > 1 else "")):
+            found.add(form, row[0])
+        for form in items(row[3] if len(row) > 3 else ""):
+            found.add(form, row[0])
+    for part in table("places").values():
+        for row in rows(part["lines"]):
+            country = row[2] if len(row) > 2 else ""
+            for form in (row[0], *items(row[1] if len(row) > 1 else "")):
+                found.add(form, country)
+    return found

@@ -1,0 +1,295 @@
+"""The words of the product as types: what flows from documents through annotations to the brief.
+
+Everything here is immutable and picklable. Offsets are character offsets into a document's clean text, half open:
+``text[span.start:span.end]``. Dates are strings in ISO 8601 / TIMEX3 form: a day ``2019-12-27``, a month ``2019-10``,
+a year ``2014``, a decade ``197``, an interval ``2019-10/2020-01-02``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeVar
+
+PublishedBasis = Literal["stated", "inferred", "unknown"]
+DateBasis = Literal["stated", "resolved", "inferred", "unknown"]
+ActorType = Literal["person", "state", "government", "military", "armed-group", "organisation", "media", "civilians"]
+Measure = Literal[
+    "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed",
+    "sites", "weapons", "money", "votes", "share", "other",
+]  # fmt: skip
+Context = Literal["main", "background", "future", "hypothetical"]
+Status = Literal["agreed", "single-source", "revised", "disputed"]
+Stance = Literal["affirmed", "denied"]
+S = TypeVar("S", bound="Span")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One report as read. ``text`` is clean: no control characters, ``\\n`` line ends, every visible character kept."""
+
+    file: str
+    text: str
+    title: str = ""
+    publisher: str | None = None
+    author: str | None = None
+    url: str | None = None
+    published: str | None = None
+    published_basis: PublishedBasis = "unknown"
+    published_reason: str = ""  # how the date is known, in words for a reader
+
+    @property
+    def words(self) -> int:
+        """Number of words, separated by white space."""
+        return len(self.text.split())
+
+
+# ---------------------------------------------------------------- what annotate() finds in one document
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of a document's clean text; each subclass is one kind of annotation."""
+
+    kind: ClassVar[str] = "span"
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    kind: ClassVar[str] = "sentence"
+    paragraph: int = 0
+    boilerplate: bool = False  # page furniture: shown dimmed, kept out of the brief
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan(Span):
+    """A date as told and as resolved; ``value`` is None where it cannot be known (no reference date)."""
+
+    kind: ClassVar[str] = "date"
+    value: str | None = None
+    granularity: Literal["day", "month", "year", "decade", "interval", "duration", "time"] = "day"
+    basis: DateBasis = "stated"
+    reason: str = ""  # why this value: "last Friday before 2 January 2020"
+    role: Literal["date", "duration", "set"] = "date"
+    weekday: int | None = None  # 0 is Monday, where the text names one: dates undated documents
+    past: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """A name of an actor. ``name`` is canonical where the lexicon knows it, else the fullest form in the document."""
+
+    kind: ClassVar[str] = "actor"
+    name: str = ""
+    type: ActorType = "organisation"
+    role: str = ""  # "Defense Secretary", where the text gives one
+    known: bool = False  # the lexicon knows the name
+    acting: bool = True  # False where it only locates or is only a modifier ("in Iraq", "US strikes")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution(Span):
+    """Words that say who says it; ``scope`` is the run of text that is said."""
+
+    kind: ClassVar[str] = "attribution"
+    speaker: str = ""
+    speaker_start: int = -1
+    speaker_end: int = -1
+    verb: str = ""
+    scope: tuple[int, int] = (0, 0)
+    anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty(Span):
+    """A word of likelihood or distance (ICD 203): "reportedly", "likely", "suspected"."""
+
+    kind: ClassVar[str] = "certainty"
+    level: Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"] = "hearsay"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity(Span):
+    """A number of something. An open bound is None: "at least 60" is value 60, low 60, high None."""
+
+    kind: ClassVar[str] = "quantity"
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    modifier: str = ""
+    measure: Measure = "other"
+    unit: str = ""  # what is counted: "people", "soldiers", "USD", "percent"
+    subject: str = ""  # the event or population it belongs to, in the text's words
+    claim: bool = True  # False where it is a mere number (an age, a time, a name)
+    attributed_to: str | None = None
+    context: Context = "main"
+    date: str | None = None
+    event: int | None = None  # index of the event it belongs to, in Annotations.of(EventSpan)
+    cumulative: bool = False  # a toll of a whole war or period, not of one event
+    part: bool = False  # a part of a total told elsewhere ("including 68 children")
+    places: tuple[str, ...] = ()
+    keys: frozenset[str] = frozenset()  # folded words that say what it is about, for grouping
+
+
+@dataclass(frozen=True, slots=True)
+class EventSpan(Span):
+    """A trigger of an event; ``clause`` is the run of text that tells it."""
+
+    kind: ClassVar[str] = "event"
+    lemma: str = ""
+    category: str = ""
+    intensity: float | None = None
+    clause: tuple[int, int] = (0, 0)
+    date: str | None = None
+    basis: DateBasis = "unknown"
+    context: Context = "main"
+    negated: bool = False
+    actors: tuple[str, ...] = ()  # who does it
+    targets: tuple[str, ...] = ()  # to whom
+    places: tuple[str, ...] = ()
+    attributed_to: str | None = None
+    keys: frozenset[str] = frozenset()  # folded stems of the clause, for merging over sources
+    weekday: int | None = None  # 0 is Monday, where the date is told by one: dates undated documents
+    noun: bool = False  # told by a noun: it may refer back to what a verb has told
+    definite: bool = False  # "the attack": refers back
+    harm: bool = False  # told only by what it did to people ("25 were killed")
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """A document and every span found in it, in order of start."""
+
+    document: Document
+    spans: tuple[Span, ...] = ()
+
+    def of(self, kind: type[S]) -> tuple[S, ...]:
+        """The spans of one kind, in order."""
+        return tuple(span for span in self.spans if isinstance(span, kind))
+
+
+# ---------------------------------------------------------------- what brief() makes of many
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The quoted words and their sentence: ``text[start:end] == quote`` in the clean text of the source."""
+
+    source: str
+    start: int
+    end: int
+    quote: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as the brief cites it: S1, S2 …; ``document`` has the date that the brief works with."""
+
+    id: str
+    document: Document
+    annotations: Annotations
+    copy_of: str | None = None  # the source whose words it repeats: not independent of it
+    only: tuple[str, ...] = ()  # ids of the items that no other source tells
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    id: str
+    name: str
+    type: ActorType
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    mentions: int
+    sources: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    did: tuple[str, ...] = ()  # ids of the events it took part in
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    value: float | None
+    low: float | None
+    high: float | None
+    modifier: str
+    attributed_to: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """All claims of one quantity; low, best and high as UCDP means them."""
+
+    id: str
+    subject: str
+    measure: Measure
+    unit: str
+    status: Status
+    low: float | None
+    best: float | None
+    high: float | None
+    claims: tuple[Claim, ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(claim.evidence.source for claim in self.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    stance: Stance
+    attributed_to: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    id: str
+    subject: str
+    positions: tuple[Position, ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(position.evidence.source for position in self.positions))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, however many sources tell it; ``actors`` holds ids of Actor."""
+
+    id: str
+    date: str | None
+    basis: DateBasis
+    category: str
+    intensity: float | None
+    context: Context
+    summary: str
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+    sources: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    escalation: bool = False  # more hostile than all that came before it
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of the bottom line, with the sources that carry it and the items it is made from."""
+
+    text: str
+    sources: tuple[str, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    sources: tuple[Source, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    sequence: tuple[Event, ...] = ()
+    bottom_line: tuple[Statement, ...] = ()
+    limits: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> tuple[str, str] | None:
+        """First and last day of the main events of the sequence, None where none is dated."""
+        days = sorted(e.date for e in self.sequence if e.context == "main" and e.date and len(e.date) == 10)
+        return (days[0], days[-1]) if days else None

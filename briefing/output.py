@@ -1,0 +1,51 @@
+"""The one place that writes a file for the user: UTF-8, line ends as given, whole or not there at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+
+def encoded(parts: Iterable[str]) -> Iterable[bytes]:
+    """The text as it is written, part by part."""
+    return (part.encode("utf-8", "replace") for part in parts)
+
+
+def save(path: str | Path, parts: Iterable[str]) -> None:
+    """Write the parts to a file. Raises OSError, having left an older file as it was and no new one."""
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():  # a device or a pipe: nothing to put another file in place of
+        with target.open("wb") as file:
+            file.writelines(encoded(parts))
+        return
+    _put_in_place(target, encoded(parts))
+
+
+def _put_in_place(target: Path, data: Iterable[bytes]) -> None:
+    """Write beside the target, then rename: who opens it finds the old file or the new one."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error
+    try:
+        with open(handle, "wb") as file:
+            file.writelines(data)
+        os.chmod(name, _mode(target))
+        os.replace(name, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file that is replaced, else those that a new file would get."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

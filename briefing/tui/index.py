@@ -1,0 +1,87 @@
+"""A brief as the screen walks it: its items by key, and for every document which items its words feed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.model import Brief, Evidence, Source
+
+TABS = ("overview", "actors", "figures", "contradictions", "sequence")
+Mark = str  # a component name of the article's gutter: "claim", "event", "escalation", "contradiction" or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of the brief. ``key`` is unique in the brief, ``mark`` is what its evidence shows in the gutter."""
+
+    key: str
+    tab: str
+    label: str
+    evidence: tuple[Evidence, ...]
+    mark: Mark = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A run of a document that is evidence ``number`` of an item."""
+
+    start: int
+    end: int
+    item: Item
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that the reader shows: the brief, its items, and the problems met while reading."""
+
+    brief: Brief
+    problems: tuple[str, ...] = ()
+    items: dict[str, Item] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    _feeds: dict[str, list[Feed]] = field(default_factory=dict)
+    _longest: dict[str, int] = field(default_factory=dict)
+
+    def feeds(self, source: str, start: int, end: int) -> list[Feed]:
+        """What the words from ``start`` to ``end`` of a source feed, in order of the text."""
+        feeds = self._feeds.get(source, [])
+        first = bisect_left(feeds, start - self._longest.get(source, 0), key=lambda feed: feed.start)
+        last = bisect_left(feeds, end, key=lambda feed: feed.start)
+        return [feed for feed in feeds[first:last] if feed.end > start]
+
+
+def open_case(brief: Brief, problems: tuple[str, ...] = ()) -> Case:
+    """Index a brief for the screen."""
+    items = {item.key: item for item in _items(brief)}
+    feeds: dict[str, list[Feed]] = {}
+    for item in items.values():
+        for number, evidence in enumerate(item.evidence):
+            feeds.setdefault(evidence.source, []).append(Feed(evidence.start, evidence.end, item, number))
+    for found in feeds.values():
+        found.sort(key=lambda feed: (feed.start, feed.end))
+    longest = {source: max(feed.end - feed.start for feed in found) for source, found in feeds.items()}
+    return Case(brief, problems, items, {source.id: source for source in brief.sources}, feeds, longest)
+
+
+def key_of(tab: str, item_id: str) -> str:
+    """The key of an item: ids are unique only among their kind."""
+    return f"{tab}:{item_id}"
+
+
+def _items(brief: Brief) -> Iterator[Item]:
+    for number, statement in enumerate(brief.bottom_line, 1):
+        yield Item(key_of("overview", str(number)), "overview", f"Bottom line {number}", statement.evidence)
+    for actor in brief.actors:
+        yield Item(key_of("actors", actor.id), "actors", actor.name, actor.evidence)
+    for figure in brief.figures:
+        evidence = tuple(claim.evidence for claim in figure.claims)
+        yield Item(key_of("figures", figure.id), "figures", figure.subject, evidence, "claim")
+    for contradiction in brief.contradictions:
+        evidence = tuple(position.evidence for position in contradiction.positions)
+        key = key_of("contradictions", contradiction.id)
+        yield Item(key, "contradictions", contradiction.subject, evidence, "contradiction")
+    for event in brief.sequence:
+        mark = "escalation" if event.escalation else "event"
+        yield Item(key_of("sequence", event.id), "sequence", event.summary, event.evidence, mark)

@@ -1,0 +1,84 @@
+"""What the parts say to one another: widgets and the loading thread post these, the reader's screen answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from briefing.tui.index import Case
+
+
+@dataclass
+class Progress(Message):
+    """Loading has come this far: ``done`` of ``total`` documents."""
+
+    done: int
+    total: int
+
+
+@dataclass
+class Loaded(Message):
+    """Everything is read and briefed."""
+
+    case: Case
+
+
+@dataclass
+class LoadFailed(Message):
+    """Loading broke off; ``reason`` says why."""
+
+    reason: str
+
+
+@dataclass
+class RowMoved(Message):
+    """The cursor of a list stands on another row."""
+
+    list_id: str
+    key: str
+
+
+@dataclass
+class RowChosen(Message):
+    """Enter, or a click on the row under the cursor."""
+
+    list_id: str
+    key: str
+
+
+@dataclass
+class TabShown(Message):
+    """The brief shows another tab."""
+
+    tab: str
+
+
+@dataclass
+class LineMoved(Message):
+    """The article's cursor stands on another line: the text from ``start`` to ``end``."""
+
+    start: int
+    end: int
+
+
+@dataclass
+class LineChosen(Message):
+    """Enter on a line of the article."""
+
+    start: int
+    end: int
+
+
+@dataclass
+class FindChanged(Message):
+    """The words looked for in the article have changed."""
+
+    words: str
+
+
+@dataclass
+class FindDone(Message):
+    """Typing is over: back to the article, with the matches kept or dropped."""
+
+    keep: bool

@@ -1,0 +1,88 @@
+"""Where to write the brief: asked with a default, asked again before a file is replaced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from briefing.model import Brief
+from briefing.tui.plain import plain
+from briefing.tui.save import CannotSave, save, target_of
+
+HINT = "Enter writes it; .txt is text of 80 columns, .json the whole brief. Esc goes back."
+
+
+class ExportScreen(ModalScreen[None]):
+    """Stays open until something was written or the reader goes back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss", "Back")]
+    DEFAULT_CSS = """
+    ExportScreen {
+        align: center middle;
+        background: $background 60%;
+        & > Vertical {
+            width: 64; max-width: 100%; height: auto; padding: 1 2;
+            background: $surface; border: round $border; border-title-color: $border; border-title-style: bold;
+        }
+        Input { border: none; height: 1; padding: 0 1; background: $panel; margin-bottom: 1; }
+        #said { height: auto; color: $text-quiet; }
+        #said.-asking { color: $warning; text-style: bold; }
+        #said.-failed { color: $error; text-style: bold; }
+    }
+    """
+
+    def __init__(self, brief: Brief) -> None:
+        super().__init__()
+        self._brief = brief
+        self._agreed: Path | None = None  # the file that may be replaced
+
+    def compose(self) -> ComposeResult:
+        with Vertical() as box:
+            box.border_title = Content("Export the brief")
+            yield Input("brief.txt", compact=True, select_on_focus=False)
+            yield Static(Content(HINT), id="said")
+
+    def on_mount(self) -> None:
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        self._agreed = None
+        self._say(HINT)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        try:
+            path = target_of(event.value)
+        except CannotSave as error:
+            self._say(str(error), "-failed")
+            return
+        if path.exists() and path != self._agreed:
+            self._agreed = path
+            self._say(f"{path} exists. Enter again replaces it; or give another name.", "-asking")
+            return
+        self._write(path)
+
+    @work(thread=True, exclusive=True)
+    def _write(self, path: Path) -> None:
+        try:
+            save(self._brief, path)
+        except CannotSave as error:
+            self.app.call_from_thread(self._say, str(error), "-failed")
+        else:
+            self.app.call_from_thread(self._done, path)
+
+    def _done(self, path: Path) -> None:
+        self.app.notify(str(plain(str(path.resolve()))), title="Written to", markup=False)
+        self.dismiss()
+
+    def _say(self, text: str, state: str = "") -> None:
+        said = self.query_one("#said", Static)
+        said.set_classes([state] if state else [])
+        said.update(plain(text))

@@ -1,0 +1,35 @@
+"""The sources as rows, and a source's date and badges in a few words."""
+
+from __future__ import annotations
+
+from briefing import wording
+from briefing.model import Document, Source
+from briefing.tui.index import Case
+from briefing.tui.widgets.rows import Row, RowLine
+
+BASIS = {"stated": ("●", "stated", "good"), "inferred": ("◐", "inferred", "warn"), "unknown": ("○", "undated", "bad")}
+
+
+def title_of(document: Document) -> str:
+    """What a document is called: its title, else its file."""
+    return wording.one_line(document.title) or document.file
+
+
+def source_rows(case: Case) -> list[Row]:
+    """One row a source."""
+    return [_source(source) for source in case.brief.sources]
+
+
+def _source(source: Source) -> Row:
+    document = source.document
+    glyph, word, style = BASIS[document.published_basis if document.published else "unknown"]
+    when = f"{wording.date_words(document.published, weekday=False)} " if document.published else ""
+    lines = [
+        RowLine(((f"{source.id} ", "cite"), (title_of(document), "title")), limit=3),
+        RowLine(((when, "muted"), (f"{glyph} {word}", style))),
+    ]
+    if document.publisher:
+        lines.append(RowLine(((wording.one_line(document.publisher), "muted"),), limit=1))
+    if source.copy_of:
+        lines.append(RowLine(((f"≈ copy of {source.copy_of}", "warn"),)))
+    return Row(tuple(lines), source.id)

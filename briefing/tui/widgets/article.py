@@ -1,0 +1,262 @@
+"""The article: one document's text with its spans marked, a gutter of what feeds the brief, and a cursor line."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Hashable
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.binding import BindingType
+from textual.events import Click
+from textual.selection import Selection
+from textual.strip import Strip
+
+from briefing.model import (
+    Annotations,
+    Attribution,
+    Certainty,
+    DateSpan,
+    EventSpan,
+    Evidence,
+    Mention,
+    Quantity,
+    Sentence,
+    Source,
+    Span,
+)
+from briefing.tui.commands import bindings
+from briefing.tui.index import Case
+from briefing.tui.messages import LineChosen, LineMoved
+from briefing.tui.runs import Layer, Runs, overlay
+from briefing.tui.widgets.lines import Lines
+from briefing.tui.wrap import wrap
+
+MEASURE = 78  # cells of a line of text where there is room: what is comfortable to read
+GUTTER = 4
+GLYPHS = {"claim": "●", "contradiction": "≠", "event": "◆", "escalation": "▲"}
+LEFT, RIGHT = ("contradiction", "claim"), ("escalation", "event")  # the gutter's two columns, what matters most first
+_ORDER: tuple[type[Span], ...] = (Attribution, Certainty, EventSpan, DateSpan, Mention, Quantity)
+
+
+class Article(Lines):
+    """One document. Says LineMoved when the cursor moves, LineChosen on enter."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "lines--" + name
+        for name in (
+            "cursor", "cursor-blurred", "bar", "title", "muted", "boilerplate",
+            "actor", "date", "quantity", "attribution", "certainty", "event",
+            "claim", "contradiction", "escalation", "sentence", "quote", "match", "match-current", "selection",
+        )
+    }  # fmt: skip
+    ALLOW_SELECT = True
+    BINDINGS: ClassVar[list[BindingType]] = bindings("article")
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._case: Case | None = None
+        self._source: Source | None = None
+        self._text = ""
+        self._runs = Runs(())
+        self._lines: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._boilerplate: list[tuple[int, int]] = []
+        self._cursor = 0  # an offset in the text, so that it outlives a new layout
+        self._evidence: Evidence | None = None
+        self._sentence = (0, 0)
+        self._matches: list[tuple[int, int]] = []
+        self._match = -1
+        self._indent = 0
+
+    # ------------------------------------------------------------ content
+    @property
+    def source(self) -> Source | None:
+        """The source shown, None before the first."""
+        return self._source
+
+    def show(self, case: Case, source: Source) -> None:
+        """Show a source from its beginning; the one that is already shown stays where it is."""
+        if self._source is source and self._case is case:
+            return
+        self._case, self._source = case, source
+        self._text = source.document.text
+        self._runs = Runs(_layers(source.annotations))
+        sentences = source.annotations.of(Sentence)
+        self._boilerplate = [(sentence.start, sentence.end) for sentence in sentences if sentence.boilerplate]
+        self._cursor, self._evidence, self._sentence = 0, None, (0, 0)
+        self._matches, self._match = [], -1
+        self.changed(layout=True)
+        self.scroll_to(y=0, animate=False, immediate=True)
+
+    def mark(self, evidence: Evidence | None) -> None:
+        """Mark a piece of evidence in the shown source and bring it into view; None takes the mark away."""
+        self._evidence = evidence
+        if evidence is not None and self._source is not None:
+            self._sentence = _sentence_around(self._source.annotations, evidence)
+            self._cursor = evidence.start
+            self.keep_place(settle=True)
+        self.changed()
+
+    def show_matches(self, matches: list[tuple[int, int]], current: int) -> None:
+        """Mark what was found; ``current`` is brought into view, -1 where nothing was found."""
+        self._matches, self._match = matches, current
+        if current >= 0:
+            self._cursor = matches[current][0]
+            self.keep_place(settle=True)
+            self._say_moved()
+        self.changed()
+
+    @property
+    def cursor(self) -> tuple[int, int]:
+        """The text of the cursor's line, as (start, end)."""
+        return self._lines[self._line_at(self._cursor)] if self._lines else (0, 0)
+
+    # ------------------------------------------------------------ layout and drawing
+    def lay_out(self, width: int) -> int:
+        measure = min(width - GUTTER - 1, MEASURE)
+        self._indent = max((width - GUTTER - MEASURE) // 2, 0)
+        self._lines = wrap(self._text, measure)
+        self._starts = [start for start, _ in self._lines]
+        return len(self._lines)
+
+    def keep_place(self, *, settle: bool = False) -> None:
+        if not self._lines:
+            return
+        first = self._line_at(self._cursor)
+        last = first
+        if settle and self._evidence is not None and self._evidence.start == self._cursor:
+            last = self._line_at(max(self._evidence.end - 1, self._evidence.start))
+        self.reveal(first, last, settle=settle)
+
+    def _line_at(self, offset: int) -> int:
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def line_state(self, line: int) -> Hashable:
+        return self.has_focus if self._lines and line == self._line_at(self._cursor) else None
+
+    def draw(self, line: int) -> list[Segment]:
+        start, end = self._lines[line]
+        on_cursor = line == self._line_at(self._cursor)
+        below = (("cursor" if self.has_focus else "cursor-blurred"),) if on_cursor else ()
+        blank = self.worn(*below)
+        body = self.dress(self._text, self._pieces(line, start, end), below)
+        strip = [Segment(" " * self._indent, self.rich_style), *self._gutter(line, start, end, below)]
+        if not body:
+            return [*strip, Segment(" ", blank)]
+        return [*strip, *self._with_offsets(body, line), Segment("", blank)]
+
+    def _pieces(self, line: int, start: int, end: int) -> list[tuple[int, int, tuple[str, ...]]]:
+        pieces = self._runs.between(start, end)
+        if self._evidence is not None:
+            pieces = overlay(pieces, *self._sentence, "sentence")
+            pieces = overlay(pieces, self._evidence.start, self._evidence.end, "quote")
+        first = bisect_right(self._matches, start, key=lambda match: match[1])
+        for number in range(first, len(self._matches)):
+            if self._matches[number][0] >= end:
+                break
+            name = "match-current" if number == self._match else "match"
+            pieces = overlay(pieces, *self._matches[number], name)
+        selection = self.text_selection
+        if selection is not None and (chosen := selection.get_span(line)) is not None:
+            left, right = chosen
+            pieces = overlay(pieces, start + left, end if right < 0 else start + right, "selection")
+        return pieces
+
+    def _gutter(self, line: int, start: int, end: int, below: tuple[str, ...]) -> list[Segment]:
+        marks = self._marks(start, end)
+        quoted = self._evidence is not None and self._evidence.start < end and self._evidence.end > start
+        bar = "▌" if quoted else ("›" if below else " ")
+        segments = [Segment(bar, self.worn(*below, "bar"))]
+        for column in (LEFT, RIGHT):
+            name = next((name for name in column if name in marks), "")
+            if not name and column is LEFT and self._is_boilerplate(start, end):
+                segments.append(Segment("╎", self.worn(*below, "boilerplate")))
+            else:
+                segments.append(Segment(GLYPHS.get(name, " "), self.worn(*below, *([name] if name else []))))
+        return [*segments, Segment(" ", self.worn(*below))]
+
+    def _marks(self, start: int, end: int) -> set[str]:
+        if self._case is None or self._source is None:
+            return set()
+        return {feed.item.mark for feed in self._case.feeds(self._source.id, start, end)}
+
+    def _is_boilerplate(self, start: int, end: int) -> bool:
+        index = bisect_right(self._boilerplate, (start, len(self._text)))
+        return start < end and any(
+            low < end and high > start for low, high in self._boilerplate[max(index - 1, 0) :][:2]
+        )
+
+    def _with_offsets(self, segments: list[Segment], line: int) -> list[Segment]:
+        """The same segments, each knowing where it stands in the line: what selecting with the mouse goes by."""
+        return list(Strip(segments).apply_offsets(0, line))
+
+    # ------------------------------------------------------------ selection
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected words as they stand in the document, without the line breaks of the screen."""
+        if not self._lines:
+            return None
+        start = 0 if selection.start is None else self._offset(selection.start.x, selection.start.y)
+        end = len(self._text) if selection.end is None else self._offset(selection.end.x, selection.end.y)
+        return self._text[start:end], "\n"
+
+    def _offset(self, x: int, y: int) -> int:
+        start, end = self._lines[min(max(y, 0), len(self._lines) - 1)]
+        return min(start + x, end)
+
+    # ------------------------------------------------------------ moving
+    def move(self, step: int) -> None:
+        """Move the cursor by that many lines."""
+        if self._lines:
+            line = min(max(self._line_at(self._cursor) + step, 0), len(self._lines) - 1)
+            self._cursor = self._starts[line]
+            self.keep_place()
+            self.refresh()
+            self._say_moved()
+
+    def move_page(self, pages: int) -> None:
+        """Move the cursor by about a screen."""
+        self.move(pages * self.page)
+
+    def move_to_end(self, end: int) -> None:
+        """Move to the first line (-1) or to the last (1)."""
+        self.move(end * len(self._lines))
+
+    def choose(self) -> None:
+        """Say that the cursor's line is chosen."""
+        self.post_message(LineChosen(*self.cursor))
+
+    def _say_moved(self) -> None:
+        self.post_message(LineMoved(*self.cursor))
+
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    def on_click(self, event: Click) -> None:
+        line = self.scroll_offset.y + event.get_content_offset_capture(self).y
+        self.move(line - self._line_at(self._cursor))
+
+
+def _layers(annotations: Annotations) -> list[Layer]:
+    layers: list[Layer] = []
+    for sentence in annotations.of(Sentence):
+        if sentence.headline:
+            layers.append((sentence.start, sentence.end, "title"))
+    for kind in _ORDER:
+        for span in annotations.of(kind):
+            if not isinstance(span, Quantity) or span.claim:
+                layers.append((span.start, span.end, span.kind))
+    for sentence in annotations.of(Sentence):
+        if sentence.boilerplate:
+            layers.append((sentence.start, sentence.end, "boilerplate"))
+    return layers
+
+
+def _sentence_around(annotations: Annotations, evidence: Evidence) -> tuple[int, int]:
+    for sentence in annotations.of(Sentence):
+        if sentence.start <= evidence.start < sentence.end:
+            return sentence.start, max(sentence.end, evidence.end)
+    return evidence.start, evidence.end

@@ -1,0 +1,16 @@
+"""The list of one tab of the brief."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from briefing.tui.commands import bindings
+from briefing.tui.widgets.rows import RowList
+
+
+class BriefList(RowList):
+    """The items of a tab; moving among them brings their evidence into view."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("brief")

@@ -1,0 +1,77 @@
+"""The right pane: the brief, a tab at a time, and on a narrow screen the evidence of the item under the cursor."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from briefing.tui.brief_rows import rows_of
+from briefing.tui.index import TABS, Case, Item
+from briefing.tui.plain import plain
+from briefing.tui.widgets.brief_list import BriefList
+from briefing.tui.widgets.tab_strip import TabStrip
+
+
+class BriefPane(Vertical):
+    """Shows one tab; remembers where the cursor was in the others."""
+
+    DEFAULT_CSS = """
+    BriefPane {
+        & > TabStrip { margin-bottom: 1; }
+        & > BriefList { height: 1fr; }
+        & > #peek { display: none; height: auto; max-height: 5; padding: 0 1; background: $panel; }
+    }
+    """
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._case: Case | None = None
+        self._keys: dict[str, str] = {}
+
+    def compose(self) -> ComposeResult:
+        yield TabStrip()
+        yield BriefList(id="brief-list")
+        yield Static(Content(""), id="peek")
+
+    @property
+    def list(self) -> BriefList:
+        """The list of the shown tab."""
+        return self.query_one(BriefList)
+
+    @property
+    def tab(self) -> str:
+        """The tab shown."""
+        return self.query_one(TabStrip).tab
+
+    def show(self, case: Case) -> None:
+        """Show another brief, from its first tab."""
+        self._case = case
+        self._keys.clear()
+        self.turn_to(TABS[0])
+
+    def turn_to(self, tab: str) -> None:
+        """Show a tab, the cursor where it was left."""
+        if self._case is not None:
+            self._keys[self.tab] = self.list.key
+            self.query_one(TabStrip).tab = tab
+            self.list.show(rows_of(tab, self._case), self._keys.get(tab, ""))
+
+    def turn(self, step: int) -> bool:
+        """Show the tab beside the present one; False where there is none."""
+        place = TABS.index(self.tab) + step
+        if self._case is None or not 0 <= place < len(TABS):
+            return False
+        self.turn_to(TABS[place])
+        return True
+
+    def point(self, item: Item, evidence: int) -> None:
+        """Put the cursor on an item and its pointer on one of its lines."""
+        if item.tab != self.tab:
+            self.turn_to(item.tab)
+        self.list.point(item.key, evidence)
+
+    def peek(self, text: str) -> None:
+        """Show the words of a piece of evidence, where the article cannot be seen beside the brief."""
+        self.query_one("#peek", Static).update(plain(text))

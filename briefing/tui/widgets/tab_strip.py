@@ -1,0 +1,53 @@
+"""The names of the brief's tabs on one line: whole where there is room, else only the one that is shown."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.content import Content
+from textual.events import Click
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from briefing.tui.index import TABS
+from briefing.tui.messages import TabShown
+
+SHORT = {"overview": "Over", "actors": "Act", "figures": "Fig", "contradictions": "Con", "sequence": "Seq"}
+LONG = {tab: tab.capitalize() for tab in TABS}
+
+
+class TabStrip(Widget):
+    """One tab is shown at a time; the name of it is set off by its style and by brackets."""
+
+    DEFAULT_CSS = """
+    TabStrip {
+        height: 1;
+        background: $surface;
+        color: $text-quiet;
+        & > .tab-strip--shown { color: $primary; text-style: bold underline; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"tab-strip--shown"}
+    ALLOW_SELECT = False
+    tab: reactive[str] = reactive(TABS[0])
+
+    def render(self) -> Content:
+        shown = self.get_visual_style("tab-strip--shown", partial=True)
+        parts = [
+            Content.styled(name, shown) if tab == self.tab else Content(name) for tab, name in self._names().items()
+        ]
+        return Content(" ") + Content(" " * self._space()).join(parts)
+
+    def _names(self) -> dict[str, str]:
+        long = sum(map(len, LONG.values())) + len(TABS)
+        return LONG if long <= self.size.width else {**SHORT, self.tab: LONG[self.tab]}
+
+    def _space(self) -> int:
+        return 2 if sum(map(len, self._names().values())) + 2 * len(TABS) <= self.size.width else 1
+
+    def on_click(self, event: Click) -> None:
+        at = 1
+        for tab, name in self._names().items():
+            if at <= event.x < at + len(name):
+                self.post_message(TabShown(tab))
+            at += len(name) + self._space()

@@ -1,0 +1,210 @@
+"""How the brief says things: numbers, claims, dates, citations. The one place, so that text and screen say the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date as Day
+
+from briefing.model import Brief, Claim, Document, Evidence, Figure
+
+UNDATED = "undated"
+NOT_STATED = "not stated"
+ELLIPSIS = "…"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£"}
+# what a count without a number ends in: "dozens", "several hundred", "a couple of"
+VAGUE = frozenset(
+    "couple few several handful many tens dozen dozens score scores hundred hundreds thousand thousands lakh lakhs "
+    "million millions crore crores billion billions trillion trillions digits figures".split()
+)
+
+
+def one_line(text: str) -> str:
+    """The text on one line: every run of white space is one space."""
+    return " ".join(text.split())
+
+
+# ---------------------------------------------------------------- numbers and claims
+def number(value: float) -> str:
+    """``5200`` is ``5,200``, ``1200000`` is ``1.2 million``; digits are never rounded away."""
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if abs(value) >= size and round(value / size, 2) == value / size:
+            return f"{value / size:.2f}".rstrip("0").rstrip(".") + f" {name}"
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"
+
+
+def amount(value: float, unit: str = "") -> str:
+    """A number, with the unit where that is a sign: ``$1.2 million``, ``25%``; what is counted stands in the title."""
+    if unit in CURRENCIES:
+        return CURRENCIES[unit] + number(value)
+    return number(value) + ("%" if unit == "percent" else "")
+
+
+def bounds(low: float | None, high: float | None, unit: str = "", dash: str = "–") -> str:
+    """Two bounds in words: ``12–99``, ``at least 60``, ``at most 460``, ``25``, or ``not stated``."""
+    if low is None:
+        return NOT_STATED if high is None else f"at most {amount(high, unit)}"
+    if high is None:
+        return f"at least {amount(low, unit)}"
+    return amount(low, unit) if low == high else f"{amount(low, unit)}{dash}{amount(high, unit)}"
+
+
+def claim_value(claim: Claim, unit: str = "") -> str:
+    """What a claim says, as precisely as it does: ``25``, ``about 25``, ``at least 60``, ``12–99 (“dozens”)``."""
+    modifier = one_line(claim.modifier).lower()
+    low, high = claim.low, claim.high
+    if low is None and high is None:
+        low = high = claim.value
+    vague = modifier.removesuffix(" of").rpartition(" ")[2] in VAGUE
+    if not modifier or vague or claim.value is None or modifier.startswith(("or ", "and ")):
+        return bounds(low, high, unit) + (f" (“{modifier}”)" if vague else "")
+    if low is not None and high is not None and low < high:  # the words of a range: "between", "from"
+        return bounds(low, high, unit)
+    return f"{modifier} {amount(claim.value, unit)}"
+
+
+def figure_title(figure: Figure) -> str:
+    """What is counted, for a heading: the subject, the measure where there is none."""
+    words = one_line(figure.subject) or figure.measure
+    return words[:1].upper() + words[1:]
+
+
+def figure_range(figure: Figure) -> str:
+    """The range of a figure over its claims: ``25 – 31``."""
+    return bounds(figure.low, figure.high, figure.unit, dash=" – ")
+
+
+def figure_best(figure: Figure) -> str:
+    """The best value of a figure, its range where there is no best one."""
+    return figure_range(figure) if figure.best is None else amount(figure.best, figure.unit)
+
+
+# ---------------------------------------------------------------- dates
+def date_words(value: str | None, weekday: bool = True) -> str:
+    """A date in TIMEX3 form as people say it: ``Fri 27 Dec 2019``, ``Oct 2019``, ``the 1970s``; unread forms stay."""
+    if not value:
+        return UNDATED
+    if "/" in value:
+        return _interval(*value.split("/", 1))
+    if match := re.fullmatch(r"(\d{4}-\d\d-\d\d)(T.*)?", value):
+        return _day(match[1], weekday)
+    if match := re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", value):
+        return f"{MONTHS[int(match[2]) - 1]} {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
+        return f"{SEASONS[match[2]]} {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)", value):
+        return f"week {int(match[2])} of {match[1]}"
+    return f"the {value}0s" if re.fullmatch(r"\d{3}", value) else one_line(value)
+
+
+def _day(value: str, weekday: bool) -> str:
+    try:
+        day = Day.fromisoformat(value)
+    except ValueError:
+        return value
+    words = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{WEEKDAYS[day.weekday()]} {words}" if weekday else words
+
+
+def _interval(first: str, last: str) -> str:
+    """``27 Dec 2019 – 2 Jan 2020``, without what both ends share: ``27 – 31 Dec 2019``."""
+    if first == last:
+        return date_words(first)
+    start, end = (date_words(value, weekday=False) if value else "" for value in (first, last))
+    if not (start and end):
+        return f"since {start}" if start else f"until {end}"
+    if len(first) == len(last) == 10:
+        if first[:7] == last[:7]:
+            start = start.split()[0]
+        elif first[:4] == last[:4]:
+            start = start.rsplit(" ", 1)[0]
+    return f"{start} – {end}"
+
+
+def published(document: Document) -> str:
+    """When a document was published and how that is known: ``published Thu 2 Jan 2020 (inferred: …)``."""
+    reason = one_line(document.published_reason)
+    if document.published is None:
+        return f"{UNDATED} ({reason})" if reason else UNDATED
+    known = document.published_basis if document.published_basis != "unknown" else "basis unknown"
+    return f"published {date_words(document.published)} ({known}{': ' + reason if reason else ''})"
+
+
+# ---------------------------------------------------------------- people, sources, quotations
+def kind_words(name: str) -> str:
+    """A word of the model for a reader: ``armed-group`` is ``armed group``."""
+    return name.replace("-", " ")
+
+
+def plural(count: int, noun: str) -> str:
+    """``1 source``, ``2 sources``."""
+    return f"{number(count)} {noun}" if count == 1 else f"{number(count)} {noun}s"
+
+
+def cite(sources: Iterable[str], most: int = 12) -> str:
+    """The sources behind a line: ``[S1 S3]``, no repetition, the order given; past ``most`` their number: ``+20``."""
+    ids = list(dict.fromkeys(sources))
+    return f"[{' '.join(ids[:most])}{f' +{len(ids) - most}' if len(ids) > most else ''}]"
+
+
+def listing(items: Iterable[str], most: int, separator: str = ", ") -> str:
+    """The first ``most`` items and how many more there are: ``a, b and 3 more``."""
+    words = [one_line(item) for item in items]
+    more = f" and {len(words) - most} more" if len(words) > most else ""
+    return separator.join(words[:most]) + more
+
+
+def speaker(attributed_to: str | None) -> str:
+    """Who says it, where the source only passes it on: ``Iran, as reported``; empty where the source says it."""
+    return f"{one_line(attributed_to)}, as reported" if attributed_to else ""
+
+
+def excerpt(evidence: Evidence, size: int) -> str:
+    """The sentence on one line, cut at words around the quoted words to about ``size`` characters, cuts shown by ``…``.
+
+    The quoted words are always whole, also where they alone are longer.
+    """
+    sentence, quote = one_line(evidence.sentence), one_line(evidence.quote)
+    start = sentence.find(quote)
+    if start < 0:
+        return quote
+    if len(sentence) <= size:
+        return sentence
+    end = start + len(quote)
+    left, right = _room(start, len(sentence) - end, max(0, size - len(quote)))
+    before, after = sentence[start - left : start], sentence[end : end + right]
+    if left < start:
+        before = ELLIPSIS + (before if sentence[start - left - 1] == " " else before.partition(" ")[2])
+    if end + right < len(sentence):
+        after = (after if sentence[end + right] == " " else after.rpartition(" ")[0]).rstrip(" ,;:") + ELLIPSIS
+    return before + sentence[start:end] + after
+
+
+def _room(before: int, after: int, spare: int) -> tuple[int, int]:
+    """How many characters to keep on each side: half each, what one side doesn't need goes to the other."""
+    left = min(before, max(spare // 2, spare - after))
+    return left, min(after, spare - left)
+
+
+# ---------------------------------------------------------------- the head of a brief
+def principals(brief: Brief, count: int = 3) -> tuple[str, ...]:
+    """Names of the actors that head the brief: states in rank order, then others where there are fewer states."""
+    states = [actor.name for actor in brief.actors if actor.type == "state"]
+    others = [actor.name for actor in brief.actors if actor.type not in ("state", "media", "civilians")]
+    return tuple(one_line(name) for name in (states + others)[:count])
+
+
+def period(brief: Brief) -> str:
+    """First and last day of the main events; empty where none is dated."""
+    return date_words("/".join(brief.span)) if brief.span else ""
+
+
+def dating(brief: Brief) -> str:
+    """``5 sources: 2 dated, 3 dated by inference``."""
+    bases = [source.document.published_basis for source in brief.sources]
+    counts = ((bases.count("stated"), "dated"), (bases.count("inferred"), "dated by inference"))
+    parts = [f"{n} {words}" for n, words in (*counts, (bases.count("unknown"), UNDATED)) if n]
+    return plural(len(bases), "source") + (": " + ", ".join(parts) if parts else "")

@@ -1,0 +1,58 @@
+"""Opens the reader on the invented case, without reading a file."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from textual.pilot import Pilot
+
+from briefing.model import Brief
+from briefing.tui import loading
+from briefing.tui.app import BriefingApp
+from briefing.tui.index import open_case
+from tests.tui.story import BRIEF
+
+Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture(autouse=True)
+def _no_themes_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    monkeypatch.setattr("briefing.themes.user_directory", lambda: tmp_path_factory.getbasetemp() / "none")
+
+
+@pytest.fixture
+def app(monkeypatch: pytest.MonkeyPatch) -> Callable[..., BriefingApp]:
+    """Make a reader of a brief, of the invented one by default."""
+
+    def make(brief: Brief = BRIEF, problems: tuple[str, ...] = (), theme: str | None = None) -> BriefingApp:
+        monkeypatch.setattr(loading, "load", lambda paths, progress: open_case(brief, problems))
+        return BriefingApp([], theme)
+
+    return make
+
+
+@pytest.fixture
+def opened(app: Callable[..., BriefingApp]) -> Opened:
+    """Run a reader until its brief is shown: ``async with opened(size=(120, 40)) as pilot``."""
+
+    @asynccontextmanager
+    async def run(size: tuple[int, int] = (120, 40), **given: object) -> AsyncIterator[Pilot[None]]:
+        async with app(**given).run_test(size=size) as pilot:
+            await loaded(pilot)
+            yield pilot
+
+    return run
+
+
+async def loaded(pilot: Pilot[None]) -> None:
+    """Wait until the loading thread has delivered, and its news are shown."""
+    app = pilot.app
+    assert isinstance(app, BriefingApp)
+    for _ in range(200):
+        if app.reader.case is not None:
+            break
+        await pilot.pause(0.01)
+    await pilot.pause()
+    await pilot.pause()

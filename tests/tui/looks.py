@@ -1,0 +1,50 @@
+"""What a test sees of the screen."""
+
+from __future__ import annotations
+
+from textual.pilot import Pilot
+
+from briefing.tui.app import BriefingApp
+from briefing.tui.screens.reader import ReaderScreen
+from briefing.tui.widgets.article import Article
+from briefing.tui.widgets.brief_pane import BriefPane
+from briefing.tui.widgets.one_line import OneLine
+from briefing.tui.widgets.rows import RowList
+
+
+def screen_text(pilot: Pilot[None]) -> str:
+    """The whole screen as the terminal shows it, line by line."""
+    return "\n".join("".join(segment.text for segment in line) for line in pilot.app.screen._compositor.render_strips())
+
+
+def reader(pilot: Pilot[None]) -> ReaderScreen:
+    assert isinstance(pilot.app, BriefingApp)
+    return pilot.app.reader
+
+
+def status(pilot: Pilot[None]) -> str:
+    return reader(pilot).query_one("#status", OneLine).text
+
+
+def article(pilot: Pilot[None]) -> Article:
+    return reader(pilot).query_one(Article)
+
+
+def brief(pilot: Pilot[None]) -> BriefPane:
+    return reader(pilot).query_one(BriefPane)
+
+
+def source_shown(pilot: Pilot[None]) -> str:
+    source = article(pilot).source
+    return source.id if source else ""
+
+
+def cursor_text(pilot: Pilot[None]) -> str:
+    shown = article(pilot)
+    assert shown.source is not None
+    start, end = shown.cursor
+    return shown.source.document.text[start:end]
+
+
+def rows(pilot: Pilot[None], list_id: str) -> RowList:
+    return pilot.app.screen.query_one(f"#{list_id}", RowList)

@@ -1,0 +1,98 @@
+"""Writing the brief from the reader."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.tui.conftest import Opened
+from tests.tui.looks import screen_text
+
+
+async def write_to(pilot: Pilot[None], name: str) -> None:
+    """Type a name and press enter, then wait for the writing thread."""
+    pilot.app.screen.query_one(Input).value = name
+    await pilot.pause()
+    await pilot.press("enter")
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+async def test_the_suffix_decides_the_format(opened: Opened, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await pilot.press("e")
+        await write_to(pilot, "out.json")
+        assert json.loads((tmp_path / "out.json").read_text())["schema"] == "briefing/brief/1"
+        await pilot.press("e")
+        await write_to(pilot, str(tmp_path / "out.txt"))
+        assert (tmp_path / "out.txt").read_text().startswith("BRIEFING")
+
+
+async def test_the_default_is_a_text_beside_one_and_it_says_where(opened: Opened, tmp_path: Path) -> None:
+    async with opened(size=(160, 40)) as pilot:
+        await pilot.press("e", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert (tmp_path / "brief.txt").exists()
+        assert any(str(tmp_path / "brief.txt") in note.message for note in pilot.app._notifications)
+
+
+async def test_it_asks_before_it_replaces_a_file(opened: Opened, tmp_path: Path) -> None:
+    old = tmp_path / "old.txt"
+    old.write_text("mine")
+    async with opened() as pilot:
+        await pilot.press("e")
+        await write_to(pilot, "old.txt")
+        assert old.read_text() == "mine"
+        assert "exists" in screen_text(pilot)
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert old.read_text().startswith("BRIEFING")
+
+
+async def test_leave_to_replace_one_file_is_not_leave_for_another(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a")
+    (tmp_path / "b.txt").write_text("b")
+    async with opened() as pilot:
+        await pilot.press("e")
+        await write_to(pilot, "a.txt")
+        await write_to(pilot, "b.txt")
+        assert (tmp_path / "b.txt").read_text() == "b"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("brief.pdf", "name decides the format"),
+        ("  ", "Give the file a name"),
+        ("missing/brief.txt", "could not be written"),
+        ("folder.txt", "is a folder"),
+    ],
+)
+async def test_it_says_why_it_cannot_write_and_stays_open(
+    opened: Opened, tmp_path: Path, name: str, words: str
+) -> None:
+    (tmp_path / "folder.txt").mkdir()
+    async with opened() as pilot:
+        await pilot.press("e")
+        await write_to(pilot, name)
+        assert words in " ".join(screen_text(pilot).split())
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.txt"]
+
+
+async def test_escape_writes_nothing(opened: Opened, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await pilot.press("e", "escape")
+        await pilot.pause()
+        assert list(tmp_path.iterdir()) == []
+        assert len(pilot.app.screen_stack) == 1

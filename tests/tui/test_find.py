@@ -1,0 +1,90 @@
+"""Finding words in the article."""
+
+from __future__ import annotations
+
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.tui.conftest import Opened
+from tests.tui.looks import article, cursor_text, reader, screen_text, status
+
+
+async def look_for(pilot: Pilot[None], words: str) -> None:
+    """Open the find line and put the words there, quicker than key by key."""
+    await pilot.press("slash")
+    reader(pilot).query_one(Input).value = words
+    await pilot.pause()
+    await pilot.pause()
+
+
+async def test_matches_are_counted_while_typing(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "g")
+        await look_for(pilot, "kestrel")
+        await pilot.pause()
+        assert "1 of 3" in screen_text(pilot)
+        await look_for(pilot, "kestrel hydro")
+        assert "1 of 1" in screen_text(pilot)
+        assert "Kestrel Hydro" in cursor_text(pilot)
+
+
+async def test_next_and_previous_match_after_enter_go_round(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "g")
+        await look_for(pilot, "kestrel")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert reader(pilot).focused is article(pilot)
+        seen = []
+        for key in ("n", "n", "n", "N"):
+            await pilot.press(key)
+            await pilot.pause()
+            seen.append(next(words for words in ("1 of 3", "2 of 3", "3 of 3") if words in screen_text(pilot)))
+        assert seen == ["2 of 3", "3 of 3", "1 of 3", "3 of 3"]
+
+
+async def test_letters_that_are_commands_are_typed(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"quentin")
+        await pilot.pause()
+        assert pilot.app.is_running
+        assert "not found" in screen_text(pilot)
+
+
+async def test_words_are_found_over_a_line_break_and_in_any_case(opened: Opened) -> None:
+    async with opened(size=(100, 30)) as pilot:
+        await look_for(pilot, "AT LEAST 40 PEOPLE WERE KILLED, THE PROVINCIAL")
+        await pilot.pause()
+        assert "1 of 1" in screen_text(pilot)
+
+
+async def test_escape_closes_and_n_goes_through_evidence_again(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "l")
+        await look_for(pilot, "dam")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert not reader(pilot).query("FindBar")
+        assert reader(pilot).focused is article(pilot)
+        await pilot.press("3", "n")
+        assert status(pilot).startswith("2 of 3 · S2")
+        await look_for(pilot, "dam")
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert not reader(pilot).query("FindBar")
+
+
+async def test_another_source_is_searched_for_the_same_words(opened: Opened) -> None:
+    async with opened() as pilot:
+        await look_for(pilot, "kestrel")
+        await pilot.press("enter", "1", "j")
+        await pilot.pause()
+        assert "1 of 2" in screen_text(pilot)
+
+
+async def test_what_looks_like_a_pattern_or_markup_is_looked_for_as_it_is(opened: Opened) -> None:
+    async with opened() as pilot:
+        await look_for(pilot, "(.*[/]")
+        await pilot.pause()
+        assert "not found" in screen_text(pilot)
+        assert "(.*[/]" in screen_text(pilot)

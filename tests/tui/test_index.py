@@ -1,0 +1,34 @@
+"""The brief as the screen walks it."""
+
+from __future__ import annotations
+
+from briefing.tui.index import open_case
+from tests.tui.story import BRIEF, at
+
+CASE = open_case(BRIEF)
+
+
+def test_every_item_has_its_evidence() -> None:
+    assert CASE.items["figures:F1"].evidence == tuple(claim.evidence for claim in BRIEF.figures[0].claims)
+    assert len(CASE.items) == 2 + 4 + 4 + 1 + 7
+
+
+def test_words_know_what_they_feed() -> None:
+    fed = {feed.item.key: feed.number for feed in CASE.feeds("S2", *at("S2", "63 people"))}
+    assert fed == {"figures:F1": 1, "overview:2": 1}
+
+
+def test_a_long_run_is_found_from_its_middle() -> None:
+    start, end = at("S1", "engineers had been")
+    assert [feed.item.key for feed in CASE.feeds("S1", start, end)] == ["contradictions:C1"]
+
+
+def test_words_beside_evidence_feed_nothing() -> None:
+    start, _ = at("S2", "63 people")
+    assert CASE.feeds("S2", start - 4, start) == []
+    assert CASE.feeds("S9", 0, 100) == []
+
+
+def test_marks_tell_escalation_from_other_events() -> None:
+    assert CASE.items["sequence:E5"].mark == "escalation"
+    assert CASE.items["sequence:E6"].mark == "event"

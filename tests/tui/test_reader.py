@@ -1,0 +1,207 @@
+"""The flows of the reader, by keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.model import Brief
+from tests.tui.conftest import Opened
+from tests.tui.looks import article, brief, cursor_text, reader, rows, screen_text, source_shown, status
+from tests.tui.story import BRIEF
+
+
+async def test_three_panes_stand_side_by_side_on_a_wide_screen(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as pilot:
+        text = screen_text(pilot)
+        assert all(name in text for name in ("1 Sources", "2 S1", "3 Brief"))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (50, 20), (40, 12)])
+async def test_one_pane_at_a_time_on_a_narrow_screen(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(size=size) as pilot:
+        for key, shown in (("1", "sources"), ("2", "article"), ("3", "brief")):
+            await pilot.press(key)
+            panes = [pane for pane in ("sources", "article", "brief") if reader(pilot).query_one(f"#{pane}").display]
+            assert panes == [shown]
+            assert reader(pilot).query_one(f"#{shown}").size.width >= size[0] - 2
+
+
+PANE_KEYS = (
+    "1 sources, 2 article, 3 brief, tab sources, tab article, tab brief, shift+tab article, "
+    "h sources, left sources, l article, right brief"
+)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (50, 20)])
+async def test_keys_move_between_panes(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(size=size) as pilot:
+        for key, pane in (step.split() for step in PANE_KEYS.split(", ")):
+            await pilot.press(key)
+            await pilot.pause()
+            assert reader(pilot).pane == pane, key
+            focused = reader(pilot).focused
+            assert focused is not None
+            assert pane in [node.id for node in focused.ancestors_with_self]
+
+
+async def test_left_and_right_turn_the_tabs_of_the_brief(opened: Opened) -> None:
+    async with opened() as pilot:
+        seen = [brief(pilot).tab]
+        for _ in range(5):
+            await pilot.press("l")
+            seen.append(brief(pilot).tab)
+        assert seen == ["overview", "actors", "figures", "contradictions", "sequence", "sequence"]
+        await pilot.press("h")
+        assert brief(pilot).tab == "contradictions"
+
+
+MOVES = "j S2, down S3, k S2, up S1, up S1, G S3, g S1, end S3, home S1, pagedown S3, pageup S1, space S3, b S1"
+
+
+async def test_keys_move_in_a_list_and_the_article_follows(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("1")
+        for key, source in (step.split() for step in MOVES.split(", ")):
+            await pilot.press(key)
+            assert rows(pilot, "sources").key == source, key
+            assert source_shown(pilot) == source
+
+
+async def test_moving_in_the_brief_shows_the_evidence_at_once(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "l", "j")
+        assert source_shown(pilot) == "S2"
+        assert "Several hundred people" in cursor_text(pilot)
+        assert status(pilot) == "1 of 2 · S2 · Marchers at the offices of Kestrel Hydro"
+        assert rows(pilot, "sources").key == "S2"
+
+
+async def test_next_goes_through_the_evidence_across_sources_and_round(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "l")
+        seen = [status(pilot)[:11]]
+        for _ in range(3):
+            await pilot.press("n")
+            seen.append(status(pilot)[:11])
+        assert seen == ["1 of 3 · S1", "2 of 3 · S2", "3 of 3 · S3", "1 of 3 · S1"]
+        await pilot.press("N")
+        assert source_shown(pilot) == "S3"
+        assert "52" in cursor_text(pilot)
+
+
+async def test_enter_follows_to_the_evidence(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "l", "enter")
+        await pilot.pause()
+        assert reader(pilot).focused is article(pilot)
+        assert "At" in cursor_text(pilot)
+
+
+async def test_evidence_is_in_view_after_following_on_a_small_screen(opened: Opened) -> None:
+    async with opened(size=(50, 20)) as pilot:
+        await pilot.press("l", "l", "l", "l", "j", "j", "enter")
+        await pilot.pause()
+        await pilot.pause()
+        assert "opened an inquiry" in screen_text(pilot)
+
+
+async def test_moving_in_the_article_says_what_the_line_feeds(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "g")
+        assert status(pilot) == "feeds nothing in the brief"
+        while "6,000" not in cursor_text(pilot):
+            await pilot.press("j")
+        assert status(pilot) == "feeds 1: ● Moved to schools and sports halls in Orrin"
+
+
+async def test_enter_in_the_article_leads_to_the_item_and_back(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "g")
+        while "6,000" not in cursor_text(pilot):
+            await pilot.press("j")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert reader(pilot).pane == "brief"
+        assert rows(pilot, "brief-list").key == "figures:F3"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert reader(pilot).focused is article(pilot)
+        assert "6,000" in cursor_text(pilot)
+
+
+async def test_enter_again_on_a_line_that_feeds_several_leads_to_the_next(opened: Opened) -> None:
+    async with opened() as pilot:
+        led = []
+        for _ in range(2):
+            await pilot.press("2")
+            await pilot.pause()
+            await pilot.press("g")
+            while "fired tear gas" not in cursor_text(pilot):
+                if source_shown(pilot) != "S3":
+                    await pilot.press("1", "G", "2")
+                    await pilot.pause()
+                await pilot.press("j")
+            await pilot.press("enter")
+            await pilot.pause()
+            led.append(rows(pilot, "brief-list").key)
+        assert led == ["figures:F2", "sequence:E6"]
+
+
+async def test_enter_on_a_line_that_feeds_nothing_stays(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "g", "enter")
+        await pilot.pause()
+        assert reader(pilot).pane == "article"
+
+
+async def test_a_tab_remembers_its_place(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "j", "j", "l", "h")
+        assert rows(pilot, "brief-list").key == "actors:A3"
+
+
+async def test_an_empty_tab_says_so(opened: Opened) -> None:
+    async with opened(brief=replace(BRIEF, contradictions=())) as pilot:
+        await pilot.press("l", "l", "l")
+        assert "Nothing of this kind was found." in screen_text(pilot)
+        await pilot.press("j", "enter", "n", "y")
+
+
+async def test_problems_are_told_in_a_notification_and_on_a_line(opened: Opened) -> None:
+    async with opened(problems=("scan.pdf: no text in it", "x.bin: not a text")) as pilot:
+        assert "! 2 problems: scan.pdf: no text in it" in screen_text(pilot)
+        assert any("x.bin" in notification.message for notification in pilot.app._notifications)
+        assert "· x.bin: not a text" in screen_text(pilot)
+
+
+async def test_no_document_is_said_clearly(opened: Opened) -> None:
+    async with opened(brief=Brief(), problems=("no such file",)) as pilot:
+        assert "Nothing to read" in screen_text(pilot)
+        assert "no such file" in screen_text(pilot)
+        await pilot.press("1", "2", "3", "tab", "j", "l", "enter", "n", "slash", "e", "y", "escape", "question_mark")
+
+
+async def test_quit(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("q")
+        await pilot.pause()
+        assert not pilot.app.is_running
+
+
+async def test_copying_takes_the_evidence_with_its_source(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "l", "y")
+        assert "At least 40 people were killed" in pilot.app.clipboard
+        assert "S1 Kestrel Dam gives way" in pilot.app.clipboard
+
+
+async def test_resizing_keeps_the_place(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as pilot:
+        await pilot.press("l", "l", "l", "l", "j", "j", "enter")
+        for size in ((50, 20), (80, 24), (160, 30), (30, 10)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            await pilot.pause()
+            assert "opened an" in screen_text(pilot), size
