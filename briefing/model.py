@@ -154,6 +154,7 @@ class EventSpan(Span):
     definite: bool = False  # "the attack": refers back
     harm: bool = False  # told only by what it did to people ("25 were killed")
     headline: bool = False
+    aside: bool = False  # told in a subordinate clause: "…, where four were killed"
 
 
 @dataclass(frozen=True, slots=True)

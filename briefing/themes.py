@@ -105,7 +105,7 @@ def parse(name: str, text: str) -> Theme:
 
 def _typed(data: dict[str, Any], key: str, kind: type) -> Any:
     if not isinstance(data.get(key), kind):
-        raise ValueError(f"{key!r} must be a {'true or false' if kind is bool else 'text'}")
+        raise ValueError(f"{key!r} must be {'true or false' if kind is bool else 'text'}")
     return data[key]
 
 

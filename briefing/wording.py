@@ -129,8 +129,9 @@ def published(document: Document) -> str:
     reason = one_line(document.published_reason)
     if document.published is None:
         return f"{UNDATED} ({reason})" if reason else UNDATED
-    known = document.published_basis if document.published_basis != "unknown" else "basis unknown"
-    return f"published {date_words(document.published)} ({known}{': ' + reason if reason else ''})"
+    basis = "" if reason.startswith(document.published_basis) else document.published_basis
+    known = ": ".join(filter(None, (basis, reason)))
+    return f"published {date_words(document.published)} ({known})"
 
 
 # ---------------------------------------------------------------- people, sources, quotations

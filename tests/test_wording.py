@@ -92,6 +92,8 @@ def test_date_words(value: str | None, told: str) -> None:
 def test_published_says_how_the_date_is_known() -> None:
     dated = Document("a", "", published="2020-01-02", published_basis="inferred", published_reason="from S1")
     assert wording.published(dated) == "published Thu 2 Jan 2020 (inferred: from S1)"
+    stated = Document("a", "", published="2020-01", published_basis="stated", published_reason="stated in its head")
+    assert wording.published(stated) == "published Jan 2020 (stated in its head)"
     assert wording.published(Document("a", "")) == "undated"
 
 

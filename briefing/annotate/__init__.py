@@ -7,6 +7,7 @@ sentence its events and quantities.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 from briefing.annotate.actors import find_mentions
 from briefing.annotate.attribution import find_attributions, speaker_at
@@ -33,7 +34,7 @@ def annotate(document: Document) -> Annotations:
     mentions = find_mentions(text, tokens, sentences)
     attributions = find_attributions(text, tokens, sentences, mentions)
     spans: list[Span] = [*sentences, *dates, *mentions, *attributions]
-    events: list[EventSpan] = []
+    events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []
     for sentence in sentences:
         if sentence.boilerplate:
@@ -42,7 +43,11 @@ def annotate(document: Document) -> Annotations:
         if first == last:
             continue
         voices = [a for a in attributions if a.scope[0] < sentence.end and sentence.start < a.scope[1]]
-        said = frozenset(tokens.between(a.scope[0], a.scope[0])[0] for a in voices if a.end == a.scope[0] > a.start)
+        said = frozenset(
+            tokens.between(a.scope[0] if a.end == a.scope[0] else min(a.speaker_start, a.start), 0)[0]
+            for a in voices
+            if a.end > a.start and a.verb != "according to"
+        )
         clauses = split_clauses(tokens, first, last, said)
         scene = Scene(
             sentence, first, last, clauses,
@@ -55,9 +60,9 @@ def annotate(document: Document) -> Annotations:
         counted = find_quantities(text, tokens, first, last, clauses, scene.dates)
         counted = [_attributed(quantity, scene) for quantity in counted]
         quantities += link(tokens, scene, counted, told, events)
-        events += told
+        events.append(told)
         spans += find_certainty(tokens, first, last)
-    spans += [*events, *quantities]
+    spans += [*chain.from_iterable(events), *quantities]
     spans.sort(key=lambda span: (span.start, -span.end))
     return Annotations(document, tuple(spans))
 

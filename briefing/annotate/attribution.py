@@ -104,7 +104,7 @@ class _Voices:
             return None  # "was reported", "suspected of being": nobody is named
         if tag in ("third", "base") and not self._speaks(i, first):
             return None
-        if i + 1 < last and low[i + 1] in ("with", "for") or (lemma in ("respond", "speak") and low[min(i + 1, last - 1)] != "that"):
+        if before == "-" or i + 1 < last and low[i + 1] in ("with", "for") or (lemma in ("respond", "speak") and low[min(i + 1, last - 1)] != "that"):
             return None
         if tag == "ing" and lemma not in ("say", "tell", "claim", "cite", "report", "add", "warn", "state", "quote"):
             return None

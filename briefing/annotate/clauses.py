@@ -98,7 +98,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
                 continue
         if (word in g.subordinators and not _not_opening(low, i, first, last)) or word in BREAKS:
             cuts.append((i, word))
-        elif word in QUOTES and i + 1 < last:
+        elif word in QUOTES and i + 1 < last and _long_quote(low, i, last):
             cuts.append((i, '"'))
         elif word == "," and i + 1 < last and _comma_cuts(tokens, i, last):
             cuts.append((i, ","))
@@ -111,6 +111,13 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             merged.append(cut)
     ends = [cut[0] for cut in merged[1:]] + [last]
     return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _long_quote(low: Sequence[str], i: int, last: int) -> bool:
+    """True where a quotation mark opens or closes more than a few words: scare quotes cut nothing."""
+    ahead = next((k for k in range(i + 1, last) if low[k] in QUOTES), last)
+    behind = next((k for k in range(i - 1, -1, -1) if low[k] in QUOTES), -1)
+    return ahead - i > 6 and i - behind > 6
 
 
 def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ to the noun before it ("a rocket attack that killed a contractor"); words of har
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from briefing import lexicon
@@ -217,10 +217,20 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
         start, tokens.ends[met.i + met.hit.size - 1], met.trigger.lemma, met.trigger.category, intensity,
         (tokens.starts[first], tokens.ends[last - 1]), date, basis,
         met.standing if met.standing != "fact" else "main", met.negated, agents, targets, places, speaker,
-        _keys(tokens, clauses.values()), weekday, met.trigger.noun,
+        _keys(tokens, _extents(tokens, scene, met, clauses.values())), weekday, met.trigger.noun,
         met.trigger.noun and before in ("the", "this", "that", "these", "those", "'s") or met.trigger.noun and _after_date(tokens, scene, met.i),
-        met.trigger.harm and all(m.trigger.harm for m in met.also), scene.sentence.headline,
+        met.trigger.harm and all(m.trigger.harm for m in met.also), scene.sentence.headline, _aside(scene, met.clause),
     )  # fmt: skip
+
+
+def _aside(scene: Scene, clause: Clause) -> bool:
+    """True inside a subordinate clause; a comma or a conjunction leads back out of it."""
+    deep = False
+    for one in scene.clauses:
+        deep = one.subordinate or (deep and one.opener not in (",", "and", "but", ";"))
+        if one == clause:
+            return deep
+    return deep
 
 
 NEGATIVE = frozenset({"ASSAULT", "CRIME", "COERCE", "MOBILIZE", "SANCTION", "PROTEST", "THREATEN", "REJECT", "DEMAND"})
@@ -286,12 +296,22 @@ def _when(
             alone = [d for d in usable if _inside(tokens, d, beside)]
             if alone and beside.last - beside.first <= 7 and not _reports(tokens, scene, beside):
                 return _dated(alone[0])
-    for k, clause in enumerate(scene.clauses):
-        told = [d for d in usable if _inside(tokens, d, clause)]
-        if told and _reports(tokens, scene, clause) and met[0].standing == "fact" and not (head.opener in ("after", "before", "since", "cause", "following")):
-            date = told[0]
-            return date.value, ("inferred" if date.value else "unknown"), date.weekday
+    if met[0].standing == "fact" and head.opener not in ("after", "before", "since", "cause", "following"):
+        reported = _report_date(tokens, scene, at_offset=tokens.starts[met[0].i], dates=usable)
+        if reported is not None:
+            return reported.value, ("inferred" if reported.value else "unknown"), reported.weekday
     return None, "unknown", None
+
+
+def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:
+    """The date beside the words that report what stands at the offset: "police said on Friday that …"."""
+    for told in scene.attributions:
+        if told.end > told.start and told.scope[0] <= at_offset < told.scope[1] and scene.sentence.start <= told.start < scene.sentence.end:
+            clause = clause_of(scene.clauses, tokens.between(told.start, told.end)[0])
+            beside = [d for d in dates if _inside(tokens, d, clause) and abs(d.start - told.end) < 30]
+            if beside:
+                return beside[0]
+    return None
 
 
 def _in_the_shade(met: Met, heads: Sequence[Met]) -> bool:
@@ -315,10 +335,39 @@ def _reports(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
     return any(start <= a.start < end and a.end > a.start for a in scene.attributions)
 
 
-def _keys(tokens: Tokens, clauses: object) -> frozenset[str]:
+def _extents(tokens: Tokens, scene: Scene, met: Met, clauses: Iterable[Clause]) -> list[tuple[int, int]]:
+    """The runs of tokens whose words describe the event: a verb's clauses, but only the noun phrase of a lone noun."""
+    if not met.trigger.noun or any(not m.trigger.noun for m in met.also):
+        return [(c.first, c.last) for c in clauses]
+    return [_noun_phrase(tokens, m) for m in (met, *met.also)]
+
+
+def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
+    """An event noun with what stands before it up to its article, and the prepositional phrases after it."""
+    low, g = tokens.low, grammar()
+    first = met.i
+    while first > met.clause.first and met.i - first < 5:
+        before = low[first - 1]
+        if before in LIMITS or before in g.be or before in g.have:
+            break
+        first -= 1
+    last = met.i + met.hit.size
+    while last < met.clause.last and last - met.i < 12:
+        word = low[last]
+        if word in g.be or word in g.have or word in (",", "and", "to", "as", "with", "will", "would") or word in g.before_verb - {"it"}:
+            break
+        last += 1
+    return first, last
+
+
+LIMITS = frozenset("of in at by for with after before during from and or but to that which the a an this these those its their his her 's , over".split())
+
+
+def _keys(tokens: Tokens, extents: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """Folded stems of the content words."""
     found: set[str] = set()
-    for clause in clauses:  # type: ignore[attr-defined]
-        for k in range(clause.first, clause.last):
+    for first, last in extents:
+        for k in range(first, last):
             word = tokens.low[k]
             if len(word) > 3 and word.isalpha() and word not in lexicon.common_words():
                 found.add(stem(word))

@@ -113,6 +113,8 @@ def _counted(tokens: Tokens, number: Number, last: int) -> Counted:
             break
         if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
             break  # "tens of thousands flooding the streets"
+        if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
+            break  # "five sites controlled by"
         j += 1
         if word in counts.people() and not (j < last and (low[j] in counts.people() or low[j] in ("officers", "members"))):
             break

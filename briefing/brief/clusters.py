@@ -1,48 +1,49 @@
-"""Tellings of one event brought together, within a source and over sources.
+"""Tellings of one event brought together, first within each source, then over sources.
 
-A telling joins a cluster when their categories can tell the same thing, their dates can be the same, and the words they
-share weigh enough: a word that few sentences of the case use weighs more than one that all use (inverse document
-frequency). A definite noun ("the attack", "Tuesday's attack") looks back to what its own source has told.
+Within a source a bare noun ("the attack", "the siege") looks back to the last event of its kind. What then stands together
+is compared with what other sources tell: by the cosine of their words, places and actors, each weighed by how few tellings
+of the case have it (inverse document frequency), raised where both name the same day. Two events whose dates cannot both
+hold, or whose categories cannot tell the same thing, are never one.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from math import log
+from math import log, sqrt
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
-from briefing.brief.when import compatible, narrower
+from briefing.when import compatible, narrower
+from briefing.lexicon.events import kinds
+from briefing.lexicon.forms import stem
 from briefing.model import EventSpan
 
-THRESHOLD = 0.30
+# nouns by which a text refers back to violence or misfortune of any kind
+GENERIC = frozenset("attack assault incident violence episode operation tragedy disaster killing".split()) | {
+    "terror attack",
+    "terrorist attack",
+}
+THRESHOLD = 0.34  # of likeness, from 0 to about 1.2
 # categories in which different reporters put the same event
-KIN: tuple[frozenset[str], ...] = (
-    frozenset({"ASSAULT", "PROTEST"}),
-    frozenset({"ASSAULT", "CRIME"}),
-    frozenset({"ASSAULT", "DISASTER"}),
-    frozenset({"COERCE", "CRIME"}),
-    frozenset({"COERCE", "ASSAULT"}),
-    frozenset({"CONCEDE", "RETREAT"}),
-    frozenset({"CONCEDE", "COOPERATE"}),
-    frozenset({"CONCEDE", "AGREE"}),
-    frozenset({"AGREE", "COOPERATE"}),
-    frozenset({"AID", "COOPERATE"}),
-    frozenset({"AID", "SUPPORT"}),
-)
+KIN: tuple[frozenset[str], ...] = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "ASSAULT PROTEST", "ASSAULT CRIME", "ASSAULT DISASTER", "COERCE CRIME", "COERCE ASSAULT", "CONCEDE RETREAT",
+        "CONCEDE COOPERATE", "CONCEDE AGREE", "AGREE COOPERATE", "AID COOPERATE", "AID SUPPORT", "DISAPPROVE DEMAND",
+    )
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Telling:
     """One event span of one source, with what it is compared by."""
 
     source: int
     index: int  # in Cited.events
     event: EventSpan
-    actors: frozenset[str]
-    words: frozenset[str]
+    features: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -51,98 +52,169 @@ class Cluster:
 
     tellings: list[Telling] = field(default_factory=list)
     date: str | None = None
-    words: Counter[str] = field(default_factory=Counter)
-    actors: set[str] = field(default_factory=set)
+    features: set[str] = field(default_factory=set)
     categories: Counter[str] = field(default_factory=Counter)
 
     def add(self, telling: Telling) -> None:
         self.tellings.append(telling)
-        self.words.update(telling.words)
-        self.actors |= telling.actors
-        self.categories[telling.event.category] += 1
+        self.features |= telling.features
+        self.categories[telling.event.category] += 0 if telling.event.harm else 1
         if telling.event.date and telling.event.basis != "inferred":
             self.date = narrower(self.date, telling.event.date)
 
+    def absorb(self, other: Cluster) -> None:
+        for telling in other.tellings:
+            self.add(telling)
+
     @property
-    def sources(self) -> set[int]:
-        return {t.source for t in self.tellings}
+    def main(self) -> bool:
+        return self.tellings[0].event.context == "main"
 
 
 class Weights:
-    """Inverse document frequency of the words of a case, over its tellings."""
+    """Inverse document frequency of features over the tellings of a case."""
 
-    def __init__(self, tellings: Sequence[Telling]) -> None:
-        counts = Counter(word for t in tellings for word in t.words)
-        total = max(1, len(tellings))
-        self._weight = {word: log(1 + total / n) for word, n in counts.items()}
+    def __init__(self, tellings: Iterable[frozenset[str]]) -> None:
+        known = list(tellings)
+        counts = Counter(feature for features in known for feature in features)
+        total = max(1, len(known))
+        self._weight = {feature: log(1 + total / n)  for feature, n in counts.items()}
 
-    def of(self, words: frozenset[str] | set[str]) -> float:
-        return sum(self._weight.get(word, 0.0) for word in words)
+    def of(self, features: Iterable[str]) -> float:
+        """The squared length of a set of features."""
+        return sum(self._weight.get(feature, 0.0) ** 2 for feature in features)
+
+    def cosine(self, a: frozenset[str] | set[str], b: frozenset[str] | set[str]) -> float:
+        norm = sqrt(self.of(a) * self.of(b))
+        return self.of(a & b) / norm if norm else 0.0
 
 
 def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
     """Clusters of all tellings, negated ones aside, in the order in which they are first told."""
     tellings = [
-        _telling(n, k, event, resolution)
+        Telling(n, k, event, features_of(n, event, resolution))
         for n, source in enumerate(sources)
         for k, event in enumerate(source.events)
         if not event.negated
     ]
-    weights = Weights(tellings)
-    # dated verbs first: they are what nouns and undated tellings refer to
-    order = sorted(tellings, key=lambda t: (t.event.date is None or t.event.basis == "inferred", t.event.harm, t.event.definite, t.source, t.index))
-    clusters: list[Cluster] = []
-    for telling in order:
-        best, score = None, THRESHOLD
-        for candidate in clusters:
-            value = _likeness(candidate, telling, weights)
-            if value > score:
-                best, score = candidate, value
-        if best is None:
-            best = Cluster()
-            clusters.append(best)
-        best.add(telling)
-    clusters.sort(key=lambda c: min((t.source, t.index) for t in c.tellings))
-    return clusters
+    weights = Weights(t.features for t in tellings)
+    local = [c for n in range(len(sources)) for c in _within([t for t in tellings if t.source == n], sources[n], weights)]
+    merged = _across(local, weights)
+    merged.sort(key=lambda c: min((t.source, t.index) for t in c.tellings))
+    return merged
 
 
-def _telling(n: int, k: int, event: EventSpan, resolution: Resolution) -> Telling:
-    ids = {resolution.id_of(n, name) for name in (*event.actors, *event.targets)}
+def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
+    """Words and places as they are, actors as "@A1", the trigger's kind as "#bombing"."""
+    actors = {f"@{i}" for name in (*event.actors, *event.targets) if (i := resolution.id_of(n, name))}
     places = {place.lower() for place in event.places}
-    return Telling(n, k, event, frozenset(i for i in ids if i), event.keys | places)
+    kind = kinds().get(event.lemma) or kinds().get(event.lemma.split()[-1])
+    own = {f"#{kind}"} if kind else {stem(word) for word in event.lemma.split() if len(word) > 3}
+    return frozenset(actors | places | event.keys | own)
 
 
-def _likeness(cluster: Cluster, telling: Telling, weights: Weights) -> float:
-    """From 0 to about 2: how surely the telling tells the cluster's event; 0 where it cannot."""
+# ---------------------------------------------------------------- within one source
+def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> list[Cluster]:
+    """The events of one source: bare nouns joined to what they look back to, like tellings to each other."""
+    found: list[Cluster] = []
+    for telling in tellings:
+        home = _looks_back(telling, found, source) if _bare(telling) else None
+        if home is None:
+            home = _likest(telling, found, weights)
+        if home is None:
+            home = Cluster()
+            found.append(home)
+        home.add(telling)
+    return found
+
+
+def _bare(telling: Telling) -> bool:
+    """A noun that brings no description of its own: "the attack", "the siege"."""
     event = telling.event
-    kin = max((_kinship(category, event.category) for category in cluster.categories), default=0.0)
-    if not kin:
-        return 0.0
-    date = event.date if event.basis != "inferred" else None
-    when = compatible(cluster.date, date)
-    if when == 0:
-        return 0.0
-    if any((t.event.context == "main") != (event.context == "main") for t in cluster.tellings[:1]):
-        return 0.0
-    return kin * (_shared(cluster, telling, weights) + when)
+    own = {f for f in telling.features if f[0] != "#" and f not in {stem(w) for w in event.lemma.split()}}
+    return event.noun and event.definite and len(own) <= 1 and event.date is None
 
 
-def _shared(cluster: Cluster, telling: Telling, weights: Weights) -> float:
-    """What a telling shares with the likest telling of a cluster, by weight of words and by actors."""
-    best = 0.0
-    for other in cluster.tellings:
-        common = telling.words & other.words
-        norm = min(weights.of(telling.words), weights.of(other.words)) or 1.0
-        words = weights.of(common) / norm
-        actors = len(telling.actors & other.actors) / max(1, min(len(telling.actors), len(other.actors)))
-        lemma = 0.15 if telling.event.lemma == other.event.lemma else 0.0
-        same = telling.source == other.source and telling.event.definite and other.index < telling.index
-        back = 0.12 if same else 0.0
-        best = max(best, 0.7 * words + 0.25 * actors + lemma + back)
+def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cluster | None:
+    """What a bare noun refers to: the event that the sentence before tells in its main clause, else the most told one."""
+    kind = next((f for f in telling.features if f[0] == "#"), None)
+    fitting = [
+        c for c in found
+        if c.main and _kinship(c, telling.event.category) and (telling.event.lemma in GENERIC or kind in c.features)
+    ]  # fmt: skip
+    here = source.sentence_number(telling.event.start)
+    for c in reversed(fitting):
+        near = [t.event for t in c.tellings if 0 <= here - source.sentence_number(t.event.start) <= 1]
+        if any(not e.aside and not (e.noun and e.definite) for e in near):
+            return c
+    return max(fitting, key=lambda c: (len(c.tellings), -c.tellings[0].index), default=None)
+
+
+def _likest(telling: Telling, found: Sequence[Cluster], weights: Weights) -> Cluster | None:
+    single = Cluster()
+    single.add(telling)
+    best, score = None, THRESHOLD
+    for c in found:
+        value = likeness(c, single, weights)
+        if value > score:
+            best, score = c, value
     return best
 
 
-def _kinship(a: str, b: str) -> float:
-    if a == b:
+# ---------------------------------------------------------------- over sources
+def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
+    """Greedy agglomeration: the fullest first, each joining the likest of those before it that share a feature."""
+    order = sorted(local, key=lambda c: (c.date is None, -len(c.tellings), c.tellings[0].source, c.tellings[0].index))
+    found: list[Cluster] = []
+    holders: dict[str, set[int]] = defaultdict(set)
+    for c in order:
+        near = {k for f in c.features for k in holders[f]}
+        best, score = None, THRESHOLD
+        for k in sorted(near):
+            value = likeness(found[k], c, weights)
+            if value > score:
+                best, score = k, value
+        if best is None:
+            best = len(found)
+            found.append(Cluster())
+        found[best].absorb(c)
+        for f in c.features:
+            holders[f].add(best)
+    return found
+
+
+def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
+    """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
+    kin = max((_kinship(a, category) for category in b.categories), default=1.0)
+    if not kin or a.main != b.main:
+        return 0.0
+    when = compatible(a.date, b.date)
+    if when == 0:
+        return 0.0
+    pairs = [_alike(t.features, u.features, weights) for t in a.tellings for u in b.tellings]
+    whole = _alike(a.features, b.features, weights)
+    return kin * (0.6 * max(pairs) + 0.4 * whole + when)
+
+
+def _alike(a: frozenset[str] | set[str], b: frozenset[str] | set[str], weights: Weights) -> float:
+    """Kind, actors and words of two tellings compared; kinds or actors that differ speak against them."""
+    kinds_a, kinds_b = _marked(a, "#"), _marked(b, "#")
+    actors_a, actors_b = _marked(a, "@"), _marked(b, "@")
+    score = 0.55 * weights.cosine(a - kinds_a - actors_a, b - kinds_b - actors_b)
+    if kinds_a and kinds_b:
+        score += 0.22 if kinds_a & kinds_b else -0.06
+    if actors_a and actors_b:
+        shared = weights.of(actors_a & actors_b) / min(weights.of(actors_a), weights.of(actors_b))
+        score += 0.22 * shared if shared else -0.06
+    return score
+
+
+def _marked(features: frozenset[str] | set[str], sign: str) -> set[str]:
+    return {f for f in features if f[0] == sign}
+
+
+def _kinship(c: Cluster, category: str) -> float:
+    """1 where the cluster is mostly told as this category, less where as one that reporters mix up with it, else 0."""
+    if not c.categories or c.categories.get(category):
         return 1.0
-    return 0.75 if any(a in kin and b in kin for kin in KIN) else 0.0
+    return 0.8 if any(category in kin and other in kin for kin in KIN for other in c.categories) else 0.0

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.brief.actors import Resolution
-from briefing.brief.clusters import Telling, Weights
+from briefing.brief.clusters import Weights
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.when import compatible
+from briefing.when import compatible
 from briefing.lexicon import rows, table
 from briefing.model import Attribution, Contradiction, EventSpan, Position
 
@@ -44,7 +44,7 @@ class Act:
 def find_contradictions(sources: Sequence[Cited], resolution: Resolution) -> list[Contradiction]:
     """Pairs of an affirmed and a denied act, the surest match of each denial."""
     acts = [act for n, source in enumerate(sources) for act in _acts(n, source, resolution)]
-    weights = Weights([Telling(a.source, 0, a.event, a.agents, a.words) for a in acts])
+    weights = Weights(a.words for a in acts)
     found: list[Contradiction] = []
     for denial in (a for a in acts if a.denied):
         rivals = sorted(((_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied), key=lambda r: (r[0], r[1]), reverse=True)
@@ -87,11 +87,10 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
     if denial.part and not (denial.agents & act.agents):
         return 0.0
     common = denial.words & act.words
-    norm = min(weights.of(denial.words), weights.of(act.words)) or 1.0
     lemma = 0.2 if a.lemma == b.lemma else 0.0
     agents = 0.15 if denial.agents & act.agents else 0.0
     enough = len(common) >= 2 or (lemma and common)
-    return weights.of(common) / norm + lemma + agents if enough else 0.0
+    return weights.cosine(denial.words, act.words) + lemma + agents if enough else 0.0
 
 
 def _apart(acts: Sequence[Act]) -> list[Act]:

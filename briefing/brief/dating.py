@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing.annotate import annotate
-from briefing.brief.when import day_of
+from briefing.when import day_of
 from briefing.model import Annotations, DateSpan, EventSpan
 
 QUOTE = re.compile(r"[“\"]([^“”\"]{40,400})[”\"]?")

@@ -41,9 +41,13 @@ class Cited:
     def _starts(self) -> list[int]:
         return [s.start for s in self.sentences]
 
+    def sentence_number(self, offset: int) -> int:
+        """The place of the sentence at the offset among the document's sentences."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the offset, or the last one before it. Raises IndexError in an empty document."""
-        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+        return self.sentences[self.sentence_number(offset)]
 
 
 def evidence_for(source: Cited, start: int, end: int) -> Evidence:

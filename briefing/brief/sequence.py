@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from briefing.brief.actors import Resolution
 from briefing.brief.clusters import Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.when import bounds, day_of, days
+from briefing.when import bounds, day_of, days
 from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
 
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause

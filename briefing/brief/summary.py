@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.brief.when import day_of
+from briefing.when import day_of
 from briefing.model import Actor, Claim, Contradiction, Document, Event, Evidence, Figure, Statement
 from briefing.wording import claim_value, date_words, number, plural
 

@@ -16,6 +16,9 @@ MEASURES: tuple[Measure, ...] = (
     "votes", "share",
 )  # fmt: skip
 
+# only what befalls people or is sent is told by a verb; votes, money and the like are told by their nouns
+OF_PEOPLE = MEASURES[: MEASURES.index("sites")]
+
 
 @dataclass(frozen=True, slots=True)
 class MeasureWord:
@@ -30,7 +33,7 @@ class MeasureWord:
 def measure_verbs() -> dict[str, tuple[MeasureWord, ...]]:
     """Every form of the first words of the verbs that tell a measure, the longest verbs first."""
     found: dict[str, list[MeasureWord]] = {}
-    for measure in MEASURES:
+    for measure in OF_PEOPLE:
         for entry in lines(table("quantities")["measures"].get(measure, {}).get("verbs", "")):
             lemma, *rest = entry.split()
             for form, tag in verb_forms(lemma).items():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from briefing.lexicon import lines, table, words
+from briefing.lexicon import items, lines, table, words
 from briefing.lexicon.forms import plural, verb_forms
 from briefing.tokens import Tokens
 
@@ -93,6 +93,17 @@ class Triggers:
             if not rest or (i + size <= last and tuple(low[i + 1 : i + size]) == rest):
                 return Hit(size, tag, trigger)
         return None
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """For each lemma that has synonyms among reporters, the name of its kind of event."""
+    found: dict[str, str] = {}
+    for line in lines(table("kinds")["kinds"]["lines"]):
+        forms = items(line)
+        for form in forms:
+            found.setdefault(form, forms[0])
+    return found
 
 
 @cache

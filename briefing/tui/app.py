@@ -1,59 +1,88 @@
-"""The application: themes, the palette, and the reader on its only screen."""
+"""The application: themes, loading, the palette. What shows the brief is imported once something is on the screen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import PurePath
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from briefing import themes
 from briefing.tui.commands import COMMANDS
-from briefing.tui.loading import Loader
 from briefing.tui.look import textual_theme, variables
-from briefing.tui.screens.reader import ReaderScreen
+from briefing.tui.screens.waiting import WaitingScreen
+
+if TYPE_CHECKING:
+    from briefing.tui.messages import Loaded, LoadFailed, Progress
+    from briefing.tui.screens.reader import ReaderScreen
 
 
 class BriefingApp(App[None]):
-    """Shows the reader at once and lets it load."""
+    """Paints at once, loads in the background, then opens the reader."""
 
     TITLE = "briefing"
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/reader.tcss"]
-    HORIZONTAL_BREAKPOINTS = None
 
     def __init__(self, paths: Sequence[str], theme: str | None = None) -> None:
         """Take what to read, and the name of a theme. Raises KeyError where there is no such theme."""
         self.shelf = themes.load()
         super().__init__()
         self.animation_level = "none"
+        self.use_command_palette = False  # until there is something to command
         for ours in self.shelf.themes.values():
             self.register_theme(textual_theme(ours))
         self.theme = self.shelf.pick(theme).name
+        self.reader: ReaderScreen | None = None
         self._paths = paths
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables(self.shelf.pick(None))
 
+    # ------------------------------------------------------------ loading
     def get_default_screen(self) -> Screen[None]:
-        return ReaderScreen()
-
-    @property
-    def reader(self) -> ReaderScreen:
-        """The reader, whatever has been opened over it."""
-        return cast(ReaderScreen, self.screen_stack[0])
+        return WaitingScreen()
 
     def on_mount(self) -> None:
         self.call_after_refresh(self.start_loading)
-        if self.shelf.problems:
-            told = "\n".join(f"{problem.file}: {problem.message}" for problem in self.shelf.problems)
-            self.notify(told, title="Themes", severity="warning", markup=False)
 
     def start_loading(self) -> None:
-        """Begin to read in the background; what comes of it goes to the reader."""
-        Loader(self._paths, self.reader.post_message).start()
+        """Begin to read in the background; what comes of it is posted to the application."""
+        from briefing.tui.loading import Loader
 
+        Loader(self._paths, self.post_message).start()
+        self._warn("Themes", [f"{problem.file}: {problem.message}" for problem in self.shelf.problems])
+
+    def on_progress(self, message: Progress) -> None:
+        self._waiting.say(f"Reading … {message.done} of {message.total}")
+
+    def on_load_failed(self, message: LoadFailed) -> None:
+        self._waiting.say("Reading broke off.", message.reason)
+
+    async def on_loaded(self, message: Loaded) -> None:
+        from briefing.tui.screens.reader import ReaderScreen
+
+        if message.case.brief.sources:
+            self.use_command_palette = True
+            self.reader = ReaderScreen(message.case)
+            await self.switch_screen(self.reader)
+        else:
+            how = "Give files or folders: briefing PATH …"
+            self._waiting.say("Nothing to read: no document was found.", *message.case.problems, "", how)
+        self._warn("Could not be read", message.case.problems)
+
+    @property
+    def _waiting(self) -> WaitingScreen:
+        screen = self.screen_stack[0]
+        assert isinstance(screen, WaitingScreen), "the reader opens only when loading is over"
+        return screen
+
+    def _warn(self, title: str, lines: Sequence[str]) -> None:
+        from briefing.tui.plain import clean
+
+        if lines:
+            self.notify("\n".join(map(clean, lines[:5])), title=title, severity="warning", markup=False)
+
+    # ------------------------------------------------------------ commands
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         for command in COMMANDS:
             if command.palette:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
 
-PLACES = {"reader": "Everywhere", "sources": "Sources", "article": "Article", "brief": "Brief", "list": "List"}
+PLACES = {
+    "waiting": "Waiting",
+    "reader": "Everywhere",
+    "sources": "Sources",
+    "article": "Article",
+    "brief": "Brief",
+    "list": "List",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
     *_moves("brief", "item"),
     *_moves("list", "line"),
     Command("list.choose", ("enter",), "choose", "Choose", "take this one", "list", True, False),
+    Command("waiting.quit", ("q",), "app.quit", "Quit", "leave", "waiting", True, False),
     Command("next", ("n",), "next(1)", "Next", "the item's next evidence; while finding, the next match", footer=True),
     Command("previous", ("N",), "next(-1)", "Previous", "the evidence or the match before"),
     Command("find", ("slash",), "find", "Find", "find words in the article", footer=True),

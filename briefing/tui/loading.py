@@ -10,6 +10,7 @@ from textual.message import Message
 from briefing.tui.index import Case, open_case
 from briefing.tui.messages import Loaded, LoadFailed, Progress
 
+Told = Callable[[int, int], object]  # takes how many documents are done, and how many there are
 EVERY = 16  # documents between two words of progress
 
 
@@ -31,7 +32,7 @@ class Loader(Thread):
             self._post(LoadFailed(f"{type(error).__name__}: {error}"))
 
 
-def load(paths: Sequence[str], progress: Callable[[int, int], object]) -> Case:
+def load(paths: Sequence[str], progress: Told) -> Case:
     """Read the documents under the paths, or our own where there are none, and brief them."""
     from briefing import documents
     from briefing.annotate import annotate

@@ -107,4 +107,5 @@ def shorten(text: str, width: int) -> str:
     """The text cut to ``width`` cells, the cut shown by an ellipsis."""
     if cell_len(text) <= width:
         return text
-    return text[: _fit(text, 0, len(text), width - 1)].rstrip() + "…" if width > 1 else "…"[:width]
+    kept = text[: _fit(text, 0, len(text), width - 1)].rstrip()
+    return kept + "…" if cell_len(kept) < width else "…"

@@ -157,6 +157,7 @@ def test_years_and_decades(text: str, expected: list[tuple[str, str]]) -> None:
         "Black Friday sales rose.",
         "The Sunday Times reported it.",
         "The Sun said so.",
+        "It was bought by Sun Microsystems.",
         "It sat and wed the two.",
         "Sheffield Wednesday lost.",
         "The spring of the watch broke.",
@@ -203,6 +204,9 @@ def test_what_only_looks_like_a_date(text: str) -> None:
         ("FRIDAY: Troops landed.", "FRIDAY", "2019-12-27"),
         ("He said that Monday's release was no swap.", "Monday's", "2019-12-30"),
         ("Following Tuesday's attack, he spoke.", "Tuesday's", "2019-12-31"),
+        ("Just ahead of the trip, the ministry on Sunday issued a warning.", "Sunday", "2019-12-29"),
+        ("The games open on Saturday.", "Saturday", "2020-01-04"),
+        ("On Wednesday World Bank officials left.", "Wednesday", "2020-01-01"),
     ],
 )
 def test_weekdays(text: str, surface: str, value: str) -> None:
@@ -296,6 +300,11 @@ def test_a_month_in_a_sentence_that_went_to_a_year_is_of_that_year() -> None:
         ("By the end of March it was over.", "the end of March", "2019-03"),
         ("October's attack was worse.", "October's", "2019-10"),
         ("They marched in October last year.", "October last year", "2019-10"),
+        ("He was to step down in April.", "April", "2020-04"),
+        ("Students marched in May '68.", "May '68", "1968-05"),
+        ("The summit in April is a risk.", "April", "2020-04"),
+        ("It condemned an August 21 attack.", "August 21", "2019-08-21"),
+        ("It would condemn an August 21 attack.", "August 21", "2019-08-21"),
         ("They were killed on Dec. 27.", "Dec. 27", "2019-12-27"),
         ("They were killed on 27 December.", "27 December", "2019-12-27"),
         ("The vote will be held on Jan. 24.", "Jan. 24", "2020-01-24"),
@@ -389,9 +398,10 @@ def test_texts_without_sentences_are_read_too() -> None:
 # ---------------------------------------------------------------- properties
 days = st.dates(date(1950, 1, 1), date(2049, 12, 31))
 WORDS = st.sampled_from(
-    "the last next this of in on May March 5 2014 Monday 's days ago later two week yesterday , . \" “ ” ( ) - / 31 12 "
-    "1990-91 every Easter Dec. 9/11 quarter first spring weekend before after since Sept. 11 99999 years 's @x (@x) \n\n "
-    "a an half over Sun Tuesday night that following day year 2 1/2 3000 decades fortnight 00/00/0000 0000-00-00".split(" ")
+    "the last next this of in on May March 5 2014 Monday 's days ago later two week yesterday , . \" “ ” ( ) - / 31 "
+    "12 1990-91 every Easter Dec. 9/11 quarter first spring weekend before after since Sept. 11 99999 years @x (@x) "
+    "\n\n a an half over Sun Tuesday night that following day year 2 1/2 3000 decades fortnight 00/00/0000 29 "
+    "0000-00-00 February".split(" ")
 )
 
 
@@ -423,7 +433,12 @@ def test_a_weekday_of_the_past_is_the_latest_up_to_publication(published: date, 
     assert timedelta(0) <= published - day < timedelta(7)
 
 
-@given(st.lists(WORDS, max_size=40), st.one_of(st.none(), days.map(date.isoformat), st.just("0001-01-01"), st.just("9999-12"), st.just("2019-02-27/2020-03-02")))
+published_days = (
+    st.none() | days.map(date.isoformat) | st.sampled_from(["0001-01-01", "9999-12", "2019-02-27/2020-03-02"])
+)
+
+
+@given(st.lists(WORDS, max_size=40), published_days)
 def test_any_text_gives_ordered_spans_with_values_of_the_calendar(words: list[str], published: str | None) -> None:
     text = " ".join(words)
     end = 0
@@ -436,7 +451,7 @@ def test_any_text_gives_ordered_spans_with_values_of_the_calendar(words: list[st
             assert first <= last
 
 
-@given(st.text(max_size=300), st.one_of(st.none(), days.map(date.isoformat)))
+@given(st.text(max_size=300), published_days)
 def test_no_text_breaks_it(text: str, published: str | None) -> None:
     find_dates(text, [], published)
 

@@ -1,6 +1,6 @@
 """How long dates take: ms a document, and how many times a bare scan for capitalised words and digits.
 
-    python tests/bench/dates.py [FILE ...]      without files: the seeds of the project
+python -m tests.bench.dates [FILE ...]      without files: the seeds of the project
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -50,7 +52,7 @@ def test_the_first_line_may_have_another_width() -> None:
 def test_lines_fit_and_hold_every_visible_character_in_order(text: str, width: int) -> None:
     found = wrap(text, width)
     assert all(cell_len(text[start:end]) <= width for start, end in found)
-    assert all(before[1] <= after[0] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(found))
     kept = "".join(text[start:end] for start, end in found)
     assert kept.replace(" ", "") == text.replace(" ", "").replace("\n", "")
 

@@ -10,6 +10,7 @@ from briefing.annotate.dates import absolute, periods, ranges, relative, seasons
 from briefing.annotate.dates.days import bounds
 from briefing.annotate.dates.grammar import Candidate, candidates, weekday_number
 from briefing.annotate.dates.story import Story
+from briefing.annotate.dates.which_year import weekday_before
 from briefing.model import DateSpan, Sentence
 
 OLDEST, NEWEST = date(1600, 1, 1), date(2400, 12, 31)  # no report is older or newer
@@ -34,8 +35,8 @@ READERS: dict[str, Callable[[Candidate, Story], list[DateSpan]]] = {
 def find_dates(text: str, sentences: Sequence[Sentence], published: str | None) -> list[DateSpan]:
     """Every date, duration and set of times of a text, in order, none overlapping.
 
-    ``published`` is a day, a month or an interval in ISO 8601, or None; anything else counts as None. Where it is not one
-    day, only what is the same for its first and its last day gets a value.
+    ``published`` is a day, a month or an interval in ISO 8601, or None; anything else counts as None. Where it is not
+    one day, only what is the same for its first and its last day gets a value.
     """
     found = tuple(candidates(text))
     if not found:
@@ -74,7 +75,7 @@ def _read(
         for span in READERS[candidate.kind](candidate, story):
             if spans and span.start < spans[-1].end:
                 continue
-            if spans and span.role == "date" and absolute.weekday_before(story) is not None:
+            if spans and span.role == "date" and weekday_before(story) is not None:
                 span = _with_weekday(spans, found[at - 1], span)
             spans.append(span)
             if span.value and span.role == "date":

@@ -36,7 +36,10 @@ NUMBER_WORDS = {
 
 def _year_tail(name: str) -> str:
     """The year that closes a date: ``, 2019``, `` of last year``."""
-    return rf"(?:(?:[.,]?\s+(?:of\s+)?|-)(?:(?P<{name}_year>{YEAR})|(?P<{name}_told>last|this|next|that)\s+year\b))?"
+    return (
+        rf"(?:(?:[.,]?\s+(?:of\s+)?|-)(?:(?P<{name}_year>{YEAR}|['’]\d\d(?!\w))|"
+        rf"(?P<{name}_told>last|this|next|that)\s+year\b))?"
+    )
 
 
 NOT_A_DAY = r"(?!\w|%|[.,:]\d|\s?(?:percent|per\s?cent|[ap]\.?m\b))"
@@ -147,4 +150,10 @@ def written_day(match: re.Match[str]) -> date | None:
     """The day of a date written in full, month first or day first; None where a part is missing."""
     head = "md" if match["md_month"] else "dm"
     month, day, year = match[f"{head}_month"], match[f"{head}_day"], match[f"{head}_year"]
-    return make_day(int(year), month_number(month), int(day)) if month and day and year else None
+    return make_day(year_number(year), month_number(month), int(day)) if month and day and year else None
+
+
+def year_number(told: str) -> int:
+    """1968 for ``1968`` and ``'68``; short years from 50 on are of the last century."""
+    year = int(told.lstrip("'’"))
+    return year if year > 99 else year + (1900 if year >= 50 else 2000)

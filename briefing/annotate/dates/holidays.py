@@ -29,7 +29,8 @@ def names() -> tuple[str, ...]:
 def pattern() -> str:
     """Group ``holiday``: any name, with or without its apostrophe, and a year after it."""
     forms = "|".join(re.escape(name).replace("'", "['’]?") for name in names())
-    return rf"(?P<holiday>(?P<holiday_name>{forms})(?!\w)(?:['’]s)?(?:,?\s+(?:of\s+)?(?P<holiday_year>(?:19|20)\d\d)(?!\w))?)"
+    year = r"(?:,?\s+(?:of\s+)?(?P<holiday_year>(?:19|20)\d\d)(?!\w))?"
+    return rf"(?P<holiday>(?P<holiday_name>{forms})(?!\w)(?:['’]s)?{year})"
 
 
 def _fold(name: str) -> str:

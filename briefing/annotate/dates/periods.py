@@ -1,4 +1,4 @@
-"""Runs of time: "last week", "two days ago", "the following day", "for three months", "every year", seasons, quarters."""
+"""Units of time and what surrounds them: "last week", "two days ago", "the following day", "for three months"."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.annotate.dates.days import (
-    SEASONS,
     bounds,
     interval,
-    month_end,
     month_value,
     shift_month,
     spoken,
@@ -25,12 +23,12 @@ from briefing.model import DateSpan
 PARTS = frozenset({"night", "morning", "afternoon", "evening"})
 LETTERS = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"}
 MULTIPLES = {"decade": ("year", 10), "fortnight": ("week", 2)}
+SIZES: dict[str, Granularity] = {"day": "day", "month": "month", "year": "year", "decade": "decade"}
 LEANING = {"following": 1, "next": 1, "that": 0, "same": 0, "previous": -1, "preceding": -1}
 TURNS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 LOOSE = frozenset({"more than", "over", "at least", "up to", "less than", "under"})
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4}
-ORDINAL = re.compile(r"\b(?:the\s+)?(first|second|third|fourth|1st|2nd|3rd|4th|final)[\s-]+$")
 LASTING = frozenset("for in within over during after than nearly almost about around another of past last".split())
+RUNS = frozenset("in over for during within of throughout into".split())  # before "the last week": no date
 FURTHEST = 3000  # units that a date may be counted back or forth
 
 
@@ -48,7 +46,8 @@ def _number() -> re.Pattern[str]:
     words = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
     return re.compile(
         r"(?:\b(?P<hedge>more than|over|at least|up to|less than|under|nearly|almost|about|around|just|some)\s+)?"
-        rf"\b(?P<number>(?<![\d.,/$£€-])\d{{1,3}}(?:[.,]\d+)?|(?:{words})(?:-(?:{words}))?|several|a few|a couple of|many)"
+        rf"\b(?P<number>(?<![\d.,/$£€-])\d{{1,3}}(?:[.,]\d+)?|(?:{words})(?:-(?:{words}))?|several|a few|many"
+        r"|a couple of)"
         r"(?:[\s-]+(?:more|full|whole|long|consecutive|straight|further|calendar))?[\s-]+$",
         re.IGNORECASE,
     )
@@ -103,19 +102,19 @@ def _counted(candidate: Candidate, story: Story, name: str, tail: str, count: Co
         return [] if count.article else _duration(candidate, story, name, count, end=candidate.match.end("unit_end"))
     if unit in ("minute", "hour") or name == "night":
         return []
+    start, size = count.start, _size(unit)
     if count.number is None or count.loose or count.number * factor > FURTHEST:
-        return [story.span(None, "day" if unit == "day" else "interval", "how long is only said roughly", start=count.start)]
-    steps = count.number * factor * (-1 if back else 1)
+        return [story.span(None, size, "how long is only said roughly", start=start)]
     if tail in ("ago", "from now"):
-        base, seen = story.reference, "the publication"
+        base, unknown = story.reference, "no date of publication"
     else:
-        told = story.told_day() if unit in ("day", "week") else _told_base(story)
-        base, seen = told, "the day told before it"
+        base = story.told_day() if unit in ("day", "week") else _told_base(story)
+        unknown = "no date told before it"
     if base is None:
-        return [story.span(None, "day" if unit == "day" else "interval", f"{seen} is not known", start=count.start)]
-    value, granularity = _stepped(base, unit, steps, name)
-    words = story.text[count.start : candidate.end]
-    return [story.span(value, granularity, f"{words}, seen from {spoken(base)}" if value else "out of range", start=count.start)]
+        return [story.span(None, size, unknown, start=start)]
+    value, size = _stepped(base, unit, count.number * factor * (-1 if back else 1), name)
+    words = story.text[start : candidate.end]
+    return [story.span(value, size, f"{words}, seen from {spoken(base)}" if value else "out of range", start=start)]
 
 
 def _told_base(story: Story) -> date | None:
@@ -174,11 +173,11 @@ def _turn(candidate: Candidate, story: Story, name: str, lead: Lead) -> list[Dat
 
 
 def _before_period(story: Story, lead: Lead) -> bool:
-    return story.word_before(lead.start).lower() in ("in", "over", "for", "during", "within", "of", "throughout", "into")
+    return story.word_before(lead.start).lower() in RUNS
 
 
 def _size(name: str) -> Granularity:
-    return {"day": "day", "month": "month", "year": "year", "decade": "decade"}.get(name, "interval")  # type: ignore[return-value]
+    return SIZES.get(name, "interval")
 
 
 def _turned(reference: date, name: str, steps: int) -> tuple[str, Granularity]:
@@ -229,7 +228,7 @@ def _weekend(story: Story, lead: Lead) -> list[DateSpan]:
     saturday = week_of(reference)[0] + timedelta(5)
     coming = lead.which in ("next", "coming") or (lead.which != "last" and ahead)
     coming = coming or (lead.which == "this" and ahead is None and reference.weekday() > 1)
-    if not coming and saturday > reference or (saturday <= reference and lead.which == "last"):
+    if (not coming and saturday > reference) or (saturday <= reference and lead.which == "last"):
         saturday -= timedelta(7)
     elif lead.which == "next" and reference.weekday() > 4:
         saturday += timedelta(7)

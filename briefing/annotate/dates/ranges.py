@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.annotate.dates.days import bounds
-from briefing.model import DateSpan
+from briefing.model import DateBasis, DateSpan
 
 TO = re.compile(r"\s*[-–—]\s*|\s+(?:to|until|till|through)\s+(?:the\s+)?")
 AND = re.compile(r"\s+and\s+")
@@ -28,16 +28,14 @@ def join(text: str, spans: Iterable[DateSpan]) -> list[DateSpan]:
 def _bound(text: str, first: DateSpan, last: DateSpan) -> bool:
     if not (first.value and last.value) or first.role != "date" or last.role != "date":
         return False
-    if "/" in first.value + last.value or bounds(first.value)[0] >= bounds(last.value)[0]:
-        return False
     gap = text[first.end : last.start]
-    if TO.fullmatch(gap):
-        return True
-    return AND.fullmatch(gap) is not None and BETWEEN.search(text, max(0, first.start - 14), first.start) is not None
+    between = BETWEEN.search(text, max(0, first.start - 14), first.start)
+    joined = between if AND.fullmatch(gap) else TO.fullmatch(gap)
+    return joined is not None and "/" not in first.value + last.value and bounds(first.value) < bounds(last.value)
 
 
 def _run(first: DateSpan, last: DateSpan) -> DateSpan:
-    basis = "stated" if first.basis == last.basis == "stated" else "resolved"
+    basis: DateBasis = "stated" if first.basis == last.basis == "stated" else "resolved"
     reason = first.reason if first.reason == last.reason else f"{first.reason} – {last.reason}"
     return replace(
         first,

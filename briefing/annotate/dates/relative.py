@@ -1,4 +1,4 @@
-"""Dates that lean on another day: weekdays, "yesterday", feasts and the attacks' anniversary."""
+"""Dates that lean on another day: weekdays, "yesterday" and its like, feasts."""
 
 from __future__ import annotations
 
@@ -54,7 +54,9 @@ def _is_name(candidate: Candidate, story: Story, before: str, after: str) -> boo
         return before[:1].isupper() and before.lower() in _words("weekdays", "names")
     if before.lower() in _words("weekdays", "names") and before[:1].isupper():
         return True
-    return after in _words("weekdays", "papers") and not candidate.match["wd_part"]
+    if candidate.match["wd_short"]:  # "by Sun Microsystems", not "on Sun. morning"
+        return not candidate.match["wd_short"].endswith(".") and after[:1].isupper()
+    return before.lower() not in ON and after in _words("weekdays", "papers") and not candidate.match["wd_part"]
 
 
 def _is_repeated(candidate: Candidate, before: str, after: str, lead: Lead) -> bool:
@@ -65,9 +67,7 @@ def _is_repeated(candidate: Candidate, before: str, after: str, lead: Lead) -> b
     return before.lower() in PLURAL_BEFORE or not after.islower() or after in ("and", "or", "in", "at", "from", "to")
 
 
-def _weekday_day(
-    story: Story, weekday: int, which: str, week: str, ahead: bool | None
-) -> tuple[date | None, str]:
+def _weekday_day(story: Story, weekday: int, which: str, week: str, ahead: bool | None) -> tuple[date | None, str]:
     """The day that is meant, and why."""
     name = WEEKDAYS[weekday]
     if which in ("following", "that", "same", "previous", "preceding"):

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from briefing.annotate.dates.days import SEASONS, bounds, month_value, shift_month, spoken
-from briefing.annotate.dates.grammar import Candidate
+from briefing.annotate.dates.grammar import Candidate, year_number
 from briefing.annotate.dates.story import Story
 from briefing.model import DateSpan
 
@@ -22,7 +22,11 @@ def read_season(candidate: Candidate, story: Story) -> list[DateSpan]:
     lead = story.lead(candidate.start)
     start = lead.start if lead.phase or lead.which else candidate.start
     if year:
-        return [story.span(f"{year}-{season}", "interval", "season and year stated", start=start, basis="stated")]
+        return [
+            story.span(
+                f"{year_number(year)}-{season}", "interval", "season and year stated", start=start, basis="stated"
+            )
+        ]
     turn = TURNS.get(candidate.match["season_told"] or lead.which)
     if turn is None:
         return []
@@ -57,7 +61,7 @@ def read_quarter(candidate: Candidate, story: Story) -> list[DateSpan]:
     if not stated and reference is None:
         return [story.span(None, "interval", UNKNOWN, start=start)]
     if stated:
-        found, quarter, reason = int(year), ORDINALS[match[1]] if match else 1, "quarter and year stated"
+        found, quarter, reason = year_number(year), ORDINALS[match[1]] if match else 1, "quarter and year stated"
     else:
         assert reference is not None
         reason = f"seen from {spoken(reference)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice
 
 from briefing.annotate.dates.days import latest, spoken
 from briefing.annotate.dates.grammar import weekday_number, written_day
@@ -43,7 +44,7 @@ def _day_of_speech(story: Story) -> date | None:
     if last and last.sentence == story.sentence and len(last.value) == 10:
         return date.fromisoformat(last.value)
     ceiling = story.frame[1]
-    for later in story.found[story.at + 1 :]:
+    for later in islice(story.found, story.at + 1, None):
         if later.start >= ceiling:
             return None
         if later.kind == "weekday" and later.match["wd_name"] and not _quoted(story, later.start):
@@ -55,7 +56,7 @@ def _day_of_speech(story: Story) -> date | None:
 def _post_day(story: Story) -> date | None:
     """The date that signs the post around the current candidate."""
     start = story.found[story.at].start
-    for later in story.found[story.at + 1 :]:
+    for later in islice(story.found, story.at + 1, None):
         if later.start - start > POST or "\n\n" in story.text[start : later.start]:
             return None
         if later.kind == "month" and STAMP.search(story.text, max(0, later.start - 30), later.start):

@@ -14,11 +14,17 @@ from briefing.annotate.dates.tense import appointments, lies_ahead
 from briefing.model import DateBasis, DateSpan, Sentence
 
 Granularity = Literal["day", "month", "year", "decade", "interval", "duration", "time"]
+PHASES = ("early", "late", "mid", "earlier", "later")
+WHICH = (
+    "last", "this", "next", "past", "previous", "preceding", "following", "coming", "same", "that", "every", "each",
+    "recent", "current",
+)  # fmt: skip
+LEADING = frozenset((*PHASES, *WHICH, "of", "the"))
 LEAD = re.compile(
-    r"(?:(?:\b[Tt]he\s+)?(?:very\s+)?\b(?P<edge>end|beginning|start|middle|close|week|weekend|month)\s+of\s+"
-    r"|\b(?P<phase>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)(?:\s+(?:in|on))?[\s-]+)?"
-    r"(?:\b(?:(?P<the>[Tt]he)\s+)?(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Ff]ollowing|"
-    r"[Cc]oming|[Ss]ame|[Tt]hat|[Ee]very|[Ee]ach|[Rr]ecent|[Cc]urrent)\s+|\b(?P<alone>[Tt]he)\s+)?$"
+    r"(?:(?:\bthe\s+)?(?:very\s+)?\b(?P<edge>end|beginning|start|middle|close|week|weekend|month)\s+of\s+"
+    rf"|\b(?P<phase>{'|'.join(PHASES)})(?:\s+(?:in|on))?[\s-]+)?"
+    rf"(?:\b(?:(?P<the>the)\s+)?(?P<which>{'|'.join(WHICH)})\s+|\b(?P<alone>the)\s+)?$",
+    re.IGNORECASE,
 )
 DETERMINERS = frozenset("a an the its his her their our this".split())
 WORD_BEFORE = re.compile(r"([\w'’]+)[\s-]+$")
@@ -88,11 +94,15 @@ class Story:
     # ------------------------------------------------------------ words around
     def lead(self, start: int) -> Lead:
         """The words before ``start`` that belong to the date."""
-        match = LEAD.search(self.text, max(self.frame[0], start - 40), start)
+        floor = max(self.frame[0], start - 40)
+        last = self.text[floor:start].lower().replace("-", " ").split()[-2:]
+        match = None
+        if last and (last[-1] in LEADING or (last[-1] in ("in", "on") and last[0] in PHASES)):  # else it can't match
+            match = LEAD.search(self.text, floor, start)
         if match is None:
             return Lead(start, "", "", "", False, start)
         edge, phase, the, which, alone = match.groups(default="")
-        if which == "Following" or (which == "following" and not the):  # "following Monday's attack"
+        if which.lower() == "following" and not the:  # "following Monday's attack"
             return Lead(start, "", "", "", False, start)
         keep = start if alone and not edge and not phase else match.start()
         return Lead(keep, edge, phase.lower(), which.lower(), bool(the or alone), match.start())
@@ -177,7 +187,8 @@ class Story:
             basis = "unknown"
         past = not ahead
         if value is not None and self.reference is not None:
-            past = bounds(value)[0] <= self.reference
+            begun = bounds(value)[0].isoformat() if value[-1].isalpha() else value  # all but seasons sort as text
+            past = begun <= self.reference.isoformat()
         return DateSpan(
             candidate.start if start is None else start,
             candidate.end if end is None else end,

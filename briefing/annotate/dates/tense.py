@@ -8,7 +8,7 @@ from functools import cache
 from briefing import lexicon
 
 SEAM = re.compile(r"[,;:—–()\"“”]|\s-\s|--|\b(?:and|but|while|whereas)\b")
-HARD_SEAM = re.compile(r"[,;:—–()\"“”]|\s-\s|--|\bbut\b")
+HARD_SEAM = re.compile(r"[,;:—–()\"“”]|\s-\s|--|\b(?:but|after|when|as|because|if|that|which|who|before)\b")
 INFINITIVE = re.compile(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b")
 DEADLINE = re.compile(
     r"\b(?:by|until|till)\s+(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+(?:[A-Z]{2,4}\s+)?)?$"
@@ -26,7 +26,8 @@ def _cues() -> re.Pattern[str]:
     auxiliary, future, present, past = (
         "|".join(lexicon.lines(tense[name])) for name in ("auxiliary", "future", "open", "past")
     )
-    return re.compile(rf"\b(?:(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))|(?P<open>{present})|(?P<behind>{past}))\b")
+    ahead = rf"(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))"
+    return re.compile(rf"\b(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
 
 
 @cache
@@ -46,6 +47,13 @@ def _last(text: str, start: int, end: int) -> re.Match[str] | None:
     return found
 
 
+def _after(text: str, end: int, ceiling: int, opens: bool) -> re.Match[str] | None:
+    """The cue in what follows a date; past a comma only where the date opens its clause: "On Monday, they will …"."""
+    after = end + 1 if opens and text.startswith(",", end) else end
+    seam = HARD_SEAM.search(text, after, ceiling)
+    return _cues().search(text, after, seam.start() if seam else ceiling)
+
+
 def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> bool | None:
     """True where the clause of a date is of the future, False where of the past, None where nothing tells."""
     start, end = span
@@ -54,16 +62,12 @@ def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> b
     for seam in SEAM.finditer(text, floor, start):
         clause = seam.end()
     cue = _last(text, clause, start)
-    if _side(cue) is False and DEADLINE.search(text, max(floor, start - 24), start) and not OVER.search(text, clause, start):
+    deadline = DEADLINE.search(text, max(floor, start - 24), start)
+    if deadline and _side(cue) is False and not OVER.search(text, clause, start):
         return True
-    opens = len(text[clause:start].split()) <= OPENING  # the date opens its clause, and what follows belongs to it
-    if cue is None and not opens:
-        cue = _last(text, floor, clause)
     if cue is None:
-        after = end + 1 if opens and text[end : end + 1] == "," else end
-        seam_after = HARD_SEAM.search(text, after + 1 if opens else after, ceiling)
-        cue = _cues().search(text, after, seam_after.start() if seam_after else ceiling)
-    if cue is None and opens:
+        cue = _after(text, end, ceiling, opens=len(text[clause:start].split()) <= OPENING)
+    if cue is None and clause > floor:
         cue = _last(text, floor, clause)
     if cue is None and INFINITIVE.search(text, floor, start):
         return True

@@ -1,4 +1,4 @@
-"""Years, school years and decades: ``2014``, ``2015/16``, ``the late 1980s``; and numbers that only look like a year."""
+"""Years, school years, decades: ``2014``, ``2015/16``, ``the late 1980s``; and numbers that only look like a year."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def moves(candidate: Candidate, story: Story) -> bool:
 
 def _is_year(candidate: Candidate, story: Story) -> bool:
     text, start, end = story.text, candidate.start, candidate.end
-    if text[end : end + 1] in "-%" and text[end : end + 1] and not AFTER_HYPHEN.match(text, end):
+    if text.startswith(("-", "%"), end) and not AFTER_HYPHEN.match(text, end):
         return False
     if counts(story, end):
         return False
@@ -60,6 +60,8 @@ def _after_word(before: str, after: str, is_round: bool, candidate: Candidate, s
     if before == "to":
         window = max(0, candidate.start - 20), candidate.start
         return bool(JOINED.search(story.text, *window)) or (not is_round and bool(DATING.search(story.text, *window)))
+    if before == "for":
+        return story.closes(candidate.end) and not is_round
     if before in _words("openers"):
         return not is_round or before in ROUND_OPENERS
     if before in _words("determiners") or before.endswith(("'s", "’s", "s'", "s’")):
@@ -68,14 +70,14 @@ def _after_word(before: str, after: str, is_round: bool, candidate: Candidate, s
         return before in ("that", "as", "when", "while", "and", "but")
     if JOINED.search(story.text, max(0, candidate.start - 14), candidate.start):
         return True
-    held = story.word_before(story.text.rfind(before, 0, candidate.start) if before else candidate.start)
+    held = story.word_before(candidate.start - len(before) - 1)
     return held.lower() in _words("determiners") and after[:1].islower() and not is_round
 
 
 def _after_sign(after: str, is_round: bool, candidate: Candidate, story: Story) -> bool:
     """After punctuation or at the start of a sentence."""
     text, start = story.text, candidate.start
-    sign = text[:start].rstrip()[-1:] if start else ""
+    sign = text[max(0, start - 3) : start].rstrip()[-1:]
     if sign == "(":
         return text[candidate.end : candidate.end + 1] in "),;–-"
     if JOINED.search(text, max(0, start - 14), start):
@@ -98,7 +100,8 @@ def read_years(candidate: Candidate, story: Story) -> list[DateSpan]:
     full = last if len(last) == 4 else first[:2] + last
     before = story.word_before(candidate.start).lower()
     sure = int(full) == int(first) + 1 or before in _words("openers") or before in _words("determiners")
-    if int(full) <= int(first) or not (sure or len(last) == 4 or story.text[candidate.start - 1 : candidate.start] == "("):
+    sure = sure or len(last) == 4 or story.text.endswith("(", 0, candidate.start)
+    if int(full) <= int(first) or not sure:
         return []
     return [story.span(f"{first}/{full}", "interval", "years stated", basis="stated")]
 

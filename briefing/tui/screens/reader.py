@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,7 +12,7 @@ from textual.content import Content
 from textual.events import DescendantFocus, Resize
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Footer
 
 from briefing import wording
 from briefing.tui import status
@@ -22,14 +23,10 @@ from briefing.tui.messages import (
     FindDone,
     LineChosen,
     LineMoved,
-    Loaded,
-    LoadFailed,
-    Progress,
     RowChosen,
     RowMoved,
     TabShown,
 )
-from briefing.tui.plain import plain
 from briefing.tui.source_rows import source_rows
 from briefing.tui.widgets.article_pane import ArticlePane
 from briefing.tui.widgets.brief_pane import BriefPane
@@ -44,14 +41,15 @@ PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # 
 class ReaderScreen(Screen[None]):
     """Owns what is being looked at: the case, the item of the brief, and which of its evidence."""
 
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (WIDE, "-wide"), (144, "-roomy")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall")]  # noqa: RUF012
     AUTO_FOCUS = None
 
-    def __init__(self) -> None:
+    def __init__(self, case: Case) -> None:
         super().__init__()
-        self.case: Case | None = None
+        self.case = case
         self._item: Item | None = None
         self._number = 0
         self._led = (-1, 0)  # the line that Enter last led from, and to which of the items it feeds
@@ -62,52 +60,32 @@ class ReaderScreen(Screen[None]):
             yield SourceList(id="sources")
             yield ArticlePane(id="article")
             yield BriefPane(id="brief")
-        yield Static(Content("Reading …"), id="notice")
         yield OneLine(id="problems")
         yield OneLine(id="status")
         yield Footer(compact=True)
 
+    # ------------------------------------------------------------ opening
     def on_mount(self) -> None:
         self.query_one("#sources").border_title = Content("1 Sources")
         self.query_one("#article").border_title = Content("2 Article")
         self.query_one("#brief").border_title = Content("3 Brief")
-        self.add_class("-waiting")
+        self.query_one(Masthead).brief = self.case.brief
+        self.query_one(SourceList).show(source_rows(self.case))
+        self.query_one(BriefPane).show(self.case)
+        self.query_one(ArticlePane).show(self.case, self.case.brief.sources[0])
+        self._tell_problems()
         self._show_pane("brief")
-
-    # ------------------------------------------------------------ loading
-    def on_progress(self, message: Progress) -> None:
-        self._notice(f"Reading … {message.done} of {message.total}")
-
-    def on_load_failed(self, message: LoadFailed) -> None:
-        self._notice(f"Reading broke off.\n{message.reason}")
-
-    def on_loaded(self, message: Loaded) -> None:
-        self.case = message.case
-        self._tell_problems(message.case.problems)
-        if not message.case.brief.sources:
-            self._notice("Nothing to read: no document was found.\nGive files or folders: briefing PATH …  ·  q quits")
-            return
-        self.remove_class("-waiting")
-        self.query_one(Masthead).brief = message.case.brief
-        self.query_one(SourceList).show(source_rows(message.case))
-        self.query_one(BriefPane).show(message.case)
         self.call_after_refresh(self._open_first)
 
     def _open_first(self) -> None:
         self.action_pane("brief")
-        assert self.case is not None
-        self.query_one(ArticlePane).show(self.case, self.case.brief.sources[0])
         self._choose_item(self.query_one(BriefPane).list.key)
 
-    def _notice(self, text: str) -> None:
-        self.query_one("#notice", Static).update(Content("\n").join(map(plain, text.split("\n"))))
-
-    def _tell_problems(self, problems: tuple[str, ...]) -> None:
+    def _tell_problems(self) -> None:
         line = self.query_one("#problems", OneLine)
-        line.display = bool(problems)
-        if problems:
-            line.text = f"! {wording.plural(len(problems), 'problem')}: {problems[0]}"
-            self.notify("\n".join(problems[:5]), title="Could not be read", severity="warning", markup=False)
+        line.display = bool(self.case.problems)
+        if self.case.problems:
+            line.text = f"! {wording.plural(len(self.case.problems), 'problem')}: {self.case.problems[0]}"
 
     # ------------------------------------------------------------ panes
     def on_resize(self, event: Resize) -> None:
@@ -165,20 +143,19 @@ class ReaderScreen(Screen[None]):
         self._choose_item(self.query_one(BriefPane).list.key)
 
     def _open_source(self, source_id: str) -> None:
-        if self.case is not None:
-            self._item = None
-            pane = self.query_one(ArticlePane)
-            pane.show(self.case, self.case.sources[source_id])
-            pane.article.mark(None)
-            self._tell_status()
+        self._item = None
+        pane = self.query_one(ArticlePane)
+        pane.show(self.case, self.case.sources[source_id])
+        pane.article.mark(None)
+        self._tell_status()
 
     def _choose_item(self, key: str, number: int = 0) -> None:
-        self._item = self.case.items.get(key) if self.case else None
+        self._item = self.case.items.get(key)
         self._number = number
         self._show_evidence()
 
     def _show_evidence(self) -> None:
-        if self.case is not None and self._item is not None and self._item.evidence:
+        if self._item is not None and self._item.evidence:
             evidence = self._item.evidence[self._number]
             self.query_one(ArticlePane).mark(self.case, evidence)
             self.query_one(SourceList).point(evidence.source)
@@ -211,14 +188,12 @@ class ReaderScreen(Screen[None]):
     def _feeds(self) -> list[Feed]:
         """What the cursor's line in the article feeds, an item once, the most telling first."""
         article = self.query_one(ArticlePane).article
-        if self.case is None or article.source is None:
+        if article.source is None:
             return []
         feeds = {feed.item.key: feed for feed in self.case.feeds(article.source.id, *article.cursor)}
         return sorted(feeds.values(), key=lambda feed: PRECEDENCE.index(feed.item.tab))
 
     def _tell_status(self) -> None:
-        if self.case is None:
-            return
         if self.pane == "article":
             words = status.feeds(self._feeds())
         else:
@@ -228,9 +203,8 @@ class ReaderScreen(Screen[None]):
 
     # ------------------------------------------------------------ finding
     async def action_find(self) -> None:
-        if self.case is not None and self.case.brief.sources:
-            self._show_pane("article")
-            await self.query_one(ArticlePane).open_find()
+        self._show_pane("article")
+        await self.query_one(ArticlePane).open_find()
 
     def on_find_changed(self, message: FindChanged) -> None:
         self.query_one(ArticlePane).find(message.words)
@@ -250,8 +224,6 @@ class ReaderScreen(Screen[None]):
 
     # ------------------------------------------------------------ taking things away
     def action_copy(self) -> None:
-        if self.case is None:
-            return
         article = self.query_one(ArticlePane).article
         words = status.citation(article.source, *article.cursor) if self.pane == "article" and article.source else ""
         if self._item and self.pane != "article":
@@ -263,10 +235,7 @@ class ReaderScreen(Screen[None]):
     def action_export(self) -> None:
         from briefing.tui.screens.export import ExportScreen
 
-        if self.case is None or not self.case.brief.sources:
-            self.notify("There is no brief to export.", severity="warning", markup=False)
-        else:
-            self.app.push_screen(ExportScreen(self.case.brief))
+        self.app.push_screen(ExportScreen(self.case.brief))
 
     # ------------------------------------------------------------ what opens over the reader
     def action_help(self) -> None:

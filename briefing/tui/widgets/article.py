@@ -141,10 +141,12 @@ class Article(Lines):
         below = (("cursor" if self.has_focus else "cursor-blurred"),) if on_cursor else ()
         blank = self.worn(*below)
         body = self.dress(self._text, self._pieces(line, start, end), below)
-        strip = [Segment(" " * self._indent, self.rich_style), *self._gutter(line, start, end, below)]
-        if not body:
-            return [*strip, Segment(" ", blank)]
-        return [*strip, *self._with_offsets(body, line), Segment("", blank)]
+        return [
+            Segment(" " * self._indent, self.rich_style),
+            *(placed for mark in self._gutter(line, start, end, below) for placed in _placed([mark], line)),
+            *_placed(body or [Segment(" ", blank)], line),
+            Segment("", blank),
+        ]
 
     def _pieces(self, line: int, start: int, end: int) -> list[tuple[int, int, tuple[str, ...]]]:
         pieces = self._runs.between(start, end)
@@ -186,10 +188,6 @@ class Article(Lines):
         return start < end and any(
             low < end and high > start for low, high in self._boilerplate[max(index - 1, 0) :][:2]
         )
-
-    def _with_offsets(self, segments: list[Segment], line: int) -> list[Segment]:
-        """The same segments, each knowing where it stands in the line: what selecting with the mouse goes by."""
-        return list(Strip(segments).apply_offsets(0, line))
 
     # ------------------------------------------------------------ selection
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
@@ -238,6 +236,11 @@ class Article(Lines):
     def on_click(self, event: Click) -> None:
         line = self.scroll_offset.y + event.get_content_offset_capture(self).y
         self.move(line - self._line_at(self._cursor))
+
+
+def _placed(segments: list[Segment], line: int) -> list[Segment]:
+    """The same segments, each knowing where it stands in the text of the line: what selecting by mouse goes by."""
+    return list(Strip(segments).apply_offsets(0, line))
 
 
 def _layers(annotations: Annotations) -> list[Layer]:

@@ -52,16 +52,16 @@ def narrower(a: str | None, b: str | None) -> str | None:
 def compatible(a: str | None, b: str | None) -> float:
     """How well two dates can be one event's: 0 where they cannot, a bonus where both name the same day."""
     if a is None or b is None:
-        return 0.02
+        return 0.01
     one, two = bounds(a), bounds(b)
     if one is None or two is None:
-        return 0.02 if a == b else 0.0
+        return 0.01 if a == b else 0.0
     if one[1] < two[0] or two[1] < one[0]:
         return 0.0
     longest = max(days(a), days(b))
     if longest == 1:
-        return 0.18
-    return 0.10 if longest <= 7 else 0.06 if longest <= 31 else 0.03
+        return 0.22
+    return 0.15 if longest <= 7 else 0.1
 
 
 def day_of(value: str | None) -> date | None:

@@ -1,0 +1,55 @@
+"""Whether claims of one quantity agree: disputed, revised, agreed or told by one source alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing.model import Claim, Status
+
+INFINITY = float("inf")
+
+
+def conflict(a: Claim, b: Claim) -> bool:
+    """True where the bounds of two claims cannot both hold."""
+    low_a, high_a = _bounds(a)
+    low_b, high_b = _bounds(b)
+    return high_a < low_b or high_b < low_a
+
+
+def _bounds(claim: Claim) -> tuple[float, float]:
+    return -INFINITY if claim.low is None else claim.low, INFINITY if claim.high is None else claim.high
+
+
+def status_of(claims: Sequence[Claim], published: Mapping[str, str]) -> Status:
+    """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by the day.
+
+    ``published`` is the day of publication of each source, "" where it has none.
+    """
+    pairs = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :] if conflict(a, b) and _other_voice(a, b)]
+    if pairs:
+        return "revised" if all(_grew(a, b, published) for a, b in pairs) else "disputed"
+    return "agreed" if len({c.evidence.source for c in claims}) > 1 else "single-source"
+
+
+def _other_voice(a: Claim, b: Claim) -> bool:
+    return a.evidence.source != b.evidence.source or (a.attributed_to or "") != (b.attributed_to or "")
+
+
+def _grew(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
+    """True where the later source, published on a later day, tells the larger number."""
+    day_a, day_b = published[a.evidence.source], published[b.evidence.source]
+    if len(day_a) != 10 or len(day_b) != 10 or day_a == day_b:
+        return False
+    earlier, later = (a, b) if day_a < day_b else (b, a)
+    return (later.value or 0) > (earlier.value or 0)
+
+
+def best(claims: Sequence[Claim], published: Mapping[str, str], status: Status) -> float | None:
+    """UCDP's best estimate: the latest where revised, else the value that most sources give, the lower of equals."""
+    if status == "revised":
+        return max(claims, key=lambda c: (published[c.evidence.source], c.value or 0)).value
+    backing: dict[float, set[str]] = {}
+    for claim in claims:
+        if claim.value is not None:
+            backing.setdefault(claim.value, set()).add(claim.evidence.source)
+    return min(backing, key=lambda v: (-len(backing[v]), v), default=None)

@@ -1,0 +1,65 @@
+"""Loading behind the first paint."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import pytest
+from textual.message import Message
+
+from briefing.tui import loading
+from briefing.tui.app import BriefingApp
+from briefing.tui.index import Case, open_case
+from briefing.tui.messages import Loaded, LoadFailed
+from tests.tui.conftest import loaded
+from tests.tui.looks import screen_text
+from tests.tui.story import BRIEF
+
+
+async def test_it_says_that_it_reads_and_takes_keys_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    go = Event()
+
+    def slow(paths: list[str], progress: loading.Told) -> Case:
+        progress(3, 5)
+        go.wait(10)
+        return open_case(BRIEF)
+
+    monkeypatch.setattr(loading, "load", slow)
+    async with BriefingApp(["x"]).run_test(size=(100, 30)) as pilot:
+        await pilot.pause(0.1)
+        assert "Reading … 3 of 5" in screen_text(pilot)
+        await pilot.press("tab", "j", "enter", "n", "slash", "e", "y", "question_mark", "escape")
+        assert "Reading" in screen_text(pilot)
+        go.set()
+        await loaded(pilot)
+        assert "Kestrel Dam" in screen_text(pilot)
+
+
+async def test_quitting_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    go = Event()
+    monkeypatch.setattr(loading, "load", lambda paths, progress: go.wait(30))
+    async with BriefingApp(["x"]).run_test() as pilot:
+        await pilot.press("q")
+        await pilot.pause()
+        assert not pilot.app.is_running
+    go.set()
+
+
+async def test_what_goes_wrong_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(paths: list[str], progress: loading.Told) -> Case:
+        raise RuntimeError("the [/] disk is gone")
+
+    monkeypatch.setattr(loading, "load", broken)
+    async with BriefingApp(["x"]).run_test(size=(100, 30)) as pilot:
+        await pilot.pause(0.1)
+        assert "the [/] disk is gone" in screen_text(pilot)
+        await pilot.press("e", "1")
+
+
+def test_the_thread_posts_the_case_or_the_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    posted: list[Message] = []
+    monkeypatch.setattr(loading, "load", lambda paths, progress: open_case(BRIEF))
+    loading.Loader([], posted.append).run()
+    monkeypatch.setattr(loading, "load", lambda paths, progress: 1 / 0)
+    loading.Loader([], posted.append).run()
+    assert [type(message) for message in posted] == [Loaded, LoadFailed]
