@@ -141,7 +141,7 @@ class _Voices:
         if i + 1 >= last:
             return None
         following = low[i + 1]
-        named = self.tokens.starts[i + 1] in self.starting or words[i + 1][0].isupper()
+        named = self.tokens.starts[i + 1] in self.starting or (words[i + 1][0].isupper() and following != "i")
         common = following in ("the", "a", "an", "one", "his", "her") and before in (",", "”", '"', "?", "!", "’", "'")
         if not (named or common) or (before.isalpha() and self._ends_name(i - 1)):
             return None
@@ -175,6 +175,8 @@ class _Voices:
             start -= 1
         if start == stop:
             return "", -1, -1
+        if stop - start <= 2 and low[start] in ("i", "we", "you"):
+            return "", -1, -1  # inside a quotation: its speaker is told elsewhere
         if stop - start == 1 and low[start] in PRONOUNS:
             name = self.last_person if low[start] in ("he", "she", "who") else self.last_body
             return name, self.tokens.starts[start], self.tokens.ends[start]

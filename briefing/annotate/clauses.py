@@ -27,6 +27,7 @@ class Grammar:
     negation: frozenset[str]
     negation_phrases: Phrases[bool]
     factual_to: frozenset[str]
+    suspicion: frozenset[str]
     before_noun: frozenset[str]
     before_verb: frozenset[str]
     be: frozenset[str]
@@ -53,6 +54,7 @@ def grammar() -> Grammar:
         words(context["negation"]),
         phrases(context["negation_phrases"]),
         words(context["factual_to"]),
+        words(context["suspicion"]),
         words(context["before_noun"]),
         words(context["before_verb"]),
         words(context["be"]),

@@ -7,14 +7,14 @@ to the noun before it ("a rocket attack that killed a contractor"); words of har
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing import lexicon
 from briefing.annotate.attribution import speaker_at, speech_kinds
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.modality import Standing, is_noun_here, standing
 from briefing.lexicon import counts
-from briefing.lexicon.events import Hit, Trigger, triggers
+from briefing.lexicon.events import Hit, Trigger, in_sense, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import Attribution, DateBasis, DateSpan, EventSpan, Mention, Sentence
 from briefing.tokens import Tokens
@@ -62,12 +62,14 @@ def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
 def _meet(tokens: Tokens, scene: Scene) -> list[Met]:
     """Every trigger of the sentence that stands as a verb or an event noun there."""
     found: list[Met] = []
+    stems = frozenset(stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2)
     i = scene.first
     while i < scene.last:
         hit = _choose(tokens, i, scene)
         if hit is None:
             i += 1
             continue
+        hit = replace(hit, trigger=in_sense(hit.trigger, stems))
         clause = clause_of(scene.clauses, i)
         how, negated = standing(tokens, i, hit.form, clause)
         if hit.form == "noun" and how == "fact" and _foreseen(tokens, scene, clause):
@@ -104,6 +106,8 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
         return noun if noun is not None and verb is None else None  # "air-strike" is listed; "US-led" is an adjective
     if any(m.start <= tokens.starts[i] < m.end for m in scene.mentions):
         return None  # part of a name
+    if any(d.start <= tokens.starts[i] < d.end for d in scene.dates):
+        return None  # "in March"
     if verb is not None and noun is not None:
         if verb.size != noun.size:
             return verb if verb.size > noun.size else noun
@@ -224,10 +228,10 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
 
 
 def _aside(scene: Scene, clause: Clause) -> bool:
-    """True inside a subordinate clause; a comma or a conjunction leads back out of it."""
+    """True inside a relative clause and what hangs on it; a comma or a conjunction leads back out of it."""
     deep = False
     for one in scene.clauses:
-        deep = one.subordinate or (deep and one.opener not in (",", "and", "but", ";"))
+        deep = one.opener in ("where", "which", "who", "whose", "when") or (deep and one.opener not in (",", "and", "but", ";"))
         if one == clause:
             return deep
     return deep
@@ -290,6 +294,17 @@ def _when(
         return _dated(date)
     head = met[0].clause
     at = scene.clauses.index(head)
+    for k in range(at, -1, -1):  # "since 1959, when two died after a tram caught fire": the date before "when"
+        if scene.clauses[k].opener == "when":
+            told = [d for d in usable if 0 <= tokens.starts[scene.clauses[k].first] - d.end <= 3]
+            if told:
+                return _dated(told[-1])
+        if scene.clauses[k].opener not in ("after", "when", "while", "and", ","):
+            break
+    if head.relative:
+        near = [d for d in usable if 0 <= tokens.starts[head.first] - d.end <= 30]
+        if near:
+            return _dated(near[-1])  # "a 2014 law that recognises …"
     for k in (at - 1, at + 1):
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
             beside = scene.clauses[k]
@@ -337,9 +352,9 @@ def _reports(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
 
 def _extents(tokens: Tokens, scene: Scene, met: Met, clauses: Iterable[Clause]) -> list[tuple[int, int]]:
     """The runs of tokens whose words describe the event: a verb's clauses, but only the noun phrase of a lone noun."""
-    if not met.trigger.noun or any(not m.trigger.noun for m in met.also):
+    if not met.trigger.noun or any(not m.trigger.noun and not m.trigger.harm for m in met.also):
         return [(c.first, c.last) for c in clauses]
-    return [_noun_phrase(tokens, m) for m in (met, *met.also)]
+    return [_noun_phrase(tokens, m) for m in (met, *met.also) if m.trigger.noun]
 
 
 def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:

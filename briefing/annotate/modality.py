@@ -58,7 +58,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
             negated = True
         elif g.future_phrases.at(tokens, k, i) or word in g.future:
             future = True
-        elif word in g.hypothetical:
+        elif word in g.hypothetical or (form == "noun" and word in g.suspicion):
             hypothetical = True
         k += 1
     if clause.opener in ("if", "unless", "whether", "lest"):

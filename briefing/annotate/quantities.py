@@ -71,8 +71,8 @@ def _quantity(
 
 def _is_claim(tokens: Tokens, number: Number, counted: Counted, measure: Measure) -> bool:
     """A count of people, things or money is a claim; a length of time, a distance or an age is a mere number."""
-    if number.low is not None and number.high is not None and number.low < number.high <= 9 and measure not in HARM:
-        return False  # "several", "a few"
+    if number.low is not None and number.high is not None and number.low < number.high <= 9 and "between" not in number.modifier:
+        return False  # "several", "a few": too vague to agree or disagree with
     if measure != "other":
         return True
     if counted.head in counts.units():
@@ -80,7 +80,6 @@ def _is_claim(tokens: Tokens, number: Number, counted: Counted, measure: Measure
     return bool(counted.head) and (counted.people or number.value >= 2) and not number.article
 
 
-HARM = frozenset({"killed", "wounded", "missing"})
 SPEEDS = frozenset("mph kph kmh knots magnitude hectares acres".split())
 NOUN_STOPS = frozenset(
     "of in on at to for from by with and or but were was is are be been has have had who that which when while after "

@@ -26,6 +26,8 @@ GENERIC = frozenset("attack assault incident violence episode operation tragedy 
     "terrorist attack",
 }
 THRESHOLD = 0.34  # of likeness, from 0 to about 1.2
+HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+ONE_STORY = 0.12  # one text seldom tells two events of a kind without telling their days apart
 # categories in which different reporters put the same event
 KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(pair.split())
@@ -115,10 +117,13 @@ def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[s
 
 # ---------------------------------------------------------------- within one source
 def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> list[Cluster]:
-    """The events of one source: bare nouns joined to what they look back to, like tellings to each other."""
+    """The events of one source: bare nouns joined to what they look back to, like tellings to each other.
+
+    Mere words of harm ("seven were killed") come last: they belong to what did it.
+    """
     found: list[Cluster] = []
-    for telling in tellings:
-        home = _looks_back(telling, found, source) if _bare(telling) else None
+    for telling in sorted(tellings, key=lambda t: (t.event.harm, t.index)):
+        home = _looks_back(telling, found, source) if _bare(telling) or telling.event.harm else None
         if home is None:
             home = _likest(telling, found, weights)
         if home is None:
@@ -138,15 +143,21 @@ def _bare(telling: Telling) -> bool:
 def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cluster | None:
     """What a bare noun refers to: the event that the sentence before tells in its main clause, else the most told one."""
     kind = next((f for f in telling.features if f[0] == "#"), None)
+    event = telling.event
     fitting = [
         c for c in found
-        if c.main and _kinship(c, telling.event.category) and (telling.event.lemma in GENERIC or kind in c.features)
+        if c.main and compatible(c.date, event.date if event.basis != "inferred" else None)
+        and (c.categories.keys() & HARMFUL if event.harm else _kinship(c, event.category) and (event.lemma in GENERIC or kind in c.features))
     ]  # fmt: skip
     here = source.sentence_number(telling.event.start)
-    for c in reversed(fitting):
-        near = [t.event for t in c.tellings if 0 <= here - source.sentence_number(t.event.start) <= 1]
-        if any(not e.aside and not (e.noun and e.definite) for e in near):
-            return c
+    near = [
+        (t.event.category == telling.event.category, not (t.event.noun and t.event.definite), t.index, c)
+        for c in fitting
+        for t in c.tellings
+        if 0 <= here - source.sentence_number(t.event.start) <= 1 and not t.event.aside
+    ]
+    if near:
+        return max(near, key=lambda n: n[:3])[3]
     return max(fitting, key=lambda c: (len(c.tellings), -c.tellings[0].index), default=None)
 
 
@@ -154,8 +165,11 @@ def _likest(telling: Telling, found: Sequence[Cluster], weights: Weights) -> Clu
     single = Cluster()
     single.add(telling)
     best, score = None, THRESHOLD
+    kinds = _marked(telling.features, "#")
     for c in found:
         value = likeness(c, single, weights)
+        if value and kinds & c.features:
+            value += ONE_STORY
         if value > score:
             best, score = c, value
     return best

@@ -7,6 +7,7 @@ in another source, or by another speaker.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,9 +17,12 @@ from briefing.brief.clusters import Weights
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.when import compatible
 from briefing.lexicon import rows, table
-from briefing.model import Attribution, Contradiction, EventSpan, Position
+from briefing.model import Attribution, Contradiction, EventSpan, Mention, Position
 
-ENOUGH = 0.32  # share of weighed words that two tellings of one act have in common
+PAST_NEGATION = re.compile(
+    r"\b(?:did|was|were|had|has|have|been)(?:\s+\w+)?(?:\s+not\b|n['’]t\b)|\b(?:never|no|nobody|none|neither|without)\b"
+)
+ENOUGH = 0.42  # share of weighed words that two tellings of one act have in common
 PART = ("involved in", "behind", "responsible for", "role in", "part in", "hand in", "to do with", "linked to", "orchestrat")
 
 
@@ -66,13 +70,21 @@ def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
         words = source.text[sentence.start : event.start].lower()
         part = any(p in words[-60:] for p in PART)
         scoped = next((a for a in denials if a.scope[0] <= event.start < a.scope[1]), None)
-        denied = (event.negated or scoped is not None) and event.context != "hypothetical"
+        denied = (scoped is not None or event.negated and _told_as_past(words)) and event.context != "hypothetical"
         if event.context == "hypothetical" and not denied:
             continue
-        agents = frozenset(i for name in event.actors if (i := resolution.id_of(n, name)))
+        agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
+        if part and denied:
+            held = [m for m in source.annotations.of(Mention) if event.clause[0] <= m.start < event.start and m.acting]
+            agents |= {i for m in held if (i := resolution.id_of(n, m.name))}
         speaker = scoped.speaker if scoped else event.attributed_to
-        acts.append(Act(n, event, denied, part, agents, event.keys | {p.lower() for p in event.places}, speaker))
+        acts.append(Act(n, event, denied, part, frozenset(agents), event.keys | {p.lower() for p in event.places}, speaker))
     return acts
+
+
+def _told_as_past(words: str) -> bool:
+    """Negation of a fact: "did not", "was not", "no deaths"; the present ("they don't attack") states a habit."""
+    return bool(PAST_NEGATION.search(words[-80:]))
 
 
 def _match(denial: Act, act: Act, weights: Weights) -> float:
@@ -90,7 +102,8 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
     lemma = 0.2 if a.lemma == b.lemma else 0.0
     agents = 0.15 if denial.agents & act.agents else 0.0
     enough = len(common) >= 2 or (lemma and common)
-    return weights.cosine(denial.words, act.words) + lemma + agents if enough else 0.0
+    alike = weights.cosine(denial.words, act.words)
+    return alike + lemma + agents if enough and alike >= 0.12 else 0.0
 
 
 def _apart(acts: Sequence[Act]) -> list[Act]:

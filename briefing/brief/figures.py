@@ -88,7 +88,8 @@ class Grouping:
         if a.one:
             named = p.unit == q.unit and p.unit not in ANY_ONE
             return 1 + alike if together or alike >= ALIKE or named else 0
-        return together + alike if together or alike >= ALIKE else 0
+        enough = ALIKE * 0.6 if p.measure == "participants" else ALIKE
+        return together + alike if together or alike >= enough else 0
 
 
 def same_population(a: Told, b: Told) -> bool:

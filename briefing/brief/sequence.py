@@ -76,7 +76,7 @@ def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateB
     reported = sorted(t.event.date for t in cluster.tellings if t.event.date and t.event.basis == "inferred")
     if reported:
         return reported[0], "inferred"
-    if any(t.event.context != "main" for t in cluster.tellings):
+    if cluster.tellings[0].event.context != "main":
         return None, "unknown"
     inferred = [day for t in cluster.tellings if (day := _from_narrative(t, sources[t.source]))]
     return (min(inferred), "inferred") if inferred else (None, "unknown")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from briefing.lexicon import items, lines, table, words
+from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
 from briefing.tokens import Tokens
 
@@ -104,6 +104,24 @@ def kinds() -> dict[str, str]:
         for form in forms:
             found.setdefault(form, forms[0])
     return found
+
+
+@cache
+def senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """For a lemma, other categories that it tells beside words with certain stems."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for lemma, category, beside in rows(table("grammar")["senses"]["lines"]):
+        found.setdefault(lemma, []).append((category, frozenset(beside.split())))
+    return found
+
+
+def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
+    """The trigger as it is meant beside the stems of its sentence."""
+    for category, words_ in senses().get(trigger.lemma, ()):
+        if words_ & beside:
+            intensity = table("events")[category].get("intensity")
+            return Trigger(trigger.lemma, category, intensity, trigger.noun, False, trigger.harm)
+    return trigger
 
 
 @cache

@@ -64,7 +64,7 @@ class BriefingApp(App[None]):
         if message.case.brief.sources:
             self.use_command_palette = True
             self.reader = ReaderScreen(message.case)
-            await self.switch_screen(self.reader)
+            await self.push_screen(self.reader)
         else:
             how = "Give files or folders: briefing PATH …"
             self._waiting.say("Nothing to read: no document was found.", *message.case.problems, "", how)

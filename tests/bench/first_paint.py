@@ -1,4 +1,4 @@
-"""How long until something is on the screen, beside the barest Textual application: ``python -m tests.bench.first_paint``.
+"""How soon something is on the screen, beside the barest Textual application: ``python -m tests.bench.first_paint``.
 
 Both are started in turn on a pseudo-terminal, several times; what counts is when their words arrive there.
 """

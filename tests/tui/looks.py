@@ -19,6 +19,7 @@ def screen_text(pilot: Pilot[None]) -> str:
 
 def reader(pilot: Pilot[None]) -> ReaderScreen:
     assert isinstance(pilot.app, BriefingApp)
+    assert pilot.app.reader is not None
     return pilot.app.reader
 
 

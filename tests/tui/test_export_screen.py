@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.conftest import Opened
-from tests.tui.looks import screen_text
+from tests.tui.looks import reader, screen_text
 
 
 async def write_to(pilot: Pilot[None], name: str) -> None:
@@ -95,4 +95,4 @@ async def test_escape_writes_nothing(opened: Opened, tmp_path: Path) -> None:
         await pilot.press("e", "escape")
         await pilot.pause()
         assert list(tmp_path.iterdir()) == []
-        assert len(pilot.app.screen_stack) == 1
+        assert pilot.app.screen is reader(pilot)

@@ -23,7 +23,7 @@ async def test_moving_in_the_themes_shows_them_and_enter_keeps(opened: Opened) -
         await pilot.press("enter")
         await pilot.pause(0.1)
         assert pilot.app.theme == "daydesk"
-        assert len(pilot.app.screen_stack) == 1
+        assert pilot.app.screen is reader(pilot)
 
 
 async def test_escape_goes_back_to_the_theme_before(opened: Opened) -> None:
@@ -58,7 +58,7 @@ async def test_help_shows_the_keys_of_the_pane_and_of_everywhere(opened: Opened)
                 assert f"{key_words(command)} {command.help}" in text
             await pilot.press("question_mark")
             await pilot.pause(0.1)
-            assert len(pilot.app.screen_stack) == 1
+            assert pilot.app.screen is reader(pilot)
 
 
 async def test_help_scrolls_where_it_is_too_long(opened: Opened) -> None:

@@ -30,6 +30,7 @@ DETERMINERS = frozenset("a an the its his her their our this".split())
 WORD_BEFORE = re.compile(r"([\w'’]+)[\s-]+$")
 WORD_AFTER = re.compile(r"[\s]+([\w'’-]+)")
 REACH = 400  # where no sentence holds a candidate, so many characters on each side do
+ENDLESS = 4000  # characters; a longer paragraph is a page that has lost its line ends
 NEAR = 2  # "the following day" leans on a day told no more than so many sentences before
 
 
@@ -83,12 +84,15 @@ class Story:
         return max(0, candidate.start - REACH), min(len(self.text), candidate.end + REACH)
 
     def paragraph_start(self) -> int:
-        """Offset where the paragraph of the current sentence begins."""
+        """Offset where the paragraph of the current sentence begins; where the sentence begins in an endless one."""
+        start = self.found[self.at].start
         if not self.sentences:
-            return self.text.rfind("\n\n", 0, self.found[self.at].start) + 1
+            return max(self.text.rfind("\n\n", max(0, start - ENDLESS), start) + 1, start - ENDLESS, 0)
         at = self.sentence
         while at and self.sentences[at - 1].paragraph == self.sentences[at].paragraph:
             at -= 1
+            if start - self.sentences[at].start > ENDLESS:
+                return self.sentences[self.sentence].start
         return self.sentences[at].start
 
     # ------------------------------------------------------------ words around
