@@ -88,6 +88,8 @@ def _titled(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     known = names.actors().at(tokens, j, last)
     end = take_run(tokens, j, last)
+    if end - j == 1 and tokens.words[j].isupper():
+        return None  # "official SANA": an acronym is no person
     if known is not None and j + known[0] >= end:
         return None  # "President Xinhua": a name of the lexicon is no person
     if body_type(tokens, j, end) and tokens.words[j] not in names.given_names():
@@ -182,8 +184,6 @@ def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, las
         title = tokens.low[end - 1] in names.offices()
         if title:
             return None  # "Iraqi president Barham Salih" names a person
-    if body.is_state:
-        return Found(i, end, owner, "state", known=True)
     name = f"{names.adjective_of(owner)} {body.filed}"
     if body.filed == "embassy":
         end, place = _embassy_place(tokens, end, last)
@@ -221,10 +221,11 @@ def _named(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     if low[i] in lexicon.common_words() and not (word in names.given_names() and i + 1 < last and capital(words[i + 1])):
         return None
-    if names.nationalities().at(tokens, i, last) and i + 1 < last and not capital(words[i + 1]):
-        return None
+    nation = names.nationalities().at(tokens, i, last)
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
     kind = body_type(tokens, i, end)
+    if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
+        return None
     given = word in names.given_names()
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
         return Found(i, end, _join(tokens, i, end), kind)

@@ -41,6 +41,10 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
             bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-")
             owners.setdefault(bare, set()).add(f.name)
+    whole = {f.name for f in found if f.person}
+    for f in found:  # a possessive that lost its apostrophe
+        if f.person and f.name.endswith("s") and (f.name[:-1] in whole or f.name[:-1].lower() in owners):
+            f.name = f.name[:-1]
     for f in found:
         if f.person and " " not in f.name:
             full = owners.get(f.name.lower(), set())

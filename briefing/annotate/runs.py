@@ -16,6 +16,10 @@ SAYING = frozenset(
 )
 
 
+# words that are no part of a person's name
+NO_NAME = frozenset("of for the rights street road avenue war day park square city county river airport station house news".split())
+
+
 @dataclass(slots=True)
 class Run:
     """Tokens [first, last) that read as one name, and the title before it."""
@@ -44,7 +48,8 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
         if capital(word) and (low[j] not in lexicon.common_words() or word.isupper() or j - i >= 1):
             j += 1
         elif word == "-" and adjacent(tokens, j) and j + 1 < last and adjacent(tokens, j + 1) and words[j + 1][0].isalpha():
-            if not capital(words[j + 1]) and low[j - 1] not in names.particles():
+            syllable = j - i >= 2 and len(words[j - 1]) <= 4 and words[j + 1].isalpha()  # "Ban Ki-moon"
+            if not capital(words[j + 1]) and low[j - 1] not in names.particles() and not syllable:
                 return j  # "Iran-backed": the hyphen ends the name
             j += 2
         elif word == "." and j - i >= 1 and len(words[j - 1]) == 1 and adjacent(tokens, j) and j + 1 < last and capital(words[j + 1]):
@@ -73,7 +78,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if k == j or k >= last or not capital(words[k]):
             break
         end = take_run(tokens, k, last)
-        ends_as_body = low[end - 1] in names.heads()
+        ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         if not (ends_as_body or begins_as_body) or ("and" in low[j:k] and not ends_as_body):
             break
@@ -91,7 +96,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
             break
     if last - first < 2:
         return None
-    return names.heads().get(low[head]) or names.heads().get(low[last - 1])
+    told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
+    return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)
 
 
 def looks_like_person(tokens: Tokens, run: Run, last: int) -> bool:
@@ -102,7 +108,7 @@ def looks_like_person(tokens: Tokens, run: Run, last: int) -> bool:
         return True
     if size < 2 or size > 6 or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last)):
         return False
-    if any(low[k] in ("of", "for", "the") for k in range(run.first, run.last)):
+    if any(low[k] in NO_NAME for k in range(run.first, run.last)):
         return False
     if words[run.first] in names.given_names():
         return True

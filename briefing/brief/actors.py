@@ -82,7 +82,24 @@ def _merge(groups: list[Group]) -> list[Group]:
             _absorb(homes[0], group)
         else:
             kept.append(group)
+    return _unnamed(kept)
+
+
+def _unnamed(groups: list[Group]) -> list[Group]:
+    """"Police" is "British police" where no other police is told of, and so with rebels, the opposition, state television."""
+    kept = []
+    for group in groups:
+        bare = group.name.removeprefix("the ")
+        bare = "forces" if bare in OWN_FORCES else bare
+        named = [g for g in groups if g is not group and g.name.endswith(f" {bare}") and g.known and g.name[0].isupper()]
+        if group.name[0].islower() and len(named) == 1:
+            _absorb(named[0], group)
+        else:
+            kept.append(group)
     return kept
+
+
+OWN_FORCES = frozenset({"army", "military", "government forces"})
 
 
 def _same(a: Group, b: Group) -> bool:
@@ -116,6 +133,8 @@ def _rank(group: Group, sources: Sequence[Cited]) -> float:
     score = 2 * sum(sqrt(c) for c in acting.values()) + 0.6 * sqrt(did) + 0.8 * sqrt(spoke) + 0.5 * len(acting)
     if group.person and len(group.name.split()) > 1 and any(m.role for _, m in group.mentions):
         score *= 1.15
+    if group.name[0].islower():
+        score *= 0.6  # the unnamed stand behind the named
     return score * WEIGHT[group.type]
 
 

@@ -55,6 +55,9 @@ def same_person(a: str, b: str) -> bool:
     (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
     if not given_a or not given_b:
         return False
+    one, two = sorted((fold(a).split(), fold(b).split()), key=len)
+    if len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
+        return True  # a title or a second surname that only one of them has
     if last_a != last_b and not (_variants(last_a, last_b) and given_a[0] == given_b[0]):
         return False
     return given_a[0] == given_b[0] or _variants(given_a[0], given_b[0])

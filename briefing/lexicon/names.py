@@ -28,11 +28,6 @@ class Body:
     type: ActorType
     filed: str
 
-    @property
-    def is_state(self) -> bool:
-        """True where it stands for the state itself, as "the Iraqi government" does."""
-        return self.filed == "state"
-
 
 # file, section, type of its actors (None: the third column says it), column of the state (None: none)
 FILES: tuple[tuple[str, str, ActorType | None, int | None], ...] = (

@@ -49,3 +49,19 @@ def cursor_text(pilot: Pilot[None]) -> str:
 
 def rows(pilot: Pilot[None], list_id: str) -> RowList:
     return pilot.app.screen.query_one(f"#{list_id}", RowList)
+
+
+async def open_item(pilot: Pilot[None], key: str) -> None:
+    """Have an item of the brief looked at, without the keys that lead to it."""
+    reader(pilot).open_item(key)
+    await pilot.pause()
+
+
+async def go_to_line(pilot: Pilot[None], words: str) -> None:
+    """Have the cursor of the shown article on the line of those words, in the article's pane."""
+    reader(pilot).action_pane("article")
+    await pilot.pause()
+    article(pilot).move_to_end(-1)
+    while words not in cursor_text(pilot):
+        article(pilot).move(1)
+    await pilot.pause()

@@ -8,7 +8,18 @@ import pytest
 
 from briefing.model import Brief
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, brief, cursor_text, reader, rows, screen_text, source_shown, status
+from tests.tui.looks import (
+    article,
+    brief,
+    cursor_text,
+    go_to_line,
+    open_item,
+    reader,
+    rows,
+    screen_text,
+    source_shown,
+    status,
+)
 from tests.tui.story import BRIEF
 
 
@@ -93,7 +104,8 @@ async def test_next_goes_through_the_evidence_across_sources_and_round(opened: O
 
 async def test_enter_follows_to_the_evidence(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("l", "l", "enter")
+        await open_item(pilot, "figures:F1")
+        await pilot.press("enter")
         await pilot.pause()
         assert reader(pilot).focused is article(pilot)
         assert "At" in cursor_text(pilot)
@@ -101,7 +113,8 @@ async def test_enter_follows_to_the_evidence(opened: Opened) -> None:
 
 async def test_evidence_is_in_view_after_following_on_a_small_screen(opened: Opened) -> None:
     async with opened(size=(50, 20)) as pilot:
-        await pilot.press("l", "l", "l", "l", "j", "j", "enter")
+        await open_item(pilot, "sequence:E4")
+        await pilot.press("enter")
         await pilot.pause()
         await pilot.pause()
         assert "opened an inquiry" in screen_text(pilot)
@@ -109,18 +122,15 @@ async def test_evidence_is_in_view_after_following_on_a_small_screen(opened: Ope
 
 async def test_moving_in_the_article_says_what_the_line_feeds(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("2", "g")
+        await go_to_line(pilot, "Kestrel Dam gives way")
         assert status(pilot) == "feeds nothing in the brief"
-        while "6,000" not in cursor_text(pilot):
-            await pilot.press("j")
+        await go_to_line(pilot, "6,000")
         assert status(pilot) == "feeds 1: ● Moved to schools and sports halls in Orrin"
 
 
 async def test_enter_in_the_article_leads_to_the_item_and_back(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("2", "g")
-        while "6,000" not in cursor_text(pilot):
-            await pilot.press("j")
+        await go_to_line(pilot, "6,000")
         await pilot.press("enter")
         await pilot.pause()
         assert reader(pilot).pane == "brief"
@@ -134,15 +144,9 @@ async def test_enter_in_the_article_leads_to_the_item_and_back(opened: Opened) -
 async def test_enter_again_on_a_line_that_feeds_several_leads_to_the_next(opened: Opened) -> None:
     async with opened() as pilot:
         led = []
+        await open_item(pilot, "sequence:E6")
         for _ in range(2):
-            await pilot.press("2")
-            await pilot.pause()
-            await pilot.press("g")
-            while "fired tear gas" not in cursor_text(pilot):
-                if source_shown(pilot) != "S3":
-                    await pilot.press("1", "G", "2")
-                    await pilot.pause()
-                await pilot.press("j")
+            await go_to_line(pilot, "fired tear gas")
             await pilot.press("enter")
             await pilot.pause()
             led.append(rows(pilot, "brief-list").key)
@@ -192,14 +196,16 @@ async def test_quit(opened: Opened) -> None:
 
 async def test_copying_takes_the_evidence_with_its_source(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("l", "l", "y")
+        await open_item(pilot, "figures:F1")
+        await pilot.press("y")
         assert "At least 40 people were killed" in pilot.app.clipboard
         assert "S1 Kestrel Dam gives way" in pilot.app.clipboard
 
 
 async def test_resizing_keeps_the_place(opened: Opened) -> None:
     async with opened(size=(120, 40)) as pilot:
-        await pilot.press("l", "l", "l", "l", "j", "j", "enter")
+        await open_item(pilot, "sequence:E4")
+        await pilot.press("enter")
         for size in ((50, 20), (80, 24), (160, 30), (30, 10)):
             await pilot.resize_terminal(*size)
             await pilot.pause()

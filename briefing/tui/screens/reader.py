@@ -79,7 +79,7 @@ class ReaderScreen(Screen[None]):
 
     def _open_first(self) -> None:
         self.action_pane("brief")
-        self._choose_item(self.query_one(BriefPane).list.key)
+        self.open_item(self.query_one(BriefPane).list.key)
 
     def _tell_problems(self) -> None:
         line = self.query_one("#problems", OneLine)
@@ -121,7 +121,7 @@ class ReaderScreen(Screen[None]):
 
     def action_beside(self, step: int) -> None:
         if self.pane == "brief" and self.query_one(BriefPane).turn(step):
-            self._choose_item(self.query_one(BriefPane).list.key)
+            self.open_item(self.query_one(BriefPane).list.key)
         elif 0 <= (place := PANES.index(self.pane) + step) < len(PANES):
             self.action_pane(PANES[place])
 
@@ -130,7 +130,7 @@ class ReaderScreen(Screen[None]):
         if message.list_id == "sources":
             self._open_source(message.key)
         elif message.list_id == "brief-list":
-            self._choose_item(message.key)
+            self.open_item(message.key)
 
     def on_row_chosen(self, message: RowChosen) -> None:
         if message.list_id == "sources":
@@ -140,7 +140,7 @@ class ReaderScreen(Screen[None]):
     def on_tab_shown(self, message: TabShown) -> None:
         self.query_one(BriefPane).turn_to(message.tab)
         self.action_pane("brief")
-        self._choose_item(self.query_one(BriefPane).list.key)
+        self.open_item(self.query_one(BriefPane).list.key)
 
     def _open_source(self, source_id: str) -> None:
         self._item = None
@@ -149,7 +149,8 @@ class ReaderScreen(Screen[None]):
         pane.article.mark(None)
         self._tell_status()
 
-    def _choose_item(self, key: str, number: int = 0) -> None:
+    def open_item(self, key: str, number: int = 0) -> None:
+        """Look at an item of the brief: its evidence of that number is marked in the article and in view."""
         self._item = self.case.items.get(key)
         self._number = number
         self._show_evidence()
@@ -183,7 +184,7 @@ class ReaderScreen(Screen[None]):
         self._led = (message.start, turn)
         feed = feeds[turn % len(feeds)]
         self.action_pane("brief")
-        self._choose_item(feed.item.key, feed.number)
+        self.open_item(feed.item.key, feed.number)
 
     def _feeds(self) -> list[Feed]:
         """What the cursor's line in the article feeds, an item once, the most telling first."""
