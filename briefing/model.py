@@ -125,6 +125,7 @@ class Quantity(Span):
     context: Context = "main"
     date: str | None = None
     event: int | None = None  # index of the event it belongs to, in Annotations.of(EventSpan)
+    predicate: str = ""  # kind of what is said of those counted: "release", "arrest"
     cumulative: bool = False  # a toll of a whole war or period, not of one event
     part: bool = False  # a part of a total told elsewhere ("including 68 children")
     places: tuple[str, ...] = ()

@@ -57,7 +57,7 @@ def annotate(document: Document) -> Annotations:
             voices,
         )  # fmt: skip
         told = find_events(tokens, scene)
-        counted = find_quantities(text, tokens, first, last, clauses, scene.dates)
+        counted = find_quantities(text, tokens, first, last, scene.dates)
         counted = [_attributed(quantity, scene) for quantity in counted]
         quantities += link(tokens, scene, counted, told, events)
         events.append(told)

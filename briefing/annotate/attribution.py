@@ -11,7 +11,7 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.clauses import grammar
-from briefing.lexicon import counts, names, rows, table
+from briefing.lexicon import counts, names, rows, table, words
 from briefing.lexicon.forms import verb_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.tokens import Tokens
@@ -46,6 +46,12 @@ def speech_forms() -> dict[str, tuple[str, str]]:
 def speech_kinds() -> dict[str, str]:
     """The kind of each verb of saying: neutral, confirming, distancing, denial, judging, accusing, warning …"""
     return {row[0]: row[1] for row in rows(table("speech")["verbs"]["lines"])}
+
+
+@cache
+def speakers() -> frozenset[str]:
+    """Folded nouns that can say something: offices, people, and what states things (reports, figures, ministries)."""
+    return names.offices() | counts.people() | words(table("speech")["speakers"]["words"])
 
 
 class _Voices:
@@ -206,14 +212,23 @@ class _Voices:
         if first >= last or last - first > MAX_SPEAKER:
             return "", -1, -1
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        inside = [m for m in self.mentions if start <= m.start and m.end <= end]
+        inside = [m for m in self.mentions if start <= m.start and m.end <= end and m.acting]
         ends_it = [m for m in inside if m.end >= end - 2 or m.type == "person"]
         if nearest_to_end and ends_it:
             m = ends_it[-1]
             return self._shown(m), m.start, m.end
         if not nearest_to_end and inside and inside[0].start <= start + 4:
             return self._shown(inside[0]), inside[0].start, inside[0].end
+        if not self._can_speak(first, last):
+            return "", -1, -1
         return " ".join(self.text[start:end].split()), start, end
+
+    def _can_speak(self, first: int, last: int) -> bool:
+        """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
+        low = self.tokens.low
+        head = next((k - 1 for k in range(first + 1, last) if low[k] in ("of", "in", "from", "at", "for", "with", "on", "close", "near")), last - 1)
+        word = low[head]
+        return word in speakers() or word.rstrip("s") in speakers() or word in names.anonymous()
 
     def _shown(self, m: Mention) -> str:
         return m.name if m.type == "person" else " ".join(self.text[m.start : m.end].split())

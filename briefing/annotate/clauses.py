@@ -131,7 +131,7 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
         return True
     if word == "that" and low[i - 1] in ("in", "at", "on", "of", "from", "to", "with", "after", "before"):
         return True
-    if word == "as" and i + 1 < last and (low[i - 1] in ("such", "as", "well", "many", "much", "far") or low[i + 1] in ("many", "much", "well", "part", "of", "a", "an", "saying")):
+    if word == "as" and i + 1 < last and (low[i - 1] in ("such", "as", "well", "many", "much", "far", "known", "described", "identified", "named", "seen") or low[i + 1] in ("many", "much", "well", "part", "of", "a", "an", "saying")):
         return True
     return word in ("before", "after", "since", "until") and i + 2 >= last
 

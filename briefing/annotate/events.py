@@ -149,7 +149,10 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
         while k < one.clause.last and not tokens.low[k].isalpha():
             k += 1
         return dated or (before and k < one.clause.last and tokens.low[k] in ("on", "against", "at"))
-    return before and after
+    passive = one.hit.form in ("participle", "past-participle") and any(
+        tokens.low[k] in grammar().be for k in range(max(one.clause.first, one.i - 3), one.i)
+    )
+    return (before and after) or (passive and dated)
 
 
 def _people(tokens: Tokens, first: int, last: int) -> bool:
@@ -283,7 +286,7 @@ def _when(
     usable = [d for d in scene.dates if d.role == "date" and (d.value or d.weekday is not None)]
     if not usable:
         return None, "unknown", None
-    own = [d for d in usable if any(_inside(tokens, d, m.clause) for m in met)]
+    own = [d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)]
     at = tokens.starts[met[0].i]
     if own and _in_the_shade(met[0], heads):
         own = [d for d in own if abs(d.end - at) <= 24 or abs(d.start - tokens.ends[met[0].i]) <= 3]
@@ -316,6 +319,14 @@ def _when(
         if reported is not None:
             return reported.value, ("inferred" if reported.value else "unknown"), reported.weekday
     return None, "unknown", None
+
+
+def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> bool:
+    """True where the date stands right after a verb of saying ("the group said on Tuesday") that is not the event itself."""
+    if tokens.low[tokens.between(date.start, date.end)[1] - 1] == "'s":
+        return False  # "said Sunday's strikes"
+    told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
+    return told is not None and not any(m.trigger.lemma.split()[0] == told.verb for m in met)
 
 
 def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:

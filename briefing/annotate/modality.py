@@ -52,7 +52,9 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     k = first
     while k < i:
         word = low[k]
-        if word in g.negation or word.endswith("n't"):
+        if word == "may" and tokens.words[k] != "may":
+            pass  # the month, or a name
+        elif word in g.negation or word.endswith("n't"):
             negated = True
         elif g.negation_phrases.at(tokens, k, i):
             negated = True

@@ -40,7 +40,7 @@ def small_numbers() -> dict[str, int]:
 @cache
 def scales() -> dict[str, int]:
     """Words that multiply what stands before them: hundred, million, crore, dozen."""
-    found = {row[0]: int(row[1]) for row in rows(table("quantities")["numbers"]["lines"]) if int(row[1]) >= 100}
+    found = {row[0]: int(float(row[1])) for row in rows(table("quantities")["numbers"]["multipliers"]) if row[1]}
     return found | {"dozen": 12, "bn": 10**9, "mn": 10**6, "m": 10**6, "k": 1000}
 
 
@@ -71,7 +71,7 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
         if i in blocked:
             i += 1
             continue
-        made = _vague_at(tokens, i, last) or _plain_at(tokens, i, last)
+        made = number_at(tokens, i, last)
         if made is None or not _counts(tokens, made, first, last):
             i += 1
             continue
@@ -80,6 +80,11 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
         found.append(made)
         i = made.last
     return found
+
+
+def number_at(tokens: Tokens, i: int, last: int) -> Number | None:
+    """The number that begins at token i, without its hedges."""
+    return _vague_at(tokens, i, last) or _plain_at(tokens, i, last)
 
 
 def _blocked(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> set[int]:

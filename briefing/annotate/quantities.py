@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.annotate.clauses import SUBJECT_LIMITS, Clause, clause_of, grammar
+from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.modality import is_noun_here
-from briefing.annotate.numbers import Number, find_numbers
+from briefing.annotate.numbers import Number, find_numbers, number_at
 from briefing.lexicon import counts, names
+from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import DateSpan, Measure, Quantity
 from briefing.tokens import Tokens
@@ -32,7 +33,7 @@ class Counted:
 
 
 def find_quantities(
-    text: str, tokens: Tokens, first: int, last: int, clauses: Sequence[Clause], dates: Sequence[DateSpan]
+    text: str, tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]
 ) -> list[Quantity]:
     """The quantities of the sentence that is tokens [first, last), in order."""
     found: list[Quantity] = []
@@ -43,18 +44,17 @@ def find_quantities(
         if number.first < taken:
             continue
         taken = number.last
-        made = _quantity(text, tokens, number, first, last, clauses, found)
+        made = _quantity(text, tokens, number, first, last, found)
         if made is not None:
             found.append(made)
     return found
 
 
 def _quantity(
-    text: str, tokens: Tokens, number: Number, first: int, last: int, clauses: Sequence[Clause], before: list[Quantity]
+    text: str, tokens: Tokens, number: Number, first: int, last: int, before: list[Quantity]
 ) -> Quantity | None:
     counted = _counted(tokens, number, last)
-    clause = clause_of(clauses, number.first)
-    measure, end, part = _measure(tokens, number, counted, clause, first, last, before)
+    measure, end, part = _measure(tokens, number, counted, first, last, before)
     unit = number.currency or counted.head
     if measure is None:
         return None
@@ -65,7 +65,7 @@ def _quantity(
     return Quantity(
         start, stop, number.value, number.low, number.high, number.modifier, measure, unit,
         subject=" ".join(text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]].split()) if counted.last > counted.first else "",
-        claim=claim, part=part, keys=frozenset(keys),
+        claim=claim, part=part, keys=frozenset(keys), predicate=_said_of(tokens, number, counted, first, last),
     )  # fmt: skip
 
 
@@ -77,7 +77,25 @@ def _is_claim(tokens: Tokens, number: Number, counted: Counted, measure: Measure
         return True
     if counted.head in counts.units():
         return counted.head in SPEEDS
-    return bool(counted.head) and (counted.people or number.value >= 2) and not number.article
+    if number.article or not counted.head:
+        return False
+    return counted.people or number.value >= 10 or (number.value >= 3 and number.last - number.first >= 1)
+
+
+def _said_of(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> str:
+    """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
+    low = tokens.low
+    for k in range(max(counted.last, number.last), min(last, max(counted.last, number.last) + REACH)):
+        if low[k] in SUBJECT_LIMITS - {"that", "who", "which"} or low[k] in (";", ":", "(", '"', "“"):
+            break
+        verb = triggers().at(tokens, k, last)[0]
+        if verb is not None and verb.form != "base":
+            return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
+    for k in range(number.begin - 1, max(first - 1, number.begin - 8), -1):
+        hit = next((h for h in triggers().at(tokens, k, last) if h is not None), None)
+        if hit is not None:
+            return kinds().get(hit.trigger.lemma, hit.trigger.lemma)
+    return ""
 
 
 SPEEDS = frozenset("mph kph kmh knots magnitude hectares acres".split())
@@ -86,7 +104,7 @@ NOUN_STOPS = frozenset(
     "before as since until during including among amid near into over under between against through the a an this its "
     "their his her said says also then still if than about around across outside inside not will would could may can "
     "died killed wounded injured hurt missing dead left fled remain remained gathered marched took arrested detained "
-    "trapped stranded displaced more less wearing carrying being".split()
+    "trapped stranded displaced old ago later earlier more less wearing carrying being".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "those", "these", "his", "her"})
 
@@ -99,6 +117,7 @@ def _counted(tokens: Tokens, number: Number, last: int) -> Counted:
         j = number.last
     while j < last and low[j] in SKIPPED and j - number.last < 3:
         j += 1
+    j = _past_whole(tokens, j, last)
     begin = j
     while j < last and j - begin < 6:
         word = low[j]
@@ -126,8 +145,21 @@ def _counted(tokens: Tokens, number: Number, last: int) -> Counted:
     return Counted(begin, j, head, people)
 
 
+def _past_whole(tokens: Tokens, j: int, last: int) -> int:
+    """"21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
+    if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
+        return j
+    for k in range(j, min(last, j + 5)):
+        whole = number_at(tokens, k, last)
+        if whole is not None:
+            return whole.last
+        if k - j >= 3:
+            break
+    return j
+
+
 def _measure(
-    tokens: Tokens, number: Number, counted: Counted, clause: Clause, first: int, last: int, before: list[Quantity]
+    tokens: Tokens, number: Number, counted: Counted, first: int, last: int, before: list[Quantity]
 ) -> tuple[Measure | None, int, bool]:
     """The measure, the end of the words that tell it, and whether it is a part of a total told before."""
     low = tokens.low
@@ -140,8 +172,8 @@ def _measure(
     noun = counts.measure_nouns().at(tokens, counted.last - 1, last) if counted.last > counted.first else None
     if noun is not None and noun[1] in THINGS and not counted.people:
         return noun[1], counted.last, part
-    for ask in (_straight_after, _predicate, _governed, _completed):
-        told = ask(tokens, number, counted, clause, first, last)
+    for ask in (_straight_after, _of_noun, _predicate, _governed, _completed, _relative):
+        told = ask(tokens, number, counted, first, last)
         if told is not None:
             return told[0], told[1], part
     if part and before:
@@ -162,8 +194,21 @@ def _is_part(low: Sequence[str], number: Number, first: int) -> bool:
     return any(low[k] in PARTS for k in range(max(first, number.begin - 3), number.begin))
 
 
+def _of_noun(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> tuple[Measure, int] | None:
+    """"the release of 82 girls", "the arrest of 12": the noun before "of" says what became of them."""
+    k = number.begin - 1
+    while k > first and tokens.low[k] in ("the", "some", "all"):
+        k -= 1
+    if k <= first or tokens.low[k] != "of":
+        return None
+    noun = counts.measure_nouns().at(tokens, k - 1, k)
+    if noun is not None:
+        return noun[1], number.last
+    return ("other", number.last) if counted.people and triggers().at(tokens, k - 1, k)[1] else None
+
+
 def _straight_after(
-    tokens: Tokens, number: Number, counted: Counted, clause: Clause, first: int, last: int
+    tokens: Tokens, number: Number, counted: Counted, first: int, last: int
 ) -> tuple[Measure, int] | None:
     """"31 dead", "50 more injured", "25,000 wounded", "12 deaths", "44 bodies"."""
     low = tokens.low
@@ -172,7 +217,7 @@ def _straight_after(
             continue
         told = _measure_word(tokens, j, last, ("participle", "past-participle"))
         if told is not None and not _active(tokens, j, last):
-            return told, j + 1
+            return ("other" if told == "detained" and _freed(tokens, j, last) else told), j + 1
     if counted.last > counted.first:
         for k in range(counted.first, counted.last):
             noun = counts.measure_nouns().at(tokens, k, last)
@@ -193,6 +238,17 @@ def _measure_word(tokens: Tokens, j: int, last: int, tags: Sequence[str]) -> Mea
     return None
 
 
+def _freed(tokens: Tokens, j: int, last: int) -> bool:
+    """"21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
+    low, g = tokens.low, grammar()
+    for k in range(j + 1, min(last - 1, j + 24)):
+        if low[k] in (",", ";", ".") or low[k] in g.subordinators - {"than", "as"}:
+            return False
+        if low[k] in g.be | g.have and low[k + 1] not in ("a", "the"):
+            return True
+    return False
+
+
 ADJECTIVES: dict[str, Measure] = {
     "dead": "killed", "missing": "missing", "unaccounted": "missing", "homeless": "displaced", "hurt": "wounded",
 }  # fmt: skip
@@ -209,7 +265,7 @@ def _active(tokens: Tokens, j: int, last: int) -> bool:
 
 
 def _predicate(
-    tokens: Tokens, number: Number, counted: Counted, clause: Clause, first: int, last: int
+    tokens: Tokens, number: Number, counted: Counted, first: int, last: int, relative: frozenset[str] = frozenset()
 ) -> tuple[Measure, int] | None:
     """"25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
     low = tokens.low
@@ -221,7 +277,7 @@ def _predicate(
         word = low[j]
         if word in g.be or word in ("left", "feared", "remain", "remained", "confirmed", "believed", "reported", "thought"):
             passive = True
-        elif word in (",", ";", "(", "“", '"', "which", "said", "after", "when", ":") or word in g.subordinators - {"who", "that"}:
+        elif word in (",", ";", "(", "“", '"', "said", ":") or word in g.subordinators - relative:
             return None
         else:
             told = _measure_word(tokens, j, last, ("participle", "past-participle") if passive else ("past", "past-participle", "base", "third"))
@@ -233,6 +289,11 @@ def _predicate(
                 return None
         j += 1
     return None
+
+
+def _relative(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> tuple[Measure, int] | None:
+    """"the 276 girls who were kidnapped": asked last, for the main clause goes before."""
+    return _predicate(tokens, number, counted, first, last, frozenset({"who", "that", "which"}))
 
 
 # verbs whose subject is the one counted, by form
@@ -253,7 +314,7 @@ TRANSITIVE = frozenset(
 
 
 def _governed(
-    tokens: Tokens, number: Number, counted: Counted, clause: Clause, first: int, last: int
+    tokens: Tokens, number: Number, counted: Counted, first: int, last: int
 ) -> tuple[Measure, int] | None:
     """"killed at least 44", "wounding dozens", "left 12 dead", "ordered 650 troops to deploy": the verb before the number."""
     low = tokens.low
@@ -277,7 +338,7 @@ def _governed(
 
 
 def _completed(
-    tokens: Tokens, number: Number, counted: Counted, clause: Clause, first: int, last: int
+    tokens: Tokens, number: Number, counted: Counted, first: int, last: int
 ) -> tuple[Measure, int] | None:
     """"a death toll of 31", "put the toll at 494", "the number of dead rose to 12", "the bodies of 44 victims"."""
     floor = max(first, number.begin - REACH)

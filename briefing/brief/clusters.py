@@ -15,8 +15,8 @@ from math import log, sqrt
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
-from briefing.when import compatible, narrower
-from briefing.lexicon.events import kinds
+from briefing.when import bounds, compatible, days, narrower
+from briefing.lexicon.events import kinds, kinds_apart
 from briefing.lexicon.forms import stem
 from briefing.model import EventSpan
 
@@ -27,6 +27,7 @@ GENERIC = frozenset("attack assault incident violence episode operation tragedy 
 }
 THRESHOLD = 0.34  # of likeness, from 0 to about 1.2
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+LONG_AGO = 0.2
 ONE_STORY = 0.12  # one text seldom tells two events of a kind without telling their days apart
 # categories in which different reporters put the same event
 KIN: tuple[frozenset[str], ...] = tuple(
@@ -40,12 +41,19 @@ KIN: tuple[frozenset[str], ...] = tuple(
 
 @dataclass(slots=True)
 class Telling:
-    """One event span of one source, with what it is compared by."""
+    """One event span of one source, with what it is compared by; ``refers`` where it only points back to a known event."""
 
     source: int
     index: int  # in Cited.events
     event: EventSpan
     features: frozenset[str]
+    published: str | None = None
+    refers: bool = False
+
+    @property
+    def date(self) -> str | None:
+        """The date that the text tells, not that of the report."""
+        return self.event.date if self.event.basis != "inferred" else None
 
 
 @dataclass(slots=True)
@@ -61,8 +69,8 @@ class Cluster:
         self.tellings.append(telling)
         self.features |= telling.features
         self.categories[telling.event.category] += 0 if telling.event.harm else 1
-        if telling.event.date and telling.event.basis != "inferred":
-            self.date = narrower(self.date, telling.event.date)
+        if telling.date:
+            self.date = narrower(self.date, telling.date)
 
     def absorb(self, other: Cluster) -> None:
         for telling in other.tellings:
@@ -94,7 +102,7 @@ class Weights:
 def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
     """Clusters of all tellings, negated ones aside, in the order in which they are first told."""
     tellings = [
-        Telling(n, k, event, features_of(n, event, resolution))
+        Telling(n, k, event, features_of(n, event, resolution), source.published)
         for n, source in enumerate(sources)
         for k, event in enumerate(source.events)
         if not event.negated
@@ -124,8 +132,10 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
     found: list[Cluster] = []
     for telling in sorted(tellings, key=lambda t: (t.event.harm, t.index)):
         home = _looks_back(telling, found, source) if _bare(telling) or telling.event.harm else None
+        telling.refers = home is not None and not telling.event.harm
         if home is None:
             home = _likest(telling, found, weights)
+            telling.refers = home is not None and telling.event.noun and telling.event.definite and telling.date is None
         if home is None:
             home = Cluster()
             found.append(home)
@@ -146,7 +156,7 @@ def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cl
     event = telling.event
     fitting = [
         c for c in found
-        if c.main and compatible(c.date, event.date if event.basis != "inferred" else None)
+        if c.main and compatible(c.date, telling.date)
         and (c.categories.keys() & HARMFUL if event.harm else _kinship(c, event.category) and (event.lemma in GENERIC or kind in c.features))
     ]  # fmt: skip
     here = source.sentence_number(telling.event.start)
@@ -203,11 +213,30 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     if not kin or a.main != b.main:
         return 0.0
     when = compatible(a.date, b.date)
-    if when == 0:
+    if when == 0 or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
+    kinds_a, kinds_b = _marked(a.features, "#"), _marked(b.features, "#")
+    if kinds_a and kinds_b and not kinds_a & kinds_b and {k[1:] for k in kinds_a | kinds_b} & kinds_apart():
+        return 0.0
+    if a.date is None or b.date is None:
+        when -= LONG_AGO if _long_ago(a, b) or _long_ago(b, a) else 0.0
     pairs = [_alike(t.features, u.features, weights) for t in a.tellings for u in b.tellings]
     whole = _alike(a.features, b.features, weights)
     return kin * (0.6 * max(pairs) + 0.4 * whole + when)
+
+
+def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
+    """True where one is dated to the month or year in which its own report appeared: nobody says "in July" of today."""
+    if coarse.date is None or fine.date is None or days(coarse.date) < 28 or days(fine.date) > 7:
+        return False
+    return any(t.date == coarse.date and (t.published or "").startswith(coarse.date) for t in coarse.tellings)
+
+
+def _long_ago(dated: Cluster, undated: Cluster) -> bool:
+    """True where the one date lies well before the undated telling's report: news without a date is not about long ago."""
+    told = bounds(dated.date) if dated.date else None
+    reported = bounds(undated.tellings[0].published or "")
+    return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
 
 
 def _alike(a: frozenset[str] | set[str], b: frozenset[str] | set[str], weights: Weights) -> float:

@@ -75,10 +75,13 @@ class Grouping:
         p, q = a.quantity, b.quantity
         if p.measure != q.measure or p.part != q.part or p.cumulative != q.cumulative or a.one != b.one:
             return -1
-        if not same_population(a, b) or not compatible(p.date, q.date):
+        telling = p.value == q.value and (p.value or 0) > 12  # the same odd number is seldom told of two things
+        if not same_population(a, b, telling) or not compatible(p.date, q.date):
+            return -1
+        if p.measure == "other" and p.predicate and q.predicate and p.predicate != q.predicate:
             return -1
         together = a.cluster is not None and a.cluster == b.cluster
-        alike = self.weights.cosine(p.keys, q.keys)
+        alike = self.weights.cosine(p.keys, q.keys) + (0.5 * ALIKE if telling else 0.0)
         if p.measure in HARM and not a.one:
             ours = self.main if a.cluster is None else a.cluster
             theirs = self.main if b.cluster is None else b.cluster
@@ -92,13 +95,15 @@ class Grouping:
         return together + alike if together or alike >= enough else 0
 
 
-def same_population(a: Told, b: Told) -> bool:
+def same_population(a: Told, b: Told, telling: bool) -> bool:
     """"25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks are not."""
     p, q = a.quantity, b.quantity
     one, two = p.unit, q.unit
     if p.measure in ("money", "share"):
         return one == two
     if one == two or (one in counts.people() or not one) and (two in counts.people() or not two) and _broad(one, two, p.measure):
+        return True
+    if telling and one in counts.people() and two in counts.people():
         return True
     if p.measure in ("killed", "wounded", "missing", "displaced", "participants") and not a.one:
         return one in ANYONE or two in ANYONE or not one or not two

@@ -46,6 +46,7 @@ def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, w
     category = _category(cluster)
     lead = _lead(cluster, sources)
     tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
+    tellings = [t for t in tellings if not t.refers] or tellings
     evidence = tuple(
         evidence_for(sources[t.source], *_trimmed(sources[t.source].text, t.event.clause)) for t in tellings
     )
@@ -133,7 +134,7 @@ def _killed_in(quantity: Quantity, source: int, members: set[tuple[int, int]]) -
 def _belongs(event: Event, cluster: Cluster) -> bool:
     """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word of harm."""
     firmly = event.basis in ("stated", "resolved")
-    several = len(event.sources) > 1
+    several = _voices(event) > 1
     only_harm = all(t.event.harm for t in cluster.tellings)
     only_headline = all(t.event.headline for t in cluster.tellings)
     if event.context in ("future", "hypothetical"):
@@ -145,6 +146,18 @@ def _belongs(event: Event, cluster: Cluster) -> bool:
     if event.date is None:
         return False
     return event.category in GRAVE and not only_harm and len(cluster.tellings) > 1
+
+
+def _voices(event: Event) -> int:
+    """Sources that tell the event in words of their own: a sentence copied from another counts once."""
+    words: dict[str, set[str]] = {}
+    for e in event.evidence:
+        words.setdefault(e.source, set()).add(" ".join(e.sentence.lower().split()))
+    told: list[set[str]] = []
+    for sentences in words.values():
+        if not any(sentences & other for other in told):
+            told.append(sentences)
+    return len(told)
 
 
 def _lead(cluster: Cluster, sources: Sequence[Cited]) -> Telling:

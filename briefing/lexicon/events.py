@@ -107,6 +107,12 @@ def kinds() -> dict[str, str]:
 
 
 @cache
+def kinds_apart() -> frozenset[str]:
+    """Names of kinds that are never told as another kind."""
+    return frozenset(lines(table("kinds")["apart"]["lines"]))
+
+
+@cache
 def senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
     """For a lemma, other categories that it tells beside words with certain stems."""
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}

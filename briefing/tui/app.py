@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
@@ -23,8 +23,8 @@ class BriefingApp(App[None]):
 
     TITLE = "briefing"
 
-    def __init__(self, paths: Sequence[str], theme: str | None = None) -> None:
-        """Take what to read, and the name of a theme. Raises KeyError where there is no such theme."""
+    def __init__(self, paths: Sequence[str], theme: str | None = None, piped: BinaryIO | None = None) -> None:
+        """Take what to read (``piped`` for ``-``), and a theme's name. Raises KeyError where there is no such theme."""
         self.shelf = themes.load()
         super().__init__()
         self.animation_level = "none"
@@ -34,6 +34,7 @@ class BriefingApp(App[None]):
         self.theme = self.shelf.pick(theme).name
         self.reader: ReaderScreen | None = None
         self._paths = paths
+        self._piped = piped
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables(self.shelf.pick(None))
@@ -49,7 +50,7 @@ class BriefingApp(App[None]):
         """Begin to read in the background; what comes of it is posted to the application."""
         from briefing.tui.loading import Loader
 
-        Loader(self._paths, self.post_message).start()
+        Loader(self._paths, self._piped, self.post_message).start()
         self._warn("Themes", [f"{problem.file}: {problem.message}" for problem in self.shelf.problems])
 
     def on_progress(self, message: Progress) -> None:

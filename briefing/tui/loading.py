@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from threading import Thread
+from typing import BinaryIO
 
 from textual.message import Message
 
@@ -20,25 +21,25 @@ class Loader(Thread):
     A daemon thread, not one of the interface's workers: those are waited for at the end, and quitting must not be.
     """
 
-    def __init__(self, paths: Sequence[str], post: Callable[[Message], object]) -> None:
+    def __init__(self, paths: Sequence[str], piped: BinaryIO | None, post: Callable[[Message], object]) -> None:
         super().__init__(name="loading", daemon=True)
-        self._paths = list(paths)
+        self._paths, self._piped = list(paths), piped
         self._post = post
 
     def run(self) -> None:
         try:
-            self._post(Loaded(load(self._paths, lambda done, total: self._post(Progress(done, total)))))
+            self._post(Loaded(load(self._paths, self._piped, lambda done, total: self._post(Progress(done, total)))))
         except Exception as error:  # whatever went wrong must reach the reader, not die with the thread
             self._post(LoadFailed(f"{type(error).__name__}: {error}"))
 
 
-def load(paths: Sequence[str], progress: Told) -> Case:
-    """Read the documents under the paths, or our own where there are none, and brief them."""
+def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told) -> Case:
+    """Read the documents under the paths (``piped`` for ``-``), our own where there are none, and brief them."""
     from briefing import documents
     from briefing.annotate import annotate
     from briefing.brief import make_brief
 
-    loaded = documents.read(list(paths) or [str(documents.bundled())])
+    loaded = documents.read(list(paths) or [documents.bundled()], piped)
     annotations = []
     for done, document in enumerate(loaded.documents):
         if done % EVERY == 0:

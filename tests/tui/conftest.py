@@ -32,7 +32,7 @@ def app(monkeypatch: pytest.MonkeyPatch) -> Callable[..., BriefingApp]:
     """Make a reader of a brief, of the invented one by default."""
 
     def make(brief: Brief = BRIEF, problems: tuple[str, ...] = (), theme: str | None = None) -> BriefingApp:
-        monkeypatch.setattr(loading, "load", lambda paths, progress: open_case(brief, problems))
+        monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(brief, problems))
         return BriefingApp([], theme)
 
     return make

@@ -20,7 +20,7 @@ import sys
 from briefing.tui import loading, run
 from briefing.tui.index import open_case
 from tests.tui.test_untrusted import STEERING, hostile_brief
-loading.load = lambda paths, progress: open_case(hostile_brief(STEERING), (STEERING,))
+loading.load = lambda paths, piped, progress: open_case(hostile_brief(STEERING), (STEERING,))
 run([])
 """
 ROOT = Path(__file__).resolve().parents[2]
@@ -90,3 +90,11 @@ def test_no_colour_where_none_is_wanted() -> None:
     terminal.exit_code()
     colours = set(re.findall(rb"[34]8;2;(\d+);(\d+);(\d+)", terminal.seen))
     assert all(red == green == blue for red, green, blue in colours)
+
+
+def test_what_is_piped_in_is_read_and_keys_still_come() -> None:
+    terminal = Terminal("/bin/sh", "-c", f"echo 'Some words here.' | {sys.executable} -m briefing -")
+    terminal.wait_for(b"Reading")
+    terminal.press(b"q")
+    assert terminal.exit_code() == 0
+    assert b"Traceback" not in terminal.seen

@@ -104,7 +104,6 @@ class Article(Lines):
         if current >= 0:
             self._cursor = matches[current][0]
             self.keep_place(settle=True)
-            self._say_moved()
         self.changed()
 
     @property
@@ -128,6 +127,7 @@ class Article(Lines):
         if settle and self._evidence is not None and self._evidence.start == self._cursor:
             last = self._line_at(max(self._evidence.end - 1, self._evidence.start))
         self.reveal(first, last, settle=settle)
+        self._say_moved()
 
     def _line_at(self, offset: int) -> int:
         return max(bisect_right(self._starts, offset) - 1, 0)
@@ -210,7 +210,6 @@ class Article(Lines):
             self._cursor = self._starts[line]
             self.keep_place()
             self.refresh()
-            self._say_moved()
 
     def move_page(self, pages: int) -> None:
         """Move the cursor by about a screen."""
