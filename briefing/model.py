@@ -149,7 +149,8 @@ class EventSpan(Span):
     targets: tuple[str, ...] = ()  # to whom
     places: tuple[str, ...] = ()
     attributed_to: str | None = None
-    keys: frozenset[str] = frozenset()  # folded stems of the clause, for merging over sources
+    kinds: tuple[str, ...] = ()  # "air strike", "arrest": what reporters call by many words
+    keys: frozenset[str] = frozenset()  # folded stems of what else describes it, for merging over sources
     weekday: int | None = None  # 0 is Monday, where the date is told by one: dates undated documents
     noun: bool = False  # told by a noun: it may refer back to what a verb has told
     definite: bool = False  # "the attack": refers back

@@ -49,19 +49,14 @@ def narrower(a: str | None, b: str | None) -> str | None:
     return b if days(b) < days(a) else a
 
 
-def compatible(a: str | None, b: str | None) -> float:
-    """How well two dates can be one event's: 0 where they cannot, a bonus where both name the same day."""
+def compatible(a: str | None, b: str | None) -> bool:
+    """True where two dates can be those of one event: they overlap, or one is not known."""
     if a is None or b is None:
-        return 0.01
+        return True
     one, two = bounds(a), bounds(b)
     if one is None or two is None:
-        return 0.01 if a == b else 0.0
-    if one[1] < two[0] or two[1] < one[0]:
-        return 0.0
-    longest = max(days(a), days(b))
-    if longest == 1:
-        return 0.22
-    return 0.15 if longest <= 7 else 0.1
+        return a == b
+    return one[0] <= two[1] and two[0] <= one[1]
 
 
 def day_of(value: str | None) -> date | None:

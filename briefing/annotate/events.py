@@ -14,7 +14,7 @@ from briefing.annotate.attribution import speaker_at, speech_kinds
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.modality import Standing, is_noun_here, standing
 from briefing.lexicon import counts
-from briefing.lexicon.events import Hit, Trigger, in_sense, triggers
+from briefing.lexicon.events import Hit, Trigger, in_sense, kinds, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import Attribution, DateBasis, DateSpan, EventSpan, Mention, Sentence
 from briefing.tokens import Tokens
@@ -199,10 +199,10 @@ def _follows(scene: Scene, head: Met, one: Met) -> bool:
 
 
 def _lead(head: Met) -> Met:
-    """The trigger that names the event best: not a word of harm where another tells what it was."""
-    if head.trigger.harm:
+    """The trigger that names the event best: no word of harm or mere "launch" where another tells what it was."""
+    if head.trigger.harm or (head.trigger.weak and not head.trigger.noun):
         for other in head.also:
-            if not other.trigger.harm:
+            if not other.trigger.harm and (head.trigger.harm or _kinds([other])):
                 return Met(other.i, other.hit, other.clause, head.standing, head.negated, [head, *head.also])
     return head
 
@@ -212,7 +212,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
     clause = met.clause
     all_met = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in all_met}
-    agents, targets = _roles(tokens, scene, met)
+    agents, targets = _cast(tokens, scene, all_met)
     date, basis, weekday = _when(tokens, scene, all_met, heads)
     first, last = min(c.first for c in clauses.values()), max(c.last for c in clauses.values())
     places = tuple(dict.fromkeys(p[2] for p in scene.places if any(c.first <= p[0] < c.last for c in clauses.values())))
@@ -224,7 +224,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
         start, tokens.ends[met.i + met.hit.size - 1], met.trigger.lemma, met.trigger.category, intensity,
         (tokens.starts[first], tokens.ends[last - 1]), date, basis,
         met.standing if met.standing != "fact" else "main", met.negated, agents, targets, places, speaker,
-        _keys(tokens, _extents(tokens, scene, met, clauses.values())), weekday, met.trigger.noun,
+        _kinds(all_met), _keys(tokens, scene, all_met, _extents(tokens, scene, met, clauses.values())), weekday, met.trigger.noun,
         met.trigger.noun and before in ("the", "this", "that", "these", "those", "'s") or met.trigger.noun and _after_date(tokens, scene, met.i),
         met.trigger.harm and all(m.trigger.harm for m in met.also), scene.sentence.headline, _aside(scene, met.clause),
     )  # fmt: skip
@@ -251,6 +251,14 @@ def _after_date(tokens: Tokens, scene: Scene, i: int) -> bool:
 def _speaker(tokens: Tokens, scene: Scene, met: Met) -> str | None:
     told = speaker_at(scene.attributions, tokens.starts[met.i])
     return told.speaker if told else None
+
+
+def _cast(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Agents and targets over all triggers of an event: the first trigger with an agent tells who did it."""
+    cast = [_roles(tokens, scene, m) for m in met]
+    agents = next((a for a, _ in cast if a), ())
+    targets = dict.fromkeys(name for _, told in cast for name in told if name not in agents)
+    return agents, tuple(targets)
 
 
 def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -389,11 +397,25 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
 LIMITS = frozenset("of in at by for with after before during from and or but to that which the a an this these those its their his her 's , over".split())
 
 
-def _keys(tokens: Tokens, extents: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Folded stems of the content words."""
-    found: set[str] = set()
+def _kinds(met: Iterable[Met]) -> tuple[str, ...]:
+    """The kinds of event that the triggers tell, those without synonyms by their lemma."""
+    lemmas = [m.trigger.lemma for m in met if not m.trigger.harm]
+    return tuple(dict.fromkeys(k for lemma in lemmas if (k := kinds().get(lemma) or kinds().get(lemma.split()[-1]))))
+
+
+def _keys(
+    tokens: Tokens, scene: Scene, met: Sequence[Met], extents: Iterable[tuple[int, int]]
+) -> frozenset[str]:
+    """Folded stems of the content words that are neither triggers of a kind nor names of actors."""
+    taken = {k for m in met if not m.trigger.harm for k in range(m.i, m.i + m.hit.size)}
+    for mention in scene.mentions:
+        taken.update(range(*tokens.between(mention.start, mention.end)))
+    plain = {stem(w) for m in met if not m.trigger.harm and not _kinds([m]) for w in m.trigger.lemma.split() if len(w) > 3}
+    found: set[str] = plain
     for first, last in extents:
         for k in range(first, last):
+            if k in taken:
+                continue
             word = tokens.low[k]
             if len(word) > 3 and word.isalpha() and word not in lexicon.common_words():
                 found.add(stem(word))

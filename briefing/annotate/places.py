@@ -23,7 +23,7 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
         known = names.places().at(tokens, i, last)
         if known is not None:
             end = i + known[0]
-            if known[1] != known_name(tokens, i, end) or _located(low, i, first):
+            if known[1] != known_name(tokens, i, end) or (_located(low, i, first) and _alone(tokens, end, last)):
                 found.append((i, end, " ".join(tokens.words[i:end]), known[1]))
             i = end
             continue
@@ -41,6 +41,11 @@ def known_name(tokens: Tokens, first: int, last: int) -> str:
     """The state that the words name, "" where they name none: a state is a place only where something is in it."""
     hit = names.actors().at(tokens, first, last)
     return hit[1].name if hit is not None and hit[1].type == "state" and not hit[1].metonym else ""
+
+
+def _alone(tokens: Tokens, end: int, last: int) -> bool:
+    """True where no noun follows: "in US air strikes" is no place."""
+    return end >= last or not tokens.low[end].isalpha() or tokens.low[end] in lexicon.common_words()
 
 
 def _located(low: list[str], i: int, first: int) -> bool:

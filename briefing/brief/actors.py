@@ -9,7 +9,9 @@ from math import sqrt
 
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.names import fold, person_parts, same_body, same_person
+from briefing.lexicon import names
 from briefing.model import Actor, ActorType, Attribution, EventSpan, Mention
+from briefing.tokens import tokenize
 
 # how much a mention of each type says that the story turns on it
 WEIGHT: dict[ActorType, float] = {
@@ -17,6 +19,16 @@ WEIGHT: dict[ActorType, float] = {
     "media": 0.55, "civilians": 0.5,
 }  # fmt: skip
 MAX_EVIDENCE = 40
+
+
+def _state(name: str) -> str | None:
+    """The state whose body a name says it is: "Iraqi forces", or as the lexicon knows."""
+    tokens = tokenize(name)
+    known = names.actors().at(tokens, 0, len(tokens))
+    if known is not None and known[0] == len(tokens):
+        return known[1].state
+    nation = names.nationalities().at(tokens, 0, len(tokens))
+    return nation[1] if nation else None
 
 
 @dataclass(slots=True)
@@ -40,6 +52,14 @@ class Resolution:
         self.groups = groups
         self.actors = actors
         self._owner = owner
+        ids = {actor.name: actor.id for actor in actors if actor.type == "state"}
+        self._states = {
+            a.id: ids[state] for a in actors if a.type in ("military", "government") and (state := _state(a.name)) in ids
+        }
+
+    def state_of(self, actor: str) -> str | None:
+        """The id of the state that a body belongs to: of Iraq for the Iraqi army; None for what belongs to none."""
+        return self._states.get(actor)
 
     def id_of(self, source: int, name: str) -> str | None:
         """The id of the actor that the name stands for in the source."""

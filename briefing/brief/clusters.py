@@ -16,7 +16,7 @@ from math import log, sqrt
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
 from briefing.when import bounds, compatible, days, narrower
-from briefing.lexicon.events import kinds, kinds_apart
+from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.forms import stem
 from briefing.model import EventSpan
 
@@ -25,10 +25,29 @@ GENERIC = frozenset("attack assault incident violence episode operation tragedy 
     "terror attack",
     "terrorist attack",
 }
-THRESHOLD = 0.34  # of likeness, from 0 to about 1.2
+
+
+@dataclass(slots=True)
+class Scale:
+    """What speaks for and against two tellings being of one event, in parts of a likeness that reaches about 1.2."""
+
+    threshold: float = 0.3
+    words: float = 0.55  # times the cosine of the words and places
+    kind: float = 0.2
+    other_kind: float = 0.0
+    actors: float = 0.22  # times the share of actors in common
+    other_actors: float = 0.09
+    day: float = 0.18  # both name the same day
+    week: float = 0.18  # dates of a few days that overlap
+    month: float = 0.2
+    story: float = 0.05  # one text seldom tells two events of a kind without telling their days apart
+    ago: float = 0.1  # news without a date is not about long ago
+    best: float = 0.8  # weight of the likest pair of tellings, against that of all taken together
+    kin: float = 0.9  # categories that reporters mix up
+
+
+SCALE = Scale()
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
-LONG_AGO = 0.2
-ONE_STORY = 0.12  # one text seldom tells two events of a kind without telling their days apart
 # categories in which different reporters put the same event
 KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(pair.split())
@@ -115,12 +134,11 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
 
 
 def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
-    """Words and places as they are, actors as "@A1", the trigger's kind as "#bombing"."""
+    """Words and places as they are, actors and the states that they belong to as "@A1", kinds as "#bombing"."""
     actors = {f"@{i}" for name in (*event.actors, *event.targets) if (i := resolution.id_of(n, name))}
     places = {place.lower() for place in event.places}
-    kind = kinds().get(event.lemma) or kinds().get(event.lemma.split()[-1])
-    own = {f"#{kind}"} if kind else {stem(word) for word in event.lemma.split() if len(word) > 3}
-    return frozenset(actors | places | event.keys | own)
+    states = {f"@{s}" for actor in actors if (s := resolution.state_of(actor[1:]))}
+    return frozenset(actors | states | places | event.keys | {f"#{kind}" for kind in event.kinds})
 
 
 # ---------------------------------------------------------------- within one source
@@ -146,7 +164,7 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
 def _bare(telling: Telling) -> bool:
     """A noun that brings no description of its own: "the attack", "the siege"."""
     event = telling.event
-    own = {f for f in telling.features if f[0] != "#" and f not in {stem(w) for w in event.lemma.split()}}
+    own = {f for f in telling.features if f[0] != "#"} - {stem(word) for word in event.lemma.split()}
     return event.noun and event.definite and len(own) <= 1 and event.date is None
 
 
@@ -174,12 +192,12 @@ def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cl
 def _likest(telling: Telling, found: Sequence[Cluster], weights: Weights) -> Cluster | None:
     single = Cluster()
     single.add(telling)
-    best, score = None, THRESHOLD
+    best, score = None, SCALE.threshold
     kinds = _marked(telling.features, "#")
     for c in found:
         value = likeness(c, single, weights)
         if value and kinds & c.features:
-            value += ONE_STORY
+            value += SCALE.story
         if value > score:
             best, score = c, value
     return best
@@ -193,7 +211,7 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     holders: dict[str, set[int]] = defaultdict(set)
     for c in order:
         near = {k for f in c.features for k in holders[f]}
-        best, score = None, THRESHOLD
+        best, score = None, SCALE.threshold
         for k in sorted(near):
             value = likeness(found[k], c, weights)
             if value > score:
@@ -212,17 +230,23 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     kin = max((_kinship(a, category) for category in b.categories), default=1.0)
     if not kin or a.main != b.main:
         return 0.0
-    when = compatible(a.date, b.date)
-    if when == 0 or _recent_month(a, b) or _recent_month(b, a):
+    if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
     kinds_a, kinds_b = _marked(a.features, "#"), _marked(b.features, "#")
     if kinds_a and kinds_b and not kinds_a & kinds_b and {k[1:] for k in kinds_a | kinds_b} & kinds_apart():
         return 0.0
-    if a.date is None or b.date is None:
-        when -= LONG_AGO if _long_ago(a, b) or _long_ago(b, a) else 0.0
+    when = _by_date(a, b)
     pairs = [_alike(t.features, u.features, weights) for t in a.tellings for u in b.tellings]
     whole = _alike(a.features, b.features, weights)
-    return kin * (0.6 * max(pairs) + 0.4 * whole + when)
+    return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * whole + when)
+
+
+def _by_date(a: Cluster, b: Cluster) -> float:
+    """What the dates of two clusters say for or against their being one."""
+    if a.date is None or b.date is None:
+        return -SCALE.ago if _long_ago(a, b) or _long_ago(b, a) else 0.0
+    longest = max(days(a.date), days(b.date))
+    return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
@@ -243,12 +267,12 @@ def _alike(a: frozenset[str] | set[str], b: frozenset[str] | set[str], weights: 
     """Kind, actors and words of two tellings compared; kinds or actors that differ speak against them."""
     kinds_a, kinds_b = _marked(a, "#"), _marked(b, "#")
     actors_a, actors_b = _marked(a, "@"), _marked(b, "@")
-    score = 0.55 * weights.cosine(a - kinds_a - actors_a, b - kinds_b - actors_b)
+    score = SCALE.words * weights.cosine(a - kinds_a - actors_a, b - kinds_b - actors_b)
     if kinds_a and kinds_b:
-        score += 0.22 if kinds_a & kinds_b else -0.06
+        score += SCALE.kind if kinds_a & kinds_b else -SCALE.other_kind
     if actors_a and actors_b:
         shared = weights.of(actors_a & actors_b) / min(weights.of(actors_a), weights.of(actors_b))
-        score += 0.22 * shared if shared else -0.06
+        score += SCALE.actors * shared if shared else -SCALE.other_actors
     return score
 
 
@@ -260,4 +284,4 @@ def _kinship(c: Cluster, category: str) -> float:
     """1 where the cluster is mostly told as this category, less where as one that reporters mix up with it, else 0."""
     if not c.categories or c.categories.get(category):
         return 1.0
-    return 0.8 if any(category in kin and other in kin for kin in KIN for other in c.categories) else 0.0
+    return SCALE.kin if any(category in kin and other in kin for kin in KIN for other in c.categories) else 0.0

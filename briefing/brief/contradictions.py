@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.brief.actors import Resolution
-from briefing.brief.clusters import Weights
+from briefing.brief.clusters import Weights, features_of
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.when import compatible
 from briefing.lexicon import rows, table
@@ -78,7 +78,7 @@ def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
             held = [m for m in source.annotations.of(Mention) if event.clause[0] <= m.start < event.start and m.acting]
             agents |= {i for m in held if (i := resolution.id_of(n, m.name))}
         speaker = scoped.speaker if scoped else event.attributed_to
-        acts.append(Act(n, event, denied, part, frozenset(agents), event.keys | {p.lower() for p in event.places}, speaker))
+        acts.append(Act(n, event, denied, part, frozenset(agents), features_of(n, event, resolution), speaker))
     return acts
 
 
@@ -92,14 +92,14 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
     if act.source == denial.source and act.speaker == denial.speaker:
         return 0.0
     a, b = denial.event, act.event
-    if a.date and b.date and compatible(a.date, b.date) == 0:
+    if a.date and b.date and not compatible(a.date, b.date):
         return 0.0
-    if a.category != b.category and a.lemma != b.lemma:
+    if a.category != b.category and a.lemma != b.lemma and not set(a.kinds) & set(b.kinds):
         return 0.0
     if denial.part and not (denial.agents & act.agents):
         return 0.0
     common = denial.words & act.words
-    lemma = 0.2 if a.lemma == b.lemma else 0.0
+    lemma = 0.2 if a.lemma == b.lemma or set(a.kinds) & set(b.kinds) else 0.0
     agents = 0.15 if denial.agents & act.agents else 0.0
     enough = len(common) >= 2 or (lemma and common)
     alike = weights.cosine(denial.words, act.words)

@@ -13,7 +13,7 @@ from textual.selection import Selection
 from briefing.model import Annotations, Brief, Document, Mention, Quantity, Source, Span
 from briefing.tui.widgets.article import MEASURE, Article
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, screen_text
+from tests.tui.looks import article, open_item, screen_text
 from tests.tui.story import BRIEF
 
 
@@ -59,7 +59,7 @@ async def test_the_gutter_marks_claims_events_escalation_denials_and_furniture(o
 
 async def test_evidence_is_marked_and_escape_takes_the_mark_away(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("l", "l")
+        await open_item(pilot, "figures:F1")
         assert "▌●  least 40 people" in screen_text(pilot)
         await pilot.press("escape")
         await pilot.pause()

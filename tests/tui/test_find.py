@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, cursor_text, reader, screen_text, status
+from tests.tui.looks import article, cursor_text, open_item, reader, screen_text, status
 
 
 async def look_for(pilot: Pilot[None], words: str) -> None:
@@ -60,7 +60,7 @@ async def test_words_are_found_over_a_line_break_and_in_any_case(opened: Opened)
 
 async def test_escape_closes_and_n_goes_through_evidence_again(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("l", "l")
+        await open_item(pilot, "figures:F1")
         await look_for(pilot, "dam")
         await pilot.press("escape")
         await pilot.pause()

@@ -11,7 +11,7 @@ from briefing.tui.screens.reader import ReaderScreen
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.rows import RowList
 from tests.tui.conftest import Opened
-from tests.tui.looks import reader, rows, screen_text
+from tests.tui.looks import open_item, reader, rows, screen_text
 
 
 async def test_moving_in_the_themes_shows_them_and_enter_keeps(opened: Opened) -> None:
@@ -50,7 +50,7 @@ def test_a_theme_that_nobody_has_is_refused() -> None:
 
 async def test_help_shows_the_keys_of_the_pane_and_of_everywhere(opened: Opened) -> None:
     async with opened(size=(120, 60)) as pilot:
-        for key, pane in (("1", "sources"), ("2", "article"), ("3", "brief")):
+        for key, pane in (("2", "article"), ("3", "brief")):
             await pilot.press(key, "question_mark")
             await pilot.pause(0.1)
             text = " ".join(screen_text(pilot).split())
@@ -97,5 +97,6 @@ def test_no_key_has_two_meanings_in_one_place() -> None:
 async def test_a_keymap_can_change_a_key(opened: Opened) -> None:
     async with opened() as pilot:
         pilot.app.set_keymap({"next": "x"})
-        await pilot.press("l", "l", "x")
+        await open_item(pilot, "figures:F1")
+        await pilot.press("x")
         assert reader(pilot)._number == 1

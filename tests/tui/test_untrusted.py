@@ -26,7 +26,7 @@ from briefing.model import (
 from tests.tui.conftest import Opened
 from tests.tui.looks import screen_text
 
-HOSTILE = ["[/]", "[bold]x[/bold] list[a=1] [red", "[@click=app.quit]x[/] \\[x] $x {x}"]
+HOSTILE = ["[@click=app.quit]x[/] \\[x] $x {x} [red", "[bold]x[/bold] list[a=1]"]
 STEERING = "a\x1b[2Jb\x9bc\x07d\x00e\u202ef\u2066g"
 
 
@@ -52,8 +52,8 @@ async def test_markup_is_shown_literally_everywhere(opened: Opened, words: str) 
     async with opened(size=(160, 50), brief=hostile_brief(words), problems=(words,)) as pilot:
         for tab in range(5):
             assert screen_text(pilot).count(words) >= 5, tab
-            await pilot.press("n", "l")
-        await pilot.press("y")
+            await pilot.press("l")
+        await pilot.press("n", "y")
         assert f"2 S1 · {words}" in screen_text(pilot)
         assert pilot.app.is_running
 
