@@ -195,7 +195,11 @@ class _Voices:
         end = self.tokens.starts[stop] if stop < len(self.tokens) else self.tokens.ends[-1]
         begin = self.tokens.starts[first]
         before = [m for m in self.mentions if begin <= m.start and m.end <= end and m.acting]
-        if tag != "ing":
+        if tag == "ing":
+            verb = next((k for k in range(first, stop) if self.tokens.low[k] in grammar().have | grammar().be), stop)
+            ahead = [m for m in before if m.end <= self.tokens.starts[verb]]
+            before = ahead[-1:] or before
+        else:
             before = [m for m in before if m.type == "person"][-1:] or before[-1:]
         if not before:
             return "", -1, -1

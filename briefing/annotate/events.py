@@ -118,8 +118,13 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     return verb if _stands_as_verb(tokens, i, verb, scene) else None
 
 
+OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
+
+
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
+    if hit.trigger.lemma == "leave" and any(low[k] in OUTCOMES for k in range(i + 1, min(scene.last, i + 8))):
+        return False  # "left 12 dead"
     before = low[i - 1] if i > scene.first else ""
     after = low[i + hit.size] if i + hit.size < scene.last else ""
     if hit.form == "base":

@@ -29,7 +29,8 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
             continue
         if i > first and _after_preposition(low, i, first) and low[i] not in lexicon.common_words():
             end = take_run(tokens, i, last)
-            if not names.actors().at(tokens, i, last) and not (end < last and low[end] == "'s"):
+            foreign = names.actors().at(tokens, i, last) or names.nationalities().at(tokens, i, last)
+            if not foreign and not (end < last and low[end] == "'s"):
                 found.append((i, end, " ".join(tokens.words[i:end]), ""))
             i = end
             continue

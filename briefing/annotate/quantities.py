@@ -277,6 +277,8 @@ def _predicate(
         word = low[j]
         if word in g.be or word in ("left", "feared", "remain", "remained", "confirmed", "believed", "reported", "thought"):
             passive = True
+        elif word == "and" and j + 1 < last and (low[j + 1] in counts.measure_verbs() or low[j + 1] in ("left", "leaving")):
+            return None  # "killed 48 people and left dozens wounded"
         elif word in (",", ";", "(", "“", '"', "said", ":") or word in g.subordinators - relative:
             return None
         else:

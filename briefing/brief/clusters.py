@@ -47,6 +47,7 @@ class Scale:
 
 
 SCALE = Scale()
+APART = frozenset(f"#{kind}" for kind in kinds_apart())
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 # categories in which different reporters put the same event
 KIN: tuple[frozenset[str], ...] = tuple(
@@ -162,8 +163,10 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
 
 
 def _bare(telling: Telling) -> bool:
-    """A noun that brings no description of its own: "the attack", "the siege"."""
+    """A noun that brings no description of its own ("the attack", "the siege"), or says only what the known event did."""
     event = telling.event
+    if event.noun and event.definite and event.date is None and not event.places and not event.actors and event.kinds:
+        return True
     own = {f for f in telling.features if f[0] != "#"} - {stem(word) for word in event.lemma.split()}
     return event.noun and event.definite and len(own) <= 1 and event.date is None
 
@@ -233,7 +236,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
     kinds_a, kinds_b = _marked(a.features, "#"), _marked(b.features, "#")
-    if kinds_a and kinds_b and not kinds_a & kinds_b and {k[1:] for k in kinds_a | kinds_b} & kinds_apart():
+    if kinds_a and kinds_b and (kinds_a & APART) != (kinds_b & APART):
         return 0.0
     when = _by_date(a, b)
     pairs = [_alike(t.features, u.features, weights) for t in a.tellings for u in b.tellings]
@@ -244,16 +247,22 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
 def _by_date(a: Cluster, b: Cluster) -> float:
     """What the dates of two clusters say for or against their being one."""
     if a.date is None or b.date is None:
-        return -SCALE.ago if _long_ago(a, b) or _long_ago(b, a) else 0.0
+        old = any(_long_ago(*pair) or _just_coarse(pair[0]) for pair in ((a, b), (b, a)))
+        return -SCALE.ago if old else 0.0
     longest = max(days(a.date), days(b.date))
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
     """True where one is dated to the month or year in which its own report appeared: nobody says "in July" of today."""
-    if coarse.date is None or fine.date is None or days(coarse.date) < 28 or days(fine.date) > 7:
+    return fine.date is not None and days(fine.date) <= 7 and _just_coarse(coarse)
+
+
+def _just_coarse(c: Cluster) -> bool:
+    """True for an event that is dated to no more than the month or year of its own report."""
+    if c.date is None or days(c.date) < 28:
         return False
-    return any(t.date == coarse.date and (t.published or "").startswith(coarse.date) for t in coarse.tellings)
+    return any(t.date == c.date and (t.published or "").startswith(c.date) for t in c.tellings)
 
 
 def _long_ago(dated: Cluster, undated: Cluster) -> bool:

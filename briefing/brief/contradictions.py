@@ -22,6 +22,7 @@ from briefing.model import Attribution, Contradiction, EventSpan, Mention, Posit
 PAST_NEGATION = re.compile(
     r"\b(?:did|was|were|had|has|have|been)(?:\s+\w+)?(?:\s+not\b|n['’]t\b)|\b(?:never|no|nobody|none|neither|without)\b"
 )
+NOT_YET = re.compile(r"\b(?:immediate(?:ly)?|yet|so far|until|initially)\b")
 ENOUGH = 0.42  # share of weighed words that two tellings of one act have in common
 PART = ("involved in", "behind", "responsible for", "role in", "part in", "hand in", "to do with", "linked to", "orchestrat")
 
@@ -84,7 +85,8 @@ def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
 
 def _told_as_past(words: str) -> bool:
     """Negation of a fact: "did not", "was not", "no deaths"; the present ("they don't attack") states a habit."""
-    return bool(PAST_NEGATION.search(words[-80:]))
+    told = words[-80:]
+    return bool(PAST_NEGATION.search(told)) and not NOT_YET.search(told)
 
 
 def _match(denial: Act, act: Act, weights: Weights) -> float:

@@ -90,11 +90,13 @@ class ReaderScreen(Screen[None]):
     # ------------------------------------------------------------ panes
     def on_resize(self, event: Resize) -> None:
         self.query_one(Masthead).alone = event.size.width < WIDE
+        self._show_pane(self.pane)
 
     def _show_pane(self, pane: str) -> None:
+        masthead = self.query_one(Masthead)
         for name in PANES:
-            self.query_one(f"#{name}").set_class(name == pane, "-current")
-        self.query_one(Masthead).pane = pane
+            self.query_one(f"#{name}").display = name == pane or not masthead.alone
+        masthead.pane = pane
         self._tell_status()
 
     @property
@@ -109,7 +111,7 @@ class ReaderScreen(Screen[None]):
 
     def action_pane(self, pane: str) -> None:
         self._show_pane(pane)
-        self.call_after_refresh(self._home(pane).focus)
+        self.set_focus(self._home(pane))  # at once: the next key is for that pane
 
     def _home(self, pane: str) -> Widget:
         if pane == "sources":

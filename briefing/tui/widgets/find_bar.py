@@ -35,8 +35,8 @@ class FindBar(Horizontal):
         self.query_one(".find--count", Label).update(plain(words))
 
     def edit(self) -> None:
-        """Take the focus, the words as they were."""
-        self.query_one(Input).focus()
+        """Take the focus at once, so that the next key is typed and not obeyed; the words are as they were."""
+        self.screen.set_focus(self.query_one(Input))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
