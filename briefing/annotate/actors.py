@@ -7,6 +7,7 @@ persons named in full, acronyms in brackets, "also known as".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ LOCATES = frozenset(
     "in at near outside around across inside throughout within into toward towards from of off over through via "
     "north south east west northern southern eastern western central downtown".split()
 )
+CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 # adjectives that may stand between a nationality and the noun of a body
 BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
 
@@ -55,7 +57,11 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
 
 def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Found]) -> None:
     i = first
+    words, low, openers = tokens.words, tokens.low, names.openers()
     while i < last:
+        if low[i] not in openers and not words[i][0].isupper():
+            i += 1
+            continue
         hit = (
             _titled(tokens, i, first, last)
             or _body(tokens, i, last)
@@ -112,7 +118,8 @@ def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return Found(i, i + size, known.name, known.type, known=True, acting=False)  # "US-led", "IS-held"
     if known.type != "state" and capital(tokens.words[i]) and _longer_name(tokens, i, size, last):
         return None
-    acting = not (known.type == "state" and (_locates(tokens, i, first) or _titled(tokens, i + size, first, last)))
+    channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
+    acting = not channel and not (known.type == "state" and (_locates(tokens, i, first) or _titled(tokens, i + size, first, last)))
     if known.metonym and _locates(tokens, i, first):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
@@ -226,9 +233,14 @@ def _named(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     kind = body_type(tokens, i, end)
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
         return None
+    place = names.places().at(tokens, i, last) if kind is None else None
+    if place and i + place[0] < end and (words[i + place[0]] in names.given_names() or names.titles().at(tokens, i + place[0], last)):
+        return None  # "London Mayor Sadiq Khan" starts with where, not who
     given = word in names.given_names()
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
         return Found(i, end, _join(tokens, i, end), kind)
+    if end - i == 1 and CAMEL.fullmatch(word):
+        return Found(i, end, word, "organisation")
     if looks_like_person(tokens, Run(i, end), last):
         return Found(i, end, _join(tokens, i, end), "person", person=True)
     return None

@@ -92,7 +92,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
         word = low[i]
         if i in said and word not in g.subordinators:
             cuts.append((i, "said"))
-        if i > first:
+        if i > first and word in g.causes.firsts:
             cause = g.causes.at(tokens, i, last)
             if cause is not None:
                 cuts.append((i, "cause"))

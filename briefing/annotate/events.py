@@ -64,8 +64,9 @@ def _meet(tokens: Tokens, scene: Scene) -> list[Met]:
     found: list[Met] = []
     stems = frozenset(stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2)
     i = scene.first
+    known = triggers()
     while i < scene.last:
-        hit = _choose(tokens, i, scene)
+        hit = _choose(tokens, i, scene) if known.begins(tokens.low[i]) else None
         if hit is None:
             i += 1
             continue

@@ -30,8 +30,9 @@ def find_certainty(tokens: Tokens, first: int, last: int) -> list[Certainty]:
     """Words of likelihood and hearsay among tokens [first, last), in order."""
     found = []
     i = first
+    levels = _levels()
     while i < last:
-        hit = _levels().at(tokens, i, last)
+        hit = levels.at(tokens, i, last) if tokens.low[i] in levels.firsts else None
         if hit is None:
             i += 1
             continue

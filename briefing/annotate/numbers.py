@@ -67,8 +67,9 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
     blocked = _blocked(tokens, first, last, dates)
     found: list[Number] = []
     i = first
+    openers = _openers()
     while i < last:
-        if i in blocked:
+        if i in blocked or not (tokens.low[i] in openers or tokens.words[i][0].isdigit()):
             i += 1
             continue
         made = number_at(tokens, i, last)
@@ -80,6 +81,12 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
         found.append(made)
         i = made.last
     return found
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Folded words that may begin a number."""
+    return frozenset(vague().firsts | small_numbers().keys() | scales().keys() | {"a", "half"})
 
 
 def number_at(tokens: Tokens, i: int, last: int) -> Number | None:

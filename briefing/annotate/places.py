@@ -17,7 +17,7 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
     i = first
     low = tokens.low
     while i < last:
-        if not capital(tokens.words[i]):
+        if not tokens.words[i][0].isupper():
             i += 1
             continue
         known = names.places().at(tokens, i, last)

@@ -134,8 +134,6 @@ def _absorb(home: Group, group: Group) -> None:
     home.mentions += group.mentions
     if group.known and not home.known:
         home.name, home.type, home.known = group.name, group.type, True
-    elif home.person and len(group.name) > len(home.name) and "." not in group.name:
-        home.name = group.name
 
 
 def _rank(group: Group, sources: Sequence[Cited]) -> float:
@@ -158,11 +156,17 @@ def _rank(group: Group, sources: Sequence[Cited]) -> float:
     return score * WEIGHT[group.type]
 
 
+def _plainest(group: Group) -> str:
+    """The full name that is told most often, the shorter of equals: no title or place that one text glued to it."""
+    full = Counter(m.name for _, m in group.mentions if " " in m.name)
+    return min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
+
+
 def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
     forms: Counter[str] = Counter()
     for n, mention in group.mentions:
         forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
-    name = group.name if group.known or group.person else forms.most_common(1)[0][0]
+    name = group.name if group.known else _plainest(group) if group.person else forms.most_common(1)[0][0]
     aliases = tuple(dict.fromkeys([form for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])) if form != name]))
     if name in forms:
         aliases = (name, *aliases)

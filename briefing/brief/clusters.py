@@ -33,16 +33,16 @@ class Scale:
 
     threshold: float = 0.3
     words: float = 0.55  # times the cosine of the words and places
-    kind: float = 0.2
-    other_kind: float = 0.0
-    actors: float = 0.22  # times the share of actors in common
-    other_actors: float = 0.09
-    day: float = 0.18  # both name the same day
+    kind: float = 0.25
+    other_kind: float = 0.05
+    actors: float = 0.3  # times the share of actors in common
+    other_actors: float = 0.2
+    day: float = 0.12  # both name the same day
     week: float = 0.18  # dates of a few days that overlap
-    month: float = 0.2
-    story: float = 0.05  # one text seldom tells two events of a kind without telling their days apart
+    month: float = 0.25
+    story: float = 0.1  # one text seldom tells two events of a kind without telling their days apart
     ago: float = 0.1  # news without a date is not about long ago
-    best: float = 0.8  # weight of the likest pair of tellings, against that of all taken together
+    best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
     kin: float = 0.9  # categories that reporters mix up
 
 
@@ -97,6 +97,11 @@ class Cluster:
             self.add(telling)
 
     @property
+    def telling(self) -> list[Telling]:
+        """The tellings that say what happened, mere references aside."""
+        return [t for t in self.tellings if not t.refers] or self.tellings[:1]
+
+    @property
     def main(self) -> bool:
         return self.tellings[0].event.context == "main"
 
@@ -138,8 +143,10 @@ def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[s
     """Words and places as they are, actors and the states that they belong to as "@A1", kinds as "#bombing"."""
     actors = {f"@{i}" for name in (*event.actors, *event.targets) if (i := resolution.id_of(n, name))}
     places = {place.lower() for place in event.places}
-    states = {f"@{s}" for actor in actors if (s := resolution.state_of(actor[1:]))}
-    return frozenset(actors | states | places | event.keys | {f"#{kind}" for kind in event.kinds})
+    doing = (resolution.id_of(n, name) for name in event.actors)
+    states = {f"@{s}" for i in doing if i and (s := resolution.state_of(i))}  # its army's act is the state's
+    words = {stem(word) for word in GENERIC}
+    return frozenset(actors | states | places | (event.keys - words) | {f"#{kind}" for kind in event.kinds})
 
 
 # ---------------------------------------------------------------- within one source
@@ -239,9 +246,8 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     if kinds_a and kinds_b and (kinds_a & APART) != (kinds_b & APART):
         return 0.0
     when = _by_date(a, b)
-    pairs = [_alike(t.features, u.features, weights) for t in a.tellings for u in b.tellings]
-    whole = _alike(a.features, b.features, weights)
-    return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * whole + when)
+    pairs = [_alike(t.features, u.features, weights) for t in a.telling for u in b.telling]
+    return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * sum(pairs) / len(pairs) + when)
 
 
 def _by_date(a: Cluster, b: Cluster) -> float:

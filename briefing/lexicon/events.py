@@ -70,6 +70,10 @@ class Triggers:
                 self._forms.setdefault(form, []).append((first, tag))
         self._verbs.setdefault(first, []).append((tuple(rest), trigger))
 
+    def begins(self, word: str) -> bool:
+        """True where a folded word begins a trigger: asked before ``at`` where speed counts."""
+        return word in self._forms or word in self._nouns
+
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""
         low = tokens.low

@@ -121,6 +121,12 @@ def groups() -> Phrases[Known]:
 
 
 @cache
+def openers() -> frozenset[str]:
+    """Folded words that may begin a mention though they stand in lower case."""
+    return frozenset(titles().firsts | groups().firsts | actors().firsts)
+
+
+@cache
 def titles() -> Phrases[str]:
     """Titles that stand before a person's name, with the title as it is shown."""
     found: Phrases[str] = Phrases()

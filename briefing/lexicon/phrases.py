@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import KeysView
 from typing import Generic, TypeVar
 
 from briefing.tokens import FOLD, Tokens, tokenize
@@ -52,5 +53,7 @@ class Phrases(Generic[T]):
                 return size, value
         return None
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._by_first
+    @property
+    def firsts(self) -> KeysView[str]:
+        """The folded words that begin a phrase: asked before ``at`` where speed counts."""
+        return self._by_first.keys()

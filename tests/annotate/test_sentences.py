@@ -1,0 +1,161 @@
+"""Sentences and paragraphs: where they end, which are headlines, which are page furniture."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.annotate.sentences import split_sentences
+from tests.annotate.reading import TEXTS
+
+
+def split(text: str, title: str = "") -> list[str]:
+    return [text[s.start : s.end] for s in split_sentences(text, title)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The ferry sank off Zanzibar.", "Divers found it at dawn."],
+        ["Was it sabotage?", "Nobody in Lima knows.", "“It burned!”", "The mayor wept."],
+        ["The U.S. consulate in Lagos closed."],
+        ["He flew to the U.S. on a cargo plane."],
+        ["Envoys came from the U.S.", "They left at noon."],
+        ["Gen. Paul Okello and Lt. Col. Ana Ruiz signed."],
+        ["Dr. Mei Tan treated 40 patients at St. Luke clinic."],
+        ["The quake struck at 4.5 km depth.", "It measured 6.1."],
+        ["Rebels led by J. P. Mbeki took the bridge."],
+        ["Shops shut in Sept. 2018 and Oct. 2018."],
+        ["It cost $2.5 million.", "$400,000 was stolen."],
+        ["“We had no water.", "We had no roof,” she said."],
+        ["The strike went on…", "Trains stood still."],
+        ["Shots rang out... and then silence fell."],
+        ["Acme Corp. and Delta Ltd. closed their mines."],
+        ["The minister resigned (he had lost the vote.)", "A caretaker took over."],
+        ["Police held No. 3 on the list."],
+        ["The site example.org went down."],
+        ["Dozens marched in Accra.", "12 were arrested."],
+        ["The junta said on Sunday it had won.", "‘We rule,’ said a colonel."],
+        ["Landslides hit Medellin.", "— No one was hurt."],
+    ],
+)
+def test_full_stops_end_sentences_only_where_they_should(sentences: list[str]) -> None:
+    assert split(" ".join(sentences)) == sentences
+
+
+def test_paragraphs_are_numbered_by_blank_lines() -> None:
+    text = "Rain fell. Rivers rose.\n\nDams held.\n\n\n\nVillages were safe."
+    found = split_sentences(text)
+    assert [s.paragraph for s in found] == [0, 0, 1, 2]
+
+
+def test_every_line_is_a_paragraph_where_the_text_is_not_wrapped() -> None:
+    text = "The strike began on Monday.\nTrains stopped.\nBuses ran."
+    assert [s.paragraph for s in split_sentences(text)] == [0, 1, 2]
+
+
+def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
+    text = (
+        "The cyclone came ashore at night and tore\nthe roofs from hundreds of houses along\n"
+        "the coast of Mozambique before it moved\ninland. Soldiers brought food to the towns\n"
+        "that were cut off by water.\n\nSchools stay shut."
+    )
+    found = split_sentences(text)
+    assert [s.paragraph for s in found] == [0, 0, 1]
+    assert text[found[0].start : found[0].end].endswith("moved\ninland.")
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        ("Ferry sinks off Zanzibar\n\nA ferry sank on Monday.", [True, False]),
+        ("Ferry sinks off Zanzibar.\n\nA ferry sank on Monday.", [False, False]),
+        ("Miners walk out in Chile\n\nUnion wants more pay\n\nMiners left the pits.", [True, True, False]),
+    ],
+)
+def test_a_line_without_a_full_stop_is_a_headline(text: str, headlines: list[bool]) -> None:
+    assert [s.headline for s in split_sentences(text)] == headlines
+
+
+def test_the_title_is_a_headline_even_with_a_full_stop() -> None:
+    text = "Rebels free nine nurses.\n\nThe nurses walked home. Rebels free nine nurses."
+    assert [s.headline for s in split_sentences(text, "Rebels free nine nurses")] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("headline", "first"),
+    [
+        ("Peru quake leaves thousands homeless", "The earth shook for two minutes."),
+        ("Bus drivers strike over pay in Nairobi", "Officials said talks had failed."),
+    ],
+)
+def test_a_headline_that_ran_into_its_article_is_cut_off(headline: str, first: str) -> None:
+    found = split_sentences(f"{headline} {first} Nobody was hurt.")
+    assert [s.headline for s in found] == [True, False, False]
+    assert found[0].end == len(headline)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Workers at the port of The Hague went home.",
+        "Rescue crews reached the village of An Nhon by boat.",
+        "The rebels told President Okello to leave the palace.",
+    ],
+)
+def test_capitals_inside_a_sentence_cut_nothing(text: str) -> None:
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "3 min read",
+        "Read more: Floods in Assam",
+        "Follow us on Twitter",
+        "Sign up for our newsletter",
+        "(Photo: Getty Images)",
+        "Advertisement",
+        "© 2021 The Daily Example",
+        "https://example.org/story",
+        "Share Tweet Email",
+        "By Reuters Staff",
+        "12 comments",
+    ],
+)
+def test_page_furniture_is_marked(furniture: str) -> None:
+    found = split_sentences(f"Dams broke in Assam on Friday.\n\n{furniture}\n\nThousands fled.")
+    assert [s.boilerplate for s in found] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protesters read the names of the dead.",
+        "The share of votes fell to 12 percent.",
+        "Doctors commented on 12 cases.",
+        "Reuters reported that the dam had burst.",
+        "A video shows the ferry going down.",
+    ],
+)
+def test_news_about_media_is_no_furniture(text: str) -> None:
+    assert [s.boilerplate for s in split_sentences(text)] == [False]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\t"])
+def test_nothing_visible_gives_no_sentence(text: str) -> None:
+    assert split_sentences(text) == []
+
+
+@given(TEXTS, st.text(max_size=40))
+def test_sentences_cover_the_visible_text_and_never_overlap(text: str, title: str) -> None:
+    at = 0
+    paragraph = 0
+    for sentence in split_sentences(text, title):
+        assert at <= sentence.start < sentence.end <= len(text)
+        assert not text[at : sentence.start].strip()
+        assert text[sentence.start : sentence.end] == text[sentence.start : sentence.end].strip()
+        assert sentence.paragraph >= paragraph
+        at, paragraph = sentence.end, sentence.paragraph
+    assert not text[at:].strip()

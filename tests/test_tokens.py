@@ -1,0 +1,72 @@
+"""Words of a text with their offsets: nothing visible is lost, and news spellings stay in one piece."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.tokens import tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dykes broke in Khulna.", ["Dykes", "broke", "in", "Khulna", "."]),
+        ("U.S. envoys left", ["U.S.", "envoys", "left"]),
+        ("the U.N. and the D.R.C agreed", ["the", "U.N.", "and", "the", "D.R.C", "agreed"]),
+        ("1,250 tents, 3.5 tonnes", ["1,250", "tents", ",", "3.5", "tonnes"]),
+        ("on 4,", ["on", "4", ","]),
+        ("Chile's navy", ["Chile", "'s", "navy"]),
+        ("Chile’s navy", ["Chile", "’s", "navy"]),
+        ("the crews' pay", ["the", "crews", "'", "pay"]),
+        ("they didn't vote", ["they", "didn't", "vote"]),
+        ("N'Djamena and Sana’a", ["N'Djamena", "and", "Sana’a"]),
+        ("an 8-hour walk-out", ["an", "8", "-", "hour", "walk", "-", "out"]),
+        ("$40m", ["$", "40", "m"]),
+        ("São Tomé, Łódź, Việt", ["São", "Tomé", ",", "Łódź", ",", "Việt"]),
+        ("“Stop!”", ["“", "Stop", "!", "”"]),
+        ("Берег закрыт", ["Берег", "закрыт"]),
+        ("snake_case", ["snake", "_", "case"]),
+        ("", []),
+        (" \n\t", []),
+    ],
+)
+def test_words_numbers_and_signs_are_told_apart(text: str, words: list[str]) -> None:
+    assert tokenize(text).words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Peru’s Navy", ["peru", "'s", "navy"]),
+        ("Didn’t", ["didn't"]),
+        ("didn’t", ["didn't"]),
+        ("Ōita", ["ōita"]),
+    ],
+)
+def test_folded_words_are_lower_case_with_plain_apostrophes(text: str, folded: list[str]) -> None:
+    assert tokenize(text).low == folded
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "inside"),
+    [(0, 100, ["A", "ferry", "sank", "."]), (2, 7, ["ferry"]), (3, 12, ["sank"]), (7, 8, []), (8, 8, []), (50, 60, [])],
+)
+def test_between_gives_the_tokens_that_begin_inside_the_offsets(start: int, end: int, inside: list[str]) -> None:
+    tokens = tokenize("A ferry sank.")
+    first, last = tokens.between(start, end)
+    assert tokens.words[first:last] == inside
+
+
+@given(st.text(max_size=80))
+def test_tokens_cover_every_visible_character_once_and_in_order(text: str) -> None:
+    tokens = tokenize(text)
+    at = 0
+    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
+        assert start < end
+        assert text[start:end] == word
+        assert not text[at:start].strip()
+        at = end
+    assert not text[at:].strip()
+    assert len(tokens) == len(tokens.low) == len(tokens.words)
