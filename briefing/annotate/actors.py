@@ -119,7 +119,7 @@ def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     if known.type != "state" and capital(tokens.words[i]) and _longer_name(tokens, i, size, last):
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
-    acting = not channel and not (known.type == "state" and (_locates(tokens, i, first) or _titled(tokens, i + size, first, last)))
+    acting = not channel and not (known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, first, last)))
     if known.metonym and _locates(tokens, i, first):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
@@ -139,6 +139,12 @@ def _longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
     """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
     end = take_run(tokens, i, last)
     return end > i + size and tokens.low[end - 1] in ("street", "road", "avenue", "principles", "prize", "airport", "stadium")
+
+
+def _located(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
+    """True where a state is only a place: "in Iraq", but not "in US air strikes"."""
+    modifies = end < last and tokens.low[end].isalpha() and tokens.low[end] not in lexicon.common_words()
+    return _locates(tokens, i, first) and not modifies
 
 
 def _locates(tokens: Tokens, i: int, first: int) -> bool:

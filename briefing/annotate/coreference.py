@@ -22,7 +22,7 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     _acronyms(text, tokens, found)
     _surnames(tokens, sentences, found)
     _roles(tokens, found)
-    _embassies(found)
+    _embassies(tokens, sentences, found)
 
 
 def surname(name: str) -> str:
@@ -138,8 +138,8 @@ def _acronyms(text: str, tokens: Tokens, found: list[Found]) -> None:
     found.sort(key=lambda f: f.first)
 
 
-def _embassies(found: list[Found]) -> None:
-    """An embassy without its place is the one that the text places, where there is only one."""
+def _embassies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """An embassy without its place is the one that the text places, where there is only one; so is "the embassy"."""
     placed: dict[str, set[str]] = {}
     for f in found:
         if " embassy in " in f.name:
@@ -148,3 +148,17 @@ def _embassies(found: list[Found]) -> None:
         full = placed.get(f.name)
         if full is not None and len(full) == 1:
             f.name = next(iter(full))
+    every = {f.name for f in found if " embassy" in f.name}
+    if len(every) != 1:
+        return
+    taken = {k for f in found for k in range(f.first, f.last)}
+    for sentence in sentences:
+        first, last = tokens.between(sentence.start, sentence.end)
+        found += [_embassy(k, next(iter(every))) for k in range(first, last) if tokens.low[k] == "embassy" and k not in taken]
+    found.sort(key=lambda f: f.first)
+
+
+def _embassy(k: int, name: str) -> Found:
+    from briefing.annotate.actors import Found
+
+    return Found(k, k + 1, name, "government", known=True)

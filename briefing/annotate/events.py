@@ -281,12 +281,13 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
         tokens.low[k] in grammar().be for k in range(max(clause.first, met.i - 4), met.i)
     )
     by = [m for m in after if tokens.low[tokens.between(m.start, m.end)[0] - 1] == "by" or tokens.low[tokens.between(m.start, m.end)[0] - 2] == "by"]
+    objects = [m for m in after if m.acting and m not in by]
+    subjects = [m for m in before if m.acting]
     if met.trigger.noun:
-        own = [m for m in before if at - m.end <= 30]
-        return _names(by or own), _names([m for m in after if m not in by])
+        return _names(by or [m for m in subjects if at - m.end <= 30]), _names(objects)
     if passive:
-        return _names(by), _names(before)
-    return _names([m for m in before if m.acting] or before), _names(after)
+        return _names(by), _names(subjects)
+    return _names(subjects), _names(objects)
 
 
 def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -79,6 +79,8 @@ def _is_claim(tokens: Tokens, number: Number, counted: Counted, measure: Measure
         return counted.head in SPEEDS
     if number.article or not counted.head:
         return False
+    if number.value < 2 or counted.head in counts.page_nouns():
+        return False
     return counted.people or number.value >= 10 or (number.value >= 3 and number.last - number.first >= 1)
 
 
@@ -121,7 +123,7 @@ def _counted(tokens: Tokens, number: Number, last: int) -> Counted:
     begin = j
     while j < last and j - begin < 6:
         word = low[j]
-        if word == "-" and j + 1 < last:
+        if word == "-" and j + 1 < last and tokens.ends[j - 1] == tokens.starts[j] and tokens.ends[j] == tokens.starts[j + 1]:
             j += 2
             continue
         if word == "'s":
@@ -143,6 +145,17 @@ def _counted(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _both_harms(tokens: Tokens, end: int, last: int) -> bool:
+    """"dozens dead and wounded", "killed or injured": one number for both, so for neither."""
+    low = tokens.low
+    if end + 1 >= last or low[end - 1] not in HARM_WORDS:
+        return False
+    return low[end] in ("and", "or", "/") and low[end + 1] in HARM_WORDS and not low[end + 1 : end + 3][-1][0].isdigit()
+
+
+HARM_WORDS = frozenset("dead killed wounded injured hurt".split())
 
 
 def _past_whole(tokens: Tokens, j: int, last: int) -> int:
@@ -175,7 +188,7 @@ def _measure(
     for ask in (_straight_after, _of_noun, _predicate, _governed, _completed, _relative):
         told = ask(tokens, number, counted, first, last)
         if told is not None:
-            return told[0], told[1], part
+            return ("other" if _both_harms(tokens, told[1], last) else told[0]), told[1], part
     if part and before:
         return before[-1].measure, number.last, True
     if noun is not None:
@@ -191,7 +204,8 @@ PARTS = frozenset({"including", "among", "includes", "included"})
 
 
 def _is_part(low: Sequence[str], number: Number, first: int) -> bool:
-    return any(low[k] in PARTS for k in range(max(first, number.begin - 3), number.begin))
+    more = number.begin > first and low[number.begin - 1] in ("another", "further", "additional") or low[number.begin] == "another"
+    return more or any(low[k] in PARTS for k in range(max(first, number.begin - 3), number.begin))
 
 
 def _of_noun(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> tuple[Measure, int] | None:

@@ -111,7 +111,7 @@ def _unnamed(groups: list[Group]) -> list[Group]:
     for group in groups:
         bare = group.name.removeprefix("the ")
         bare = "forces" if bare in OWN_FORCES else bare
-        named = [g for g in groups if g is not group and g.name.endswith(f" {bare}") and g.known and g.name[0].isupper()]
+        named = [g for g in groups if g is not group and g.name.partition(" ")[2] == bare and g.known and g.name[0].isupper()]
         if group.name[0].islower() and len(named) == 1:
             _absorb(named[0], group)
         else:

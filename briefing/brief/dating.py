@@ -68,12 +68,17 @@ def _by_event(undated: Annotations, dated: Sequence[Annotations]) -> list[tuple[
             if latest is None or not timedelta(0) <= latest - day <= timedelta(days=10):
                 continue
             for e in own:
-                common = e.keys & theirs.keys
+                common = _features(e) & _features(theirs)
                 fits = e.weekday is not None and e.weekday == day.weekday() and len(common) >= 2
                 same = e.weekday is None and e.lemma == theirs.lemma and len(common) >= 4
                 if e.category == theirs.category and (fits or same) and e.date is None:
                     found.append((day, f"it tells what {other.document.file} dates to that day ({theirs.lemma})"))
     return found
+
+
+def _features(event: EventSpan) -> frozenset[str]:
+    """What an event is compared by: its words, kinds, actors and places."""
+    return event.keys | {*event.kinds, *event.actors, *event.targets, *event.places}
 
 
 def _by_own_dates(undated: Annotations) -> list[tuple[date, str]]:

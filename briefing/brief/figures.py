@@ -21,13 +21,13 @@ HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced
 ALIKE = 0.20  # cosine of two sentences that speak of the same matter
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
-    "people person persons others victims dead lives bodies casualties wounded injured civilians individuals men and women "
+    "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
     "toll deaths fatalities hurt".split()
 )
 # nouns that set a population apart from all those whom an event struck
 SPECIAL = frozenset(
     "child children women woman girls boys girl boy soldiers soldier police policemen officers journalists firefighters "
-    "rescuers students troops militants fighters contractor contractors driver".split()
+    "rescuers students troops militants bodies corpses fighters contractor contractors driver".split()
 )
 ANY_ONE = frozenset("man woman person child boy girl soldier officer policeman civilian resident worker student".split())
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}

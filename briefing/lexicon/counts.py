@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from briefing.lexicon import lines, table
+from briefing.lexicon import lines, table, words
 from briefing.lexicon.forms import plural, verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Measure
@@ -65,6 +65,12 @@ def people() -> frozenset[str]:
 @cache
 def people_singular() -> frozenset[str]:
     return frozenset(noun for noun in people() if plural(noun) in people() and plural(noun) != noun and not noun.endswith("s"))
+
+
+@cache
+def page_nouns() -> frozenset[str]:
+    """Folded nouns of page furniture that stand beside numbers: views, comments, images."""
+    return words(table("structure")["furniture"]["counted"])
 
 
 @cache

@@ -63,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", ("q",), "app.quit", "Quit", "leave", footer=True),
     Command("export", ("e",), "export", "Export", "write the brief to a file", footer=True),
     Command("theme", ("t",), "app.theme", "Theme", "choose a theme, seen at once", footer=True),
+    Command("marks", ("m",), "marks", "Marks", "show or hide the marks of the spans in the article"),
     Command("copy", ("y",), "copy", "Copy", "copy the item, or the line's sentence, with its source"),
     Command("left", ("left", "h"), "beside(-1)", "Left", "the pane or tab to the left", palette=False),
     Command("right", ("right", "l"), "beside(1)", "Right", "the pane or tab to the right", palette=False),

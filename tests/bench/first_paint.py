@@ -37,7 +37,7 @@ def seconds_until(words: bytes, command: Sequence[str]) -> float:
     child, terminal = pty.fork()
     if child == 0:
         os.environ.update(TERM="xterm-256color", COLUMNS="120", LINES="40")
-        os.execv(command[0], command)
+        os.execv(command[0], list(command))
     seen = b""
     try:
         while words not in seen:

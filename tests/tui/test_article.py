@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from rich.cells import cell_len
 from textual.geometry import Offset
 from textual.pilot import Pilot
@@ -66,9 +65,17 @@ async def test_evidence_is_marked_and_escape_takes_the_mark_away(opened: Opened)
         assert "▌●" not in screen_text(pilot)
 
 
-@pytest.mark.parametrize("text", ["日本語の新聞 " * 30, "e\u0301t\u0301 " * 60, "👩\u200d🚀 ok " * 40, "x" * 300])
-async def test_lines_of_any_script_stay_inside_the_pane(opened: Opened, text: str) -> None:
-    async with opened(size=(100, 30), brief=one_source(text, Mention(3, 20))) as pilot:
+async def test_marks_can_be_hidden_and_shown_again(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("m")
+        assert style_of(pilot, "Ilse Maron") == []
+        await pilot.press("m")
+        assert style_of(pilot, "Ilse Maron") == ["bold"]
+
+
+async def test_lines_of_any_script_stay_inside_the_pane(opened: Opened) -> None:
+    text = "\n".join(["日本語の新聞 " * 20, "e\u0301t\u0301 " * 40, "👩\u200d🚀 ok " * 30, "x" * 200])
+    async with opened(size=(100, 40), brief=one_source(text, Mention(3, 20))) as pilot:
         shown = article(pilot)
         for y in range(shown.size.height):
             strip = shown.render_line(y)

@@ -43,7 +43,7 @@ class ReaderScreen(Screen[None]):
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (WIDE, "-wide"), (144, "-roomy")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (WIDE, "-wide"), (150, "-roomy")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall")]  # noqa: RUF012
     AUTO_FOCUS = None
 
@@ -216,6 +216,9 @@ class ReaderScreen(Screen[None]):
         if not message.keep:
             self.query_one(ArticlePane).close_find()
         self.action_pane("article")
+
+    def action_marks(self) -> None:
+        self.query_one(ArticlePane).article.toggle_marks()
 
     def action_close(self) -> None:
         pane = self.query_one(ArticlePane)

@@ -28,7 +28,7 @@ from briefing.model import (
 from briefing.tui.commands import bindings
 from briefing.tui.index import Case
 from briefing.tui.messages import LineChosen, LineMoved
-from briefing.tui.runs import Layer, Runs, overlay
+from briefing.tui.runs import Layer, Run, Runs, overlay
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.wrap import wrap
 
@@ -59,6 +59,7 @@ class Article(Lines):
         self._source: Source | None = None
         self._text = ""
         self._runs = Runs(())
+        self._marked = True  # whether the spans are shown
         self._lines: list[tuple[int, int]] = []
         self._starts: list[int] = []
         self._boilerplate: list[tuple[int, int]] = []
@@ -96,6 +97,11 @@ class Article(Lines):
             self._sentence = _sentence_around(self._source.annotations, evidence)
             self._cursor = evidence.start
             self.keep_place(settle=True)
+        self.changed()
+
+    def toggle_marks(self) -> None:
+        """Show the text plain, or with its spans marked again."""
+        self._marked = not self._marked
         self.changed()
 
     def show_matches(self, matches: list[tuple[int, int]], current: int) -> None:
@@ -148,8 +154,8 @@ class Article(Lines):
             Segment("", blank),
         ]
 
-    def _pieces(self, line: int, start: int, end: int) -> list[tuple[int, int, tuple[str, ...]]]:
-        pieces = self._runs.between(start, end)
+    def _pieces(self, line: int, start: int, end: int) -> list[Run]:
+        pieces: list[Run] = self._runs.between(start, end) if self._marked else [(start, end, ())]
         if self._evidence is not None:
             pieces = overlay(pieces, *self._sentence, "sentence")
             pieces = overlay(pieces, self._evidence.start, self._evidence.end, "quote")

@@ -20,7 +20,7 @@ class Legend(Widget):
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"lines--{name}" for name in {*KINDS, *MARKS}}
     DEFAULT_CSS = """
-    Legend { height: auto; background: $surface; color: $text-quiet; padding: 0 1; }
+    Legend { height: auto; background: $panel; color: $text-quiet; padding: 0 1; }
     """
 
     def render(self) -> Content:

@@ -1,0 +1,193 @@
+"""Quantities: what a number counts, its measure, and whether it is a claim at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from briefing.model import Quantity
+from tests.annotate.reading import TEXTS, report, words_of
+
+
+def claims(text: str) -> list[tuple[str, float | None]]:
+    """Measure and value of each claim, in order."""
+    return [(q.measure, q.value) for q in report(text).of(Quantity) if q.claim]
+
+
+def claim(text: str) -> Quantity:
+    (found,) = [q for q in report(text).of(Quantity) if q.claim]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # killed
+        ("Floods killed 12 people in Quito.", [("killed", 12)]),
+        ("Twelve people were killed in the floods.", [("killed", 12)]),
+        ("Forty miners died when the shaft collapsed.", [("killed", 40)]),
+        ("The blast left 19 dead.", [("killed", 19)]),
+        ("The death toll from the quake rose to 312.", [("killed", 312)]),
+        ("The toll stands at 312 dead.", [("killed", 312)]),
+        ("A ferry capsized off Zanzibar, killing at least 44.", [("killed", 44)]),
+        ("Rescuers pulled 27 bodies from the river.", [("killed", 27)]),
+        ("Doctors have confirmed 18 deaths from Ebola.", [("killed", 18)]),
+        ("The crash claimed 157 lives.", [("killed", 157)]),
+        ("Militants beheaded 11 fishermen.", [("killed", 11)]),
+        ("All 157 passengers aboard the plane perished.", [("killed", 157)]),
+        ("The drone strike killed nine militants.", [("killed", 9)]),
+        ("Cholera has killed 600 people since June.", [("killed", 600)]),
+        ("Riot police shot dead six demonstrators.", [("killed", 6)]),
+        ("Six demonstrators were shot dead by riot police.", [("killed", 6)]),
+        # wounded
+        ("The attack wounded 30 shoppers.", [("wounded", 30)]),
+        ("Thirty shoppers were injured.", [("wounded", 30)]),
+        ("Thirty shoppers were taken to hospital with burns.", [("wounded", 30)]),
+        ("The riots left 85 police officers injured.", [("wounded", 85)]),
+        # missing, detained, displaced
+        ("Sixty sailors are still missing.", [("missing", 60)]),
+        ("At least 60 people remained unaccounted for.", [("missing", 60)]),
+        ("Police arrested 25 protesters in Minsk.", [("detained", 25)]),
+        ("Some 25 protesters were detained in Minsk.", [("detained", 25)]),
+        ("Gunmen kidnapped 30 schoolboys near Kaduna.", [("detained", 30)]),
+        ("Gunmen took 14 tourists hostage.", [("detained", 14)]),
+        ("More than 20,000 villagers fled their homes.", [("displaced", 20_000)]),
+        ("The volcano forced 8,000 people from their homes.", [("displaced", 8000)]),
+        ("About 8,000 people were evacuated.", [("displaced", 8000)]),
+        ("The war has displaced 1.2 million people.", [("displaced", 1_200_000)]),
+        ("The cyclone made 90,000 people homeless.", [("displaced", 90_000)]),
+        # participants, deployed
+        ("Some 5,000 farmers marched in Santiago.", [("participants", 5000)]),
+        ("Around 40,000 people took to the streets of Beirut.", [("participants", 40_000)]),
+        ("A crowd of 3,000 gathered outside parliament.", [("participants", 3000)]),
+        ("Turkey deployed 650 troops to Libya.", [("deployed", 650)]),
+        ("About 400 peacekeepers were sent to the border.", [("deployed", 400)]),
+        ("Brazil sent two warships to the gulf.", [("deployed", 2)]),
+        # things
+        ("The jets hit five sites in the north.", [("sites", 5)]),
+        ("Rebels fired 12 rockets at the airport.", [("weapons", 12)]),
+        ("Customs officers seized 340 rifles.", [("weapons", 340)]),
+        ("Canada pledged $2.5 million in aid.", [("money", 2_500_000)]),
+        ("The damage will cost 300 million euros.", [("money", 300_000_000)]),
+        ("The opposition won 1,204,000 votes.", [("votes", 1_204_000)]),
+        ("The ruling party took 62 percent of the vote.", [("share", 62)]),
+        ("Turnout fell to 41%.", [("share", 41)]),
+        ("Inflation reached 12.5 per cent in Harare.", [("share", 12.5)]),
+        ("The quake destroyed 700 houses.", [("other", 700)]),
+        # several in one sentence
+        ("The bombing killed 17 people and wounded 45.", [("killed", 17), ("wounded", 45)]),
+        ("At least 17 people were killed and 45 injured in the bombing.", [("killed", 17), ("wounded", 45)]),
+        ("The sinking left 31 dead and 60 missing.", [("killed", 31), ("missing", 60)]),
+        ("The quake killed 31, injured 200 and displaced 9,000.", [("killed", 31), ("wounded", 200), ("displaced", 9000)]),
+        ("Two soldiers died and five were wounded in the ambush.", [("killed", 2), ("wounded", 5)]),
+        ("Police detained 70 people and seized 12 pistols.", [("detained", 70), ("weapons", 12)]),
+        # one, by the article
+        ("The sniper killed a nurse.", [("killed", 1)]),
+        ("The raid led to the death of an aid worker.", [("killed", 1)]),
+        ("Protesters wounded a policeman.", [("wounded", 1)]),
+    ],
+)
+def test_each_count_has_the_measure_that_the_sentence_gives_it(text: str, told: list[tuple[str, float]]) -> None:
+    assert claims(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flight took three hours.",
+        "The village lies 40 km from Aleppo.",
+        "Maria Santos, 34, saw it.",
+        "The 48-year-old was calm.",
+        "The strike began at 6 a.m. in Oslo.",
+        "Several people were hurt.",
+        "It happened on 14 May 2019.",
+        "The 3rd brigade marched on.",
+        "He spent 12 years in exile.",
+        "The river rose 4 metres in a night.",
+        "The cell was five metres wide.",
+    ],
+)
+def test_lengths_ages_and_times_are_no_claims(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Floods killed 12 people in Quito.", "people"),
+        ("Gunmen kidnapped 30 schoolboys near Kaduna.", "schoolboys"),
+        ("Police arrested 25 student leaders in Minsk.", "leaders"),
+        ("Turkey deployed 650 elite troops to Libya.", "troops"),
+        ("The fine came to $40 million.", "USD"),
+        ("The fine came to €40 million.", "EUR"),
+    ],
+)
+def test_the_unit_is_the_noun_or_the_currency(text: str, unit: str) -> None:
+    assert claim(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "modifier"),
+    [
+        ("At least 44 people drowned.", 44, None, "at least"),
+        ("Nearly 460 people were hurt.", None, 460, "nearly"),
+        ("Dozens of people were killed.", 12, 99, "dozens"),
+        ("Between 500 and 1,300 people drowned.", 500, 1300, "between"),
+        ("Exactly 44 people drowned.", 44, 44, "exactly"),
+    ],
+)
+def test_bounds_and_hedge_come_from_the_number(text: str, low: float, high: float | None, modifier: str) -> None:
+    found = claim(text)
+    assert (found.low, found.high) == (low, high)
+    assert modifier in found.modifier.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The flood drowned 40 villagers, including 12 children.", ("killed", 12)),
+        ("Among the dead were 12 children.", ("killed", 12)),
+        ("Police held 90 people, among them 14 reporters.", ("detained", 14)),
+    ],
+)
+def test_a_part_of_a_total_is_told_apart_from_it(text: str, part: tuple[str, float]) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.part] == [part]
+
+
+def test_a_total_is_no_part() -> None:
+    assert not claim("The flood drowned 40 villagers.").part
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("At least 40 people drowned, the Kenya Red Cross said.", "Kenya Red Cross"),
+        ("According to Reuters, 40 people drowned.", "Reuters"),
+        ("Forty people drowned in the lake.", None),
+    ],
+)
+def test_a_claim_is_attributed_to_who_says_it(text: str, speaker: str | None) -> None:
+    told = claim(text).attributed_to
+    assert told is None if speaker is None else speaker in (told or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("At least 44 people drowned off Lampedusa.", "At least 44 people drowned"),
+        ("The fine came to $40 million.", "$40 million"),
+    ],
+)
+def test_the_span_holds_hedge_number_and_noun(text: str, covered: str) -> None:
+    assert words_of(text, claim(text)) == covered
+
+
+@given(TEXTS)
+def test_quantities_hold_their_bounds_and_never_overlap(text: str) -> None:
+    at = 0
+    for q in report(text).of(Quantity):
+        assert at <= q.start < q.end <= len(text)
+        assert q.value is not None
+        assert q.low is None or q.low <= q.value
+        assert q.high is None or q.value <= q.high
+        at = q.start
