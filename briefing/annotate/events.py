@@ -158,7 +158,7 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     passive = one.hit.form in ("participle", "past-participle") and any(
         tokens.low[k] in grammar().be for k in range(max(one.clause.first, one.i - 3), one.i)
     )
-    return (before and after) or (passive and dated)
+    return (before and after) or (passive and dated) or (before and one.trigger.category == "PROTEST")
 
 
 def _people(tokens: Tokens, first: int, last: int) -> bool:
@@ -232,7 +232,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
         met.standing if met.standing != "fact" else "main", met.negated, agents, targets, places, speaker,
         _kinds(all_met), _keys(tokens, scene, all_met, _extents(tokens, scene, met, clauses.values())), weekday, met.trigger.noun,
         met.trigger.noun and before in ("the", "this", "that", "these", "those", "'s") or met.trigger.noun and _after_date(tokens, scene, met.i),
-        met.trigger.harm and all(m.trigger.harm for m in met.also), scene.sentence.headline, _aside(scene, met.clause),
+        met.trigger.harm and all(m.trigger.harm for m in met.also) and not agents, scene.sentence.headline, _aside(scene, met.clause),
     )  # fmt: skip
 
 

@@ -58,7 +58,27 @@ def _linked(
     return replace(
         quantity, event=index, date=event.date if event and event.date else (dates[0].value if dates else None),
         places=places or (event.places if event else ()), context=event.context if event else "main", keys=words,
+        cumulative=quantity.measure in HARM and _cumulative(tokens, scene, event, start, end),
     )  # fmt: skip
+
+
+def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: int, end: int) -> bool:
+    """True for the toll of a whole war or of years: told with a stretch of time, or of a war, not of one event."""
+    if event is not None and event.lemma in WARS:
+        return True
+    for date in scene.dates:
+        if not start <= date.start < end:
+            continue
+        k = tokens.between(date.start, date.end)[0]
+        since = k > 0 and tokens.low[k - 1] == "since" and not (tokens.ends[-1] > date.end and tokens.low[min(k + 2, len(tokens) - 1)] == "when")
+        if date.role == "duration" and k > 0 and tokens.low[k - 1] in ("past", "last", "in", "over", "than"):
+            return True
+        if since and date.granularity in ("month", "year", "decade"):
+            return True
+    return False
+
+
+WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {"civil war"}
 
 
 def _in_sentence(quantity: Quantity, told: Sequence[EventSpan]) -> int | None:

@@ -7,18 +7,22 @@ which most sources count.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.brief.clusters import Cluster, Weights
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.status import best, status_of
-from briefing.lexicon import counts
-from briefing.model import Claim, EventSpan, Figure, Measure, Quantity, Status
+from briefing.brief.status import best, conflict, status_of
+from briefing.lexicon import counts, names
+from briefing.model import Claim, Figure, Measure, Quantity, Status
 from briefing.when import compatible
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
-ALIKE = 0.20  # cosine of two sentences that speak of the same matter
+TOLLS: frozenset[Measure] = HARM | {"detained"}
+ENOUGH = 0.3  # of a link, for claims that can both hold
+FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
+CARE = frozenset({"rescue", "take to hospital", "treat", "hospitalise", "hospitalize", "treat for"})  # not all the hurt are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
@@ -57,42 +61,65 @@ class Draft:
 class Grouping:
     """Decides which quantities are one."""
 
-    def __init__(self, everything: Sequence[Told]) -> None:
+    def __init__(self, everything: Sequence[Told], clusters: Sequence[Cluster], sources: Sequence[Cited]) -> None:
+        self.sources = sources
         self.weights = Weights(t.quantity.keys for t in everything)
-        votes: dict[int, set[int]] = {}
-        for told in everything:
-            if told.cluster is not None and told.quantity.measure in HARM and not told.one:
-                votes.setdefault(told.cluster, set()).add(told.source)
-        self.main = max(votes, key=lambda c: (len(votes[c]), -c), default=None)
+        self.clusters = clusters
+        self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
+        self.countries = [countries(t.event.places for t in c.tellings) for c in clusters]
 
     def fits(self, draft: Draft, told: Told) -> float:
         """How well a quantity fits a draft: 0 where it must not stand there."""
-        values = [self.same(other, told) for other in draft.told]
-        return 0.0 if min(values) < 0 else max(values)
+        links = [self.link(other, told) for other in draft.told]
+        if min(links) < 0:
+            return 0.0
+        apart = any(conflict(other.quantity, told.quantity) for other in draft.told)
+        return max(links) if max(links) >= (FIRM if apart else ENOUGH) else 0.0
 
-    def same(self, a: Told, b: Told) -> float:
-        """-1 where two quantities must be kept apart, 0 where nothing joins them, above it how surely they are one."""
+    def link(self, a: Told, b: Told) -> float:
+        """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
         p, q = a.quantity, b.quantity
         if p.measure != q.measure or p.part != q.part or p.cumulative != q.cumulative or a.one != b.one:
             return -1
         telling = p.value == q.value and (p.value or 0) > 12  # the same odd number is seldom told of two things
-        if not same_population(a, b, telling) or not compatible(p.date, q.date):
+        if not same_population(a, b, telling) or not compatible(p.date, q.date) or not compatible(self.date(a), self.date(b)):
             return -1
-        if p.measure == "other" and p.predicate and q.predicate and p.predicate != q.predicate:
+        if p.predicate != q.predicate and (p.measure == "other" or CARE & {p.predicate, q.predicate}) and p.predicate and q.predicate:
             return -1
-        together = a.cluster is not None and a.cluster == b.cluster
-        alike = self.weights.cosine(p.keys, q.keys) + (0.5 * ALIKE if telling else 0.0)
-        if p.measure in HARM and not a.one:
-            ours = self.main if a.cluster is None else a.cluster
-            theirs = self.main if b.cluster is None else b.cluster
-            if ours == theirs and ours is not None:
-                return 1 + alike
-            return alike if alike >= 2 * ALIKE else 0
-        if a.one:
-            named = p.unit == q.unit and p.unit not in ANY_ONE
-            return 1 + alike if together or alike >= ALIKE or named else 0
-        enough = ALIKE * 0.6 if p.measure == "participants" else ALIKE
-        return together + alike if together or alike >= enough else 0
+        alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
+        if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
+            alike += ENOUGH
+        if a.cluster is not None and a.cluster == b.cluster:
+            return 1 + alike
+        if p.measure in TOLLS and not a.one:
+            return alike + self.loosely(a, b)
+        if p.measure == "participants":
+            return alike + 0.2 + (0.2 if self.day(a) and self.day(a) == self.day(b) else 0.0)
+        return alike + 0.1
+
+    def day(self, told: Told) -> str | None:
+        """The day of the event; of the report where the text tells none."""
+        date = self.date(told)
+        return date if date and len(date) == 10 else None if date else self.sources[told.source].published
+
+    def date(self, told: Told) -> str | None:
+        return self.clusters[told.cluster].date if told.cluster is not None else None
+
+    def loosely(self, a: Told, b: Told) -> float:
+        """What speaks for two tolls of different or unknown events being of one: -1 where kinds or countries differ."""
+        if a.cluster is None or b.cluster is None:
+            return 0.25
+        kinds, others = self.kinds[a.cluster], self.kinds[b.cluster]
+        here, there = self.countries[a.cluster], self.countries[b.cluster]
+        if (kinds and others and not kinds & others) or (here and there and not here & there):
+            return -2
+        return 0.3 if kinds & others else 0.15
+
+
+def countries(places: Iterable[Sequence[str]]) -> frozenset[str]:
+    """The countries that named places lie in, as far as the lexicon knows them."""
+    found = (names.country_of(place) for told in places for place in told)
+    return frozenset(country for country in found if country)
 
 
 def same_population(a: Told, b: Told, telling: bool) -> bool:
@@ -126,7 +153,7 @@ def make_figures(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> list[
         for q in source.quantities
         if q.claim and q.context != "hypothetical"
     ]
-    grouping = Grouping(everything)
+    grouping = Grouping(everything, clusters, sources)
     drafts: list[Draft] = []
     for told in everything:
         scored = [(grouping.fits(d, told), -k) for k, d in enumerate(drafts)]
@@ -197,8 +224,10 @@ def _subject(draft: Draft, clusters: Sequence[Cluster]) -> str:
 
 def _event_words(cluster: Cluster) -> str:
     """A noun for the event and where it was: "air strike, Aleppo"; empty where only verbs tell it."""
-    told: EventSpan | None = next((t.event for t in cluster.tellings if t.event.noun and not t.event.harm), None)
-    if told is None:
-        return ""
-    place = next((t.event.places[0] for t in cluster.tellings if t.event.places), "")
-    return f"{told.lemma}, {place}" if place else told.lemma
+    told = [t.event for t in cluster.tellings if not t.event.harm]
+    kinds = Counter(kind for event in told for kind in event.kinds[:1])
+    nouns = [event.lemma for event in told if event.noun]
+    word = kinds.most_common(1)[0][0] if kinds else nouns[0] if nouns else ""
+    places = Counter(place for event in told for place in event.places)
+    place = places.most_common(1)[0][0] if places else ""
+    return f"{word}, {place}" if word and place else word

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from briefing.model import Claim, Status
+from briefing.model import Claim, Quantity, Status
 
 INFINITY = float("inf")
 
 
-def conflict(a: Claim, b: Claim) -> bool:
+def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True where the bounds of two claims cannot both hold."""
     low_a, high_a = _bounds(a)
     low_b, high_b = _bounds(b)
     return high_a < low_b or high_b < low_a
 
 
-def _bounds(claim: Claim) -> tuple[float, float]:
+def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
     return -INFINITY if claim.low is None else claim.low, INFINITY if claim.high is None else claim.high
 
 

@@ -9,6 +9,7 @@ from typing import cast
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.phrases import Phrases
 from briefing.model import ActorType
+from briefing.tokens import tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +183,11 @@ def places() -> Phrases[str]:
             for form in (row[0], *items(row[1] if len(row) > 1 else "")):
                 found.add(form, country)
     return found
+
+
+@cache
+def country_of(place: str) -> str:
+    """The state that a place lies in or is; empty where the lexicon does not know it."""
+    tokens = tokenize(place)
+    hit = places().at(tokens, 0, len(tokens)) if len(tokens) else None
+    return hit[1] if hit is not None and hit[0] == len(tokens) else ""

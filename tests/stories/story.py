@@ -4,7 +4,7 @@
   apart            pairs of names that are never one actor
   [[actor]]        name, type, aliases that are all one actor; key = false where a short brief may leave it out
   [[figure]]       measure and status (a list: any of them is right), claims: source, quote, low, high, by (part of the
-                   speaker's name); a bound that the text leaves open is absent
+                   speaker's name), also (other quotes of the same source that tell it); an open bound is absent
   [[event]]        date and category (lists: any of them is right), context (main by default), told: source and quote
   [[contradiction]] positions: source, quote; ``also`` = other sentences that take the same position
   [[published]]    source, date, basis
@@ -58,6 +58,10 @@ class Story:
             start += runs[0].group().index(word)
             end = start + len(word)
         return found[0].id, start, end
+
+    def places(self, told: Table) -> list[Place]:
+        """Where a quote and those that tell the same stand; ``also`` holds quotes of the same source, or of others."""
+        return [self.place(told), *(self.place({"source": told["source"], **more}) for more in told.get("also", ()))]
 
 
 def names() -> list[str]:

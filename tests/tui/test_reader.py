@@ -110,12 +110,29 @@ async def test_enter_follows_to_the_evidence(opened: Opened) -> None:
 
 
 async def test_evidence_is_in_view_after_following_on_a_small_screen(opened: Opened) -> None:
-    async with opened(size=(50, 20)) as pilot:
+    async with opened(size=(50, 12)) as pilot:
         await open_item(pilot, "sequence:E4")
         await pilot.press("enter")
         await pilot.pause()
         await pilot.pause()
         assert "opened an inquiry" in screen_text(pilot)
+
+
+async def test_panes_that_were_out_of_sight_show_what_is_looked_at_now(opened: Opened) -> None:
+    async with opened(size=(50, 12)) as pilot:
+        for key, words in (
+            ("sequence:E4", "opened an inquiry"),
+            ("sequence:E7", "strike is likely"),
+            ("figures:F3", "6,000"),
+        ):
+            await pilot.press("3")
+            await open_item(pilot, key)
+            await pilot.press("2")
+            await pilot.pause()
+            assert words in screen_text(pilot)
+            await pilot.press("1")
+            await pilot.pause()
+            assert f"▌ {source_shown(pilot)} " in screen_text(pilot)
 
 
 async def test_moving_in_the_article_says_what_the_line_feeds(opened: Opened) -> None:

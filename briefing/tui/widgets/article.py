@@ -88,7 +88,7 @@ class Article(Lines):
         self._cursor, self._evidence, self._sentence = 0, None, (0, 0)
         self._matches, self._match = [], -1
         self.changed(layout=True)
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_to(y=0, animate=False, immediate=True, force=True)
 
     def mark(self, evidence: Evidence | None) -> None:
         """Mark a piece of evidence in the shown source and bring it into view; None takes the mark away."""
@@ -96,7 +96,7 @@ class Article(Lines):
         if evidence is not None and self._source is not None:
             self._sentence = _sentence_around(self._source.annotations, evidence)
             self._cursor = evidence.start
-            self.keep_place(settle=True)
+            self.keep_place()
         self.changed()
 
     def toggle_marks(self) -> None:
@@ -109,7 +109,7 @@ class Article(Lines):
         self._matches, self._match = matches, current
         if current >= 0:
             self._cursor = matches[current][0]
-            self.keep_place(settle=True)
+            self.keep_place()
         self.changed()
 
     @property
@@ -125,7 +125,7 @@ class Article(Lines):
         self._starts = [start for start, _ in self._lines]
         return len(self._lines)
 
-    def keep_place(self, *, settle: bool = False) -> None:
+    def keep_place(self, *, settle: bool = True) -> None:
         if not self._lines:
             return
         first = self._line_at(self._cursor)
@@ -214,7 +214,7 @@ class Article(Lines):
         if self._lines:
             line = min(max(self._line_at(self._cursor) + step, 0), len(self._lines) - 1)
             self._cursor = self._starts[line]
-            self.keep_place()
+            self.keep_place(settle=False)
             self.refresh()
 
     def move_page(self, pages: int) -> None:

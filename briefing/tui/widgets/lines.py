@@ -84,8 +84,9 @@ class Lines(ScrollView, can_focus=True):
         """Draw everything anew; with ``layout`` also break it into lines anew."""
         self._generation += 1
         width = self.scrollable_content_region.width
+        if layout:
+            self._laid_out_for = width  # 0 while hidden: laid out when shown
         if layout and width > 0:
-            self._laid_out_for = width
             self.virtual_size = Size(width, self.lay_out(width))
         self.refresh()
 
@@ -148,4 +149,4 @@ class Lines(ScrollView, can_focus=True):
             top = first
         elif last >= top + height:
             top = min(first, last - height + 1)
-        self.scroll_to(y=max(top, 0), animate=False, immediate=True)
+        self.scroll_to(y=max(top, 0), animate=False, immediate=True, force=True)  # the scrollbar may be yet to come

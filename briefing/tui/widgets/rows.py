@@ -81,7 +81,7 @@ class RowList(Lines):
         self._cursor = self._row_of(key)
         self._evidence = None
         self.changed(layout=True)
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_to(y=0, animate=False, immediate=True, force=True)
         self.call_after_refresh(self.keep_place)
 
     def _row_of(self, key: str) -> int | None:

@@ -1,0 +1,213 @@
+"""Actors: who is named, what kind of actor it is, and which mentions are one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from briefing.model import ActorType, Mention
+from tests.annotate.reading import TEXTS, report, words_of
+
+
+def named(text: str) -> dict[str, ActorType]:
+    """Name and type of every actor of a text."""
+    return {m.name: m.type for m in report(text).of(Mention)}
+
+
+def surfaces(text: str, name: str) -> list[str]:
+    """The forms in which a text names an actor."""
+    return [words_of(text, m) for m in report(text).of(Mention) if m.name == name]
+
+
+def mention(text: str, words: str) -> Mention:
+    """The mention made by these words. Raises StopIteration where there is none."""
+    return next(m for m in report(text).of(Mention) if words_of(text, m) == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Peru closed its border.", "Peru", "state"),
+        ("The United States imposed sanctions.", "United States", "state"),
+        ("South Korea sent a warship.", "South Korea", "state"),
+        ("Beijing condemned the vote.", "China", "state"),
+        ("The Kenyan government resigned.", "Kenyan government", "government"),
+        ("Ethiopia's government resigned.", "Ethiopian government", "government"),
+        ("Chilean police fired tear gas.", "Chilean police", "government"),
+        ("Thai authorities shut the airport.", "Thai government", "government"),
+        ("Boko Haram took the girls.", "Boko Haram", "armed-group"),
+        ("Al-Shabaab stormed the hotel.", "al-Shabaab", "armed-group"),
+        ("Rebels seized the mine.", "rebels", "armed-group"),
+        ("Gunmen opened fire in a mall.", "gunmen", "armed-group"),
+        ("The European Union sent observers.", "European Union", "organisation"),
+        ("The Red Crescent set up tents.", "Red Crescent", "organisation"),
+        ("Protesters blocked the bridge.", "protesters", "civilians"),
+        ("Farmers burned their crops.", "farmers", "civilians"),
+        ("The Coral Coast Workers Union called a strike.", "Coral Coast Workers Union", "organisation"),
+        ("The Zambezi Liberation Front shelled the dam.", "Zambezi Liberation Front", "armed-group"),
+        ("The Ruvuma Herald printed the list.", "Ruvuma Herald", "media"),
+        ("The Institute for Andean Studies counted the dead.", "Institute for Andean Studies", "organisation"),
+    ],
+)
+def test_actors_are_named_in_one_way_and_typed(text: str, name: str, kind: ActorType) -> None:
+    assert named(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Foreign Minister Ana Quispe flew home.", "Ana Quispe", "Foreign Minister"),
+        ("President Kofi Darko resigned.", "Kofi Darko", "President"),
+        ("Gen. Viktor Orlenko led the coup.", "Viktor Orlenko", "Gen."),
+        ("Maria Santos, a union leader, spoke.", "Maria Santos", "union leader"),
+        ("Ibrahim Keita, the head of the port authority, fled.", "Ibrahim Keita", "head of the port authority"),
+        ("Prime Minister Thandiwe Mokoena lost the vote.", "Thandiwe Mokoena", "Prime Minister"),
+    ],
+)
+def test_persons_have_the_role_that_the_text_gives(text: str, name: str, role: str) -> None:
+    found = mention(text, name)
+    assert (found.name, found.type, found.role) == (name, "person", role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joao Pereira said the dam had burst.",
+        "“We are alone,” said Joao Pereira.",
+        "Joao Pereira, 51, was in the boat.",
+        "Joao Pereira told reporters that he would stay.",
+        "The village chief, Joao Pereira, wept.",
+        "Mr Joao Pereira was hurt.",
+    ],
+)
+def test_a_name_that_no_list_knows_is_a_person_by_what_stands_around_it(text: str) -> None:
+    assert named(text).get("Joao Pereira") == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "state"),
+    [
+        ("Nigerian troops entered the town.", "Nigerian troops", "Nigeria"),
+        ("The Philippine navy chased the boat.", "Philippine navy", "Philippine"),
+        ("Mali's army fired first.", "Mali's army", "Mali"),
+        ("Bolivian soldiers cleared the road.", "Bolivian soldiers", "Bolivia"),
+        ("The Fijian military took over.", "Fijian military", "Fiji"),
+    ],
+)
+def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: str, state: str) -> None:
+    found = mention(text, words)
+    assert found.type == "military"
+    assert state in found.name
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        (
+            "President Kofi Darko resigned. Darko had ruled for years. Mr Darko left by plane.",
+            ["Kofi Darko", "Darko", "Darko"],
+        ),
+        ("Gen. Ana Ruiz took power. Soldiers cheered Ruiz.", ["Ana Ruiz", "Ruiz"]),
+        (
+            "The Coastal Relief Federation (CRF) sent boats. The CRF has no planes.",
+            ["Coastal Relief Federation", "CRF", "CRF"],
+        ),
+        (
+            "The Mountain People's Army, also known as MPA, freed nine nurses. MPA rebels then left.",
+            ["Mountain People's Army", "MPA", "MPA"],
+        ),
+        ("Iran's army moved. The Iranian military denied it.", ["Iran's army", "Iranian military"]),
+        ("Iraqi police came. Iraq's police left.", ["Iraqi police", "Iraq's police"]),
+        ("The US Embassy in Nairobi shut. The U.S. embassy reopened.", ["US Embassy in Nairobi", "U.S. embassy"]),
+        ("The USA left. The United States came back. Washington agreed.", ["USA", "United States", "Washington"]),
+        ("Protesters marched. The demonstrators sang.", ["Protesters", "demonstrators"]),
+    ],
+)
+def test_forms_of_one_name_are_one_actor(text: str, forms: list[str]) -> None:
+    assert surfaces(text, mention(text, forms[0]).name) == forms
+
+
+def test_a_surname_of_two_persons_stays_open() -> None:
+    text = "Ana Quispe and Luis Quispe spoke. Quispe left at noon."
+    assert len(report(text).of(Mention)) >= 2
+    assert surfaces(text, "Ana Quispe") == ["Ana Quispe"]
+    assert surfaces(text, "Luis Quispe") == ["Luis Quispe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Iraq closed the crossing. Iran opened it.", "Iraq", "Iran"),
+        ("Niger recalled its envoy. Nigeria did not.", "Niger", "Nigeria"),
+        ("North Korea fired. South Korea answered.", "North Korea", "South Korea"),
+        ("Sudan sent aid. South Sudan took it.", "Sudan", "South Sudan"),
+        ("Guinea voted. Guinea-Bissau abstained.", "Guinea", "Guinea-Bissau"),
+    ],
+)
+def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -> None:
+    assert {one, other} <= set(named(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "acting"),
+    [
+        ("A bus burned in Peru.", "Peru", False),
+        ("Fighting spread across Sudan.", "Sudan", False),
+        ("A Turkey-backed militia advanced.", "Turkey", False),
+        ("Turkey shelled the hills.", "Turkey", True),
+        ("Protesters blocked the bridge.", "Protesters", True),
+        ("The aid was sent by Japan.", "Japan", True),
+    ],
+)
+def test_a_state_that_only_locates_does_not_act(text: str, words: str, acting: bool) -> None:
+    assert mention(text, words).acting is acting
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("The us against them mood grew.", "United States"),
+        ("He is ill, it is said.", "Islamic State"),
+        ("The police said who would go.", "World Health Organization"),
+        ("A flood closed Taliban Street in the old town.", "Taliban"),
+        ("The talks in Brussels failed.", "Belgium"),
+        ("A turkey crossed the road.", "Turkey"),
+        ("The chad in the ballots was loose.", "Chad"),
+    ],
+)
+def test_common_words_streets_and_seats_are_no_actors(text: str, absent: str) -> None:
+    assert absent not in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm broke on Tuesday in Port Harcourt.",
+        "Rain fell all night.",
+        "However, Monday was calm.",
+        "The Great Rift Valley Bridge fell.",
+    ],
+)
+def test_capitals_alone_make_no_person(text: str) -> None:
+    assert "person" not in named(text).values()
+
+
+def test_page_furniture_names_nobody() -> None:
+    text = "Dams broke in Assam on Friday.\n\nRead more: Peru and Chile at war\n\nThousands fled."
+    assert not {"Peru", "Chile"} & set(named(text))
+
+
+def test_names_of_the_lexicon_are_known_and_others_are_not() -> None:
+    text = "Boko Haram fought the Zambezi Liberation Front."
+    assert mention(text, "Boko Haram").known
+    assert not mention(text, "Zambezi Liberation Front").known
+
+
+@given(TEXTS)
+def test_mentions_have_a_name_and_never_overlap(text: str) -> None:
+    at = 0
+    for found in report(text).of(Mention):
+        assert at <= found.start < found.end <= len(text)
+        assert found.name.strip()
+        assert words_of(text, found).strip() == words_of(text, found)
+        at = found.end
