@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing import lexicon
-from briefing.annotate.clauses import clause_of
+from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events import Scene
 from briefing.when import compatible
 from briefing.lexicon.forms import stem
-from briefing.model import EventSpan, Quantity
+from briefing.model import Context, EventSpan, Quantity
 from briefing.tokens import Tokens
 
 HARM = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
@@ -44,22 +44,33 @@ def _linked(
     words: frozenset[str],
 ) -> Quantity:
     offset = sum(len(events) for events in before)
-    at = _in_sentence(quantity, told)
+    clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
+    at = _in_sentence(quantity, told, clause.opener)
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
     if quantity.measure in HARM and (event is None or event.harm):
         earlier = _last_cause(before)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
-    clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
     places = tuple(dict.fromkeys(p[2] for p in scene.places if clause.first <= p[0] < clause.last))
     return replace(
         quantity, event=index, date=event.date if event and event.date else (dates[0].value if dates else None),
-        places=places or (event.places if event else ()), context=event.context if event else "main", keys=words,
+        places=places or (event.places if event else ()), context=_context(tokens, quantity, clause), keys=words,
         cumulative=quantity.measure in HARM and _cumulative(tokens, scene, event, start, end),
     )  # fmt: skip
+
+
+def _context(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
+    """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
+    if clause.opener in ("if", "unless"):
+        return "hypothetical"
+    if quantity.measure in HARM:
+        return "main"
+    first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
+    modal = {"could", "may", "might", "would", "will", "should", "can"}
+    return "future" if any(tokens.words[k] in modal for k in range(first, last)) else "main"
 
 
 def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: int, end: int) -> bool:
@@ -81,14 +92,15 @@ def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: in
 WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {"civil war"}
 
 
-def _in_sentence(quantity: Quantity, told: Sequence[EventSpan]) -> int | None:
+def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> int | None:
     """The event of the quantity's own clause, the nearest first; else the nearest of the sentence."""
     if not told:
         return None
     holding = [k for k, e in enumerate(told) if e.clause[0] <= quantity.start < e.clause[1]]
     if quantity.measure in HARM:
         causes = [k for k, e in enumerate(told) if e.category in CAUSES and not e.harm]
-        pool = [k for k in causes if k in holding] or causes or holding
+        onward = [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []
+        pool = [k for k in causes if k in holding] or onward or causes or holding
     else:
         pool = holding or list(range(len(told)))
     return min(pool, key=lambda k: abs(told[k].start - quantity.start), default=None)

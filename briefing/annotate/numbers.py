@@ -234,6 +234,10 @@ def _range(tokens: Tokens, number: Number, found: list[Number], last: int) -> Nu
     return replace(number, last=other.last, value=value, low=value, high=other.value, modifier="between")
 
 
+# verbs of which "over" is a part: "handed over 21 girls"
+PARTICLED = frozenset("hand hands handed handing take takes took taken taking turn turned turning give gave given carried run".split())
+
+
 def _hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     """Apply the hedges before and after the number to its bounds."""
     begin, kinds, told = number.first, [], []
@@ -241,7 +245,7 @@ def _hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
         for size in (4, 3, 2, 1):
             k = begin - size
             hit = modifiers().at(tokens, k, last) if k >= first else None
-            if hit is not None and hit[0] == size:
+            if hit is not None and hit[0] == size and not (tokens.low[k] == "over" and k > first and tokens.low[k - 1] in PARTICLED):
                 kinds.insert(0, hit[1])
                 told.insert(0, " ".join(tokens.low[k:begin]))
                 begin = k

@@ -93,6 +93,8 @@ def _said_of(tokens: Tokens, number: Number, counted: Counted, first: int, last:
         verb = triggers().at(tokens, k, last)[0]
         if verb is not None and verb.form != "base":
             return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
+        if low[k].endswith("ed") and (low[k - 1] in grammar().be or k == counted.last or low[k - 1].endswith("ly")):
+            return stem(low[k])  # "five people were trapped"
     for k in range(number.begin - 1, max(first - 1, number.begin - 8), -1):
         hit = next((h for h in triggers().at(tokens, k, last) if h is not None), None)
         if hit is not None:
@@ -117,7 +119,9 @@ def _counted(tokens: Tokens, number: Number, last: int) -> Counted:
     j = number.last
     if number.article:
         j = number.last
-    while j < last and low[j] in SKIPPED and j - number.last < 3:
+    if j < last and low[j] in counts.units():
+        return Counted(j, j + 1, low[j], False)
+    while j < last and low[j] in SKIPPED and j - number.last < 3 and low[j : j + 2] != ["more", "than"]:
         j += 1
     j = _past_whole(tokens, j, last)
     begin = j
@@ -145,6 +149,15 @@ def _counted(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _noun_measure(tokens: Tokens, counted: Counted) -> Measure | None:
+    """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
+    for k in range(counted.first, counted.last):
+        noun = counts.measure_nouns().at(tokens, k, counted.last)
+        if noun is not None and k + noun[0] == counted.last:
+            return noun[1]
+    return None
 
 
 def _both_harms(tokens: Tokens, end: int, last: int) -> bool:
@@ -182,17 +195,18 @@ def _measure(
     if number.currency or counted.head in MONEY:
         return "money", number.last, False
     part = _is_part(low, number, first)
-    noun = counts.measure_nouns().at(tokens, counted.last - 1, last) if counted.last > counted.first else None
-    if noun is not None and noun[1] in THINGS and not counted.people:
-        return noun[1], counted.last, part
+    noun = _noun_measure(tokens, counted)
+    if noun in THINGS and not counted.people:
+        return noun, counted.last, part
     for ask in (_straight_after, _of_noun, _predicate, _governed, _completed, _relative):
         told = ask(tokens, number, counted, first, last)
         if told is not None:
-            return ("other" if _both_harms(tokens, told[1], last) else told[0]), told[1], part
+            vague = _both_harms(tokens, told[1], last) or (told[0] == "deployed" and counted.people and noun != "deployed")
+            return ("other" if vague else told[0]), told[1], part
     if part and before:
         return before[-1].measure, number.last, True
     if noun is not None:
-        return noun[1], counted.last, part
+        return noun, counted.last, part
     if not counted.head:
         return None, number.last, part
     return "other", number.last, part
@@ -226,7 +240,8 @@ def _straight_after(
 ) -> tuple[Measure, int] | None:
     """"31 dead", "50 more injured", "25,000 wounded", "12 deaths", "44 bodies"."""
     low = tokens.low
-    for j in {counted.last, number.last, number.last + 1 if number.last < last and low[number.last] in SKIPPED else number.last}:
+    ends = {counted.last, number.last, number.last + 1 if number.last < last and low[number.last] in SKIPPED else number.last}
+    for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
         if j >= last:
             continue
         told = _measure_word(tokens, j, last, ("participle", "past-participle"))
@@ -254,17 +269,19 @@ def _measure_word(tokens: Tokens, j: int, last: int, tags: Sequence[str]) -> Mea
 
 def _freed(tokens: Tokens, j: int, last: int) -> bool:
     """"21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
-    low, g = tokens.low, grammar()
+    low = tokens.low
     for k in range(j + 1, min(last - 1, j + 24)):
-        if low[k] in (",", ";", ".") or low[k] in g.subordinators - {"than", "as"}:
+        if low[k] in (",", ";", ".") or low[k] in grammar().subordinators - {"than", "as"}:
             return False
-        if low[k] in g.be | g.have and low[k + 1] not in ("a", "the"):
+        if low[k] in FINITE and low[k + 1] not in ("a", "the"):
             return True
     return False
 
 
+FINITE = frozenset("is are was were has have had".split())
 ADJECTIVES: dict[str, Measure] = {
     "dead": "killed", "missing": "missing", "unaccounted": "missing", "homeless": "displaced", "hurt": "wounded",
+    "captive": "detained", "captives": "detained", "captivity": "detained", "hostage": "detained", "hostages": "detained",
 }  # fmt: skip
 
 
@@ -293,7 +310,7 @@ def _predicate(
             passive = True
         elif word == "and" and j + 1 < last and (low[j + 1] in counts.measure_verbs() or low[j + 1] in ("left", "leaving")):
             return None  # "killed 48 people and left dozens wounded"
-        elif word in (",", ";", "(", "“", '"', "said", ":") or word in g.subordinators - relative:
+        elif word in (",", ";", "(", "“", '"', "said", ":") or word in g.subordinators - relative - {"as"}:
             return None
         else:
             told = _measure_word(tokens, j, last, ("participle", "past-participle") if passive else ("past", "past-participle", "base", "third"))

@@ -22,7 +22,7 @@ HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced
 TOLLS: frozenset[Measure] = HARM | {"detained"}
 ENOUGH = 0.3  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
-CARE = frozenset({"rescue", "take to hospital", "treat", "hospitalise", "hospitalize", "treat for"})  # not all the hurt are taken in
+CARE = frozenset({"hospital"})  # not all the hurt are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
@@ -79,14 +79,18 @@ class Grouping:
     def link(self, a: Told, b: Told) -> float:
         """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
         p, q = a.quantity, b.quantity
-        if p.measure != q.measure or p.part != q.part or p.cumulative != q.cumulative or a.one != b.one:
+        if p.measure != q.measure or p.part != q.part or a.one != b.one:
             return -1
         telling = p.value == q.value and (p.value or 0) > 12  # the same odd number is seldom told of two things
+        if p.cumulative != q.cumulative and not telling:
+            return -1
         if not same_population(a, b, telling) or not compatible(p.date, q.date) or not compatible(self.date(a), self.date(b)):
             return -1
         if p.predicate != q.predicate and (p.measure == "other" or CARE & {p.predicate, q.predicate}) and p.predicate and q.predicate:
             return -1
         alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
+        if p.predicate and p.predicate == q.predicate and p.unit == q.unit:
+            alike += 0.15
         if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
             alike += ENOUGH
         if a.cluster is not None and a.cluster == b.cluster:
@@ -108,12 +112,12 @@ class Grouping:
     def loosely(self, a: Told, b: Told) -> float:
         """What speaks for two tolls of different or unknown events being of one: -1 where kinds or countries differ."""
         if a.cluster is None or b.cluster is None:
-            return 0.25
+            return 0.5
         kinds, others = self.kinds[a.cluster], self.kinds[b.cluster]
         here, there = self.countries[a.cluster], self.countries[b.cluster]
         if (kinds and others and not kinds & others) or (here and there and not here & there):
             return -2
-        return 0.3 if kinds & others else 0.15
+        return 0.55 if kinds & others else 0.45
 
 
 def countries(places: Iterable[Sequence[str]]) -> frozenset[str]:
@@ -128,6 +132,8 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
     one, two = p.unit, q.unit
     if p.measure in ("money", "share"):
         return one == two
+    if p.measure == "weapons":
+        return True
     if one == two or (one in counts.people() or not one) and (two in counts.people() or not two) and _broad(one, two, p.measure):
         return True
     if telling and one in counts.people() and two in counts.people():
@@ -151,7 +157,7 @@ def make_figures(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> list[
         Told(n, q, home.get((n, q.event)) if q.event is not None else None)
         for n, source in enumerate(sources)
         for q in source.quantities
-        if q.claim and q.context != "hypothetical"
+        if q.claim and q.context == "main"
     ]
     grouping = Grouping(everything, clusters, sources)
     drafts: list[Draft] = []

@@ -33,7 +33,7 @@ def mention(text: str, words: str) -> Mention:
         ("Beijing condemned the vote.", "China", "state"),
         ("The Kenyan government resigned.", "Kenyan government", "government"),
         ("Ethiopia's government resigned.", "Ethiopian government", "government"),
-        ("Chilean police fired tear gas.", "Chilean police", "government"),
+        ("Fijian police fired tear gas.", "Fijian police", "government"),
         ("Thai authorities shut the airport.", "Thai government", "government"),
         ("Boko Haram took the girls.", "Boko Haram", "armed-group"),
         ("Al-Shabaab stormed the hotel.", "al-Shabaab", "armed-group"),

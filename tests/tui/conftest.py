@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import pytest
+from textual import _wait
 from textual.pilot import Pilot
 
 from briefing.model import Brief
@@ -18,6 +19,7 @@ from tests.tui.story import BRIEF
 
 gc.freeze()  # what is imported by now stays: the collector need not look at it again and again
 gc.set_threshold(50_000)
+_wait.SLEEP_GRANULARITY = 1 / 100  # seconds between two looks of a pilot whether all is quiet
 
 Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 

@@ -1,0 +1,141 @@
+"""Attribution: who says it, with which verb, and how far the words go that are said."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from briefing.annotate.attribution import speaker_at
+from briefing.model import Attribution
+from tests.annotate.reading import TEXTS, only, report, words_of
+
+
+def voice_of(text: str, words: str) -> str | None:
+    """Who is told to say these words of a text; None for the outlet itself."""
+    told = speaker_at(report(text).of(Attribution), text.index(words))
+    return told.speaker if told else None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The health ministry said 40 people had drowned.", "health ministry"),
+        ("40 people had drowned, the health ministry said.", "health ministry"),
+        ("40 people had drowned, the health ministry said on Monday.", "health ministry"),
+        ("According to Reuters, 40 people had drowned.", "Reuters"),
+        ("40 people had drowned, according to the Kenya Red Cross.", "Kenya Red Cross"),
+        ("Police say 40 people had drowned.", "Police"),
+        ("Witnesses reported that 40 people had drowned.", "Witnesses"),
+        ("Maria Santos told reporters that 40 people had drowned.", "Maria Santos"),
+        ("“40 people had drowned,” Maria Santos said.", "Maria Santos"),
+        ("“40 people had drowned,” said Maria Santos.", "Maria Santos"),
+        ("“40 people had drowned,” said Maria Santos, a nurse at the port.", "Maria Santos"),
+        ("Maria Santos, a nurse at the port, said 40 people had drowned.", "Maria Santos"),
+        ("Foreign Minister Ana Quispe confirmed that 40 people had drowned.", "Ana Quispe"),
+        ("Ethiopia claimed that 40 people had drowned.", "Ethiopia"),
+        ("The rebels denied that 40 people had drowned.", "rebels"),
+        ("A coast guard spokesman said 40 people had drowned.", "coast guard spokesman"),
+        ("An official who asked not to be named said 40 people had drowned.", "official"),
+        ("The BBC has reported that 40 people had drowned.", "BBC"),
+        ("Officials warned that 40 people had drowned.", "Officials"),
+        ("The United Nations estimates that 40 people had drowned.", "United Nations"),
+        ("Doctors added later that 40 people had drowned.", "Doctors"),
+    ],
+)
+def test_the_speaker_is_found_before_and_after_the_words(text: str, speaker: str) -> None:
+    told = voice_of(text, "40 people")
+    assert told is not None
+    assert speaker in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sank and 40 people drowned.",
+        "The police arrested 40 people.",
+        "The report on the 40 people ran long.",
+        "It was reported that 40 people drowned.",
+        "Fears grew for the 40 people on board.",
+        "He is suspected of robbing 40 people.",
+    ],
+)
+def test_what_nobody_says_is_the_outlets_own_voice(text: str) -> None:
+    assert voice_of(text, "40 people") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The rebels claimed victory in the north.", "claim"),
+        ("Police said the road was open.", "say"),
+        ("The army denied that it had fired.", "deny"),
+        ("According to Reuters, the road was open.", "according to"),
+        ("Officials warned that the dam might burst.", "warn"),
+    ],
+)
+def test_the_verb_is_told_by_its_lemma(text: str, verb: str) -> None:
+    assert only(text, Attribution).verb == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "anonymous"),
+    [
+        ("Officials said the road was open.", True),
+        ("A witness said the road was open.", True),
+        ("A security source said the road was open.", True),
+        ("Maria Santos said the road was open.", False),
+        ("Reuters said the road was open.", False),
+        ("Ethiopia said the road was open.", False),
+    ],
+)
+def test_a_source_without_a_name_is_anonymous(text: str, anonymous: bool) -> None:
+    assert only(text, Attribution).anonymous is anonymous
+
+
+def test_words_before_the_verb_are_said_only_where_they_are_its_object() -> None:
+    text = "Forty houses burned on Friday. The army said two rebels died."
+    assert voice_of(text, "Forty") is None
+    assert voice_of(text, "two rebels") == "army"
+
+
+def test_a_quotation_goes_on_over_its_sentences() -> None:
+    text = "“The water came at night,” said Maria Santos. “We climbed the roof. Nobody helped us.”"
+    assert voice_of(text, "The water") == voice_of(text, "We climbed") == voice_of(text, "Nobody") == "Maria Santos"
+
+
+def test_a_speaker_told_after_the_first_quoted_sentence_said_that_too() -> None:
+    text = "“The water came at night. We climbed the roof,” said Maria Santos."
+    assert voice_of(text, "The water") == "Maria Santos"
+
+
+def test_a_quotation_ends_with_its_paragraph() -> None:
+    text = "“The water came at night,” said Maria Santos.\n\nSoldiers brought bread."
+    assert voice_of(text, "Soldiers") is None
+
+
+def test_a_pronoun_speaks_for_the_person_named_last() -> None:
+    text = "Maria Santos runs the port. She said two boats had sunk."
+    assert voice_of(text, "two boats") == "Maria Santos"
+
+
+def test_two_speakers_each_have_their_own_words() -> None:
+    text = "The army said nine rebels died. The rebels said two soldiers died."
+    assert voice_of(text, "nine") == "army"
+    assert voice_of(text, "two soldiers") == "rebels"
+
+
+def test_the_speakers_offsets_hold_the_name() -> None:
+    text = "On Friday, Maria Santos said the road was open."
+    told = only(text, Attribution)
+    assert text[told.speaker_start : told.speaker_end] == "Maria Santos"
+    assert words_of(text, told) == "said"
+
+
+@given(TEXTS)
+def test_attributions_lie_in_the_text_and_name_a_speaker(text: str) -> None:
+    for told in report(text).of(Attribution):
+        assert 0 <= told.start <= told.end <= len(text)
+        assert 0 <= told.scope[0] <= told.scope[1] <= len(text)
+        assert told.speaker.strip()
+        assert told.verb
+        assert 0 <= told.speaker_start < told.speaker_end <= len(text)

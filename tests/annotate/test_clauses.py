@@ -1,0 +1,104 @@
+"""Clauses: what is told together and what is told apart in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from briefing.annotate.clauses import Clause, clause_of, split_clauses
+from briefing.tokens import tokenize
+from tests.annotate.reading import TEXTS
+
+
+def clauses(text: str) -> list[str]:
+    tokens = tokenize(text)
+    return [
+        text[tokens.starts[c.first] : tokens.ends[c.last - 1]] for c in split_clauses(tokens, 0, len(tokens))
+    ]
+
+
+def clause_with(text: str, words: str) -> Clause:
+    tokens = tokenize(text)
+    return clause_of(split_clauses(tokens, 0, len(tokens)), tokens.between(text.index(words), len(text))[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Troops fired after rebels took the bridge.", "Troops", "rebels"),
+        ("The ferry that sank was old.", "ferry", "sank"),
+        ("Shops closed because the river rose.", "Shops", "river"),
+        ("The mayor resigned, but the police chief stayed.", "mayor", "police"),
+        ("The dam broke; villagers fled.", "dam", "villagers"),
+        ("While the army slept, rebels crossed the river.", "army", "crossed"),
+        ("Peru closed its border, and Chile opened a port.", "Peru", "Chile"),
+        ("Kenya cut ties in response to the raid.", "Kenya", "raid"),
+        ("A mine collapsed in Lota, which had flooded in May.", "mine", "flooded"),
+        ("Miners struck (the union had split) in Lota.", "Miners", "union"),
+        ("Thousands marched despite a curfew.", "marched", "curfew"),
+        ("The talks failed, he walked out.", "talks", "walked"),
+    ],
+)
+def test_two_things_told_stand_in_two_clauses(text: str, one: str, other: str) -> None:
+    assert clause_with(text, one) != clause_with(text, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Floods killed 12 people in Quito on Monday.", "Floods", "Monday"),
+        ("More than 40 homes burned.", "More", "burned"),
+        ("Police, firefighters and nurses came.", "Police", "came"),
+        ("The “people’s army” took the port.", "The", "port"),
+        ("In that attack a bus burned.", "attack", "burned"),
+        ("Envoys such as Ana Quispe left.", "Envoys", "left"),
+        ("The ship sank off Lagos, Nigeria.", "ship", "Nigeria"),
+    ],
+)
+def test_one_thing_told_stays_in_one_clause(text: str, one: str, other: str) -> None:
+    assert clause_with(text, one) == clause_with(text, other)
+
+
+def test_the_first_clause_has_no_opener_and_others_have_theirs() -> None:
+    text = "Troops fired after rebels took the bridge."
+    assert clause_with(text, "Troops").opener == ""
+    assert clause_with(text, "rebels").opener == "after"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "relative", "subordinate"),
+    [
+        ("The ferry which sank was old.", "sank", True, True),
+        ("The crew, who fled, was held.", "fled", True, True),
+        ("Troops fired after rebels took it.", "took", False, True),
+        ("The dam broke; villagers fled.", "fled", False, False),
+        ("The mayor left, but the guards stayed.", "stayed", False, False),
+        ("The mayor left at noon.", "left", False, False),
+    ],
+)
+def test_clauses_know_whether_they_hang_on_another(text: str, words: str, relative: bool, subordinate: bool) -> None:
+    found = clause_with(text, words)
+    assert (found.relative, found.subordinate) == (relative, subordinate)
+
+
+def test_words_that_somebody_says_begin_a_clause() -> None:
+    tokens = tokenize("The army said rebels had fled.")
+    said = tokens.words.index("rebels")
+    found = split_clauses(tokens, 0, len(tokens), frozenset({said}))
+    assert [(c.first, c.last) for c in found] == [(0, said), (said, len(tokens))]
+
+
+def test_a_token_outside_every_clause_is_an_error() -> None:
+    tokens = tokenize("The dam broke.")
+    with pytest.raises(IndexError):
+        clause_of(split_clauses(tokens, 0, len(tokens)), len(tokens))
+
+
+@given(TEXTS)
+def test_clauses_follow_each_other_without_gaps(text: str) -> None:
+    tokens = tokenize(text)
+    at = 0
+    for clause in split_clauses(tokens, 0, len(tokens)):
+        assert clause.first == at < clause.last
+        at = clause.last
+    assert at == len(tokens)
