@@ -187,6 +187,8 @@ def _body(tokens: Tokens, i: int, last: int) -> Found | None:
             return _as_body(tokens, i, end, owner, body[1], last)
         if tokens.low[j + skip] not in BETWEEN:
             break
+    if hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]:
+        return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
     return None
 
 
@@ -234,6 +236,8 @@ def _named(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     if low[i] in lexicon.common_words() and not (word in names.given_names() and i + 1 < last and capital(words[i + 1])):
         return None
+    if i == first and low[i] in names.offices() and i + 1 < last and capital(words[i + 1]):
+        return None  # "Operator Northern Rail said": the common noun is no part of the name
     nation = names.nationalities().at(tokens, i, last)
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
     kind = body_type(tokens, i, end)

@@ -7,6 +7,7 @@ with the broadcaster behind. What nobody in the text says is the outlet's own vo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from briefing import lexicon
@@ -77,7 +78,23 @@ class _Voices:
                 if made is not None:
                     found.append(made)
         self._remember(sentence)
-        return found
+        return self._take_turns(found)
+
+    def _take_turns(self, found: list[Attribution]) -> list[Attribution]:
+        """"X says 17 were held, while Y claims 35": a second voice ends the first one's words."""
+        ordered = sorted(found, key=lambda a: a.start)
+        for k, a in enumerate(ordered):
+            for b in ordered[k + 1 :]:
+                if a.scope[0] == a.end < b.speaker_start < a.scope[1] and b.scope[0] == b.end and self._turns(b.speaker_start):
+                    ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
+                    break
+        return ordered
+
+    def _turns(self, offset: int) -> bool:
+        k = self.tokens.between(offset, offset)[0] - 1
+        while k >= 0 and self.tokens.low[k] in ("the", "a", "an", "its", "their"):
+            k -= 1
+        return k >= 0 and self.tokens.low[k] in ("while", "but", "whereas", "and", ";", "though", "although")
 
     def _remember(self, sentence: Sentence) -> None:
         for m in self.mentions:

@@ -158,7 +158,7 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     passive = one.hit.form in ("participle", "past-participle") and any(
         tokens.low[k] in grammar().be for k in range(max(one.clause.first, one.i - 3), one.i)
     )
-    return (before and after) or (passive and dated) or (before and one.trigger.category == "PROTEST")
+    return (before and after) or (passive and (dated or before)) or (before and one.trigger.category == "PROTEST")
 
 
 def _people(tokens: Tokens, first: int, last: int) -> bool:

@@ -59,13 +59,14 @@ def _quantity(
     if measure is None:
         return None
     claim = _is_claim(tokens, number, counted, measure)
+    whole = number.begin > first and any(tokens.low[k] == "of" and k > first and number_at(tokens, k - 1, last) for k in range(max(first, number.begin - 3), number.begin))
     start = tokens.starts[number.begin]
     stop = tokens.ends[max(number.last, counted.last, end) - 1]
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
     return Quantity(
         start, stop, number.value, number.low, number.high, number.modifier, measure, unit,
         subject=" ".join(text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]].split()) if counted.last > counted.first else "",
-        claim=claim, part=part, keys=frozenset(keys), predicate=_said_of(tokens, number, counted, first, last),
+        claim=claim, part=part, keys=frozenset(keys), predicate="whole" if whole and measure == "other" else _said_of(tokens, number, counted, first, last),
     )  # fmt: skip
 
 
@@ -84,10 +85,17 @@ def _is_claim(tokens: Tokens, number: Number, counted: Counted, measure: Measure
     return counted.people or number.value >= 10 or (number.value >= 3 and number.last - number.first >= 1)
 
 
+# words that pick some of the hurt out of all
+SEVERE = frozenset("seriously critically gravely severely slightly lightly serious critical grave severe minor slight life".split())
+
+
 def _said_of(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
     low = tokens.low
-    for k in range(max(counted.last, number.last), min(last, max(counted.last, number.last) + REACH)):
+    after = max(counted.last, number.last)
+    if any(low[k] in SEVERE for k in range(counted.first, min(last, after + 4))):
+        return "severity"
+    for k in range(after, min(last, after + REACH)):
         if low[k] in SUBJECT_LIMITS - {"that", "who", "which"} or low[k] in (";", ":", "(", '"', "“"):
             break
         verb = triggers().at(tokens, k, last)[0]
@@ -201,6 +209,7 @@ def _measure(
     for ask in (_straight_after, _of_noun, _predicate, _governed, _completed, _relative):
         told = ask(tokens, number, counted, first, last)
         if told is not None:
+            part = part or (_further(low, number, first) and any(b.measure == told[0] for b in before))
             vague = _both_harms(tokens, told[1], last) or (told[0] == "deployed" and counted.people and noun != "deployed")
             return ("other" if vague else told[0]), told[1], part
     if part and before:
@@ -217,9 +226,13 @@ THINGS = frozenset({"sites", "weapons", "votes", "money"})
 PARTS = frozenset({"including", "among", "includes", "included"})
 
 
+def _further(low: Sequence[str], number: Number, first: int) -> bool:
+    """"another five bodies", "a further 12": to be added to those told before."""
+    return low[number.begin] == "another" or (number.begin > first and low[number.begin - 1] in ("another", "further", "additional"))
+
+
 def _is_part(low: Sequence[str], number: Number, first: int) -> bool:
-    more = number.begin > first and low[number.begin - 1] in ("another", "further", "additional") or low[number.begin] == "another"
-    return more or any(low[k] in PARTS for k in range(max(first, number.begin - 3), number.begin))
+    return any(low[k] in PARTS for k in range(max(first, number.begin - 3), number.begin))
 
 
 def _of_noun(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> tuple[Measure, int] | None:
@@ -314,6 +327,10 @@ def _predicate(
             return None
         else:
             told = _measure_word(tokens, j, last, ("participle", "past-participle") if passive else ("past", "past-participle", "base", "third"))
+            if told is not None and not passive and word in counts.measure_bases() and is_noun_here(tokens, j, first):
+                told = None  # "the presidential guard"
+            if told is not None and _several_words(tokens, j, last, told):
+                return told, j + 1
             if told is not None and (passive or told in INTRANSITIVE.get(word, ()) or (counted.people and word in ADJECTIVES)):
                 return told, j + 1
             if told is not None and not passive and not _active(tokens, j, last) and word not in TRANSITIVE:
@@ -322,6 +339,14 @@ def _predicate(
                 return None
         j += 1
     return None
+
+
+def _several_words(tokens: Tokens, j: int, last: int, told: Measure) -> bool:
+    """True where a verb of several words stands here: "left their homes", "lost their lives"."""
+    return any(
+        w.rest and w.measure == told and tuple(tokens.low[j + 1 : j + 1 + len(w.rest)]) == w.rest
+        for w in counts.measure_verbs().get(tokens.low[j], ())
+    )
 
 
 def _relative(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> tuple[Measure, int] | None:
@@ -391,6 +416,9 @@ def _completed(
 LINKS = frozenset("of at to is was stands stood rose risen rises climbed reached reach reaching passed exceeded estimated ranging put topped hit".split())
 
 
+PAST = ("past", "participle", "past-participle")
+
+
 def _articles(tokens: Tokens, first: int, last: int) -> list[Number]:
     """"killed a soldier", "the death of an American contractor": one person, told by the article."""
     low = tokens.low
@@ -419,6 +447,10 @@ def _none(tokens: Tokens, first: int, last: int) -> list[Number]:
     low = tokens.low
     found = []
     for i in range(first, last - 1):
+        if low[i] in ("nobody", "none") or low[i : i + 2] == ["no", "one"]:
+            verb = next((k for k in range(i + 1, min(last, i + 6)) if _measure_word(tokens, k, last, PAST) in ("killed", "wounded")), None)
+            if verb is not None:
+                found.append(Number(i, i, i + 1, 0.0, 0.0, 0.0, "no"))
         if low[i] == "no":
             noun = counts.measure_nouns().at(tokens, i + 1, last)
             if noun is None and low[i + 1] in ("immediate", "reported", "civilian", "known") and i + 2 < last:

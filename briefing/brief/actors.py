@@ -9,7 +9,7 @@ from math import sqrt
 
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.names import fold, person_parts, same_body, same_person
-from briefing.lexicon import names
+from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Attribution, EventSpan, Mention
 from briefing.tokens import tokenize
 
@@ -24,10 +24,10 @@ MAX_EVIDENCE = 40
 def _state(name: str) -> str | None:
     """The state whose body a name says it is: "Iraqi forces", or as the lexicon knows."""
     tokens = tokenize(name)
-    known = names.actors().at(tokens, 0, len(tokens))
+    known = known_names.actors().at(tokens, 0, len(tokens))
     if known is not None and known[0] == len(tokens):
         return known[1].state
-    nation = names.nationalities().at(tokens, 0, len(tokens))
+    nation = known_names.nationalities().at(tokens, 0, len(tokens))
     return nation[1] if nation else None
 
 
@@ -151,7 +151,7 @@ def _rank(group: Group, sources: Sequence[Cited]) -> float:
     score = 2 * sum(sqrt(c) for c in acting.values()) + 0.6 * sqrt(did) + 0.8 * sqrt(spoke) + 0.5 * len(acting)
     if group.person and len(group.name.split()) > 1 and any(m.role for _, m in group.mentions):
         score *= 1.15
-    if group.name[0].islower():
+    if group.name[0].islower() or known_names.people_of(group.name):
         score *= 0.6  # the unnamed stand behind the named
     return score * WEIGHT[group.type]
 

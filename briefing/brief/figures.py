@@ -8,7 +8,7 @@ which most sources count.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.brief.clusters import Cluster, Weights
@@ -22,7 +22,7 @@ HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced
 TOLLS: frozenset[Measure] = HARM | {"detained"}
 ENOUGH = 0.3  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
-CARE = frozenset({"hospital"})  # not all the hurt are taken in
+CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
@@ -66,7 +66,7 @@ class Grouping:
         self.weights = Weights(t.quantity.keys for t in everything)
         self.clusters = clusters
         self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
-        self.countries = [countries(t.event.places for t in c.tellings) for c in clusters]
+        self.countries = [countries(c) for c in clusters]
 
     def fits(self, draft: Draft, told: Told) -> float:
         """How well a quantity fits a draft: 0 where it must not stand there."""
@@ -84,9 +84,16 @@ class Grouping:
         telling = p.value == q.value and (p.value or 0) > 12  # the same odd number is seldom told of two things
         if p.cumulative != q.cumulative and not telling:
             return -1
+        if a.source == b.source and p.attributed_to == q.attributed_to and conflict(p, q):
+            return -1  # one voice does not contradict itself: it counts two things
+        ours, theirs = self.countries_of(a), self.countries_of(b)
+        if ours and theirs and not ours & theirs:
+            return -1
         if not same_population(a, b, telling) or not compatible(p.date, q.date) or not compatible(self.date(a), self.date(b)):
             return -1
-        if p.predicate != q.predicate and (p.measure == "other" or CARE & {p.predicate, q.predicate}) and p.predicate and q.predicate:
+        if p.predicate != q.predicate and (
+            CARE & {p.predicate, q.predicate} or (p.measure == "other" and p.predicate and q.predicate)
+        ):
             return -1
         alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
         if p.predicate and p.predicate == q.predicate and p.unit == q.unit:
@@ -106,6 +113,11 @@ class Grouping:
         date = self.date(told)
         return date if date and len(date) == 10 else None if date else self.sources[told.source].published
 
+    def countries_of(self, told: Told) -> frozenset[str]:
+        """Where those counted were, or whose people they are."""
+        people = frozenset(c for word in told.quantity.subject.split() if (c := names.people_of(word)))
+        return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
+
     def date(self, told: Told) -> str | None:
         return self.clusters[told.cluster].date if told.cluster is not None else None
 
@@ -114,16 +126,18 @@ class Grouping:
         if a.cluster is None or b.cluster is None:
             return 0.5
         kinds, others = self.kinds[a.cluster], self.kinds[b.cluster]
-        here, there = self.countries[a.cluster], self.countries[b.cluster]
-        if (kinds and others and not kinds & others) or (here and there and not here & there):
+        if kinds and others and not kinds & others:
             return -2
         return 0.55 if kinds & others else 0.45
 
 
-def countries(places: Iterable[Sequence[str]]) -> frozenset[str]:
-    """The countries that named places lie in, as far as the lexicon knows them."""
-    found = (names.country_of(place) for told in places for place in told)
-    return frozenset(country for country in found if country)
+def countries(cluster: Cluster) -> frozenset[str]:
+    """The countries in which an event is told to be, or whose people take part, as far as the lexicon knows them."""
+    places = {names.country_of(place) for t in cluster.tellings for place in t.event.places}
+    people = {names.people_of(name) for t in cluster.tellings for name in (*t.event.actors, *t.event.targets)}
+    if not (places | people) - {""} and cluster.categories.keys() & {"PROTEST", "DISASTER"}:
+        people = {names.country_of(name) for t in cluster.tellings for name in t.event.actors}  # "protests Iraq has seen"
+    return frozenset((places - {""}) or people - {""})
 
 
 def same_population(a: Told, b: Told, telling: bool) -> bool:

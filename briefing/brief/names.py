@@ -15,7 +15,7 @@ from functools import lru_cache
 from briefing.lexicon import names
 
 DIGRAPHS = (("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"))
-DROPPED = frozenset({"the", "group", "movement", "organisation", "organization"})
+DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisation", "organization"})
 TITLES_AFTER = frozenset({"jr", "sr", "ii", "iii"})
 
 
@@ -70,8 +70,8 @@ def same_body(a: str, b: str) -> bool:
     one, two = significant(a), significant(b)
     if not one or not two:
         return False
-    if one == two:
-        return True
+    if one == two or sorted(one) == sorted(two):
+        return True  # "Ministry of Health", "Health Ministry"
     if len(one) != len(two) or len(one) < 2:
         return False
     differing = [(x, y) for x, y in zip(one, two, strict=True) if x != y]

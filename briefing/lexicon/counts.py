@@ -42,6 +42,12 @@ def measure_verbs() -> dict[str, tuple[MeasureWord, ...]]:
 
 
 @cache
+def measure_bases() -> frozenset[str]:
+    """Forms of measure verbs that may be nouns: guard, strike, evacuees' "shelter"."""
+    return frozenset(form for form, told in measure_verbs().items() if any(word.tag in ("base", "third") for word in told))
+
+
+@cache
 def measure_nouns() -> Phrases[Measure]:
     """Nouns that tell a measure, singular and plural: death toll, fatalities, arrests."""
     found: Phrases[Measure] = Phrases()

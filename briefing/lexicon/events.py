@@ -38,6 +38,10 @@ class Hit:
     trigger: Trigger
 
 
+# last words of phrases whose verb may stand some words before them
+PARTED = frozenset({"hostage", "captive", "prisoner"})
+
+
 class Triggers:
     """All triggers by the lemma of their first word, and every form of those lemmas."""
 
@@ -94,6 +98,11 @@ class Triggers:
     ) -> Hit | None:
         for rest, trigger in entries:
             size = 1 + len(rest)
+            if len(rest) == 1 and rest[0] in PARTED:  # "took eleven people hostage"
+                k = next((k for k in range(i + 1, min(last, i + 7)) if low[k] in (rest[0], rest[0] + "s")), None)
+                if k is not None:
+                    return Hit(1, tag, trigger)
+                continue
             if not rest or (i + size <= last and tuple(low[i + 1 : i + size]) == rest):
                 return Hit(size, tag, trigger)
         return None

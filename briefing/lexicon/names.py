@@ -191,3 +191,11 @@ def country_of(place: str) -> str:
     tokens = tokenize(place)
     hit = places().at(tokens, 0, len(tokens)) if len(tokens) else None
     return hit[1] if hit is not None and hit[0] == len(tokens) else ""
+
+
+@cache
+def people_of(word: str) -> str:
+    """The state whose people or nationality one word names: Iraq for "Iraqis"; empty for what names none."""
+    tokens = tokenize(word)
+    hit = nationalities().at(tokens, 0, len(tokens)) if len(tokens) == 1 else None
+    return hit[1] if hit is not None else ""

@@ -1,0 +1,210 @@
+"""Events: what happened, of which category, who did it to whom, when and where."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from briefing.lexicon.events import CATEGORIES
+from briefing.model import EventSpan
+from tests.annotate.reading import TEXTS, report, words_of
+
+
+def events(text: str) -> list[EventSpan]:
+    return list(report(text).of(EventSpan))
+
+
+def event(text: str, words: str) -> EventSpan:
+    """The event whose trigger begins with these words. Raises StopIteration where there is none."""
+    return next(e for e in events(text) if words_of(text, e).startswith(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "category"),
+    [
+        ("Kenya and Somalia signed a ceasefire on Monday.", "signed", "AGREE"),
+        ("Envoys of Peru met ministers of Chile in Lima.", "met", "CONSULT"),
+        ("Ghana endorsed the candidate on Monday.", "endorsed", "SUPPORT"),
+        ("The junta released 40 prisoners.", "released", "CONCEDE"),
+        ("Japan donated rice to Tonga on Monday.", "donated", "AID"),
+        ("French troops withdrew from Mali.", "withdrew", "RETREAT"),
+        ("Prosecutors are investigating the mayor.", "investigating", "INVESTIGATE"),
+        ("The opposition demanded a recount.", "demanded", "DEMAND"),
+        ("The Vatican condemned the massacre.", "condemned", "DISAPPROVE"),
+        ("Eritrea rejected the offer.", "rejected", "REJECT"),
+        ("The colonel threatened to bomb the dam.", "threatened", "THREATEN"),
+        ("Thousands of students protested in Santiago.", "protested", "PROTEST"),
+        ("Dock workers went on strike in Durban.", "went on strike", "PROTEST"),
+        ("Rioters looted shops in Conakry.", "looted", "CRIME"),
+        ("Canada imposed sanctions on Belarus.", "imposed sanctions", "SANCTION"),
+        ("Russia deployed troops along the border.", "deployed", "MOBILIZE"),
+        ("Police arrested 25 protesters in Minsk.", "arrested", "COERCE"),
+        ("The army seized power in a coup.", "seized power", "COERCE"),
+        ("A drone strike hit a wedding in Yemen.", "drone strike", "ASSAULT"),
+        ("A suicide bomber blew himself up in Quetta.", "blew", "ASSAULT"),
+        ("Gunmen kidnapped 30 schoolboys near Kaduna.", "kidnapped", "ASSAULT"),
+        ("Rebels ambushed a convoy.", "ambushed", "ASSAULT"),
+        ("An earthquake struck Nepal.", "earthquake", "DISASTER"),
+        ("A ferry capsized off Zanzibar.", "capsized", "DISASTER"),
+        ("A passenger plane crashed near Cali.", "crashed", "DISASTER"),
+        ("An outbreak of cholera hit Harare.", "outbreak", "DISASTER"),
+        ("A wildfire swept through Evia.", "wildfire", "DISASTER"),
+        ("A landslide buried 40 houses in Peru.", "landslide", "DISASTER"),
+        ("A train derailed near Pune.", "derailed", "DISASTER"),
+        ("The president was ousted in a coup.", "ousted", "COERCE"),
+        ("The court annulled the election.", "annulled", "REJECT"),
+        ("The EU lifted sanctions on Zimbabwe.", "lifted sanctions", "CONCEDE"),
+        ("Flooding cut off villages in Assam.", "Flooding", "DISASTER"),
+    ],
+)
+def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, category: str) -> None:
+    assert event(text, trigger).category == category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weather was fine in Suva.",
+        "The strike-prone line runs north.",
+        "A US-led group is based there.",
+        "He has a heart of gold.",
+        "The March of Dimes office is small.",
+        "The wounded man slept.",
+        "The town lies on a river.",
+    ],
+)
+def test_nothing_happens_in_a_mere_description(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "targets"),
+    [
+        ("Turkey bombed Syria.", "bombed", ("Turkey",), ("Syria",)),
+        ("Syria was bombed by Turkey.", "bombed", ("Turkey",), ("Syria",)),
+        ("Gunmen attacked protesters in Bamako.", "attacked", ("gunmen",), ("protesters",)),
+        ("Protesters were attacked by gunmen in Bamako.", "attacked", ("gunmen",), ("protesters",)),
+        ("Protesters were attacked in Bamako.", "attacked", (), ("protesters",)),
+        ("Canada imposed sanctions on Belarus.", "imposed", ("Canada",), ("Belarus",)),
+        ("Boko Haram, which attacked police, fled.", "attacked", ("Boko Haram",), ("police",)),
+        ("Police opened fire, wounding protesters.", "opened fire", ("police",), ("protesters",)),
+        ("A bombing by al-Shabaab shook the town.", "bombing", ("al-Shabaab",), ()),
+    ],
+)
+def test_who_did_it_to_whom(
+    text: str, trigger: str, actors: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    found = event(text, trigger)
+    assert (found.actors, found.targets) == (actors, targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("Rebels attacked the port on Monday.", "attacked", "2021-08-16"),
+        ("On Monday rebels attacked the port.", "attacked", "2021-08-16"),
+        ("Rebels attacked the port yesterday.", "attacked", "2021-08-19"),
+        ("Rebels attacked the port on 3 June 2018.", "attacked", "2018-06-03"),
+        ("Rebels attacked the port in May.", "attacked", "2021-05"),
+        ("Rebels attacked the port.", "attacked", None),
+        ("Rebels attacked the port on Monday after police shot a boy on Sunday.", "attacked", "2021-08-16"),
+        ("Rebels attacked the port on Monday after police shot a boy on Sunday.", "shot", "2021-08-15"),
+        ("Police said on Thursday that rebels attacked the port on Monday.", "attacked", "2021-08-16"),
+        ("Monday's earthquake wrecked the town.", "earthquake", "2021-08-16"),
+    ],
+)
+def test_the_date_is_that_of_the_events_own_clause(text: str, trigger: str, day: str | None) -> None:
+    assert event(text, trigger).date == day
+
+
+def test_a_weekday_is_kept_where_the_report_has_no_date() -> None:
+    (found,) = report("Rebels attacked the port on Monday.", None).of(EventSpan)
+    assert (found.date, found.weekday) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Rebels attacked a market in Kano on Monday.", ("Kano",)),
+        ("Rebels attacked a market in Kano, Nigeria.", ("Kano", "Nigeria")),
+        ("A bus crashed near Cusco.", ("Cusco",)),
+        ("Rebels attacked a market.", ()),
+    ],
+)
+def test_the_places_are_those_of_the_clause(text: str, places: tuple[str, ...]) -> None:
+    assert events(text)[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("A bomb exploded in a market in Kano, killing 12 people.", "bomb exploded"),
+        ("The drone strike killed nine militants in Yemen.", "drone strike"),
+        ("The bombing wounded 45 shoppers.", "bombing"),
+        ("A landslide buried a bus, killing nine.", "landslide"),
+    ],
+)
+def test_harm_is_no_event_of_its_own_beside_what_did_it(text: str, trigger: str) -> None:
+    (found,) = events(text)
+    assert words_of(text, found) == trigger
+    assert not found.harm
+
+
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        ("Rebels attacked the port and police arrested nine gunmen.", ["attacked", "arrested"]),
+        ("Police arrested a colonel who had threatened the mayor.", ["arrested", "threatened"]),
+        ("Kenya expelled the envoy after Somalia bombed a ferry.", ["expelled", "bombed"]),
+        ("Police stormed the hotel and freed the hostages.", ["stormed", "freed"]),
+    ],
+)
+def test_events_of_several_kinds_are_told_apart(text: str, triggers: list[str]) -> None:
+    assert [words_of(text, e).split()[0] for e in events(text)] == triggers
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kind"),
+    [
+        ("An air strike hit the depot.", "air strike", "air strike"),
+        ("A car bomb went off on Monday.", "car bomb", "bombing"),
+        ("Police arrested nine gunmen.", "arrested", "arrest"),
+        ("Gunmen abducted nine nurses.", "abducted", "abduction"),
+        ("Gunmen kidnapped nine nurses.", "kidnapped", "abduction"),
+        ("Thousands of students protested in Santiago.", "protested", "protest"),
+    ],
+)
+def test_words_for_one_thing_have_one_kind(text: str, trigger: str, kind: str) -> None:
+    assert kind in event(text, trigger).kinds
+
+
+def test_an_attributed_event_names_its_speaker() -> None:
+    assert event("The army said rebels attacked the port.", "attacked").attributed_to == "army"
+    assert event("Rebels attacked the port.", "attacked").attributed_to is None
+
+
+def test_nouns_know_whether_they_refer_back() -> None:
+    assert event("The attack shook the town.", "attack").definite
+    assert not event("An attack shook the town.", "attack").definite
+    assert event("An attack shook the town.", "attack").noun
+    assert not event("Rebels attacked the port.", "attacked").noun
+
+
+def test_hostile_events_weigh_less_than_friendly_ones() -> None:
+    hostile = event("Rebels attacked the port.", "attacked").intensity
+    friendly = event("Japan donated rice to Tonga on Monday.", "donated").intensity
+    assert hostile is not None
+    assert friendly is not None
+    assert -10 <= hostile < 0 < friendly <= 10
+    assert event("An earthquake struck Nepal.", "earthquake").intensity is None
+
+
+@given(TEXTS)
+def test_events_have_a_category_and_lie_in_their_clause(text: str) -> None:
+    for found in report(text).of(EventSpan):
+        assert found.category in CATEGORIES
+        assert found.lemma
+        assert 0 <= found.clause[0] <= found.start < found.end <= len(text)
+        assert found.start < found.clause[1] <= len(text)
+        assert found.intensity is None or -10 <= found.intensity <= 10
+        assert not set(found.actors) & set(found.targets)
