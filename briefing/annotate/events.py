@@ -232,7 +232,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
         met.standing if met.standing != "fact" else "main", met.negated, agents, targets, places, speaker,
         _kinds(all_met), _keys(tokens, scene, all_met, _extents(tokens, scene, met, clauses.values())), weekday, met.trigger.noun,
         met.trigger.noun and before in ("the", "this", "that", "these", "those", "'s") or met.trigger.noun and _after_date(tokens, scene, met.i),
-        met.trigger.harm and all(m.trigger.harm for m in met.also) and not agents, scene.sentence.headline, _aside(scene, met.clause),
+        _only_harm(all_met, agents), scene.sentence.headline, _aside(scene, met.clause),
     )  # fmt: skip
 
 
@@ -246,6 +246,15 @@ def _aside(scene: Scene, clause: Clause) -> bool:
     return deep
 
 
+def _only_harm(met: Sequence[Met], agents: Sequence[str]) -> bool:
+    """True where only an outcome is told: "25 were killed", "seven died", but not "gunmen killed the mayor"."""
+    if not all(m.trigger.harm for m in met):
+        return False
+    did = met[0].hit.form in ("past", "third", "base", "past-participle", "ing") and met[0].trigger.lemma in DONE_TO
+    return not (agents and did)
+
+
+DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
 NEGATIVE = frozenset({"ASSAULT", "CRIME", "COERCE", "MOBILIZE", "SANCTION", "PROTEST", "THREATEN", "REJECT", "DEMAND"})
 
 

@@ -16,16 +16,28 @@ from briefing.annotate import annotate
 from briefing.when import day_of
 from briefing.model import Annotations, DateSpan, EventSpan
 
+HEAD = 300  # characters in which a dateline may stand
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+DATELINE = re.compile(
+    rf"(?m)(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
+    r"(?=\.?\s*(?:\([^)\n]*\))?\s*(?:[-–—|]|$|\n))(?!,? \d{4})"
+)
 QUOTE = re.compile(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
 
 def date_undated(annotations: Sequence[Annotations]) -> list[Annotations]:
     """The same documents, those without a date dated by inference where the others allow it, and annotated anew."""
-    dated = [a for a in annotations if a.document.published and a.document.published_basis == "stated"]
-    return [a if a.document.published else _dated(a, dated) for a in annotations]
+    dated = [a for a in annotations if a.document.published]
+    first = [a if a.document.published else _dated(a, dated) for a in annotations]
+    dated = [a for a in first if a.document.published]
+    return [a if a.document.published else _dated(a, dated) for a in first]
 
 
 def _dated(undated: Annotations, dated: Sequence[Annotations]) -> Annotations:
+    line = _by_dateline(undated, dated)
+    if line is not None:
+        return annotate(replace(undated.document, published=line[0].isoformat(), published_basis="inferred", published_reason=line[1]))
     bounds = [*_by_quotation(undated, dated), *_by_event(undated, dated), *_by_own_dates(undated)]
     if not bounds:
         return undated
@@ -35,6 +47,30 @@ def _dated(undated: Annotations, dated: Sequence[Annotations]) -> Annotations:
         published_reason=f"not before {day.day} {day:%B %Y}: {reason}",
     )  # fmt: skip
     return annotate(document)
+
+
+def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:
+    """A day and a month without a year at the head of the text: the year is that which brings it nearest to the others."""
+    told = DATELINE.search(undated.document.text, 0, HEAD)
+    others = sorted(day for other in dated if (day := day_of(other.document.published)))
+    if told is None or not others:
+        return None
+    middle = others[len(others) // 2]
+    number = int(told["day"] or told["day2"])
+    month = MONTHS.index((told["month"] or told["month2"])[:3].lower()) + 1
+    near = [d for year in (middle.year - 1, middle.year, middle.year + 1) if (d := _day(year, month, number))]
+    if not near:
+        return None
+    day = min(near, key=lambda d: abs(d - middle))
+    words = " ".join(told.group().split())
+    return day, f"the text says “{words}”; the year is that of the other reports"
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _by_quotation(undated: Annotations, dated: Sequence[Annotations]) -> list[tuple[date, str]]:
