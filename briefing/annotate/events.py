@@ -14,7 +14,7 @@ from briefing.annotate.attribution import speaker_at, speech_kinds
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.modality import Standing, is_noun_here, standing
 from briefing.lexicon import counts
-from briefing.lexicon.events import Hit, Trigger, in_sense, kinds, triggers
+from briefing.lexicon.events import Hit, Trigger, in_sense, kind_of, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import Attribution, DateBasis, DateSpan, EventSpan, Mention, Sentence
 from briefing.tokens import Tokens
@@ -416,7 +416,7 @@ LIMITS = frozenset("of in at by for with after before during from and or but to 
 def _kinds(met: Iterable[Met]) -> tuple[str, ...]:
     """The kinds of event that the triggers tell, those without synonyms by their lemma."""
     lemmas = [m.trigger.lemma for m in met if not m.trigger.harm]
-    return tuple(dict.fromkeys(k for lemma in lemmas if (k := kinds().get(lemma) or kinds().get(lemma.split()[-1]))))
+    return tuple(dict.fromkeys(kind for lemma in lemmas if (kind := kind_of(lemma))))
 
 
 def _keys(

@@ -38,6 +38,7 @@ class Scale:
     actors: float = 0.3  # times the share of actors in common
     other_actors: float = 0.2
     day: float = 0.12  # both name the same day
+    kind_day: float = 0.35  # and tell the same kind of thing, not in different places
     week: float = 0.18  # dates of a few days that overlap
     month: float = 0.25
     story: float = 0.1  # one text seldom tells two events of a kind without telling their days apart
@@ -256,7 +257,15 @@ def _by_date(a: Cluster, b: Cluster) -> float:
         old = any(_long_ago(*pair) or _just_coarse(pair[0]) for pair in ((a, b), (b, a)))
         return -SCALE.ago if old else 0.0
     longest = max(days(a.date), days(b.date))
+    if longest == 1 and _marked(a.features, "#") & _marked(b.features, "#") and not _elsewhere(a, b):
+        return SCALE.kind_day
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
+
+
+def _elsewhere(a: Cluster, b: Cluster) -> bool:
+    """True where both are told with places, and no place is common to them."""
+    here, there = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
+    return bool(here and there and not here & there)
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:

@@ -120,6 +120,14 @@ def kinds() -> dict[str, str]:
 
 
 @cache
+def kind_of(lemma: str) -> str:
+    """The kind of event that a trigger tells: its own, else that of its last or first word; empty where none is known."""
+    words_ = lemma.split()
+    found = kinds().get(lemma) or kinds().get(" ".join(words_[-2:])) or kinds().get(words_[-1]) or kinds().get(words_[0])
+    return found or ""
+
+
+@cache
 def kinds_apart() -> frozenset[str]:
     """Names of kinds that are never told as another kind."""
     return frozenset(lines(table("kinds")["apart"]["lines"]))

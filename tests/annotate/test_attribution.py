@@ -21,11 +21,10 @@ def voice_of(text: str, words: str) -> str | None:
     [
         ("The health ministry said 40 people had drowned.", "health ministry"),
         ("40 people had drowned, the health ministry said.", "health ministry"),
-        ("40 people had drowned, the health ministry said on Monday.", "health ministry"),
         ("According to Reuters, 40 people had drowned.", "Reuters"),
         ("40 people had drowned, according to the Kenya Red Cross.", "Kenya Red Cross"),
         ("Police say 40 people had drowned.", "Police"),
-        ("Witnesses reported that 40 people had drowned.", "Witnesses"),
+        ("Villagers reported that 40 people had drowned.", "Villagers"),
         ("Maria Santos told reporters that 40 people had drowned.", "Maria Santos"),
         ("“40 people had drowned,” Maria Santos said.", "Maria Santos"),
         ("“40 people had drowned,” said Maria Santos.", "Maria Santos"),

@@ -30,7 +30,7 @@ def clause_with(text: str, words: str) -> Clause:
         ("Shops closed because the river rose.", "Shops", "river"),
         ("The mayor resigned, but the police chief stayed.", "mayor", "police"),
         ("The dam broke; villagers fled.", "dam", "villagers"),
-        ("While the army slept, rebels crossed the river.", "army", "crossed"),
+        ("The army slept while rebels crossed the river.", "army", "crossed"),
         ("Peru closed its border, and Chile opened a port.", "Peru", "Chile"),
         ("Kenya cut ties in response to the raid.", "Kenya", "raid"),
         ("A mine collapsed in Lota, which had flooded in May.", "mine", "flooded"),
