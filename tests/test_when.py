@@ -40,7 +40,19 @@ def test_bounds_are_the_first_and_the_last_day(value: str, first: str, last: str
 
 @pytest.mark.parametrize(
     "value",
-    ["", "soon", "2021-02-30", "2021-13", "2021-W60", "2021-Q5", "2021-Q0", "2021-08-14/soon", "2021/2022/2023", "20", "x/y"],
+    [
+        "",
+        "soon",
+        "2021-02-30",
+        "2021-13",
+        "2021-W60",
+        "2021-Q5",
+        "2021-Q0",
+        "2021-08-14/soon",
+        "2021/2022/2023",
+        "20",
+        "x/y",
+    ],
 )
 def test_what_the_calendar_does_not_have_has_no_bounds(value: str) -> None:
     assert bounds(value) is None

@@ -1,7 +1,7 @@
 """Who says it: the speaker of each claim and quotation, and the run of text that is said.
 
-A sentence may be told in the voice of several: "state TV quoted a medic as saying that 12 were dead" gives the medic,
-with the broadcaster behind. What nobody in the text says is the outlet's own voice and has no attribution.
+A sentence may be told in the voice of several: "state TV quoted a medic as saying that 12 were dead" gives the medic.
+What nobody in the text says is the outlet's own voice and has no attribution.
 """
 
 from __future__ import annotations
@@ -10,26 +10,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from briefing import lexicon
 from briefing.annotate.clauses import grammar
-from briefing.lexicon import counts, names, rows, table, words
+from briefing.annotate.said import is_clause, said_before
+from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers, anonymous, can_state
+from briefing.lexicon import rows, table, words
 from briefing.lexicon.forms import verb_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.tokens import Tokens
 
-OPEN, CLOSE = frozenset("“\""), frozenset("”\"")
-PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 ADVERBS = frozenset(
     "also later earlier then now reportedly repeatedly separately again already meanwhile however immediately "
     "promptly subsequently publicly officially previously not has have had was were is are be been who which".split()
 )
-SUBJECT_STOPS = frozenset({",", ";", ":", "“", "”", '"', "(", ")", "—", "–", "and", "but", "as", "that", "when", "while", "after", "because"})
-# words before a speaker that are no part of the name
-LEADING = frozenset(
-    "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though while "
-    "when after before since yesterday today its their his her our one another this that these those".split()
-)
-MAX_SPEAKER = 14  # tokens; a longer run before a verb of saying is no plain subject
+MAX_SPEAKER = 14  # tokens after "according to"
+SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
+FOLLOWS_INVERTED = frozenset(", . ; who in as at on during after when ” “ \"".split())
 
 
 @cache
@@ -50,34 +45,44 @@ def speech_kinds() -> dict[str, str]:
 
 
 @cache
-def speakers() -> frozenset[str]:
-    """Folded nouns that can say something: offices, people, and what states things (reports, figures, ministries)."""
-    return names.offices() | counts.people() | words(table("speech")["speakers"]["words"])
+def reckoning_forms() -> dict[str, tuple[str, bool]]:
+    """Forms of the verbs that only claim a number: their lemma, and whether the number stands after "at" or "to"."""
+    found: dict[str, tuple[str, bool]] = {}
+    for key, at in (("at", True), ("direct", False)):
+        for lemma in words(table("speech")["reckoning"][key]):
+            for form in verb_forms(lemma):
+                found.setdefault(form, (lemma, at))
+    return found
+
+
+@cache
+def _only_beside() -> dict[str, frozenset[str]]:
+    """Verbs that say something only beside certain words: who dismisses a claim speaks, who dismisses a worker does not."""
+    return {lemma: frozenset(beside.split()) for lemma, beside in rows(table("speech")["beside"]["lines"])}
 
 
 class _Voices:
-    """The attributions of one document, sentence by sentence; remembers who spoke last for pronouns."""
+    """The attributions of one document, sentence by sentence."""
 
     def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
         self.text = text
         self.tokens = tokens
-        self.ending = {m.end: m for m in mentions}
-        self.starting = {m.start: m for m in mentions}
-        self.mentions = mentions
-        self.last_person = ""
-        self.last_body = ""
+        self.speakers = Speakers(text, tokens, mentions)
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
         first, last = self.tokens.between(sentence.start, sentence.end)
         found = self._according(sentence, first, last)
-        low = self.tokens.low
+        forms, reckoned = speech_forms(), reckoning_forms()
         for i in range(first, last):
-            form = speech_forms().get(low[i])
-            if form is not None and not (self.tokens.words[i][0].isupper() and i > first):
-                made = self._verb(sentence, i, first, last, *form, found)
-                if made is not None:
-                    found.append(made)
-        self._remember(sentence)
+            word = self.tokens.low[i]
+            made = None
+            if word in forms and not (self.tokens.words[i][0].isupper() and i > first):
+                made = self._verb(sentence, i, first, last, *forms[word], found)
+            elif word in reckoned:
+                made = self._reckoned(sentence, i, first, last, *reckoned[word])
+            if made is not None:
+                found.append(made)
+        self.speakers.remember(sentence.start, sentence.end)
         return self._take_turns(found)
 
     def _take_turns(self, found: list[Attribution]) -> list[Attribution]:
@@ -96,14 +101,6 @@ class _Voices:
             k -= 1
         return k >= 0 and self.tokens.low[k] in ("while", "but", "whereas", "and", ";", "though", "although")
 
-    def _remember(self, sentence: Sentence) -> None:
-        for m in self.mentions:
-            if sentence.start <= m.start < sentence.end:
-                if m.type == "person":
-                    self.last_person = m.name
-                elif m.type in ("organisation", "media", "government", "armed-group", "military", "state"):
-                    self.last_body = self.text[m.start : m.end]
-
     def _according(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
         low = self.tokens.low
         found = []
@@ -112,69 +109,138 @@ class _Voices:
                 stop = i + 2
                 while stop < last and low[stop] not in (",", ".", ";", "”", '"', "—", "which", "who", "and") and stop - i < MAX_SPEAKER:
                     stop += 1
-                speaker, start, end = self._name(i + 2, stop, nearest_to_end=False)
-                if speaker:
-                    found.append(self._make(i, i + 2, speaker, start, end, "according to", (sentence.start, sentence.end)))
+                speaker = self.speakers.named(i + 2, stop, nearest_to_end=False)
+                if speaker is not None:
+                    found.append(self._make(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found
+
+    def _reckoned(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, at: bool) -> Attribution | None:
+        """"The union put its losses at $4 million", "the Red Cross has counted 43 dead"."""
+        low, word = self.tokens.low, self.tokens.words
+        reach = range(i + 1, min(last - 1, i + 12)) if at else range(i, min(last - 1, i + 3))
+        told = any(
+            (low[k] in ("at", "to") or not at) and (word[k + 1][0].isdigit() or word[k + 1] in "$€£¥" or low[k + 1] in ("about", "some", "around", "at", "more"))
+            for k in reach
+        )
+        if not told or (i > first and low[i - 1] in grammar().be):
+            return None
+        speaker = self.speakers.subject(self._before_adverbs(i, first), first)
+        return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
 
     def _verb(
         self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str, told: Sequence[Attribution]
     ) -> Attribution | None:
         low = self.tokens.low
+        after = low[i + 1] if i + 1 < last else ""
+        if not self._says(i, first, last, lemma, tag):
+            return None
+        if lemma in ("quote", "cite"):
+            return self._quoted(sentence, i, first, last, lemma, tag)
+        if tag == "ing":
+            speaker = self._of_participle(i, first, told)
+            return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
+        inverted = self._inverted(i, first, last)
+        if inverted is not None:
+            return self._make(i, i + 1, inverted, lemma, (sentence.start, self.tokens.starts[i]))
+        speaker = self.speakers.subject(self._before_adverbs(i, first), first)
+        if speaker is None or (after in ("by", "of") and lemma != "say"):
+            return None
+        return self._make(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
+
+    def _says(self, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
+        """False for nouns, passives and other senses of a verb of saying."""
+        low = self.tokens.low
         before = low[i - 1] if i > first else ""
         after = low[i + 1] if i + 1 < last else ""
-        if tag in ("participle", "past-participle") and (before in grammar().be or after in ("of", "on", "by", "in", "as")):
-            return None  # "was reported", "suspected of being": nobody is named
-        if tag in ("third", "base") and not self._speaks(i, first):
-            return None
-        if before == "-" or i + 1 < last and low[i + 1] in ("with", "for") or (lemma in ("respond", "speak") and low[min(i + 1, last - 1)] != "that"):
-            return None
-        if tag == "ing" and lemma not in ("say", "tell", "claim", "cite", "report", "add", "warn", "state", "quote"):
-            return None
-        inverted = self._inverted(sentence, i, first, last)
-        if inverted is not None:
-            return self._make(i, i + 1, *inverted, lemma, (sentence.start, self.tokens.starts[i]))
-        speaker, start, end = self._subject(i, first, tag, told)
-        if not speaker:
-            return None
-        tail = self.text[self.tokens.ends[i] : sentence.end].strip(" .\"”'’")
-        short_tail = len(tail.split()) <= 6 and self._said_before(i, first, start)
-        scope = (sentence.start, start) if short_tail else (self.tokens.ends[i], sentence.end)
-        return self._make(i, i + 1, speaker, start, end, lemma, scope)
-
-    def _speaks(self, i: int, first: int) -> bool:
-        """For forms that may be nouns (fears, reports): True where a name, a pronoun or a noun for people stands before."""
-        if i == first or (before := self.tokens.low[i - 1]) in ("to", "the", "a"):
+        if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
+            # "was reported", "suspected of being": nobody is named
+            if before in grammar().be or after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING):
+                return False
+        if tag in ("third", "base") and not self._speaks(i, first, last):
             return False
-        named = self._ends_name(i - 1) or before in counts.people() or before in names.anonymous()
-        said = self.tokens.low[i] in ("says", "say", "adds")
-        return named or said or before in PRONOUNS or before in ADVERBS or before.rstrip("s") in names.anonymous()
+        beside = _only_beside().get(lemma)
+        if beside is not None and not beside & set(low[i + 1 : min(last, i + 5)]):
+            return False
+        if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after != "that"):
+            return False
+        return tag != "ing" or lemma in SPOKEN_ING
 
-    def _said_before(self, i: int, first: int, start: int) -> bool:
-        """True where the words said stand before the speaker: "…," he told reporters."""
-        k = self.tokens.between(start, start + 1)[0]
-        return k - first >= 3
+    def _speaks(self, i: int, first: int, last: int) -> bool:
+        """For forms that may be nouns (fears, reports): True where a name, a pronoun or a noun for people stands before."""
+        low = self.tokens.low
+        if i == first or (before := low[i - 1]) in ("to", "the", "a"):
+            return False
+        if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
+            return True
+        if self.tokens.ends[i - 1] in self.speakers.ends or anonymous(before):
+            return True
+        opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
+        return can_state(before) and (opens or not low[i].endswith("s"))
 
-    def _inverted(self, sentence: Sentence, i: int, first: int, last: int) -> tuple[str, int, int] | None:
+    def _before_adverbs(self, i: int, first: int) -> int:
+        while i > first and self.tokens.low[i - 1] in ADVERBS:
+            i -= 1
+        return i
+
+    def _of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
+        """"…, saying 22 died": who spoke before in the sentence, else its subject."""
+        if told:
+            return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
+        return self.speakers.before_participle(self._before_adverbs(i, first), first)
+
+    def _quoted(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str) -> Attribution | None:
+        """Who is quoted: "Tass quoted the mayor as saying", "she was quoted as saying", "…, citing the mayor"."""
+        low = self.tokens.low
+        reach = range(i + 1, min(last - 1, i + 12))
+        saying = next((k for k in reach if low[k] == "as" and low[k + 1] in ("saying", "telling", "confirming")), None)
+        if i > first and low[i - 1] in grammar().be:
+            speaker = self.speakers.subject(self._before_adverbs(i, first), first) if saying else None
+        else:
+            stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS | {"."}), last)
+            speaker = self.speakers.named(i + 1, stop, nearest_to_end=False)
+        if speaker is None or not (saying or tag == "ing"):
+            return None
+        scope = (self.tokens.ends[saying + 1], sentence.end) if saying else (sentence.start, sentence.end)
+        return self._make(i, saying + 2 if saying else i + 1, speaker, lemma, scope)
+
+    def _scope(
+        self, sentence: Sentence, i: int, first: int, last: int, lemma: str, speaker: Speaker
+    ) -> tuple[int, int]:
+        """The words said: those after the verb, or those before the speaker where the verb only closes them."""
+        low = self.tokens.low
+        begin = self.tokens.between(speaker.start, 0)[0]
+        while begin > first and low[begin - 1] in ("the", "a", "an", "one"):
+            begin -= 1
+        if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"
+            comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
+            return self.tokens.starts[comma], self.tokens.starts[begin - 1]
+        if not said_before(self.tokens, first, begin, i, last, lemma):
+            return self.tokens.ends[i], sentence.end
+        more = any(low[k] == "," and low[k + 1] in GOES_ON for k in range(i + 1, last - 1))
+        others = any(low[k] in ("said", "says") for k in range(i + 1, last))
+        return sentence.start, sentence.end if more and not others else speaker.start
+
+    def _inverted(self, i: int, first: int, last: int) -> Speaker | None:
         """A speaker after the verb: "…," said Renad Mansour, an expert at Chatham House."""
-        low, words = self.tokens.low, self.tokens.words
+        low, written = self.tokens.low, self.tokens.words
         if low[i] not in ("said", "says", "added", "adds", "wrote", "explained", "asked", "reported", "warned") or i - first < 3:
             return None
-        before = words[i - 1]
+        before = written[i - 1]
         if i + 1 >= last:
             return None
         following = low[i + 1]
-        named = self.tokens.starts[i + 1] in self.starting or (words[i + 1][0].isupper() and following != "i")
+        named = self.tokens.starts[i + 1] in self.speakers.starts or (written[i + 1][0].isupper() and following != "i")
         common = following in ("the", "a", "an", "one", "his", "her") and before in (",", "”", '"', "?", "!", "’", "'")
-        if not (named or common) or (before.isalpha() and self._ends_name(i - 1)):
+        if not (named or common) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ends):
             return None
         stop = i + 1
-        while stop < last and low[stop] not in (",", ".", ";", "who", "in", "as", "at", "on", "during", "after", "when", "”", "“", '"'):
+        while stop < last and low[stop] not in FOLLOWS_INVERTED:
             stop += 1
         if before.isalpha() and not self._lost_comma(i, stop, last):
             return None
-        speaker, start, end = self._name(i + 1, stop, nearest_to_end=True)
-        return (speaker, start, end) if speaker else None
+        if before in (",", ")") and not is_clause(self.tokens, first, i - 1):
+            return None
+        return self.speakers.named(i + 1, stop)
 
     def _lost_comma(self, i: int, stop: int, last: int) -> bool:
         """Scraped text drops commas: "… heads the northeast said the Observatory." ends right after the speaker."""
@@ -182,86 +248,16 @@ class _Voices:
         verbs = any(low[k] in grammar().be or low[k] in grammar().have for k in range(i + 1, stop))
         return low[i - 1] not in PRONOUNS | {"that"} and stop >= last - 1 and stop - i <= 7 and not verbs
 
-    def _ends_name(self, k: int) -> bool:
-        return self.tokens.ends[k] in self.ending
-
-    def _subject(self, i: int, first: int, tag: str, before: Sequence[Attribution]) -> tuple[str, int, int]:
-        """The noun phrase before the verb: its name, its offsets; ("", -1, -1) where there is none."""
-        low = self.tokens.low
-        stop = i
-        while stop > first and low[stop - 1] in ADVERBS:
-            stop -= 1
-        if tag == "ing" or (stop > first and low[stop - 1] == ","):
-            return self._across(stop, first, tag, before)
-        start = stop
-        while start > first and low[start - 1] not in SUBJECT_STOPS and stop - start < MAX_SPEAKER:
-            start -= 1
-        if start == stop:
-            return "", -1, -1
-        if stop - start <= 2 and low[start] in ("i", "we", "you"):
-            return "", -1, -1  # inside a quotation: its speaker is told elsewhere
-        if stop - start == 1 and low[start] in PRONOUNS:
-            name = self.last_person if low[start] in ("he", "she", "who") else self.last_body
-            return name, self.tokens.starts[start], self.tokens.ends[start]
-        return self._name(start, stop, nearest_to_end=True)
-
-    def _across(self, stop: int, first: int, tag: str, told: Sequence[Attribution]) -> tuple[str, int, int]:
-        """The subject lies behind a comma: an apposition, or a participle ("…, saying 22 died")."""
-        if tag == "ing" and told:
-            return told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end
-        end = self.tokens.starts[stop] if stop < len(self.tokens) else self.tokens.ends[-1]
-        begin = self.tokens.starts[first]
-        before = [m for m in self.mentions if begin <= m.start and m.end <= end and m.acting]
-        if tag == "ing":
-            verb = next((k for k in range(first, stop) if self.tokens.low[k] in grammar().have | grammar().be), stop)
-            ahead = [m for m in before if m.end <= self.tokens.starts[verb]]
-            before = ahead[-1:] or before
-        else:
-            before = [m for m in before if m.type == "person"][-1:] or before[-1:]
-        if not before:
-            return "", -1, -1
-        m = before[0]
-        return self._shown(m), m.start, m.end
-
-    def _name(self, first: int, last: int, nearest_to_end: bool) -> tuple[str, int, int]:
-        """The name of tokens [first, last): of the actor that ends (or begins) it, else the words themselves."""
-        low = self.tokens.low
-        while first < last and (low[first] in LEADING or not low[first][0].isalnum()):
-            first += 1
-        while last > first and not low[last - 1][0].isalnum():
-            last -= 1
-        if first >= last or last - first > MAX_SPEAKER:
-            return "", -1, -1
-        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        inside = [m for m in self.mentions if start <= m.start and m.end <= end and m.acting]
-        ends_it = [m for m in inside if m.end >= end - 2 or m.type == "person"]
-        if nearest_to_end and ends_it:
-            m = ends_it[-1]
-            return self._shown(m), m.start, m.end
-        if not nearest_to_end and inside and inside[0].start <= start + 4:
-            return self._shown(inside[0]), inside[0].start, inside[0].end
-        if not self._can_speak(first, last):
-            return "", -1, -1
-        return " ".join(self.text[start:end].split()), start, end
-
-    def _can_speak(self, first: int, last: int) -> bool:
-        """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
-        low = self.tokens.low
-        head = next((k - 1 for k in range(first + 1, last) if low[k] in ("of", "in", "from", "at", "for", "with", "on", "close", "near")), last - 1)
-        word = low[head]
-        return word in speakers() or word.rstrip("s") in speakers() or word in names.anonymous()
-
-    def _shown(self, m: Mention) -> str:
-        return m.name if m.type == "person" else " ".join(self.text[m.start : m.end].split())
-
-    def _make(
-        self, i: int, j: int, speaker: str, start: int, end: int, verb: str, scope: tuple[int, int]
-    ) -> Attribution:
-        last_word = speaker.split()[-1].lower() if speaker else ""
-        hidden = end not in self.ending and (last_word in names.anonymous() or last_word.rstrip("s") in names.anonymous())
+    def _make(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
+        hidden = speaker.end not in self.speakers.ends and anonymous(speaker.name.split()[-1].lower())
         return Attribution(
-            self.tokens.starts[i], self.tokens.ends[j - 1], speaker, start, end, verb, scope, anonymous=hidden
-        )
+            self.tokens.starts[i], self.tokens.ends[j - 1], speaker.name, speaker.start, speaker.end, verb, scope, hidden
+        )  # fmt: skip
+
+
+ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
+OBJECT_OPENS = frozenset("that the a an it they he she there at some more about nearly only no all its their his her".split())
+GOES_ON = frozenset("and including with among adding most".split())
 
 
 def find_attributions(

@@ -12,9 +12,7 @@ from tests.annotate.reading import TEXTS
 
 def clauses(text: str) -> list[str]:
     tokens = tokenize(text)
-    return [
-        text[tokens.starts[c.first] : tokens.ends[c.last - 1]] for c in split_clauses(tokens, 0, len(tokens))
-    ]
+    return [text[tokens.starts[c.first] : tokens.ends[c.last - 1]] for c in split_clauses(tokens, 0, len(tokens))]
 
 
 def clause_with(text: str, words: str) -> Clause:

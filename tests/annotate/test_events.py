@@ -91,9 +91,7 @@ def test_nothing_happens_in_a_mere_description(text: str) -> None:
         ("A bombing by al-Shabaab shook the town.", "bombing", ("al-Shabaab",), ()),
     ],
 )
-def test_who_did_it_to_whom(
-    text: str, trigger: str, actors: tuple[str, ...], targets: tuple[str, ...]
-) -> None:
+def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], targets: tuple[str, ...]) -> None:
     found = event(text, trigger)
     assert (found.actors, found.targets) == (actors, targets)
 

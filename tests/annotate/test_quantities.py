@@ -76,7 +76,10 @@ def claim(text: str) -> Quantity:
         ("The bombing killed 17 people and wounded 45.", [("killed", 17), ("wounded", 45)]),
         ("At least 17 people were killed and 45 injured in the bombing.", [("killed", 17), ("wounded", 45)]),
         ("The sinking left 31 dead and 60 missing.", [("killed", 31), ("missing", 60)]),
-        ("The quake killed 31, injured 200 and displaced 9,000.", [("killed", 31), ("wounded", 200), ("displaced", 9000)]),
+        (
+            "The quake killed 31, injured 200 and displaced 9,000.",
+            [("killed", 31), ("wounded", 200), ("displaced", 9000)],
+        ),
         ("Two soldiers died and five were wounded in the ambush.", [("killed", 2), ("wounded", 5)]),
         ("Police detained 70 people and seized 12 pistols.", [("detained", 70), ("weapons", 12)]),
         # one, by the article

@@ -2,13 +2,15 @@
 
 ``expected.toml`` of a story holds ``kind``, ``continent`` and
   apart            pairs of names that are never one actor
-  [[actor]]        name, type, aliases that are all one actor; key = false where a short brief may leave it out
+  [[actor]]        name, type (a list: any of them is right), aliases that are all one actor ("A|B": either will do);
+                   key = false where a short brief may leave it out
   [[figure]]       measure and status (a list: any of them is right), claims: source, quote, low, high, by (part of the
                    speaker's name), also (other quotes of the same source that tell it); an open bound is absent
   [[event]]        date and category (lists: any of them is right), context (main by default), told: source and quote
   [[contradiction]] positions: source, quote; ``also`` = other sentences that take the same position
   [[published]]    source, date, basis
-  [[never]]        what must not be said: "one figure", "one event", "figure", "main event"; why; quotes
+  [[never]]        what must not be said: "one figure", "one event", "figure", "main event" and its quotes, or "actor"
+                   and its names; why
 A source is the beginning of a file's name, a quote an exact run of its text.
 """
 
@@ -95,6 +97,11 @@ def any_meets(evidence: Iterable[Evidence], place: Place) -> bool:
 def choices(value: Any) -> list[Any]:
     """An expectation may hold one reading or several that are right."""
     return value if isinstance(value, list) else [value]
+
+
+def forms(names: Iterable[str]) -> set[str]:
+    """The surface forms of names, every alternative of each."""
+    return {form(choice) for name in names for choice in name.split("|")}
 
 
 def form(name: str) -> str:

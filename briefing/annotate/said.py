@@ -1,0 +1,87 @@
+"""Whether a verb of saying closes the words that stand before its speaker, or opens those that stand after it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.annotate.clauses import QUOTES, grammar
+from briefing.lexicon import counts
+from briefing.lexicon.events import triggers
+from briefing.tokens import Tokens
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday today "
+    "tonight late early earlier later".split()
+)
+# words that begin where, when and to whom something was said
+CIRCUMSTANCE = DAYS | frozenset("on in at during by via through to from after following without citing quoting speaking".split())
+OPENERS = frozenset("in on at after before when while as if although though because since despite for during following".split())
+TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
+LONGEST = 14  # tokens that may follow a verb which closes what was said
+
+
+def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, lemma: str) -> bool:
+    """True where the words said stand before the speaker, who begins at token begin of the sentence [first, last)."""
+    low = tokens.low
+    after = verb + 1
+    while last > after and low[last - 1] in (".", "”", '"', "'", "’", "!", "?", "…"):
+        last -= 1
+    if begin - first < 3:
+        return False
+    if after >= last:
+        return True
+    lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
+    if lost and not _has_verb(tokens, first, begin):
+        return False
+    return is_clause(tokens, first, begin - 1) and _only_circumstance(tokens, after, last, lemma)
+
+
+def is_clause(tokens: Tokens, first: int, last: int) -> bool:
+    """True where tokens [first, last) say something by themselves: a quotation, a number, or a subject with its verb."""
+    low = tokens.low
+    if any(low[k] in QUOTES for k in range(first, last)):
+        return True
+    if low[first] in OPENERS:  # "After the dam broke, officials said": only with a clause behind its own comma
+        comma = next((k for k in range(first, last) if low[k] == ","), last)
+        return comma < last and _has_verb(tokens, comma, last)
+    return _has_verb(tokens, first, last) or any(low[k][0].isdigit() for k in range(first, last))
+
+
+def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
+    """True where tokens [i, last) tell only when, where and to whom it was said; a comma ends the question."""
+    low = tokens.low
+    if lemma in TELLING:
+        while i < last and low[i] not in CIRCUMSTANCE and low[i] not in COMPLEMENT and not low[i][0].isdigit() and low[i] != ",":
+            if _is_verb(tokens, i):
+                return False
+            i += 1
+    stop = next((k for k in range(i, last) if low[k] == ","), last)
+    if "that" in low[i : min(last, i + LONGEST)]:
+        return False
+    if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
+        return False
+    # "said on Monday 40 people had died": the words after the day are what was said
+    return not any(_is_verb(tokens, k) for k in range(i, stop) if low[i] not in ("after", "following"))
+
+
+COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
+
+
+@cache
+def _finite() -> frozenset[str]:
+    return grammar().be | grammar().have | frozenset("will would can could may might must should did does do".split())
+
+
+def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
+    return any(_is_verb(tokens, k) for k in range(first, last))
+
+
+def _is_verb(tokens: Tokens, k: int) -> bool:
+    """True for a word that reads as a finite verb."""
+    word = tokens.low[k]
+    if word in _finite() or word.endswith("n't"):
+        return True
+    if any(t.tag in ("past", "past-participle") for t in counts.measure_verbs().get(word, ())):
+        return True
+    verb = triggers().at(tokens, k, len(tokens))[0] if triggers().begins(word) else None
+    return verb is not None and verb.form in ("past", "past-participle")

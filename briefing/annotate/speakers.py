@@ -1,0 +1,197 @@
+"""The noun phrase that names a speaker: where it begins and ends, whether it can say anything, how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefing import lexicon
+from briefing.annotate.clauses import grammar
+from briefing.lexicon import counts, names, table, words
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
+PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
+BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
+RELATIVES = frozenset({"who", "which", "whose"})
+PREPOSITIONS = frozenset("of for in at from with on near to close".split())
+DETERMINERS = frozenset("the a an one its his her their our this another".split())
+STOPS = frozenset(", ; : “ ” \" ( ) — – and but as that when while after because".split())
+# words before a speaker that are no part of the name
+LEADING = frozenset(
+    "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though while "
+    "when after before since yesterday today its their his her our one another this that these those".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the name as shown, and the offsets of the words that name them."""
+
+    name: str
+    start: int
+    end: int
+
+
+@cache
+def speakers() -> frozenset[str]:
+    """Folded nouns that can say something: offices, people, and what states things (reports, figures, ministries)."""
+    return names.offices() | counts.people() | frozenset(names.heads()) | words(table("speech")["speakers"]["words"])
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """A folded noun and what it may be the plural of."""
+    return word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"
+
+
+@cache
+def anonymous(word: str) -> bool:
+    """True for a noun, singular or plural, that names a source without a name."""
+    return any(form in names.anonymous() for form in singulars(word))
+
+
+@cache
+def can_state(word: str) -> bool:
+    """True for a noun, singular or plural, that can say something."""
+    return any(form in speakers() for form in singulars(word)) or anonymous(word)
+
+
+class Speakers:
+    """Finds the speakers of one document; remembers who was named last, for pronouns."""
+
+    def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.mentions = mentions
+        self.starts = {m.start for m in mentions}
+        self.ends = {m.end for m in mentions}
+        self._last_person = ""
+        self._last_body = ""
+
+    def remember(self, start: int, end: int) -> None:
+        """Note the actors named in the sentence at these offsets."""
+        for m in self.within(start, end):
+            if m.type == "person":
+                self._last_person = m.name
+            elif m.type in BODIES:
+                self._last_body = self.text[m.start : m.end]
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        return [m for m in self.mentions if start <= m.start and m.end <= end]
+
+    def subject(self, stop: int, first: int) -> Speaker | None:
+        """The noun phrase that ends before token stop; None where there is none that can speak."""
+        low = self.tokens.low
+        if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
+            stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
+        if stop == first or low[stop - 1] in ("i", "we", "you"):
+            return None  # inside a quotation: its speaker is told elsewhere
+        if low[stop - 1] in PRONOUNS:
+            name = self._last_person if low[stop - 1] in ("he", "she", "who") else self._last_body
+            return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
+        if low[stop - 1] == ",":
+            return self._before_comma(stop - 1, first)
+        start, stop = self._phrase(stop, first)
+        return self.named(start, stop)
+
+    def _phrase(self, stop: int, first: int) -> tuple[int, int]:
+        """Tokens of the noun phrase that ends before stop; a relative clause at its end is cut off."""
+        low = self.tokens.low
+        k = stop
+        while k > first and stop - k < MAX_SPEAKER and low[k - 1] not in STOPS:
+            word = low[k - 1]
+            if word in RELATIVES:  # "an official who asked not to be named"
+                return self._phrase(k - 1, first)
+            if self._is_verb(k - 1):
+                behind = next((j for j in range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1) if low[j] in RELATIVES | STOPS), -1)
+                return self._phrase(behind, first) if behind > first and low[behind] in RELATIVES else (k, stop)
+            if word in DETERMINERS and k < stop and not (k - 1 > first and low[k - 2] in PREPOSITIONS):
+                return k - 1, stop
+            k -= 1
+        return k, stop
+
+    def _is_verb(self, k: int) -> bool:
+        """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
+        word = self.tokens.low[k]
+        g = grammar()
+        if word in g.be or word in g.have or word in MODALS:
+            return True
+        told = counts.measure_verbs().get(word, ())
+        return any(t.tag == "past" for t in told) or (
+            any(t.tag == "past-participle" for t in told)
+            and k + 1 < len(self.tokens)
+            and (self.tokens.low[k + 1] in DETERMINERS | PREPOSITIONS or self.tokens.words[k + 1][0].isupper())
+        )
+
+    def _before_comma(self, comma: int, first: int) -> Speaker | None:
+        """The subject of "the group, which …, said", "the president, Ana Quispe, said"."""
+        low = self.tokens.low
+        opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
+        if opening > first and low[opening + 1] not in RELATIVES:
+            inside = self._acting(opening, comma)
+            person = [m for m in inside if m.type == "person"]
+            before = self._acting(first, opening)
+            told = person[-1:] or [m for m in before if m.type == "person"][-1:] or before[-1:] or inside[-1:]
+            if told:
+                return self.shown(told[0])
+        if opening > first:
+            return self.named(*self._phrase(opening, first))
+        told = self._acting(first, comma)
+        told = [m for m in told if m.type == "person"][-1:] or told[-1:]
+        return self.shown(told[0]) if told else None
+
+    def _acting(self, first: int, last: int) -> list[Mention]:
+        """The actors among tokens [first, last)."""
+        start, end = self.tokens.starts[first], self.tokens.starts[last]
+        return [m for m in self.within(start, end) if m.acting]
+
+    def before_participle(self, stop: int, first: int) -> Speaker | None:
+        """The subject of "…, saying 22 died": the last actor before the main verb."""
+        verbs = grammar().have | grammar().be
+        verb = next((k for k in range(first, stop) if self.tokens.low[k] in verbs), stop)
+        before = self._acting(first, stop) if stop < len(self.tokens) else []
+        ahead = [m for m in before if m.end <= self.tokens.starts[verb]]
+        told = ahead[-1:] or before[:1]
+        return self.shown(told[0]) if told else None
+
+    def named(self, first: int, last: int, nearest_to_end: bool = True) -> Speaker | None:
+        """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words themselves."""
+        low = self.tokens.low
+        while first < last and (low[first] in LEADING or not low[first][0].isalnum()):
+            first += 1
+        while last > first and not low[last - 1][0].isalnum() and low[last - 1] != "'s":
+            last -= 1
+        if first >= last or last - first > MAX_SPEAKER:
+            return None
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
+        ends_it = [m for m in inside if m.end >= end - 2 or m.type == "person"]
+        if nearest_to_end and ends_it:
+            return self.shown(ends_it[-1])
+        if not nearest_to_end and inside and inside[0].start <= start + 4:
+            return self.shown(inside[0])
+        if not self._can_speak(first, last):
+            return None
+        return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def _owns(self, m: Mention) -> bool:
+        """True for a name in the possessive: not Darko speaks in "Darko's lawyer" but the lawyer."""
+        k = self.tokens.between(m.end, m.end)[0]
+        return (k < len(self.tokens) and self.tokens.low[k] == "'s") or self.text[m.end : m.end + 2] in ("' ", "’ ")
+
+    def _can_speak(self, first: int, last: int) -> bool:
+        """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
+        low = self.tokens.low
+        head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
+        word = self.tokens.words[head]
+        return can_state(low[head]) or (len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words())
+
+    def shown(self, m: Mention) -> Speaker:
+        """A person by the full name, a body by the words of the text."""
+        name = m.name if m.type == "person" else " ".join(self.text[m.start : m.end].split())
+        return Speaker(name, m.start, m.end)
+
+
+MODALS = frozenset("will would can could may might must should shall did does do".split())
