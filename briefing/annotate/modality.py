@@ -13,6 +13,7 @@ from briefing.tokens import Tokens
 
 Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
 Standing = Literal["fact", "future", "hypothetical"]
+NEAR_ONLY = frozenset({"no", "none", "without", "neither", "nor"})  # "no consequence for the attack" denies no attack
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -56,7 +57,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
         if word == "may" and tokens.words[k] != "may":
             pass  # the month, or a name
         elif word in g.negation or word.endswith("n't"):
-            negated = True
+            negated = negated or word not in NEAR_ONLY or i - k <= 3
         elif g.negation_phrases.at(tokens, k, i):
             negated = True
         elif g.future_phrases.at(tokens, k, i) or word in g.future:

@@ -31,18 +31,17 @@ GENERIC = frozenset("attack assault incident violence episode operation tragedy 
 class Scale:
     """What speaks for and against two tellings being of one event, in parts of a likeness that reaches about 1.2."""
 
-    threshold: float = 0.3
-    words: float = 0.55  # times the cosine of the words and places
-    kind: float = 0.25
-    other_kind: float = 0.05
+    threshold: float = 0.27
+    words: float = 0.5  # times the cosine of the words and places
+    kind: float = 0.2
+    other_kind: float = 0.1
     actors: float = 0.3  # times the share of actors in common
-    other_actors: float = 0.2
-    day: float = 0.12  # both name the same day
-    kind_day: float = 0.35  # and tell the same kind of thing, not in different places
-    week: float = 0.18  # dates of a few days that overlap
-    month: float = 0.25
-    story: float = 0.1  # one text seldom tells two events of a kind without telling their days apart
-    ago: float = 0.1  # news without a date is not about long ago
+    other_actors: float = 0.05
+    day: float = 0.05  # both name the same day
+    kind_day: float = 0.3  # and tell the same kind of thing, not in different places
+    week: float = 0.1  # dates of a few days that overlap
+    month: float = 0.3
+    ago: float = 0.15  # news without a date is not about long ago
     best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
     kin: float = 0.9  # categories that reporters mix up
 
@@ -204,11 +203,8 @@ def _likest(telling: Telling, found: Sequence[Cluster], weights: Weights) -> Clu
     single = Cluster()
     single.add(telling)
     best, score = None, SCALE.threshold
-    kinds = _marked(telling.features, "#")
     for c in found:
         value = likeness(c, single, weights)
-        if value and kinds & c.features:
-            value += SCALE.story
         if value > score:
             best, score = c, value
     return best

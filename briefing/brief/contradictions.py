@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.brief.actors import Resolution
-from briefing.brief.clusters import Weights, features_of
+from briefing.brief.clusters import GENERIC, Weights, features_of
 from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.sequence import summary_of
 from briefing.when import compatible
 from briefing.lexicon import rows, table
 from briefing.model import Attribution, Contradiction, EventSpan, Mention, Position
@@ -22,7 +23,9 @@ from briefing.model import Attribution, Contradiction, EventSpan, Mention, Posit
 PAST_NEGATION = re.compile(
     r"\b(?:did|was|were|had|has|have|been)(?:\s+\w+)?(?:\s+not\b|n['’]t\b)|\b(?:never|no|nobody|none|neither|without)\b"
 )
-NOT_YET = re.compile(r"\b(?:immediate(?:ly)?|yet|so far|until|initially)\b")
+NOT_YET = re.compile(r"\b(?:immediate(?:ly)?|so far|until|initially)\b")
+MOST = 6  # positions of each side that a contradiction shows
+SPOKEN = frozenset({"INVESTIGATE", "DISAPPROVE", "SUPPORT", "DEMAND", "CONSULT"})  # told of everybody all the time
 ENOUGH = 0.42  # share of weighed words that two tellings of one act have in common
 PART = ("involved in", "behind", "responsible for", "role in", "part in", "hand in", "to do with", "linked to", "orchestrat")
 
@@ -50,15 +53,32 @@ def find_contradictions(sources: Sequence[Cited], resolution: Resolution) -> lis
     """Pairs of an affirmed and a denied act, the surest match of each denial."""
     acts = [act for n, source in enumerate(sources) for act in _acts(n, source, resolution)]
     weights = Weights(a.words for a in acts)
-    found: list[Contradiction] = []
+    disputes: list[tuple[list[Act], list[Act]]] = []  # affirmed, denied
     for denial in (a for a in acts if a.denied):
-        rivals = sorted(((_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied), key=lambda r: (r[0], r[1]), reverse=True)
-        against = [a for score, _, a in rivals if score >= ENOUGH][:3]
+        scored = [(_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied]
+        against = [a for score, _, a in sorted(scored, key=lambda r: r[:2], reverse=True) if score >= ENOUGH]
         if not against:
             continue
-        positions = tuple(_position(a, sources) for a in (*_apart(against), denial))
-        found.append(Contradiction(f"C{len(found) + 1}", _subject(denial, against[0], sources), positions))
-    return _without_repeats(found)
+        known = next((d for d in disputes if _same_dispute(d[0], against)), None)
+        if known is None:
+            disputes.append((against, [denial]))
+        else:
+            known[0].extend(a for a in against if a not in known[0])
+            known[1].append(denial)
+    return [_contradiction(n + 1, *dispute, sources) for n, dispute in enumerate(disputes)]
+
+
+def _same_dispute(known: Sequence[Act], against: Sequence[Act]) -> bool:
+    """True where two denials stand mostly against the same affirmations."""
+    shared = sum(a in known for a in against)
+    return 2 * shared >= min(len(known), len(against))
+
+
+def _contradiction(n: int, against: Sequence[Act], denials: Sequence[Act], sources: Sequence[Cited]) -> Contradiction:
+    positions = [_position(act, sources) for act in (*_apart(against)[:MOST], *denials[:MOST])]
+    kept = {(p.evidence.sentence, p.stance): p for p in reversed(positions)}
+    told = tuple(p for p in positions if kept[p.evidence.sentence, p.stance] is p)
+    return Contradiction(f"C{n}", summary_of(sources[against[0].source].text, against[0].event), told)
 
 
 def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
@@ -98,14 +118,16 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
         return 0.0
     if a.category != b.category and a.lemma != b.lemma and not set(a.kinds) & set(b.kinds):
         return 0.0
-    if denial.part and not (denial.agents & act.agents):
+    if (denial.part or a.category in SPOKEN) and not denial.agents & act.agents:
         return 0.0
     common = denial.words & act.words
-    lemma = 0.2 if a.lemma == b.lemma or set(a.kinds) & set(b.kinds) else 0.0
-    agents = 0.15 if denial.agents & act.agents else 0.0
-    enough = len(common) >= 2 or (lemma and common)
     alike = weights.cosine(denial.words, act.words)
-    return alike + lemma + agents if enough and alike >= 0.12 else 0.0
+    agents = 0.15 if denial.agents & act.agents else 0.0
+    if a.lemma == b.lemma and a.lemma not in GENERIC:
+        return alike + 0.38 + agents if common else 0.0  # the same verb: little else need agree
+    same_kind = a.lemma == b.lemma or bool(set(a.kinds) & set(b.kinds))
+    enough = len(common) >= 2 or (same_kind and common)
+    return alike + (0.2 if same_kind else 0.0) + agents if enough and alike >= 0.12 else 0.0
 
 
 def _apart(acts: Sequence[Act]) -> list[Act]:
@@ -125,23 +147,3 @@ def _position(act: Act, sources: Sequence[Cited]) -> Position:
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in "”\""):
         end -= 1
     return Position("denied" if act.denied else "affirmed", act.speaker, evidence_for(source, start, end))
-
-
-def _subject(denial: Act, act: Act, sources: Sequence[Cited]) -> str:
-    from briefing.brief.sequence import summary_of
-
-    return summary_of(sources[act.source].text, act.event)
-
-
-def _without_repeats(found: list[Contradiction]) -> list[Contradiction]:
-    """A sentence that is denied twice in like words is one contradiction."""
-    seen: set[tuple[str, ...]] = set()
-    kept = []
-    for item in found:
-        key = tuple(sorted({p.evidence.sentence for p in item.positions}))
-        if key not in seen:
-            seen.add(key)
-            kept.append(item)
-    from dataclasses import replace
-
-    return [replace(item, id=f"C{n + 1}") for n, item in enumerate(kept)]

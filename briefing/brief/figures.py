@@ -20,7 +20,7 @@ from briefing.when import compatible
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
 TOLLS: frozenset[Measure] = HARM | {"detained"}
-ENOUGH = 0.3  # of a link, for claims that can both hold
+ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
 CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -163,11 +164,13 @@ def _voices(event: Event) -> int:
 def _lead(cluster: Cluster, sources: Sequence[Cited]) -> Telling:
     """The telling that summarises the event: of its category, dated, by a verb, with an actor, not a headline."""
     category = _category(cluster)
+    kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
+    main = kinds.most_common(1)[0][0] if kinds else ""
 
-    def worth(t: Telling) -> tuple[bool, bool, int, int, int, int]:
+    def worth(t: Telling) -> tuple[bool, bool, bool, int, int, int, int]:
         e = t.event
         score = 2 * (e.date is not None and e.basis != "inferred") + 2 * (not e.noun) + 2 * bool(e.actors) + (not e.harm) + bool(e.places)
-        return (e.category == category, not e.headline, score, -abs((e.clause[1] - e.clause[0]) - 90), -t.source, -t.index)
+        return (e.category == category, not e.headline, not main or main in e.kinds, score, -abs((e.clause[1] - e.clause[0]) - 90), -t.source, -t.index)
 
     return max(cluster.tellings, key=worth)
 

@@ -15,9 +15,7 @@ WORDS = st.sampled_from(
     "the a of in and said killed wounded police Rebels troops strike attack protesters flood quake ferry sank 12 1,250 "
     "three dozens hundreds million $ € % at least more than between to according Monday yesterday 2019 March U.S. Gen. "
     "Dr. Peru Kenyan Manila Maria Santos army ministry president vote arrested not if will may claimed denied (UN) BBC "
-    "“ ” \" ' ’ s al-Nour - – — … . , ; : ! ? ( ) @desk https://example.org São 東京 Киев عاجل 🔥 \u00a0 \u200b ﬁ".split(
-        " "
-    )
+    "“ ” \" ' ’ s al-Nour - – — … . , ; : ! ? ( ) @desk https://example.org São 東京 Киев عاجل 🔥 \u00a0 ﬁ".split(" ")
 )
 SEPARATORS = st.sampled_from([" ", " ", " ", " ", "", "\n", "\n\n", "  "])
 NEWSLIKE = st.lists(st.tuples(WORDS, SEPARATORS), max_size=40).map(

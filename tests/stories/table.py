@@ -61,9 +61,11 @@ def _missed(name: str, rows: list[Score]) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("story", nargs="*", choices=[[], *names()], help="print what these miss too")
+    parser.add_argument("story", nargs="*", help="print what these miss too")
     parser.add_argument("--write", action="store_true", help="keep today's scores of all stories as the baseline")
     given = parser.parse_args()
+    if unknown := set(given.story) - set(names()):
+        parser.error(f"no such story: {', '.join(sorted(unknown))}; there are {', '.join(names())}")
     scores = {name: score(story(name)) for name in (names() if given.write or not given.story else given.story)}
     print(as_table(scores, baseline()))
     for name, rows in scores.items():
