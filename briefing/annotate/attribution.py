@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.said import is_clause, said_before
+from briefing.annotate.said import DAYS, is_clause, said_before
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers, anonymous, can_state
 from briefing.lexicon import rows, table, words
 from briefing.lexicon.forms import verb_forms
@@ -24,7 +24,7 @@ ADVERBS = frozenset(
 )
 MAX_SPEAKER = 14  # tokens after "according to"
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
-FOLLOWS_INVERTED = frozenset(", . ; who in as at on during after when ” “ \"".split())
+FOLLOWS_INVERTED = frozenset(", . ; who in as at on during after when here there yesterday today late early ” “ \"".split()) | DAYS
 
 
 @cache
@@ -229,9 +229,10 @@ class _Voices:
         if i + 1 >= last:
             return None
         following = low[i + 1]
+        plural = before == "," and can_state(low[i + 1]) or (i + 2 < last and before == "," and can_state(low[i + 2]))
         named = self.tokens.starts[i + 1] in self.speakers.starts or (written[i + 1][0].isupper() and following != "i")
         common = following in ("the", "a", "an", "one", "his", "her") and before in (",", "”", '"', "?", "!", "’", "'")
-        if not (named or common) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ends):
+        if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ends):
             return None
         stop = i + 1
         while stop < last and low[stop] not in FOLLOWS_INVERTED:

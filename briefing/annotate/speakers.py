@@ -16,9 +16,10 @@ MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 RELATIVES = frozenset({"who", "which", "whose"})
-PREPOSITIONS = frozenset("of for in at from with on near to close".split())
+PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
+REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 DETERMINERS = frozenset("the a an one its his her their our this another".split())
-STOPS = frozenset(", ; : “ ” \" ( ) — – and but as that when while after because".split())
+STOPS = frozenset(", ; : “ ” \" ( ) — – and but as that what when while after because".split())
 # words before a speaker that are no part of the name
 LEADING = frozenset(
     "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though while "
@@ -43,7 +44,7 @@ def speakers() -> frozenset[str]:
 
 def singulars(word: str) -> tuple[str, ...]:
     """A folded noun and what it may be the plural of."""
-    return word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"
+    return word, word.removesuffix("s"), word.removesuffix("es"), word[:-3] + "y" if word.endswith("ies") else word
 
 
 @cache
@@ -94,7 +95,18 @@ class Speakers:
         if low[stop - 1] == ",":
             return self._before_comma(stop - 1, first)
         start, stop = self._phrase(stop, first)
-        return self.named(start, stop)
+        apposed = self._apposed(start, first)
+        return apposed or self.named(start, stop)
+
+    def _apposed(self, k: int, first: int) -> Speaker | None:
+        """Scraped text drops commas: "Ana Quispe a nurse at the port said" names its speaker before the phrase."""
+        if k <= first or self.tokens.low[k] not in ("a", "an", "the"):
+            return None
+        end = self.tokens.ends[k - 1]
+        before = [m for m in self.mentions if m.end == end and m.acting]
+        if before and (before[0].type == "person" or self.tokens.low[k] != "the"):
+            return self.shown(before[0])
+        return None
 
     def _phrase(self, stop: int, first: int) -> tuple[int, int]:
         """Tokens of the noun phrase that ends before stop; a relative clause at its end is cut off."""
@@ -115,9 +127,8 @@ class Speakers:
     def _is_verb(self, k: int) -> bool:
         """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
         word = self.tokens.low[k]
-        g = grammar()
-        if word in g.be or word in g.have or word in MODALS:
-            return True
+        if word in _finite():
+            return self.tokens.words[k].islower()
         told = counts.measure_verbs().get(word, ())
         return any(t.tag == "past" for t in told) or (
             any(t.tag == "past-participle" for t in told)
@@ -130,10 +141,10 @@ class Speakers:
         low = self.tokens.low
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
         if opening > first and low[opening + 1] not in RELATIVES:
-            inside = self._acting(opening, comma)
-            person = [m for m in inside if m.type == "person"]
-            before = self._acting(first, opening)
-            told = person[-1:] or [m for m in before if m.type == "person"][-1:] or before[-1:] or inside[-1:]
+            inside, before = self._acting(opening, comma), self._acting(first, opening)
+            ends_it = [m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1]]
+            persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
+            told = ends_it or persons[-1:] or before[-1:] or inside[-1:]
             if told:
                 return self.shown(told[0])
         if opening > first:
@@ -166,8 +177,9 @@ class Speakers:
         if first >= last or last - first > MAX_SPEAKER:
             return None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        reach = self.tokens.ends[self._circumstance(first, last) - 1]
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
-        ends_it = [m for m in inside if m.end >= end - 2 or m.type == "person"]
+        ends_it = [m for m in inside if m.end <= reach and (m.end >= reach - 2 or m.type == "person")]
         if nearest_to_end and ends_it:
             return self.shown(ends_it[-1])
         if not nearest_to_end and inside and inside[0].start <= start + 4:
@@ -181,12 +193,22 @@ class Speakers:
         k = self.tokens.between(m.end, m.end)[0]
         return (k < len(self.tokens) and self.tokens.low[k] == "'s") or self.text[m.end : m.end + 2] in ("' ", "’ ")
 
+    def _circumstance(self, first: int, last: int) -> int:
+        """The first preposition outside a name that only says where or when; last where there is none."""
+        places = (k for k in range(first + 1, last) if self.tokens.low[k] in PREPOSITIONS - REPRESENTS)
+        return next((k for k in places if not self._within_name(k)), last)
+
+    def _within_name(self, k: int) -> bool:
+        at = self.tokens.starts[k]
+        return any(m.start < at < m.end for m in self.mentions)
+
     def _can_speak(self, first: int, last: int) -> bool:
         """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
         low = self.tokens.low
         head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
         word = self.tokens.words[head]
-        return can_state(low[head]) or (len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words())
+        acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
+        return can_state(low[head]) or acronym
 
     def shown(self, m: Mention) -> Speaker:
         """A person by the full name, a body by the words of the text."""
@@ -194,4 +216,8 @@ class Speakers:
         return Speaker(name, m.start, m.end)
 
 
-MODALS = frozenset("will would can could may might must should shall did does do".split())
+
+@cache
+def _finite() -> frozenset[str]:
+    """Forms of be and have, and modal verbs."""
+    return grammar().be | grammar().have | frozenset("will would can could may might must should shall did does do".split())

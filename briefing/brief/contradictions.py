@@ -131,10 +131,10 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
 
 
 def _apart(acts: Sequence[Act]) -> list[Act]:
-    """One affirmation a source."""
-    seen: dict[int, Act] = {}
+    """One affirmation a source and verb."""
+    seen: dict[tuple[int, str], Act] = {}
     for act in acts:
-        seen.setdefault(act.source, act)
+        seen.setdefault((act.source, act.event.lemma), act)
     return list(seen.values())
 
 

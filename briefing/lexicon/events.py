@@ -38,6 +38,8 @@ class Hit:
     trigger: Trigger
 
 
+# what follows the first word of a trigger, by its number of words
+Rests = dict[int, dict[tuple[str, ...], Trigger]]
 # last words of phrases whose verb may stand some words before them
 PARTED = frozenset({"hostage", "captive", "prisoner"})
 
@@ -46,8 +48,8 @@ class Triggers:
     """All triggers by the lemma of their first word, and every form of those lemmas."""
 
     def __init__(self) -> None:
-        self._verbs: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
-        self._nouns: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
+        self._verbs: dict[str, Rests] = {}
+        self._nouns: dict[str, Rests] = {}
         self._forms: dict[str, list[tuple[str, str]]] = {}
         harm = harm_words()
         for category in CATEGORIES:
@@ -55,8 +57,9 @@ class Triggers:
             for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns"):
                 for line in lines(part.get(key, "")):
                     self._enter(line, category, part, key, harm)
-        for entries in (*self._verbs.values(), *self._nouns.values()):
-            entries.sort(key=lambda entry: -len(entry[0]))
+        for entries in (self._verbs, self._nouns):
+            for first, rests in entries.items():  # the longest first
+                entries[first] = dict(sorted(rests.items(), reverse=True))
 
     def _enter(self, line: str, category: str, part: dict[str, Any], key: str, harm: frozenset[str]) -> None:
         lemma, _, number = (piece.strip() for piece in line.partition("="))
@@ -66,13 +69,13 @@ class Triggers:
         if noun:
             for form in {lemma, plural(lemma)}:
                 first, *rest = form.replace("-", " - ").split()
-                self._nouns.setdefault(first, []).append((tuple(rest), trigger))
+                self._nouns.setdefault(first, {}).setdefault(len(rest), {}).setdefault(tuple(rest), trigger)
             return
         first, *rest = lemma.replace("-", " - ").split()
         if first not in self._verbs:
             for form, tag in verb_forms(first).items():
                 self._forms.setdefault(form, []).append((first, tag))
-        self._verbs.setdefault(first, []).append((tuple(rest), trigger))
+        self._verbs.setdefault(first, {}).setdefault(len(rest), {}).setdefault(tuple(rest), trigger)
 
     def begins(self, word: str) -> bool:
         """True where a folded word begins a trigger: asked before ``at`` where speed counts."""
@@ -93,19 +96,23 @@ class Triggers:
         return verb, noun
 
     @staticmethod
-    def _longest(
-        entries: list[tuple[tuple[str, ...], Trigger]], low: list[str], i: int, last: int, tag: str
-    ) -> Hit | None:
-        for rest, trigger in entries:
-            size = 1 + len(rest)
-            if len(rest) == 1 and rest[0] in PARTED:  # "took eleven people hostage"
-                k = next((k for k in range(i + 1, min(last, i + 7)) if low[k] in (rest[0], rest[0] + "s")), None)
-                if k is not None:
-                    return Hit(1, tag, trigger)
+    def _longest(rests: Rests, low: list[str], i: int, last: int, tag: str) -> Hit | None:
+        for size, triggers_ in rests.items():
+            if i + size >= last and size:
                 continue
-            if not rest or (i + size <= last and tuple(low[i + 1 : i + size]) == rest):
-                return Hit(size, tag, trigger)
+            trigger = triggers_.get(tuple(low[i + 1 : i + 1 + size]))
+            if trigger is not None:
+                return Hit(1 + size, tag, trigger)
+            if size == 1:
+                parted = next((t for (word,), t in triggers_.items() if word in PARTED and _stands_after(low, i, last, word)), None)
+                if parted is not None:
+                    return Hit(1, tag, parted)
         return None
+
+
+def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:
+    """"took eleven people hostage": the last word of the phrase stands some words after its verb."""
+    return any(low[k] in (word, word + "s") for k in range(i + 1, min(last, i + 7)))
 
 
 @cache

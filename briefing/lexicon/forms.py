@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.lexicon import rows, table
 
@@ -48,6 +48,7 @@ def plural(noun: str) -> str:
     return f"{head} {made}" if head else made
 
 
+@lru_cache(65536)
 def stem(word: str) -> str:
     """A cheap folded stem that brings together the forms of one word: attack, attacks, attacked, attacker's."""
     for ending in ("'s", "ings", "ing", "edly", "ers", "ies", "ed", "es", "s"):

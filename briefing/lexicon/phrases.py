@@ -13,13 +13,13 @@ T = TypeVar("T")
 class Phrases(Generic[T]):
     """Phrases and what they stand for; a phrase in capitals (US, IS) is only met in capitals.
 
-    Cost of a look-up: one dictionary access at a token that begins no phrase.
+    Under each first word, the phrases by their number of words: a look-up costs one dictionary access for each length.
     """
 
     __slots__ = ("_by_first",)
 
     def __init__(self) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, T]]] = {}
+        self._by_first: dict[str, dict[int, dict[tuple[str, ...], list[tuple[str, T]]]]] = {}
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase; the first value given for a phrase stands."""
@@ -29,28 +29,25 @@ class Phrases(Generic[T]):
         if not parts:
             return
         acronym = phrase if phrase.isupper() and len(phrase) < 7 else ""
-        known = self._by_first.setdefault(parts[0], [])
-        if any(old[0] == parts and old[1] == acronym for old in known):
-            return
-        known.append((parts, acronym, value))
-        known.sort(key=lambda entry: -len(entry[0]))
+        sizes = self._by_first.setdefault(parts[0], {})
+        if len(parts) not in sizes:
+            sizes[len(parts)] = {}
+            self._by_first[parts[0]] = dict(sorted(sizes.items(), reverse=True))
+        known = self._by_first[parts[0]][len(parts)].setdefault(parts, [])
+        if all(old != acronym for old, _ in known):
+            known.append((acronym, value))
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[int, T] | None:
         """The longest phrase that begins at token i and ends before token last: its length in tokens, its value."""
-        candidates = self._by_first.get(tokens.low[i])
-        if candidates is None:
+        sizes = self._by_first.get(tokens.low[i])
+        if sizes is None:
             return None
-        low = tokens.low
-        for parts, acronym, value in candidates:
-            size = len(parts)
-            if size == 1:
-                if acronym and tokens.words[i] != acronym:
-                    continue
-                return 1, value
-            if i + size <= last and tuple(low[i : i + size]) == parts:
-                if acronym and not tokens.words[i].isupper():
-                    continue
-                return size, value
+        for size, phrases in sizes.items():
+            if i + size > last:
+                continue
+            for acronym, value in phrases.get(tuple(tokens.low[i : i + size]), ()):
+                if not acronym or (tokens.words[i] == acronym if size == 1 else tokens.words[i].isupper()):
+                    return size, value
         return None
 
     @property

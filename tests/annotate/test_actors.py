@@ -43,6 +43,9 @@ def mention(text: str, words: str) -> Mention:
         ("The Red Crescent set up tents.", "Red Crescent", "organisation"),
         ("Protesters blocked the bridge.", "protesters", "civilians"),
         ("Farmers burned their crops.", "farmers", "civilians"),
+        ("The DRC recalled its envoy.", "Democratic Republic of the Congo", "state"),
+        ("The White House denied it.", "White House", "government"),
+        ("The Sinaloa cartel fled.", "Sinaloa Cartel", "armed-group"),
         ("The Coral Coast Workers Union called a strike.", "Coral Coast Workers Union", "organisation"),
         ("The Zambezi Liberation Front shelled the dam.", "Zambezi Liberation Front", "armed-group"),
         ("The Ruvuma Herald printed the list.", "Ruvuma Herald", "media"),
@@ -61,6 +64,8 @@ def test_actors_are_named_in_one_way_and_typed(text: str, name: str, kind: Actor
         ("Gen. Viktor Orlenko led the coup.", "Viktor Orlenko", "Gen."),
         ("Maria Santos, a union leader, spoke.", "Maria Santos", "union leader"),
         ("Ibrahim Keita, the head of the port authority, fled.", "Ibrahim Keita", "head of the port authority"),
+        ("Kenya Red Cross secretary general Jane Mwangi spoke.", "Jane Mwangi", "secretary general"),
+        ("Former president Kofi Darko was charged.", "Kofi Darko", "Former president"),
         ("Prime Minister Thandiwe Mokoena lost the vote.", "Thandiwe Mokoena", "Prime Minister"),
     ],
 )
@@ -120,6 +125,7 @@ def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: st
         ("Iraqi police came. Iraq's police left.", ["Iraqi police", "Iraq's police"]),
         ("The US Embassy in Nairobi shut. The U.S. embassy reopened.", ["US Embassy in Nairobi", "U.S. embassy"]),
         ("The USA left. The United States came back. Washington agreed.", ["USA", "United States", "Washington"]),
+        ("Doctors Without Borders (MSF) left. MSF will return.", ["Doctors Without Borders", "MSF", "MSF"]),
         ("Protesters marched. The demonstrators sang.", ["Protesters", "demonstrators"]),
     ],
 )

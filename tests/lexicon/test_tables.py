@@ -32,8 +32,9 @@ def test_every_file_says_what_it_holds_and_has_entries(name: str) -> None:
     assert all(any(lines(block)) for block in found)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "structure"])  # patterns may hold any sign
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("speech", "structure")])
 def test_no_entry_has_stray_separators(name: str) -> None:
+    """Left out are the files whose entries may hold signs themselves."""
     stray = [line for block in blocks(table(name)) for line in lines(block) if re.search(r",\s*,|^[,;]|\t|\s,", line)]
     assert stray == []
 

@@ -1,7 +1,7 @@
 """The table of whole briefs: ``python -m tests.stories.table [STORY …] [--write]``.
 
-Without a story it prints the scores of all; with stories also what each one misses. ``--write`` keeps today's scores
-as the baseline that the tests hold every later change to.
+Without a story it prints the scores of all; with stories those, and what each one misses. ``--write`` keeps the scores
+printed as the baseline that the tests hold every later change to; those of other stories stay as they are.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ def kept(scores: list[Score]) -> dict[str, float]:
     return {row.part: round(row.value, DIGITS) for row in scores if row.value is not None}
 
 
-def as_toml(scores: dict[str, list[Score]]) -> str:
+def as_toml(scores: dict[str, dict[str, float]]) -> str:
     lines = ["# Kept by `python -m tests.stories.table --write`: what each story's brief scored, part by part."]
-    for name, rows in scores.items():
-        lines += ["", f"[{name}]", *(f"{part} = {value}" for part, value in kept(rows).items())]
+    for name in sorted(scores):
+        lines += ["", f"[{name}]", *(f"{part} = {value}" for part, value in scores[name].items())]
     return "\n".join(lines) + "\n"
 
 
@@ -62,17 +62,19 @@ def _missed(name: str, rows: list[Score]) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("story", nargs="*", help="print what these miss too")
-    parser.add_argument("--write", action="store_true", help="keep today's scores of all stories as the baseline")
+    parser.add_argument("--write", action="store_true", help="keep the scores printed as the baseline")
     given = parser.parse_args()
     if unknown := set(given.story) - set(names()):
         parser.error(f"no such story: {', '.join(sorted(unknown))}; there are {', '.join(names())}")
-    scores = {name: score(story(name)) for name in (names() if given.write or not given.story else given.story)}
-    print(as_table(scores, baseline()))
+    scores = {name: score(story(name)) for name in given.story or names()}
+    before = baseline()
+    print(as_table(scores, before))
     for name, rows in scores.items():
         if name in given.story:
             print("\n".join(_missed(name, rows)))
     if given.write:
-        BASELINE.write_text(as_toml(scores), encoding="utf-8")
+        before |= {name: kept(rows) for name, rows in scores.items()}
+        BASELINE.write_text(as_toml({name: before[name] for name in names() if name in before}), encoding="utf-8")
 
 
 if __name__ == "__main__":
