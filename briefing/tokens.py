@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
 TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*|['’]s\b|[^\w\s]|_+"
+    r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|[^\w\s]|_+"
 )
 FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 

@@ -142,7 +142,9 @@ class Speakers:
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
         if opening > first and low[opening + 1] not in RELATIVES:
             inside, before = self._acting(opening, comma), self._acting(first, opening)
-            ends_it = [m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1]]
+            ends_it = [
+                m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1] and not self._of(m)
+            ]
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
             told = ends_it or persons[-1:] or before[-1:] or inside[-1:]
             if told:
@@ -177,16 +179,33 @@ class Speakers:
         if first >= last or last - first > MAX_SPEAKER:
             return None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        reach = self.tokens.ends[self._circumstance(first, last) - 1]
+        cut = self._circumstance(first, last)
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
-        ends_it = [m for m in inside if m.end <= reach and (m.end >= reach - 2 or m.type == "person")]
-        if nearest_to_end and ends_it:
-            return self.shown(ends_it[-1])
-        if not nearest_to_end and inside and inside[0].start <= start + 4:
-            return self.shown(inside[0])
+        if nearest_to_end:
+            told = self._ending(inside, end, self.tokens.ends[cut - 1], self._can_speak(first, last))
+        else:
+            told = inside[0] if inside and inside[0].start <= start + 4 else None
+        if told is not None:
+            return self.shown(told)
         if not self._can_speak(first, last):
             return None
+        end = end if last - first <= 6 else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    @staticmethod
+    def _ending(inside: Sequence[Mention], end: int, reach: int, can_speak: bool) -> Mention | None:
+        """The actor that a noun phrase names: the person at its end, else who stands before "in", "at" or "with"."""
+        last = inside[-1] if inside else None
+        ends_it = [m for m in inside if m.end <= reach and (m.end >= reach - 2 or m.type == "person")]
+        named = ends_it and ends_it[-1].type == "person"
+        if last is not None and last.end >= end - 2 and not named and (last.type == "person" or not can_speak):
+            return last
+        return ends_it[-1] if ends_it else None
+
+    def _of(self, m: Mention) -> bool:
+        """True for a name behind "of" or "for": "a spokesman for Darko"."""
+        k = self.tokens.between(m.start, m.start)[0]
+        return k > 0 and self.tokens.low[k - 1] in REPRESENTS
 
     def _owns(self, m: Mention) -> bool:
         """True for a name in the possessive: not Darko speaks in "Darko's lawyer" but the lawyer."""

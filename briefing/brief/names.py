@@ -89,10 +89,9 @@ def _slip(x: str, y: str) -> bool:
     """True where one letter is lost, added or changed inside a word of six letters or more."""
     if min(len(x), len(y)) < 6 or abs(len(x) - len(y)) > 1 or x[0] != y[0]:
         return False
-    if len(x) == len(y):
-        return sum(p != q for p, q in zip(x, y, strict=True)) == 1
-    short, long = sorted((x, y), key=len)
-    return any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
+    from rapidfuzz.distance import Levenshtein  # here: few briefs have two names that are so alike
+
+    return Levenshtein.distance(x, y, score_cutoff=1) == 1
 
 
 def _variants(x: str, y: str) -> bool:

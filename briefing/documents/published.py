@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from briefing.model import PublishedBasis
 
 _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth: the least wins, then the first
 
+_YEAR, _MONTH_NAMED = re.compile(r"\b\d{4}\b"), re.compile(r"[^\W\d_]{3}")
 _LABEL = (
     r"(?:(?:first|originally|last)[ ])?"
     r"(?P<label>published|posted|updated?|modified|edited|released|issued|filed|dated?|(?:release|publication)[ ]date)"
@@ -62,6 +64,9 @@ def published(text: str, stated: str, where: str) -> Published:
         written = _after_filler(stated, 0)
         if written and written.value:
             return Published(written.value, "stated", where)
+        other = _in_other_words(stated) if _YEAR.search(stated) and _MONTH_NAMED.search(stated) else None
+        if other:
+            return Published(other, "stated", where)
     candidates = list(_candidates(text))
     known = [c for c in candidates if c.value]
     if known:
@@ -72,6 +77,19 @@ def published(text: str, stated: str, where: str) -> Published:
     if stated:
         return Published(None, "unknown", f"{where}: “{stated}” is not a date")
     return Published(None, "unknown", "no date stated")
+
+
+def _in_other_words(stated: str) -> str | None:
+    """A whole date in a form or language that our grammar does not read ("3 juin 2019"); None where a part is missing.
+
+    Imported here: dateparser takes longer to load than a pile of reports to read, and is hardly ever needed.
+    """
+    import dateparser
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of its own dependencies
+        day = dateparser.parse(stated, settings={"REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True})
+    return day.date().isoformat() if day else None
 
 
 def date_at_start(line: str) -> int:

@@ -39,6 +39,20 @@ def voice_of(text: str, words: str) -> str | None:
         ("Officials warned that 40 people had drowned.", "Officials"),
         ("The United Nations estimates that 40 people had drowned.", "United Nations"),
         ("Doctors added later that 40 people had drowned.", "Doctors"),
+        # a day after the verb
+        ("40 people had drowned, the health ministry said on Monday.", "health ministry"),
+        ("40 people had drowned, Reuters said on Monday.", "Reuters"),
+        ("Officials said on Tuesday that 40 people had drowned.", "Officials"),
+        # something before the speaker that is not said
+        ("On Friday, Maria Santos said 40 people drowned.", "Maria Santos"),
+        ("In a statement, the coast guard said 40 people drowned.", "coast guard"),
+        ("The president of Peru, Ana Quispe, said 40 people drowned.", "Ana Quispe"),
+        ("The group, which runs several boats, said 40 people drowned.", "group"),
+        # one voice behind another
+        ("Tass news agency quoted the governor as saying 40 people had drowned.", "governor"),
+        ("Maria Santos's lawyer said 40 people had drowned.", "lawyer"),
+        ("Witnesses reported that 40 people had drowned.", "Witnesses"),
+        ("Officials put the death toll at 40 people.", "Officials"),
     ],
 )
 def test_the_speaker_is_found_before_and_after_the_words(text: str, speaker: str) -> None:
@@ -56,6 +70,7 @@ def test_the_speaker_is_found_before_and_after_the_words(text: str, speaker: str
         "It was reported that 40 people drowned.",
         "Fears grew for the 40 people on board.",
         "He is suspected of robbing 40 people.",
+        "The 40 people left after Somalia recalled its envoy.",
     ],
 )
 def test_what_nobody_says_is_the_outlets_own_voice(text: str) -> None:
@@ -117,8 +132,17 @@ def test_a_pronoun_speaks_for_the_person_named_last() -> None:
     assert voice_of(text, "two boats") == "Maria Santos"
 
 
-def test_two_speakers_each_have_their_own_words() -> None:
-    text = "The army said nine rebels died. The rebels said two soldiers died."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said nine rebels died. The rebels said two soldiers died.",
+        "The army said nine rebels died, but the rebels said two soldiers died.",
+        "The army said nine rebels died, while the rebels said two soldiers died.",
+        "The army says nine rebels died; the rebels say two soldiers died.",
+        "The army said nine rebels died and the rebels said two soldiers died.",
+    ],
+)
+def test_two_speakers_each_have_their_own_words(text: str) -> None:
     assert voice_of(text, "nine") == "army"
     assert voice_of(text, "two soldiers") == "rebels"
 

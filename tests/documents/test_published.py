@@ -123,6 +123,8 @@ def test_what_the_file_states_comes_first() -> None:
 
 
 def test_a_stated_date_that_is_none_is_said() -> None:
+    assert found(PROSE, "gestern").value is None  # relative: it would change from day to day
+    assert found(PROSE, "04/05/2020").value is None  # of April or of May?
     assert found(PROSE, "soon") == Published(None, "unknown", "front matter: “soon” is not a date")
     assert found(f"Council meets\n2 March 2021\n{PROSE}", "soon").value == "2021-03-02"
 
@@ -151,3 +153,11 @@ def test_any_furniture_is_dated_or_not(parts: list[str]) -> None:
     dated = found(" ".join(parts))
     assert (dated.value is not None) == (dated.basis == "stated")
     assert dated.reason
+
+
+@pytest.mark.parametrize(
+    ("stated", "value"),
+    [("3 juin 2019", "2019-06-03"), ("31. Dezember 2019", "2019-12-31"), ("12 марта 2020", "2020-03-12")],
+)
+def test_front_matter_may_name_the_day_in_another_language(stated: str, value: str) -> None:
+    assert found(PROSE, stated) == Published(value, "stated", "front matter")

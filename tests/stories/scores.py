@@ -173,7 +173,8 @@ def _events(story: Story) -> Iterator[Score]:
                               f"{row['id']} {[i.context for i in items]}") for row, items in seen))  # fmt: skip
     pairs = [(a, b, bool(a[3] & b[3]), f"{a[1]['quote']} + {b[1]['quote']}") for a, b in combinations(tellings, 2)]
     yield _share("together", ((held, label) for a, b, held, label in pairs if a[0] == b[0]))
-    mixed = [(a[0] == b[0], label) for a, b, held, label in pairs if held and not _same_run(a[2], b[2])]
+    runs = [(h, place) for h, _, place, _ in tellings]
+    mixed = [(a[0] == b[0], label) for a, b, held, label in pairs if held and not _one_run_tells(a[0], b[0], runs)]
     yield _share("apart", mixed)
 
 
@@ -186,8 +187,10 @@ def _item_dates(story: Story, tellings: list[tuple[int, Table, Place, set[int]]]
             yield any(item.date in choices(gold[g]["date"]) for g in on), f"{item.summary[:70]} [{item.date}]"
 
 
-def _same_run(a: Place, b: Place) -> bool:
-    return a[0] == b[0] and a[1] < b[2] and b[1] < a[2]
+def _one_run_tells(a: int, b: int, runs: list[tuple[int, Place]]) -> bool:
+    """True where the telling of one of two events lies within that of the other: its words stand for both."""
+    ours, theirs = [place for g, place in runs if g == a], [place for g, place in runs if g == b]
+    return a != b and any(x[0] == y[0] and x[1] < y[2] and y[1] < x[2] for x in ours for y in theirs)
 
 
 # ---------------------------------------------------------------- contradictions, sources, what must not be said
