@@ -140,7 +140,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
 
 
 def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
-    """A weak verb needs an actor on both sides; a weak noun a date in its clause, or an actor that directs it at something."""
+    """A weak verb needs an actor and an object or a date; a weak noun a date, or an actor that directs it at something."""
     start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
     at = tokens.starts[one.i]
     dated = any(start <= d.start < end for d in scene.dates)
@@ -158,7 +158,9 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     passive = one.hit.form in ("participle", "past-participle") and any(
         tokens.low[k] in grammar().be for k in range(max(one.clause.first, one.i - 3), one.i)
     )
-    return (before and after) or (passive and (dated or before)) or (before and one.trigger.category == "PROTEST")
+    if one.trigger.category == "DISASTER" and (dated or after):
+        return True  # things collapse and overturn: no actor is needed
+    return (before and (after or dated or passive)) or (passive and dated) or (before and one.trigger.category == "PROTEST")
 
 
 def _people(tokens: Tokens, first: int, last: int) -> bool:
@@ -321,6 +323,12 @@ def _when(
         return _dated(date)
     head = met[0].clause
     at = scene.clauses.index(head)
+    if met[0].trigger.noun and at + 1 < len(scene.clauses) and scene.clauses[at + 1].relative:
+        own = scene.clauses[at + 1]  # "a wildfire that started on Sunday"
+        begun = tokens.low[own.first + 1] in BEGINNINGS if own.last - own.first > 1 else False
+        told = [d for d in usable if _inside(tokens, d, own)]
+        if begun and told and own.first - met[0].i <= 3:
+            return _dated(told[0])
     for k in range(at, -1, -1):  # "since 1959, when two died after a tram caught fire": the date before "when"
         if scene.clauses[k].opener == "when":
             told = [d for d in usable if 0 <= tokens.starts[scene.clauses[k].first] - d.end <= 3]
@@ -362,6 +370,9 @@ def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[D
             if beside:
                 return beside[0]
     return None
+
+
+BEGINNINGS = frozenset("started began erupted broke happened occurred took hit struck".split())
 
 
 def _in_the_shade(met: Met, heads: Sequence[Met]) -> bool:

@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from briefing import lexicon
 from briefing.model import Sentence
 
-END = re.compile(r"[.!?…]+(?:[\"'”’)\]]+|(?=\s|$))")
+# a run of stops with what closes behind it; or a stop in scraped text that lost the space after it
+END = re.compile(r"[.!?…]+(?:[\"'”’)\]]+|(?=\s|$))|(?<=[^\W\d_]{2})\.(?=[A-Z][a-z]+ )")
 LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)$")
-STARTS_SENTENCE = re.compile(r"\s+[\"'“‘(\[—–-]*\s*[A-Z0-9“\"‘@#$£€]")
+STARTS_SENTENCE = re.compile(r"(?:\s+[\"'“‘(\[—–-]*\s*|(?<=[^\W\d_]\.))(?:([^\W_])|[“\"‘@#$£€])")
+ARTICLE_OF_NAME = re.compile(r"\s+[ae]l-[A-Z]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?")
 # a capitalised function word straight after a lower-case content word: a headline ran into its article
 GLUED = re.compile(
@@ -119,7 +121,8 @@ def _pieces(text: str, start: int, end: int, title: str) -> Iterator[tuple[int, 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     """True where this full stop ends a sentence."""
-    if not STARTS_SENTENCE.match(text, match.end()):
+    begins = STARTS_SENTENCE.match(text, match.end())
+    if begins is None or ((begins.group(1) or "").islower() and not ARTICLE_OF_NAME.match(text, match.end())):
         return False
     if match.group()[0] != "." or len(match.group().rstrip("\"'”’)]")) > 1:
         return True
@@ -130,7 +133,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 24].split()
     next_word = following[0].strip("\"'“‘(") if following else ""
     if last.lower() in lexicon.abbreviations():
-        return False
+        # "5th Ave. The fire …": a clear opener before a word in lower case begins a new sentence
+        return next_word in lexicon.sentence_openers() and len(following) > 1 and following[1].islower()
     if INITIALS.fullmatch(last):
         # U.S. ends a sentence only before a word that seldom follows it as part of a name
         return "." in last and next_word in lexicon.sentence_openers()

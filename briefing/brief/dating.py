@@ -20,7 +20,7 @@ HEAD = 300  # characters in which a dateline may stand
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 DATELINE = re.compile(
-    rf"(?m)(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
+    rf"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
     r"(?=\.?\s*(?:\([^)\n]*\))?\s*(?:[-–—|]|$|\n))(?!,? \d{4})"
 )
 QUOTE = re.compile(r"[“\"]([^“”\"]{40,400})[”\"]?")

@@ -106,7 +106,8 @@ class Grouping:
             return alike + self.loosely(a, b)
         if p.measure == "participants":
             return alike + 0.2 + (0.2 if self.day(a) and self.day(a) == self.day(b) else 0.0)
-        return alike + 0.1
+        bare = p.unit == q.unit and p.unit not in ANYONE and p.predicate in ("", q.predicate)
+        return alike + (0.3 if bare and p.measure in ("other", "sites", "money", "share") else 0.1)
 
     def day(self, told: Told) -> str | None:
         """The day of the event; of the report where the text tells none."""
@@ -143,7 +144,7 @@ def countries(cluster: Cluster) -> frozenset[str]:
 def same_population(a: Told, b: Told, telling: bool) -> bool:
     """"25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks are not."""
     p, q = a.quantity, b.quantity
-    one, two = p.unit, q.unit
+    one, two = counts.same_thing(p.unit), counts.same_thing(q.unit)
     if p.measure in ("money", "share"):
         return one == two
     if p.measure == "weapons":
@@ -246,8 +247,9 @@ def _event_words(cluster: Cluster) -> str:
     """A noun for the event and where it was: "air strike, Aleppo"; empty where only verbs tell it."""
     told = [t.event for t in cluster.tellings if not t.event.harm]
     kinds = Counter(kind for event in told for kind in event.kinds[:1])
-    nouns = [event.lemma for event in told if event.noun]
-    word = kinds.most_common(1)[0][0] if kinds else nouns[0] if nouns else ""
+    main = kinds.most_common(1)[0][0] if kinds else ""
+    nouns = Counter(event.lemma for event in told if event.noun and (not main or main in event.kinds))
+    word = nouns.most_common(1)[0][0] if nouns else main
     places = Counter(place for event in told for place in event.places)
     place = places.most_common(1)[0][0] if places else ""
     return f"{word}, {place}" if word and place else word

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from briefing.lexicon import lines, table, words
+from briefing.lexicon import items, lines, table, words
 from briefing.lexicon.forms import plural, verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Measure
@@ -84,3 +84,13 @@ def units() -> frozenset[str]:
     """Folded nouns of measure: km, hours, hectares."""
     nouns = frozenset(lines(table("quantities")["units"]["nouns"]))
     return nouns | {plural(noun) for noun in nouns if not noun.endswith("s")}
+
+
+@cache
+def _things() -> dict[str, str]:
+    return {form: items(line)[0] for line in lines(table("kinds")["things"]["lines"]) for form in items(line)}
+
+
+def same_thing(noun: str) -> str:
+    """The noun under which what reporters call by several is counted: house for homes, dwellings and buildings."""
+    return _things().get(noun) or _things().get(noun.removesuffix("s")) or noun
