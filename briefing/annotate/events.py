@@ -160,7 +160,7 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     )
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
-    return (before and (after or dated or passive)) or (passive and dated) or (before and one.trigger.category == "PROTEST")
+    return (before and (after or passive)) or (passive and dated) or (before and one.trigger.category == "PROTEST")
 
 
 def _people(tokens: Tokens, first: int, last: int) -> bool:

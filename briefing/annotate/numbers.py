@@ -89,6 +89,8 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
             continue
         made = _marked(tokens, _range(tokens, made, first, last), last)
         made = _hedged(tokens, made, first, last)
+        if made.begin < first:  # a sign that belongs to the sentence before
+            made = replace(made, begin=max(made.begin, first), first=max(made.first, first), currency="")
         found.append(made)
         i = made.last
     return found
@@ -233,6 +235,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
             return True  # "told Reuters 40 people had died"
         if before == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
             return False  # ", 34,": an age
+        if low[i - 1] == "number" and i - 2 >= first and low[i - 2] in ("now", "dead", "injured", "wounded", "missing", "victims"):
+            return True  # "the dead now number 12"
         if low[i - 1] in ("aged", "age", "ages", "no", "number", "page", "chapter", "tier", "article", "flight", "route", "channel", "section"):
             return False
         if before[0].isupper() and before.isalpha() and low[i - 1] not in modifiers_first() and i - 1 > first and not before.isupper() and not _people_follow(low, j, last):

@@ -56,7 +56,8 @@ def find_contradictions(sources: Sequence[Cited], resolution: Resolution) -> lis
     disputes: list[tuple[list[Act], list[Act]]] = []  # affirmed, denied
     for denial in (a for a in acts if a.denied):
         scored = [(_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied]
-        against = [a for score, _, a in sorted(scored, key=lambda r: r[:2], reverse=True) if score >= ENOUGH]
+        told = [(not a.event.noun, bool(a.speaker), score, k, a) for score, k, a in scored if score >= ENOUGH]
+        against = [t[-1] for t in sorted(told, key=lambda t: t[:-1], reverse=True)]  # finite clauses with a speaker first
         if not against:
             continue
         known = next((d for d in disputes if _same_dispute(d[0], against)), None)
