@@ -19,6 +19,7 @@ from briefing.tokens import tokenize
         ("on 4,", ["on", "4", ","]),
         ("Chile's navy", ["Chile", "'s", "navy"]),
         ("Chile’s navy", ["Chile", "’s", "navy"]),
+        ("CHILE'S NAVY", ["CHILE", "'S", "NAVY"]),
         ("the crews' pay", ["the", "crews", "'", "pay"]),
         ("they didn't vote", ["they", "didn't", "vote"]),
         ("N'Djamena and Sana’a", ["N'Djamena", "and", "Sana’a"]),

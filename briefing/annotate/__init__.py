@@ -13,11 +13,12 @@ from briefing.annotate.actors import find_mentions
 from briefing.annotate.attribution import find_attributions, speaker_at
 from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
-from briefing.annotate.events import Scene, find_events
+from briefing.annotate.events import find_events
 from briefing.annotate.linking import link
 from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
 from briefing.annotate.quantities import find_quantities
+from briefing.annotate.scene import Scene
 from briefing.annotate.sentences import split_sentences
 from briefing.model import Annotations, Document, EventSpan, Quantity, Span
 from briefing.tokens import tokenize

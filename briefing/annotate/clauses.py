@@ -10,8 +10,10 @@ from briefing.lexicon import lines, table, words
 from briefing.lexicon.phrases import Phrases
 from briefing.tokens import Tokens
 
-QUOTES = frozenset("\"“”")
-SUBJECT_LIMITS = frozenset({"that", "which", "who", "when", "while", "after", "before", "because", "although", "said", "says"})
+QUOTES = frozenset('"“”')
+SUBJECT_LIMITS = frozenset(
+    {"that", "which", "who", "when", "while", "after", "before", "because", "although", "said", "says"}
+)
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
@@ -64,7 +66,8 @@ def grammar() -> Grammar:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Tokens [first, last); ``opener`` is the folded word that begins it ("that", "after", "," …), empty for the first."""
+    """Tokens [first, last); ``opener`` is the folded word that begins it ("that", "after", "," …), empty for the
+    first."""
 
     first: int
     last: int
@@ -126,12 +129,36 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
     """Subordinators that open nothing here: "that attack", "more than 40", "so far", "since" before a time stays."""
     word = low[i]
     if i == first:
-        return word not in ("after", "before", "when", "while", "as", "if", "although", "though", "because", "amid", "following", "despite", "since", "until", "unless")
+        return word not in (
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "if",
+            "although",
+            "though",
+            "because",
+            "amid",
+            "following",
+            "despite",
+            "since",
+            "until",
+            "unless",
+        )
     if word in ("than", "so", "where"):
         return True
     if word == "that" and low[i - 1] in ("in", "at", "on", "of", "from", "to", "with", "after", "before"):
         return True
-    if word == "as" and i + 1 < last and (low[i - 1] in ("such", "as", "well", "many", "much", "far", "known", "described", "identified", "named", "seen") or low[i + 1] in ("many", "much", "well", "part", "of", "a", "an", "saying")):
+    if (
+        word == "as"
+        and i + 1 < last
+        and (
+            low[i - 1]
+            in ("such", "as", "well", "many", "much", "far", "known", "described", "identified", "named", "seen")
+            or low[i + 1] in ("many", "much", "well", "part", "of", "a", "an", "saying")
+        )
+    ):
         return True
     return word in ("before", "after", "since", "until") and i + 2 >= last
 
@@ -142,7 +169,11 @@ def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:
     following = low[i + 1]
     if following in ("but", "he", "she", "they", "it", "we", "who", "which", "while", "when", "according"):
         return True
-    return following == "and" and i + 2 < last and (tokens.words[i + 2][0].isupper() or low[i + 2] in ("the", "a", "it", "they", "he", "she", "its", "their"))
+    return (
+        following == "and"
+        and i + 2 < last
+        and (tokens.words[i + 2][0].isupper() or low[i + 2] in ("the", "a", "it", "they", "he", "she", "its", "their"))
+    )
 
 
 def clause_of(clauses: Sequence[Clause], i: int) -> Clause:

@@ -1,11 +1,11 @@
-"""The noun phrase that a number counts, and the counts that stand without a number: "a soldier", "nobody"."""
+"""The noun phrase that a number counts, and the counts told without a number: "a soldier", "nobody", "a seventh victim"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.numbers import Number, number_at
+from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
 from briefing.tokens import Tokens
 
@@ -20,29 +20,59 @@ class Counted:
     people: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number, what it counts, and the sentence [first, last) that it stands in."""
+
+    tokens: Tokens
+    number: Number
+    counted: Counted
+    first: int
+    last: int
+
+    @property
+    def after(self) -> int:
+        """The token behind the number and what it counts."""
+        return max(self.counted.last, self.number.last)
+
+
 NOUN_STOPS = frozenset(
     "of in on at to for from by with and or but were was is are be been has have had who that which when while after "
     "before as since until during including among amid near into over under between against through the a an this its "
     "their his her said says also then still if than about around across outside inside not will would could may can "
     "died killed wounded injured hurt missing dead left fled remain remained gathered marched took arrested detained "
-    "trapped stranded displaced old ago later earlier more less wearing carrying being".split()
+    "trapped stranded displaced old ago later earlier more less wearing carrying being aboard".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "those", "these", "his", "her"})
+PAST = ("past", "participle", "past-participle")
+LONGEST = 6  # tokens of a counted noun phrase
 
 
 def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     """The noun phrase that the number counts; empty where it stands alone ("killed 25")."""
     low = tokens.low
     j = number.last
-    if number.article:
-        j = number.last
     if j < last and low[j] in counts.units():
         return Counted(j, j + 1, low[j], False)
+    if number.article:
+        j = past_age(tokens, j, last)
     while j < last and low[j] in SKIPPED and j - number.last < 3 and low[j : j + 2] != ["more", "than"]:
         j += 1
     j = _past_whole(tokens, j, last)
     begin = j
-    while j < last and j - begin < 6:
+    j = _noun_end(tokens, begin, last)
+    if j == begin:
+        return Counted(number.last, number.last, "", False)
+    head = low[j - 1]
+    people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
+    return Counted(begin, j, head, people)
+
+
+def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
+    """Where the noun phrase that begins at a token ends."""
+    low = tokens.low
+    j = begin
+    while j < last and j - begin < LONGEST:
         word = low[j]
         if word == "-" and j + 1 < last and tokens.ends[j - 1] == tokens.starts[j] and tokens.ends[j] == tokens.starts[j + 1]:
             j += 2
@@ -61,11 +91,14 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
             break
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
-    if j == begin:
-        return Counted(number.last, number.last, "", False)
-    head = low[j - 1]
-    people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
-    return Counted(begin, j, head, people)
+    return j
+
+
+def past_age(tokens: Tokens, j: int, last: int) -> int:
+    """The token after "19-year-old" where that stands at j."""
+    if j + 4 < last and tokens.low[j + 1] == "-" and tokens.low[j + 2 : j + 5] == ["year", "-", "old"]:
+        return j + 5
+    return j
 
 
 def _past_whole(tokens: Tokens, j: int, last: int) -> int:
@@ -81,40 +114,69 @@ def _past_whole(tokens: Tokens, j: int, last: int) -> int:
     return j
 
 
-PAST = ("past", "participle", "past-participle")
-
-
 def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
-    """"killed a soldier", "the death of an American contractor": one person, told by the article."""
+    """One person, told by the article: "killed a soldier", "the death of an aide", "a woman was killed", "a seventh … died"."""
     low = tokens.low
     found = []
-    for i in range(first + 1, last - 1):
+    for i in range(first, last - 2):
         if low[i] not in ("a", "an"):
             continue
-        k = i - 1
-        if low[k] == "of" and k - 1 >= first and low[k - 1] in ("death", "killing", "murder", "kidnapping", "abduction", "execution", "assassination"):
-            pass
-        elif not any(t.measure in ("killed", "wounded", "detained") and not t.rest for t in counts.measure_verbs().get(low[k], ())):
+        ordinal = counts.ordinals().get(low[i + 1], 0)
+        begin = i + 2 if ordinal else past_age(tokens, i + 1, last)
+        noun = _person(tokens, begin, last)
+        if noun is None:
             continue
-        elif k - 1 >= first and low[k - 1] in grammar().be:
-            continue
-        for j in range(i + 1, min(last, i + 7)):
-            if low[j] in counts.people_singular():
-                found.append(Number(i, i, i + 1, 1.0, 1.0, 1.0, "", article=True))
-                break
-            if low[j] in NOUN_STOPS:
-                break
+        if _harmed(tokens, noun + 1, last):
+            value = float(ordinal or 1)
+            found.append(Number(i, i, i + 2 if ordinal else i + 1, value, value, value, "", article=True))
+        elif not ordinal and i > first and _governs(tokens, i - 1, first):
+            found.append(Number(i, i, i + 1, 1.0, 1.0, 1.0, "", article=True))
     return found
 
 
+def _person(tokens: Tokens, begin: int, last: int) -> int | None:
+    """The token of the noun for one person in the phrase that begins at a token."""
+    for j in range(begin, min(last, begin + LONGEST)):
+        if tokens.low[j] in counts.people_singular() and tokens.low[j] != "people":
+            return j
+        if tokens.low[j] in NOUN_STOPS | small_numbers().keys():
+            return None
+    return None
+
+
+def _harmed(tokens: Tokens, j: int, last: int) -> bool:
+    """True where a verb of harm follows: "was shot dead", "has died"."""
+    low = tokens.low
+    if j >= last:
+        return False
+    if low[j] in grammar().be | grammar().have:
+        k = next((k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j)
+        told = counts.measure_word(low, k, last, PAST) if k > j else None
+        return told in ("killed", "wounded") and low[k] in counts.measure_verbs()
+    return low[j] in ("died", "drowned", "perished")
+
+
+def _governs(tokens: Tokens, k: int, first: int) -> bool:
+    """True where the word before an article kills, wounds or detains, or is the noun of such an act before "of"."""
+    low = tokens.low
+    if low[k] == "of":
+        return k > first and low[k - 1] in DEEDS
+    told = any(t.measure in ("killed", "wounded", "detained") and not t.rest for t in counts.measure_verbs().get(low[k], ()))
+    return told and low[k] not in HOLDING and not (k > first and low[k - 1] in grammar().be)
+
+
+DEEDS = frozenset("death killing murder kidnapping abduction execution assassination".split())
+HOLDING = frozenset("hold holds held holding".split())  # a rally, talks
+
+
 def none(tokens: Tokens, first: int, last: int) -> list[Number]:
-    """"no casualties": the number 0."""
+    """"no casualties", "nobody died": the number 0."""
     low = tokens.low
     found = []
     for i in range(first, last - 1):
         if low[i] in ("nobody", "none") or low[i : i + 2] == ["no", "one"]:
-            verb = next((k for k in range(i + 1, min(last, i + 6)) if _measure_word(tokens, k, last, PAST) in ("killed", "wounded")), None)
-            if verb is not None:
+            told = (counts.measure_word(low, k, last, PAST) for k in range(i + 1, min(last, i + 6)))
+            if any(measure in ("killed", "wounded") for measure in told):
                 found.append(Number(i, i, i + 1, 0.0, 0.0, 0.0, "no"))
         if low[i] == "no":
             noun = counts.measure_nouns().at(tokens, i + 1, last)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.events import Scene
-from briefing.when import compatible
+from briefing.annotate.scene import Scene
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan, Quantity
 from briefing.tokens import Tokens
+from briefing.when import compatible
 
 HARM = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
 CAUSES = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
@@ -30,7 +30,9 @@ def link(
     ``told`` are the events of the sentence, ``before`` those of each sentence before it.
     """
     words = frozenset(
-        stem(w) for w in tokens.low[scene.first : scene.last] if len(w) > 3 and w.isalpha() and w not in lexicon.common_words()
+        stem(w)
+        for w in tokens.low[scene.first : scene.last]
+        if len(w) > 3 and w.isalpha() and w not in lexicon.common_words()
     )
     return [_linked(tokens, scene, quantity, told, before, words) for quantity in quantities]
 
@@ -81,7 +83,11 @@ def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: in
         if not start <= date.start < end:
             continue
         k = tokens.between(date.start, date.end)[0]
-        since = k > 0 and tokens.low[k - 1] == "since" and not (tokens.ends[-1] > date.end and tokens.low[min(k + 2, len(tokens) - 1)] == "when")
+        since = (
+            k > 0
+            and tokens.low[k - 1] == "since"
+            and not (tokens.ends[-1] > date.end and tokens.low[min(k + 2, len(tokens) - 1)] == "when")
+        )
         if date.role == "duration" and k > 0 and tokens.low[k - 1] in ("past", "last", "in", "over", "than"):
             return True
         if since and date.granularity in ("month", "year", "decade"):
@@ -89,7 +95,9 @@ def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: in
     return False
 
 
-WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {"civil war"}
+WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
+    "civil war"
+}
 
 
 def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> int | None:
@@ -99,7 +107,9 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> 
     holding = [k for k, e in enumerate(told) if e.clause[0] <= quantity.start < e.clause[1]]
     if quantity.measure in HARM:
         causes = [k for k, e in enumerate(told) if e.category in CAUSES and not e.harm]
-        onward = [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []
+        onward = (
+            [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []
+        )
         pool = [k for k in causes if k in holding] or onward or causes or holding
     else:
         pool = holding or list(range(len(told)))
@@ -112,9 +122,13 @@ def _last_cause(before: Sequence[Sequence[EventSpan]]) -> tuple[int, EventSpan] 
     for events in list(before)[: -BACK - 1 : -1] if before else ():
         offset -= len(events)
         fitting = [
-            (k, e) for k, e in enumerate(events) if e.category in CAUSES and not e.negated and e.context == "main" and not e.harm
+            (k, e)
+            for k, e in enumerate(events)
+            if e.category in CAUSES and not e.negated and e.context == "main" and not e.harm
         ]
         if fitting:
-            k, event = max(fitting, key=lambda f: (not f[1].aside, not (f[1].noun and f[1].definite), not f[1].noun, f[0]))
+            k, event = max(
+                fitting, key=lambda f: (not f[1].aside, not (f[1].noun and f[1].definite), not f[1].noun, f[0])
+            )
             return offset + k, event
     return None

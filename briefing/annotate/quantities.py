@@ -8,18 +8,16 @@ noun that it completes ("a death toll of 31"), and the counted noun itself ("650
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
-from briefing.annotate.modality import is_noun_here
-from briefing.annotate.numbers import Number, find_numbers, number_at
-from briefing.lexicon import counts, names
+from briefing.annotate.counted import Count, articles, counted_noun, none
+from briefing.annotate.measures import REACH, fallen_ill, is_aboard, measure_of
+from briefing.annotate.numbers import find_numbers, number_at, small_numbers
+from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import DateSpan, Measure, Quantity
 from briefing.tokens import Tokens
-
-
 
 def find_quantities(
     text: str, tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]
@@ -33,56 +31,83 @@ def find_quantities(
         if number.first < taken:
             continue
         taken = number.last
-        made = _quantity(text, tokens, number, first, last, found)
+        count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
+        made = _quantity(text, count, found)
         if made is not None:
             found.append(made)
     return found
 
 
-def _quantity(
-    text: str, tokens: Tokens, number: Number, first: int, last: int, before: list[Quantity]
-) -> Quantity | None:
-    counted = counted_noun(tokens, number, last)
-    measure, end, part = measure_of(tokens, number, counted, first, last, before)
-    unit = number.currency or counted.head
+def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity | None:
+    """What is known of a number; None where it counts nothing."""
+    number, counted, tokens = count.number, count.counted, count.tokens
+    measure, end, part = measure_of(count, before)
     if measure is None:
         return None
-    claim = _is_claim(tokens, number, counted, measure)
-    whole = number.begin > first and any(tokens.low[k] == "of" and k > first and number_at(tokens, k - 1, last) for k in range(max(first, number.begin - 3), number.begin))
-    start = tokens.starts[number.begin]
-    stop = tokens.ends[max(number.last, counted.last, end) - 1]
+    sick = measure in ("other", "participants", "deployed") and fallen_ill(count)
+    measure = "other" if sick else measure
+    stop = tokens.ends[max(count.after, end) - 1]
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
+    named = counted.last > counted.first
+    subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
     return Quantity(
-        start, stop, number.value, number.low, number.high, number.modifier, measure, unit,
-        subject=" ".join(text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]].split()) if counted.last > counted.first else "",
-        claim=claim, part=part, keys=frozenset(keys), predicate="whole" if whole and measure == "other" else _said_of(tokens, number, counted, first, last),
+        tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
+        "cases" if sick else number.currency or counted.head,
+        subject=" ".join(subject.split()), claim=_is_claim(count, measure), part=part, keys=frozenset(keys),
+        predicate=_predicate(count, measure, sick),
     )  # fmt: skip
 
 
-def _is_claim(tokens: Tokens, number: Number, counted: Counted, measure: Measure) -> bool:
+def _is_claim(count: Count, measure: Measure) -> bool:
     """A count of people, things or money is a claim; a length of time, a distance or an age is a mere number."""
-    if number.low is not None and number.high is not None and number.low < number.high <= 9 and "between" not in number.modifier:
+    number, counted = count.number, count.counted
+    word = count.tokens.low[number.first]
+    vague = not word[0].isdigit() and word not in small_numbers()
+    if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
     if measure != "other":
         return True
     if counted.head in counts.units():
         return counted.head in SPEEDS
-    if number.article or not counted.head:
+    if number.article or not (counted.head or is_aboard(count)):
         return False
     if number.value < 2 or counted.head in counts.page_nouns():
         return False
     return counted.people or number.value >= 10 or (number.value >= 3 and number.last - number.first >= 1)
 
 
+SPEEDS = frozenset("mph kph kmh knots magnitude hectares acres".split())
 # words that pick some of the hurt out of all
 SEVERE = frozenset("seriously critically gravely severely slightly lightly serious critical grave severe minor slight life".split())
 
 
-def _said_of(tokens: Tokens, number: Number, counted: Counted, first: int, last: int) -> str:
+def _predicate(count: Count, measure: Measure, sick: bool) -> str:
+    """What is said of those counted, in one word: a kind of event, "aboard", "sick", "severity", "whole"."""
+    if measure == "other":
+        if sick:
+            return "sick"
+        if _is_whole(count):
+            return "whole"
+        if is_aboard(count):
+            return "aboard"
+    return _said_of(count)
+
+
+def _is_whole(count: Count) -> bool:
+    """True for the second number of "three of the 64 shelters": what the first is a part of."""
+    low, begin, first = count.tokens.low, count.number.begin, count.first
+    of = next((k for k in range(begin - 1, max(first, begin - 7), -1) if low[k] == "of"), 0)
+    if of <= first or number_at(count.tokens, of - 1, count.last) is None:
+        return False
+    between = range(of + 1, begin)
+    return len(between) < 3 or low[begin - 1] in ("'s", "'", "the", "its", "their")
+
+
+def _said_of(count: Count) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
-    low = tokens.low
-    after = max(counted.last, number.last)
-    if any(low[k] in SEVERE for k in range(counted.first, min(last, after + 4))):
+    tokens, first, last = count.tokens, count.first, count.last
+    low, after = tokens.low, count.after
+    if any(low[k] in SEVERE for k in range(count.counted.first, min(last, after + 4))):
         return "severity"
     for k in range(after, min(last, after + REACH)):
         if low[k] in SUBJECT_LIMITS - {"that", "who", "which"} or low[k] in (";", ":", "(", '"', "“"):
@@ -90,13 +115,10 @@ def _said_of(tokens: Tokens, number: Number, counted: Counted, first: int, last:
         verb = triggers().at(tokens, k, last)[0]
         if verb is not None and verb.form != "base":
             return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
-        if low[k].endswith("ed") and (low[k - 1] in grammar().be or k == counted.last or low[k - 1].endswith("ly")):
+        if low[k].endswith("ed") and (low[k - 1] in grammar().be or k == count.counted.last or low[k - 1].endswith("ly")):
             return stem(low[k])  # "five people were trapped"
-    for k in range(number.begin - 1, max(first - 1, number.begin - 8), -1):
+    for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
         hit = next((h for h in triggers().at(tokens, k, last) if h is not None), None)
         if hit is not None:
             return kinds().get(hit.trigger.lemma, hit.trigger.lemma)
     return ""
-
-
-SPEEDS = frozenset("mph kph kmh knots magnitude hectares acres".split())

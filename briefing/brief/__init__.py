@@ -30,13 +30,19 @@ def make_brief(annotations: Iterable[Annotations]) -> Brief:
     sequence = make_sequence(sources, clusters, resolution)
     actors = [_with_deeds(actor, sequence) for actor in resolution.actors]
     repeated = copies(sources)
-    items: list[tuple[str, tuple[str, ...]]] = [(i.id, i.sources) for group in (figures, contradictions, sequence) for i in group]
+    items: list[tuple[str, tuple[str, ...]]] = [
+        (i.id, i.sources) for group in (figures, contradictions, sequence) for i in group
+    ]
     return Brief(
-        tuple(Source(s.id, s.annotations.document, s.annotations, repeated.get(s.id), _only(s.id, items)) for s in sources),
+        tuple(_source(s, repeated.get(s.id), items) for s in sources),
         tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
         bottom_line(actors, figures, contradictions, sequence),
         limits([s.annotations.document for s in sources], sequence, figures, len(repeated)),
     )  # fmt: skip
+
+
+def _source(cited: Cited, copy_of: str | None, items: Sequence[tuple[str, tuple[str, ...]]]) -> Source:
+    return Source(cited.id, cited.annotations.document, cited.annotations, copy_of, _only(cited.id, items))
 
 
 def _with_deeds(actor: Actor, sequence: Sequence[Event]) -> Actor:

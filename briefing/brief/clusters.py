@@ -1,8 +1,11 @@
 """Tellings of one event brought together, first within each source, then over sources.
 
-Within a source a bare noun ("the attack", "the siege") looks back to the last event of its kind. What then stands together
-is compared with what other sources tell: by the cosine of their words, places and actors, each weighed by how few tellings
-of the case have it (inverse document frequency), raised where both name the same day. Two events whose dates cannot both
+Within a source a bare noun ("the attack", "the siege") looks back to the last event of its kind. What then stands
+together
+is compared with what other sources tell: by the cosine of their words, places and actors, each weighed by how few
+tellings
+of the case have it (inverse document frequency), raised where both name the same day. Two events whose dates
+cannot both
 hold, or whose categories cannot tell the same thing, are never one.
 """
 
@@ -11,14 +14,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
-from briefing.when import bounds, compatible, days, narrower
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.forms import stem
 from briefing.model import EventSpan
+from briefing.when import bounds, compatible, days, narrower
 
 # nouns by which a text refers back to violence or misfortune of any kind
 GENERIC = frozenset("attack assault incident violence episode operation tragedy disaster killing".split()) | {
@@ -61,7 +64,8 @@ KIN: tuple[frozenset[str], ...] = tuple(
 
 @dataclass(slots=True)
 class Telling:
-    """One event span of one source, with what it is compared by; ``refers`` where it only points back to a known event."""
+    """One event span of one source, with what it is compared by; ``refers`` where it only points back to a known
+    event."""
 
     source: int
     index: int  # in Cited.events
@@ -113,11 +117,11 @@ class Weights:
         known = list(tellings)
         counts = Counter(feature for features in known for feature in features)
         total = max(1, len(known))
-        self._weight = {feature: log(1 + total / n)  for feature, n in counts.items()}
+        self._weight = {feature: log(1 + total / n) for feature, n in counts.items()}
 
     def of(self, features: Iterable[str]) -> float:
         """The squared length of a set of features."""
-        return sum(self._weight.get(feature, 0.0) ** 2 for feature in features)
+        return fsum(self._weight.get(feature, 0.0) ** 2 for feature in features)  # the same in any order
 
     def cosine(self, a: frozenset[str] | set[str], b: frozenset[str] | set[str]) -> float:
         norm = sqrt(self.of(a) * self.of(b))
@@ -133,7 +137,9 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
         if not event.negated
     ]
     weights = Weights(t.features for t in tellings)
-    local = [c for n in range(len(sources)) for c in _within([t for t in tellings if t.source == n], sources[n], weights)]
+    local = [
+        c for n in range(len(sources)) for c in _within([t for t in tellings if t.source == n], sources[n], weights)
+    ]
     merged = _across(local, weights)
     merged.sort(key=lambda c: min((t.source, t.index) for t in c.tellings))
     return merged
@@ -170,7 +176,8 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
 
 
 def _bare(telling: Telling) -> bool:
-    """A noun that brings no description of its own ("the attack", "the siege"), or says only what the known event did."""
+    """A noun that brings no description of its own ("the attack", "the siege"), or says only what the known event
+    did."""
     event = telling.event
     if event.noun and event.definite and event.date is None and not event.places and not event.actors and event.kinds:
         return True
@@ -179,14 +186,9 @@ def _bare(telling: Telling) -> bool:
 
 
 def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cluster | None:
-    """What a bare noun refers to: the event that the sentence before tells in its main clause, else the most told one."""
-    kind = next((f for f in telling.features if f[0] == "#"), None)
-    event = telling.event
-    fitting = [
-        c for c in found
-        if c.main and compatible(c.date, telling.date)
-        and (c.categories.keys() & HARMFUL if event.harm else _kinship(c, event.category) and (event.lemma in GENERIC or kind in c.features))
-    ]  # fmt: skip
+    """What a bare noun refers to: the event that the sentence before tells in its main clause, else the most told
+    one."""
+    fitting = [c for c in found if c.main and compatible(c.date, telling.date) and _may_mean(telling, c)]
     here = source.sentence_number(telling.event.start)
     near = [
         (t.event.category == telling.event.category, not (t.event.noun and t.event.definite), t.index, c)
@@ -197,6 +199,14 @@ def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cl
     if near:
         return max(near, key=lambda n: n[:3])[3]
     return max(fitting, key=lambda c: (len(c.tellings), -c.tellings[0].index), default=None)
+
+
+def _may_mean(telling: Telling, c: Cluster) -> bool:
+    """True where a bare noun may refer to a cluster: harm to what can do harm, a noun to its own kind."""
+    if telling.event.harm:
+        return bool(c.categories.keys() & HARMFUL)
+    same = telling.event.lemma in GENERIC or bool(_marked(telling.features, "#") & c.features)
+    return same and _kinship(c, telling.event.category) > 0
 
 
 def _likest(telling: Telling, found: Sequence[Cluster], weights: Weights) -> Cluster | None:
@@ -277,7 +287,8 @@ def _just_coarse(c: Cluster) -> bool:
 
 
 def _long_ago(dated: Cluster, undated: Cluster) -> bool:
-    """True where the one date lies well before the undated telling's report: news without a date is not about long ago."""
+    """True where the one date lies well before the undated telling's report: news without a date is not about long
+    ago."""
     told = bounds(dated.date) if dated.date else None
     reported = bounds(undated.tellings[0].published or "")
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14

@@ -16,9 +16,9 @@ from briefing.brief.actors import Resolution
 from briefing.brief.clusters import GENERIC, Weights, features_of
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence import summary_of
-from briefing.when import compatible
 from briefing.lexicon import rows, table
 from briefing.model import Attribution, Contradiction, EventSpan, Mention, Position
+from briefing.when import compatible
 
 PAST_NEGATION = re.compile(
     r"\b(?:did|was|were|had|has|have|been)(?:\s+\w+)?(?:\s+not\b|n['’]t\b)|\b(?:never|no|nobody|none|neither|without)\b"
@@ -27,7 +27,17 @@ NOT_YET = re.compile(r"\b(?:immediate(?:ly)?|so far|until|initially)\b")
 MOST = 6  # positions of each side that a contradiction shows
 SPOKEN = frozenset({"INVESTIGATE", "DISAPPROVE", "SUPPORT", "DEMAND", "CONSULT"})  # told of everybody all the time
 ENOUGH = 0.42  # share of weighed words that two tellings of one act have in common
-PART = ("involved in", "behind", "responsible for", "role in", "part in", "hand in", "to do with", "linked to", "orchestrat")
+PART = (
+    "involved in",
+    "behind",
+    "responsible for",
+    "role in",
+    "part in",
+    "hand in",
+    "to do with",
+    "linked to",
+    "orchestrat",
+)
 
 
 @cache
@@ -57,7 +67,9 @@ def find_contradictions(sources: Sequence[Cited], resolution: Resolution) -> lis
     for denial in (a for a in acts if a.denied):
         scored = [(_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied]
         told = [(not a.event.noun, bool(a.speaker), score, k, a) for score, k, a in scored if score >= ENOUGH]
-        against = [t[-1] for t in sorted(told, key=lambda t: t[:-1], reverse=True)]  # finite clauses with a speaker first
+        against = [
+            t[-1] for t in sorted(told, key=lambda t: t[:-1], reverse=True)
+        ]  # finite clauses with a speaker first
         if not against:
             continue
         known = next((d for d in disputes if _same_dispute(d[0], against)), None)
@@ -92,7 +104,7 @@ def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
         words = source.text[sentence.start : event.start].lower()
         part = any(p in words[-60:] for p in PART)
         scoped = next((a for a in denials if a.scope[0] <= event.start < a.scope[1]), None)
-        denied = (scoped is not None or event.negated and _told_as_past(words)) and event.context != "hypothetical"
+        denied = (scoped is not None or (event.negated and _told_as_past(words))) and event.context != "hypothetical"
         if event.context == "hypothetical" and not denied:
             continue
         agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
@@ -143,8 +155,8 @@ def _position(act: Act, sources: Sequence[Cited]) -> Position:
     source = sources[act.source]
     start, end = act.event.clause
     text = source.text
-    while start < end and not (text[start].isalnum() or text[start] in "“\""):
+    while start < end and not (text[start].isalnum() or text[start] in '“"'):
         start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "”\""):
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '”"'):
         end -= 1
     return Position("denied" if act.denied else "affirmed", act.speaker, evidence_for(source, start, end))

@@ -1,4 +1,5 @@
-"""Sources that repeat another's words are not independent of it: shingles of eight words, compared as sets (Broder 1997)."""
+"""Sources that repeat another's words are not independent of it: shingles of eight words, compared as sets (Broder
+1997)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Dating what states no date: a document is at least as new as the newest thing that it tells.
 
-Three kinds of evidence, each from documents that are dated: a quotation that both carry, an event that both tell (the day
+Three kinds of evidence, each from documents that are dated: a quotation that both carry, an event that both tell
+(the day
 of the week that the undated one gives it must fit), and the newest date that the undated one states itself. The date
 inferred is the latest of these lower bounds, for news is told on its day; the reason is kept and shown.
 """
@@ -13,14 +14,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing.annotate import annotate
-from briefing.when import day_of
 from briefing.model import Annotations, DateSpan, EventSpan
+from briefing.when import day_of
 
 HEAD = 300  # characters in which a dateline may stand
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 DATELINE = re.compile(
-    rf"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
+    r"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )"  # prose
+    r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?"
+    rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
     r"(?=\.?\s*(?:\([^)\n]*\))?\s*(?:[-–—|]|$|\n))(?!,? \d{4})"
 )
 QUOTE = re.compile(r"[“\"]([^“”\"]{40,400})[”\"]?")
@@ -37,7 +40,11 @@ def date_undated(annotations: Sequence[Annotations]) -> list[Annotations]:
 def _dated(undated: Annotations, dated: Sequence[Annotations]) -> Annotations:
     line = _by_dateline(undated, dated)
     if line is not None:
-        return annotate(replace(undated.document, published=line[0].isoformat(), published_basis="inferred", published_reason=line[1]))
+        return annotate(
+            replace(
+                undated.document, published=line[0].isoformat(), published_basis="inferred", published_reason=line[1]
+            )
+        )
     bounds = [*_by_quotation(undated, dated), *_by_event(undated, dated), *_by_own_dates(undated)]
     if not bounds:
         return undated
@@ -50,7 +57,8 @@ def _dated(undated: Annotations, dated: Sequence[Annotations]) -> Annotations:
 
 
 def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:
-    """A day and a month without a year at the head of the text: the year is that which brings it nearest to the others."""
+    """A day and a month without a year at the head of the text: the year is that which brings it nearest to the
+    others."""
     told = DATELINE.search(undated.document.text, 0, HEAD)
     others = sorted(day for other in dated if (day := day_of(other.document.published)))
     if told is None or not others:
@@ -74,7 +82,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _by_quotation(undated: Annotations, dated: Sequence[Annotations]) -> list[tuple[date, str]]:
-    """Words quoted in both: the undated document is no older than the day on which the dated one says they were spoken."""
+    """Words quoted in both: the undated document is no older than the day on which the dated one says they were
+    spoken."""
     found = []
     own = [(_squeezed(m.group(1)), m.group(1)) for m in QUOTE.finditer(undated.document.text)]
     for other in dated:
@@ -82,12 +91,15 @@ def _by_quotation(undated: Annotations, dated: Sequence[Annotations]) -> list[tu
         for squeezed, shown in own:
             day = day_of(other.document.published)
             if day and squeezed[:50] in theirs:
-                found.append((day, f"it carries the words “{_short(shown)}”, which {other.document.file} reports that day"))
+                found.append(
+                    (day, f"it carries the words “{_short(shown)}”, which {other.document.file} reports that day")
+                )
     return found
 
 
 def _squeezed(text: str) -> str:
-    """Letters alone, British and American spellings of -our brought together, so that a copy is found however it is set."""
+    """Letters alone, British and American spellings of -our brought together, so that a copy is found however it
+    is set."""
     return re.sub(r"[^a-z]", "", text.lower().replace("our", "or"))
 
 
@@ -119,7 +131,11 @@ def _features(event: EventSpan) -> frozenset[str]:
 
 def _by_own_dates(undated: Annotations) -> list[tuple[date, str]]:
     """The newest full date that the text itself states in the past."""
-    days = [(d, day_of(d.value)) for d in undated.of(DateSpan) if d.basis == "stated" and d.value and len(d.value) == 10 and d.past]
+    days = [
+        (d, day_of(d.value))
+        for d in undated.of(DateSpan)
+        if d.basis == "stated" and d.value and len(d.value) == 10 and d.past
+    ]
     text = undated.document.text
     return [(day, f"the newest date in the text is “{text[d.start : d.end]}”") for d, day in days if day]
 

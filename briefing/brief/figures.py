@@ -1,6 +1,7 @@
 """Figures: claims of the same quantity stand together, and nothing else does.
 
-Two claims are of one quantity where they count the same thing in the same measure, nothing tells their events apart, and
+Two claims are of one quantity where they count the same thing in the same measure, nothing tells their events
+apart, and
 either their events are one or their sentences speak of the same matter. A toll that names no event is that of the event
 which most sources count.
 """
@@ -30,10 +31,13 @@ ANYONE = frozenset(
 )
 # nouns that set a population apart from all those whom an event struck
 SPECIAL = frozenset(
-    "child children women woman girls boys girl boy soldiers soldier police policemen officers journalists firefighters "
+    "child children women woman girls boys girl boy soldiers soldier police policemen officers journalists "
+    "firefighters "
     "rescuers students troops militants bodies corpses fighters contractor contractors driver".split()
 )
-ANY_ONE = frozenset("man woman person child boy girl soldier officer policeman civilian resident worker student".split())
+ANY_ONE = frozenset(
+    "man woman person child boy girl soldier officer policeman civilian resident worker student".split()
+)
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
 
 
@@ -89,7 +93,11 @@ class Grouping:
         ours, theirs = self.countries_of(a), self.countries_of(b)
         if ours and theirs and not ours & theirs:
             return -1
-        if not same_population(a, b, telling) or not compatible(p.date, q.date) or not compatible(self.date(a), self.date(b)):
+        if (
+            not same_population(a, b, telling)
+            or not compatible(p.date, q.date)
+            or not compatible(self.date(a), self.date(b))
+        ):
             return -1
         if p.predicate != q.predicate and (
             CARE & {p.predicate, q.predicate} or (p.measure == "other" and p.predicate and q.predicate)
@@ -137,19 +145,24 @@ def countries(cluster: Cluster) -> frozenset[str]:
     places = {names.country_of(place) for t in cluster.tellings for place in t.event.places}
     people = {names.people_of(name) for t in cluster.tellings for name in (*t.event.actors, *t.event.targets)}
     if not (places | people) - {""} and cluster.categories.keys() & {"PROTEST", "DISASTER"}:
-        people = {names.country_of(name) for t in cluster.tellings for name in t.event.actors}  # "protests Iraq has seen"
+        people = {
+            names.country_of(name) for t in cluster.tellings for name in t.event.actors
+        }  # "protests Iraq has seen"
     return frozenset((places - {""}) or people - {""})
 
 
 def same_population(a: Told, b: Told, telling: bool) -> bool:
-    """"25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks are not."""
+    """ "25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks
+    are not."""
     p, q = a.quantity, b.quantity
     one, two = counts.same_thing(p.unit), counts.same_thing(q.unit)
     if p.measure in ("money", "share"):
         return one == two
     if p.measure == "weapons":
         return True
-    if one == two or (one in counts.people() or not one) and (two in counts.people() or not two) and _broad(one, two, p.measure):
+    if one == two or (
+        (one in counts.people() or not one) and (two in counts.people() or not two) and _broad(one, two, p.measure)
+    ):
         return True
     if telling and one in counts.people() and two in counts.people():
         return True
@@ -203,7 +216,9 @@ def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster])
 
 def _claim(told: Told, sources: Sequence[Cited]) -> Claim:
     q = told.quantity
-    return Claim(q.value, q.low, q.high, q.modifier, q.attributed_to, evidence_for(sources[told.source], q.start, q.end))
+    return Claim(
+        q.value, q.low, q.high, q.modifier, q.attributed_to, evidence_for(sources[told.source], q.start, q.end)
+    )
 
 
 def _without_repeats(claims: list[Claim]) -> list[Claim]:

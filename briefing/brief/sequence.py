@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from briefing.brief.actors import Resolution
 from briefing.brief.clusters import Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.when import bounds, day_of, days
 from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
+from briefing.when import bounds, day_of, days
 
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 SUMMARY = 150  # characters
@@ -37,7 +37,10 @@ def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[
     window = set(published)
     for _ in range(2):  # backwards, then what lies after the first publication
         for day in told:
-            if any(timedelta(0) <= other - day <= GAP or timedelta(0) <= day - other <= timedelta(days=1) for other in window):
+            if any(
+                timedelta(0) <= other - day <= GAP or timedelta(0) <= day - other <= timedelta(days=1)
+                for other in window
+            ):
                 window.add(day)
     return window
 
@@ -52,7 +55,10 @@ def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, w
         evidence_for(sources[t.source], *_trimmed(sources[t.source].text, t.event.clause)) for t in tellings
     )
     actors = dict.fromkeys(
-        i for t in (lead, *tellings) for name in (*t.event.actors, *t.event.targets) if (i := resolution.id_of(t.source, name))
+        i
+        for t in (lead, *tellings)
+        for name in (*t.event.actors, *t.event.targets)
+        if (i := resolution.id_of(t.source, name))
     )
     places = dict.fromkeys(place for t in tellings for place in t.event.places)
     return Event(
@@ -84,16 +90,18 @@ def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateB
     return (min(inferred), "inferred") if inferred else (None, "unknown")
 
 
+def _told_to_the_day(event: EventSpan) -> bool:
+    return event.context == "main" and event.basis in ("stated", "resolved") and len(event.date or "") == 10
+
+
 def _from_narrative(telling: Telling, source: Cited) -> str | None:
-    """News is told on its day: an undated fact happened on the day last told in its paragraph, else on that of the report."""
+    """News is told on its day: an undated fact happened on the day last told in its paragraph, else on that of the
+    report."""
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
     paragraph = source.sentence_at(telling.event.start).paragraph
-    before = [
-        e for e in source.events[: telling.index]
-        if e.date and len(e.date) == 10 and e.basis in ("stated", "resolved") and e.context == "main" and e.start < telling.event.start
-        and source.sentence_at(e.start).paragraph == paragraph
-    ]  # fmt: skip
+    before = [e for e in source.events[: telling.index] if _told_to_the_day(e)]
+    before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
     published = source.published if source.published and len(source.published) == 10 else None
     if before and published:
         last = day_of(before[-1].date)
@@ -117,13 +125,17 @@ def _context(event: EventSpan, when: str | None, window: set[date]) -> Context:
 
 def _intensity(cluster: Cluster, category: str, sources: Sequence[Cited]) -> float | None:
     """The strongest value told on the Goldstein scale; deaths raise an assault to its end."""
-    told = [t.event.intensity for t in cluster.tellings if t.event.category == category and t.event.intensity is not None]
+    told = [
+        t.event.intensity for t in cluster.tellings if t.event.category == category and t.event.intensity is not None
+    ]
     if not told:
         return None
     value = min(told) if min(told) < 0 else max(told)
     if category in ("ASSAULT", "CRIME"):
         members = {(t.source, t.index) for t in cluster.tellings}
-        dead = max((q.value or 0 for n, s in enumerate(sources) for q in s.quantities if _killed_in(q, n, members)), default=0)
+        dead = max(
+            (q.value or 0 for n, s in enumerate(sources) for q in s.quantities if _killed_in(q, n, members)), default=0
+        )
         value = min(value, -10.0 if dead >= 10 else -9.5 if dead else value)
     return value
 
@@ -133,7 +145,8 @@ def _killed_in(quantity: Quantity, source: int, members: set[tuple[int, int]]) -
 
 
 def _belongs(event: Event, cluster: Cluster) -> bool:
-    """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word of harm."""
+    """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word
+    of harm."""
     firmly = event.basis in ("stated", "resolved")
     several = _voices(event) > 1
     only_harm = all(t.event.harm for t in cluster.tellings)
@@ -169,20 +182,37 @@ def _lead(cluster: Cluster, sources: Sequence[Cited]) -> Telling:
 
     def worth(t: Telling) -> tuple[bool, bool, bool, int, int, int, int]:
         e = t.event
-        score = 2 * (e.date is not None and e.basis != "inferred") + 2 * (not e.noun) + 2 * bool(e.actors) + (not e.harm) + bool(e.places)
-        return (e.category == category, not e.headline, not main or main in e.kinds, score, -abs((e.clause[1] - e.clause[0]) - 90), -t.source, -t.index)
+        score = (
+            2 * (e.date is not None and e.basis != "inferred")
+            + 2 * (not e.noun)
+            + 2 * bool(e.actors)
+            + (not e.harm)
+            + bool(e.places)
+        )
+        return (
+            e.category == category,
+            not e.headline,
+            not main or main in e.kinds,
+            score,
+            -abs((e.clause[1] - e.clause[0]) - 90),
+            -t.source,
+            -t.index,
+        )
 
     return max(cluster.tellings, key=worth)
 
 
-LEADING = re.compile(r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|because|if|so|where|whereas)\b)+", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|because|if|so|where|whereas)\b)+",
+    re.IGNORECASE,
+)
 
 
 def _trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
     start, end = clause
-    while start < end and not (text[start].isalnum() or text[start] in "“\"$£€"):
+    while start < end and not (text[start].isalnum() or text[start] in '“"$£€'):
         start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "”\".)%"):
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '”".)%'):
         end -= 1
     return (start, end) if start < end else clause
 
@@ -194,7 +224,7 @@ def summary_of(text: str, event: EventSpan) -> str:
     bare = LEADING.sub("", words)
     if len(bare.split()) < 4:
         bare = words
-    bare = bare.rstrip(" ,;:–—-(“\"")
+    bare = bare.rstrip(' ,;:–—-(“"')
     if len(bare) > SUMMARY:
         bare = bare[: bare.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
     return bare[:1].upper() + bare[1:]

@@ -21,7 +21,8 @@ def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
 
 
 def status_of(claims: Sequence[Claim], published: Mapping[str, str]) -> Status:
-    """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by the day.
+    """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by
+    the day.
 
     ``published`` is the day of publication of each source, "" where it has none.
     """

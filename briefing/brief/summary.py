@@ -1,18 +1,22 @@
-"""The bottom line and the limits: a few sentences of facts, each from items of the brief, and what could not be known."""
+"""The bottom line and the limits: a few sentences of facts, each from items of the brief, and what could not be
+known."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.when import day_of
 from briefing.model import Actor, Claim, Contradiction, Document, Event, Evidence, Figure, Statement
-from briefing.wording import claim_value, date_words, number, plural
+from briefing.when import day_of
+from briefing.wording import claim_value, date_words, number
 
 MAX_STATEMENTS = 4
 
 
 def bottom_line(
-    actors: Sequence[Actor], figures: Sequence[Figure], contradictions: Sequence[Contradiction], sequence: Sequence[Event]
+    actors: Sequence[Actor],
+    figures: Sequence[Figure],
+    contradictions: Sequence[Contradiction],
+    sequence: Sequence[Event],
 ) -> tuple[Statement, ...]:
     """Two to four sentences: what happened, what followed, the number in dispute, what is denied."""
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
@@ -23,7 +27,9 @@ def bottom_line(
             told.add(event.id)
             made.append(_event_statement(event))
     disputed = [f for f in figures if f.status in ("disputed", "revised")]
-    made += [_figure_statement(f) for f in (disputed or list(figures))[: MAX_STATEMENTS - len(made) - bool(contradictions)]]
+    made += [
+        _figure_statement(f) for f in (disputed or list(figures))[: MAX_STATEMENTS - len(made) - bool(contradictions)]
+    ]
     if contradictions and len(made) < MAX_STATEMENTS:
         made.append(_contradiction_statement(contradictions[0]))
     return tuple(made[:MAX_STATEMENTS])
@@ -79,21 +85,26 @@ def _short(words: str) -> str:
     return words if len(words) <= 90 else words[: words.rfind(" ", 0, 90)] + " …"
 
 
-def limits(documents: Sequence[Document], sequence: Sequence[Event], figures: Sequence[Figure], copied: int) -> tuple[str, ...]:
+def limits(
+    documents: Sequence[Document], sequence: Sequence[Event], figures: Sequence[Figure], copied: int
+) -> tuple[str, ...]:
     """What could not be dated, placed or decided, in sentences."""
     made = []
     undated = [d.file for d in documents if d.published_basis == "unknown"]
     if undated:
-        made.append(f"{_count(len(undated), 'source has', 'sources have')} no date that could be found or inferred: {', '.join(undated)}.")
-    inferred = [d for d in documents if d.published_basis == "inferred"]
+        count = _count(len(undated), "source has", "sources have")
+        made.append(f"{count} no date that could be found or inferred: {', '.join(undated)}.")
+    inferred = sum(d.published_basis == "inferred" for d in documents)
     if inferred:
-        made.append(f"{_count(len(inferred), 'source is', 'sources are')} dated by inference; the relative dates in them hang on it.")
+        count = _count(inferred, "source is", "sources are")
+        made.append(f"{count} dated by inference; the relative dates in them hang on it.")
     guessed = sum(e.basis == "inferred" and e.context == "main" for e in sequence)
     if guessed:
-        made.append(f"{_count(guessed, 'event is', 'events are')} dated by the day of the report, not by its own words.")
-    open_ended = sum(f.status == "single-source" for f in figures)
-    if open_ended:
-        made.append(f"{_count(open_ended, 'figure rests', 'figures rest')} on one source alone.")
+        count = _count(guessed, "event is", "events are")
+        made.append(f"{count} dated by the day of the report, not by its own words.")
+    alone = sum(f.status == "single-source" for f in figures)
+    if alone:
+        made.append(f"{_count(alone, 'figure rests', 'figures rest')} on one source alone.")
     if copied:
         made.append(f"{_count(copied, 'source repeats', 'sources repeat')} another word for word and counts with it.")
     made.append("Rules read the text: irony, images and what is only implied are not seen.")

@@ -1,4 +1,4 @@
-"""Datelines: ``BAGHDAD, Jan. 2 (AP) —``, ``BEIRUT (Reuters) -``, ``(CNN)``."""
+"""Datelines: ``BAGHDAD, Jan. 2 (AP) —``, ``BEIRUT (Reuters) -``, ``Oslo, 5 May 2022 /Example Press/ --``, ``(CNN)``."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.documents.outlets import AGENCIES
-from briefing.documents.written import MONTH, day, day_number, month_number, search_dates
+from briefing.documents.outlets import AGENCIES, is_outlet
+from briefing.documents.written import DAY, MONTH, WEEKDAY, day, day_number, month_number, search_dates
 
-_CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3}"
-_NAME = r"[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,3}"
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’-])+(?:[ /]{_UPPER}(?:{_UPPER}|[.'’-])+){{0,3}}"
+_NAME = rf"{_UPPER}[\w.'’-]+(?:[ /]{_UPPER}[\w.'’-]+){{0,3}}"
 _DATE = (
-    rf"(?:(?P<m1>{MONTH})[ ](?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}})[ ](?P<m2>{MONTH}))(?!\d)"
-    r"(?:,?[ ](?P<year>(?:19|20)\d\d)(?!\d))?"
+    rf"(?:{WEEKDAY})?(?:(?:(?P<m1>{MONTH})[ ](?P<d1>{DAY})|(?P<d2>{DAY})[ ](?P<m2>{MONTH}))(?!\d)"
+    r"(?:,?[ ](?P<year>(?:19|20)\d\d)(?!\d))?|(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{4})(?!\d))"
 )
+# An agency stands in round brackets or between strokes, before the date or after it; a dash ends the whole, or a colon.
 _DATELINE = re.compile(
-    rf"(?:(?P<capitals>{_CAPITALS})|{_NAME})(?:,[ ]{_NAME})??(?:,?[ ](?P<date>{_DATE}))?,?[ ]?"
-    r"(?:\((?P<agency>[^()\n]{2,40})\)[ ]?(?P<dash>--?|[—–_](?=[ ]|$))?|(?:--?|[—–_])(?=[ ]|$))"
+    rf"(?:(?P<capitals>{_CAPITALS})|{_NAME})(?:,[ ]{_NAME}){{0,2}}?"
+    r"(?:[ ]?\((?P<first>[^()\n\d]{2,40})\)(?=,?[ ]))?"
+    rf"(?:(?:,?[ ]|[ ][–—-]+[ ])(?P<open>\()?(?P<date>{_DATE})(?(open)\)))?,?[ ]?"
+    r"(?:(?:\((?P<agency>[^()\n]{2,40})\)|/[ ]?(?P<stroke>[^/\n]{2,40}?)[ ]?/)[ ]?"
+    r"(?:(?P<dash>--?|[—–_](?=[ ]|$))|(?P<colon>:)(?=[ ]))?"
+    r"|(?P<dash_alone>--?|[—–_])(?=[ ]|$)|(?P<colon_alone>:)(?=[ ]))"
 )
 _AGENCY_ALONE = re.compile(r"\((?P<agency>[^()\n]{2,40})\)[ ]?(?:--?|[—–_])?[ ]?(?=[A-Z\"“‘'])")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{0,40}?(?:(?:19|20)\d\d[ ]?[-–][ ]?)?\b((?:19|20)\d\d)\b", re.I)
@@ -28,14 +34,13 @@ _NEAR = 31  # days: a date farther off is likely to be background
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """What a dateline says; ``year`` is None where it leaves the year out, ``month`` too where it has no date."""
+    """What a dateline says. ``words`` are those of its date; ``month`` is None where it has none or has it in figures."""
 
     end: int
     agency: str | None
     words: str = ""
     month: int | None = None
     day: int = 0
-    year: int | None = None
 
 
 def dateline(line: str) -> Dateline | None:
@@ -46,16 +51,29 @@ def dateline(line: str) -> Dateline | None:
     found = _DATELINE.match(line)
     if not found:
         return None
-    agency = AGENCIES.get((found["agency"] or "").strip())
-    if not (found["capitals"] or found["year"] or (agency and found["dash"])):
-        return None
-    if found["agency"] and not agency and not found["dash"]:  # a mere remark in brackets after a name in capitals
+    named = next((n.strip() for n in (found["agency"], found["stroke"], found["first"]) if n), "")
+    agency = AGENCIES.get(named) or (named if is_outlet(named) else None)
+    full = bool(found["year"] or found["numeric"])
+    if not _is_dateline(found, named, agency is not None, full):
         return None
     if not found["date"]:
         return Dateline(found.end(), agency)
+    if not found["m1"] and not found["m2"]:
+        return Dateline(found.end(), agency, found["date"])
     month = month_number(found["m1"] or found["m2"])
-    number = day_number(found["d1"] or found["d2"])
-    return Dateline(found.end(), agency, found["date"], month, number, int(found["year"]) if found["year"] else None)
+    return Dateline(found.end(), agency, found["date"], month, day_number(found["d1"] or found["d2"]))
+
+
+def _is_dateline(found: re.Match[str], named: str, known: bool, full: bool) -> bool:
+    """Whether what reads like a dateline is one, and no sentence or remark that begins as it does."""
+    dash = found["dash"] or found["dash_alone"]
+    if not (found["capitals"] or full or (known and dash)):
+        return False
+    if found["colon_alone"] and not found["date"]:
+        return False  # "LONDON: …", "NOTE: …"
+    if named and not known and not dash:  # a mere remark in brackets after a name in capitals
+        return bool(found["date"]) and named[0].isupper()
+    return True
 
 
 def with_year(text: str, line: Dateline) -> tuple[date, str] | None:

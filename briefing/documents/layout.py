@@ -9,6 +9,7 @@ _HEAD_LINES = 15
 _HEAD_WORDS = 120
 _TAIL_LINES = 3
 _LINE = re.compile(r"\S[^\n]*")
+_BETWEEN = re.compile(r"[ ]*(?:\|+|//+|[·•])[ ]*|[ ]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Line:
     def short(self) -> bool:
         """Twelve words or fewer: the length of furniture, not of prose."""
         return len(self.text) < 160 and len(self.text.split()) <= 12
+
+    @property
+    def cells(self) -> list[str]:
+        """The parts of a short line that strokes, dots or runs of spaces part, without emphasis."""
+        return [cell.strip("*_ ") for cell in _BETWEEN.split(self.text)] if self.short else []
 
 
 def head(text: str) -> list[Line]:

@@ -12,7 +12,7 @@ from briefing.documents.published import date_at_start, is_dated
 
 _HEADING = re.compile(r"#[ ]+(.*?)[ #]*$")
 _NAME = r"(?:[A-Z][\w.'’-]*|al-\w+|de|van|von|bin)"
-_BYLINE = re.compile(rf"(?:By|by|BY)[ ]({_NAME}(?:,?[ ](?:(?:and|&)[ ])?{_NAME}){{1,7}})(?=$|[ ]?[|·•–—(,]|[ ]-)")
+_BYLINE = re.compile(rf"(?:By|by|BY)[ ]({_NAME}(?:,?[ ](?:(?:and|&)[ ])?{_NAME}){{1,7}})(?=$|[ ]?[*_|·•–—(,]|[ ]-)")
 _SOURCE = re.compile(r"(?:[Ss]ource|SOURCE|[Pp]ublisher|PUBLISHER)[ ]?:[ ]?(\S.*)")
 _READING_TIME = re.compile(r"\d+[ -]min(?:ute)?s?\b", re.I)
 # A full stop after four letters or more: after fewer it may end an abbreviation.
@@ -57,6 +57,8 @@ def publisher(lines: list[Line], foot: list[Line], stated: str) -> str | None:
             return source[1].rstrip(" .")
     dated = {line.number for line in lines if line.short and is_dated(line.text)}
     for line in lines:
+        if any(map(is_dated, line.cells)) and (names := [cell for cell in line.cells if is_outlet(cell)]):
+            return names[0]
         beside_date = not dated.isdisjoint((line.number - 1, line.number + 1))
         if is_known_outlet(line.text) or (beside_date and is_outlet(line.text)):
             return line.text
@@ -67,7 +69,7 @@ def author(lines: list[Line], stated: str) -> str | None:
     """Who wrote it: as stated, or the names of a byline."""
     if stated:
         return re.sub(r"^[Bb]y[ ]", "", clean_line(stated))
-    bylines = (_BYLINE.match(line.text) for line in lines if line.short)
+    bylines = (_BYLINE.match(line.text.lstrip("*_")) for line in lines if line.short)
     return next((byline[1] for byline in bylines if byline), None)
 
 
@@ -88,4 +90,6 @@ def _is_furniture(line: Line) -> bool:
     place = dateline(text)
     if place and place.end == len(text):
         return True
-    return is_dated(text) or is_outlet(text) or bool(_BYLINE.match(text) or _READING_TIME.match(text))
+    if any(map(is_dated, line.cells)) and (len(line.cells) != 2 or any(map(is_outlet, line.cells))):
+        return True
+    return is_outlet(text) or bool(_BYLINE.match(text.lstrip("*_")) or _READING_TIME.match(text))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from briefing.documents.dateline import dateline, with_year
 from briefing.documents.layout import Line, head, tail
+from briefing.documents.outlets import is_outlet
 from briefing.documents.written import DATE, TIME, Written, match_date
 from briefing.model import PublishedBasis
 
@@ -17,7 +18,9 @@ _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth
 _YEAR, _MONTH_NAMED = re.compile(r"\b\d{4}\b"), re.compile(r"[^\W\d_]{3}")
 _LABEL = (
     r"(?:(?:first|originally|last)[ ])?"
-    r"(?P<label>published|posted|updated?|modified|edited|released|issued|filed|dated?|(?:release|publication)[ ]date)"
+    r"(?P<label>published|posted|updated?|modified|edited|released|issued|filed|dated?|(?:release|publication)[ ]date"
+    r"|for[ ](?:immediate[ ])?(?:release|publication)|immediate[ ]release"
+    r"|(?:press|news|media)[ ](?:release|statement|notice|information))"
     r"(?:[ ](?:date|online|on|at)\b)*(?:[ ]?[:|–—]|[ ]-)?[ ]*"
 )
 _LINE_LABEL = re.compile(rf"^[ #*>|(\[]*\b{_LABEL}", re.I | re.M)
@@ -138,8 +141,15 @@ def _plain(line: Line) -> _Candidate | None:
     opening = line.number < _OPENING_LINES and line.words_before <= _OPENING_WORDS
     if written and opening and _full(written) and _FURNITURE_AFTER.match(line.text, written.end):
         return _Candidate(_PLAIN, written.value, written.words)
-    written = _at_end(line.text) if line.short else None
+    written = (_in_cell(line) or _at_end(line.text)) if line.short else None
     return _Candidate(_PLAIN, written.value, written.words) if written and _full(written) else None
+
+
+def _in_cell(line: Line) -> Written | None:
+    """The date that is one of the parts of a line: ``By Ada Example · 2 March 2021 · 3 min read``."""
+    cells = line.cells
+    dates = (written for cell in cells if (written := match_date(cell)) and _ALONE_AFTER.match(cell, written.end))
+    return next(dates, None) if len(cells) > 1 else None
 
 
 def _is_chronology(text: str) -> bool:
@@ -155,7 +165,8 @@ def _full(written: Written) -> bool:
 def _at_end(line: str) -> Written | None:
     """The date that a byline or the name of an outlet ends with."""
     for found in DATE.finditer(line):
-        if _ALONE_AFTER.match(line, found.end()) and _BEFORE_LAST.match(line[: found.start()]):
+        before = line[: found.start()]
+        if _ALONE_AFTER.match(line, found.end()) and (_BEFORE_LAST.match(before) or is_outlet(before.strip(" ,("))):
             return match_date(line, found.start())
     return None
 
@@ -183,20 +194,14 @@ def _after_filler(text: str, start: int) -> Written | None:
 def _datelines(text: str, lines: list[Line]) -> Iterator[_Candidate]:
     for line in lines:
         found = dateline(line.text)
-        if not found or found.month is None:
+        if not found or not found.words:
             continue
-        if found.year:
-            written = match_date(f"{found.day} {_MONTH_NAMES[found.month - 1]} {found.year}")
-            if written:
-                yield _Candidate(_DATELINE, written.value, found.words, " in its dateline")
+        if written := match_date(found.words):
+            yield _Candidate(_DATELINE, written.value, found.words, " in its dateline")
         elif dated := with_year(text, found):
-            yield _Candidate(
-                _DATELINE, dated[0].isoformat(), found.words, f" in its dateline, the year by “{dated[1]}”"
-            )
+            year = f" in its dateline, the year by “{dated[1]}”"
+            yield _Candidate(_DATELINE, dated[0].isoformat(), found.words, year)
         return
-
-
-_MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def _line_end(text: str, start: int) -> int:

@@ -12,16 +12,16 @@ MONTH = (
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?:1[89]|20)\d\d(?:(?!\d)|(?=\d{1,2}:\d\d))"  # scraped pages glue the time to it
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_WEEKDAY = (
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+WEEKDAY = (
     r"(?i:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
     r"\.?,?[ ]+"
 )
 TIME = r"\d{1,2}[:.h]\d\d(?::\d\d)?[ ]?(?:[AaPp]\.?[Mm]\.?)?(?:[ ]?\(?[A-Z]{2,4}\)?(?![a-z]))?"
 DATE = re.compile(
-    rf"(?:{_WEEKDAY}(?:the )?)?(?<!\d)(?:"
-    rf"(?P<d1>{_DAY})[ -](?:of[ ])?(?P<m1>{MONTH})[,]?[ -](?P<y1>{_YEAR})"
-    rf"|(?P<m2>{MONTH})[ ](?P<d2>{_DAY})(?:,[ ]?|[ ])(?P<y2>{_YEAR})"
+    rf"(?:{WEEKDAY}(?:the )?)?(?<!\d)(?:"
+    rf"(?P<d1>{DAY})[ -](?:of[ ])?(?P<m1>{MONTH})[,]?[ -](?P<y1>{_YEAR})"
+    rf"|(?P<m2>{MONTH})[ ](?P<d2>{DAY})(?:,[ ]?|[ ])(?P<y2>{_YEAR})"
     rf"|(?P<y3>{_YEAR})(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)(?:(?!\d)|(?=T\d))"
     rf"|(?P<a>\d\d?)(?P<s4>[-/.])(?P<b>\d\d?)(?P=s4)(?P<y4>{_YEAR})"
     rf"|(?P<m5>{MONTH})(?:,[ ]|[ ])(?P<y5>{_YEAR})"

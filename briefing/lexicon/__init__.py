@@ -1,7 +1,8 @@
 """The rules' words: TOML files of plain lines beside this module, and the few shapes in which the rules ask for them.
 
 Each file says in its first comment what its columns are. Entries stand one a line in literal multi-line strings, which
-parse far faster than tables; fields are separated by `` ; `` and lists inside a field by commas. Everything is read once,
+parse far faster than tables; fields are separated by `` ; `` and lists inside a field by commas. Everything is
+read once,
 when first asked for.
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -44,7 +45,9 @@ def measure_verbs() -> dict[str, tuple[MeasureWord, ...]]:
 @cache
 def measure_bases() -> frozenset[str]:
     """Forms of measure verbs that may be nouns: guard, strike, evacuees' "shelter"."""
-    return frozenset(form for form, told in measure_verbs().items() if any(word.tag in ("base", "third") for word in told))
+    return frozenset(
+        form for form, told in measure_verbs().items() if any(word.tag in ("base", "third") for word in told)
+    )
 
 
 @cache
@@ -61,6 +64,64 @@ def measure_nouns() -> Phrases[Measure]:
     return found
 
 
+# words that tell a measure without a verb, beside the noun or after it
+ADJECTIVES: dict[str, Measure] = {
+    "dead": "killed", "missing": "missing", "unaccounted": "missing", "homeless": "displaced", "hurt": "wounded",
+    "captive": "detained", "captives": "detained", "captivity": "detained", "hostage": "detained", "hostages": "detained",
+}  # fmt: skip
+
+
+def measure_word(low: Sequence[str], j: int, last: int, tags: Sequence[str]) -> Measure | None:
+    """The measure that folded word j tells as a verb in one of the forms, or as a bare adjective (dead, missing)."""
+    word = low[j]
+    if word in ADJECTIVES:
+        return ADJECTIVES[word]
+    for told in measure_verbs().get(word, ()):
+        end = j + 1 + len(told.rest)
+        if told.tag in tags and (not told.rest or (end <= last and tuple(low[j + 1 : end]) == told.rest)):
+            return told.measure
+    return None
+
+
+@cache
+def measure_phrases() -> Phrases[Measure]:
+    """Fixed words after a subject that tell a measure: "in hospital", "not been found", "living in tents"."""
+    found: Phrases[Measure] = Phrases()
+    for measure in OF_PEOPLE:
+        for phrase in lines(table("quantities")["measures"].get(measure, {}).get("phrases", "")):
+            found.add(phrase, measure)
+    return found
+
+
+@cache
+def sick_nouns() -> frozenset[str]:
+    """Folded nouns, singular and plural, that count the sick: case, patient, infection."""
+    nouns = frozenset(lines(table("quantities")["sick"]["nouns"]))
+    return nouns | {plural(noun) for noun in nouns}
+
+
+@cache
+def no_cases() -> frozenset[str]:
+    """Folded words before "case" with which it is no sick person: court, criminal."""
+    return words(table("quantities")["sick"]["other_cases"])
+
+
+@cache
+def sick_phrases() -> Phrases[bool]:
+    """Predicates of the sick: fallen ill, infected, tested positive."""
+    found: Phrases[bool] = Phrases()
+    for phrase in lines(table("quantities")["sick"]["phrases"]):
+        found.add(phrase, True)
+    return found
+
+
+@cache
+def ordinals() -> dict[str, int]:
+    """Ordinals that count up a toll: "a seventh person has died"."""
+    told = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    return {word: n for n, word in enumerate(told.split(), 2)}
+
+
 @cache
 def people() -> frozenset[str]:
     """Folded nouns that count people, singular and plural."""
@@ -70,7 +131,9 @@ def people() -> frozenset[str]:
 
 @cache
 def people_singular() -> frozenset[str]:
-    return frozenset(noun for noun in people() if plural(noun) in people() and plural(noun) != noun and not noun.endswith("s"))
+    return frozenset(
+        noun for noun in people() if plural(noun) in people() and plural(noun) != noun and not noun.endswith("s")
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
@@ -104,14 +104,17 @@ class Triggers:
             if trigger is not None:
                 return Hit(1 + size, tag, trigger)
             if size == 1:
-                parted = next((t for (word,), t in triggers_.items() if word in PARTED and _stands_after(low, i, last, word)), None)
+                parted = next(
+                    (t for (word,), t in triggers_.items() if word in PARTED and _stands_after(low, i, last, word)),
+                    None,
+                )
                 if parted is not None:
                     return Hit(1, tag, parted)
         return None
 
 
 def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:
-    """"took eleven people hostage": the last word of the phrase stands some words after its verb."""
+    """ "took eleven people hostage": the last word of the phrase stands some words after its verb."""
     return any(low[k] in (word, word + "s") for k in range(i + 1, min(last, i + 7)))
 
 
@@ -128,9 +131,12 @@ def kinds() -> dict[str, str]:
 
 @cache
 def kind_of(lemma: str) -> str:
-    """The kind of event that a trigger tells: its own, else that of its last or first word; empty where none is known."""
+    """The kind of event that a trigger tells: its own, else that of its last or first word; empty where none is
+    known."""
     words_ = lemma.split()
-    found = kinds().get(lemma) or kinds().get(" ".join(words_[-2:])) or kinds().get(words_[-1]) or kinds().get(words_[0])
+    found = (
+        kinds().get(lemma) or kinds().get(" ".join(words_[-2:])) or kinds().get(words_[-1]) or kinds().get(words_[0])
+    )
     return found or ""
 
 

@@ -8,9 +8,19 @@ from briefing.lexicon import rows, table
 
 VOWELS = "aeiou"
 IRREGULAR_PLURALS = {
-    "crisis": "crises", "man": "men", "woman": "women", "child": "children", "person": "people", "policeman": "policemen",
-    "gunman": "gunmen", "fireman": "firemen", "serviceman": "servicemen", "wife": "wives", "life": "lives", "coup": "coups",
-}  # fmt: skip
+    "crisis": "crises",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "policeman": "policemen",
+    "gunman": "gunmen",
+    "fireman": "firemen",
+    "serviceman": "servicemen",
+    "wife": "wives",
+    "life": "lives",
+    "coup": "coups",
+}
 
 
 @cache
@@ -27,10 +37,10 @@ def verb_forms(lemma: str) -> dict[str, str]:
     past, participle, third, ing = _irregular().get(lemma, ("", "", "", ""))
     pasts = set((past or _past(lemma)).split("/"))
     participles = set((participle or past or _past(lemma)).split("/"))
-    forms = {form: "third" for form in (third or _third(lemma)).split("/")}
-    forms |= {form: "ing" for form in (ing or _ing(lemma)).split("/")}
-    forms |= {form: "past" for form in pasts} | {form: "participle" for form in participles}
-    forms |= {form: "past-participle" for form in pasts & participles}
+    forms = dict.fromkeys((third or _third(lemma)).split("/"), "third")
+    forms |= dict.fromkeys((ing or _ing(lemma)).split("/"), "ing")
+    forms |= dict.fromkeys(pasts, "past") | dict.fromkeys(participles, "participle")
+    forms |= dict.fromkeys(pasts & participles, "past-participle")
     return forms | ({} if lemma in forms else {lemma: "base"})
 
 

@@ -52,6 +52,8 @@ def told(text: str) -> list[Bounds]:
         ("a million", 1_000_000),
         ("half a million", 500_000),
         ("a dozen", 12),
+        ("two dozen", 24),
+        ("a hundred and twenty", 120),
     ],
 )
 def test_digits_and_words_have_their_value(written: str, value: float) -> None:
@@ -124,6 +126,9 @@ def test_the_modifier_is_in_the_words_of_the_text(text: str, modifier: str) -> N
         ("500–600", 500, 600),
         ("ten to fifteen", 10, 15),
         ("two or three", 2, 3),
+        ("between 2 and 3 million", 2_000_000, 3_000_000),
+        ("1.2 to 1.5 million", 1_200_000, 1_500_000),
+        ("between 20 and 30 thousand", 20_000, 30_000),
     ],
 )
 def test_a_range_is_one_number_with_both_bounds(written: str, low: float, high: float) -> None:
@@ -134,6 +139,7 @@ def test_a_range_is_one_number_with_both_bounds(written: str, low: float, high: 
     ("written", "value", "currency"),
     [
         ("$40", 40, "USD"),
+        ("US$40 million", 40_000_000, "USD"),
         ("$2.5 million", 2_500_000, "USD"),
         ("€300m", 300_000_000, "EUR"),
         ("£1bn", 1_000_000_000, "GBP"),
@@ -185,10 +191,23 @@ def test_dates_times_ages_and_names_are_no_counts(text: str) -> None:
         ("Two ferries with 300 passengers and eight crew sank.", [2, 300, 8]),
         ("At least 5 of the 20 miners got out.", [5, 20]),
         ("One soldier and one nurse fell ill.", [1, 1]),
+        ("No one fell ill.", []),
     ],
 )
 def test_every_count_of_a_sentence_is_found_in_order(text: str, values: list[float]) -> None:
     assert [n.value for n in numbers(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll rose from 40 to 55.",
+        "The count climbed from forty to 55.",
+        "The number of dead was revised from 40 to 55.",
+    ],
+)
+def test_a_change_is_no_range(text: str) -> None:
+    assert told(text)[-1] == (55, 55, 55)
 
 
 @given(st.integers(0, 10**9))

@@ -38,9 +38,12 @@ def claim(text: str) -> Quantity:
         ("The drone strike killed nine militants.", [("killed", 9)]),
         ("Cholera has killed 600 people since June.", [("killed", 600)]),
         ("Six demonstrators were shot dead by riot police.", [("killed", 6)]),
+        ("Riot police shot dead six demonstrators.", [("killed", 6)]),
+        ("A police spokesman told Reuters 40 people had died.", [("killed", 40)]),
         # wounded
         ("The attack wounded 30 shoppers.", [("wounded", 30)]),
         ("Thirty shoppers were injured.", [("wounded", 30)]),
+        ("The blast hurt 60 shoppers.", [("wounded", 60)]),
         ("Thirty shoppers were taken to hospital with burns.", [("wounded", 30)]),
         ("The riots left 85 police officers injured.", [("wounded", 85)]),
         # missing, detained, displaced
@@ -52,6 +55,7 @@ def claim(text: str) -> Quantity:
         ("Gunmen took 14 tourists hostage.", [("detained", 14)]),
         ("More than 20,000 villagers fled their homes.", [("displaced", 20_000)]),
         ("About 8,000 people were evacuated.", [("displaced", 8000)]),
+        ("The volcano forced 8,000 people from their homes.", [("displaced", 8000)]),
         ("The war has displaced 1.2 million people.", [("displaced", 1_200_000)]),
         ("The cyclone made 90,000 people homeless.", [("displaced", 90_000)]),
         # participants, deployed
@@ -84,6 +88,8 @@ def claim(text: str) -> Quantity:
         ("Police detained 70 people and seized 12 pistols.", [("detained", 70), ("weapons", 12)]),
         # one, by the article
         ("The sniper killed a nurse.", [("killed", 1)]),
+        ("A nurse was shot dead.", [("killed", 1)]),
+        ("A soldier was wounded in the ambush.", [("wounded", 1)]),
         ("The raid led to the death of an aid worker.", [("killed", 1)]),
         ("Protesters wounded a policeman.", [("wounded", 1)]),
     ],
@@ -147,6 +153,8 @@ def test_bounds_and_hedge_come_from_the_number(text: str, low: float, high: floa
     [
         ("The flood drowned 40 villagers, including 12 children.", ("killed", 12)),
         ("The blast wounded 60 shoppers, including nine nurses.", ("wounded", 9)),
+        ("Among the dead were 12 children.", ("killed", 12)),
+        ("Police held 90 people, among them 14 reporters.", ("detained", 14)),
     ],
 )
 def test_a_part_of_a_total_is_told_apart_from_it(text: str, part: tuple[str, float]) -> None:

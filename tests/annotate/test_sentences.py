@@ -38,10 +38,15 @@ def split(text: str, title: str = "") -> list[str]:
         ["Dozens marched in Accra.", "12 were arrested."],
         ["The junta said on Sunday it had won.", "‘We rule,’ said a colonel."],
         ["Landslides hit Medellin.", "— No one was hurt."],
+        ["It burned all night.", "Łódź was dark.", "Élie Mbala fled."],
     ],
 )
 def test_full_stops_end_sentences_only_where_they_should(sentences: list[str]) -> None:
     assert split(" ".join(sentences)) == sentences
+
+
+def test_a_lost_space_after_a_full_stop_ends_the_sentence_too() -> None:
+    assert split("The dam failed.Two villages flooded.") == ["The dam failed.", "Two villages flooded."]
 
 
 def test_paragraphs_are_numbered_by_blank_lines() -> None:

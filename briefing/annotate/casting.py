@@ -1,0 +1,54 @@
+"""Who does it to whom: the subject and the object of a trigger, turned round in the passive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.scene import Met, Scene
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+
+def cast(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Agents and targets over all triggers of an event: the first trigger with an agent tells who did it."""
+    told = [_roles(tokens, scene, m) for m in met]
+    agents = next((a for a, _ in told if a), ())
+    targets = dict.fromkeys(name for _, objects in told for name in objects if name not in agents)
+    return agents, tuple(targets)
+
+
+def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who did it and to whom, by name: the subject and the object, turned round in the passive."""
+    clause = met.clause
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    at = tokens.starts[met.i]
+    inside = [m for m in scene.mentions if start <= m.start < end]
+    before = [m for m in inside if m.end <= at]
+    after = [m for m in inside if m.start > at]
+    if not before and (clause.relative or met.hit.form == "ing" or clause.opener in (",", "and", "but")):
+        before = (
+            [m for m in scene.mentions if m.end <= start][-1:]
+            if clause.relative
+            else [m for m in scene.mentions if m.end <= start and m.acting][:1]
+        )
+    passive = met.hit.form in ("participle", "past-participle") and any(
+        tokens.low[k] in grammar().be for k in range(max(clause.first, met.i - 4), met.i)
+    )
+    by = [
+        m
+        for m in after
+        if tokens.low[tokens.between(m.start, m.end)[0] - 1] == "by"
+        or tokens.low[tokens.between(m.start, m.end)[0] - 2] == "by"
+    ]
+    objects = [m for m in after if m.acting and m not in by]
+    subjects = [m for m in before if m.acting]
+    if met.trigger.noun:
+        return _names(by or [m for m in subjects if at - m.end <= 30]), _names(objects)
+    if passive:
+        return _names(by), _names(subjects)
+    return _names(subjects), _names(objects)
+
+
+def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.name for m in mentions))

@@ -1,0 +1,64 @@
+"""Which triggers of a sentence tell one event.
+
+Those of one category in one clause do ("a bombing struck a crowd, killing 44"); a relative clause belongs to the noun
+before it ("a rocket attack that killed a contractor"); words of harm belong to the event they stand with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefing.annotate.scene import Met
+from briefing.lexicon.events import kind_of
+
+HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+
+
+def join(met: list[Met]) -> list[Met]:
+    heads: list[Met] = []
+    for one in met:
+        home = _home(heads, one)
+        if home is None:
+            heads.append(one)
+        else:
+            home.also.append(one)
+    return [_lead(head) for head in heads]
+
+
+def _home(heads: list[Met], one: Met) -> Met | None:
+    """The event before it that a trigger belongs to."""
+    for head in reversed(heads):
+        same_clause = head.clause == one.clause
+        last = max([head, *head.also], key=lambda m: m.i)
+        if one.trigger.harm and head.trigger.category in HARMFUL and (same_clause or _follows(one)):
+            return head
+        if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and one.trigger.noun:
+            return head
+        if head.standing != one.standing or head.negated != one.negated:
+            continue
+        if same_clause and head.trigger.category == one.trigger.category and one.i - last.i < 14:
+            return head
+        relative = one.clause.relative and last.clause != one.clause and one.clause.first - last.i <= 4
+        if relative and last.trigger.noun and head.trigger.category == one.trigger.category:
+            return head
+    return None
+
+
+def _follows(one: Met) -> bool:
+    """True where harm is told as the outcome: a participle or a relative clause after the event."""
+    return one.hit.form == "ing" or one.clause.relative or one.clause.opener in (",", "after", "when", "and")
+
+
+def _lead(head: Met) -> Met:
+    """The trigger that names the event best: no word of harm or mere "launch" where another tells what it was."""
+    if head.trigger.harm or (head.trigger.weak and not head.trigger.noun):
+        for other in head.also:
+            if not other.trigger.harm and (head.trigger.harm or kinds_of([other])):
+                return Met(other.i, other.hit, other.clause, head.standing, head.negated, [head, *head.also])
+    return head
+
+
+def kinds_of(met: Iterable[Met]) -> tuple[str, ...]:
+    """The kinds of event that the triggers tell, those without synonyms by their lemma."""
+    lemmas = [m.trigger.lemma for m in met if not m.trigger.harm]
+    return tuple(dict.fromkeys(kind for lemma in lemmas if (kind := kind_of(lemma))))

@@ -1,0 +1,131 @@
+"""Which words of a sentence tell events: triggers that stand there as a verb or as a noun of what happened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing import lexicon
+from briefing.annotate.attribution import speech_kinds
+from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.modality import is_noun_here, standing
+from briefing.annotate.scene import Met, Scene
+from briefing.lexicon import counts
+from briefing.lexicon.events import Hit, in_sense, triggers
+from briefing.lexicon.forms import stem
+from briefing.tokens import Tokens
+
+FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
+OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
+
+
+def meet(tokens: Tokens, scene: Scene) -> list[Met]:
+    """Every trigger of the sentence that stands as a verb or an event noun there."""
+    found: list[Met] = []
+    stems = frozenset(stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2)
+    i = scene.first
+    known = triggers()
+    while i < scene.last:
+        hit = _choose(tokens, i, scene) if known.begins(tokens.low[i]) else None
+        if hit is None:
+            i += 1
+            continue
+        hit = replace(hit, trigger=in_sense(hit.trigger, stems))
+        clause = clause_of(scene.clauses, i)
+        how, negated = standing(tokens, i, hit.form, clause)
+        if hit.form == "noun" and how == "fact" and _foreseen(tokens, scene, clause):
+            how = "hypothetical"
+        one = Met(i, hit, clause, how, negated)
+        if not hit.trigger.weak or _supported(tokens, scene, one):
+            found.append(one)
+            i += hit.size
+        else:
+            i += 1
+    return found
+
+
+def _foreseen(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True where the clause is what somebody expects, fears, demands or promises: its nouns tell no facts."""
+    begins = tokens.starts[clause.first]
+    told = next((a for a in scene.attributions if 0 <= begins - a.end <= 1 and a.end > a.start), None)
+    return told is not None and speech_kinds().get(told.verb) in FORESEEING
+
+
+def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
+    verb, noun = triggers().at(tokens, i, scene.last)
+    if verb is None and noun is None:
+        return None
+    words = tokens.words
+    before = i - 1 if i > scene.first else None
+    end = i + max(h.size for h in (verb, noun) if h)
+    if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
+        return None  # "protest-related", "attack-style"
+    if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
+        return noun if noun is not None and verb is None else None  # "air-strike" is listed; "US-led" is an adjective
+    if any(m.start <= tokens.starts[i] < m.end for m in scene.mentions):
+        return None  # part of a name
+    if any(d.start <= tokens.starts[i] < d.end for d in scene.dates):
+        return None  # "in March"
+    if verb is not None and noun is not None:
+        if verb.size != noun.size:
+            return verb if verb.size > noun.size else noun
+        return noun if is_noun_here(tokens, i, scene.first) else verb
+    if noun is not None:
+        return noun
+    assert verb is not None
+    return verb if _stands_as_verb(tokens, i, verb, scene) else None
+
+
+def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
+    low = tokens.low
+    if hit.trigger.lemma == "leave" and any(low[k] in OUTCOMES for k in range(i + 1, min(scene.last, i + 8))):
+        return False  # "left 12 dead"
+    before = low[i - 1] if i > scene.first else ""
+    after = low[i + hit.size] if i + hit.size < scene.last else ""
+    if hit.form == "base":
+        return not before or not is_noun_here(tokens, i, scene.first)
+    if hit.form == "third":
+        return before not in grammar().before_noun - {"that", "this", "all", "each"}
+    if hit.form in ("participle", "past-participle") and before in grammar().before_noun - {
+        "that",
+        "this",
+        "all",
+        "both",
+        "two",
+        "three",
+        "by",
+        "or",
+        "and",
+    }:
+        return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
+    if hit.form in ("participle", "past-participle") and before.endswith("ly") and i - 2 >= scene.first:
+        return low[i - 2] not in grammar().before_noun - {"that"}  # "the heavily fortified zone"
+    return True
+
+
+def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """A weak verb needs an actor and an object or a date; a weak noun a date, or an actor that directs it at
+    something."""
+    start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
+    at = tokens.starts[one.i]
+    dated = any(start <= d.start < end for d in scene.dates)
+    inside = [m for m in scene.mentions if start <= m.start < end]
+    before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
+    before = before or _people(tokens, one.clause.first, one.i)
+    after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + 8))
+    if not before and (one.clause.relative or one.clause.opener in ("and", "but", ",")):
+        before = any(m.end <= start for m in scene.mentions)
+    if one.trigger.noun:
+        k = one.i + one.hit.size
+        while k < one.clause.last and not tokens.low[k].isalpha():
+            k += 1
+        return dated or (before and k < one.clause.last and tokens.low[k] in ("on", "against", "at"))
+    passive = one.hit.form in ("participle", "past-participle") and any(
+        tokens.low[k] in grammar().be for k in range(max(one.clause.first, one.i - 3), one.i)
+    )
+    if one.trigger.category == "DISASTER" and (dated or after):
+        return True  # things collapse and overturn: no actor is needed
+    return (before and (after or passive)) or (passive and dated) or (before and one.trigger.category == "PROTEST")
+
+
+def _people(tokens: Tokens, first: int, last: int) -> bool:
+    return any(tokens.low[k] in counts.people() for k in range(first, last))

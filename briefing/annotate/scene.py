@@ -1,0 +1,43 @@
+"""What the search for events works with: one sentence and all that is known of it, and a trigger met in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.annotate.clauses import Clause
+from briefing.annotate.modality import Standing
+from briefing.lexicon.events import Hit, Trigger
+from briefing.model import Attribution, DateSpan, Mention, Sentence
+
+Place = tuple[int, int, str, str]  # first token, end token, name, country
+
+
+@dataclass(slots=True)
+class Scene:
+    """All that is known of one sentence before its events are found."""
+
+    sentence: Sentence
+    first: int
+    last: int
+    clauses: list[Clause]
+    mentions: list[Mention]
+    dates: list[DateSpan]
+    places: list[Place]
+    attributions: Sequence[Attribution]
+
+
+@dataclass(slots=True)
+class Met:
+    """A trigger met in the text: its token, its clause, how it stands."""
+
+    i: int
+    hit: Hit
+    clause: Clause
+    standing: Standing
+    negated: bool
+    also: list[Met] = field(default_factory=list)
+
+    @property
+    def trigger(self) -> Trigger:
+        return self.hit.trigger

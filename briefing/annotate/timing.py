@@ -1,0 +1,135 @@
+"""When it happened, as the sentence tells it: the date of the event's clause, of a clause beside it, or of the
+report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.scene import Met, Scene
+from briefing.model import DateBasis, DateSpan
+from briefing.tokens import Tokens
+
+Told = tuple[str | None, DateBasis, int | None]  # value, how it is known, weekday
+UNKNOWN: Told = (None, "unknown", None)
+BEGINNINGS = frozenset("started began erupted broke happened occurred took hit struck".split())
+
+
+def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> Told:
+    """The date of the event that the triggers tell; ``heads`` are those of all events of the sentence."""
+    usable = [d for d in scene.dates if d.role == "date" and (d.value or d.weekday is not None)]
+    if not usable:
+        return UNKNOWN
+    own = [
+        d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
+    ]
+    if own:
+        return _nearest(tokens, met[0], own, in_shade=_in_the_shade(met[0], heads))
+    for look in (_begun, _before_when, _before_relative, _beside):
+        date = look(tokens, scene, met[0], usable)
+        if date is not None:
+            return _dated(date)
+    if met[0].standing == "fact" and met[0].clause.opener not in ("after", "before", "since", "cause", "following"):
+        reported = _report_date(tokens, scene, at_offset=tokens.starts[met[0].i], dates=usable)
+        if reported is not None:
+            return reported.value, ("inferred" if reported.value else "unknown"), reported.weekday
+    return UNKNOWN
+
+
+def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> Told:
+    """The nearest date of the event's own clause; beside a verb that tells another event only one that touches it."""
+    at = tokens.starts[met.i]
+    if in_shade:
+        own = [d for d in own if abs(d.end - at) <= 24 or abs(d.start - tokens.ends[met.i]) <= 3]
+    return _dated(min(own, key=lambda d: abs(d.start - at))) if own else UNKNOWN
+
+
+def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "a wildfire that started on Sunday": the relative clause dates the noun before it."""
+    at = scene.clauses.index(met.clause) + 1
+    if not met.trigger.noun or at >= len(scene.clauses) or not scene.clauses[at].relative:
+        return None
+    clause = scene.clauses[at]
+    begins = clause.last - clause.first > 1 and tokens.low[clause.first + 1] in BEGINNINGS
+    if not begins or clause.first - met.i > 3:
+        return None
+    return next((d for d in dates if _inside(tokens, d, clause)), None)
+
+
+def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "since 1959, when two died after a tram caught fire": the date that stands before "when"."""
+    for k in range(scene.clauses.index(met.clause), -1, -1):
+        clause = scene.clauses[k]
+        if clause.opener == "when":
+            told = [d for d in dates if 0 <= tokens.starts[clause.first] - d.end <= 3]
+            if told:
+                return told[-1]
+        if clause.opener not in ("after", "when", "while", "and", ","):
+            break
+    return None
+
+
+def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "a 2014 law that recognises the groups": the date in the noun that the relative clause belongs to."""
+    if not met.clause.relative:
+        return None
+    near = [d for d in dates if 0 <= tokens.starts[met.clause.first] - d.end <= 30]
+    return near[-1] if near else None
+
+
+def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """A date that is a clause of its own before or behind the event's."""
+    at = scene.clauses.index(met.clause)
+    for k in (at - 1, at + 1):
+        if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
+            clause = scene.clauses[k]
+            alone = [d for d in dates if _inside(tokens, d, clause)]
+            if alone and clause.last - clause.first <= 7 and not _reports(tokens, scene, clause):
+                return alone[0]
+    return None
+
+
+def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> bool:
+    """True where the date stands right after a verb of saying ("the group said on Tuesday") that is not the event
+    itself."""
+    if tokens.low[tokens.between(date.start, date.end)[1] - 1] == "'s":
+        return False  # "said Sunday's strikes"
+    told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
+    return told is not None and not any(m.trigger.lemma.split()[0] == told.verb for m in met)
+
+
+def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:
+    """The date beside the words that report what stands at the offset: "police said on Friday that …"."""
+    for told in scene.attributions:
+        if (
+            told.end > told.start
+            and told.scope[0] <= at_offset < told.scope[1]
+            and scene.sentence.start <= told.start < scene.sentence.end
+        ):
+            clause = clause_of(scene.clauses, tokens.between(told.start, told.end)[0])
+            beside = [d for d in dates if _inside(tokens, d, clause) and abs(d.start - told.end) < 30]
+            if beside:
+                return beside[0]
+    return None
+
+
+def _in_the_shade(met: Met, heads: Sequence[Met]) -> bool:
+    """True for a noun or a participle beside a finite verb that tells another event: the clause's date is the
+    verb's."""
+    if not (met.trigger.noun or met.hit.form == "ing"):
+        return False
+    return any(h is not met and h.clause == met.clause and not h.trigger.noun and h.hit.form != "ing" for h in heads)
+
+
+def _dated(date: DateSpan) -> Told:
+    return date.value, (date.basis if date.value else "unknown"), date.weekday
+
+
+def _inside(tokens: Tokens, date: DateSpan, clause: Clause) -> bool:
+    return tokens.starts[clause.first] <= date.start < tokens.ends[clause.last - 1]
+
+
+def _reports(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True where the clause only reports: its date is the day of the report."""
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    return any(start <= a.start < end and a.end > a.start for a in scene.attributions)

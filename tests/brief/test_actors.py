@@ -1,0 +1,115 @@
+"""Who is one and who is not, over all reports of a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.brief.case import actor, brief_of, one
+
+
+# ---------------------------------------------------------------- one actor
+def test_a_person_with_and_without_title_and_initial() -> None:
+    brief = brief_of(
+        "President Grace N. Achieng visited Kisumu.",
+        "Grace Achieng met farmers. Achieng said rain would come.",
+    )
+    assert one(brief, "Grace Achieng", "Grace N. Achieng", "Achieng")
+    found = actor(brief, "Grace Achieng")
+    assert (found.type, found.roles, found.mentions, found.sources) == ("person", ("President",), 3, ("S1", "S2"))
+
+
+def test_the_plain_name_stands_for_the_person() -> None:
+    brief = brief_of(
+        "Opposition leader Maria Santos resigned.",
+        "Maria Santos resigned after the vote.",
+        "Maria Santos Figueira left Luanda.",
+    )
+    assert one(brief, "Maria Santos", "Maria Santos Figueira")
+    assert actor(brief, "Maria Santos").name == "Maria Santos"
+
+
+def test_a_possessive_that_lost_its_apostrophe() -> None:
+    brief = brief_of("President Grace Achieng spoke.", "Grace Achiengs ministers resigned.")
+    assert one(brief, "Grace Achieng", "Grace Achiengs")
+    assert actor(brief, "Grace Achiengs").name == "Grace Achieng"
+
+
+def test_a_transliteration_with_the_same_surname() -> None:
+    brief = brief_of("Opposition leader Ahmed al-Jarba spoke.", "Ahmad Jarba left the talks.")
+    assert one(brief, "Ahmed al-Jarba", "Ahmad Jarba")
+
+
+def test_accents_make_no_other_person() -> None:
+    brief = brief_of("Gen. Tomás Rivas led the coup in Bolivia.", "General Tomas Rivas arrested the president.")
+    assert one(brief, "Tomás Rivas", "Tomas Rivas")
+
+
+def test_a_state_and_its_seat_and_its_short_forms() -> None:
+    brief = brief_of(
+        "Washington imposed sanctions on Moscow.",
+        "The United States imposed sanctions on Russia. The US said more would follow.",
+    )
+    assert one(brief, "Washington", "United States", "US")
+    assert one(brief, "Moscow", "Russia")
+    assert not one(brief, "Washington", "Moscow")
+
+
+def test_unnamed_police_are_those_of_the_only_country_told() -> None:
+    arrest = "Police arrested 12 people."
+    assert one(brief_of(arrest, "Ghanaian police held 12 people."), "Police", "Ghanaian police")
+    two = brief_of(arrest, "Ghanaian police held 12 people. Togolese police watched.")
+    assert not one(two, "Police", "Ghanaian police")
+    assert not one(two, "Police", "Togolese police")
+
+
+# ---------------------------------------------------------------- two actors
+@pytest.mark.parametrize(
+    ("first", "second", "a", "b"),
+    [
+        ("Ayatollah Ali Khamenei spoke.", "Ayatollah Ruhollah Khomeini spoke.", "Ali Khamenei", "Ruhollah Khomeini"),
+        ("Iran closed its border.", "Iraq closed its border.", "Iran", "Iraq"),
+        ("Iranian troops left.", "Iraqi troops left.", "Iranian troops", "Iraqi troops"),
+        ("The Islamic State attacked.", "The Islamic Republic of Iran protested.", "Islamic State", "Islamic Republic of Iran"),
+        ("Hezbollah fired rockets.", "Kataib Hezbollah fired rockets.", "Hezbollah", "Kataib Hezbollah"),
+        ("Niger expelled the envoy.", "Nigeria expelled the envoy.", "Niger", "Nigeria"),
+        ("North Korea fired a missile.", "South Korea fired a missile.", "North Korea", "South Korea"),
+        ("President Ana Quispe spoke.", "Her brother Luis Quispe spoke.", "Ana Quispe", "Luis Quispe"),
+        ("Prime Minister Kofi Darko spoke.", "Finance Minister Ama Darko spoke.", "Kofi Darko", "Ama Darko"),
+    ],
+)  # fmt: skip
+def test_two_actors_with_like_names(first: str, second: str, a: str, b: str) -> None:
+    assert not one(brief_of(first, second), a, b)
+    assert not one(brief_of(f"{first} {second}"), a, b)
+
+
+def test_a_surname_that_two_have_stays_with_whom_its_report_names() -> None:
+    brief = brief_of("President Ana Quispe spoke.", "Luis Quispe was arrested. Quispe denied the charge.")
+    assert one(brief, "Luis Quispe", "Quispe")
+    assert "Quispe" not in actor(brief, "Ana Quispe").aliases
+
+
+# ---------------------------------------------------------------- rank, deeds, evidence
+def test_who_acts_in_many_reports_comes_before_who_is_named_once() -> None:
+    brief = brief_of(
+        "Rebels attacked Goma on Tuesday. Uganda watched.",
+        "Rebels attacked Goma airport on Tuesday. Rebels killed six soldiers.",
+        "On Tuesday rebels attacked Goma.",
+    )
+    names = [found.name.lower() for found in brief.actors]
+    assert names[0] == "rebels"
+    assert [found.id for found in brief.actors] == [f"A{n}" for n in range(1, len(names) + 1)]
+
+
+def test_an_actor_holds_its_deeds_and_they_hold_it() -> None:
+    brief = brief_of("Chad's army shelled Bardai on Monday. Peru recalled its envoy on Tuesday.")
+    for found in brief.actors:
+        assert found.did == tuple(event.id for event in brief.sequence if found.id in event.actors)
+    assert any(found.did for found in brief.actors)
+
+
+def test_every_alias_is_in_the_text_of_its_sources() -> None:
+    brief = brief_of("President Ana Quispe spoke in Lima. Quispe left.", "Chilean police arrested Luis Quispe.")
+    texts = {source.id: source.document.text for source in brief.sources}
+    for found in brief.actors:
+        assert {evidence.source for evidence in found.evidence} == set(found.sources)
+        assert all(any(alias in texts[source] for source in found.sources) for alias in found.aliases)

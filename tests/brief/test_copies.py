@@ -1,0 +1,60 @@
+"""Words that two sources share make the later a copy; news that two sources tell in their own words does not."""
+
+from __future__ import annotations
+
+from briefing.model import Source
+from tests.brief.case import brief_of
+
+WIRE = (
+    "Rebels attacked the airport in Goma on Tuesday and held it until the evening, when soldiers from the capital drove "
+    "them back into the hills. The airport is the only one in the province and serves flights for many thousands. "
+)
+OWN = (
+    "On Tuesday evening the army won back Goma's airport, which rebels had stormed in the morning. It is the one place "
+    "in that province where a plane can land, and hospitals wait for what it brings them."
+)
+
+
+def copied(*texts: str) -> list[str | None]:
+    sources: tuple[Source, ...] = brief_of(*texts).sources
+    return [source.copy_of for source in sources]
+
+
+def test_wire_text_printed_by_another_is_a_copy() -> None:
+    assert copied(WIRE, WIRE + "Aid groups were worried.") == [None, "S1"]
+
+
+def test_a_copy_is_found_in_other_dress() -> None:
+    assert copied(WIRE, "  “" + WIRE.upper().replace(". ", ".\n\n")) == [None, "S1"]
+
+
+def test_a_copy_that_was_cut_short_is_a_copy() -> None:
+    assert copied(WIRE, WIRE[: WIRE.index(" The airport")]) == [None, "S1"]
+
+
+def test_the_same_news_in_other_words_is_no_copy() -> None:
+    assert copied(WIRE, OWN) == [None, None]
+
+
+def test_one_shared_quotation_makes_no_copy() -> None:
+    quote = "“We will rebuild every house that the water took from our people,” Governor Luisa Prado said. "
+    assert copied(WIRE + quote, OWN + " " + quote) == [None, None]
+
+
+def test_copies_of_copies_name_the_first() -> None:
+    assert copied(WIRE, OWN, WIRE + "Updated.", WIRE + "Updated. More follows.") == [None, None, "S1", "S1"]
+
+
+def test_texts_of_a_few_words_are_no_copies() -> None:
+    assert copied("More follows.", "More follows.", "") == [None, None, None]
+
+
+def test_the_limits_tell_how_many_sources_repeat_others() -> None:
+    assert any("1 source repeats" in limit for limit in brief_of(WIRE, WIRE).limits)
+    assert not any("repeat" in limit for limit in brief_of(WIRE, OWN).limits)
+
+
+def test_what_only_a_source_tells_is_not_told_by_its_copy() -> None:
+    alone, with_copy = brief_of(WIRE), brief_of(WIRE, WIRE)
+    assert alone.sources[0].only == tuple(event.id for event in alone.sequence) != ()
+    assert [source.only for source in with_copy.sources] == [(), ()]
