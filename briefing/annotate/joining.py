@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from briefing.annotate.scene import Met
 from briefing.lexicon.events import kind_of
 
+SPOKEN = frozenset({"claim of responsibility", "statement", "warning", "charge"})  # they hurt nobody
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 
 
@@ -30,7 +31,7 @@ def _home(heads: list[Met], one: Met) -> Met | None:
     for head in reversed(heads):
         same_clause = head.clause == one.clause
         last = max([head, *head.also], key=lambda m: m.i)
-        if one.trigger.harm and head.trigger.category in HARMFUL and (same_clause or _follows(one)):
+        if one.trigger.harm and head.trigger.category in HARMFUL and not SPOKEN & {*kinds_of([head])} and (same_clause or _follows(one)):
             return head
         if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and one.trigger.noun:
             return head

@@ -49,7 +49,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return ("other" if vague else told[0]), told[1], part
     if part and before:
         return before[-1].measure, number.last, True
-    if noun is not None:
+    if noun is not None and not (noun == "deployed" and counted.head in counts.carriers()):
         return noun, counted.last, part
     return ("other" if counted.head or _aboard(count) else None), number.last, part
 
@@ -177,6 +177,8 @@ def _freed(tokens: Tokens, j: int, last: int) -> bool:
     low = tokens.low
     for k in range(j + 1, min(last - 1, j + 24)):
         if low[k] in (",", ";", ".") or low[k] in grammar().subordinators - {"than", "as"}:
+            return False
+        if low[k] == "as" and low[k + 1] in ("the", "a", "an", "his", "her"):
             return False
         if low[k] in FINITE and low[k + 1] not in ("a", "the"):
             return True

@@ -83,14 +83,11 @@ SEVERE = frozenset("seriously critically gravely severely slightly lightly serio
 
 def _predicate(count: Count, measure: Measure, sick: bool) -> str:
     """What is said of those counted, in one word: a kind of event, "aboard", "sick", "severity", "whole"."""
-    if measure == "other":
-        if sick:
-            return "sick"
-        if _is_whole(count):
-            return "whole"
-        if is_aboard(count):
-            return "aboard"
-    return _said_of(count)
+    if sick:
+        return "sick"
+    if measure in ("other", "sites", "weapons") and _is_whole(count):
+        return "whole"
+    return "aboard" if measure == "other" and is_aboard(count) else _said_of(count)
 
 
 def _is_whole(count: Count) -> bool:

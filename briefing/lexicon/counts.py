@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from briefing.lexicon import items, lines, table, words
+from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Measure
@@ -61,6 +61,7 @@ def measure_nouns() -> Phrases[Measure]:
                 found.add(plural(noun), measure)
     for noun in lines(table("quantities")["measures"]["casualties"]["nouns"]):
         found.add(noun, cast(Measure, "other"))
+        found.add(plural(noun), cast(Measure, "other"))
     return found
 
 
@@ -113,6 +114,21 @@ def sick_phrases() -> Phrases[bool]:
     for phrase in lines(table("quantities")["sick"]["phrases"]):
         found.add(phrase, True)
     return found
+
+
+@cache
+def carriers() -> frozenset[str]:
+    """Folded nouns for what carries people and goods: deployed only where a verb says so."""
+    nouns = words(table("quantities")["carriers"]["nouns"])
+    return nouns | {plural(noun) for noun in nouns}
+
+
+@cache
+def past_verbs() -> frozenset[str]:
+    """Irregular past tenses that are no nouns: began, went, told."""
+    told = rows(table("verbs")["irregular"]["lines"])
+    pasts = {form for row in told if len(row) > 1 for form in row[1].split("/") if form != row[0]}
+    return frozenset(pasts - {"saw", "rose", "ground", "wound", "bit", "bore", "felt", "found", "left", "lit", "shot", "lay", "stove", "spoke"})
 
 
 @cache

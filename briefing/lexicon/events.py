@@ -147,6 +147,12 @@ def kinds_apart() -> frozenset[str]:
 
 
 @cache
+def kinds_lasting() -> frozenset[str]:
+    """Names of kinds that go on for days: a flood, an outbreak, a strike."""
+    return frozenset(lines(table("kinds")["lasting"]["lines"]))
+
+
+@cache
 def senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
     """For a lemma, other categories that it tells beside words with certain stems."""
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}

@@ -58,8 +58,14 @@ def test_weekdays_are_those_of_each_report() -> None:
 
 
 def test_a_bare_noun_looks_back_to_its_event() -> None:
-    brief = brief_of("Rebels attacked the airport in Goma on Tuesday. The attack lasted an hour. The attack was the first.")
-    assert [event.date for event in brief.sequence] == ["2021-08-17"]
+    for after in ("The attack lasted an hour.", "Kenya's president had foreseen the attack."):
+        brief = brief_of(f"Rebels attacked the airport in Goma on Tuesday. {after}")
+        assert [event.date for event in brief.sequence] == ["2021-08-17"]
+
+
+def test_the_outcome_belongs_to_what_did_it() -> None:
+    [event] = brief_of("Chad's army shelled Bardai on Monday. The shelling killed 12 people.").sequence
+    assert (event.date, event.category, event.intensity) == ("2021-08-16", "ASSAULT", -10)
 
 
 def test_an_event_of_long_ago_is_not_todays() -> None:

@@ -1,0 +1,205 @@
+"""Which quantities are one: told of the same thing, of the same event, of the same people.
+
+Some things keep two quantities apart whatever else agrees: other measures, a part and its whole, the toll of a war and
+that of an attack, other countries, other days, other kinds of event, or one voice that tells both. Of what is left, the
+link is the surer the more speaks for it; claims that cannot both hold need a firm one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.brief.clusters import HARMFUL, Cluster, Weights
+from briefing.brief.evidence import Cited
+from briefing.brief.status import conflict
+from briefing.lexicon import counts, names
+from briefing.lexicon.events import kinds_lasting
+from briefing.model import Measure, Quantity
+from briefing.when import bounds, compatible, days
+
+HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
+TOLLS: frozenset[Measure] = HARM | {"detained"}
+THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share"})
+ENOUGH = 0.15  # of a link, for claims that can both hold
+FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
+WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
+CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
+# folded nouns that count people without saying which: they agree with every other noun for people
+ANYONE = frozenset(
+    "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
+    "toll deaths fatalities hurt bodies corpses body".split()
+)
+# nouns that set a population apart from all those whom an event struck
+SPECIAL = frozenset(
+    "child children women woman girls boys girl boy soldiers soldier police policemen officers journalists troops "
+    "firefighters rescuers students militants fighters contractor contractors driver".split()
+)
+# nouns for one person that many a person answers to
+ANY_ONE = frozenset(
+    "man woman person child boy girl soldier officer policeman civilian resident worker student".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One quantity of one source, with the cluster of its event."""
+
+    source: int
+    quantity: Quantity
+    cluster: int | None
+
+    @property
+    def one(self) -> bool:
+        """True for a single person told with a noun of its own: "a contractor", not "one body"."""
+        return self.quantity.value == 1 and self.quantity.unit not in ANYONE
+
+
+@dataclass(slots=True)
+class Draft:
+    """Claims that are held to be of one quantity."""
+
+    told: list[Told] = field(default_factory=list)
+
+
+class Grouping:
+    """Decides which quantities of a case are one."""
+
+    def __init__(self, everything: Sequence[Told], clusters: Sequence[Cluster], sources: Sequence[Cited]) -> None:
+        self.sources = sources
+        self.weights = Weights(t.quantity.keys for t in everything)
+        self.clusters = clusters
+        self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
+        self.countries = [countries(c) for c in clusters]
+
+    def fits(self, draft: Draft, told: Told) -> float:
+        """How well a quantity fits a draft: 0 where it must not stand there."""
+        links = [self.link(other, told) for other in draft.told]
+        if min(links) < 0:
+            return 0.0
+        apart = any(conflict(other.quantity, told.quantity) for other in draft.told)
+        return max(links) if max(links) >= (FIRM if apart else ENOUGH) else 0.0
+
+    def link(self, a: Told, b: Told) -> float:
+        """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
+        telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > 12  # seldom told of two things
+        if self._apart(a, b, telling):
+            return -1
+        p, q = a.quantity, b.quantity
+        alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
+        if p.predicate and p.predicate == q.predicate and p.unit == q.unit:
+            alike += 0.15
+        if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
+            alike += ENOUGH
+        if a.cluster is not None and a.cluster == b.cluster:
+            return 1 + alike
+        if p.measure in TOLLS and not a.one:
+            return alike + self._loosely(a, b)
+        if p.measure == "participants":
+            return alike + 0.2 + (0.2 if self._day(a) and self._day(a) == self._day(b) else 0.0)
+        bare = p.unit == q.unit and p.unit not in ANYONE and p.predicate in ("", q.predicate)
+        return alike + (0.3 if bare and p.measure in THINGS else 0.1)
+
+    def _apart(self, a: Told, b: Told, telling: bool) -> bool:
+        """True where something speaks against two quantities being one that nothing can outweigh."""
+        p, q = a.quantity, b.quantity
+        if (
+            p.measure != q.measure
+            or p.part != q.part
+            or a.one != b.one
+            or (p.cumulative != q.cumulative and not telling)
+        ):
+            return True
+        if a.source == b.source and p.attributed_to == q.attributed_to and conflict(p, q):
+            return True  # one voice does not contradict itself: it counts two things
+        ours, theirs = self.countries_of(a), self.countries_of(b)
+        if ours and theirs and not ours & theirs:
+            return True
+        if not same_population(a, b, telling) or not self._same_time(a, b):
+            return True
+        if p.predicate == q.predicate:
+            return False
+        return bool(CARE & {p.predicate, q.predicate} or (p.measure == "other" and p.predicate and q.predicate))
+
+    def _same_time(self, a: Told, b: Told) -> bool:
+        """True where the days of two quantities are those of one event, or of two counts of its toll."""
+        lasts = any(t.cluster is not None and self.kinds[t.cluster] & LASTING for t in (a, b))
+        toll = a.quantity.measure in TOLLS
+        one, two = self._date(a), self._date(b)
+        if not compatible(one, two) and not (lasts and near(one, two)):
+            return False
+        p, q = a.quantity.date, b.quantity.date
+        return compatible(p, q) or ((toll or lasts) and near(p, q))
+
+    def _loosely(self, a: Told, b: Told) -> float:
+        """What speaks for two tolls of different or unknown events being of one: -2 where the kinds differ."""
+        if a.cluster is None or b.cluster is None:
+            return 0.5
+        kinds, others = self.kinds[a.cluster], self.kinds[b.cluster]
+        if kinds and others and not kinds & others:
+            return -2
+        return 0.55 if kinds & others else 0.45
+
+    def _day(self, told: Told) -> str | None:
+        """The day of the event; of the report where the text tells none."""
+        date = self._date(told)
+        return date if date and len(date) == 10 else None if date else self.sources[told.source].published
+
+    def _date(self, told: Told) -> str | None:
+        return self.clusters[told.cluster].date if told.cluster is not None else None
+
+    def countries_of(self, told: Told) -> frozenset[str]:
+        """Where those counted were, or whose people they are."""
+        people = frozenset(c for word in told.quantity.subject.split() if (c := names.people_of(word)))
+        return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
+
+
+LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
+
+
+def near(a: str | None, b: str | None) -> bool:
+    """True where two dates are told to the day or the week, and lie within two weeks of each other."""
+    one, two = bounds(a) if a else None, bounds(b) if b else None
+    if one is None or two is None or days(a) > 7 or days(b) > 7:
+        return False
+    return abs((one[0] - two[0]).days) <= WHILE
+
+
+def causes(quantity: Quantity, clusters: Sequence[Cluster], at: int | None) -> int | None:
+    """The cluster of a quantity's event; None for a toll where that event hurts nobody."""
+    if at is None or quantity.measure not in HARM:
+        return at
+    told = clusters[at].categories.keys()
+    return at if not told or told & HARMFUL else None
+
+
+def countries(cluster: Cluster) -> frozenset[str]:
+    """The countries in which an event is told to be, or whose people take part, as far as the lexicon knows them."""
+    places = {names.country_of(place) for t in cluster.tellings for place in t.event.places}
+    people = {names.people_of(name) for t in cluster.tellings for name in (*t.event.actors, *t.event.targets)}
+    if not (places | people) - {""} and cluster.categories.keys() & {"PROTEST", "DISASTER"}:
+        people = {
+            names.country_of(name) for t in cluster.tellings for name in t.event.actors
+        }  # "protests Iraq has seen"
+    return frozenset((places - {""}) or people - {""})
+
+
+def same_population(a: Told, b: Told, telling: bool) -> bool:
+    """ "25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks not."""
+    p, q = a.quantity, b.quantity
+    one, two = counts.same_thing(p.unit), counts.same_thing(q.unit)
+    if p.measure in ("money", "share"):
+        return one == two
+    if one == two or p.measure == "weapons":
+        return True
+    both_people = (one in counts.people() or not one) and (two in counts.people() or not two)
+    if both_people and (telling or _broad(one, two, p.measure)):
+        return True
+    return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))
+
+
+def _broad(one: str, two: str, measure: Measure) -> bool:
+    """True where one noun says nobody in particular, or both could be the same people."""
+    if one in ANYONE or two in ANYONE or not one or not two:
+        return True
+    return measure in (*TOLLS, "participants") and not (one in SPECIAL and two in SPECIAL)

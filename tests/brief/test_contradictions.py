@@ -1,0 +1,115 @@
+"""What one affirms and another denies, and what is no contradiction though it looks like one."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from briefing.model import Contradiction
+from tests.brief.case import brief_of
+
+
+def only(*texts: str) -> Contradiction:
+    found = brief_of(*texts).contradictions
+    assert len(found) == 1, [told.subject for told in found]
+    return found[0]
+
+
+CONTRADICTIONS = [
+    (  # a negated verb
+        "Protesters breached the gate of the palace in Colombo.",
+        "Protesters did not breach the gate of the palace in Colombo, police said.",
+        "police",
+    ),
+    (  # a verb of denying
+        "Chad's army shelled the town of Bardai on Monday.",
+        "Chad denied that its army had shelled the town of Bardai.",
+        "Chad",
+    ),
+    (  # a part denied
+        "Rwanda attacked a village near Goma on Monday.",
+        "Rwanda was not involved in the attack on the village near Goma, its minister said.",
+        "minister",
+    ),
+    (
+        "Rwanda attacked a village near Goma on Monday.",
+        "Rwanda denied any involvement in the attack on the village near Goma.",
+        "Rwanda",
+    ),
+    (
+        "Bolivian police fired on miners in Oruro on Thursday.",
+        "Police in Bolivia never fired on miners in Oruro, the interior minister said.",
+        "interior minister",
+    ),
+]
+
+
+@pytest.mark.parametrize(("affirmed", "denied", "speaker"), CONTRADICTIONS)
+def test_what_one_source_affirms_and_another_denies(affirmed: str, denied: str, speaker: str) -> None:
+    for order in permutations((affirmed, denied)):
+        told = only(*order)
+        assert {position.stance for position in told.positions} == {"affirmed", "denied"}
+        assert set(told.sources) == {"S1", "S2"}
+        for position in told.positions:
+            assert position.evidence.sentence == (denied if position.stance == "denied" else affirmed)
+            assert position.attributed_to == (speaker if position.stance == "denied" else None)
+
+
+def test_both_speakers_are_named() -> None:
+    told = only(
+        "The government said the army bombed the hospital in Idlib.",
+        "The army did not bomb the hospital in Idlib, General Omar Saleh said.",
+    )
+    assert {(p.stance, (p.attributed_to or "").lower()) for p in told.positions} == {
+        ("affirmed", "government"), ("denied", "omar saleh"),
+    }  # fmt: skip
+
+
+def test_a_source_and_a_speaker_in_it_contradict_each_other() -> None:
+    told = only("Police fired on the crowd in Lagos. Police did not fire on the crowd in Lagos, the commissioner said.")
+    assert {position.attributed_to for position in told.positions} == {None, "commissioner"}
+    assert told.sources == ("S1",)
+
+
+def test_a_third_source_joins_the_contradiction() -> None:
+    affirmed, denied, _ = CONTRADICTIONS[0]
+    told = only(affirmed, denied, "On Tuesday protesters breached the gate of the palace in Colombo.")
+    assert [position.stance for position in told.positions].count("affirmed") == 2
+    assert set(told.sources) == {"S1", "S2", "S3"}
+
+
+def test_two_disputes_are_two_contradictions() -> None:
+    affirmed, denied, _ = CONTRADICTIONS[0]
+    other, against, _ = CONTRADICTIONS[1]
+    found = brief_of(f"{affirmed} {other}", f"{denied} {against}").contradictions
+    assert len(found) == 2
+    assert len({told.id for told in found}) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The Red Brigade claimed responsibility for the attack in Karachi on Monday.",
+            "No one immediately claimed responsibility for the attack in Karachi on Monday.",
+        ),
+        (
+            "A bomb exploded in Karachi on Monday. The Red Brigade claimed the bombing.",
+            "A bomb exploded in Karachi on Monday. No group has yet claimed the bombing.",
+        ),
+        ("Gunmen attacked a market in Karachi.", "A bomb exploded in Karachi on Monday. No one yet claimed the attack."),
+        ("Rebels attacked Goma on Tuesday.", "Rebels did not attack Goma on Monday."),  # another day
+        ("Rebels attacked Goma on Tuesday.", "Rebels attacked Goma on Tuesday, the army said."),
+        ("Miners marched in La Paz.", "Teachers in Oslo did not close their schools."),
+        ("Peru will send doctors to Haiti.", "Peru did not send doctors to Haiti last year."),
+        ("Rain fell on Suva.", "It did not rain."),
+    ],
+)
+def test_no_contradiction(first: str, second: str) -> None:
+    assert brief_of(first, second).contradictions == ()
+    assert brief_of(second, first).contradictions == ()
+
+
+def test_one_voice_does_not_contradict_itself() -> None:
+    assert brief_of("Police fired on the crowd in Lagos. Police did not fire on the crowd in Lagos.").contradictions == ()

@@ -1,0 +1,112 @@
+"""Undated reports dated from what dated ones tell, each with its reason; never from one that tells other things."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Document
+from tests.brief.case import brief_of, report
+
+QUOTE = "“We will rebuild every house that the water took from our people,” Governor Luisa Prado said."
+DAM = report("A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people.", "2021-08-20", "valley.txt")
+
+
+def dated(undated: str, *others: Document) -> Document:
+    """The undated report as the brief dates it."""
+    return brief_of(*others, report(undated, None, "undated.txt")).sources[-1].document
+
+
+# ---------------------------------------------------------------- each kind of evidence
+@pytest.mark.parametrize(
+    ("line", "others", "day"),
+    [
+        ("GOMA, Aug. 18 (Lakeside Agency) -", "2021-08-20", "2021-08-18"),
+        ("LIMA, 18 August —", "2021-08-20", "2021-08-18"),
+        ("SUVA, Dec. 31 -", "2021-01-02", "2020-12-31"),  # the year that is nearest
+        ("OSLO, Jan 2 -", "2020-12-30", "2021-01-02"),
+    ],
+)
+def test_a_dateline_without_a_year_takes_that_of_the_others(line: str, others: str, day: str) -> None:
+    found = dated(f"{line} Rebels attacked the airport.", report("Rain fell on the airport.", others))
+    assert (found.published, found.published_basis) == (day, "inferred")
+    assert line.partition(",")[2].split("(")[0].strip(" -—") in found.published_reason
+    assert "year" in found.published_reason
+
+
+def test_a_dateline_without_a_year_says_nothing_where_no_other_is_dated() -> None:
+    assert dated("GOMA, Aug. 18 (Lakeside Agency) - Rebels attacked the airport.").published is None
+
+
+def test_a_shared_quotation_dates_a_report() -> None:
+    found = dated(f"The governor was moved. {QUOTE}", report(QUOTE, "2021-08-20", "valley.txt"))
+    assert (found.published, found.published_basis) == ("2021-08-20", "inferred")
+    assert "valley.txt" in found.published_reason and "We will rebuild" in found.published_reason
+
+
+def test_a_shared_event_on_its_weekday_dates_a_report() -> None:
+    found = dated("The valley mourns. A dam burst in Jalpa, Mexico, on Tuesday.", DAM)
+    assert (found.published, found.published_basis) == ("2021-08-17", "inferred")
+    assert "valley.txt" in found.published_reason and "not before 17 August 2021" in found.published_reason
+
+
+def test_its_own_newest_date_dates_a_report() -> None:
+    found = dated("The fair opened on 3 May 2019. It closed on 9 May 2019. Visitors came from all of Uruguay.")
+    assert (found.published, found.published_basis) == ("2019-05-09", "inferred")
+    assert "9 May 2019" in found.published_reason
+
+
+def test_the_latest_of_several_bounds_counts() -> None:
+    found = dated(f"A dam burst in Jalpa, Mexico, on Tuesday. {QUOTE}", DAM, report(QUOTE, "2021-08-22", "rebuild.txt"))
+    assert found.published == "2021-08-22"
+    assert "rebuild.txt" in found.published_reason
+
+
+def test_what_was_dated_by_inference_dates_the_next() -> None:
+    wall = "“No one told the families that the wall was broken for years,” Rosa Ibarra said."
+    middle = report(f"A dam burst in Jalpa, Mexico, on Tuesday. {wall}", None, "middle.txt")
+    found = dated(wall, DAM, middle)
+    assert (found.published, found.published_basis) == ("2021-08-17", "inferred")
+    assert "middle.txt" in found.published_reason
+
+
+# ---------------------------------------------------------------- never from what is unrelated
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament in Helsinki debated a tax on Thursday.",
+        "The mayor of Jalpa, Mexico, opened a library on Tuesday.",  # the place and the weekday alone
+        "A dam burst in Jalpa, Mexico, on Friday.",  # another weekday
+        "A dam burst in Kaduna, Nigeria, on Tuesday.",  # elsewhere
+        "“We are sad,” the governor said.",  # a quotation of few words
+        "The fair will open on 3 May 2030.",  # yet to come
+        "A dam did not burst in Jalpa, Mexico, on Tuesday.",
+        "",
+    ],
+)
+def test_a_report_of_other_things_stays_undated(text: str) -> None:
+    sad = report("“We are sad,” the mayor said.", "2021-08-20")
+    found = dated(text, DAM, sad)
+    assert (found.published, found.published_basis) == (None, "unknown")
+
+
+def test_reports_none_of_which_is_dated_stay_so() -> None:
+    brief = brief_of(report("Rebels attacked Goma on Tuesday.", None), report("Rebels stormed Goma on Tuesday.", None))
+    assert [source.document.published for source in brief.sources] == [None, None]
+
+
+def test_a_stated_date_stays_as_it_is() -> None:
+    late = report(DAM.text, "2021-09-30", "late.txt")
+    assert [source.document for source in brief_of(DAM, late).sources] == [DAM, late]
+
+
+# ---------------------------------------------------------------- what follows from it
+def test_weekdays_of_a_report_are_resolved_by_the_day_inferred() -> None:
+    brief = brief_of(DAM, report("GOMA, Aug 18 (Lakeside Agency) - Rebels attacked the airport in Goma on Monday.", None))
+    assert [event.date for event in brief.sequence] == ["2021-08-16", "2021-08-17"]
+
+
+def test_the_limits_tell_what_is_undated_and_what_was_inferred() -> None:
+    brief = brief_of(DAM, report("GOMA, Aug 18 - Rain.", None, "rain.txt"), report("Visitors came.", None, "fair.txt"))
+    limits = " ".join(brief.limits)
+    assert "1 source has no date" in limits and "fair.txt" in limits
+    assert "1 source is dated by inference" in limits and "rain.txt" not in limits

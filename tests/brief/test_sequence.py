@@ -1,0 +1,173 @@
+"""What happened in which order, apart from what lies behind it and from what may come."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Brief, Context, Event
+from tests.brief.case import actor, brief_of, report, the_event
+
+GOMA = "Rebels attacked the airport in Goma on Tuesday."
+
+
+def dates(brief: Brief, context: Context = "main") -> list[str | None]:
+    return [event.date for event in brief.sequence if event.context == context]
+
+
+# ---------------------------------------------------------------- days
+@pytest.mark.parametrize(
+    ("words", "day", "basis"),
+    [
+        ("on Tuesday", "2021-08-17", "resolved"),
+        ("on Friday", "2021-08-20", "resolved"),  # the day of the report itself
+        ("last Saturday", "2021-08-14", "resolved"),
+        ("yesterday", "2021-08-19", "resolved"),
+        ("three days ago", "2021-08-17", "resolved"),
+        ("on 16 August 2021", "2021-08-16", "stated"),
+    ],
+)
+def test_an_event_happened_on_the_day_that_its_words_tell(words: str, day: str, basis: str) -> None:
+    [event] = brief_of(f"Rebels attacked the airport in Goma {words}.").sequence
+    assert (event.date, event.basis, event.context) == (day, basis, "main")
+
+
+def test_an_event_without_a_day_is_dated_by_its_report_and_says_so() -> None:
+    brief = brief_of("Rebels attacked Goma airport, killing six soldiers.", "Rebels attacked the airport in Goma.")
+    [event] = brief.sequence
+    assert (event.date, event.basis) == ("2021-08-20", "inferred")
+    assert any("1 event is dated by the day of the report" in limit for limit in brief.limits)
+
+
+def test_two_sources_of_one_day_are_one_item() -> None:
+    told = report("Rebels attacked the airport in Goma on Tuesday, killing six soldiers.", "2021-08-18")
+    again = report("Fighting has stopped. Rebels attacked Goma airport last Tuesday.", "2021-08-20")
+    event = the_event(brief_of(told, again), "last Tuesday")
+    assert (event.date, event.sources) == ("2021-08-17", ("S1", "S2"))
+    assert len(event.evidence) == 2
+
+
+def test_events_stand_in_the_order_in_which_they_happened() -> None:
+    brief = brief_of(
+        "The army bombed Gao, Mali, on Thursday. Rebels had attacked Kidal on Monday.",
+        "Talks began in Bamako on Wednesday. Police arrested a general in Gao on Tuesday.",
+    )
+    assert dates(brief) == ["2021-08-16", "2021-08-17", "2021-08-18", "2021-08-19"]
+    assert [event.id for event in brief.sequence] == ["E1", "E2", "E3", "E4"]
+    assert brief.span == ("2021-08-16", "2021-08-19")
+
+
+# ---------------------------------------------------------------- contexts
+def test_background_stands_apart_from_the_crisis() -> None:
+    brief = brief_of(f"{GOMA} The rebels signed a peace deal in 2013. They invaded Goma in November 2012.")
+    assert dates(brief) == ["2021-08-17"]
+    assert dates(brief, "background") == ["2012-11", "2013"]
+    assert [event.context for event in brief.sequence] == ["main", "background", "background"]
+
+
+def test_a_day_long_before_the_reports_is_background() -> None:
+    brief = brief_of(f"{GOMA} Soldiers shelled Bunia on 3 May 2021.")
+    assert (dates(brief), dates(brief, "background")) == (["2021-08-17"], ["2021-05-03"])
+
+
+def test_a_run_of_days_without_a_long_pause_is_one_crisis() -> None:
+    brief = brief_of(f"{GOMA} Soldiers shelled Bunia on 12 August 2021. Police arrested a general in Beni on 7 August 2021.")
+    assert dates(brief) == ["2021-08-07", "2021-08-12", "2021-08-17"]
+
+
+def test_what_is_to_come_stands_apart() -> None:
+    brief = brief_of("Bolivia will hold an election on 18 October 2021. Miners marched in La Paz, Bolivia, on Thursday.")
+    assert (dates(brief), dates(brief, "future")) == (["2021-08-19"], ["2021-10-18"])
+    assert brief.span == ("2021-08-19", "2021-08-19")
+
+
+def test_plans_told_by_two_are_one_item_to_come() -> None:
+    plan = "Kenya will send 900 troops to Haiti next week."
+    brief = brief_of(f"{plan} Gangs attacked a prison in Haiti on Thursday.", f"A minister confirmed it: {plan}")
+    assert dates(brief, "future") == ["2021-08-23/2021-08-29"]
+    assert the_event(brief, "900 troops").sources == ("S1", "S2")
+
+
+def test_what_is_only_supposed_is_no_fact() -> None:
+    brief = brief_of("The army could bomb Goma.", "The army could bomb Goma if the rebels attack, a diplomat said.")
+    assert brief.sequence and {event.context for event in brief.sequence} == {"hypothetical"}
+    assert brief.span is None
+
+
+def test_what_did_not_happen_is_not_told() -> None:
+    brief = brief_of(f"{GOMA} Rebels did not attack Bukavu on Wednesday.")
+    assert dates(brief) == ["2021-08-17"]
+
+
+# ---------------------------------------------------------------- category, intensity, escalation
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Rebels shelled Goma on Tuesday.", "ASSAULT"),
+        ("An earthquake struck Lima, Peru, on Thursday.", "DISASTER"),
+        ("Miners marched in La Paz, Bolivia, on Thursday.", "PROTEST"),
+        ("Police arrested a general in Suva, Fiji, on Monday.", "COERCE"),
+        ("France imposed sanctions on Mali on Monday.", "SANCTION"),
+        ("North Korea threatened Japan on Thursday.", "THREATEN"),
+        ("South Korea condemned North Korea on Thursday.", "DISAPPROVE"),
+        ("Troops were deployed to Darwin, Australia, on Monday.", "MOBILIZE"),
+    ],
+)
+def test_events_are_filed_by_what_was_done(text: str, category: str) -> None:
+    [event] = brief_of(text).sequence
+    assert event.category == category
+
+
+def test_deaths_raise_an_assault_to_the_end_of_the_scale() -> None:
+    def intensity(text: str) -> float | None:
+        return the_event(brief_of(text), "bombed").intensity
+
+    bare = intensity("Soldiers bombed Gao, Mali, on Monday.")
+    few = intensity("Soldiers bombed Gao, Mali, on Monday, killing two people.")
+    many = intensity("Soldiers bombed Gao, Mali, on Monday, killing 20 people.")
+    assert bare is not None and few is not None
+    assert many == -10 < few < bare < 0
+
+
+def test_only_what_is_more_hostile_than_all_before_escalates() -> None:
+    brief = brief_of(
+        "Protesters marched in Dakar on Monday. Police arrested the leader of the opposition on Tuesday. "
+        "Soldiers bombed Dakar on Wednesday, killing 20 people. Protesters marched in Thies on Thursday."
+    )
+    assert [event.escalation for event in brief.sequence] == [True, True, True, False]
+
+
+def test_disasters_and_background_do_not_escalate() -> None:
+    brief = brief_of("An earthquake struck Lima, Peru, on Thursday. Chile's army shelled Tacna, Peru, in 1880.")
+    assert [event.escalation for event in brief.sequence] == [False, False]
+
+
+# ---------------------------------------------------------------- what an item says
+def test_an_item_names_who_did_it_and_where() -> None:
+    brief = brief_of("North Korea fired a missile over Japan on Thursday.", "Kenya's army shelled Garissa on Friday.")
+    fired = the_event(brief, "missile")
+    assert actor(brief, "North Korea").id in fired.actors
+    assert "Garissa" in the_event(brief, "Garissa").places
+    ids = {found.id for found in brief.actors}
+    assert all(set(event.actors) <= ids for event in brief.sequence)
+
+
+@pytest.mark.parametrize("opener", ["But ", "And ", "After weeks of calm, "])
+def test_a_summary_is_a_line_of_the_sources_own_words(opener: str) -> None:
+    text = f"It was quiet. {opener}rebels attacked  the airport in Goma on Tuesday."
+    [event] = brief_of(text).sequence
+    assert event.summary[0].isupper() and "  " not in event.summary
+    assert "ebels attacked the airport in Goma" in event.summary
+    assert not event.summary.startswith(("But", "And"))
+
+
+def test_a_long_summary_is_cut_at_a_word() -> None:
+    names = " and ".join(f"the bridge of {name}" for name in "Abala Bora Cundi Dalmo Endre Fasso Gombe Hunta Iroko Jamba".split())
+    [event] = brief_of(f"Rebels attacked {names} on Tuesday.").sequence
+    assert len(event.summary) <= 152 and event.summary.endswith(" …")
+    assert event.summary.removesuffix(" …") in f"Rebels attacked {names} on Tuesday."
+
+
+def test_an_item_has_its_sources_in_its_evidence() -> None:
+    events: tuple[Event, ...] = brief_of(GOMA, GOMA.replace("Rebels", "Yesterday rebels"), "Rain fell.").sequence
+    for event in events:
+        assert event.sources == tuple(dict.fromkeys(evidence.source for evidence in event.evidence))

@@ -1,0 +1,89 @@
+"""The bottom line and the limits."""
+
+from __future__ import annotations
+
+from briefing.model import Brief
+from tests.brief.case import brief_of, report
+
+DAM = "A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people. Troops were deployed to Jalpa on Wednesday."
+AGAIN = "A dam burst in Jalpa, Mexico, on Tuesday, killing 62 people. Troops were deployed to Jalpa on Wednesday."
+GATE = "Protesters breached the gate of the palace in Colombo on Tuesday. Police arrested {} people in Colombo on Tuesday."
+DENIED = "Protesters did not breach the gate of the palace in Colombo on Tuesday, police said. "
+
+
+def assert_cited(brief: Brief) -> None:
+    """Two to four sentences, each with evidence from just the sources that it names."""
+    assert 2 <= len(brief.bottom_line) <= 4
+    ids = {source.id for source in brief.sources}
+    for statement in brief.bottom_line:
+        assert statement.text.strip()
+        assert statement.sources and set(statement.sources) <= ids
+        assert {evidence.source for evidence in statement.evidence} == set(statement.sources)
+    assert len({statement.text for statement in brief.bottom_line}) == len(brief.bottom_line)
+
+
+def test_the_bottom_line_tells_what_happened_what_followed_and_what_is_in_dispute() -> None:
+    brief = brief_of(DAM, AGAIN)
+    assert_cited(brief)
+    first, second, third = sorted(statement.text for statement in brief.bottom_line)
+    assert "in dispute" in first and "40 [S1]" in first and "62 [S2]" in first
+    assert "17 Aug 2021" in second and "dam burst" in second
+    assert "18 Aug 2021" in third and "roops" in third
+
+
+def test_what_most_sources_tell_comes_first() -> None:
+    brief = brief_of(DAM, AGAIN, "A dam burst in Jalpa, Mexico, on Tuesday.")
+    assert "dam burst" in brief.bottom_line[0].text
+    assert brief.bottom_line[0].sources == ("S1", "S2", "S3")
+
+
+def test_the_bottom_line_tells_a_contradiction() -> None:
+    brief = brief_of(GATE.format(12), DENIED + "Police arrested 90 people in Colombo on Tuesday.")
+    assert_cited(brief)
+    told = brief.bottom_line[-1]
+    assert "did not breach" in told.text and "[S1]" in told.text and "[S2]" in told.text
+    assert told.sources == ("S1", "S2")
+
+
+def test_a_count_that_grew_is_told_as_growth() -> None:
+    brief = brief_of(report(DAM, "2021-08-18"), report(AGAIN, "2021-08-20"))
+    assert_cited(brief)
+    assert any("62 at the latest count" in s.text and "from 40" in s.text for s in brief.bottom_line)
+    assert not any("dispute" in s.text for s in brief.bottom_line)
+
+
+def test_much_in_dispute_still_makes_four_sentences() -> None:
+    counts = (
+        "{0} people were killed and {0} wounded when a dam burst in Jalpa, Mexico, on Tuesday. "
+        "The flood displaced {0},000 people in Jalpa on Tuesday. Police arrested {0} engineers in Jalpa on Wednesday. "
+    )
+    brief = brief_of(counts.format(40) + GATE.format(12), counts.format(62) + DENIED)
+    assert sum(figure.status == "disputed" for figure in brief.figures) >= 3
+    assert brief.contradictions
+    assert_cited(brief)
+    assert len(brief.bottom_line) == 4
+    assert "did not breach" in brief.bottom_line[-1].text
+
+
+def test_one_report_alone_has_a_bottom_line() -> None:
+    assert_cited(brief_of(DAM))
+
+
+def test_nothing_told_gives_no_bottom_line() -> None:
+    assert brief_of("Nothing here.").bottom_line == ()
+    assert brief_of().bottom_line == ()
+
+
+def test_what_may_come_or_lies_far_back_does_not_lead() -> None:
+    brief = brief_of(f"{DAM} In 1998 a dam burst near Toluca, Mexico. Mexico will hold an election on 5 June 2022.")
+    assert not any("1998" in s.text or "2022" in s.text for s in brief.bottom_line)
+
+
+def test_limits_always_say_that_rules_read_the_text() -> None:
+    for brief in (brief_of(), brief_of(DAM)):
+        assert any("Rules read the text" in limit for limit in brief.limits)
+
+
+def test_limits_count_what_rests_on_one_source() -> None:
+    assert any("1 figure rests on one source alone" in limit for limit in brief_of(DAM).limits)
+    assert not any("one source alone" in limit for limit in brief_of(DAM, AGAIN).limits)
