@@ -118,7 +118,11 @@ def test_no_actor_holds_two_states() -> None:
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [("Iran", "Iraq"), ("Islamic State", "Islamic Republic of Iran"), ("Kataib Hezbollah", "Popular Mobilization Forces")],
+    [
+        ("Iran", "Iraq"),
+        ("Islamic State", "Islamic Republic of Iran"),
+        ("Kataib Hezbollah", "Popular Mobilization Forces"),
+    ],
 )
 def test_two_actors_with_like_names_stay_apart(a: str, b: str) -> None:
     assert not any({a, b} <= {found.name, *found.aliases} for found in brief().actors)
@@ -185,6 +189,15 @@ def test_the_text_shows_the_contradictions() -> None:
 
 def test_the_text_shows_the_sequence_and_its_background() -> None:
     text = to_text(brief(), 80)
-    places = [text.index(day) for day in ("  Fri 27 Dec 2019", "  Sun 29 Dec 2019", "  Tue 31 Dec 2019\n", "  Wed 1 Jan 2020", "\nBACKGROUND\n")]
+    places = [
+        text.index(day)
+        for day in (
+            "  Fri 27 Dec 2019",
+            "  Sun 29 Dec 2019",
+            "  Tue 31 Dec 2019\n",
+            "  Wed 1 Jan 2020",
+            "\nBACKGROUND\n",
+        )
+    ]
     assert places == sorted(places)
     assert all(year in text[places[-1] :] for year in ("\n  2003\n", "\n  2014\n", "\n  2018\n"))

@@ -24,7 +24,9 @@ ADVERBS = frozenset(
 )
 MAX_SPEAKER = 14  # tokens after "according to"
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
-FOLLOWS_INVERTED = frozenset(", . ; who in as at on during after when here there yesterday today late early ” “ \"".split()) | DAYS
+FOLLOWS_INVERTED = (
+    frozenset(', . ; who in as at on during after when here there yesterday today late early ” “ "'.split()) | DAYS
+)
 
 
 @cache
@@ -86,11 +88,15 @@ class _Voices:
         return self._take_turns(found)
 
     def _take_turns(self, found: list[Attribution]) -> list[Attribution]:
-        """"X says 17 were held, while Y claims 35": a second voice ends the first one's words."""
+        """ "X says 17 were held, while Y claims 35": a second voice ends the first one's words."""
         ordered = sorted(found, key=lambda a: a.start)
         for k, a in enumerate(ordered):
             for b in ordered[k + 1 :]:
-                if a.scope[0] == a.end < b.speaker_start < a.scope[1] and b.scope[0] == b.end and self._turns(b.speaker_start):
+                if (
+                    a.scope[0] == a.end < b.speaker_start < a.scope[1]
+                    and b.scope[0] == b.end
+                    and self._turns(b.speaker_start)
+                ):
                     ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
                     break
         return ordered
@@ -107,7 +113,11 @@ class _Voices:
         for i in range(first, last - 2):
             if low[i] == "according" and low[i + 1] == "to":
                 stop = i + 2
-                while stop < last and low[stop] not in (",", ".", ";", "”", '"', "—", "which", "who", "and") and stop - i < MAX_SPEAKER:
+                while (
+                    stop < last
+                    and low[stop] not in (",", ".", ";", "”", '"', "—", "which", "who", "and")
+                    and stop - i < MAX_SPEAKER
+                ):
                     stop += 1
                 speaker = self.speakers.named(i + 2, stop, nearest_to_end=False)
                 if speaker is not None:
@@ -115,11 +125,16 @@ class _Voices:
         return found
 
     def _reckoned(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, at: bool) -> Attribution | None:
-        """"The union put its losses at $4 million", "the Red Cross has counted 43 dead"."""
+        """ "The union put its losses at $4 million", "the Red Cross has counted 43 dead"."""
         low, word = self.tokens.low, self.tokens.words
         reach = range(i + 1, min(last - 1, i + 12)) if at else range(i, min(last - 1, i + 3))
         told = any(
-            (low[k] in ("at", "to") or not at) and (word[k + 1][0].isdigit() or word[k + 1] in "$€£¥" or low[k + 1] in ("about", "some", "around", "at", "more"))
+            (low[k] in ("at", "to") or not at)
+            and (
+                word[k + 1][0].isdigit()
+                or word[k + 1] in "$€£¥"
+                or low[k + 1] in ("about", "some", "around", "at", "more")
+            )
             for k in reach
         )
         if not told or (i > first and low[i - 1] in grammar().be):
@@ -183,7 +198,7 @@ class _Voices:
         return i
 
     def _of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
-        """"…, saying 22 died": who spoke before in the sentence, else its subject."""
+        """ "…, saying 22 died": who spoke before in the sentence, else its subject."""
         if told:
             return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
         return self.speakers.before_participle(self._before_adverbs(i, first), first)
@@ -223,13 +238,16 @@ class _Voices:
     def _inverted(self, i: int, first: int, last: int) -> Speaker | None:
         """A speaker after the verb: "…," said Renad Mansour, an expert at Chatham House."""
         low, written = self.tokens.low, self.tokens.words
-        if low[i] not in ("said", "says", "added", "adds", "wrote", "explained", "asked", "reported", "warned") or i - first < 3:
+        if (
+            low[i] not in ("said", "says", "added", "adds", "wrote", "explained", "asked", "reported", "warned")
+            or i - first < 3
+        ):
             return None
         before = written[i - 1]
         if i + 1 >= last:
             return None
         following = low[i + 1]
-        plural = before == "," and can_state(low[i + 1]) or (i + 2 < last and before == "," and can_state(low[i + 2]))
+        plural = (before == "," and can_state(low[i + 1])) or (i + 2 < last and before == "," and can_state(low[i + 2]))
         named = self.tokens.starts[i + 1] in self.speakers.starts or (written[i + 1][0].isupper() and following != "i")
         common = following in ("the", "a", "an", "one", "his", "her") and before in (",", "”", '"', "?", "!", "’", "'")
         if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ends):
@@ -257,7 +275,9 @@ class _Voices:
 
 
 ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
-OBJECT_OPENS = frozenset("that the a an it they he she there at some more about nearly only no all its their his her".split())
+OBJECT_OPENS = frozenset(
+    "that the a an it they he she there at some more about nearly only no all its their his her".split()
+)
 GOES_ON = frozenset("and including with among adding most".split())
 
 
@@ -281,7 +301,7 @@ def find_attributions(
         quoted = _inside_quotation(text, sentence)
         if quoted and not spoken:
             speaker = None
-        spoken = quoted or any(sign in text[sentence.start : sentence.end] for sign in "“”\"")
+        spoken = quoted or any(sign in text[sentence.start : sentence.end] for sign in '“”"')
         if made:
             speaker = made[-1]
             found += [_carried(speaker, s) for s in waiting]
@@ -295,7 +315,7 @@ def find_attributions(
 
 def _inside_quotation(text: str, sentence: Sentence) -> bool:
     """True where the sentence begins with a quotation mark or goes on inside one opened before it in its paragraph."""
-    if text[sentence.start] in "“\"":
+    if text[sentence.start] in '“"':
         return True
     paragraph = text.rfind("\n", 0, sentence.start) + 1
     before = text[paragraph : sentence.start]

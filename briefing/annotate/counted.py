@@ -74,7 +74,12 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
     j = begin
     while j < last and j - begin < LONGEST:
         word = low[j]
-        if word == "-" and j + 1 < last and tokens.ends[j - 1] == tokens.starts[j] and tokens.ends[j] == tokens.starts[j + 1]:
+        if (
+            word == "-"
+            and j + 1 < last
+            and tokens.ends[j - 1] == tokens.starts[j]
+            and tokens.ends[j] == tokens.starts[j + 1]
+        ):
             j += 2
             continue
         if word == "'s":
@@ -87,7 +92,9 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
         if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
             break  # "five sites controlled by"
         j += 1
-        if word in counts.people() and not (j < last and (low[j] in counts.people() or low[j] in ("officers", "members"))):
+        if word in counts.people() and not (
+            j < last and (low[j] in counts.people() or low[j] in ("officers", "members"))
+        ):
             break
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
@@ -102,7 +109,7 @@ def past_age(tokens: Tokens, j: int, last: int) -> int:
 
 
 def _past_whole(tokens: Tokens, j: int, last: int) -> int:
-    """"21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
+    """ "21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
     if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
         return j
     for k in range(j, min(last, j + 5)):
@@ -150,7 +157,9 @@ def _harmed(tokens: Tokens, j: int, last: int) -> bool:
     if j >= last:
         return False
     if low[j] in grammar().be | grammar().have:
-        k = next((k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j)
+        k = next(
+            (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
+        )
         told = counts.measure_word(low, k, last, PAST) if k > j else None
         return told in ("killed", "wounded") and low[k] in counts.measure_verbs()
     return low[j] in ("died", "drowned", "perished")
@@ -161,7 +170,9 @@ def _governs(tokens: Tokens, k: int, first: int) -> bool:
     low = tokens.low
     if low[k] == "of":
         return k > first and low[k - 1] in DEEDS
-    told = any(t.measure in ("killed", "wounded", "detained") and not t.rest for t in counts.measure_verbs().get(low[k], ()))
+    told = any(
+        t.measure in ("killed", "wounded", "detained") and not t.rest for t in counts.measure_verbs().get(low[k], ())
+    )
     return told and low[k] not in HOLDING and not (k > first and low[k - 1] in grammar().be)
 
 
@@ -170,7 +181,7 @@ HOLDING = frozenset("hold holds held holding".split())  # a rally, talks
 
 
 def none(tokens: Tokens, first: int, last: int) -> list[Number]:
-    """"no casualties", "nobody died": the number 0."""
+    """ "no casualties", "nobody died": the number 0."""
     low = tokens.low
     found = []
     for i in range(first, last - 1):

@@ -15,7 +15,9 @@ from briefing.tokens import Tokens
 Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
 REACH = 9  # tokens between a counted noun and the word that says what became of it
 ACTIVE = ("past", "past-participle", "base", "third")
-MONEY = frozenset("dollars dollar euros euro pounds sterling yen yuan naira rupees rubles roubles pesos shillings francs rand".split())
+MONEY = frozenset(
+    "dollars dollar euros euro pounds sterling yen yuan naira rupees rubles roubles pesos shillings francs rand".split()
+)
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
 HARMS = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
 PARTS = frozenset({"including", "among", "includes", "included"})
@@ -30,7 +32,9 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     """
     low, number, counted = count.tokens.low, count.number, count.counted
     after = low[number.last] if number.last < count.last else ""
-    if after in ("%", "percent", "pct") or (after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"):
+    if after in ("%", "percent", "pct") or (
+        after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"
+    ):
         return "share", number.last + 1, False
     if number.currency or counted.head in MONEY:
         return "money", number.last, False
@@ -56,7 +60,18 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
 
 def _told(count: Count) -> Told | None:
     """What the first of the questions tells, the surest asked first."""
-    asks = (_whose, _straight_after, _of_noun, _among, _predicate, _governed, _phrased, _completed, _protesting, _relative)
+    asks = (
+        _whose,
+        _straight_after,
+        _of_noun,
+        _among,
+        _predicate,
+        _governed,
+        _phrased,
+        _completed,
+        _protesting,
+        _relative,
+    )
     return next((told for ask in asks if (told := ask(count)) is not None), None)
 
 
@@ -98,7 +113,7 @@ def _noun_measure(count: Count) -> Measure | None:
 
 
 def _both_harms(count: Count, end: int) -> bool:
-    """"dozens dead and wounded", "killed or injured": one number for both, so for neither."""
+    """ "dozens dead and wounded", "killed or injured": one number for both, so for neither."""
     low = count.tokens.low
     if end + 1 >= count.last or low[end - 1] not in HARM_WORDS:
         return False
@@ -106,7 +121,7 @@ def _both_harms(count: Count, end: int) -> bool:
 
 
 def _further(low: Sequence[str], count: Count) -> bool:
-    """"another five bodies", "a further 12": to be added to those told before."""
+    """ "another five bodies", "a further 12": to be added to those told before."""
     begin = count.number.begin
     return low[begin] == "another" or (begin > count.first and low[begin - 1] in ("another", "further", "additional"))
 
@@ -118,7 +133,7 @@ def _is_part(low: Sequence[str], count: Count) -> bool:
 
 
 def _whose(count: Count) -> Told | None:
-    """"four of the injured": a part of those hurt."""
+    """ "four of the injured": a part of those hurt."""
     low, j = count.tokens.low, count.number.last
     if j + 2 < count.last and low[j] == "of" and low[j + 1] in ("the", "those") and low[j + 2] in SUFFERERS:
         return SUFFERERS[low[j + 2]], j + 3
@@ -126,10 +141,15 @@ def _whose(count: Count) -> Told | None:
 
 
 def _among(count: Count) -> Told | None:
-    """"among the dead were 12 children": a part of those told by the adjective."""
+    """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin
     for k in range(max(count.first, begin - 6), begin - 2):
-        if low[k] == "among" and low[k + 1] in ("the", "those") and low[k + 2] in SUFFERERS and (low[begin - 1] in FINITE | {"least"}):
+        if (
+            low[k] == "among"
+            and low[k + 1] in ("the", "those")
+            and low[k + 2] in SUFFERERS
+            and (low[begin - 1] in FINITE | {"least"})
+        ):
             return SUFFERERS[low[k + 2]], count.after
     return None
 
@@ -141,7 +161,7 @@ SUFFERERS: dict[str, Measure] = {
 
 
 def _of_noun(count: Count) -> Told | None:
-    """"the release of 82 girls", "the arrest of 12": the noun before "of" says what became of them."""
+    """ "the release of 82 girls", "the arrest of 12": the noun before "of" says what became of them."""
     tokens, first = count.tokens, count.first
     k = count.number.begin - 1
     while k > first and tokens.low[k] in ("the", "some", "all"):
@@ -155,10 +175,14 @@ def _of_noun(count: Count) -> Told | None:
 
 
 def _straight_after(count: Count) -> Told | None:
-    """"31 dead", "50 more injured", "25,000 wounded", "12 deaths", "44 bodies"."""
+    """ "31 dead", "50 more injured", "25,000 wounded", "12 deaths", "44 bodies"."""
     tokens, number, counted, last = count.tokens, count.number, count.counted, count.last
     low = tokens.low
-    ends = {counted.last, number.last, number.last + 1 if number.last < last and low[number.last] in ("more", "others", "other") else number.last}
+    ends = {
+        counted.last,
+        number.last,
+        number.last + 1 if number.last < last and low[number.last] in ("more", "others", "other") else number.last,
+    }
     for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
         if j >= last:
             continue
@@ -173,7 +197,7 @@ def _straight_after(count: Count) -> Told | None:
 
 
 def _freed(tokens: Tokens, j: int, last: int) -> bool:
-    """"21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
+    """ "21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
     low = tokens.low
     for k in range(j + 1, min(last - 1, j + 24)):
         if low[k] in (",", ";", ".") or low[k] in grammar().subordinators - {"than", "as"}:
@@ -190,13 +214,15 @@ def _active(tokens: Tokens, j: int, last: int) -> bool:
     if j + 1 >= last or tokens.low[j] in counts.ADJECTIVES:
         return False
     following = tokens.low[j + 1]
-    return following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some") and not (
-        following == "at" and j + 2 < last and tokens.low[j + 2] != "least"
-    ) or following[0].isdigit()
+    return (
+        (following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some")
+        and not (following == "at" and j + 2 < last and tokens.low[j + 2] != "least"))
+        or following[0].isdigit()
+    )
 
 
 def _predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | None:
-    """"25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
+    """ "25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
     tokens, last = count.tokens, count.last
     low = tokens.low
     ends = grammar().subordinators - relative - {"as"}
@@ -209,7 +235,11 @@ def _predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | N
         if word in grammar().be or word in PASSIVES:
             passive = True
             continue
-        if word == "and" and j + 1 < last and (low[j + 1] in counts.measure_verbs() or low[j + 1] in ("left", "leaving")):
+        if (
+            word == "and"
+            and j + 1 < last
+            and (low[j + 1] in counts.measure_verbs() or low[j + 1] in ("left", "leaving"))
+        ):
             return None  # "killed 48 people and left dozens wounded"
         if word in PREDICATE_ENDS or word in ends:
             return None
@@ -217,7 +247,9 @@ def _predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | N
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3
-        if word[0].isdigit() or (word.isalpha() and not passive and word in counts.measure_verbs() and told is None and far):
+        if word[0].isdigit() or (
+            word.isalpha() and not passive and word in counts.measure_verbs() and told is None and far
+        ):
             return None
     return None
 
@@ -233,7 +265,7 @@ def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
 
 
 PASSIVES = frozenset("left feared remain remained confirmed believed reported thought".split())
-PREDICATE_ENDS = frozenset(", ; ( “ \" said :".split())
+PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
 
 
 def _several_words(low: Sequence[str], j: int) -> Measure | None:
@@ -243,7 +275,7 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
 
 
 def _relative(count: Count) -> Told | None:
-    """"the 276 girls who were kidnapped": asked last, for the main clause goes before."""
+    """ "the 276 girls who were kidnapped": asked last, for the main clause goes before."""
     return _predicate(count, frozenset({"who", "that", "which"}))
 
 
@@ -263,7 +295,7 @@ TRANSITIVE = frozenset(
 
 
 def _governed(count: Count) -> Told | None:
-    """"killed at least 44", "wounding dozens", "left 12 dead", "forced 900 people from their homes": the verb before."""
+    """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 900 people from their homes": the verb before."""
     low, number, counted = count.tokens.low, count.number, count.counted
     for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
         word = low[j]
@@ -274,7 +306,11 @@ def _governed(count: Count) -> Told | None:
             return around
         told = counts.measure_word(low, j, count.last, (*ACTIVE, "ing"))
         adjective = word in counts.ADJECTIVES and not (word in counts.measure_verbs() and j == number.begin - 1)
-        if told is not None and not adjective and not (word.endswith("s") and is_noun_here(count.tokens, j, count.first)):
+        if (
+            told is not None
+            and not adjective
+            and not (word.endswith("s") and is_noun_here(count.tokens, j, count.first))
+        ):
             if j >= 1 and low[j - 1] in grammar().be and word != "killing" and told not in ("participants", "deployed"):
                 return None  # "was killed on 7 streets"
             if word in HOLDS and not (counted.people and j >= number.begin - 2):
@@ -298,7 +334,7 @@ def _around_object(count: Count, j: int) -> Told | None:
 
 
 def _phrased(count: Count) -> Told | None:
-    """"13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
+    """ "13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
     low = count.tokens.low
     for k in range(count.after, min(count.last, count.after + 6)):
         if low[k] in PREDICATE_ENDS or low[k] in grammar().subordinators:
@@ -310,7 +346,7 @@ def _phrased(count: Count) -> Told | None:
 
 
 def _completed(count: Count) -> Told | None:
-    """"a death toll of 31", "put the toll at 494", "the number of dead rose to 12", "the bodies of 44 victims"."""
+    """ "a death toll of 31", "put the toll at 494", "the number of dead rose to 12", "the bodies of 44 victims"."""
     low, begin = count.tokens.low, count.number.begin
     for j in range(begin - 1, max(count.first, begin - REACH) - 1, -1):
         if low[j] in (".", ";", "”"):
@@ -333,7 +369,7 @@ LINKS = frozenset(
 
 
 def _protesting(count: Count) -> Told | None:
-    """"1,900 dockers began a strike": those who do what tells a protest take part in it."""
+    """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
     head = count.counted.head
     if not (count.counted.people or head.endswith(("workers", "ers", "men", "ists"))):
         return None
@@ -359,7 +395,12 @@ def is_aboard(count: Count) -> bool:
     low = count.tokens.low
     behind = low[count.after : count.after + 5]
     carried = any(low[k] in CARRIES for k in range(max(count.first, count.number.begin - 2), count.number.begin))
-    return _aboard(count) or "aboard" in behind or carried or any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind)))
+    return (
+        _aboard(count)
+        or "aboard" in behind
+        or carried
+        or any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind)))
+    )
 
 
 CARRIES = frozenset("carrying carried carries carry".split())

@@ -15,7 +15,17 @@ from briefing.tokens import Tokens
 DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d\d)+(?:,\d{3})")
 GROUPS = {"dozen": 12, "score": 20}  # "two dozen", "three score"
 # letters before a dollar sign
-DOLLARS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD", "r": "BRL"}
+DOLLARS = {
+    "us": "USD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "hk": "HKD",
+    "nz": "NZD",
+    "s": "SGD",
+    "r": "BRL",
+}
 CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₽": "RUB"}
 
 
@@ -144,7 +154,12 @@ def _plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
             digits += tokens.words[j]
             j += 1
         value = float(digits)
-        while j < last and tokens.low[j] in scales() and tokens.low[j] != "score" and (len(tokens.low[j]) > 1 or _touches(tokens, j)):
+        while (
+            j < last
+            and tokens.low[j] in scales()
+            and tokens.low[j] != "score"
+            and (len(tokens.low[j]) > 1 or _touches(tokens, j))
+        ):
             value *= scales()[tokens.low[j]]
             j += 1
     else:
@@ -163,7 +178,9 @@ def _spaced(tokens: Tokens, i: int, j: int) -> bool:
     """True where token j is a group of three digits of the number that begins at i: "1 200"."""
     group, before = tokens.words[j], tokens.words[j - 1]
     lone = len(before) <= 3 and before[0] != "0" if j == i + 1 else True
-    return len(group) == 3 and group.isdigit() and before.isdigit() and lone and tokens.starts[j] == tokens.ends[j - 1] + 1
+    return (
+        len(group) == 3 and group.isdigit() and before.isdigit() and lone and tokens.starts[j] == tokens.ends[j - 1] + 1
+    )
 
 
 def _touches(tokens: Tokens, j: int) -> bool:
@@ -231,15 +248,40 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
             return number.first > first + 1 and before == "-" and words[i - 2][0].isdigit()
     if words[i][0].isdigit() and i > first:
         before = words[i - 1]
-        if low[i - 1] in ADDRESSED or i - 2 >= first and low[i - 2] in TELLING:
+        if low[i - 1] in ADDRESSED or (i - 2 >= first and low[i - 2] in TELLING):
             return True  # "told Reuters 40 people had died"
         if before == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
             return False  # ", 34,": an age
-        if low[i - 1] == "number" and i - 2 >= first and low[i - 2] in ("now", "dead", "injured", "wounded", "missing", "victims"):
+        if (
+            low[i - 1] == "number"
+            and i - 2 >= first
+            and low[i - 2] in ("now", "dead", "injured", "wounded", "missing", "victims")
+        ):
             return True  # "the dead now number 12"
-        if low[i - 1] in ("aged", "age", "ages", "no", "number", "page", "chapter", "tier", "article", "flight", "route", "channel", "section"):
+        if low[i - 1] in (
+            "aged",
+            "age",
+            "ages",
+            "no",
+            "number",
+            "page",
+            "chapter",
+            "tier",
+            "article",
+            "flight",
+            "route",
+            "channel",
+            "section",
+        ):
             return False
-        if before[0].isupper() and before.isalpha() and low[i - 1] not in modifiers_first() and i - 1 > first and not before.isupper() and not _people_follow(low, j, last):
+        if (
+            before[0].isupper()
+            and before.isalpha()
+            and low[i - 1] not in modifiers_first()
+            and i - 1 > first
+            and not before.isupper()
+            and not _people_follow(low, j, last)
+        ):
             return False  # "Boeing 737", "Apollo 11"
     if number.last - number.first == 1 and low[i] == "one":
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
@@ -270,7 +312,7 @@ def modifiers_first() -> frozenset[str]:
 
 
 def _range(tokens: Tokens, number: Number, first: int, last: int) -> Number:
-    """"between 500 and 1300", "2 to 3 million", "10-15": one number with both bounds; "rose from 40 to 55" is 55."""
+    """ "between 500 and 1300", "2 to 3 million", "10-15": one number with both bounds; "rose from 40 to 55" is 55."""
     low = tokens.low
     j = number.last
     if j + 1 >= last or low[j] not in ("to", "and", "-", "–", "or"):
@@ -280,18 +322,26 @@ def _range(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     if other is None or other.currency not in ("", number.currency):
         return number
     before = low[number.begin - 1] if number.begin > first else ""
-    if low[j] == "to" and before == "from" and any(word in CHANGES for word in low[max(first, number.begin - 9) : number.begin]):
+    if (
+        low[j] == "to"
+        and before == "from"
+        and any(word in CHANGES for word in low[max(first, number.begin - 9) : number.begin])
+    ):
         return replace(other, begin=other.first)
     value = _scaled(tokens, number, other)
     if not other.value > value or (low[j] == "and" and before != "between"):
         return number
-    if low[j] == "to" and before not in ("from", "of", "about", "some", "at", "between", "estimated") and other.value > value * 20:
+    if (
+        low[j] == "to"
+        and before not in ("from", "of", "about", "some", "at", "between", "estimated")
+        and other.value > value * 20
+    ):
         return number
     return replace(number, last=other.last, value=value, low=value, high=other.value, modifier="between")
 
 
 def _scaled(tokens: Tokens, number: Number, other: Number) -> float:
-    """"2 to 3 million": the first number takes the scale of the second, unless it has its own."""
+    """ "2 to 3 million": the first number takes the scale of the second, unless it has its own."""
     scale = 1.0
     for word in tokens.low[other.first + 1 : other.last]:
         scale *= scales().get(word, 1)
@@ -325,17 +375,25 @@ ADDRESSED = frozenset("reporters journalists".split())
 TELLING = frozenset("told tells telling tell".split())
 
 # verbs of which "over" is a part: "handed over 21 girls"
-PARTICLED = frozenset("hand hands handed handing take takes took taken taking turn turned turning give gave given carried run".split())
+PARTICLED = frozenset(
+    "hand hands handed handing take takes took taken taking turn turned turning give gave given carried run".split()
+)
 
 
 def _hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     """Apply the hedges before and after the number to its bounds."""
-    begin, kinds, told = number.first, [], []
+    begin = number.first
+    kinds: list[str] = []
+    told: list[str] = []
     while True:
         for size in (4, 3, 2, 1):
             k = begin - size
             hit = modifiers().at(tokens, k, last) if k >= first else None
-            if hit is not None and hit[0] == size and not (tokens.low[k] == "over" and k > first and tokens.low[k - 1] in PARTICLED):
+            if (
+                hit is not None
+                and hit[0] == size
+                and not (tokens.low[k] == "over" and k > first and tokens.low[k - 1] in PARTICLED)
+            ):
                 kinds.insert(0, hit[1])
                 told.insert(0, " ".join(tokens.low[k:begin]))
                 begin = k

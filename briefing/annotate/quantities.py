@@ -19,9 +19,8 @@ from briefing.lexicon.forms import stem
 from briefing.model import DateSpan, Measure, Quantity
 from briefing.tokens import Tokens
 
-def find_quantities(
-    text: str, tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]
-) -> list[Quantity]:
+
+def find_quantities(text: str, tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Quantity]:
     """The quantities of the sentence that is tokens [first, last), in order."""
     found: list[Quantity] = []
     numbers = [*find_numbers(tokens, first, last, dates), *articles(tokens, first, last), *none(tokens, first, last)]
@@ -68,7 +67,7 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if measure != "other":
         return True
     if counted.head in counts.units():
-        return counted.head in SPEEDS
+        return counted.head in counts.sizes()
     if number.article or not (counted.head or is_aboard(count)):
         return False
     if number.value < 2 or counted.head in counts.page_nouns():
@@ -76,9 +75,10 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     return counted.people or number.value >= 10 or (number.value >= 3 and number.last - number.first >= 1)
 
 
-SPEEDS = frozenset("mph kph kmh knots magnitude hectares acres".split())
 # words that pick some of the hurt out of all
-SEVERE = frozenset("seriously critically gravely severely slightly lightly serious critical grave severe minor slight life".split())
+SEVERE = frozenset(
+    "seriously critically gravely severely slightly lightly serious critical grave severe minor slight life".split()
+)
 
 
 def _predicate(count: Count, measure: Measure, sick: bool) -> str:
@@ -112,7 +112,9 @@ def _said_of(count: Count) -> str:
         verb = triggers().at(tokens, k, last)[0]
         if verb is not None and verb.form != "base":
             return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
-        if low[k].endswith("ed") and (low[k - 1] in grammar().be or k == count.counted.last or low[k - 1].endswith("ly")):
+        if low[k].endswith("ed") and (
+            low[k - 1] in grammar().be or k == count.counted.last or low[k - 1].endswith("ly")
+        ):
             return stem(low[k])  # "five people were trapped"
     for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
         hit = next((h for h in triggers().at(tokens, k, last) if h is not None), None)

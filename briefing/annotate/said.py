@@ -14,8 +14,12 @@ DAYS = frozenset(
     "tonight late early earlier later".split()
 )
 # words that begin where, when and to whom something was said
-CIRCUMSTANCE = DAYS | frozenset("on in at during by via through to from after following without citing quoting speaking".split())
-OPENERS = frozenset("in on at after before when while as if although though because since despite for during following".split())
+CIRCUMSTANCE = DAYS | frozenset(
+    "on in at during by via through to from after following without citing quoting speaking".split()
+)
+OPENERS = frozenset(
+    "in on at after before when while as if although though because since despite for during following".split()
+)
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 
@@ -51,7 +55,13 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     """True where tokens [i, last) tell only when, where and to whom it was said; a comma ends the question."""
     low = tokens.low
     if lemma in TELLING:
-        while i < last and low[i] not in CIRCUMSTANCE and low[i] not in COMPLEMENT and not low[i][0].isdigit() and low[i] != ",":
+        while (
+            i < last
+            and low[i] not in CIRCUMSTANCE
+            and low[i] not in COMPLEMENT
+            and not low[i][0].isdigit()
+            and low[i] != ","
+        ):
             if _is_verb(tokens, i):
                 return False
             i += 1

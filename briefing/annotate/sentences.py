@@ -25,7 +25,9 @@ GLUED = re.compile(
     r"President|Police|Officials|Authorities) (?:[a-z]|[A-Z][\w.]*[ ,]))"
 )
 GLUED_QUOTE = re.compile(r"(?<=[\w’'”]) (?=“[A-Z][a-z]+[, ])")
-TITLE_RUN = re.compile(r"(?:[A-Z0-9‘'“\"][\w.’'”\"&-]*(?: (?:of|in|on|to|for|and|the|a|an|at|by|as|with|from))* ?){5,}$")
+TITLE_RUN = re.compile(
+    r"(?:[A-Z0-9‘'“\"][\w.’'”\"&-]*(?: (?:of|in|on|to|for|and|the|a|an|at|by|as|with|from))* ?){5,}$"
+)
 # furniture inside a paragraph, after which something else begins: a photo credit, the signature of a post, a short link
 SEAM = re.compile(
     r"\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"

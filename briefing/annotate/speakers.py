@@ -19,7 +19,7 @@ RELATIVES = frozenset({"who", "which", "whose"})
 PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 DETERMINERS = frozenset("the a an one its his her their our this another".split())
-STOPS = frozenset(", ; : “ ” \" ( ) — – and but as that what when while after because".split())
+STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 # words before a speaker that are no part of the name
 LEADING = frozenset(
     "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though while "
@@ -117,7 +117,9 @@ class Speakers:
             if word in RELATIVES:  # "an official who asked not to be named"
                 return self._phrase(k - 1, first)
             if self._is_verb(k - 1):
-                behind = next((j for j in range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1) if low[j] in RELATIVES | STOPS), -1)
+                behind = next(
+                    (j for j in range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1) if low[j] in RELATIVES | STOPS), -1
+                )
                 return self._phrase(behind, first) if behind > first and low[behind] in RELATIVES else (k, stop)
             if word in DETERMINERS and k < stop and not (k - 1 > first and low[k - 2] in PREPOSITIONS):
                 return k - 1, stop
@@ -235,8 +237,11 @@ class Speakers:
         return Speaker(name, m.start, m.end)
 
 
-
 @cache
 def _finite() -> frozenset[str]:
     """Forms of be and have, and modal verbs."""
-    return grammar().be | grammar().have | frozenset("will would can could may might must should shall did does do".split())
+    return (
+        grammar().be
+        | grammar().have
+        | frozenset("will would can could may might must should shall did does do".split())
+    )

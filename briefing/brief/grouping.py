@@ -97,8 +97,9 @@ class Grouping:
             return alike + self._loosely(a, b)
         if p.measure == "participants":
             return alike + 0.2 + (0.2 if self._day(a) and self._day(a) == self._day(b) else 0.0)
-        bare = p.unit == q.unit and p.unit not in ANYONE and p.predicate in ("", q.predicate)
-        return alike + (0.3 if bare and p.measure in THINGS else 0.1)
+        same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
+        bare = same and (p.predicate in ("", q.predicate) or p.unit in counts.sizes())
+        return alike + (0.35 if bare and p.measure in THINGS else 0.1)
 
     def _apart(self, a: Told, b: Told, telling: bool) -> bool:
         """True where something speaks against two quantities being one that nothing can outweigh."""
@@ -117,7 +118,7 @@ class Grouping:
             return True
         if not same_population(a, b, telling) or not self._same_time(a, b):
             return True
-        if p.predicate == q.predicate:
+        if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
             return False
         return bool(CARE & {p.predicate, q.predicate} or (p.measure == "other" and p.predicate and q.predicate))
 
@@ -192,7 +193,7 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
         return one == two
     if one == two or p.measure == "weapons":
         return True
-    both_people = (one in counts.people() or not one) and (two in counts.people() or not two)
+    both_people = (not one or counts.is_people(one)) and (not two or counts.is_people(two))
     if both_people and (telling or _broad(one, two, p.measure)):
         return True
     return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))

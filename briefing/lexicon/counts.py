@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
@@ -60,15 +59,16 @@ def measure_nouns() -> Phrases[Measure]:
             if not noun.endswith("s"):
                 found.add(plural(noun), measure)
     for noun in lines(table("quantities")["measures"]["casualties"]["nouns"]):
-        found.add(noun, cast(Measure, "other"))
-        found.add(plural(noun), cast(Measure, "other"))
+        found.add(noun, "other")
+        found.add(plural(noun), "other")
     return found
 
 
 # words that tell a measure without a verb, beside the noun or after it
 ADJECTIVES: dict[str, Measure] = {
     "dead": "killed", "missing": "missing", "unaccounted": "missing", "homeless": "displaced", "hurt": "wounded",
-    "captive": "detained", "captives": "detained", "captivity": "detained", "hostage": "detained", "hostages": "detained",
+    "captive": "detained", "captives": "detained", "captivity": "detained", "hostage": "detained",
+    "hostages": "detained",
 }  # fmt: skip
 
 
@@ -128,7 +128,7 @@ def past_verbs() -> frozenset[str]:
     """Irregular past tenses that are no nouns: began, went, told."""
     told = rows(table("verbs")["irregular"]["lines"])
     pasts = {form for row in told if len(row) > 1 for form in row[1].split("/") if form != row[0]}
-    return frozenset(pasts - {"saw", "rose", "ground", "wound", "bit", "bore", "felt", "found", "left", "lit", "shot", "lay", "stove", "spoke"})
+    return frozenset(pasts - words(table("quantities")["not_past"]["words"]))
 
 
 @cache
@@ -173,3 +173,14 @@ def _things() -> dict[str, str]:
 def same_thing(noun: str) -> str:
     """The noun under which what reporters call by several is counted: house for homes, dwellings and buildings."""
     return _things().get(noun) or _things().get(noun.removesuffix("s")) or noun
+
+
+def is_people(noun: str) -> bool:
+    """True for folded nouns that count people, compounds among them: dockworkers, gunmen."""
+    return noun in people() or noun.endswith(("workers", "men", "women", "people", "goers"))
+
+
+@cache
+def sizes() -> frozenset[str]:
+    """Folded units in which one thing is measured by several: a speed, a magnitude, an area burnt."""
+    return words(table("quantities")["units"]["sizes"])

@@ -111,6 +111,14 @@ def heads() -> dict[str, ActorType]:
 
 
 @cache
+def describers() -> dict[str, ActorType]:
+    """Folded common nouns that stand beside a name and say what bears it, with the type that they tell."""
+    return {
+        word: cast(ActorType, kind) for kind, block in table("heads")["describers"].items() for word in words(block)
+    }
+
+
+@cache
 def groups() -> Phrases[Known]:
     """Unnamed groups that act: protesters, rebels, the army."""
     found: Phrases[Known] = Phrases()

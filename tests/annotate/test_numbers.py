@@ -28,6 +28,7 @@ def told(text: str) -> list[Bounds]:
     ("written", "value"),
     [
         ("7", 7),
+        ("1 200", 1200),
         ("1,250", 1250),
         ("2,000,000", 2_000_000),
         ("10,50,000", 1_050_000),
@@ -89,6 +90,7 @@ def test_vague_counts_have_the_bounds_of_the_code_book(written: str, low: float,
         ("fewer than 60", (60, None, 60)),
         ("less than 60", (60, None, 60)),
         ("60 or more", (60, 60, None)),
+        ("60+", (60, 60, None)),
         ("about 60", (60, 60, 60)),
         ("some 60", (60, 60, 60)),
         ("around 60", (60, 60, 60)),
@@ -135,6 +137,12 @@ def test_a_range_is_one_number_with_both_bounds(written: str, low: float, high: 
     assert told(f"Marchers numbered {written} people in Dhaka.") == [(low, low, high)]
 
 
+@pytest.mark.parametrize("written", ["between $2 and $3 billion", "$2-3 billion"])
+def test_a_range_of_money_is_one_number_too(written: str) -> None:
+    (number,) = numbers(f"The dam will cost {written} to build.")
+    assert (number.low, number.high, number.currency) == (2e9, 3e9, "USD")
+
+
 @pytest.mark.parametrize(
     ("written", "value", "currency"),
     [
@@ -177,6 +185,9 @@ def test_a_currency_sign_is_part_of_the_number(written: str, value: float, curre
         "One after another, shops closed.",
         "They looked at one another.",
         "Nobody in Tonga voted.",
+        "Half of the crew died.",
+        "Two thirds of voters said no.",
+        "One in five voters stayed home.",
     ],
 )
 def test_dates_times_ages_and_names_are_no_counts(text: str) -> None:

@@ -40,6 +40,9 @@ def claim(text: str) -> Quantity:
         ("Six demonstrators were shot dead by riot police.", [("killed", 6)]),
         ("Riot police shot dead six demonstrators.", [("killed", 6)]),
         ("A police spokesman told Reuters 40 people had died.", [("killed", 40)]),
+        ("The government put the toll at 23.", [("killed", 23)]),
+        ("Doctors say the toll is closer to 80.", [("killed", 80)]),
+        ("There were no casualties.", [("killed", 0)]),
         # wounded
         ("The attack wounded 30 shoppers.", [("wounded", 30)]),
         ("Thirty shoppers were injured.", [("wounded", 30)]),
@@ -111,6 +114,8 @@ def test_each_count_has_the_measure_that_the_sentence_gives_it(text: str, told: 
         "The 3rd brigade marched on.",
         "He spent 12 years in exile.",
         "The river rose 4 metres in a night.",
+        "The cell was five metres wide.",
+        "The ship carried 300 tonnes of rice.",
     ],
 )
 def test_lengths_ages_and_times_are_no_claims(text: str) -> None:

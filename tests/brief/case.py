@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefing.annotate import annotate
 from briefing.brief import make_brief
@@ -13,25 +14,15 @@ DAY = "2021-08-20"  # a Friday
 
 def report(text: str, published: str | None = DAY, file: str = "") -> Document:
     """An invented report; the case gives it a name where it has none."""
-    basis, reason = ("stated", "stated in the text") if published else ("unknown", "no date stated")
-    return Document(file, text, published=published, published_basis=basis, published_reason=reason)
+    if published is None:
+        return Document(file, text, published_reason="no date stated")
+    return Document(file, text, published=published, published_basis="stated", published_reason="stated in the text")
 
 
 def read(*reports: str | Document) -> list[Annotations]:
     """Reports annotated; bare texts were published on DAY, nameless ones are called 1.txt, 2.txt …"""
-    found = []
-    for number, given in enumerate(reports, start=1):
-        told = report(given) if isinstance(given, str) else given
-        name = told.file or f"{number}.txt"
-        found.append(
-            annotate(
-                Document(
-                    name, told.text, published=told.published, published_basis=told.published_basis,
-                    published_reason=told.published_reason,
-                )
-            )
-        )  # fmt: skip
-    return found
+    told = [report(given) if isinstance(given, str) else given for given in reports]
+    return [annotate(replace(one, file=one.file or f"{number}.txt")) for number, one in enumerate(told, start=1)]
 
 
 def brief_of(*reports: str | Document) -> Brief:

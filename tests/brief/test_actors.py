@@ -69,7 +69,7 @@ def test_unnamed_police_are_those_of_the_only_country_told() -> None:
         ("Ayatollah Ali Khamenei spoke.", "Ayatollah Ruhollah Khomeini spoke.", "Ali Khamenei", "Ruhollah Khomeini"),
         ("Iran closed its border.", "Iraq closed its border.", "Iran", "Iraq"),
         ("Iranian troops left.", "Iraqi troops left.", "Iranian troops", "Iraqi troops"),
-        ("The Islamic State attacked.", "The Islamic Republic of Iran protested.", "Islamic State", "Islamic Republic of Iran"),
+        ("Islamic State fled.", "The Islamic Republic of Iran spoke.", "Islamic State", "Islamic Republic of Iran"),
         ("Hezbollah fired rockets.", "Kataib Hezbollah fired rockets.", "Hezbollah", "Kataib Hezbollah"),
         ("Niger expelled the envoy.", "Nigeria expelled the envoy.", "Niger", "Nigeria"),
         ("North Korea fired a missile.", "South Korea fired a missile.", "North Korea", "South Korea"),

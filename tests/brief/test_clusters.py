@@ -79,7 +79,9 @@ def test_what_did_not_happen_is_no_event() -> None:
 
 
 def test_a_rare_feature_weighs_more_than_a_common_one() -> None:
-    weights = Weights(frozenset(words.split()) for words in ("goma attack", "bunia attack", "beni attack", "goma siege"))
+    weights = Weights(
+        frozenset(words.split()) for words in ("goma attack", "bunia attack", "beni attack", "goma siege")
+    )
     rare = weights.cosine(frozenset({"siege", "goma"}), frozenset({"siege", "beni"}))
     common = weights.cosine(frozenset({"attack", "goma"}), frozenset({"attack", "beni"}))
     assert 0 < common < rare < 1

@@ -98,7 +98,10 @@ def test_two_disputes_are_two_contradictions() -> None:
             "A bomb exploded in Karachi on Monday. The Red Brigade claimed the bombing.",
             "A bomb exploded in Karachi on Monday. No group has yet claimed the bombing.",
         ),
-        ("Gunmen attacked a market in Karachi.", "A bomb exploded in Karachi on Monday. No one yet claimed the attack."),
+        (
+            "Gunmen attacked a market in Karachi.",
+            "A bomb exploded in Karachi on Monday. No one yet claimed the attack.",
+        ),
         ("Rebels attacked Goma on Tuesday.", "Rebels did not attack Goma on Monday."),  # another day
         ("Rebels attacked Goma on Tuesday.", "Rebels attacked Goma on Tuesday, the army said."),
         ("Miners marched in La Paz.", "Teachers in Oslo did not close their schools."),
@@ -112,4 +115,6 @@ def test_no_contradiction(first: str, second: str) -> None:
 
 
 def test_one_voice_does_not_contradict_itself() -> None:
-    assert brief_of("Police fired on the crowd in Lagos. Police did not fire on the crowd in Lagos.").contradictions == ()
+    assert (
+        brief_of("Police fired on the crowd in Lagos. Police did not fire on the crowd in Lagos.").contradictions == ()
+    )

@@ -40,13 +40,15 @@ def test_a_dateline_without_a_year_says_nothing_where_no_other_is_dated() -> Non
 def test_a_shared_quotation_dates_a_report() -> None:
     found = dated(f"The governor was moved. {QUOTE}", report(QUOTE, "2021-08-20", "valley.txt"))
     assert (found.published, found.published_basis) == ("2021-08-20", "inferred")
-    assert "valley.txt" in found.published_reason and "We will rebuild" in found.published_reason
+    assert "valley.txt" in found.published_reason
+    assert "We will rebuild" in found.published_reason
 
 
 def test_a_shared_event_on_its_weekday_dates_a_report() -> None:
     found = dated("The valley mourns. A dam burst in Jalpa, Mexico, on Tuesday.", DAM)
     assert (found.published, found.published_basis) == ("2021-08-17", "inferred")
-    assert "valley.txt" in found.published_reason and "not before 17 August 2021" in found.published_reason
+    assert "valley.txt" in found.published_reason
+    assert "not before 17 August 2021" in found.published_reason
 
 
 def test_its_own_newest_date_dates_a_report() -> None:
@@ -101,12 +103,16 @@ def test_a_stated_date_stays_as_it_is() -> None:
 
 # ---------------------------------------------------------------- what follows from it
 def test_weekdays_of_a_report_are_resolved_by_the_day_inferred() -> None:
-    brief = brief_of(DAM, report("GOMA, Aug 18 (Lakeside Agency) - Rebels attacked the airport in Goma on Monday.", None))
+    brief = brief_of(
+        DAM, report("GOMA, Aug 18 (Lakeside Agency) - Rebels attacked the airport in Goma on Monday.", None)
+    )
     assert [event.date for event in brief.sequence] == ["2021-08-16", "2021-08-17"]
 
 
 def test_the_limits_tell_what_is_undated_and_what_was_inferred() -> None:
     brief = brief_of(DAM, report("GOMA, Aug 18 - Rain.", None, "rain.txt"), report("Visitors came.", None, "fair.txt"))
     limits = " ".join(brief.limits)
-    assert "1 source has no date" in limits and "fair.txt" in limits
-    assert "1 source is dated by inference" in limits and "rain.txt" not in limits
+    assert "1 source has no date" in limits
+    assert "fair.txt" in limits
+    assert "1 source is dated by inference" in limits
+    assert "rain.txt" not in limits

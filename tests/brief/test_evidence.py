@@ -20,7 +20,8 @@ def assert_cited(brief: Brief) -> None:
     for evidence in evidence_of(brief):
         source = sources[evidence.source]
         text = source.document.text
-        assert evidence.quote and text[evidence.start : evidence.end] == evidence.quote
+        assert evidence.quote
+        assert text[evidence.start : evidence.end] == evidence.quote
         holding = [s for s in source.annotations.of(Sentence) if s.start <= evidence.start < s.end]
         assert [text[s.start : s.end] for s in holding] == [evidence.sentence]
 

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from briefing.brief import make_brief
 from briefing.export.json import to_json
-from briefing.model import Brief, Document
+from briefing.model import Brief, Document, Evidence
 from tests.annotate.reading import TEXTS
 from tests.brief.case import brief_of, read, report
 
 CASE = (
-    report("A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people. Governor Luisa Prado sent soldiers to Jalpa on "
-           "Wednesday.", "2021-08-18", "valley.txt"),
+    report("A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people. Governor Luisa Prado sent soldiers to Jalpa "
+           "on Wednesday.", "2021-08-18", "valley.txt"),
     report("At least 62 people died when a dam burst in Jalpa, Mexico, on Tuesday. Police in Jalpa did not fire on the "
            "crowd on Wednesday, their commander said.", "2021-08-20", "capital.txt"),
     report("JALPA, Aug 19 (Valley News) - A dam burst in Jalpa on Tuesday. Police in Jalpa fired on the crowd on "
@@ -29,22 +29,29 @@ def plain(brief: Brief) -> dict[str, object]:
     """What a brief says, with files for the ids of sources and without an order of its own."""
     files = {source.id: source.document.file for source in brief.sources}
     names = {found.id: found.name for found in brief.actors}
+
+    def at(evidence: Evidence) -> tuple[str, int]:
+        return files[evidence.source], evidence.start
+
     return {
         "dates": {(s.document.file, s.document.published, s.document.published_reason) for s in brief.sources},
-        "actors": {(a.name, a.type, frozenset(a.aliases), frozenset(files[s] for s in a.sources)) for a in brief.actors},
+        "actors": {
+            (a.name, a.type, frozenset(a.aliases), frozenset(files[source] for source in a.sources))
+            for a in brief.actors
+        },
         "figures": {
-            (f.measure, f.status, f.low, f.best, f.high, frozenset((files[c.evidence.source], c.evidence.start) for c in f.claims))
+            (f.measure, f.status, f.low, f.best, f.high, frozenset(at(claim.evidence) for claim in f.claims))
             for f in brief.figures
         },
         "contradictions": {
-            frozenset((p.stance, files[p.evidence.source], p.evidence.start) for p in c.positions) for c in brief.contradictions
+            frozenset((position.stance, at(position.evidence)) for position in c.positions)
+            for c in brief.contradictions
         },
         "sequence": {
-            (e.date, e.context, e.category, e.escalation, frozenset(names[a] for a in e.actors),
-             frozenset((files[v.source], v.start) for v in e.evidence))
+            (e.date, e.context, e.category, frozenset(names[a] for a in e.actors), frozenset(map(at, e.evidence)))
             for e in brief.sequence
         },
-    }  # fmt: skip
+    }
 
 
 def test_no_documents_make_an_empty_brief() -> None:
@@ -55,7 +62,11 @@ def test_no_documents_make_an_empty_brief() -> None:
 
 def test_the_case_has_something_of_everything() -> None:
     brief = brief_of(*CASE)
-    assert brief.actors and brief.figures and brief.contradictions and brief.bottom_line and brief.limits
+    assert brief.actors
+    assert brief.figures
+    assert brief.contradictions
+    assert brief.bottom_line
+    assert brief.limits
     assert {event.context for event in brief.sequence} >= {"main", "background", "future"}
 
 

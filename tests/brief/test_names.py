@@ -97,7 +97,9 @@ def test_other_names_have_other_skeletons(a: str, b: str) -> None:
 
 NAMES = st.one_of(
     st.text(max_size=24),
-    st.lists(st.sampled_from("Ana Luis Omar al- al-Nour Quispe K. Jr van O'Neil Đặng Müller ’s the of".split()), max_size=4).map(" ".join),
+    st.lists(
+        st.sampled_from("Ana Luis Omar al- al-Nour Quispe K. Jr van O'Neil Đặng Müller ’s the of".split()), max_size=4
+    ).map(" ".join),
 )
 
 

@@ -70,12 +70,16 @@ def test_a_day_long_before_the_reports_is_background() -> None:
 
 
 def test_a_run_of_days_without_a_long_pause_is_one_crisis() -> None:
-    brief = brief_of(f"{GOMA} Soldiers shelled Bunia on 12 August 2021. Police arrested a general in Beni on 7 August 2021.")
+    brief = brief_of(
+        f"{GOMA} Soldiers shelled Bunia on 12 August 2021. Police arrested a general in Beni on 7 August 2021."
+    )
     assert dates(brief) == ["2021-08-07", "2021-08-12", "2021-08-17"]
 
 
 def test_what_is_to_come_stands_apart() -> None:
-    brief = brief_of("Bolivia will hold an election on 18 October 2021. Miners marched in La Paz, Bolivia, on Thursday.")
+    brief = brief_of(
+        "Bolivia will hold an election on 18 October 2021. Miners marched in La Paz, Bolivia, on Thursday."
+    )
     assert (dates(brief), dates(brief, "future")) == (["2021-08-19"], ["2021-10-18"])
     assert brief.span == ("2021-08-19", "2021-08-19")
 
@@ -89,7 +93,8 @@ def test_plans_told_by_two_are_one_item_to_come() -> None:
 
 def test_what_is_only_supposed_is_no_fact() -> None:
     brief = brief_of("The army could bomb Goma.", "The army could bomb Goma if the rebels attack, a diplomat said.")
-    assert brief.sequence and {event.context for event in brief.sequence} == {"hypothetical"}
+    assert brief.sequence
+    assert {event.context for event in brief.sequence} == {"hypothetical"}
     assert brief.span is None
 
 
@@ -124,7 +129,8 @@ def test_deaths_raise_an_assault_to_the_end_of_the_scale() -> None:
     bare = intensity("Soldiers bombed Gao, Mali, on Monday.")
     few = intensity("Soldiers bombed Gao, Mali, on Monday, killing two people.")
     many = intensity("Soldiers bombed Gao, Mali, on Monday, killing 20 people.")
-    assert bare is not None and few is not None
+    assert bare is not None
+    assert few is not None
     assert many == -10 < few < bare < 0
 
 
@@ -155,15 +161,19 @@ def test_an_item_names_who_did_it_and_where() -> None:
 def test_a_summary_is_a_line_of_the_sources_own_words(opener: str) -> None:
     text = f"It was quiet. {opener}rebels attacked  the airport in Goma on Tuesday."
     [event] = brief_of(text).sequence
-    assert event.summary[0].isupper() and "  " not in event.summary
+    assert event.summary[0].isupper()
+    assert "  " not in event.summary
     assert "ebels attacked the airport in Goma" in event.summary
     assert not event.summary.startswith(("But", "And"))
 
 
 def test_a_long_summary_is_cut_at_a_word() -> None:
-    names = " and ".join(f"the bridge of {name}" for name in "Abala Bora Cundi Dalmo Endre Fasso Gombe Hunta Iroko Jamba".split())
+    names = " and ".join(
+        f"the bridge of {name}" for name in "Abala Bora Cundi Dalmo Endre Fasso Gombe Hunta Iroko Jamba".split()
+    )
     [event] = brief_of(f"Rebels attacked {names} on Tuesday.").sequence
-    assert len(event.summary) <= 152 and event.summary.endswith(" …")
+    assert len(event.summary) <= 152
+    assert event.summary.endswith(" …")
     assert event.summary.removesuffix(" …") in f"Rebels attacked {names} on Tuesday."
 
 

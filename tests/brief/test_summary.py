@@ -7,7 +7,9 @@ from tests.brief.case import brief_of, report
 
 DAM = "A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people. Troops were deployed to Jalpa on Wednesday."
 AGAIN = "A dam burst in Jalpa, Mexico, on Tuesday, killing 62 people. Troops were deployed to Jalpa on Wednesday."
-GATE = "Protesters breached the gate of the palace in Colombo on Tuesday. Police arrested {} people in Colombo on Tuesday."
+GATE = (
+    "Protesters breached the gate of the palace in Colombo on Tuesday. Police arrested {} people in Colombo on Tuesday."
+)
 DENIED = "Protesters did not breach the gate of the palace in Colombo on Tuesday, police said. "
 
 
@@ -17,7 +19,8 @@ def assert_cited(brief: Brief) -> None:
     ids = {source.id for source in brief.sources}
     for statement in brief.bottom_line:
         assert statement.text.strip()
-        assert statement.sources and set(statement.sources) <= ids
+        assert statement.sources
+        assert set(statement.sources) <= ids
         assert {evidence.source for evidence in statement.evidence} == set(statement.sources)
     assert len({statement.text for statement in brief.bottom_line}) == len(brief.bottom_line)
 
@@ -26,9 +29,13 @@ def test_the_bottom_line_tells_what_happened_what_followed_and_what_is_in_disput
     brief = brief_of(DAM, AGAIN)
     assert_cited(brief)
     first, second, third = sorted(statement.text for statement in brief.bottom_line)
-    assert "in dispute" in first and "40 [S1]" in first and "62 [S2]" in first
-    assert "17 Aug 2021" in second and "dam burst" in second
-    assert "18 Aug 2021" in third and "roops" in third
+    assert "in dispute" in first
+    assert "40 [S1]" in first
+    assert "62 [S2]" in first
+    assert "17 Aug 2021" in second
+    assert "dam burst" in second
+    assert "18 Aug 2021" in third
+    assert "roops" in third
 
 
 def test_what_most_sources_tell_comes_first() -> None:
@@ -41,7 +48,9 @@ def test_the_bottom_line_tells_a_contradiction() -> None:
     brief = brief_of(GATE.format(12), DENIED + "Police arrested 90 people in Colombo on Tuesday.")
     assert_cited(brief)
     told = brief.bottom_line[-1]
-    assert "did not breach" in told.text and "[S1]" in told.text and "[S2]" in told.text
+    assert "did not breach" in told.text
+    assert "[S1]" in told.text
+    assert "[S2]" in told.text
     assert told.sources == ("S1", "S2")
 
 
