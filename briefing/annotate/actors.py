@@ -13,7 +13,18 @@ from dataclasses import dataclass
 
 from briefing import lexicon
 from briefing.annotate.coreference import resolve
-from briefing.annotate.runs import Run, adjacent, body_type, capital, extend_body, looks_like_person, take_run
+from briefing.annotate.runs import (
+    Run,
+    acronym_after,
+    adjacent,
+    body_type,
+    capital,
+    described_type,
+    extend_body,
+    initials,
+    looks_like_person,
+    take_run,
+)
 from briefing.lexicon import names
 from briefing.model import ActorType, Mention, Sentence
 from briefing.tokens import Tokens
@@ -23,6 +34,13 @@ LOCATES = frozenset(
     "north south east west northern southern eastern western central downtown".split()
 )
 CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
+# common words that begin the names of bodies where a capital follows: National Front, State Committee, First Army
+LEADING = frozenset(
+    "state national federal international local foreign central north south east west northern southern eastern western "
+    "first second third new great old young police security military army government emergency world people women "
+    "children workers students doctors victims".split()
+)
+ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 # adjectives that may stand between a nationality and the noun of a body
 BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
 
@@ -67,7 +85,7 @@ def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Fou
             or _body(tokens, i, last)
             or _known(tokens, i, first, last)
             or _group(tokens, i, first, last)
-            or (None if headline else _named(tokens, i, first, last))
+            or _named(tokens, i, first, last, headline)
         )
         if hit is None:
             i += 1
@@ -100,6 +118,8 @@ def _titled(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None  # "President Xinhua": a name of the lexicon is no person
     if body_type(tokens, j, end) and tokens.words[j] not in names.given_names():
         return None
+    if end - j == 1 and parts and parts[-1] in ROYAL and tokens.words[j - 1] == parts[-1]:
+        j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
     return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True)
 
 
@@ -120,7 +140,7 @@ def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
     acting = not channel and not (known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, first, last)))
-    if known.metonym and _locates(tokens, i, first):
+    if known.metonym and (_locates(tokens, i, first) or _begins_name(tokens, i + size, last)):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
 
@@ -139,6 +159,11 @@ def _longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
     """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
     end = take_run(tokens, i, last)
     return end > i + size and tokens.low[end - 1] in ("street", "road", "avenue", "principles", "prize", "airport", "stadium")
+
+
+def _begins_name(tokens: Tokens, end: int, last: int) -> bool:
+    """True where the word at ``end`` goes on the name of a place: "The Lima Herald" is not Peru."""
+    return end < last and capital(tokens.words[end]) and tokens.low[end] not in lexicon.common_words()
 
 
 def _located(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
@@ -221,6 +246,10 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     if hit is None:
         return None
     size, known = hit
+    if capital(tokens.words[i]) and i + 1 < last and capital(tokens.words[i + 1]):
+        run = extend_body(tokens, i, take_run(tokens, i, last), last)
+        if run >= i + size and body_type(tokens, i, run):
+            return None  # "Ministry of Health and Sports", "Farmers Union": a name of its own
     if known.type != "person" and i > first and tokens.words[i - 1] == "-" and adjacent(tokens, i - 1):
         return None
     if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
@@ -228,15 +257,20 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     return Found(i, i + size, known.name, known.type, known=True, acting=not _locates(tokens, i, first))
 
 
-def _named(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Found | None:
     """A run of capitals that names a person or a body; anything else is no actor."""
     words, low = tokens.words, tokens.low
     word = words[i]
     if not (capital(word) or (low[i] in ("al", "el") and i + 2 < last and words[i + 1] == "-")):
         return None
-    if low[i] in lexicon.common_words() and not (word in names.given_names() and i + 1 < last and capital(words[i + 1])):
+    if headline and any(capital(words[k]) for k in range(first, i)):
+        return None  # a headline's capitals mean little: only the name that it begins with is read
+    goes_on = i + 1 < last and capital(words[i + 1])
+    given = word in names.given_names()
+    common = low[i] in lexicon.common_words() and not (given and goes_on)
+    if common and not (goes_on and low[i] in LEADING):
         return None
-    if i == first and low[i] in names.offices() and i + 1 < last and capital(words[i + 1]):
+    if i == first and low[i] in names.offices() and goes_on:
         return None  # "Operator Northern Rail said": the common noun is no part of the name
     nation = names.nationalities().at(tokens, i, last)
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
@@ -246,14 +280,31 @@ def _named(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     place = names.places().at(tokens, i, last) if kind is None else None
     if place and i + place[0] < end and (words[i + place[0]] in names.given_names() or names.titles().at(tokens, i + place[0], last)):
         return None  # "London Mayor Sadiq Khan" starts with where, not who
-    given = word in names.given_names()
+    if headline and not (kind and (end == last or words[end] in "(,:|—–")):
+        return None
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
         return Found(i, end, _join(tokens, i, end), kind)
     if end - i == 1 and CAMEL.fullmatch(word):
         return Found(i, end, word, "organisation")
-    if looks_like_person(tokens, Run(i, end), last):
+    if not given and not place:
+        body = _by_surroundings(tokens, i, end, last)
+        if body is not None:
+            return Found(i, end, _join(tokens, i, end), body)
+    if not common and looks_like_person(tokens, Run(i, end), first, last):
         return Found(i, end, _join(tokens, i, end), "person", person=True)
     return None
+
+
+def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:
+    """The type of a body that its own words do not tell: by the noun beside it, by an acronym in brackets."""
+    told = described_type(tokens, i, end, last)
+    if told is not None:
+        return told
+    acronym = acronym_after(tokens, end, last)
+    if not acronym or end - i < 2:
+        return None
+    spelt = acronym.upper() == initials(tokens.words[i:end])
+    return "organisation" if spelt or (i and tokens.low[i - 1] == "the") else None
 
 
 def _join(tokens: Tokens, first: int, last: int) -> str:

@@ -59,7 +59,7 @@ def reckoning_forms() -> dict[str, tuple[str, bool]]:
 
 @cache
 def _only_beside() -> dict[str, frozenset[str]]:
-    """Verbs that say something only beside certain words: who dismisses a claim speaks, who dismisses a worker does not."""
+    """Verbs that say something only beside certain words: who dismisses a claim speaks, not who dismisses a worker."""
     return {lemma: frozenset(beside.split()) for lemma, beside in rows(table("speech")["beside"]["lines"])}
 
 
@@ -167,10 +167,9 @@ class _Voices:
         low = self.tokens.low
         before = low[i - 1] if i > first else ""
         after = low[i + 1] if i + 1 < last else ""
-        if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
-            # "was reported", "suspected of being": nobody is named
-            if before in grammar().be or after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING):
-                return False
+        passive = before in grammar().be or after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING)
+        if passive and tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
+            return False  # "was reported", "suspected of being": nobody is named
         if tag in ("third", "base") and not self._speaks(i, first, last):
             return False
         beside = _only_beside().get(lemma)
@@ -181,7 +180,7 @@ class _Voices:
         return tag != "ing" or lemma in SPOKEN_ING
 
     def _speaks(self, i: int, first: int, last: int) -> bool:
-        """For forms that may be nouns (fears, reports): True where a name, a pronoun or a noun for people stands before."""
+        """For forms that may be nouns (fears, reports): True where a name, a pronoun or a speaker stands before."""
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
@@ -270,7 +269,8 @@ class _Voices:
     def _make(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
         hidden = speaker.end not in self.speakers.ends and anonymous(speaker.name.split()[-1].lower())
         return Attribution(
-            self.tokens.starts[i], self.tokens.ends[j - 1], speaker.name, speaker.start, speaker.end, verb, scope, hidden
+            self.tokens.starts[i], self.tokens.ends[j - 1], speaker.name, speaker.start, speaker.end, verb, scope,
+            hidden,
         )  # fmt: skip
 
 

@@ -35,12 +35,7 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
     passive = met.hit.form in ("participle", "past-participle") and any(
         tokens.low[k] in grammar().be for k in range(max(clause.first, met.i - 4), met.i)
     )
-    by = [
-        m
-        for m in after
-        if tokens.low[tokens.between(m.start, m.end)[0] - 1] == "by"
-        or tokens.low[tokens.between(m.start, m.end)[0] - 2] == "by"
-    ]
+    by = [m for m in after if m.acting and _after_by(tokens, m)][:1]
     objects = [m for m in after if m.acting and m not in by]
     subjects = [m for m in before if m.acting]
     if met.trigger.noun:
@@ -48,6 +43,11 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
     if passive:
         return _names(by), _names(subjects)
     return _names(subjects), _names(objects)
+
+
+def _after_by(tokens: Tokens, mention: Mention) -> bool:
+    k = tokens.between(mention.start, mention.end)[0]
+    return "by" in tokens.low[max(0, k - 2) : k]
 
 
 def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The noun phrase that a number counts, and the counts told without a number: "a soldier", "nobody", "a seventh victim"."""
+"""The noun phrase that a number counts, and counts told without a number: "a soldier", "nobody", "a seventh victim"."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def _past_whole(tokens: Tokens, j: int, last: int) -> int:
 
 
 def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
-    """One person, told by the article: "killed a soldier", "the death of an aide", "a woman was killed", "a seventh … died"."""
+    """One person, told by the article: "killed a soldier", "the death of an aide", "a seventh … died"."""
     low = tokens.low
     found = []
     for i in range(first, last - 2):

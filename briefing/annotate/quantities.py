@@ -1,8 +1,8 @@
 """Quantities: what each number counts, its measure, and the words that say what it belongs to.
 
-The measure of a number is decided by the nearest of these, in this order: its own unit (percent, dollars), words straight
-after it ("31 dead"), the predicate of the counted noun ("25 were killed"), the verb that governs it ("killing 44"), the
-noun that it completes ("a death toll of 31"), and the counted noun itself ("650 troops").
+The measure of a number is decided by the nearest of these, in this order: its own unit (percent, dollars), words
+straight after it ("31 dead"), the predicate of the counted noun ("25 were killed"), the verb that governs it ("killing
+44"), the noun that it completes ("a death toll of 31"), and the counted noun itself ("650 troops").
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count, articles, counted_noun, none
-from briefing.annotate.measures import REACH, fallen_ill, is_aboard, measure_of
+from briefing.annotate.measures import fallen_ill, is_aboard, measure_of
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
+from briefing.annotate.predicates import REACH
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing import lexicon
@@ -16,6 +19,7 @@ SAYING = frozenset(
 )
 
 
+ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # words that are no part of a person's name
 NO_NAME = frozenset("of for the rights street road avenue war day park square city county river airport station house news".split())
 
@@ -64,12 +68,13 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
 def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     """Lengthen an organisation's name over "of", "for", "'s": Observatory for Human Rights, St George's Hospital."""
     words, low = tokens.words, tokens.low
+    person = words[i] in names.given_names() and j - i <= 3
     while j + 1 < last:
         k = j
-        if low[k] in ("'s", "’s"):
+        if low[k] in ("'s", "’s") or (words[k] in "'’" and low[k - 1].endswith("s") and adjacent(tokens, k)):
             k += 1
             end = take_run(tokens, k, last) if k < last and capital(words[k]) else k
-            if end > k and low[end - 1] in names.heads():
+            if end > k and low[end - 1] in names.heads() or end - k == 1 and low[k] in names.heads():
                 j = end
                 continue
             break
@@ -78,12 +83,36 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if k == j or k >= last or not capital(words[k]):
             break
         end = take_run(tokens, k, last)
-        ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
+        ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)
+        ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
         if not (ends_as_body or begins_as_body) or ("and" in low[j:k] and not ends_as_body):
             break
-        j = end
+        j = _series(tokens, end, last) if begins_as_body and low[j] in ("of", "for") else end
     return j
+
+
+def _series(tokens: Tokens, j: int, last: int) -> int:
+    """The end of what a body is for, where that is a series: "Ministry of Farming, Forests and Fish"."""
+    words, low = tokens.words, tokens.low
+    if j + 3 < last and words[j] == "," and capital(words[j + 1]) and low[j + 2] == "and" and capital(words[j + 3]):
+        if names.actors().at(tokens, j + 1, last) is None and names.actors().at(tokens, j + 3, last) is None:
+            return j + 4
+    return j
+
+
+def acronym_after(tokens: Tokens, j: int, last: int) -> str:
+    """The acronym that stands in brackets at token j: "PMF" of "(PMF)"; empty where there is none."""
+    if j + 2 >= last or tokens.words[j] != "(" or tokens.words[j + 2] != ")":
+        return ""
+    word = tokens.words[j + 1]
+    return word if len(word) <= 9 and ACRONYM.fullmatch(word) else ""
+
+
+def initials(words: Sequence[str]) -> str:
+    """The first letters of the words in capitals, without accents: of "Terminal de Área Sur" TAS."""
+    letters = "".join(word[0] for word in words if capital(word))
+    return "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
 
 
 def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
@@ -100,7 +129,16 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)
 
 
-def looks_like_person(tokens: Tokens, run: Run, last: int) -> bool:
+def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
+    """The type that a common noun beside a name tells: "the airline X", "the X gang"; None where none stands there."""
+    low = tokens.low
+    told = names.describers().get(low[first - 1]) if first and tokens.words[first - 1].islower() else None
+    if told is None and last < limit and first and low[first - 1] == "the":
+        told = names.describers().get(low[last]) if tokens.words[last].islower() else None
+    return told
+
+
+def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where the run or what stands around it tells a person: a title, a given name, an age, an office, speech."""
     words, low = tokens.words, tokens.low
     size = run.last - run.first
@@ -117,9 +155,46 @@ def looks_like_person(tokens: Tokens, run: Run, last: int) -> bool:
     after = run.last
     if after < last and low[after] in SAYING:
         return True
+    if _introduced(tokens, run, first, last):
+        return True
     if after + 1 < last and words[after] == ",":
         if words[after + 1].isdigit() and int(words[after + 1]) < 110:
             return True
-        stop = min(last, after + 7)
-        return any(low[k] in names.offices() for k in range(after + 1, stop)) and low[after + 1] in ("a", "an", "the", "who", "head", "chief")
+        return _office_follows(tokens, after + 1, last)
     return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING
+
+
+def _office(word: str) -> bool:
+    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
+
+
+def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
+    """True where an office in apposition begins at token j: "a union leader", "Oman's foreign minister"."""
+    low = tokens.low
+    stop = min(last, j + 6)
+    if low[j] in ("a", "an", "the", "who", "head", "chief", "former", "its", "their", "his", "her"):
+        return any(low[k] in names.offices() for k in range(j, stop))
+    owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)
+    if owner is None and not (j + 1 < last and low[j + 1] == "'s" and capital(tokens.words[j])):
+        return False
+    comma = next((k for k in range(j, stop) if low[k] in (",", ".")), stop)
+    return any(low[k] in names.offices() for k in range(j, comma))
+
+
+def _introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
+    """True where an office before a comma introduces the name: "its leader, X, has", "The two mayors, X of A and Y of B"."""
+    words, low = tokens.words, tokens.low
+    before, after = run.first - 1, run.last
+    if run.last - run.first > 3 or before <= first or after >= last or names.places().at(tokens, run.first, last):
+        return False
+    if low[before] == "and" and low[after] == "of":  # the second of a list: back over the first
+        k = before - 1
+        while k > first and (capital(words[k]) or low[k] == "of"):
+            k -= 1
+        return words[k] == "," and k > first and low[k - 1] != low[k - 1].removesuffix("s") and _office(low[k - 1])
+    if words[before] != ",":
+        return False
+    if _office(low[before - 1]):
+        return low[after] in (",", ".", "of", ";")
+    said = words[after] == "," and after + 1 < last and low[after + 1] in SAYING
+    return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

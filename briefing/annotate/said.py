@@ -10,15 +10,14 @@ from briefing.lexicon.events import triggers
 from briefing.tokens import Tokens
 
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday today "
-    "tonight late early earlier later".split()
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday "
+    "today tonight late early earlier later".split()
 )
 # words that begin where, when and to whom something was said
 CIRCUMSTANCE = DAYS | frozenset(
     "on in at during by via through to from after following without citing quoting speaking".split()
 )
-OPENERS = frozenset(
-    "in on at after before when while as if although though because since despite for during following".split()
+OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 )
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 LONGEST = 14  # tokens that may follow a verb which closes what was said
@@ -41,14 +40,16 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
 
 
 def is_clause(tokens: Tokens, first: int, last: int) -> bool:
-    """True where tokens [first, last) say something by themselves: a quotation, a number, or a subject with its verb."""
+    """True where tokens [first, last) say something by themselves: a quotation, a number, or a finite clause."""
     low = tokens.low
     if any(low[k] in QUOTES for k in range(first, last)):
         return True
     if low[first] in OPENERS:  # "After the dam broke, officials said": only with a clause behind its own comma
         comma = next((k for k in range(first, last) if low[k] == ","), last)
         return comma < last and _has_verb(tokens, comma, last)
-    return _has_verb(tokens, first, last) or any(low[k][0].isdigit() for k in range(first, last))
+    if _has_verb(tokens, first, last):
+        return True
+    return low[first] not in CIRCUMSTANCE and any(low[k][0].isdigit() for k in range(first, last))
 
 
 def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:

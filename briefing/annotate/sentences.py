@@ -1,8 +1,8 @@
 """Paragraphs and sentences, with headlines and page furniture marked.
 
 Boundaries are decided by a few questions asked of each full stop: is the word before it an abbreviation or an initial,
-does what follows look like the start of a sentence. Headlines that were glued to the sentence after them when a page was
-scraped are cut off again.
+does what follows look like the start of a sentence. Headlines that were glued to the sentence after them when a page
+was scraped are cut off again.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 # a date line glued to the front of the article
 LEADING_DATE = re.compile(
     r"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {MONTH},? \d{{4}}|{MONTH} \d{{1,2}},? \d{{4}})"
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {MONTH},? \d{{4}}|"
+    rf"{MONTH} \d{{1,2}},? \d{{4}})"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
 )
 NAMES_FOLLOW = frozenset(

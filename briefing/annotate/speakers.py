@@ -22,8 +22,8 @@ DETERMINERS = frozenset("the a an one its his her their our this another".split(
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 # words before a speaker that are no part of the name
 LEADING = frozenset(
-    "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though while "
-    "when after before since yesterday today its their his her our one another this that these those".split()
+    "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though "
+    "while when after before since yesterday today its their his her our one another this that these those".split()
 )
 
 
@@ -172,7 +172,7 @@ class Speakers:
         return self.shown(told[0]) if told else None
 
     def named(self, first: int, last: int, nearest_to_end: bool = True) -> Speaker | None:
-        """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words themselves."""
+        """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words."""
         low = self.tokens.low
         while first < last and (low[first] in LEADING or not low[first][0].isalnum()):
             first += 1

@@ -38,6 +38,7 @@ class Scale:
     words: float = 0.5  # times the cosine of the words and places
     kind: float = 0.2
     other_kind: float = 0.1
+    other_main: float = 0.2  # what most of the one tell is of another kind than what most of the other tell
     actors: float = 0.3  # times the share of actors in common
     other_actors: float = 0.05
     day: float = 0.05  # both name the same day
@@ -104,6 +105,12 @@ class Cluster:
     def telling(self) -> list[Telling]:
         """The tellings that say what happened, mere references aside."""
         return [t for t in self.tellings if not t.refers] or self.tellings[:1]
+
+    @property
+    def kind(self) -> str:
+        """The kind that most tellings give, "" where none gives one."""
+        kinds = Counter(kind for t in self.tellings for kind in t.event.kinds[:1])
+        return max(kinds, key=lambda k: (kinds[k], k)) if kinds else ""
 
     @property
     def main(self) -> bool:
@@ -253,8 +260,9 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     if kinds_a and kinds_b and (kinds_a & APART) != (kinds_b & APART):
         return 0.0
     when = _by_date(a, b)
+    mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind else 0.0
     pairs = [_alike(t.features, u.features, weights) for t in a.telling for u in b.telling]
-    return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * sum(pairs) / len(pairs) + when)
+    return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * sum(pairs) / len(pairs) + when - mixed)
 
 
 def _by_date(a: Cluster, b: Cluster) -> float:

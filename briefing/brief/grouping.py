@@ -93,6 +93,8 @@ class Grouping:
             alike += ENOUGH
         if a.cluster is not None and a.cluster == b.cluster:
             return 1 + alike
+        if 0 in (p.value, q.value):
+            return 0  # "no casualties" is said of the event at hand alone
         if p.measure in TOLLS and not a.one:
             return alike + self._loosely(a, b)
         if p.measure == "participants":

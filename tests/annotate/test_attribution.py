@@ -155,6 +155,64 @@ def test_the_speakers_offsets_hold_the_name() -> None:
     assert words_of(text, told) == "said"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In a statement, the ministry said 40 people had drowned.", "ministry"),
+        ("On Friday, Maria Santos said 40 people had drowned.", "Maria Santos"),
+        ("The president of Peru, Ana Quispe, said 40 people had drowned.", "Ana Quispe"),
+        ("Maria Santos, a spokeswoman for Ana Quispe, said 40 people had drowned.", "Maria Santos"),
+        ("The union, which runs the port, said 40 people had drowned.", "union"),
+        ("The Andean Relief Society (ARS) said 40 people had drowned.", "Relief Society"),
+        ("Officials said on Tuesday that 40 people had drowned.", "Officials"),
+        ("40 people had drowned, Reuters said on Monday.", "Reuters"),
+        ("At least 40 people had drowned the harbour master's union said.", "union"),
+        ("40 people had drowned, said local fishermen.", "fishermen"),
+        ("40 people had drowned, Maria Santos's lawyer said.", "lawyer"),
+        ("Witnesses reported that 40 people had drowned.", "Witnesses"),
+        ("Reuters quoted a diver as saying 40 people had drowned.", "diver"),
+        ("Maria Santos was quoted by Reuters as saying 40 people had drowned.", "Maria Santos"),
+        ("A nurse who had lost two brothers said 40 people had drowned.", "nurse"),
+        ("Villagers from the lower town said 40 people had drowned.", "Villagers"),
+        ("The ferry's operator put its loss at 40 people.", "operator"),
+        ("The Kenya Red Cross has counted 40 people without a home.", "Kenya Red Cross"),
+    ],
+)
+def test_the_speaker_is_the_head_of_the_phrase_before_the_verb(text: str, speaker: str) -> None:
+    told = voice_of(text, "40 people")
+    assert told is not None
+    assert speaker in told
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        ("The navy said 12 pirates died, but the pirates said 2 died.", {"12": "navy", "2 died": "pirates"}),
+        ("Police say 17 were held, while the union claims 35 arrests.", {"17": "Police", "35": "union"}),
+        (
+            "There were 11 boats, the mayor said on Tuesday, not 9 as the police had stated.",
+            {"11": "mayor", "9": "police"},
+        ),
+        ("At least 40 drowned, police said on Monday, including 12 children.", {"40": "police", "12": "police"}),
+    ],
+)
+def test_each_voice_has_only_its_own_words(text: str, voices: dict[str, str]) -> None:
+    for words, speaker in voices.items():
+        assert speaker in (voice_of(text, words) or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port dismissed 40 people.",
+        "Chile recalled its envoy and 40 people left.",
+        "The storm was related to the flood that cut off 40 people.",
+    ],
+)
+def test_verbs_in_another_sense_say_nothing(text: str) -> None:
+    assert voice_of(text, "40 people") is None
+
+
 @given(TEXTS)
 def test_attributions_lie_in_the_text_and_name_a_speaker(text: str) -> None:
     for told in report(text).of(Attribution):

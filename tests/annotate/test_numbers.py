@@ -221,6 +221,49 @@ def test_a_change_is_no_range(text: str) -> None:
     assert told(text)[-1] == (55, 55, 55)
 
 
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Two dozen monks left.", (24, 24, 24)),
+        ("Three score monks left.", (60, 60, 60)),
+        ("A hundred and twenty monks left.", (120, 120, 120)),
+        ("Between 2 and 3 million people left.", (2_000_000, 2_000_000, 3_000_000)),
+        ("It lost between $2 and $3 billion.", (2e9, 2e9, 3e9)),
+        ("It lost $2-3 billion.", (2e9, 2e9, 3e9)),
+        ("Some 60-odd barns burned.", (60, 60, 60)),
+        ("A 60-strong crowd came.", (60, 60, 60)),
+        ("In all 60+ barns burned.", (60, 60, None)),
+        ("In all >60 barns burned.", (60, 60, None)),
+        ("In all 1 200 barns burned.", (1200, 1200, 1200)),
+        ("In all 1\u2009200\u2009300 barns burned.", (1_200_300, 1_200_300, 1_200_300)),
+        ("An aide told Reuters 40 barns burned.", (40, 40, 40)),
+    ],
+)
+def test_numbers_take_their_scale_and_marks(text: str, bounds: Bounds) -> None:
+    assert told(text) == [bounds]
+
+
+@pytest.mark.parametrize(
+    ("written", "currency"), [("US$40 million", "USD"), ("A$40m", "AUD"), ("C$40m", "CAD"), ("HK$40m", "HKD")]
+)
+def test_letters_before_a_dollar_sign_name_the_currency(written: str, currency: str) -> None:
+    assert [(n.value, n.currency) for n in numbers(f"It cost {written}.")] == [(40_000_000, currency)]
+
+
+@pytest.mark.parametrize(
+    "text", ["A third of the town left.", "Half of the crew left.", "Two thirds of voters left.", "One in five left."]
+)
+def test_shares_in_words_are_no_counts(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"), [("Some 15 to 20 barns burned.", "some"), ("It took between 500 and 900 men.", "between")]
+)
+def test_the_hedge_of_a_range_is_told_once(text: str, modifier: str) -> None:
+    assert [n.modifier for n in numbers(text)] == [modifier]
+
+
 @given(st.integers(0, 10**9))
 def test_digits_with_separators_keep_their_value(value: int) -> None:
     assert told(f"They counted {value:,} votes there.") == [(value, value, value)]

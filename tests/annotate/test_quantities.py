@@ -194,6 +194,79 @@ def test_the_span_holds_hedge_number_and_noun(text: str, covered: str) -> None:
     assert words_of(text, claim(text)) == covered
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A farmer was shot dead.", [("killed", 1)]),
+        ("A 19-year-old sailor has died.", [("killed", 1)]),
+        ("A fourth climber has died.", [("killed", 4)]),
+        ("The landslide hurt 60 hikers.", [("wounded", 60)]),
+        ("Soldiers shot dead nine looters.", [("killed", 9)]),
+        ("Nobody died in the blaze.", [("killed", 0)]),
+        ("There were no casualties.", [("killed", 0)]),
+        ("Thirteen sailors have not been found.", [("missing", 13)]),
+        ("The lava forced 8,000 people from their homes.", [("displaced", 8000)]),
+        ("Some 7,000 people have left their homes.", [("displaced", 7000)]),
+        ("Some 7,000 were living in tents.", [("displaced", 7000)]),
+        ("Nine others are in hospital.", [("wounded", 9)]),
+        ("Three members of the border guard were killed.", [("killed", 3)]),
+        ("Police held 90 students overnight.", [("detained", 90)]),
+        ("About 900 dockworkers began a strike.", [("participants", 900)]),
+        ("The dead now number 12.", [("killed", 12)]),
+        ("The toll rose from 40 to 55.", [("killed", 55)]),
+        ("46 ships were waiting offshore.", [("other", 46)]),
+        ("A spokesman told Reuters 40 people had died.", [("killed", 40)]),
+        ("The cell was five metres wide.", []),
+        ("The barge carried 300 tonnes of rice.", []),
+    ],
+)
+def test_what_became_of_those_counted_decides_the_measure(text: str, told: list[tuple[str, float]]) -> None:
+    assert claims(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clinics reported 612 cases of cholera.",
+        "Clinics admitted 612 patients.",
+        "By Sunday 612 villagers had fallen ill.",
+        "By Sunday 612 villagers had been infected.",
+    ],
+)
+def test_the_sick_are_counted_as_cases(text: str) -> None:
+    found = claim(text)
+    assert (found.measure, found.value, found.unit, found.predicate) == ("other", 612, "cases", "sick")
+
+
+@pytest.mark.parametrize("text", ["Judges heard 612 court cases.", "A crash put 20 patients on the lawn."])
+def test_other_cases_and_patients_are_not_the_sick(text: str) -> None:
+    assert claim(text).predicate != "sick" or claim(text).unit != "cases"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Among the dead were 12 nurses.", ("killed", 12)),
+        ("Police held 90 people, among them 14 poets.", ("detained", 14)),
+        ("Four of the injured are in a serious condition.", ("wounded", 4)),
+    ],
+)
+def test_a_part_is_told_by_the_group_it_belongs_to(text: str, part: tuple[str, float]) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.part] == [part]
+
+
+@pytest.mark.parametrize(
+    "text", ["The ferry had 86 people aboard.", "A boat carrying 86 people sank.", "86 people were on board the ferry."]
+)
+def test_those_on_board_are_told_by_the_predicate(text: str) -> None:
+    assert "aboard" in [q.predicate for q in report(text).of(Quantity)]
+
+
+def test_the_whole_of_a_part_is_told_apart() -> None:
+    found = report("Three of the town's 64 bridges were washed away.").of(Quantity)
+    assert [q.predicate == "whole" for q in found] == [False, True]
+
+
 @given(TEXTS)
 def test_quantities_hold_their_bounds_and_never_overlap(text: str) -> None:
     at = 0

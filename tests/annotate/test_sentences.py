@@ -39,6 +39,9 @@ def split(text: str, title: str = "") -> list[str]:
         ["The junta said on Sunday it had won.", "‘We rule,’ said a colonel."],
         ["Landslides hit Medellin.", "— No one was hurt."],
         ["It burned all night.", "Łódź was dark.", "Élie Mbala fled."],
+        ["Мост закрыт.", "Река вышла из берегов."],
+        ["The toll is 12.", "al-Nour clinic is full."],
+        ["He lives on 5th Ave.", "The fire spread there."],
     ],
 )
 def test_full_stops_end_sentences_only_where_they_should(sentences: list[str]) -> None:

@@ -7,7 +7,7 @@ from tests.brief.case import brief_of
 
 WIRE = (
     "Rebels attacked the airport in Goma on Tuesday and held it until the evening, when soldiers from the capital "
-    "drove them back into the hills. The airport is the only one in the province and serves flights for many thousands. "
+    "drove them back into the hills. The airport is the only one in the province and serves flights for thousands. "
 )
 OWN = (
     "On Tuesday evening the army won back Goma's airport, which rebels had stormed in the morning. It is the one place "

@@ -1,0 +1,184 @@
+"""What is said of those counted: the verb behind them, the verb that governs them, fixed words of the predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
+from briefing.annotate.counted import Count
+from briefing.annotate.modality import is_noun_here
+from briefing.lexicon import counts
+from briefing.lexicon.events import triggers
+from briefing.model import Measure
+from briefing.tokens import Tokens
+
+Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
+REACH = 9  # tokens between a counted noun and the word that says what became of it
+ACTIVE = ("past", "past-participle", "base", "third")
+HARMS = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
+FINITE = frozenset("is are was were has have had".split())
+
+
+def is_freed(tokens: Tokens, j: int, last: int) -> bool:
+    """ "21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
+    low = tokens.low
+    for k in range(j + 1, min(last - 1, j + 24)):
+        if low[k] in (",", ";", ".") or low[k] in grammar().subordinators - {"than", "as"}:
+            return False
+        if low[k] == "as" and low[k + 1] in ("the", "a", "an", "his", "her"):
+            return False
+        if low[k] in FINITE and low[k + 1] not in ("a", "the"):
+            return True
+    return False
+
+
+def is_active(tokens: Tokens, j: int, last: int) -> bool:
+    """True where a participle is really an active past tense: an object follows ("gunmen killed the mayor")."""
+    if j + 1 >= last or tokens.low[j] in counts.ADJECTIVES:
+        return False
+    following = tokens.low[j + 1]
+    return (
+        following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some")
+        and not (following == "at" and j + 2 < last and tokens.low[j + 2] != "least")
+    ) or following[0].isdigit()
+
+
+def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | None:
+    """ "25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
+    tokens, last = count.tokens, count.last
+    low = tokens.low
+    ends = grammar().subordinators - relative - {"as"}
+    passive = False
+    for j in range(count.after, min(last, count.after + REACH)):
+        word = low[j]
+        several = _several_words(low, j)
+        if several is not None:
+            return several, j + 1
+        if word in grammar().be or word in PASSIVES:
+            passive = True
+            continue
+        if (
+            word == "and"
+            and j + 1 < last
+            and (low[j + 1] in counts.measure_verbs() or low[j + 1] in ("left", "leaving"))
+        ):
+            return None  # "killed 48 people and left dozens wounded"
+        if word in PREDICATE_ENDS or word in ends:
+            return None
+        told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
+        if told is not None and _is_predicate(count, j, told, passive):
+            return told, j + 1
+        far = j > count.counted.last + 3
+        if word[0].isdigit() or (
+            word.isalpha() and not passive and word in counts.measure_verbs() and told is None and far
+        ):
+            return None
+    return None
+
+
+def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
+    """True where the measure word at j is said of those counted: a passive, or a verb whose subject they are."""
+    word = count.tokens.low[j]
+    if passive or (count.counted.people and word in counts.ADJECTIVES):
+        return told != "detained" or word != "held" or count.counted.people or not count.counted.head
+    if word in counts.measure_bases() and is_noun_here(count.tokens, j, count.first):
+        return False  # "the presidential guard"
+    return word in INTRANSITIVE.get(told, ()) or not (is_active(count.tokens, j, count.last) or word in TRANSITIVE)
+
+
+PASSIVES = frozenset("left feared remain remained confirmed believed reported thought".split())
+PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
+
+
+def _several_words(low: Sequence[str], j: int) -> Measure | None:
+    """What a verb of several words tells that stands at j: "left their homes", "lost their lives"."""
+    verbs = counts.measure_verbs().get(low[j], ())
+    return next((w.measure for w in verbs if w.rest and tuple(low[j + 1 : j + 1 + len(w.rest)]) == w.rest), None)
+
+
+def relative(count: Count) -> Told | None:
+    """ "the 276 girls who were kidnapped": asked last, for the main clause goes before."""
+    return predicate(count, frozenset({"who", "that", "which"}))
+
+
+# verbs whose subject is the one counted
+INTRANSITIVE: dict[Measure, frozenset[str]] = {
+    "killed": frozenset("died die dies perished drowned succumbed".split()),
+    "displaced": frozenset("fled flee fleeing evacuated".split()),
+    "participants": frozenset(
+        "gathered marched rallied protested demonstrated attended stormed flooded filled thronged joined turned "
+        "took".split()
+    ),
+    "deployed": frozenset("deployed arrived landed".split()),
+}
+TRANSITIVE = frozenset(
+    "killed kill kills killing wounded wound injured injure hurt shot arrested arrest detained captured seized "
+    "kidnapped abducted displaced executed attacked destroyed damaged hit fired launched sent hold held holds".split()
+)
+
+
+def governed(count: Count) -> Told | None:
+    """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 90 from their homes": the verb before."""
+    low, number, counted = count.tokens.low, count.number, count.counted
+    for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
+        word = low[j]
+        if word in (";", ":", ".", "“", '"', ")"):
+            return None
+        around = _around_object(count, j)
+        if around is not None:
+            return around
+        told = counts.measure_word(low, j, count.last, (*ACTIVE, "ing"))
+        adjective = word in counts.ADJECTIVES and not (word in counts.measure_verbs() and j == number.begin - 1)
+        if (
+            told is not None
+            and not adjective
+            and not (word.endswith("s") and is_noun_here(count.tokens, j, count.first))
+        ):
+            if j >= 1 and low[j - 1] in grammar().be and word != "killing" and told not in ("participants", "deployed"):
+                return None  # "was killed on 7 streets"
+            if word in HOLDS and not (counted.people and j >= number.begin - 2):
+                return None  # "held talks with 12 envoys"
+            return told, number.last
+        if word in SUBJECT_LIMITS or (word in counts.people() and word not in ("people", "dead")):
+            return None
+    return None
+
+
+HOLDS = frozenset({"hold", "holds", "held", "holding"})
+
+
+def _around_object(count: Count, j: int) -> Told | None:
+    """A verb of several words with those counted between them: "took 14 tourists hostage"."""
+    for verb in counts.measure_verbs().get(count.tokens.low[j], ()):
+        end = count.after + len(verb.rest)
+        if verb.rest and tuple(count.tokens.low[count.after : end]) == verb.rest:
+            return verb.measure, end
+    return None
+
+
+def phrased(count: Count) -> Told | None:
+    """ "13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
+    low = count.tokens.low
+    for k in range(count.after, min(count.last, count.after + 6)):
+        if low[k] in PREDICATE_ENDS or low[k] in grammar().subordinators:
+            return None
+        hit = counts.measure_phrases().at(count.tokens, k, count.last)
+        if hit is not None and hit[1] in HARMS and hit[0] > 1:
+            return hit[1], k + hit[0]
+    return None
+
+
+def protesting(count: Count) -> Told | None:
+    """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
+    head = count.counted.head
+    if not (count.counted.people or head.endswith(("workers", "ers", "men", "ists"))):
+        return None
+    low = count.tokens.low
+    for k in range(count.after, min(count.last, count.after + 6)):
+        if low[k] in PREDICATE_ENDS or low[k] in grammar().subordinators or low[k] in grammar().be:
+            return None
+        verb, noun = triggers().at(count.tokens, k, count.last)
+        hit = verb or noun
+        if hit is not None and hit.form != "ing":
+            return ("participants", k + hit.size) if hit.trigger.category == "PROTEST" else None
+    return None

@@ -1,0 +1,178 @@
+"""One number as news writes it, in digits or in words, and the lexicon's words for numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from briefing.lexicon import rows, table
+from briefing.lexicon.phrases import Phrases
+from briefing.tokens import Tokens
+
+DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d\d)+(?:,\d{3})")
+GROUPS = {"dozen": 12, "score": 20}  # "two dozen", "three score"
+# letters before a dollar sign
+DOLLARS = {
+    "us": "USD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "hk": "HKD",
+    "nz": "NZD",
+    "s": "SGD",
+    "r": "BRL",
+}
+CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₽": "RUB"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at tokens [first, last), its hedge included from ``begin``; an open bound is None."""
+
+    begin: int
+    first: int
+    last: int
+    value: float
+    low: float | None
+    high: float | None
+    modifier: str = ""
+    currency: str = ""
+    article: bool = False  # "a soldier": one, by the article
+
+
+@cache
+def small_numbers() -> dict[str, int]:
+    """Number words below a hundred."""
+    found = {row[0]: int(row[1]) for row in rows(table("quantities")["numbers"]["lines"]) if int(row[1]) < 100}
+    return {word: value for word, value in found.items() if word not in GROUPS}
+
+
+@cache
+def scales() -> dict[str, int]:
+    """Words that multiply what stands before them: hundred, million, crore, dozen."""
+    found = {row[0]: int(float(row[1])) for row in rows(table("quantities")["numbers"]["multipliers"]) if row[1]}
+    return found | GROUPS
+
+
+@cache
+def fractions() -> frozenset[str]:
+    """Folded words that make a share of what stands before them: two thirds, three quarters."""
+    told = (row[0].replace("-", " ").split() for row in rows(table("quantities")["numbers"]["fractions"]))
+    return frozenset(parts[1] for parts in told if len(parts) > 1 and parts[1] != "of")
+
+
+@cache
+def vague() -> Phrases[tuple[float, float | None]]:
+    """Vague counts with their bounds, after ACLED's code book: dozens is 12 to 99."""
+    found: Phrases[tuple[float, float | None]] = Phrases()
+    for row in rows(table("quantities")["vague"]["lines"]):
+        found.add(row[0], (float(row[1]), float(row[2]) if len(row) > 2 and row[2] else None))
+    return found
+
+
+@cache
+def modifiers() -> Phrases[str]:
+    """Hedges with what they do to the bounds: low, high, around, exact."""
+    found: Phrases[str] = Phrases()
+    for row in rows(table("quantities")["modifiers"]["lines"]):
+        found.add(row[0], row[1])
+    return found
+
+
+def number_at(tokens: Tokens, i: int, last: int) -> Number | None:
+    """The number that begins at token i, without its hedges."""
+    vague_one, plain = _vague_at(tokens, i, last), plain_at(tokens, i, last)
+    if vague_one is None or plain is None:
+        return vague_one or plain
+    return plain if plain.last > vague_one.last else vague_one  # "a hundred and twenty"
+
+
+def _vague_at(tokens: Tokens, i: int, last: int) -> Number | None:
+    hit = vague().at(tokens, i, last)
+    if hit is None:
+        return None
+    size, (low, high) = hit
+    return Number(i, i, i + size, low, low, high, " ".join(tokens.words[i : i + size]))
+
+
+def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
+    """A number in digits or in words that begins at token i."""
+    word = tokens.words[i]
+    j = i
+    if word[0].isdigit():
+        if not DIGITS.fullmatch(word):
+            return None
+        digits = word.replace(",", "")
+        j = i + 1
+        while j < last and _spaced(tokens, i, j):
+            digits += tokens.words[j]
+            j += 1
+        value = float(digits)
+        while (
+            j < last
+            and tokens.low[j] in scales()
+            and tokens.low[j] != "score"
+            and (len(tokens.low[j]) > 1 or touches(tokens, j))
+        ):
+            value *= scales()[tokens.low[j]]
+            j += 1
+    else:
+        value, j = _words(tokens, i, last)
+        if j == i:
+            return None
+    currency = CURRENCIES.get(tokens.words[i - 1], "") if i else ""
+    begin = i - 1 if currency else i
+    if currency == "USD" and begin and touches(tokens, begin) and tokens.low[begin - 1] in DOLLARS:
+        begin -= 1
+        currency = DOLLARS[tokens.low[begin]]
+    return Number(begin, begin, j, value, value, value, "", currency)
+
+
+def _spaced(tokens: Tokens, i: int, j: int) -> bool:
+    """True where token j is a group of three digits of the number that begins at i: "1 200"."""
+    group, before = tokens.words[j], tokens.words[j - 1]
+    lone = len(before) <= 3 and before[0] != "0" if j == i + 1 else True
+    return (
+        len(group) == 3 and group.isdigit() and before.isdigit() and lone and tokens.starts[j] == tokens.ends[j - 1] + 1
+    )
+
+
+def touches(tokens: Tokens, j: int) -> bool:
+    return tokens.ends[j - 1] == tokens.starts[j]
+
+
+def _words(tokens: Tokens, i: int, last: int) -> tuple[float, int]:
+    """A number in words: "twenty-one", "two hundred and fifty", "half a million"; (0, i) where there is none."""
+    low, small, big = tokens.low, small_numbers(), scales()
+    article = low[i] == "a"
+    if article or low[i] == "half":
+        k = i + 1 if article else i + 2
+        whole = k < last and low[k] in big and len(low[k]) > 3 and low[k] != "score" and (article or low[i + 1] == "a")
+        if not whole or not article:
+            return (big[low[k]] / 2, k + 1) if whole else (0, i)
+    total = current = 0.0
+    j = i + 1 if article else i
+    while j < last:
+        word = low[j]
+        if word in small:
+            current += small[word]
+        elif word in big and len(word) > 3 and (j > i or word == "dozen"):
+            if big[word] > 100:
+                total, current = total + (current or 1) * big[word], 0
+            else:
+                current = (current or 1) * big[word]
+        elif not _joins(tokens, i, j, last):
+            break
+        j += 1
+    return total + current, j
+
+
+def _joins(tokens: Tokens, i: int, j: int, last: int) -> bool:
+    """True for "and" after a hundred and for the hyphen of twenty-one."""
+    if j == i or j + 1 >= last or tokens.low[j + 1] not in small_numbers():
+        return False
+    if tokens.low[j] == "and":
+        return tokens.low[j - 1] in scales()
+    return tokens.low[j] == "-" and touches(tokens, j) and tokens.low[j - 1].endswith("ty")
