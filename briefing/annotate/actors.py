@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing import lexicon
 from briefing.annotate.coreference import resolve
 from briefing.annotate.runs import (
+    Found,
     Run,
     acronym_after,
     adjacent,
@@ -43,20 +43,6 @@ LEADING = frozenset(
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 # adjectives that may stand between a nationality and the noun of a body
 BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
-
-
-@dataclass(slots=True)
-class Found:
-    """A mention while it is still being made: tokens [first, last) and what is known of it."""
-
-    first: int
-    last: int
-    name: str
-    type: ActorType
-    role: str = ""
-    known: bool = False
-    acting: bool = True
-    person: bool = False
 
 
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -248,7 +234,7 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     size, known = hit
     if capital(tokens.words[i]) and i + 1 < last and capital(tokens.words[i + 1]):
         run = extend_body(tokens, i, take_run(tokens, i, last), last)
-        if run >= i + size and body_type(tokens, i, run):
+        if run > i + size and body_type(tokens, i, run):
             return None  # "Ministry of Health and Sports", "Farmers Union": a name of its own
     if known.type != "person" and i > first and tokens.words[i - 1] == "-" and adjacent(tokens, i - 1):
         return None
@@ -298,7 +284,7 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
 def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:
     """The type of a body that its own words do not tell: by the noun beside it, by an acronym in brackets."""
     told = described_type(tokens, i, end, last)
-    if told is not None:
+    if told is not None and not any(names.actors().at(tokens, k, end) for k in range(i + 1, end)):
         return told
     acronym = acronym_after(tokens, end, last)
     if not acronym or end - i < 2:

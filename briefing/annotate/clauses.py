@@ -105,7 +105,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cuts.append((i, word))
         elif word in QUOTES and i + 1 < last and _long_quote(low, i, last):
             cuts.append((i, '"'))
-        elif word == "," and i + 1 < last and _comma_cuts(tokens, i, last):
+        elif word == "," and i + 1 < last and (_comma_cuts(tokens, i, last) or _ends_opening(cuts, low, first, i)):
             cuts.append((i, ","))
         i += 1
     merged: list[tuple[int, str]] = []
@@ -116,6 +116,12 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             merged.append(cut)
     ends = [cut[0] for cut in merged[1:]] + [last]
     return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: int, i: int) -> bool:
+    """True for the comma after a clause that opens the sentence: "After the army attacked on Monday, rebels …"."""
+    only = len(cuts) == 2 and cuts[1][0] == first
+    return only and i - first >= 4 and low[i + 1] not in ("and", "or") and not low[i + 1].isdigit()
 
 
 def _long_quote(low: Sequence[str], i: int, last: int) -> bool:

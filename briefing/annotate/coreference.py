@@ -1,25 +1,21 @@
-"""What a text says of its own names: surnames after full names, roles in apposition, acronyms and other names in brackets."""
+"""What a text says of its own names: surnames after full names, roles in apposition, embassies by their place."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from briefing.annotate.definitions import define
+from briefing.annotate.runs import Found
 from briefing.lexicon import names
 from briefing.model import Sentence
 from briefing.tokens import Tokens
 
-if TYPE_CHECKING:
-    from briefing.annotate.actors import Found
-
 KIN = frozenset("wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents".split())
-ALIAS = re.compile(r"\s*,?\s*[(“\"]?\s*(?:also known as|better known as|known as|a\.?k\.?a\.?|formerly known as|formerly)\s+(?:the\s+)?[“\"‘']?")
 
 
 def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
     """Complete and correct the mentions in place."""
-    _acronyms(text, tokens, found)
+    define(text, tokens, found)
     _surnames(tokens, sentences, found)
     _roles(tokens, found)
     _embassies(tokens, sentences, found)
@@ -70,8 +66,6 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
 
 
 def _person(k: int, name: str) -> Found:
-    from briefing.annotate.actors import Found
-
     return Found(k, k + 1, name, "person", person=True)
 
 
@@ -105,39 +99,6 @@ def _words(tokens: Tokens, first: int, last: int) -> str:
     return "".join(parts)
 
 
-def _acronyms(text: str, tokens: Tokens, found: list[Found]) -> None:
-    """"Popular Mobilization Forces (PMF)" makes PMF a name of it; so does "known as"."""
-    from briefing.annotate.actors import Found
-
-    short: dict[str, Found] = {}
-    for f in found:
-        if f.person or f.type == "state" or f.last + 2 >= len(tokens):
-            continue
-        if tokens.words[f.last] == "(" and tokens.words[f.last + 1].isupper() and len(tokens.words[f.last + 1]) > 1:
-            letters = "".join(word[0] for word in tokens.words[f.first : f.last] if word[0].isupper())
-            acronym = tokens.words[f.last + 1].replace(".", "")
-            if acronym in letters or letters in acronym or (len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[:1]):
-                short[acronym] = f
-        alias = ALIAS.match(text, tokens.ends[f.last - 1])
-        if alias:
-            k = tokens.between(alias.end(), alias.end() + 1)[0]
-            if k < len(tokens) and tokens.words[k][0].isupper():
-                short[tokens.words[k]] = f
-    if not short:
-        return
-    owner = {f.first: f for f in found}
-    for k, word in enumerate(tokens.words):
-        target = short.get(word.replace(".", ""))
-        if target is None:
-            continue
-        present = owner.get(k)
-        if present is None:
-            found.append(Found(k, k + 1, target.name, target.type, known=target.known))
-        elif not present.known:
-            present.name, present.type = target.name, target.type
-    found.sort(key=lambda f: f.first)
-
-
 def _embassies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
     """An embassy without its place is the one that the text places, where there is only one; so is "the embassy"."""
     placed: dict[str, set[str]] = {}
@@ -159,6 +120,4 @@ def _embassies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]
 
 
 def _embassy(k: int, name: str) -> Found:
-    from briefing.annotate.actors import Found
-
     return Found(k, k + 1, name, "government", known=True)

@@ -198,6 +198,8 @@ def _straight_after(count: Count) -> Told | None:
     for k in range(counted.first, counted.last):
         noun = counts.measure_nouns().at(tokens, k, last)
         if noun is not None and noun[1] in ("killed", "wounded", "missing", "detained"):
+            if noun[1] == "detained" and counted.people:
+                continue  # inmates may be killed: their predicate is asked first
             return noun[1], k + noun[0]
     return None
 

@@ -19,9 +19,24 @@ SAYING = frozenset(
 )
 
 
+ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # words that are no part of a person's name
 NO_NAME = frozenset("of for the rights street road avenue war day park square city county river airport station house news".split())
+
+
+@dataclass(slots=True)
+class Found:
+    """A mention while it is still being made: tokens [first, last) and what is known of it."""
+
+    first: int
+    last: int
+    name: str
+    type: ActorType
+    role: str = ""
+    known: bool = False
+    acting: bool = True
+    person: bool = False
 
 
 @dataclass(slots=True)
@@ -126,6 +141,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if last - first < 2:
         return None
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
+    if told == "armed-group" and low[head] == "front" and ARMED.isdisjoint(low[first:last]):
+        told = "organisation"  # a front is as often a party
     return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)
 
 
@@ -133,7 +150,7 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     """The type that a common noun beside a name tells: "the airline X", "the X gang"; None where none stands there."""
     low = tokens.low
     told = names.describers().get(low[first - 1]) if first and tokens.words[first - 1].islower() else None
-    if told is None and last < limit and first and low[first - 1] == "the":
+    if told is None and last - first > 1 and last < limit and first and low[first - 1] == "the":
         told = names.describers().get(low[last]) if tokens.words[last].islower() else None
     return told
 

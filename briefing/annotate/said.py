@@ -18,7 +18,6 @@ CIRCUMSTANCE = DAYS | frozenset(
     "on in at during by via through to from after following without citing quoting speaking".split()
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
-)
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 

@@ -26,6 +26,8 @@ DOLLARS = {
 }
 CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₽": "RUB"}
 
+CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "ZAR", "KES", "PKR", "EGP", "TRY", "UAH"})
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -122,7 +124,8 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
         value, j = _words(tokens, i, last)
         if j == i:
             return None
-    currency = CURRENCIES.get(tokens.words[i - 1], "") if i else ""
+    sign = tokens.words[i - 1] if i else ""
+    currency = sign if sign in CODES else CURRENCIES.get(sign, "")
     begin = i - 1 if currency else i
     if currency == "USD" and begin and touches(tokens, begin) and tokens.low[begin - 1] in DOLLARS:
         begin -= 1

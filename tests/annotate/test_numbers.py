@@ -244,7 +244,8 @@ def test_numbers_take_their_scale_and_marks(text: str, bounds: Bounds) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "currency"), [("US$40 million", "USD"), ("A$40m", "AUD"), ("C$40m", "CAD"), ("HK$40m", "HKD")]
+    ("written", "currency"),
+    [("US$40 million", "USD"), ("A$40m", "AUD"), ("C$40m", "CAD"), ("HK$40m", "HKD"), ("EUR 40m", "EUR")],
 )
 def test_letters_before_a_dollar_sign_name_the_currency(written: str, currency: str) -> None:
     assert [(n.value, n.currency) for n in numbers(f"It cost {written}.")] == [(40_000_000, currency)]

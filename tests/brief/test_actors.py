@@ -88,6 +88,12 @@ def test_a_surname_that_two_have_stays_with_whom_its_report_names() -> None:
     assert "Quispe" not in actor(brief, "Ana Quispe").aliases
 
 
+def test_a_surname_that_two_have_is_nobodys_where_its_report_names_neither() -> None:
+    brief = brief_of("President Ana Quispe spoke.", "General Luis Quispe was arrested.", "General Quispe denied it.")
+    assert not one(brief, "Quispe", "Luis Quispe")
+    assert not one(brief, "Quispe", "Ana Quispe")
+
+
 # ---------------------------------------------------------------- rank, deeds, evidence
 def test_who_acts_in_many_reports_comes_before_who_is_named_once() -> None:
     brief = brief_of(

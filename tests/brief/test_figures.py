@@ -135,6 +135,12 @@ def test_tolls_of_two_events_are_two_figures(first: str, second: str) -> None:
     assert groups_of("killed", f"{first} {second}") == single(14, 30)
 
 
+def test_tolls_told_after_two_events_are_two_figures() -> None:
+    first = "A bomb exploded at a market in Kabul on Monday. The bomb killed 14 people."
+    second = "A bomb exploded at a market in Kabul on Thursday. The bomb killed 30 people."
+    assert groups_of("killed", first, second) == single(14, 30)
+
+
 def test_one_voice_does_not_contradict_itself() -> None:
     brief = brief_of("The army attacked Gao on Thursday. Rebels killed 12 soldiers. Later 30 soldiers were killed.")
     assert groups(brief, "killed") == single(12, 30)

@@ -44,6 +44,7 @@ TWO_BODIES = [
     ("Ministry of Health", "Ministry of Wealth"),
     ("Army of the North", "Army of the South"),
     ("Northern Alliance", "Southern Alliance"),
+    ("Al Khalid", "Al Kalid"),  # nothing in common but an article
     ("Congo", "Kongo"),  # one word each: spelling alone
 ]
 

@@ -98,6 +98,12 @@ def test_what_is_only_supposed_is_no_fact() -> None:
     assert brief.span is None
 
 
+def test_a_fact_and_a_fear_of_the_same_are_two_items() -> None:
+    fear = "The army could bomb Goma."
+    brief = brief_of(f"The army bombed Goma on Thursday. {fear}", f"{fear} A diplomat said so.", f"Many say: {fear}")
+    assert [event.context for event in brief.sequence] == ["main", "hypothetical"]
+
+
 def test_what_did_not_happen_is_not_told() -> None:
     brief = brief_of(f"{GOMA} Rebels did not attack Bukavu on Wednesday.")
     assert dates(brief) == ["2021-08-17"]

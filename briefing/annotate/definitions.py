@@ -1,0 +1,156 @@
+"""Other names that a text gives to its bodies: acronyms in brackets or by initials, "known as", a body in apposition."""
+
+from __future__ import annotations
+
+import re
+
+from briefing import lexicon
+from briefing.annotate.runs import ACRONYM, Found, acronym_after, capital, initials, take_run
+from briefing.lexicon import names
+from briefing.tokens import Tokens
+
+_ALIAS = re.compile(
+    r"\s*,?\s*[(“\"]?\s*(?:also known as|better known as|known as|a\.?k\.?a\.?|formerly known as|formerly"
+    r"|(?:which|that|who) calls? (?:itself|themselves))\s+(?:the\s+)?[“\"‘']?"
+)
+_MODIFIERS = 3  # common words before the noun of a body: "the state's emergency rescue service"
+_APPOSITION = 6  # words of a body in apposition: "the EU border agency"
+_BODIES = ("government", "military", "organisation")
+
+
+def define(text: str, tokens: Tokens, found: list[Found]) -> None:
+    """Add the bodies and the short names that the text itself defines, and rename the mentions that they settle."""
+    _common_bodies(tokens, found)
+    _appositions(tokens, found)
+    short = {**_by_initials(tokens, found), **_in_brackets(tokens, found), **_known_as(text, tokens, found)}
+    if short:
+        _apply(tokens, found, short)
+
+
+def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    """Acronyms after names, "X (ABC)" and "X, or ABC,", and whether each spells its name."""
+    short: dict[str, tuple[Found, bool]] = {}
+    for f in found:
+        if f.person or f.type in ("state", "civilians") or f.last + 2 >= len(tokens):
+            continue
+        acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last)
+        if not acronym:
+            continue
+        letters, plain = initials(tokens.words[f.first : f.last]), acronym.replace(".", "")
+        spelt = plain in letters or letters in plain and bool(letters) or len(set(plain) & set(letters)) >= 2 and plain[0] == letters[:1]
+        known = names.actors().at(tokens, f.last + 1, f.last + 2)
+        if known is not None and not spelt:
+            if not f.known and known[1].type in _BODIES:  # the lexicon knows it by the acronym
+                f.name, f.type, f.known = known[1].name, known[1].type, True
+            continue
+        if spelt or not names.places().at(tokens, f.last + 1, f.last + 2):
+            short.setdefault(plain, (f, spelt))
+    return short
+
+
+def _or_acronym(tokens: Tokens, j: int) -> str:
+    """The acronym of ", or ABC," at token j; empty where there is none."""
+    if j + 3 < len(tokens) and tokens.words[j] == "," and tokens.low[j + 1] == "or" and tokens.words[j + 3] == ",":
+        return tokens.words[j + 2] if ACRONYM.fullmatch(tokens.words[j + 2]) else ""
+    return ""
+
+
+def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    """Acronyms that no bracket defines: the initials of exactly one body that the text names in three words or more."""
+    bodies: dict[str, dict[str, Found]] = {}
+    for f in found:
+        if f.type in ("state", "civilians") or f.person or f.last - f.first < 3:
+            continue
+        letters = initials(tokens.words[f.first : f.last])
+        if len(letters) >= 3:
+            bodies.setdefault(letters, {}).setdefault(f.name, f)
+    return {letters: (next(iter(owners.values())), True) for letters, owners in bodies.items() if len(owners) == 1}
+
+
+def _known_as(text: str, tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    short = {}
+    for f in found:
+        if f.person or f.type == "state":
+            continue
+        alias = _ALIAS.match(text, tokens.ends[f.last - 1])
+        if alias:
+            k = tokens.between(alias.end(), alias.end() + 1)[0]
+            if k < len(tokens) and capital(tokens.words[k]) and take_run(tokens, k, len(tokens)) == k + 1:
+                short[tokens.words[k]] = (f, True)
+    return short
+
+
+def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, bool]]) -> None:
+    """Give every mention of a short name the full one; what the lexicon knows by it gives way where it spells the name."""
+    owner = {k: f for f in found for k in range(f.first, f.last)}
+    for k, word in enumerate(tokens.words):
+        told = short.get(word.replace(".", "")) if capital(word) else None
+        if told is None:
+            continue
+        target, spelt = told
+        present = owner.get(k)
+        if present is None:
+            found.append(Found(k, k + 1, target.name, target.type, known=target.known))
+        elif present.last - present.first == 1 and (not present.known or (spelt and acronym_after(tokens, target.last, len(tokens)))):
+            present.name, present.type, present.known = target.name, target.type, target.known
+    found.sort(key=lambda f: f.first)
+
+
+def _common_bodies(tokens: Tokens, found: list[Found]) -> None:
+    """Bodies told in common words and made a name by an acronym: "the state's prison department (SPD)"."""
+    taken = {f.last - 1 for f in found}
+    added = []
+    for k in range(1, len(tokens) - 3):
+        if tokens.words[k + 1] != "(" or k in taken or not tokens.words[k].islower():
+            continue
+        kind = names.heads().get(tokens.low[k])
+        if kind is None or not _acronym(tokens, k + 1):
+            continue
+        first = _body_start(tokens, k)
+        if first is not None:
+            name = " ".join(tokens.words[first : k + 1])
+            added += [Found(first, k + 1, name, kind), Found(k + 2, k + 3, name, kind)]
+    _put(found, added)
+
+
+def _acronym(tokens: Tokens, j: int) -> str:
+    """As ``acronym_after``, and short names written as words: "(Seap)"; places and known names are none."""
+    word = tokens.words[j + 1]
+    if tokens.words[j + 2] != ")" or not capital(word) or len(word) > 7 or names.places().at(tokens, j + 1, j + 2):
+        return ""
+    known = names.actors().at(tokens, j + 1, j + 2)
+    return "" if known is not None or tokens.low[j + 1] in lexicon.common_words() else word
+
+
+def _body_start(tokens: Tokens, k: int) -> int | None:
+    """The first word of the name that the common noun at k ends; None where no article or owner stands before it."""
+    low = tokens.low
+    for j in range(k, max(0, k - _MODIFIERS - 1), -1):
+        if low[j - 1] in ("the", "a", "its", "their", "'s", "’s") or (j < k and names.nationalities().at(tokens, j - 1, j)):
+            return j
+        if not tokens.words[j - 1].isalpha() or not tokens.words[j - 1].islower():
+            return None
+    return None
+
+
+def _appositions(tokens: Tokens, found: list[Found]) -> None:
+    """"Frontex, the EU border agency,": what stands between the commas names the body too."""
+    low = tokens.low
+    added = []
+    for f in found:
+        if f.person or f.type not in _BODIES or not capital(tokens.words[f.first]) or low[f.last : f.last + 2] != [",", "the"]:
+            continue
+        start = f.last + 2
+        stop = next((k for k in range(start, min(len(low), start + _APPOSITION)) if low[k] in (",", ".", ";", "(")), start)
+        words = tokens.words[start:stop]
+        if len(words) > 1 and words[-1].islower() and low[stop - 1] in names.heads() and all(w.isalpha() for w in words):
+            added.append(Found(start, stop, f.name, f.type, known=f.known))
+    _put(found, added)
+
+
+def _put(found: list[Found], added: list[Found]) -> None:
+    """Add mentions in place of those that lie inside them."""
+    if not added:
+        return
+    inside = {k for f in added for k in range(f.first, f.last)}
+    found[:] = sorted([*(f for f in found if f.first not in inside), *added], key=lambda f: f.first)
