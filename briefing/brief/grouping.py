@@ -77,8 +77,10 @@ class Grouping:
         links = [self.link(other, told) for other in draft.told]
         if min(links) < 0:
             return 0.0
-        apart = any(conflict(other.quantity, told.quantity) for other in draft.told)
-        return max(links) if max(links) >= (FIRM if apart else ENOUGH) else 0.0
+        rivals = [other for other in draft.told if conflict(other.quantity, told.quantity)]
+        if any(not may_dispute(other, told) for other in rivals):
+            return 0.0
+        return max(links) if max(links) >= (FIRM if rivals else ENOUGH) else 0.0
 
     def link(self, a: Told, b: Told) -> float:
         """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
@@ -155,6 +157,21 @@ class Grouping:
         """Where those counted were, or whose people they are."""
         people = frozenset(c for word in told.quantity.subject.split() if (c := names.people_of(word)))
         return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
+
+
+def may_dispute(a: Told, b: Told) -> bool:
+    """True where numbers that cannot both hold may still be of one quantity.
+
+    People of whom something else than harm is told are too many kinds of people, unless the very same is told of them;
+    and one report that gives two such numbers gives them of two things.
+    """
+    p, q = a.quantity, b.quantity
+    if p.measure != "other":
+        return True
+    if a.source == b.source:
+        return False
+    same_said = bool(p.predicate) and p.predicate == q.predicate
+    return same_said or (p.unit not in ANYONE and not counts.is_people(p.unit))
 
 
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
