@@ -40,6 +40,10 @@ LEADING = frozenset(
     "first second third new great old young police security military army government emergency world people women "
     "children workers students doctors victims".split()
 )
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december".split()
+)
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 # adjectives that may stand between a nationality and the noun of a body
 BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
@@ -254,7 +258,7 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     goes_on = i + 1 < last and capital(words[i + 1])
     given = word in names.given_names()
     common = low[i] in lexicon.common_words() and not (given and goes_on)
-    if common and not (goes_on and low[i] in LEADING):
+    if common and not (goes_on and (low[i] in LEADING or (i > first and low[i] not in CALENDAR))):
         return None
     if i == first and low[i] in names.offices() and goes_on:
         return None  # "Operator Northern Rail said": the common noun is no part of the name

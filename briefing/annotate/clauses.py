@@ -29,6 +29,7 @@ class Grammar:
     negation: frozenset[str]
     negation_phrases: Phrases[bool]
     factual_to: frozenset[str]
+    efforts: frozenset[str]
     suspicion: frozenset[str]
     before_noun: frozenset[str]
     before_verb: frozenset[str]
@@ -56,6 +57,7 @@ def grammar() -> Grammar:
         words(context["negation"]),
         phrases(context["negation_phrases"]),
         words(context["factual_to"]),
+        words(context["efforts"]),
         words(context["suspicion"]),
         words(context["before_noun"]),
         words(context["before_verb"]),

@@ -69,7 +69,8 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
         hypothetical = True
     if form == "base" and not future:
         infinitive = i > clause.first and low[i - 1] == "to"
-        if infinitive and i >= 2 and low[i - 2] not in g.factual_to:
+        effort = any(low[k] in g.efforts for k in range(max(clause.first, i - 7), i - 1))
+        if infinitive and not effort and i >= 2 and low[i - 2] not in g.factual_to:
             hypothetical = True
     if hypothetical:
         return "hypothetical", negated

@@ -58,7 +58,7 @@ def _blocked(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -
 
 
 def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """False for ordinals, times, scores, versions, ages and the numbers of names."""
+    """False for shares, ordinals, times, scores, versions, ages and the numbers of names."""
     low, words = tokens.low, tokens.words
     i, j = number.first, number.last
     if j < last and (low[j] in fractions() or (low[j] == "in" and j + 1 < last and _ratio(tokens, i, j + 1))):
@@ -67,61 +67,52 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False
     if j + 1 < last and low[j] == "-" and low[j + 1] in SUFFIXES:
         return True
-    if j < last and touches(tokens, j):
-        after = low[j]
-        if after in ("st", "nd", "rd", "th", "am", "pm", "s", ":", "/"):
-            return False
-        if after == "-" and j + 1 < last and touches(tokens, j + 1) and words[j + 1][0].isalpha():
-            return False  # 48-year-old, 20-member
-    if j < last and low[j] in ("am", "pm", "a.m.", "p.m.", "gmt", "hrs"):
-        return False
-    if j + 1 < last and low[j] in ("a", "p") and words[j + 1] == ".":
+    if _goes_on(tokens, j, last):
         return False
     if i > first and touches(tokens, i):
         before = words[i - 1]
         if before in ("-", "/", ":", "#", ".", "_", "@") or before.isalpha():
-            return number.first > first + 1 and before == "-" and words[i - 2][0].isdigit()
+            return i > first + 1 and before == "-" and words[i - 2][0].isdigit()
     if words[i][0].isdigit() and i > first:
-        before = words[i - 1]
-        if low[i - 1] in ADDRESSED or (i - 2 >= first and low[i - 2] in TELLING):
-            return True  # "told Reuters 40 people had died"
-        if before == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
-            return False  # ", 34,": an age
-        if (
-            low[i - 1] == "number"
-            and i - 2 >= first
-            and low[i - 2] in ("now", "dead", "injured", "wounded", "missing", "victims")
-        ):
-            return True  # "the dead now number 12"
-        if low[i - 1] in (
-            "aged",
-            "age",
-            "ages",
-            "no",
-            "number",
-            "page",
-            "chapter",
-            "tier",
-            "article",
-            "flight",
-            "route",
-            "channel",
-            "section",
-        ):
-            return False
-        if (
-            before[0].isupper()
-            and before.isalpha()
-            and low[i - 1] not in modifiers_first()
-            and i - 1 > first
-            and not before.isupper()
-            and not _people_follow(low, j, last)
-        ):
-            return False  # "Boeing 737", "Apollo 11"
-    if number.last - number.first == 1 and low[i] == "one":
+        return not _of_name(tokens, number, first, last)
+    if j - i == 1 and low[i] == "one":
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
         return j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and not pronoun
     return True
+
+
+def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
+    """True where what follows makes the number an ordinal, a time or a part of a word: 3rd, 6 a.m., 48-year-old."""
+    low, words = tokens.low, tokens.words
+    if j >= last:
+        return False
+    if touches(tokens, j):
+        if low[j] in ("st", "nd", "rd", "th", "am", "pm", "s", ":", "/"):
+            return True
+        if low[j] == "-" and j + 1 < last and touches(tokens, j + 1) and words[j + 1][0].isalpha():
+            return True
+    return low[j] in CLOCK or (low[j] in ("a", "p") and j + 1 < last and words[j + 1] == ".")
+
+
+def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """True for the number of an age or a name: "aged 34", "page 12", "Boeing 737"."""
+    low, words = tokens.low, tokens.words
+    i, j = number.first, number.last
+    before, written = low[i - 1], words[i - 1]
+    behind = low[i - 2] if i - 2 >= first else ""
+    if before in ADDRESSED or behind in TELLING:
+        return False  # "told Reuters 40 people had died"
+    if written == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
+        return True  # ", 34,": an age
+    if before in NUMBERED:
+        return not (before == "number" and behind in TOLLED)  # "the dead now number 12"
+    named = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
+    return named and before not in modifiers_first() and not _people_follow(low, j, last)
+
+
+CLOCK = frozenset("am pm a.m. p.m. gmt hrs".split())
+NUMBERED = frozenset("aged age ages no number page chapter tier article flight route channel section".split())
+TOLLED = frozenset("now dead injured wounded missing victims".split())
 
 
 def _ratio(tokens: Tokens, i: int, j: int) -> bool:

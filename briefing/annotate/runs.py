@@ -149,7 +149,7 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
 def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
     """The type that a common noun beside a name tells: "the airline X", "the X gang"; None where none stands there."""
     low = tokens.low
-    told = names.describers().get(low[first - 1]) if first and tokens.words[first - 1].islower() else None
+    told = names.describers().get(low[first - 1]) if first else None
     if told is None and last - first > 1 and last < limit and first and low[first - 1] == "the":
         told = names.describers().get(low[last]) if tokens.words[last].islower() else None
     return told

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from math import sqrt
 
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.names import fold, person_parts, same_body, same_person
+from briefing.brief.names import fold, nation_and_rest, person_parts, same_body, same_person
+from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
 from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Attribution, EventSpan, Mention
 from briefing.tokens import tokenize
@@ -75,7 +76,9 @@ def resolve(sources: Sequence[Cited]) -> Resolution:
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
             group.mentions.append((n, mention))
-    merged = _merge(list(groups.values()))
+    merged = _by_acronym(_national(_merge(list(groups.values()))), sources)
+    for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
+        merged[at].mentions.append((n, mention))
     ranked = sorted(merged, key=lambda g: (-_rank(g, sources), fold(g.name)))
     ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
     owner: dict[tuple[int, str], str] = {}
@@ -84,6 +87,7 @@ def resolve(sources: Sequence[Cited]) -> Resolution:
         actors.append(_actor(f"A{at + 1}", group, sources))
         for n, mention in group.mentions:
             owner[n, mention.name] = f"A{at + 1}"
+            owner.setdefault((n, sources[n].text[mention.start : mention.end]), f"A{at + 1}")
     return Resolution(ranked, actors, owner)
 
 
@@ -111,12 +115,79 @@ def _unnamed(groups: list[Group]) -> list[Group]:
     for group in groups:
         bare = group.name.removeprefix("the ")
         bare = "forces" if bare in OWN_FORCES else bare
-        named = [g for g in groups if g is not group and g.name.partition(" ")[2] == bare and g.known and g.name[0].isupper()]
+        ends = {bare, "Army", "Armed Forces"} if bare == "forces" else {bare}
+        named = [g for g in groups if g is not group and g.name.partition(" ")[2] in ends and g.known and g.name[0].isupper()]
         if group.name[0].islower() and len(named) == 1:
             _absorb(named[0], group)
         else:
             kept.append(group)
     return kept
+
+
+def _national(groups: list[Group]) -> list[Group]:
+    """"The Health Ministry" is "the Fijian Health Ministry" where that is the only one, and the story Fiji's alone.
+
+    So is "the Red Crescent" the national society that the case names, where it names but one.
+    """
+    kept = []
+    for group in groups:
+        nation, rest = nation_and_rest(group.name)
+        homes = [] if group.person or nation or len(rest) < 2 else [
+            g for g in groups if g is not group and not g.person and set(rest) <= set(nation_and_rest(g.name)[1])
+        ]  # fmt: skip
+        if len(homes) == 1 and nation_and_rest(homes[0].name)[1] == rest and _at_home(group, homes[0], groups):
+            _absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+GENERIC = frozenset({"Red Cross", "Red Crescent"})
+
+
+def _at_home(group: Group, home: Group, groups: Sequence[Group]) -> bool:
+    """True where every source that tells the bare name tells of the home's state more than of any other."""
+    nation = nation_and_rest(home.name)[0]
+    if group.name in GENERIC or not nation:
+        return bool(nation)
+    if group.known:
+        return False
+    for n in {n for n, _ in group.mentions}:
+        states: Counter[str] = Counter()
+        for g in groups:
+            state = g.name if g.type == "state" else nation_and_rest(g.name)[0]
+            states[state] += sum(k == n for k, _ in g.mentions) if state else 0
+        if states[nation] <= max((count for state, count in states.items() if state not in (nation, "")), default=0):
+            return False
+    return True
+
+
+def _bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
+    return [
+        Bearer(at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions))
+        for at, g in enumerate(groups)
+    ]
+
+
+def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """What is told by nothing but an acronym is the one body that the case gives this acronym.
+
+    An unnamed group that has one ("the junta, which calls itself the ABC") is the one body whose name it spells.
+    """
+    bearers = _bearers(groups, sources)
+    gone: set[int] = set()
+    for b in bearers:
+        own = acronyms(b)
+        if len(own) != 1 or b.type in ("state", "person"):
+            continue
+        bare, unnamed = len(b.forms) == len(own), b.name[0].islower()
+        others = [o for o in bearers if o.number != b.number and o.type not in ("state", "person", "media")]
+        homes = [o for o in others if (bare and own <= acronyms(o)) or (unnamed and own <= spelt(o))]
+        if len(homes) == 1 and homes[0].number not in gone:
+            home = groups[homes[0].number]
+            home.mentions += groups[b.number].mentions
+            gone.add(b.number)
+    return [g for at, g in enumerate(groups) if at not in gone]
 
 
 OWN_FORCES = frozenset({"army", "military", "government forces"})

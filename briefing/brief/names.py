@@ -13,6 +13,7 @@ import unicodedata
 from functools import lru_cache
 
 from briefing.lexicon import names
+from briefing.tokens import tokenize
 
 DIGRAPHS = (("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"))
 DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisation", "organization"})
@@ -31,6 +32,28 @@ def fold(name: str) -> str:
 def significant(name: str) -> tuple[str, ...]:
     """The folded words of a name without articles and words such as "group"."""
     return tuple(word for word in fold(name).split() if word not in DROPPED)
+
+
+@lru_cache(maxsize=8192)
+def nation_and_rest(name: str) -> tuple[str, tuple[str, ...]]:
+    """The state that a body's name begins or ends with ("" for none), and its other significant words, sorted."""
+    tokens = tokenize(name)
+    end = len(tokens)
+    first = names.nationalities().at(tokens, 0, end)
+    if first is None and (state := names.actors().at(tokens, 0, end)) and state[1].type == "state" and not state[1].metonym:
+        first = (state[0], state[1].name)
+    if first is not None and first[0] < end:
+        return first[1], _without_society(" ".join(tokens.words[first[0] :]))
+    of = max((k for k in range(1, end - 1) if tokens.low[k] == "of"), default=0)
+    start = of + 1 + (tokens.low[of + 1] == "the") if of else 0
+    last = names.actors().at(tokens, start, end) if 0 < start < end else None
+    if last is not None and last[1].type == "state" and not last[1].metonym and start + last[0] == end:
+        return last[1].name, _without_society(" ".join(tokens.words[:of]))
+    return "", _without_society(name)
+
+
+def _without_society(name: str) -> tuple[str, ...]:
+    return tuple(sorted(word for word in significant(name) if word not in ("society", "s")))
 
 
 @lru_cache(maxsize=8192)
