@@ -236,9 +236,10 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     if hit is None:
         return None
     size, known = hit
-    if capital(tokens.words[i]) and i + 1 < last and capital(tokens.words[i + 1]):
-        run = extend_body(tokens, i, take_run(tokens, i, last), last)
-        if run > i + size and body_type(tokens, i, run):
+    start = i + (tokens.low[i] == "the")
+    if start + 1 < last and capital(tokens.words[start]) and (capital(tokens.words[start + 1]) or tokens.low[start + 1] in ("of", "for")):
+        run = extend_body(tokens, start, take_run(tokens, start, last), last)
+        if run > i + size and body_type(tokens, start, run):
             return None  # "Ministry of Health and Sports", "Farmers Union": a name of its own
     if known.type != "person" and i > first and tokens.words[i - 1] == "-" and adjacent(tokens, i - 1):
         return None

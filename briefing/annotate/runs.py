@@ -140,7 +140,9 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
             break
     if last - first < 2:
         return None
-    told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
+    if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
+        head = first  # Medics Across Borders
+    told = names.heads().get(low[head]) or names.heads().get(low[last - 1]) or names.first_heads().get(low[first])
     if told == "armed-group" and low[head] == "front" and ARMED.isdisjoint(low[first:last]):
         told = "organisation"  # a front is as often a party
     return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)

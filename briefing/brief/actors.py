@@ -117,6 +117,8 @@ def _unnamed(groups: list[Group]) -> list[Group]:
         bare = "forces" if bare in OWN_FORCES else bare
         ends = {bare, "Army", "Armed Forces"} if bare == "forces" else {bare}
         named = [g for g in groups if g is not group and g.name.partition(" ")[2] in ends and g.known and g.name[0].isupper()]
+        if group.name == "government forces" and len(named) > 1:
+            named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
         if group.name[0].islower() and len(named) == 1:
             _absorb(named[0], group)
         else:
@@ -135,7 +137,7 @@ def _national(groups: list[Group]) -> list[Group]:
         homes = [] if group.person or nation or len(rest) < 2 else [
             g for g in groups if g is not group and not g.person and set(rest) <= set(nation_and_rest(g.name)[1])
         ]  # fmt: skip
-        if len(homes) == 1 and nation_and_rest(homes[0].name)[1] == rest and _at_home(group, homes[0], groups):
+        if len(homes) == 1 and nation_and_rest(homes[0].name)[1] == rest and _is_home(homes[0], group, groups):
             _absorb(homes[0], group)
         else:
             kept.append(group)
@@ -145,13 +147,13 @@ def _national(groups: list[Group]) -> list[Group]:
 GENERIC = frozenset({"Red Cross", "Red Crescent"})
 
 
-def _at_home(group: Group, home: Group, groups: Sequence[Group]) -> bool:
-    """True where every source that tells the bare name tells of the home's state more than of any other."""
+def _is_home(home: Group, group: Group, groups: Sequence[Group]) -> bool:
     nation = nation_and_rest(home.name)[0]
-    if group.name in GENERIC or not nation:
-        return bool(nation)
-    if group.known:
-        return False
+    return bool(nation) and (group.name in GENERIC or not group.known and _tells_most_of(nation, group, groups))
+
+
+def _tells_most_of(nation: str, group: Group, groups: Sequence[Group]) -> bool:
+    """True where every source that tells of the group tells of this state and its bodies more than of any other."""
     for n in {n for n, _ in group.mentions}:
         states: Counter[str] = Counter()
         for g in groups:

@@ -40,8 +40,10 @@ def nation_and_rest(name: str) -> tuple[str, tuple[str, ...]]:
     tokens = tokenize(name)
     end = len(tokens)
     first = names.nationalities().at(tokens, 0, end)
-    if first is None and (state := names.actors().at(tokens, 0, end)) and state[1].type == "state" and not state[1].metonym:
-        first = (state[0], state[1].name)
+    for size in range(1, min(4, end)):  # of one to three words: the body itself may be known by a longer name
+        state = names.actors().at(tokens, 0, size)
+        if state is not None and state[0] == size and state[1].type == "state" and not state[1].metonym:
+            first = (size, state[1].name)
     if first is not None and first[0] < end:
         return first[1], _without_society(" ".join(tokens.words[first[0] :]))
     of = max((k for k in range(1, end - 1) if tokens.low[k] == "of"), default=0)

@@ -110,7 +110,8 @@ def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
     if word.lower() in KIN:
         return False
     if word[:1].isupper() and not word.endswith(("'", "’", "'s", "’s")) and word.lower() not in lexicon.common_words():
-        return names.titles().at(tokens := tokenize(word), 0, len(tokens)) is not None
+        rank = word.isupper() and bearer.type == "person"  # "DCI Okello"
+        return rank or names.titles().at(tokens := tokenize(word), 0, len(tokens)) is not None
     if bearer.type != "person" and not text[start:end].isupper() and not ACRONYM.fullmatch(text[start:end]):
         after = _FOLLOWING.match(text, end)  # a company by its first word alone: only where it owns or speaks
         return bool(after) and (after[1] is not None or after[2] in SAYING)

@@ -111,6 +111,12 @@ def heads() -> dict[str, ActorType]:
 
 
 @cache
+def first_heads() -> dict[str, ActorType]:
+    """Folded first words that tell a body where the language puts the head first, with the type that they tell."""
+    return {word.lower(): cast(ActorType, kind) for kind, block in table("heads")["firsts"].items() for word in words(block)}
+
+
+@cache
 def describers() -> dict[str, ActorType]:
     """Folded common nouns that stand beside a name and say what bears it, with the type that they tell."""
     return {
