@@ -68,7 +68,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
     """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
     if clause.opener in ("if", "unless"):
         return "hypothetical"
-    if quantity.measure in HARM:
+    if quantity.measure in HARM and any(w in TOLL for w in tokens.low[clause.first : clause.last]):
         return "main"
     first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
     modal = {"could", "may", "might", "would", "will", "should", "can"}
@@ -77,12 +77,13 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
 
 def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: int, end: int) -> bool:
     """True for the toll of a whole war or of years: told with a stretch of time, or of a war, not of one event."""
-    if event is not None and event.lemma in WARS:
+    words = tokens.low[slice(*tokens.between(start, end))]
+    if (event is not None and event.lemma in WARS) or any(word in WARS for word in words):
         return True
     for date in scene.dates:
-        if not start <= date.start < end:
-            continue
         k = tokens.between(date.start, date.end)[0]
+        if not start <= date.start < end and not (k > 0 and tokens.low[k - 1] == "since" and date.start > end):
+            continue
         since = (
             k > 0
             and tokens.low[k - 1] == "since"
@@ -95,6 +96,7 @@ def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: in
     return False
 
 
+TOLL = frozenset("toll number figure count tally reach rise".split())
 WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
     "civil war"
 }

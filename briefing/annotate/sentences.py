@@ -90,7 +90,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _wrapped_by_hand(text: str, lines: list[tuple[int, int]]) -> bool:
     """True where lines break in the middle of sentences: most lines go on in lower case on the next."""
-    if len(lines) < 4:
+    if len(lines) < 2:
         return False
     goes_on = sum(
         text[b2 - 1 : b2].strip() != "" and text[b2 : b2 + 1] == "\n" and text[b2 + 1 : b2 + 2].islower()

@@ -25,11 +25,11 @@ def make_brief(annotations: Iterable[Annotations]) -> Brief:
     sources = [Cited(f"S{n + 1}", a) for n, a in enumerate(dated)]
     resolution = resolve(sources)
     clusters = cluster(sources, resolution)
-    figures = make_figures(sources, clusters)
+    repeated = copies(sources)
+    figures = make_figures(sources, clusters, repeated)
     contradictions = find_contradictions(sources, resolution)
     sequence = make_sequence(sources, clusters, resolution)
     actors = [_with_deeds(actor, sequence) for actor in resolution.actors]
-    repeated = copies(sources)
     items: list[tuple[str, tuple[str, ...]]] = [
         (i.id, i.sources) for group in (figures, contradictions, sequence) for i in group
     ]

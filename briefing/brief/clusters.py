@@ -20,7 +20,7 @@ from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.forms import stem
-from briefing.model import EventSpan
+from briefing.model import Context, EventSpan
 from briefing.when import bounds, compatible, days, narrower
 
 # nouns by which a text refers back to violence or misfortune of any kind
@@ -114,7 +114,12 @@ class Cluster:
 
     @property
     def main(self) -> bool:
-        return self.tellings[0].event.context == "main"
+        return self.context == "main"
+
+    @property
+    def context(self) -> Context:
+        """How it is told: as a fact, a plan or a possibility; tellings of two are never one event."""
+        return self.tellings[0].event.context
 
 
 class Weights:
@@ -252,7 +257,7 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
 def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
     kin = max((_kinship(a, category) for category in b.categories), default=1.0)
-    if not kin or a.main != b.main:
+    if not kin or a.context != b.context:
         return 0.0
     if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0

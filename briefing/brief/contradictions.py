@@ -8,7 +8,7 @@ in another source, or by another speaker.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -55,6 +55,7 @@ class Act:
     denied: bool
     part: bool  # denies or affirms a part in it, not that it happened
     agents: frozenset[str]
+    targets: frozenset[str]
     words: frozenset[str]
     speaker: str | None
 
@@ -112,7 +113,8 @@ def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
             held = [m for m in source.annotations.of(Mention) if event.clause[0] <= m.start < event.start and m.acting]
             agents |= {i for m in held if (i := resolution.id_of(n, m.name))}
         speaker = scoped.speaker if scoped else event.attributed_to
-        acts.append(Act(n, event, denied, part, frozenset(agents), features_of(n, event, resolution), speaker))
+        targets = frozenset(i for name in event.targets if (i := resolution.id_of(n, name)))
+        acts.append(Act(n, event, denied, part, frozenset(agents), targets, features_of(n, event, resolution), speaker))
     return acts
 
 
@@ -131,6 +133,10 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
         return 0.0
     if a.category != b.category and a.lemma != b.lemma and not set(a.kinds) & set(b.kinds):
         return 0.0
+    if _differ(denial.agents, act.agents) or _differ(denial.targets, act.targets):
+        return 0.0
+    if _differ({p.lower() for p in a.places}, {p.lower() for p in b.places}):
+        return 0.0
     if (denial.part or a.category in SPOKEN) and not denial.agents & act.agents:
         return 0.0
     common = denial.words & act.words
@@ -141,6 +147,11 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
     same_kind = a.lemma == b.lemma or bool(set(a.kinds) & set(b.kinds))
     enough = len(common) >= 2 or (same_kind and common)
     return alike + (0.2 if same_kind else 0.0) + agents if enough and alike >= 0.12 else 0.0
+
+
+def _differ(ours: Set[str], theirs: Set[str]) -> bool:
+    """True where both are told and nothing is common to them."""
+    return bool(ours and theirs and not ours & theirs)
 
 
 def _apart(acts: Sequence[Act]) -> list[Act]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefing.brief.clusters import Cluster
@@ -17,7 +17,9 @@ ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-so
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 
 
-def make_figures(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> list[Figure]:
+def make_figures(
+    sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str] | None = None
+) -> list[Figure]:
     """All figures: disputed first, then revised, agreed and single-source, those of more sources first."""
     home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
     everything = [
@@ -35,21 +37,23 @@ def make_figures(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> list[
             drafts[-at].told.append(told)
         else:
             drafts.append(Draft([told]))
-    figures = [_figure(draft, sources, clusters) for draft in drafts]
+    figures = [_figure(draft, sources, clusters, origin or {}) for draft in drafts]
     measures = (*counts.MEASURES, "other")
     figures.sort(key=lambda f: (ORDER[f.status], measures.index(f.measure), -len(f.sources), -len(f.claims)))
     return [replace(f, id=f"F{k + 1}") for k, f in enumerate(figures)]
 
 
-def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster]) -> Figure:
+def _figure(
+    draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str]
+) -> Figure:
     claims = _without_repeats([_claim(told, sources) for told in draft.told])
     published = {source.id: source.published or "" for source in sources}
-    status = status_of(claims, published)
+    status = status_of(claims, published, origin)
     lows = [v for c in claims if (v := c.low if c.low is not None else c.value) is not None]
     highs = [v for c in claims if (v := c.high if c.high is not None else c.value) is not None]
     return Figure(
         "", _subject(draft, clusters), draft.told[0].quantity.measure, _unit(draft), status,
-        min(lows, default=None), best(claims, published, status), max(highs, default=None), tuple(claims),
+        min(lows, default=None), best(claims, published, origin, status), max(highs, default=None), tuple(claims),
     )  # fmt: skip
 
 

@@ -87,7 +87,20 @@ def same_person(a: str, b: str) -> bool:
         return True  # a title or a second surname that only one of them has
     if last_a != last_b and not (_variants(last_a, last_b) and given_a[0] == given_b[0]):
         return False
-    return given_a[0] == given_b[0] or _variants(given_a[0], given_b[0])
+    return given_a[0] == given_b[0] or _same_given(given_a[0], given_b[0])
+
+
+def _same_given(x: str, y: str) -> bool:
+    """Spellings of one given name: Ahmad and Ahmed, but not Hassan and Hussein, Jamal and Jamil, Maria and Mario."""
+    return _variants(x, y) and _vowels_folded(x) == _vowels_folded(y)
+
+
+@lru_cache(maxsize=4096)
+def _vowels_folded(word: str) -> str:
+    """A word with the vowels that romanisations of one name exchange written as one: a and e, o and u, ei and ai."""
+    for old, new in (("ee", "i"), ("ei", "i"), ("ai", "i"), ("ou", "u"), ("oo", "u"), ("o", "u"), ("e", "a")):
+        word = word.replace(old, new)
+    return re.sub(r"(.)\1+", r"\1", word)
 
 
 def same_body(a: str, b: str) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import groupby
 
 from briefing.brief.actors import Resolution
 from briefing.brief.clusters import Cluster, Telling
@@ -242,12 +243,12 @@ def _sortable(value: str | None) -> str:
 
 
 def _marked(events: list[Event]) -> list[Event]:
-    """Mark the events of the crisis that are more hostile than all before them."""
+    """Mark on each day of the crisis the most hostile event, where it is more hostile than all of the days before."""
     worst = 0.0
-    marked = []
-    for event in events:
-        up = event.context == "main" and event.intensity is not None and event.intensity < worst
-        if up:
-            worst = event.intensity or worst
-        marked.append(replace(event, escalation=up))
-    return marked
+    marked: set[str] = set()
+    for _, group in groupby((e for e in events if e.context == "main" and e.intensity is not None), key=lambda e: e.date):
+        top = min(group, key=lambda e: (e.intensity or 0.0, e.id))
+        if (top.intensity or 0.0) < worst:
+            worst = top.intensity or 0.0
+            marked.add(top.id)
+    return [replace(event, escalation=event.id in marked) for event in events]

@@ -20,16 +20,18 @@ def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
     return -INFINITY if claim.low is None else claim.low, INFINITY if claim.high is None else claim.high
 
 
-def status_of(claims: Sequence[Claim], published: Mapping[str, str]) -> Status:
+def status_of(claims: Sequence[Claim], published: Mapping[str, str], origin: Mapping[str, str]) -> Status:
     """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by
     the day.
 
-    ``published`` is the day of publication of each source, "" where it has none.
+    ``published`` is the day of publication of each source, "" where it has none; ``origin`` names for each copy the
+    source whose words it repeats: it is no second voice.
     """
     pairs = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :] if conflict(a, b) and _other_voice(a, b)]
     if pairs:
         return "revised" if all(_grew(a, b, published) for a, b in pairs) else "disputed"
-    return "agreed" if len({c.evidence.source for c in claims}) > 1 else "single-source"
+    voices = {origin.get(c.evidence.source, c.evidence.source) for c in claims}
+    return "agreed" if len(voices) > 1 else "single-source"
 
 
 def _other_voice(a: Claim, b: Claim) -> bool:
@@ -45,12 +47,14 @@ def _grew(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
     return (later.value or 0) > (earlier.value or 0)
 
 
-def best(claims: Sequence[Claim], published: Mapping[str, str], status: Status) -> float | None:
+def best(
+    claims: Sequence[Claim], published: Mapping[str, str], origin: Mapping[str, str], status: Status
+) -> float | None:
     """UCDP's best estimate: the latest where revised, else the value that most sources give, the lower of equals."""
     if status == "revised":
         return max(claims, key=lambda c: (published[c.evidence.source], c.value or 0)).value
     backing: dict[float, set[str]] = {}
     for claim in claims:
         if claim.value is not None:
-            backing.setdefault(claim.value, set()).add(claim.evidence.source)
+            backing.setdefault(claim.value, set()).add(origin.get(claim.evidence.source, claim.evidence.source))
     return min(backing, key=lambda v: (-len(backing[v]), v), default=None)

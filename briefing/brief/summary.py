@@ -10,6 +10,7 @@ from briefing.when import day_of
 from briefing.wording import claim_value, date_words, number
 
 MAX_STATEMENTS = 4
+DISASTER = -9.5  # how grave what has no place on the Goldstein scale is taken to be
 
 
 def bottom_line(
@@ -37,7 +38,7 @@ def bottom_line(
 
 def _gravest(main: Sequence[Event]) -> list[Event]:
     """The event that most sources carry, the more hostile of equals."""
-    return sorted(main, key=lambda e: (-len(e.sources), e.intensity if e.intensity is not None else 0.0, e.id))
+    return sorted(main, key=lambda e: (-len(e.sources), DISASTER if e.category == "DISASTER" else e.intensity or 0.0, e.id))
 
 
 def _latest(main: Sequence[Event]) -> list[Event]:
@@ -97,7 +98,7 @@ def limits(
     inferred = sum(d.published_basis == "inferred" for d in documents)
     if inferred:
         count = _count(inferred, "source is", "sources are")
-        made.append(f"{count} dated by inference; the relative dates in them hang on it.")
+        made.append(f"{count} dated by inference; relative dates in such a report hang on it.")
     guessed = sum(e.basis == "inferred" and e.context == "main" for e in sequence)
     if guessed:
         count = _count(guessed, "event is", "events are")
