@@ -20,8 +20,9 @@ from briefing.annotate.places import find_places
 from briefing.annotate.quantities import find_quantities
 from briefing.annotate.scene import Scene
 from briefing.annotate.sentences import split_sentences
+from briefing.lexicon import names
 from briefing.model import Annotations, Document, EventSpan, Quantity, Span
-from briefing.tokens import tokenize
+from briefing.tokens import Tokens, tokenize
 
 __all__ = ["annotate"]
 
@@ -45,7 +46,7 @@ def annotate(document: Document) -> Annotations:
             continue
         voices = [a for a in attributions if a.scope[0] < sentence.end and sentence.start < a.scope[1]]
         said = frozenset(
-            tokens.between(a.scope[0] if a.end == a.scope[0] else min(a.speaker_start, a.start), 0)[0]
+            tokens.between(a.scope[0], 0)[0] if a.end == a.scope[0] else _speaker_begins(tokens, min(a.speaker_start, a.start))
             for a in voices
             if a.end > a.start and a.verb != "according to"
         )
@@ -66,6 +67,16 @@ def annotate(document: Document) -> Annotations:
     spans += [*chain.from_iterable(events), *quantities]
     spans.sort(key=lambda span: (span.start, -span.end))
     return Annotations(document, tuple(spans))
+
+
+def _speaker_begins(tokens: Tokens, offset: int) -> int:
+    """The token at which a speaker's noun phrase begins: his title and "their", "the" belong to it."""
+    k = tokens.between(offset, 0)[0]
+    while k > 0 and (tokens.low[k - 1] in ("the", "a", "an", "its", "their", "his", "her") or tokens.words[k - 1].istitle()):
+        if tokens.low[k - 1] not in names.titles().firsts and tokens.words[k - 1].istitle():
+            break
+        k -= 1
+    return k
 
 
 def _attributed(quantity: Quantity, scene: Scene) -> Quantity:

@@ -18,6 +18,7 @@ from briefing.annotate.runs import (
     acronym_after,
     adjacent,
     body_type,
+    called_type,
     capital,
     described_type,
     extend_body,
@@ -34,16 +35,14 @@ LOCATES = frozenset(
     "north south east west northern southern eastern western central downtown".split()
 )
 CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
-# common words that begin the names of bodies where a capital follows: National Front, State Committee, First Army
+# common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
 LEADING = frozenset(
-    "state national federal international local foreign central north south east west northern southern eastern western "
-    "first second third new great old young police security military army government emergency world people women "
-    "children workers students doctors victims".split()
+    "state national federal international local foreign central north south east west northern southern eastern "
+    "western first second third new great old young big small good high long police security military army government "
+    "emergency world people women children workers students doctors victims night morning evening spring summer autumn "
+    "winter god".split()
 )
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december".split()
-)
+STAFF = frozenset("staff assembly hospital council secretariat directorate command electric motors".split())
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 # adjectives that may stand between a nationality and the noun of a body
 BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
@@ -102,7 +101,7 @@ def _titled(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     known = names.actors().at(tokens, j, last)
     end = take_run(tokens, j, last)
-    if end - j == 1 and tokens.words[j].isupper():
+    if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and tokens.low[j] in STAFF)):
         return None  # "official SANA": an acronym is no person
     if known is not None and j + known[0] >= end:
         return None  # "President Xinhua": a name of the lexicon is no person
@@ -129,14 +128,16 @@ def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     if known.type != "state" and capital(tokens.words[i]) and _longer_name(tokens, i, size, last):
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
-    acting = not channel and not (known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, first, last)))
+    acting = not channel and not (
+        known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, first, last))
+    )
     if known.metonym and (_locates(tokens, i, first) or _begins_name(tokens, i + size, last)):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
 
 
 def _lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
-    """"Syrias state TV": a possessive that lost its apostrophe."""
+    """ "Syrias state TV": a possessive that lost its apostrophe."""
     word = tokens.words[i]
     singular = Tokens([word[:-1]], [tokens.low[i][:-1]], [0], [0])
     hit = names.actors().at(singular, 0, 1)
@@ -148,7 +149,15 @@ def _lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
 def _longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
     """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
     end = take_run(tokens, i, last)
-    return end > i + size and tokens.low[end - 1] in ("street", "road", "avenue", "principles", "prize", "airport", "stadium")
+    return end > i + size and tokens.low[end - 1] in (
+        "street",
+        "road",
+        "avenue",
+        "principles",
+        "prize",
+        "airport",
+        "stadium",
+    )
 
 
 def _begins_name(tokens: Tokens, end: int, last: int) -> bool:
@@ -237,7 +246,11 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     size, known = hit
     start = i + (tokens.low[i] == "the")
-    if start + 1 < last and capital(tokens.words[start]) and (capital(tokens.words[start + 1]) or tokens.low[start + 1] in ("of", "for")):
+    if (
+        start + 1 < last
+        and capital(tokens.words[start])
+        and (capital(tokens.words[start + 1]) or tokens.low[start + 1] in ("of", "for"))
+    ):
         run = extend_body(tokens, start, take_run(tokens, start, last), last)
         if run > i + size and body_type(tokens, start, run):
             return None  # "Ministry of Health and Sports", "Farmers Union": a name of its own
@@ -254,14 +267,20 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     word = words[i]
     if not (capital(word) or (low[i] in ("al", "el") and i + 2 < last and words[i + 1] == "-")):
         return None
-    if headline and any(capital(words[k]) for k in range(first, i)):
+    shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
+    if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return None  # a headline's capitals mean little: only the name that it begins with is read
-    goes_on = i + 1 < last and capital(words[i + 1])
+    after = i + 1 + (low[i + 1 : i + 2] == ["'s"])
+    goes_on = after < last and capital(words[after])
     given = word in names.given_names()
     common = low[i] in lexicon.common_words() and not (given and goes_on)
-    if common and not (goes_on and (low[i] in LEADING or (i > first and low[i] not in CALENDAR))):
+    if common and not (goes_on and low[i] in LEADING):
         return None
-    if i == first and low[i] in names.offices() and goes_on:
+    if (
+        i == first
+        and goes_on
+        and (low[i] in names.offices() or low[i] in names.describers().keys() - names.heads().keys())
+    ):
         return None  # "Operator Northern Rail said": the common noun is no part of the name
     nation = names.nationalities().at(tokens, i, last)
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
@@ -269,7 +288,11 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
         return None
     place = names.places().at(tokens, i, last) if kind is None else None
-    if place and i + place[0] < end and (words[i + place[0]] in names.given_names() or names.titles().at(tokens, i + place[0], last)):
+    if (
+        place
+        and i + place[0] < end
+        and (words[i + place[0]] in names.given_names() or names.titles().at(tokens, i + place[0], last))
+    ):
         return None  # "London Mayor Sadiq Khan" starts with where, not who
     if headline and not (kind and (end == last or words[end] in "(,:|—–")):
         return None
@@ -291,6 +314,8 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
     told = described_type(tokens, i, end, last)
     if told is not None and not any(names.actors().at(tokens, k, end) for k in range(i + 1, end)):
         return told
+    if told is None and (called := called_type(tokens, i)):
+        return called
     acronym = acronym_after(tokens, end, last)
     if not acronym or end - i < 2:
         return None

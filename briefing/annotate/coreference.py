@@ -10,7 +10,9 @@ from briefing.lexicon import names
 from briefing.model import Sentence
 from briefing.tokens import Tokens
 
-KIN = frozenset("wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents".split())
+KIN = frozenset(
+    "wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents".split()
+)
 
 
 def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
@@ -43,9 +45,9 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             f.name = f.name[:-1]
     for f in found:
         if f.person and " " not in f.name:
-            full = owners.get(f.name.lower(), set())
-            if len(full) == 1 and not (f.first > 0 and tokens.low[f.first - 1] in KIN):
-                f.name = next(iter(full))
+            whole_names = owners.get(f.name.lower(), set())
+            if len(whole_names) == 1 and not (f.first > 0 and tokens.low[f.first - 1] in KIN):
+                f.name = next(iter(whole_names))
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
     taken = {k for f in found for k in range(f.first, f.last)}
     for sentence in sentences:
@@ -71,7 +73,12 @@ def _person(k: int, name: str) -> Found:
 
 def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
     """True where the surname is part of another name: "Trump Tower", "John Esper"."""
-    after = k + 1 < last and tokens.words[k + 1][0].isupper() and tokens.words[k + 1].isalpha() and not tokens.words[k + 1].isupper()
+    after = (
+        k + 1 < last
+        and tokens.words[k + 1][0].isupper()
+        and tokens.words[k + 1].isalpha()
+        and not tokens.words[k + 1].isupper()
+    )
     before = k > 0 and tokens.words[k - 1] in names.given_names()
     return after or before
 
@@ -85,7 +92,11 @@ def _roles(tokens: Tokens, found: list[Found]) -> None:
         j = f.last + 1
         if low[j] in ("a", "an", "the") or low[j] in names.offices():
             stop = j
-            while stop < len(low) and stop - j < 12 and low[stop] not in (",", ".", ";", ":", "who", "said", "was", "told", ")"):
+            while (
+                stop < len(low)
+                and stop - j < 12
+                and low[stop] not in (",", ".", ";", ":", "who", "said", "was", "told", ")")
+            ):
                 stop += 1
             if any(low[k] in names.offices() for k in range(j, stop)):
                 start = j + 1 if low[j] in ("a", "an", "the") else j
@@ -115,7 +126,9 @@ def _embassies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]
     taken = {k for f in found for k in range(f.first, f.last)}
     for sentence in sentences:
         first, last = tokens.between(sentence.start, sentence.end)
-        found += [_embassy(k, next(iter(every))) for k in range(first, last) if tokens.low[k] == "embassy" and k not in taken]
+        found += [
+            _embassy(k, next(iter(every))) for k in range(first, last) if tokens.low[k] == "embassy" and k not in taken
+        ]
     found.sort(key=lambda f: f.first)
 
 

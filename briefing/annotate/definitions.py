@@ -1,4 +1,4 @@
-"""Other names that a text gives to its bodies: acronyms in brackets or by initials, "known as", a body in apposition."""
+"""Other names that a text gives to its bodies: acronyms in brackets or by initials, "known as", appositions."""
 
 from __future__ import annotations
 
@@ -30,22 +30,33 @@ def define(text: str, tokens: Tokens, found: list[Found]) -> None:
 def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
     """Acronyms after names, "X (ABC)" and "X, or ABC,", and whether each spells its name."""
     short: dict[str, tuple[Found, bool]] = {}
+    twice: set[str] = set()  # acronyms that the text gives to two
     for f in found:
         if f.person or f.type in ("state", "civilians") or f.last + 2 >= len(tokens):
             continue
         acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last)
         if not acronym:
             continue
-        letters, plain = initials(tokens.words[f.first : f.last]), acronym.replace(".", "")
-        spelt = plain in letters or letters in plain and bool(letters) or len(set(plain) & set(letters)) >= 2 and plain[0] == letters[:1]
+        plain = acronym.replace(".", "")
+        spelt = _spells(plain, initials(tokens.words[f.first : f.last]))
         known = names.actors().at(tokens, f.last + 1, f.last + 2)
         if known is not None and not spelt:
             if not f.known and known[1].type in _BODIES:  # the lexicon knows it by the acronym
                 f.name, f.type, f.known = known[1].name, known[1].type, True
             continue
         if spelt or not names.places().at(tokens, f.last + 1, f.last + 2):
+            if plain in short and short[plain][0].name != f.name:
+                twice.add(plain)
             short.setdefault(plain, (f, spelt))
-    return short
+    return {acronym: told for acronym, told in short.items() if acronym not in twice}
+
+
+def _spells(acronym: str, letters: str) -> bool:
+    """True where an acronym and the initials of a name are alike enough to be one's."""
+    if not letters:
+        return False
+    alike = len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[0]
+    return acronym in letters or letters in acronym or alike
 
 
 def _or_acronym(tokens: Tokens, j: int) -> str:
@@ -81,7 +92,7 @@ def _known_as(text: str, tokens: Tokens, found: list[Found]) -> dict[str, tuple[
 
 
 def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, bool]]) -> None:
-    """Give every mention of a short name the full one; what the lexicon knows by it gives way where it spells the name."""
+    """Give each mention of a short name the full one; another that the lexicon knows by it gives way to initials."""
     owner = {k: f for f in found for k in range(f.first, f.last)}
     for k, word in enumerate(tokens.words):
         told = short.get(word.replace(".", "")) if capital(word) else None
@@ -91,7 +102,9 @@ def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, boo
         present = owner.get(k)
         if present is None:
             found.append(Found(k, k + 1, target.name, target.type, known=target.known))
-        elif present.last - present.first == 1 and (not present.known or (spelt and acronym_after(tokens, target.last, len(tokens)))):
+        elif present.last - present.first == 1 and (
+            not present.known or (spelt and acronym_after(tokens, target.last, len(tokens)))
+        ):
             present.name, present.type, present.known = target.name, target.type, target.known
     found.sort(key=lambda f: f.first)
 
@@ -126,7 +139,9 @@ def _body_start(tokens: Tokens, k: int) -> int | None:
     """The first word of the name that the common noun at k ends; None where no article or owner stands before it."""
     low = tokens.low
     for j in range(k, max(0, k - _MODIFIERS - 1), -1):
-        if low[j - 1] in ("the", "a", "its", "their", "'s", "’s") or (j < k and names.nationalities().at(tokens, j - 1, j)):
+        if low[j - 1] in ("the", "a", "its", "their", "'s", "’s") or (
+            j < k and names.nationalities().at(tokens, j - 1, j)
+        ):
             return j
         if not tokens.words[j - 1].isalpha() or not tokens.words[j - 1].islower():
             return None
@@ -134,16 +149,28 @@ def _body_start(tokens: Tokens, k: int) -> int | None:
 
 
 def _appositions(tokens: Tokens, found: list[Found]) -> None:
-    """"Frontex, the EU border agency,": what stands between the commas names the body too."""
+    """ "Frontex, the EU border agency,": what stands between the commas names the body too."""
     low = tokens.low
     added = []
     for f in found:
-        if f.person or f.type not in _BODIES or not capital(tokens.words[f.first]) or low[f.last : f.last + 2] != [",", "the"]:
+        if (
+            f.person
+            or f.type not in _BODIES
+            or not capital(tokens.words[f.first])
+            or low[f.last : f.last + 2] != [",", "the"]
+        ):
             continue
         start = f.last + 2
-        stop = next((k for k in range(start, min(len(low), start + _APPOSITION)) if low[k] in (",", ".", ";", "(")), start)
+        stop = next(
+            (k for k in range(start, min(len(low), start + _APPOSITION)) if low[k] in (",", ".", ";", "(")), start
+        )
         words = tokens.words[start:stop]
-        if len(words) > 1 and words[-1].islower() and low[stop - 1] in names.heads() and all(w.isalpha() for w in words):
+        if (
+            len(words) > 1
+            and words[-1].islower()
+            and low[stop - 1] in names.heads()
+            and all(w.isalpha() for w in words)
+        ):
             added.append(Found(start, stop, f.name, f.type, known=f.known))
     _put(found, added)
 

@@ -14,7 +14,7 @@ from briefing.annotate.meeting import meet
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.timing import when
 from briefing.lexicon.forms import stem
-from briefing.model import EventSpan
+from briefing.model import Context, EventSpan
 from briefing.tokens import Tokens
 
 DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
@@ -48,7 +48,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
         clause=(tokens.starts[first], tokens.ends[last - 1]),
         date=date,
         basis=basis,
-        context=met.standing if met.standing != "fact" else "main",
+        context=_context(tokens, scene, met),
         negated=met.negated,
         actors=agents,
         targets=targets,
@@ -63,6 +63,17 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
         headline=scene.sentence.headline,
         aside=_aside(scene, met.clause),
     )
+
+
+def _context(tokens: Tokens, scene: Scene, met: Met) -> Context:
+    """As the trigger stands; what the sentence only calls to mind is background: "once", "a second Chernobyl"."""
+    if met.standing != "fact":
+        return met.standing
+    words, low = tokens.words, tokens.low
+    if "once" in low[met.clause.first : met.i] and low[met.i - 1] != "at":
+        return "background"
+    recalled = any(low[k] == "second" and words[k + 1][:1].isupper() for k in range(scene.first, met.clause.first - 1))
+    return "background" if recalled and _aside(scene, met.clause) else "main"
 
 
 def _intensity(met: Sequence[Met]) -> float | None:

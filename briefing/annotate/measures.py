@@ -55,6 +55,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if told is not None:
         part = part or (_further(low, count) and any(b.measure == told[0] for b in before)) or _whose(count) is not None
         vague = _both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
+        if told[0] == "detained" and counted.head and not counted.people and noun != "detained":
+            return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
         return ("other" if vague else told[0]), told[1], part
     if part and before:
         return before[-1].measure, number.last, True

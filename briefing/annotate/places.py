@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.runs import capital, take_run
+from briefing.annotate.runs import take_run
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
 PREPOSITIONS = frozenset("in at near outside around across inside toward towards from into of between".split())
-KINDS = frozenset("city town village province district region state governorate county capital suburb suburbs area port island camp".split())
+KINDS = frozenset(
+    "city town village province district region state governorate county capital suburb suburbs area port island "
+    "camp".split()
+)
 
 
 def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, str]]:

@@ -22,7 +22,9 @@ SAYING = frozenset(
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # words that are no part of a person's name
-NO_NAME = frozenset("of for the rights street road avenue war day park square city county river airport station house news".split())
+NO_NAME = frozenset(
+    "of for the rights street road avenue war day park square city county river airport station house news".split()
+)
 
 
 @dataclass(slots=True)
@@ -59,19 +61,32 @@ def adjacent(tokens: Tokens, i: int) -> bool:
 
 
 def take_run(tokens: Tokens, i: int, last: int) -> int:
-    """The end of the capitalised run that begins at token i: particles, hyphens and initials inside it are part of it."""
+    """The end of the capitalised run that begins at token i, with particles, hyphens and initials inside it."""
     words, low = tokens.words, tokens.low
     j = i + 1
     while j < last:
         word = words[j]
         if capital(word) and (low[j] not in lexicon.common_words() or word.isupper() or j - i >= 1):
             j += 1
-        elif word == "-" and adjacent(tokens, j) and j + 1 < last and adjacent(tokens, j + 1) and words[j + 1][0].isalpha():
+        elif (
+            word == "-"
+            and adjacent(tokens, j)
+            and j + 1 < last
+            and adjacent(tokens, j + 1)
+            and words[j + 1][0].isalpha()
+        ):
             syllable = j - i >= 2 and len(words[j - 1]) <= 4 and words[j + 1].isalpha()  # "Ban Ki-moon"
             if not capital(words[j + 1]) and low[j - 1] not in names.particles() and not syllable:
                 return j  # "Iran-backed": the hyphen ends the name
             j += 2
-        elif word == "." and j - i >= 1 and len(words[j - 1]) == 1 and adjacent(tokens, j) and j + 1 < last and capital(words[j + 1]):
+        elif (
+            word == "."
+            and j - i >= 1
+            and len(words[j - 1]) == 1
+            and adjacent(tokens, j)
+            and j + 1 < last
+            and capital(words[j + 1])
+        ):
             j += 1  # an initial
         elif low[j] in names.particles() and j + 1 < last and (capital(words[j + 1]) or words[j + 1] == "-"):
             j += 1
@@ -89,7 +104,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if low[k] in ("'s", "’s") or (words[k] in "'’" and low[k - 1].endswith("s") and adjacent(tokens, k)):
             k += 1
             end = take_run(tokens, k, last) if k < last and capital(words[k]) else k
-            if end > k and low[end - 1] in names.heads() or end - k == 1 and low[k] in names.heads():
+            if end > k and low[end - 1] in names.heads():
                 j = end
                 continue
             break
@@ -110,10 +125,10 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
 def _series(tokens: Tokens, j: int, last: int) -> int:
     """The end of what a body is for, where that is a series: "Ministry of Farming, Forests and Fish"."""
     words, low = tokens.words, tokens.low
-    if j + 3 < last and words[j] == "," and capital(words[j + 1]) and low[j + 2] == "and" and capital(words[j + 3]):
-        if names.actors().at(tokens, j + 1, last) is None and names.actors().at(tokens, j + 3, last) is None:
-            return j + 4
-    return j
+    if j + 3 >= last or words[j] != "," or low[j + 2] != "and" or not (capital(words[j + 1]) and capital(words[j + 3])):
+        return j
+    known = names.actors().at(tokens, j + 1, last) or names.actors().at(tokens, j + 3, last)
+    return j if known else j + 4
 
 
 def acronym_after(tokens: Tokens, j: int, last: int) -> str:
@@ -155,6 +170,19 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     if told is None and last - first > 1 and last < limit and first and low[first - 1] == "the":
         told = names.describers().get(low[last]) if tokens.words[last].islower() else None
     return told
+
+
+def called_type(tokens: Tokens, first: int) -> ActorType | None:
+    """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"."""
+    low = tokens.low
+    k = first - 1 - (first > 0 and low[first - 1] == "the")
+    if k < 1 or not (low[k] in ("itself", "themselves") or low[k - 1 : k + 1] == ["known", "as"]):
+        return None
+    kinds = (
+        names.describers().get(word.removesuffix("s")) or names.describers().get(word)
+        for word in reversed(low[max(0, k - 5) : k])
+    )
+    return next((kind for kind in kinds if kind), None)
 
 
 def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
@@ -201,7 +229,7 @@ def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
 
 
 def _introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
-    """True where an office before a comma introduces the name: "its leader, X, has", "The two mayors, X of A and Y of B"."""
+    """True where an office before a comma introduces it: "its leader, X, has", "the two mayors, X of A and Y of B"."""
     words, low = tokens.words, tokens.low
     before, after = run.first - 1, run.last
     if run.last - run.first > 3 or before <= first or after >= last or names.places().at(tokens, run.first, last):

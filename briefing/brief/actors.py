@@ -55,7 +55,9 @@ class Resolution:
         self._owner = owner
         ids = {actor.name: actor.id for actor in actors if actor.type == "state"}
         self._states = {
-            a.id: ids[state] for a in actors if a.type in ("military", "government") and (state := _state(a.name)) in ids
+            a.id: ids[state]
+            for a in actors
+            if a.type in ("military", "government") and (state := _state(a.name)) in ids
         }
 
     def state_of(self, actor: str) -> str | None:
@@ -110,13 +112,15 @@ def _merge(groups: list[Group]) -> list[Group]:
 
 
 def _unnamed(groups: list[Group]) -> list[Group]:
-    """"Police" is "British police" where no other police is told of, and so with rebels, the opposition, state television."""
+    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state television."""
     kept = []
     for group in groups:
         bare = group.name.removeprefix("the ")
         bare = "forces" if bare in OWN_FORCES else bare
         ends = {bare, "Army", "Armed Forces"} if bare == "forces" else {bare}
-        named = [g for g in groups if g is not group and g.name.partition(" ")[2] in ends and g.known and g.name[0].isupper()]
+        named = [
+            g for g in groups if g is not group and g.name.partition(" ")[2] in ends and g.known and g.name[0].isupper()
+        ]
         if group.name == "government forces" and len(named) > 1:
             named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
         if group.name[0].islower() and len(named) == 1:
@@ -127,7 +131,7 @@ def _unnamed(groups: list[Group]) -> list[Group]:
 
 
 def _national(groups: list[Group]) -> list[Group]:
-    """"The Health Ministry" is "the Fijian Health Ministry" where that is the only one, and the story Fiji's alone.
+    """A bare Health Ministry is the Fijian Health Ministry where that is the only one, and the story Fiji's alone.
 
     So is "the Red Crescent" the national society that the case names, where it names but one.
     """
@@ -149,7 +153,7 @@ GENERIC = frozenset({"Red Cross", "Red Crescent"})
 
 def _is_home(home: Group, group: Group, groups: Sequence[Group]) -> bool:
     nation = nation_and_rest(home.name)[0]
-    return bool(nation) and (group.name in GENERIC or not group.known and _tells_most_of(nation, group, groups))
+    return bool(nation) and (group.name in GENERIC or (not group.known and _tells_most_of(nation, group, groups)))
 
 
 def _tells_most_of(nation: str, group: Group, groups: Sequence[Group]) -> bool:
@@ -213,12 +217,14 @@ def _rank(group: Group, sources: Sequence[Cited]) -> float:
     """Centrality: in how many sources, how often it acts, speaks, and takes part in events."""
     acting: Counter[int] = Counter(n for n, m in group.mentions if m.acting)
     named = {(n, m.name) for n, m in group.mentions}
-    did = spoke = 0
+    did, spoke = 0.0, 0
     for n, source in enumerate(sources):
         names = {name for k, name in named if k == n}
         if not names:
             continue
-        did += sum(bool(names & set(e.actors)) + 0.5 * bool(names & set(e.targets)) for e in source.annotations.of(EventSpan))
+        did += sum(
+            bool(names & set(e.actors)) + 0.5 * bool(names & set(e.targets)) for e in source.annotations.of(EventSpan)
+        )
         places = {(m.start, m.end) for k, m in group.mentions if k == n}
         spoke += sum((a.speaker_start, a.speaker_end) in places for a in source.annotations.of(Attribution))
     score = 2 * sum(sqrt(c) for c in acting.values()) + 0.6 * sqrt(did) + 0.8 * sqrt(spoke) + 0.5 * len(acting)
@@ -241,8 +247,10 @@ def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
     forms: Counter[str] = Counter()
     for n, mention in group.mentions:
         forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
-    name = group.name if group.known else _plainest(group) if group.person else forms.most_common(1)[0][0]
-    aliases = tuple(dict.fromkeys([form for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])) if form != name]))
+    name = group.name if group.known else _plainest(group)
+    aliases = tuple(
+        dict.fromkeys([form for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])) if form != name])
+    )
     if name in forms:
         aliases = (name, *aliases)
     roles: Counter[str] = Counter(m.role for _, m in group.mentions if m.role)

@@ -158,13 +158,15 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
 
 
 def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
-    """Words and places as they are, actors and the states that they belong to as "@A1", kinds as "#bombing"."""
-    actors = {f"@{i}" for name in (*event.actors, *event.targets) if (i := resolution.id_of(n, name))}
+    """Words and places as they are, who does it and the state that he belongs to as "@A1", to whom as ">A1", kinds as
+    "#bombing"."""
+    agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
+    agents |= {s for i in agents if (s := resolution.state_of(i))}  # its army's act is the state's
+    targets = {i for name in event.targets if (i := resolution.id_of(n, name))}
+    actors = {f"@{i}" for i in agents} | {f">{i}" for i in targets}
     places = {place.lower() for place in event.places}
-    doing = (resolution.id_of(n, name) for name in event.actors)
-    states = {f"@{s}" for i in doing if i and (s := resolution.state_of(i))}  # its army's act is the state's
     words = {stem(word) for word in GENERIC}
-    return frozenset(actors | states | places | (event.keys - words) | {f"#{kind}" for kind in event.kinds})
+    return frozenset(actors | places | (event.keys - words) | {f"#{kind}" for kind in event.kinds})
 
 
 # ---------------------------------------------------------------- within one source
@@ -178,7 +180,7 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
         home = _looks_back(telling, found, source) if _bare(telling) or telling.event.harm else None
         telling.refers = home is not None and not telling.event.harm
         if home is None:
-            home = _likest(telling, found, weights)
+            home = _likest(telling, found, weights) or _of_that_day(telling, found)
             telling.refers = home is not None and telling.event.noun and telling.event.definite and telling.date is None
         if home is None:
             home = Cluster()
@@ -187,12 +189,23 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
     return found
 
 
+def _of_that_day(telling: Telling, found: Sequence[Cluster]) -> Cluster | None:
+    """"Following Tuesday's attack … stormed the palace on Tuesday": a general noun for what happened that day."""
+    if days(telling.date) > 1:
+        return None
+    for c in found:
+        general = all(t.event.lemma in GENERIC for t in (*c.tellings,)) or telling.event.lemma in GENERIC
+        if general and c.date == telling.date and c.main and _kinship(c, telling.event.category):
+            return c
+    return None
+
+
 def _bare(telling: Telling) -> bool:
     """A noun that brings no description of its own ("the attack", "the siege"), or says only what the known event
     did."""
     event = telling.event
-    if event.noun and event.definite and event.date is None and not event.places and not event.actors and event.kinds:
-        return True
+    if event.noun and event.definite and not event.places and not event.actors and event.kinds:
+        return True  # "Sunday's strikes sent a message"
     own = {f for f in telling.features if f[0] != "#"} - {stem(word) for word in event.lemma.split()}
     return event.noun and event.definite and len(own) <= 1 and event.date is None
 
@@ -307,21 +320,22 @@ def _long_ago(dated: Cluster, undated: Cluster) -> bool:
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
 
 
-def _alike(a: frozenset[str] | set[str], b: frozenset[str] | set[str], weights: Weights) -> float:
+def _alike(a: frozenset[str], b: frozenset[str], weights: Weights) -> float:
     """Kind, actors and words of two tellings compared; kinds or actors that differ speak against them."""
     kinds_a, kinds_b = _marked(a, "#"), _marked(b, "#")
-    actors_a, actors_b = _marked(a, "@"), _marked(b, "@")
+    actors_a, actors_b = _marked(a, "@>"), _marked(b, "@>")
     score = SCALE.words * weights.cosine(a - kinds_a - actors_a, b - kinds_b - actors_b)
     if kinds_a and kinds_b:
         score += SCALE.kind if kinds_a & kinds_b else -SCALE.other_kind
     if actors_a and actors_b:
-        shared = weights.of(actors_a & actors_b) / min(weights.of(actors_a), weights.of(actors_b))
+        same = actors_a & actors_b
+        shared = weights.of(same) / min(weights.of(actors_a), weights.of(actors_b))
         score += SCALE.actors * shared if shared else -SCALE.other_actors
     return score
 
 
-def _marked(features: frozenset[str] | set[str], sign: str) -> set[str]:
-    return {f for f in features if f[0] == sign}
+def _marked(features: frozenset[str] | set[str], signs: str) -> set[str]:
+    return {f for f in features if f[0] in signs}
 
 
 def _kinship(c: Cluster, category: str) -> float:

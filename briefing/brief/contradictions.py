@@ -114,7 +114,8 @@ def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
             agents |= {i for m in held if (i := resolution.id_of(n, m.name))}
         speaker = scoped.speaker if scoped else event.attributed_to
         targets = frozenset(i for name in event.targets if (i := resolution.id_of(n, name)))
-        acts.append(Act(n, event, denied, part, frozenset(agents), targets, features_of(n, event, resolution), speaker))
+        words_ = frozenset(f"@{f[1:]}" if f[0] == ">" else f for f in features_of(n, event, resolution))
+        acts.append(Act(n, event, denied, part, frozenset(agents), targets, words_, speaker))
     return acts
 
 

@@ -1,6 +1,6 @@
 """When two names are one actor's. A wrong merge is worse than a missed one: spelling alone never decides.
 
-Persons: the same surname and given names that agree, initials and particles aside, or differ only as transliterations do.
+Persons: the same surname and given names that agree, initials and particles aside, or differ as transliterations do.
 Bodies: the same words, one word apart by a slip of the pen in a long name, or by its transliteration beside a word in
 common. The skeleton of a transliterated word drops vowels and folds the digraphs of Arabic romanisation (kh k, th t,
 gh g, q k), as the ALA-LC and press spellings of one word differ in just these.
@@ -15,7 +15,19 @@ from functools import lru_cache
 from briefing.lexicon import names
 from briefing.tokens import tokenize
 
-DIGRAPHS = (("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"))
+DIGRAPHS = (
+    ("kh", "k"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("sh", "s"),
+    ("ch", "s"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("q", "k"),
+    ("w", "v"),
+    ("y", "i"),
+)
 DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisation", "organization"})
 TITLES_AFTER = frozenset({"jr", "sr", "ii", "iii"})
 
@@ -76,7 +88,7 @@ def person_parts(name: str) -> tuple[tuple[str, ...], str]:
 
 
 def same_person(a: str, b: str) -> bool:
-    """True where two full names are one person's: "Donald J. Trump" and "Donald Trump", "Ahmad Jarba" and "Ahmed al-Jarba"."""
+    """True where two full names are one person's: "Ada J. Okello" and "Ada Okello", "Ahmad Jarba" and "Ahmed al-Jarba"."""
     (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
     if given_a == given_b and given_a and sorted((last_a, last_b), key=len)[0] + "s" in (last_a, last_b):
         return True  # a possessive that lost its apostrophe
@@ -120,7 +132,7 @@ def same_body(a: str, b: str) -> bool:
     if not common:
         return False
     long_name = sum(map(len, one)) >= 16
-    return _slip(x, y) and long_name and len(one) >= 3 or _variants(x, y) and min(len(x), len(y)) > 3
+    return (_slip(x, y) and long_name and len(one) >= 3) or (_variants(x, y) and min(len(x), len(y)) > 3)
 
 
 def _slip(x: str, y: str) -> bool:
@@ -137,4 +149,15 @@ def _variants(x: str, y: str) -> bool:
     return x != y and len(skeleton(x)) >= 2 and skeleton(x) == skeleton(y) and x[0] in _FIRST.get(y[0], y[0])
 
 
-_FIRST = {"k": "kqc", "q": "kqc", "c": "kqc", "g": "gj", "j": "gj", "y": "yij", "i": "yi", "u": "uow", "o": "uow", "w": "uow"}
+_FIRST = {
+    "k": "kqc",
+    "q": "kqc",
+    "c": "kqc",
+    "g": "gj",
+    "j": "gj",
+    "y": "yij",
+    "i": "yi",
+    "u": "uow",
+    "o": "uow",
+    "w": "uow",
+}

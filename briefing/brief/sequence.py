@@ -114,7 +114,7 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
 
 def _context(event: EventSpan, when: str | None, window: set[date]) -> Context:
     if event.context != "main":
-        return event.context
+        return event.context  # told as background, as a plan, as a possibility
     if when is None:
         return "main"
     day = day_of(when)

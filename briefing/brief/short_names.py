@@ -52,7 +52,9 @@ def find_short(bearers: Sequence[Bearer], sources: Sequence[Cited]) -> Iterator[
     owners = _owners(bearers)
     if not owners:
         return
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(owners, key=lambda f: (-len(f), f)))) + r")(?!\w)")
+    pattern = re.compile(
+        r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(owners, key=lambda f: (-len(f), f)))) + r")(?!\w)"
+    )
     for n, source in enumerate(sources):
         taken = {k for m in source.annotations.of(Mention) for k in range(m.start, m.end)}
         furniture = [(s.start, s.end) for s in source.annotations.of(Sentence) if s.boilerplate]
@@ -76,10 +78,12 @@ def _owners(bearers: Sequence[Bearer]) -> dict[str, Bearer]:
 
 
 def _short_forms(bearer: Bearer) -> Iterator[str]:
-    if bearer.type in ("state", "civilians") or bearer.name[0].islower() and not acronyms(bearer):
+    if bearer.type in ("state", "civilians") or (bearer.name[0].islower() and not acronyms(bearer)):
         return
     if not bearer.known and bearer.type != "media":
-        yield from (form for form in (bearer.name, *bearer.forms) if " " in form and form[0].isupper() and "\n" not in form)
+        yield from (
+            form for form in (bearer.name, *bearer.forms) if " " in form and form[0].isupper() and "\n" not in form
+        )
     if bearer.type == "person":
         last = surname(bearer.name)
         if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not _means_other(last):
@@ -97,7 +101,11 @@ def _means_other(word: str) -> bool:
     """True where the lexicon knows the word as something else: a place, an actor, a given name, a common word."""
     tokens = tokenize(word)
     whole = len(tokens)
-    hits = (names.places().at(tokens, 0, whole), names.actors().at(tokens, 0, whole), names.nationalities().at(tokens, 0, whole))
+    hits = (
+        names.places().at(tokens, 0, whole),
+        names.actors().at(tokens, 0, whole),
+        names.nationalities().at(tokens, 0, whole),
+    )
     return any(hits) or word in names.given_names() or word.lower() in lexicon.common_words()
 
 
@@ -106,16 +114,23 @@ def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
     if _GOES_ON.match(text, end):
         return False
     before = _WORD_BEFORE.search(text, max(0, start - 40), start)
-    word = before[1] if before else ""
-    if word.lower() in KIN:
+    if before and not _may_precede(before[1], bearer):
         return False
-    if word[:1].isupper() and not word.endswith(("'", "’", "'s", "’s")) and word.lower() not in lexicon.common_words():
-        rank = word.isupper() and bearer.type == "person"  # "DCI Okello"
-        return rank or names.titles().at(tokens := tokenize(word), 0, len(tokens)) is not None
     if bearer.type != "person" and not text[start:end].isupper() and not ACRONYM.fullmatch(text[start:end]):
         after = _FOLLOWING.match(text, end)  # a company by its first word alone: only where it owns or speaks
-        return bool(after) and (after[1] is not None or after[2] in SAYING)
+        return after is not None and (after[1] is not None or after[2] in SAYING)
     return True
+
+
+def _may_precede(word: str, bearer: Bearer) -> bool:
+    """True where the word before a short name leaves it alone: no kin, no other name, but a rank or an owner."""
+    if word.lower() in KIN:
+        return False
+    if not word[0].isupper() or word.endswith(("'", "’", "'s", "’s")) or word.lower() in lexicon.common_words():
+        return True
+    tokens = tokenize(word)
+    rank = word.isupper() and bearer.type == "person"  # "DCI Okello"
+    return rank or names.titles().at(tokens, 0, len(tokens)) is not None
 
 
 def _plain(form: str) -> str:

@@ -34,7 +34,7 @@ _NEAR = 31  # days: a date farther off is likely to be background
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """What a dateline says. ``words`` are those of its date; ``month`` is None where it has none or has it in figures."""
+    """What a dateline says. ``words`` are those of its date; ``month`` is None where it names none."""
 
     end: int
     agency: str | None

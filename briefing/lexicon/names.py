@@ -113,7 +113,9 @@ def heads() -> dict[str, ActorType]:
 @cache
 def first_heads() -> dict[str, ActorType]:
     """Folded first words that tell a body where the language puts the head first, with the type that they tell."""
-    return {word.lower(): cast(ActorType, kind) for kind, block in table("heads")["firsts"].items() for word in words(block)}
+    return {
+        word.lower(): cast(ActorType, kind) for kind, block in table("heads")["firsts"].items() for word in words(block)
+    }
 
 
 @cache
