@@ -276,11 +276,8 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     common = low[i] in lexicon.common_words() and not (given and goes_on)
     if common and not (goes_on and low[i] in LEADING):
         return None
-    if (
-        i == first
-        and goes_on
-        and (low[i] in names.offices() or low[i] in names.describers().keys() - names.heads().keys())
-    ):
+    describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
+    if i == first and goes_on and describes:
         return None  # "Operator Northern Rail said": the common noun is no part of the name
     nation = names.nationalities().at(tokens, i, last)
     end = extend_body(tokens, i, take_run(tokens, i, last), last)

@@ -154,7 +154,7 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
             "until",
             "unless",
         )
-    if word in ("than", "so", "where"):
+    if word in ("than", "so"):
         return True
     if word == "that" and low[i - 1] in ("in", "at", "on", "of", "from", "to", "with", "after", "before"):
         return True

@@ -112,7 +112,7 @@ def _merge(groups: list[Group]) -> list[Group]:
 
 
 def _unnamed(groups: list[Group]) -> list[Group]:
-    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state television."""
+    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state media."""
     kept = []
     for group in groups:
         bare = group.name.removeprefix("the ")

@@ -181,30 +181,26 @@ def _lead(cluster: Cluster, sources: Sequence[Cited]) -> Telling:
     kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
     main = kinds.most_common(1)[0][0] if kinds else ""
 
-    def worth(t: Telling) -> tuple[bool, bool, bool, int, int, int, int]:
+    def worth(t: Telling) -> tuple[bool, bool, int, bool, int, int, int]:
         e = t.event
-        score = (
-            2 * (e.date is not None and e.basis != "inferred")
-            + 2 * (not e.noun)
-            + 2 * bool(e.actors)
-            + (not e.harm)
-            + bool(e.places)
-        )
-        return (
-            e.category == category,
-            not e.headline,
-            not main or main in e.kinds,
-            score,
-            -abs((e.clause[1] - e.clause[0]) - 90),
-            -t.source,
-            -t.index,
-        )
+        dated = e.date is not None and e.basis != "inferred"
+        telling = not main or main in e.kinds
+        score = 2 * dated + (not e.noun) + 2 * bool(e.actors) + bool(e.targets) + bool(e.places) + (not e.harm)
+        score -= 3 * _begins_in_the_middle(sources[t.source].text, e)
+        length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
+        return not e.headline, telling, score, e.category == category, length, -t.source, -t.index
 
     return max(cluster.tellings, key=worth)
 
 
+def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
+    """True for a clause without its subject: "that stormed the palace", "but pulled back"."""
+    words = text[event.clause[0] : event.start].strip(" ,;:–—-\n").lower().split()
+    return not words or words[0] in ("that", "which", "who", "whose", "where", "and", "but", "since", "as") or len(words) < 1
+
+
 LEADING = re.compile(
-    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|because|if|so|where|whereas)\b)+",
+    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|since|amid|because|if|so|where|whereas)\b)+",
     re.IGNORECASE,
 )
 
@@ -219,13 +215,17 @@ def _trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
 
 
 def summary_of(text: str, event: EventSpan) -> str:
-    """The words of the event's clause as a line of its own: no opening conjunction, shortened at a word."""
+    """The words of the event's clause as a line of its own: no opening conjunction, its subject put before it where the
+    clause has none, shortened at a word."""
     start, end = event.clause
     words = " ".join(text[start:end].split())
     bare = LEADING.sub("", words)
-    if len(bare.split()) < 4:
+    if len(bare.split()) < 3:
         bare = words
-    bare = bare.rstrip(' ,;:–—-(“"')
+    own = " ".join(text[start : event.start].split())
+    if event.actors and not event.noun and not LEADING.sub("", own).strip():
+        bare = f"{event.actors[0]} {bare}"
+    bare = bare.rstrip(" ,;:–—-(“\"")
     if len(bare) > SUMMARY:
         bare = bare[: bare.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
     return bare[:1].upper() + bare[1:]

@@ -50,6 +50,23 @@ def mention(text: str, words: str) -> Mention:
         ("The Zambezi Liberation Front shelled the dam.", "Zambezi Liberation Front", "armed-group"),
         ("The Ruvuma Herald printed the list.", "Ruvuma Herald", "media"),
         ("The Institute for Andean Studies counted the dead.", "Institute for Andean Studies", "organisation"),
+        ("The State Committee for Border Affairs met.", "State Committee for Border Affairs", "organisation"),
+        ("The Central Court of Appeal met.", "Central Court of Appeal", "government"),
+        ("A National Reform Front rally was banned.", "National Reform Front", "organisation"),
+        ("The Hill People's Liberation Front fled.", "Hill People's Liberation Front", "armed-group"),
+        ("The Ministry of Farming, Forests and Fish said so.", "Ministry of Farming, Forests and Fish", "government"),
+        ("The Miners' Federation of Chile called a strike.", "Miners' Federation of Chile", "organisation"),
+        ("Owner Blue Bulk said 40 were hurt.", "Blue Bulk", "organisation"),
+        ("The ship's operator Compañía Puerto Sur said so.", "Compañía Puerto Sur", "organisation"),
+        ("Doctors Across Mountains said ten had died.", "Doctors Across Mountains", "organisation"),
+        ("A gang that calls itself Dry Season fled.", "Dry Season", "armed-group"),
+        ("The firm known as Grey Harbour paid.", "Grey Harbour", "organisation"),
+        ("Police blamed the Dry Season gang.", "Dry Season", "armed-group"),
+        ("The Northern Family (FDN) fled.", "Northern Family", "organisation"),
+        ("Grey Harbour Salvage (GHS) raised the wreck.", "Grey Harbour Salvage", "organisation"),
+        ("The electoral council threw the complaint out.", "electoral council", "government"),
+        ("The nurses' union says 300 were sent home.", "nurses' union", "organisation"),
+        ("The Polar Survey Division named the dead.", "Polar Survey Division", "government"),
     ],
 )
 def test_actors_are_named_in_one_way_and_typed(text: str, name: str, kind: ActorType) -> None:
@@ -67,6 +84,7 @@ def test_actors_are_named_in_one_way_and_typed(text: str, name: str, kind: Actor
         ("Kenya Red Cross secretary general Jane Mwangi spoke.", "Jane Mwangi", "secretary general"),
         ("Former president Kofi Darko was charged.", "Kofi Darko", "Former president"),
         ("Prime Minister Thandiwe Mokoena lost the vote.", "Thandiwe Mokoena", "Prime Minister"),
+        ("Prime Minister Sheikh Rashida won the vote.", "Sheikh Rashida", "Prime Minister"),
     ],
 )
 def test_persons_have_the_role_that_the_text_gives(text: str, name: str, role: str) -> None:
@@ -83,6 +101,12 @@ def test_persons_have_the_role_that_the_text_gives(text: str, name: str, role: s
         "Joao Pereira told reporters that he would stay.",
         "The village chief, Joao Pereira, wept.",
         "Mr Joao Pereira was hurt.",
+        "Joao Pereira, Brazil's trade minister, flew home.",
+        "The union's leader, Joao Pereira, has fled.",
+        "One of the four judges, Joao Pereira, wept.",
+        "A spokesman for the Hill Front (HF), Joao Pereira, said so.",
+        "The two mayors, Rudo Chikara of Arba and Joao Pereira of Dessa, met.",
+        "Voters chose Joao Pereira of the Harbour Party.",
     ],
 )
 def test_a_name_that_no_list_knows_is_a_person_by_what_stands_around_it(text: str) -> None:
@@ -127,10 +151,34 @@ def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: st
         ("The USA left. The United States came back. Washington agreed.", ["USA", "United States", "Washington"]),
         ("Doctors Without Borders (MSF) left. MSF will return.", ["Doctors Without Borders", "MSF", "MSF"]),
         ("Protesters marched. The demonstrators sang.", ["Protesters", "demonstrators"]),
+        ("The Ministry of Tides (MITEX) warned. MITEX was right.", ["Ministry of Tides", "MITEX", "MITEX"]),
+        ("The Hill Family (FDN) fled. Police blamed the FDN.", ["Hill Family", "FDN", "FDN"]),
+        (
+            "The state's rescue department (Resc) came. Resc had 40 boats.",
+            ["rescue department", "Resc", "Resc"],
+        ),
+        (
+            "The Harbour Rescue Agency, or HARA, came. HARA left.",
+            ["Harbour Rescue Agency", "HARA", "HARA"],
+        ),
+        (
+            "Puerto was shut. Operator Terminal Área Norte said so. TAN lost money.",
+            ["Terminal Área Norte", "TAN"],
+        ),
+        (
+            "The Coast Agency, the lagoon's water regulator, said so.",
+            ["Coast Agency", "lagoon's water regulator"],
+        ),
     ],
 )
 def test_forms_of_one_name_are_one_actor(text: str, forms: list[str]) -> None:
     assert surfaces(text, mention(text, forms[0]).name) == forms
+
+
+def test_an_acronym_of_two_bodies_stays_open() -> None:
+    text = "The Delta River Authority (DRA) said so. The Delta Rail Agency (DRA) denied it. The DRA was wrong."
+    assert surfaces(text, "Delta River Authority") == ["Delta River Authority"]
+    assert surfaces(text, "Delta Rail Agency") == ["Delta Rail Agency"]
 
 
 def test_a_surname_of_two_persons_stays_open() -> None:
@@ -176,6 +224,8 @@ def test_a_state_that_only_locates_does_not_act(text: str, words: str, acting: b
         ("The police said who would go.", "World Health Organization"),
         ("A flood closed Taliban Street in the old town.", "Taliban"),
         ("The talks in Brussels failed.", "Belgium"),
+        ("Brussels said no to the plan.", "Belgium"),
+        ("The Lima Herald said so.", "Peru"),
         ("A turkey crossed the road.", "Turkey"),
         ("The chad in the ballots was loose.", "Chad"),
     ],
@@ -191,6 +241,9 @@ def test_common_words_streets_and_seats_are_no_actors(text: str, absent: str) ->
         "Rain fell all night.",
         "However, Monday was calm.",
         "The Great Rift Valley Bridge fell.",
+        "The General Staff met.",
+        "Danforth Chem said a valve had failed.",
+        "The mayor, Rock Hill and Mid Valley were named.",
     ],
 )
 def test_capitals_alone_make_no_person(text: str) -> None:
