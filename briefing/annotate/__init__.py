@@ -46,7 +46,9 @@ def annotate(document: Document) -> Annotations:
             continue
         voices = [a for a in attributions if a.scope[0] < sentence.end and sentence.start < a.scope[1]]
         said = frozenset(
-            tokens.between(a.scope[0], 0)[0] if a.end == a.scope[0] else _speaker_begins(tokens, min(a.speaker_start, a.start))
+            tokens.between(a.scope[0], 0)[0]
+            if a.end == a.scope[0]
+            else _speaker_begins(tokens, min(a.speaker_start, a.start))
             for a in voices
             if a.end > a.start and a.verb != "according to"
         )
@@ -72,7 +74,9 @@ def annotate(document: Document) -> Annotations:
 def _speaker_begins(tokens: Tokens, offset: int) -> int:
     """The token at which a speaker's noun phrase begins: his title and "their", "the" belong to it."""
     k = tokens.between(offset, 0)[0]
-    while k > 0 and (tokens.low[k - 1] in ("the", "a", "an", "its", "their", "his", "her") or tokens.words[k - 1].istitle()):
+    while k > 0 and (
+        tokens.low[k - 1] in ("the", "a", "an", "its", "their", "his", "her") or tokens.words[k - 1].istitle()
+    ):
         if tokens.low[k - 1] not in names.titles().firsts and tokens.words[k - 1].istitle():
             break
         k -= 1

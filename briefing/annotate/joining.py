@@ -31,7 +31,12 @@ def _home(heads: list[Met], one: Met) -> Met | None:
     for head in reversed(heads):
         same_clause = head.clause == one.clause
         last = max([head, *head.also], key=lambda m: m.i)
-        if one.trigger.harm and head.trigger.category in HARMFUL and not SPOKEN & {*kinds_of([head])} and (same_clause or _follows(one)):
+        if (
+            one.trigger.harm
+            and head.trigger.category in HARMFUL
+            and not SPOKEN & {*kinds_of([head])}
+            and (same_clause or _follows(one))
+        ):
             return head
         if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and one.trigger.noun:
             return head

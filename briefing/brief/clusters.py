@@ -190,7 +190,7 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
 
 
 def _of_that_day(telling: Telling, found: Sequence[Cluster]) -> Cluster | None:
-    """"Following Tuesday's attack … stormed the palace on Tuesday": a general noun for what happened that day."""
+    """ "Following Tuesday's attack … stormed the palace on Tuesday": a general noun for what happened that day."""
     if days(telling.date) > 1:
         return None
     for c in found:

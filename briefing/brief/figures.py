@@ -43,9 +43,7 @@ def make_figures(
     return [replace(f, id=f"F{k + 1}") for k, f in enumerate(figures)]
 
 
-def _figure(
-    draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str]
-) -> Figure:
+def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str]) -> Figure:
     claims = _without_repeats([_claim(told, sources) for told in draft.told])
     published = {source.id: source.published or "" for source in sources}
     status = status_of(claims, published, origin)

@@ -205,7 +205,8 @@ def countries(cluster: Cluster) -> frozenset[str]:
 
 
 def same_population(a: Told, b: Told, telling: bool) -> bool:
-    """ "25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks not."""
+    """ "25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks
+    not."""
     p, q = a.quantity, b.quantity
     one, two = counts.same_thing(p.unit), counts.same_thing(q.unit)
     if p.measure in ("money", "share"):

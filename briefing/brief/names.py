@@ -88,7 +88,8 @@ def person_parts(name: str) -> tuple[tuple[str, ...], str]:
 
 
 def same_person(a: str, b: str) -> bool:
-    """True where two full names are one person's: "Ada J. Okello" and "Ada Okello", "Ahmad Okel" and "Ahmed al-Okel"."""
+    """True where two full names are one person's: "Ada J. Okello" and "Ada Okello", "Ahmad Okel" and "Ahmed
+    al-Okel"."""
     (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
     if given_a == given_b and given_a and sorted((last_a, last_b), key=len)[0] + "s" in (last_a, last_b):
         return True  # a possessive that lost its apostrophe

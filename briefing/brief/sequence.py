@@ -196,7 +196,11 @@ def _lead(cluster: Cluster, sources: Sequence[Cited]) -> Telling:
 def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
     """True for a clause without its subject: "that stormed the palace", "but pulled back"."""
     words = text[event.clause[0] : event.start].strip(" ,;:–—-\n").lower().split()
-    return not words or words[0] in ("that", "which", "who", "whose", "where", "and", "but", "since", "as") or len(words) < 1
+    return (
+        not words
+        or words[0] in ("that", "which", "who", "whose", "where", "and", "but", "since", "as")
+        or len(words) < 1
+    )
 
 
 LEADING = re.compile(
@@ -225,7 +229,7 @@ def summary_of(text: str, event: EventSpan) -> str:
     own = " ".join(text[start : event.start].split())
     if event.actors and not event.noun and not LEADING.sub("", own).strip():
         bare = f"{event.actors[0]} {bare}"
-    bare = bare.rstrip(" ,;:–—-(“\"")
+    bare = bare.rstrip(' ,;:–—-(“"')
     if len(bare) > SUMMARY:
         bare = bare[: bare.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
     return bare[:1].upper() + bare[1:]
@@ -246,7 +250,9 @@ def _marked(events: list[Event]) -> list[Event]:
     """Mark on each day of the crisis the most hostile event, where it is more hostile than all of the days before."""
     worst = 0.0
     marked: set[str] = set()
-    for _, group in groupby((e for e in events if e.context == "main" and e.intensity is not None), key=lambda e: e.date):
+    for _, group in groupby(
+        (e for e in events if e.context == "main" and e.intensity is not None), key=lambda e: e.date
+    ):
         top = min(group, key=lambda e: (e.intensity or 0.0, e.id))
         if (top.intensity or 0.0) < worst:
             worst = top.intensity or 0.0

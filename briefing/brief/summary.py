@@ -38,7 +38,9 @@ def bottom_line(
 
 def _gravest(main: Sequence[Event]) -> list[Event]:
     """The event that most sources carry, the more hostile of equals."""
-    return sorted(main, key=lambda e: (-len(e.sources), DISASTER if e.category == "DISASTER" else e.intensity or 0.0, e.id))
+    return sorted(
+        main, key=lambda e: (-len(e.sources), DISASTER if e.category == "DISASTER" else e.intensity or 0.0, e.id)
+    )
 
 
 def _latest(main: Sequence[Event]) -> list[Event]:
