@@ -291,7 +291,7 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
         and (words[i + place[0]] in names.given_names() or names.titles().at(tokens, i + place[0], last))
     ):
         return None  # "London Mayor Sadiq Khan" starts with where, not who
-    if headline and not (kind and (end == last or words[end] in "(,:|—–")):
+    if headline and not (kind and _stands_apart(tokens, i, end, last)):
         return None
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
         return Found(i, end, _join(tokens, i, end), kind)
@@ -304,6 +304,18 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     if not common and looks_like_person(tokens, Run(i, end), first, last):
         return Found(i, end, _join(tokens, i, end), "person", person=True)
     return None
+
+
+def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True where a name in a headline is cut off from what else its capitals say, or is the whole of it."""
+    if acronym_after(tokens, end, last):
+        return True
+    if end - i > 6:
+        return False
+    if end == last:
+        return any(tokens.low[k] in ("of", "for") and tokens.low[k - 1] in names.heads() for k in range(i + 1, end))
+    comma = tokens.words[end] == "," and end + 1 < last and not capital(tokens.words[end + 1])
+    return comma or tokens.words[end] in "|—–"
 
 
 def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:

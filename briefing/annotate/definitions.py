@@ -20,9 +20,9 @@ _BODIES = ("government", "military", "organisation")
 
 def define(text: str, tokens: Tokens, found: list[Found]) -> None:
     """Add the bodies and the short names that the text itself defines, and rename the mentions that they settle."""
-    _common_bodies(tokens, found)
+    common = _common_bodies(tokens, found)
     _appositions(tokens, found)
-    short = {**_by_initials(tokens, found), **_in_brackets(tokens, found), **_known_as(text, tokens, found)}
+    short = {**_by_initials(tokens, found), **_in_brackets(tokens, found), **_known_as(text, tokens, found), **common}
     if short:
         _apply(tokens, found, short)
 
@@ -109,8 +109,9 @@ def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, boo
     found.sort(key=lambda f: f.first)
 
 
-def _common_bodies(tokens: Tokens, found: list[Found]) -> None:
-    """Bodies told in common words and made a name by an acronym: "the state's prison department (SPD)"."""
+def _common_bodies(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    """Bodies told in common words that an acronym makes a name: "the state's prison department (SPD)"."""
+    short: dict[str, tuple[Found, bool]] = {}
     taken = {f.last - 1 for f in found}
     added = []
     for k in range(1, len(tokens) - 3):
@@ -121,9 +122,11 @@ def _common_bodies(tokens: Tokens, found: list[Found]) -> None:
             continue
         first = _body_start(tokens, k)
         if first is not None:
-            name = " ".join(tokens.words[first : k + 1])
-            added += [Found(first, k + 1, name, kind), Found(k + 2, k + 3, name, kind)]
+            body = Found(first, k + 1, " ".join(tokens.words[first : k + 1]), kind)
+            added.append(body)
+            short[tokens.words[k + 2]] = (body, True)
     _put(found, added)
+    return short
 
 
 def _acronym(tokens: Tokens, j: int) -> str:
@@ -169,7 +172,7 @@ def _appositions(tokens: Tokens, found: list[Found]) -> None:
             len(words) > 1
             and words[-1].islower()
             and low[stop - 1] in names.heads()
-            and all(w.isalpha() for w in words)
+            and all(w.isalpha() or w in ("'s", "’s") for w in words)
         ):
             added.append(Found(start, stop, f.name, f.type, known=f.known))
     _put(found, added)

@@ -176,6 +176,8 @@ def called_type(tokens: Tokens, first: int) -> ActorType | None:
     """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"."""
     low = tokens.low
     k = first - 1 - (first > 0 and low[first - 1] == "the")
+    if k > 0 and low[k] in ("called", "named"):
+        return names.describers().get(low[k - 1])
     if k < 1 or not (low[k] in ("itself", "themselves") or low[k - 1 : k + 1] == ["known", "as"]):
         return None
     kinds = (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
+from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.names import fold, nation_and_rest, person_parts, same_body, same_person
 from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
@@ -103,7 +104,8 @@ def _merge(groups: list[Group]) -> list[Group]:
         else:
             _absorb(home, group)
     for group in [g for g in groups if g.person and len(g.name.split()) == 1]:
-        homes = [k for k in kept if k.person and person_parts(k.name)[1] == fold(group.name)]
+        kin = any(m.role.lower() in KIN for _, m in group.mentions)  # "his brother Sesay" is another
+        homes = [k for k in kept if not kin and k.person and person_parts(k.name)[1] == fold(group.name)]
         if len(homes) == 1:
             _absorb(homes[0], group)
         else:

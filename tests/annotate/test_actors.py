@@ -260,6 +260,18 @@ def test_a_headline_in_capitals_names_nobody_new() -> None:
     assert named(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Fishers' Federation of Chile", "Fishers' Federation of Chile"),
+        ("Doctors Across Mountains, 2 March 2021", "Doctors Across Mountains"),
+        ("Delta Agency for Rivers, Rain and Tides (DART)", "Delta Agency for Rivers, Rain and Tides"),
+    ],
+)
+def test_a_headline_that_is_the_name_of_its_author(headline: str, name: str) -> None:
+    assert name in named(f"{headline}\n\nThe dead lay in the street, and nobody came to help.")
+
+
 def test_names_of_the_lexicon_are_known_and_others_are_not() -> None:
     text = "Boko Haram fought the Zambezi Liberation Front."
     assert mention(text, "Boko Haram").known
