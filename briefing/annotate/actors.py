@@ -84,7 +84,7 @@ def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Fou
 
 
 def _titled(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
-    """A title and a name: "Defence Secretary Mark Esper", "activist Mohammed Saeed"."""
+    """A title and a name: "Defence Minister Ada Okello", "activist Ravi Menon"."""
     title = names.titles().at(tokens, i, last) if i < last else None
     if title is None:
         return None

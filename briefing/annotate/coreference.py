@@ -72,7 +72,7 @@ def _person(k: int, name: str) -> Found:
 
 
 def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
-    """True where the surname is part of another name: "Trump Tower", "John Esper"."""
+    """True where the surname is part of another name: "Trump Tower", "Ivanka Trump"."""
     after = (
         k + 1 < last
         and tokens.words[k + 1][0].isupper()
@@ -84,7 +84,7 @@ def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
 
 
 def _roles(tokens: Tokens, found: list[Found]) -> None:
-    """Roles in apposition: "Qasem Soleimani, the leader of Iran's elite Quds Force, was spotted"."""
+    """Roles in apposition: "Ada Okello, the leader of the Farmers' Union, was released"."""
     low = tokens.low
     for f in found:
         if not f.person or f.role or f.last + 2 >= len(low) or low[f.last] != ",":

@@ -43,12 +43,10 @@ class Found:
 
 @dataclass(slots=True)
 class Run:
-    """Tokens [first, last) that read as one name, and the title before it."""
+    """Tokens [first, last) that read as one name."""
 
     first: int
     last: int
-    title: str = ""
-    titled: bool = False
 
 
 def capital(word: str) -> bool:
@@ -191,8 +189,6 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where the run or what stands around it tells a person: a title, a given name, an age, an office, speech."""
     words, low = tokens.words, tokens.low
     size = run.last - run.first
-    if run.titled:
-        return True
     if size < 2 or size > 6 or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last)):
         return False
     if any(low[k] in NO_NAME for k in range(run.first, run.last)):

@@ -51,7 +51,7 @@ def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster],
     highs = [v for c in claims if (v := c.high if c.high is not None else c.value) is not None]
     return Figure(
         "", _subject(draft, clusters), draft.told[0].quantity.measure, _unit(draft), status,
-        min(lows, default=None), best(claims, published, origin, status), max(highs, default=None), tuple(claims),
+        min(lows, default=None), best(claims, published, status, origin), max(highs, default=None), tuple(claims),
     )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ DIGRAPHS = (
     ("y", "i"),
 )
 DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisation", "organization"})
+VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
 TITLES_AFTER = frozenset({"jr", "sr", "ii", "iii"})
 
 
@@ -105,13 +106,19 @@ def same_person(a: str, b: str) -> bool:
 
 def _same_given(x: str, y: str) -> bool:
     """Spellings of one given name: Ahmad and Ahmed, but not Hassan and Hussein, Jamal and Jamil, Maria and Mario."""
-    return _variants(x, y) and _vowels_folded(x) == _vowels_folded(y)
+    if not _variants(x, y):
+        return False
+    one, two = _vowels_folded(x), _vowels_folded(y)
+    return len(one) == len(two) and all(
+        a == b or ("e" in (a, b) and {a, b} <= VOWELS) for a, b in zip(one, two, strict=True)
+    )
 
 
 @lru_cache(maxsize=4096)
 def _vowels_folded(word: str) -> str:
-    """A word with the vowels that romanisations of one name exchange written as one: a and e, o and u, ei and ai."""
-    for old, new in (("ee", "i"), ("ei", "i"), ("ai", "i"), ("ou", "u"), ("oo", "u"), ("o", "u"), ("e", "a")):
+    """A word with the vowels that romanisations of one name exchange written as one: o and u, ei and ai; an "e" may
+    stand for any short vowel."""
+    for old, new in (("ee", "i"), ("ei", "i"), ("ai", "i"), ("ou", "u"), ("oo", "u"), ("o", "u")):
         word = word.replace(old, new)
     return re.sub(r"(.)\1+", r"\1", word)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from briefing.model import Claim, Quantity, Status
 
 INFINITY = float("inf")
+NO_COPIES: Mapping[str, str] = MappingProxyType({})
 
 
 def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
@@ -20,7 +22,7 @@ def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
     return -INFINITY if claim.low is None else claim.low, INFINITY if claim.high is None else claim.high
 
 
-def status_of(claims: Sequence[Claim], published: Mapping[str, str], origin: Mapping[str, str]) -> Status:
+def status_of(claims: Sequence[Claim], published: Mapping[str, str], origin: Mapping[str, str] = NO_COPIES) -> Status:
     """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by
     the day.
 
@@ -48,7 +50,7 @@ def _grew(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
 
 
 def best(
-    claims: Sequence[Claim], published: Mapping[str, str], origin: Mapping[str, str], status: Status
+    claims: Sequence[Claim], published: Mapping[str, str], status: Status, origin: Mapping[str, str] = NO_COPIES
 ) -> float | None:
     """UCDP's best estimate: the latest where revised, else the value that most sources give, the lower of equals."""
     if status == "revised":

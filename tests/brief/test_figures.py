@@ -177,7 +177,7 @@ def test_figures_stand_disputed_first_and_are_numbered() -> None:
     brief = brief_of(
         report(f"{QUAKE.format(40)} Police in Quito, Ecuador, arrested 7 men on Monday.", "2021-08-20"),
         report(f"{AGAIN.format(62)} A bomb in Kabul on Thursday killed 12 soldiers.", "2021-08-20"),
-        report("A bomb in Kabul on Thursday killed 12 soldiers.", "2021-08-20"),
+        report("Twelve soldiers died when a bomb exploded in Kabul on Thursday.", "2021-08-20"),
     )
     assert [(figure.id, figure.status) for figure in brief.figures] == [
         ("F1", "disputed"), ("F2", "agreed"), ("F3", "single-source"),
