@@ -24,7 +24,7 @@ def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
 
 def status_of(claims: Sequence[Claim], published: Mapping[str, str], origin: Mapping[str, str] = NO_COPIES) -> Status:
     """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by
-    the day.
+    the day, or where a later day outgrew the "at least" of an earlier one.
 
     ``published`` is the day of publication of each source, "" where it has none; ``origin`` names for each copy the
     source whose words it repeats: it is no second voice.
@@ -32,6 +32,10 @@ def status_of(claims: Sequence[Claim], published: Mapping[str, str], origin: Map
     pairs = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :] if conflict(a, b) and _other_voice(a, b)]
     if pairs:
         return "revised" if all(_grew(a, b, published) for a, b in pairs) else "disputed"
+    told = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :]]
+    outgrown = any(_open(_in_order(a, b, published)[0]) and _grew(a, b, published) for a, b in told)
+    if outgrown and not any(_shrank(a, b, published) for a, b in told):
+        return "revised"
     voices = {origin.get(c.evidence.source, c.evidence.source) for c in claims}
     return "agreed" if len(voices) > 1 else "single-source"
 
@@ -40,23 +44,50 @@ def _other_voice(a: Claim, b: Claim) -> bool:
     return a.evidence.source != b.evidence.source or (a.attributed_to or "") != (b.attributed_to or "")
 
 
+def _open(claim: Claim) -> bool:
+    """True for a count so far: "at least 34"."""
+    return claim.low is not None and claim.high is None
+
+
 def _grew(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
     """True where the later source, published on a later day, tells the larger number."""
+    return _order_of_values(a, b, published) > 0
+
+
+def _shrank(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
+    """True where the later source, published on a later day, tells the smaller number."""
+    return _order_of_values(a, b, published) < 0
+
+
+def _order_of_values(a: Claim, b: Claim, published: Mapping[str, str]) -> float:
+    """By how much the later claim is larger; 0 where it is not known which is the later."""
+    earlier, later = _in_order(a, b, published)
+    return (later.value or 0) - (earlier.value or 0)
+
+
+def _in_order(a: Claim, b: Claim, published: Mapping[str, str]) -> tuple[Claim, Claim]:
+    """The earlier and the later of two claims by the day of their sources; one of them twice where it is not known."""
     day_a, day_b = published[a.evidence.source], published[b.evidence.source]
     if len(day_a) != 10 or len(day_b) != 10 or day_a == day_b:
-        return False
-    earlier, later = (a, b) if day_a < day_b else (b, a)
-    return (later.value or 0) > (earlier.value or 0)
+        return a, a
+    return (a, b) if day_a < day_b else (b, a)
 
 
 def best(
     claims: Sequence[Claim], published: Mapping[str, str], status: Status, origin: Mapping[str, str] = NO_COPIES
 ) -> float | None:
-    """UCDP's best estimate: the latest where revised, else the value that most sources give, the lower of equals."""
+    """UCDP's best estimate: the latest where revised, else the value that most sources give or leave room for, the
+    lower of equals."""
     if status == "revised":
         return max(claims, key=lambda c: (published[c.evidence.source], c.value or 0)).value
     backing: dict[float, set[str]] = {}
     for claim in claims:
         if claim.value is not None:
             backing.setdefault(claim.value, set()).add(origin.get(claim.evidence.source, claim.evidence.source))
-    return min(backing, key=lambda v: (-len(backing[v]), v), default=None)
+    room = {v: {origin.get(c.evidence.source, c.evidence.source) for c in claims if _holds(c, v)} for v in backing}
+    return min(backing, key=lambda v: (-len(backing[v] | room[v]), -len(backing[v]), v), default=None)
+
+
+def _holds(claim: Claim, value: float) -> bool:
+    low, high = _bounds(claim)
+    return low <= value <= high

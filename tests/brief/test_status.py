@@ -97,3 +97,19 @@ def test_the_latest_count_is_best_where_it_grew() -> None:
 
 def test_there_is_no_best_without_a_value() -> None:
     assert best([claim(None, bounds=(None, None))], DAYS, "single-source") is None
+
+
+def test_a_later_count_beyond_an_at_least_is_revised() -> None:
+    first = claim(34, bounds=(34, None))
+    assert status_of([first, claim(121, "S2")], DAYS) == "revised"
+    assert status_of([claim(121, "S2"), first], DAYS) == "revised"
+    assert best([first, claim(121, "S2")], DAYS, "revised") == 121
+
+
+def test_a_later_count_below_an_at_least_s_value_revises_nothing() -> None:
+    assert status_of([claim(40, bounds=(30, None)), claim(36, "S2")], DAYS) == "agreed"
+    assert status_of([claim(34, "S2", bounds=(34, None)), claim(36, "S3")], DAYS) == "agreed"  # of one day
+
+
+def test_the_best_leaves_room_for_most_sources() -> None:
+    assert best([claim(20, bounds=(20, None)), claim(25, "S2")], DAYS, "agreed") == 25
