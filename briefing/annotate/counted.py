@@ -44,6 +44,7 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "those", "these", "his", "her"})
+SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
 LONGEST = 6  # tokens of a counted noun phrase
 
@@ -54,6 +55,9 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     j = number.last
     if j < last and low[j] in counts.units():
         return Counted(j, j + 1, low[j], False)
+    scale = _scale(tokens, number)
+    if scale is not None:
+        return Counted(scale, scale + 1, low[scale], False)
     if number.article:
         j = past_age(tokens, j, last)
     while j < last and low[j] in SKIPPED and j - number.last < 3 and low[j : j + 2] != ["more", "than"]:
@@ -66,6 +70,16 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _scale(tokens: Tokens, number: Number) -> int | None:
+    """The token of a scale told with its value: "magnitude 6.8", "Magnitude: 6.8", "a 6.8-magnitude quake"."""
+    if tokens.low[number.last : number.last + 2] == ["-", SCALE]:
+        return number.last + 1
+    k = number.begin - 1
+    while k >= 0 and tokens.low[k] in (":", "of", "at"):
+        k -= 1
+    return k if k >= 0 and tokens.low[k] == SCALE else None
 
 
 def _noun_end(tokens: Tokens, begin: int, last: int) -> int:

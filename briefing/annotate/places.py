@@ -27,18 +27,23 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
         if known is not None:
             end = i + known[0]
             if known[1] != known_name(tokens, i, end) or (_located(low, i, first) and _alone(tokens, end, last)):
-                found.append((i, end, " ".join(tokens.words[i:end]), known[1]))
+                found.append((i, end, _name(tokens, i, end), known[1]))
             i = end
             continue
         if i > first and _after_preposition(low, i, first) and low[i] not in lexicon.common_words():
             end = take_run(tokens, i, last)
             foreign = names.actors().at(tokens, i, last) or names.nationalities().at(tokens, i, last)
             if not foreign and not (end < last and low[end] == "'s"):
-                found.append((i, end, " ".join(tokens.words[i:end]), ""))
+                found.append((i, end, _name(tokens, i, end), ""))
             i = end
             continue
         i += 1
     return found
+
+
+def _name(tokens: Tokens, first: int, last: int) -> str:
+    """The words of a place; those that a headline or a dateline sets in capitals as names are written."""
+    return " ".join(w.title() if w.isupper() and len(w) > 3 else w for w in tokens.words[first:last])
 
 
 def known_name(tokens: Tokens, first: int, last: int) -> str:

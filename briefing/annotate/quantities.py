@@ -13,7 +13,7 @@ from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count, articles, counted_noun, none
 from briefing.annotate.measures import fallen_ill, is_aboard, measure_of
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
-from briefing.annotate.predicates import REACH
+from briefing.annotate.predicates import HARMS, REACH
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
@@ -48,7 +48,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     measure = "other" if sick else measure
     stop = tokens.ends[max(count.after, end) - 1]
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
-    named = counted.last > counted.first
+    named = counted.last > counted.first and counted.head not in PRONOUNS
     subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
     return Quantity(
         tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
@@ -65,6 +65,9 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     vague = not word[0].isdigit() and word not in small_numbers()
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
+    if counted.head in PRONOUNS:
+        # "five of them in uniform": of whom, a line of the brief could not say
+        return measure in HARMS or (measure == "other" and bool(_said_of(count)))
     if measure != "other":
         return True
     if counted.head in counts.units():
@@ -73,7 +76,10 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return False
     if number.value < 2 or counted.head in counts.page_nouns():
         return False
-    return counted.people or number.value >= 10 or (number.value >= 3 and number.last - number.first >= 1)
+    return counted.people or number.value >= 3
+
+
+PRONOUNS = frozenset("them us whom which these those it".split())
 
 
 # words that pick some of the hurt out of all

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date as Day
 
 from briefing.brief.clusters import Cluster
 from briefing.brief.evidence import Cited, evidence_for
@@ -12,6 +13,9 @@ from briefing.brief.grouping import ANYONE, HARM, Draft, Grouping, Told, causes
 from briefing.brief.status import best, status_of
 from briefing.lexicon import counts
 from briefing.model import Claim, Figure, Measure, Status
+from briefing.when import bounds
+
+LONG = 365  # days before the first report; what is counted then is told apart by its year
 
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
@@ -50,7 +54,8 @@ def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster],
     lows = [v for c in claims if (v := c.low if c.low is not None else c.value) is not None]
     highs = [v for c in claims if (v := c.high if c.high is not None else c.value) is not None]
     return Figure(
-        "", _subject(draft, clusters), draft.told[0].quantity.measure, _unit(draft), status,
+        "", _subject(draft, clusters) + _long_past(draft, clusters, published.values()),
+        draft.told[0].quantity.measure, _unit(draft), status,
         min(lows, default=None), best(claims, published, status, origin), max(highs, default=None), tuple(claims),
     )  # fmt: skip
 
@@ -97,6 +102,18 @@ def _subject(draft: Draft, clusters: Sequence[Cluster]) -> str:
         return f"{head} in the {event}" if event else head
     head = f"{word}: {noun}" if word and noun and noun.lower() != word.lower() else noun[:1].upper() + noun[1:] or word
     return f"{head} ({event})" if event else head
+
+
+def _long_past(draft: Draft, clusters: Sequence[Cluster], published: Iterable[str]) -> str:
+    """The years of what was counted, where that is long before the reports: ", 1977"."""
+    first = min((day for day in published if len(day) == 10), default="")
+    for told in draft.told:
+        date = (clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
+        span = bounds(date) if date else None
+        if first and span is not None and (Day.fromisoformat(first) - span[1]).days > LONG:
+            years = sorted({span[0].year, span[1].year})
+            return ", " + "–".join(str(year) for year in years)
+    return ""
 
 
 def _event_words(cluster: Cluster) -> str:
