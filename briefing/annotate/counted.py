@@ -41,7 +41,8 @@ NOUN_STOPS = frozenset(
     "before as since until during including among amid near into over under between against through the a an this its "
     "their his her said says also then still if than about around across outside inside not will would could may can "
     "died killed wounded injured hurt missing dead left fled remain remained gathered marched took arrested detained "
-    "trapped stranded displaced old ago later earlier more less wearing carrying being aboard".split()
+    "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
+    "much some it he she they we you there".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "those", "these", "his", "her"})
 SCALE = "magnitude"

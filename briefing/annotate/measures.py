@@ -195,13 +195,12 @@ def _straight_after(count: Count) -> Told | None:
         if j >= last:
             continue
         told = counts.measure_word(low, j, last, ("participle", "past-participle"))
-        if told is not None and not is_active(tokens, j, last):
+        captives = told == "detained" and counted.people and counted.first <= j < counted.last
+        if told is not None and not captives and not is_active(tokens, j, last):
             return ("other" if told == "detained" and is_freed(tokens, j, last) else told), j + 1
     for k in range(counted.first, counted.last):
         noun = counts.measure_nouns().at(tokens, k, last)
-        if noun is not None and noun[1] in ("killed", "wounded", "missing", "detained"):
-            if noun[1] == "detained" and counted.people:
-                continue  # inmates may be killed: their predicate is asked first
+        if noun is not None and noun[1] in ("killed", "wounded", "missing"):  # captives may die: the verb goes first
             return noun[1], k + noun[0]
     return None
 

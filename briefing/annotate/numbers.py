@@ -77,7 +77,7 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return not _of_name(tokens, number, first, last)
     if j - i == 1 and low[i] == "one":
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
-        return j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and not pronoun
+        return j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN | TELLERS and not pronoun
     return True
 
 
@@ -128,6 +128,13 @@ def _people_follow(low: Sequence[str], j: int, last: int) -> bool:
 ONE_IS_PRONOUN = frozenset(
     "of to in is was has had or and that who which way day time by after another side hand would could can thing point "
     "said says more such year month week night morning step on immediately".split()
+)
+
+
+# "by one account 1,300 died": what tells a count is none
+TELLERS = frozenset(
+    "account report estimate version count tally study survey source witness video photo picture image statement "
+    "article story post tweet".split()
 )
 
 

@@ -137,13 +137,14 @@ class Grouping:
         return compatible(p, q) or ((toll or lasts) and near(p, q))
 
     def _loosely(self, a: Told, b: Told) -> float:
-        """What speaks for two tolls of different or unknown events being of one: -2 where the kinds differ."""
+        """What speaks for two tolls of different or unknown events being of one: -2 where the kinds differ; too little
+        for a dispute where two events of one kind are told apart."""
         if a.cluster is None or b.cluster is None:
             return 0.5
         kinds, others = self.kinds[a.cluster], self.kinds[b.cluster]
         if kinds and others and not kinds & others:
             return -2
-        return 0.55 if kinds & others else 0.45
+        return 0.35 if kinds & others else 0.45
 
     def _day(self, told: Told) -> str | None:
         """The day of the event; of the report where the text tells none."""

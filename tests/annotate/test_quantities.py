@@ -277,3 +277,21 @@ def test_quantities_hold_their_bounds_and_never_overlap(text: str) -> None:
         assert q.low is None or q.low <= q.value
         assert q.high is None or q.value <= q.high
         at = q.start
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A dozen hostages died in a bombing.", [("killed", 12)]),
+        ("An aftershock of magnitude 5.4 brought down a clinic.", [("other", 5.4)]),
+        ("A 6.8-magnitude earthquake struck on Monday.", [("other", 6.8)]),
+        ("By one account some 1,300 died.", [("killed", 1300)]),
+    ],
+)
+def test_captives_may_die_and_scales_have_values(text: str, told: list[tuple[str, float]]) -> None:
+    assert claims(text) == told
+
+
+def test_what_a_pronoun_counts_is_a_claim_only_where_it_is_said_what_became_of_them() -> None:
+    assert claims("Seven bodies lay there, five of them in guards' uniform.") == [("killed", 7)]
+    assert claims("Soldiers shot 12 people; three of them died.")[-1] == ("killed", 3)
