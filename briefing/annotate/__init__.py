@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain
 
 from briefing.annotate.actors import find_mentions
-from briefing.annotate.attribution import find_attributions, speaker_at
+from briefing.annotate.attribution import find_attributions, speaker_at, speech_kinds
 from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
 from briefing.annotate.events import find_events
@@ -84,5 +84,9 @@ def _speaker_begins(tokens: Tokens, offset: int) -> int:
 
 
 def _attributed(quantity: Quantity, scene: Scene) -> Quantity:
+    """A quantity with its speaker; who denies a number doesn't claim it."""
     told = speaker_at(scene.attributions, quantity.start)
-    return replace(quantity, attributed_to=told.speaker) if told else quantity
+    if told is None:
+        return quantity
+    denied = speech_kinds().get(told.verb) == "denial"
+    return replace(quantity, attributed_to=told.speaker, claim=quantity.claim and not denied)

@@ -8,6 +8,7 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.clauses import grammar
+from briefing.annotate.said import DAYS
 from briefing.lexicon import counts, names, table, words
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -191,7 +192,8 @@ class Speakers:
             return self.shown(told)
         if not self._can_speak(first, last):
             return None
-        end = end if last - first <= 6 else self.tokens.ends[cut - 1]
+        on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
+        end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
 
     @staticmethod

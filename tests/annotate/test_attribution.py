@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from briefing.annotate.attribution import speaker_at
-from briefing.model import Attribution
+from briefing.model import Attribution, Quantity
 from tests.annotate.reading import TEXTS, only, report, words_of
 
 
@@ -221,3 +221,8 @@ def test_attributions_lie_in_the_text_and_name_a_speaker(text: str) -> None:
         assert told.speaker.strip()
         assert told.verb
         assert 0 <= told.speaker_start < told.speaker_end <= len(text)
+
+
+def test_who_denies_a_number_does_not_claim_it() -> None:
+    [told] = report("The army denied that 25 soldiers had died.").of(Quantity)
+    assert (told.value, told.attributed_to, told.claim) == (25, "army", False)
