@@ -41,7 +41,7 @@ class Hit:
 # what follows the first word of a trigger, by its number of words
 Rests = dict[int, dict[tuple[str, ...], Trigger]]
 # last words of phrases whose verb may stand some words before them: "froze the bank's accounts"
-PARTED = frozenset({"hostage", "captive", "prisoner", "accounts", "assets", "missile", "missiles"})
+PARTED = frozenset({"hostage", "captive", "prisoner", "accounts", "assets"})
 
 
 class Triggers:

@@ -37,7 +37,6 @@ def event(text: str, words: str) -> EventSpan:
         ("Dock workers went on strike in Durban.", "went on strike", "PROTEST"),
         ("Rioters looted shops in Conakry.", "looted", "CRIME"),
         ("ECOWAS froze the country's accounts.", "froze", "SANCTION"),
-        ("Rebels fired a ballistic missile at Najran.", "fired", "ASSAULT"),
         ("Canada imposed sanctions on Belarus.", "imposed sanctions", "SANCTION"),
         ("Russia deployed troops along the border.", "deployed", "MOBILIZE"),
         ("Police arrested 25 protesters in Minsk.", "arrested", "COERCE"),
