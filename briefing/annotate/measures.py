@@ -136,6 +136,7 @@ def _further(low: Sequence[str], count: Count) -> bool:
 def _is_part(low: Sequence[str], count: Count) -> bool:
     begin = count.number.begin
     near = any(low[k] in PARTS for k in range(max(count.first, begin - 3), begin))
+    near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
     return near or _among(count) is not None
 
 

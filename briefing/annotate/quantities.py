@@ -65,6 +65,8 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     vague = not word[0].isdigit() and word not in small_numbers()
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
+    if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
+        return False  # "no deaths since 1959" tells of no event
     if counted.head in PRONOUNS:
         # "five of them in uniform": of whom, a line of the brief could not say
         return measure in HARMS or (measure == "other" and bool(_said_of(count)))

@@ -295,3 +295,13 @@ def test_captives_may_die_and_scales_have_values(text: str, told: list[tuple[str
 def test_what_a_pronoun_counts_is_a_claim_only_where_it_is_said_what_became_of_them() -> None:
     assert claims("Seven bodies lay there, five of them in guards' uniform.") == [("killed", 7)]
     assert claims("Soldiers shot 12 people; three of them died.")[-1] == ("killed", 3)
+
+
+def test_no_deaths_since_a_year_are_no_toll() -> None:
+    assert claims("There have been no deaths on the line since 1998.") == []
+    assert claims("There were no deaths on the line.") == [("killed", 0)]
+
+
+def test_to_be_among_a_number_is_no_part_of_it() -> None:
+    [told] = report("Ravi Menon was among more than 50 injured.").of(Quantity)
+    assert (told.measure, told.value, told.part) == ("wounded", 50, False)
