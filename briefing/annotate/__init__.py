@@ -6,6 +6,7 @@ sentence its events and quantities.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -62,7 +63,7 @@ def annotate(document: Document) -> Annotations:
         )  # fmt: skip
         told = find_events(tokens, scene)
         counted = find_quantities(text, tokens, first, last, scene.dates)
-        counted = [_attributed(quantity, scene) for quantity in counted]
+        counted = [_attributed(_added(quantity, counted, quantities), scene) for quantity in counted]
         quantities += link(tokens, scene, counted, told, events)
         events.append(told)
         spans += find_certainty(tokens, first, last)
@@ -81,6 +82,16 @@ def _speaker_begins(tokens: Tokens, offset: int) -> int:
             break
         k -= 1
     return k
+
+
+def _added(quantity: Quantity, beside: Sequence[Quantity], before: Sequence[Quantity]) -> Quantity:
+    """ "Another five bodies" are a part: they come on top of those told before; not so "12 died and another 40 were
+    hurt", where they are others than the dead."""
+    if quantity.modifier.lower() not in ("another", "a further") or quantity.measure == "other":
+        return quantity
+    others = any(q.start < quantity.start and q.measure != quantity.measure for q in beside)
+    told = any(q.claim and q.measure == quantity.measure for q in before)
+    return replace(quantity, part=True) if told and not others else quantity
 
 
 def _attributed(quantity: Quantity, scene: Scene) -> Quantity:

@@ -305,3 +305,15 @@ def test_no_deaths_since_a_year_are_no_toll() -> None:
 def test_to_be_among_a_number_is_no_part_of_it() -> None:
     [told] = report("Ravi Menon was among more than 50 injured.").of(Quantity)
     assert (told.measure, told.value, told.part) == ("wounded", 50, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Medics found 16 bodies in the school. In a hall lay another five bodies.", True),
+        ("The blast hurt 40 people. It killed 12 people and hurt another 40.", False),
+        ("In a hall lay another five bodies.", False),
+    ],
+)
+def test_another_five_come_on_top_of_those_told_before(text: str, part: bool) -> None:
+    assert [q.part for q in report(text).of(Quantity)][-1] is part
