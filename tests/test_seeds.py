@@ -188,7 +188,7 @@ def test_the_text_shows_the_contradictions() -> None:
 
 
 def test_the_text_shows_the_sequence_and_its_background() -> None:
-    text = to_text(brief(), 80)
+    text = to_text(brief(), 80).partition("\nSEQUENCE")[2]
     places = [
         text.index(day)
         for day in (

@@ -21,6 +21,7 @@ def bottom_line(
 ) -> tuple[Statement, ...]:
     """Two to four sentences: what happened, what followed, the number in dispute, what is denied."""
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
+    main = [e for e in main if e.basis in ("stated", "resolved")] or main  # the day of a report may mislead
     made: list[Statement] = []
     told: set[str] = set()
     for event in [*_gravest(main)[:1], *_latest(main)]:

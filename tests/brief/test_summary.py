@@ -96,3 +96,10 @@ def test_limits_always_say_that_rules_read_the_text() -> None:
 def test_limits_count_what_rests_on_one_source() -> None:
     assert any("1 figure rests on one source alone" in limit for limit in brief_of(DAM).limits)
     assert not any("one source alone" in limit for limit in brief_of(DAM, AGAIN).limits)
+
+
+def test_an_event_dated_only_by_its_report_gives_way_to_one_dated_by_the_text() -> None:
+    undated = "Villagers clashed with police in Oruro, Bolivia."
+    brief = brief_of(report(f"{DAM} {undated}", "2021-08-20"), report(f"{AGAIN} {undated}", "2021-08-20"))
+    assert_cited(brief)
+    assert not any("Oruro" in statement.text for statement in brief.bottom_line)
