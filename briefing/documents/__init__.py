@@ -1,6 +1,10 @@
-"""Files, folders and pipes → documents: read, decoded, cleaned, with their title, publisher and date as stated."""
+"""Files, folders, pipes and bytes → documents: read, decoded, cleaned, with title, publisher and date as stated.
 
+``read`` takes paths. ``parse`` takes the bytes of one file, page or feed from anywhere, as Material.
+"""
+
+from briefing.documents.extract import Material
 from briefing.documents.files import Problem
-from briefing.documents.load import Loaded, bundled, read
+from briefing.documents.load import Loaded, bundled, parse, read
 
-__all__ = ["Loaded", "Problem", "bundled", "read"]
+__all__ = ["Loaded", "Material", "Problem", "bundled", "parse", "read"]

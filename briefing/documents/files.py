@@ -10,7 +10,7 @@ from pathlib import Path
 
 from briefing.documents.clean import clean_line
 from briefing.documents.extract import Unreadable
-from briefing.documents.readers import formats, reader_of
+from briefing.documents.readers import is_readable, suffixes
 
 LIMIT = 50 * 1024 * 1024  # bytes
 TOO_LARGE = f"is larger than {LIMIT // (1024 * 1024)} MB: split it into its reports"
@@ -52,7 +52,7 @@ def find(given: str | Path) -> Iterator[Found | Problem]:
         yield item
         none = False
     if none:
-        yield Problem(name, f"has no documents in it: put {formats()} files there, or give another folder")
+        yield Problem(name, f"has no documents in it: put {suffixes()} files there, or give another folder")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -75,9 +75,6 @@ def read_bytes(path: Path) -> bytes:
 def _file(path: Path, relative: str, name: str, status: os.stat_result) -> Found | Problem:
     if not stat.S_ISREG(status.st_mode):
         return Problem(name, _NOT_REGULAR)
-    if reader_of(path.name) is None:
-        kind = f"{clean_line(path.suffix)} files" if path.suffix else "files without a suffix"
-        return Problem(name, f"cannot be read: {kind} are not supported, only {formats()}")
     identity = (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(path)
     return Found(path, relative, identity)
 
@@ -99,7 +96,7 @@ def _below(folder: Path, name: str) -> Iterator[Found | Problem]:
             if entry.startswith("."):
                 continue
             if not path.is_dir():
-                if reader_of(entry):
+                if is_readable(entry):
                     found.append((relative, _stat_file(path, relative, _label(name, relative))))
             elif path.is_symlink():
                 found.append((relative, Problem(_label(name, relative), _LINKED)))

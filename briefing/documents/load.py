@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from briefing.documents.clean import clean, clean_line
-from briefing.documents.extract import Extract, Reader, Unreadable
+from briefing.documents.extract import Extract, Material, Refusal, Unreadable
 from briefing.documents.files import LIMIT, TOO_LARGE, Found, Problem, find, read_bytes
 from briefing.documents.layout import head, tail
 from briefing.documents.masthead import author, publisher, title
+from briefing.documents.naming import numbered, unique
 from briefing.documents.published import published
-from briefing.documents.readers import STDIN, reader_of
+from briefing.documents.readers import extracts
 from briefing.model import Document
 
 _STDIN_NAME = "stdin"
+_NO_FIELDS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +33,61 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One document to read: its path as the person knows it, the shortest name to cite, and its bytes on demand."""
+    """One file to read: its path as the person knows it, the shortest name to cite, and its bytes on demand."""
 
     label: str
     names: tuple[str, ...]  # from the name relative to what was given to the whole path
-    reader: Reader
     data: Callable[[], bytes]
 
 
-def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None) -> Loaded:
+def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None, fields: Mapping[str, str] = _NO_FIELDS) -> Loaded:
     """Read files, folders (all documents below them) and ``-`` (``stdin``, else the process's own standard input).
 
     Never raises for bad input: each failure is a Problem. ``Document.file`` is unique among the documents.
+    ``fields`` is that of Material.
     """
     problems: list[Problem] = []
+    documents: list[Document] = []
     jobs = list(_jobs(paths, stdin, problems))
-    documents = []
-    for job, name in zip(jobs, _unique([job.names for job in jobs]), strict=True):
+    for job, name in zip(jobs, unique([job.names for job in jobs]), strict=True):
         try:
-            document, warning = _document(name, job.reader(job.data()))
+            material = Material(job.data(), name, fields=fields)
         except Unreadable as error:
             problems.append(Problem(job.label, str(error)))
             continue
-        documents.append(document)
-        if warning:
-            problems.append(Problem(job.label, warning))
+        for item in parse(material, job.label):
+            if isinstance(item, Problem):
+                problems.append(item)
+            else:
+                documents.append(item)
     return Loaded(tuple(documents), tuple(problems))
+
+
+def parse(material: Material, label: str = "") -> Iterator[Document | Problem]:
+    """The documents of one file or page, and what of it cannot be read or only in part; never raises for bad input.
+
+    Each ``Document.file`` is the material's name and what tells it from the others of the file; problems name the
+    file by ``label``, else by the same name.
+    """
+    label = label or material.name
+    found: list[Extract] = []
+    try:
+        for item in extracts(material):
+            if isinstance(item, Refusal):
+                yield Problem(label + clean_line(item.part), item.message)
+            else:
+                found.append(item)
+    except Unreadable as error:
+        yield Problem(label, str(error))
+    parts = numbered([clean_line(extract.part) for extract in found])
+    for extract, part in zip(found, parts, strict=True):
+        try:
+            yield _document(material.name + part, extract, material.address)
+        except Unreadable as error:
+            yield Problem(label + part, str(error))
+            continue
+        if extract.warning:
+            yield Problem(label + part, extract.warning)
 
 
 def bundled() -> Path:
@@ -73,21 +103,19 @@ def _jobs(paths: Sequence[str | Path], stdin: BinaryIO | None, problems: list[Pr
         if os.fspath(given) == "-":
             if "-" not in seen:
                 seen.add("-")
-                yield _Job(_STDIN_NAME, (_STDIN_NAME,), STDIN, lambda: _read_stdin(stdin))
+                yield _Job(_STDIN_NAME, (_STDIN_NAME,), lambda: _read_stdin(stdin))
             continue
         for found in find(given):
             if isinstance(found, Problem):
                 problems.append(found)
             elif found.identity not in seen:
                 seen.add(found.identity)
-                yield _job(found, given)
+                yield _job(found)
 
 
-def _job(found: Found, given: str | Path) -> _Job:
-    reader = reader_of(found.path.name)
-    assert reader is not None, "find() yields only what has a reader"
+def _job(found: Found) -> _Job:
     path = found.path
-    return _Job(clean_line(str(path)), _names(found), reader, lambda: read_bytes(path))
+    return _Job(clean_line(str(path)), _names(found), lambda: read_bytes(path))
 
 
 def _names(found: Found) -> tuple[str, ...]:
@@ -95,32 +123,6 @@ def _names(found: Found) -> tuple[str, ...]:
     parts = Path(os.path.abspath(found.path)).parts
     shortest = found.relative.count("/") + 1
     return tuple(clean_line("/".join(parts[-length:])) or "unnamed" for length in range(shortest, len(parts)))
-
-
-def _unique(names: Sequence[tuple[str, ...]]) -> list[str]:
-    """For each document the shortest of its names that no other has; a number where even the longest are alike."""
-    lengths = [0] * len(names)
-    while True:
-        chosen = [choices[length] for choices, length in zip(names, lengths, strict=True)]
-        count = Counter(chosen)
-        longer = [i for i, name in enumerate(chosen) if count[name] > 1 and lengths[i] + 1 < len(names[i])]
-        if not longer:
-            return _numbered(chosen)
-        for i in longer:
-            lengths[i] += 1
-
-
-def _numbered(names: list[str]) -> list[str]:
-    taken: set[str] = set(names)
-    seen: set[str] = set()
-    result = []
-    for name in names:
-        unique, number = name, 2
-        while unique in seen or (unique != name and unique in taken):
-            unique, number = f"{name} ({number})", number + 1
-        seen.add(unique)
-        result.append(unique)
-    return result
 
 
 def _read_stdin(stdin: BinaryIO | None) -> bytes:
@@ -136,22 +138,21 @@ def _read_stdin(stdin: BinaryIO | None) -> bytes:
     return data
 
 
-def _document(name: str, extract: Extract) -> tuple[Document, str]:
-    """The document of an extract, and a warning. Raises Unreadable where no words are in it."""
+def _document(name: str, extract: Extract, address: str) -> Document:
+    """The document of an extract. Raises Unreadable where no words are in it."""
     text = clean(extract.text)
     if not text.strip():
         raise Unreadable("is empty: there are no words in it")
     top, stated = head(text), extract.stated
     dated = published(text, clean_line(stated.published), stated.where)
-    document = Document(
+    return Document(
         file=name,
         text=text,
         title=title(top, stated.title) or name,
         publisher=publisher(top, tail(text), stated.publisher),
         author=author(top, stated.author),
-        url=clean_line(stated.url) or None,
+        url=clean_line(stated.url or address) or None,
         published=dated.value,
         published_basis=dated.basis,
         published_reason=dated.reason,
     )
-    return document, extract.warning

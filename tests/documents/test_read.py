@@ -107,14 +107,17 @@ def test_front_matter_left_open_is_read_as_text_and_said(tmp_path: Path) -> None
         ("a.txt", b"---\ntitle: T\n---\n", "empty"),
         ("a.txt", b"%PDF-1.7", "PDF"),
         ("a.txt", bytes(range(256)), "binary"),
-        ("a.docx", b"x", ".docx files are not supported"),
-        ("README", b"x", "without a suffix"),
+        ("README", b"\0\1\2", "binary"),
     ],
 )
 def test_bad_files_are_problems_that_name_them(tmp_path: Path, name: str, data: bytes, words: str) -> None:
     problem = only_problem(put(tmp_path / name, data))
     assert name in problem.file
     assert words in problem.message
+
+
+def test_a_file_that_is_given_itself_may_have_any_name(tmp_path: Path) -> None:
+    assert names(put(tmp_path / "README"), put(tmp_path / "report.log")) == ["README", "report.log"]
 
 
 def test_missing_and_impossible_paths(tmp_path: Path) -> None:
