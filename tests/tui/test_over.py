@@ -99,4 +99,4 @@ async def test_a_keymap_can_change_a_key(opened: Opened) -> None:
         pilot.app.set_keymap({"next": "x"})
         await open_item(pilot, "figures:F1")
         await pilot.press("x")
-        assert reader(pilot)._number == 1
+        assert reader(pilot).number == 1

@@ -1,0 +1,69 @@
+"""What all parts of the reader share: the case, what is being looked at, and the widgets that show it."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from briefing.tui import status
+from briefing.tui.index import Case, Feed, Item
+from briefing.tui.widgets.article import Article
+from briefing.tui.widgets.article_pane import ArticlePane
+from briefing.tui.widgets.brief_pane import BriefPane
+from briefing.tui.widgets.masthead import Masthead
+from briefing.tui.widgets.one_line import OneLine
+from briefing.tui.widgets.source_list import SourceList
+
+PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # where a line of the article leads first
+
+
+class ReaderBase(Screen[None]):
+    """Owns the case, the item of the brief that is looked at, and which of its evidence is shown."""
+
+    def __init__(self, case: Case) -> None:
+        super().__init__()
+        self.case = case
+        self.item: Item | None = None
+        self.number = 0  # of the item's evidence
+
+    # ------------------------------------------------------------ the widgets
+    @property
+    def masthead(self) -> Masthead:
+        return self.query_one(Masthead)
+
+    @property
+    def source_list(self) -> SourceList:
+        return self.query_one(SourceList)
+
+    @property
+    def article_pane(self) -> ArticlePane:
+        return self.query_one(ArticlePane)
+
+    @property
+    def article(self) -> Article:
+        return self.article_pane.article
+
+    @property
+    def brief_pane(self) -> BriefPane:
+        return self.query_one(BriefPane)
+
+    @property
+    def pane(self) -> str:
+        """The pane that the reader is in."""
+        return self.masthead.pane
+
+    # ------------------------------------------------------------ what is looked at
+    def feeds(self) -> list[Feed]:
+        """What the cursor's line in the article feeds, an item once, the most telling first."""
+        if self.article.source is None:
+            return []
+        feeds = {feed.item.key: feed for feed in self.case.feeds(self.article.source.id, *self.article.cursor)}
+        return sorted(feeds.values(), key=lambda feed: PRECEDENCE.index(feed.item.tab))
+
+    def tell_status(self) -> None:
+        """Say on the status line what is looked at, and below a brief that stands alone its evidence."""
+        if self.pane == "article":
+            words = status.feeds(self.feeds())
+        else:
+            words = status.item(self.item, self.number) if self.item else ""
+        self.query_one("#status", OneLine).text = words
+        self.brief_pane.peek(status.quote(self.case, self.item, self.number) if self.item else "")

@@ -1,0 +1,78 @@
+"""From the lists to the article and back: an item of the brief, its evidence, what a line of the article feeds."""
+
+from __future__ import annotations
+
+from briefing.tui.messages import LineChosen, LineMoved, RowChosen, RowMoved, TabShown
+from briefing.tui.reader.panes import PanesPart
+
+
+class LookingPart(PanesPart):
+    """Keeps article, sources and brief together on what is looked at."""
+
+    _led = (-1, 0)  # the line that Enter last led from, and to which of the items it feeds
+
+    # ------------------------------------------------------------ from the lists to the article
+    def on_row_moved(self, message: RowMoved) -> None:
+        if message.list_id == "sources":
+            self.open_source(message.key)
+        elif message.list_id == "brief-list":
+            self.open_item(message.key)
+
+    def on_row_chosen(self, message: RowChosen) -> None:
+        if message.list_id == "sources":
+            self.open_source(message.key)
+        self.action_pane("article")
+
+    def on_tab_shown(self, message: TabShown) -> None:
+        self.brief_pane.turn_to(message.tab)
+        self.action_pane("brief")
+        self.open_item(self.brief_pane.list.key)
+
+    def action_beside(self, step: int) -> None:
+        if self.pane == "brief" and self.brief_pane.turn(step):
+            self.open_item(self.brief_pane.list.key)
+        else:
+            self.pane_beside(step)
+
+    def open_source(self, source_id: str) -> None:
+        """Show a source, no item of the brief with it."""
+        self.item = None
+        self.article_pane.show(self.case, self.case.sources[source_id])
+        self.article.mark(None)
+        self.tell_status()
+
+    def open_item(self, key: str, number: int = 0) -> None:
+        """Look at an item of the brief: its evidence of that number is marked in the article and in view."""
+        self.item = self.case.items.get(key)
+        self.number = number
+        self._show_evidence()
+
+    def _show_evidence(self) -> None:
+        if self.item is not None and self.item.evidence:
+            evidence = self.item.evidence[self.number]
+            self.article_pane.mark(self.case, evidence)
+            self.source_list.point(evidence.source)
+            self.brief_pane.point(self.item, self.number)
+        self.tell_status()
+
+    def action_next(self, step: int) -> None:
+        if self.article_pane.finding:
+            self.article_pane.next_match(step)
+        elif self.item is not None and self.item.evidence:
+            self.number = (self.number + step) % len(self.item.evidence)
+            self._show_evidence()
+
+    # ------------------------------------------------------------ from the article to the brief
+    def on_line_moved(self, message: LineMoved) -> None:
+        self.tell_status()
+
+    def on_line_chosen(self, message: LineChosen) -> None:
+        feeds = self.feeds()
+        if not feeds:
+            self.notify("No item of the brief rests on this line.", markup=False)
+            return
+        turn = self._led[1] + 1 if self._led[0] == message.start else 0
+        self._led = (message.start, turn)
+        feed = feeds[turn % len(feeds)]
+        self.action_pane("brief")
+        self.open_item(feed.item.key, feed.number)
