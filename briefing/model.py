@@ -290,6 +290,7 @@ class Brief:
     sequence: tuple[Event, ...] = ()
     bottom_line: tuple[Statement, ...] = ()
     limits: tuple[str, ...] = ()
+    selection: str = ""  # in words what was chosen of a larger brief, where this is not the whole
 
     @property
     def span(self) -> tuple[str, str] | None:
