@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from briefing import themes
-from briefing.tui.commands import COMMANDS
+from briefing.tui.commands import COMMANDS, Command, bindings
 from briefing.tui.look import textual_theme, variables
 from briefing.tui.screens.waiting import WaitingScreen
 
@@ -22,6 +23,8 @@ class BriefingApp(App[None]):
     """Paints at once, loads in the background, then opens the reader."""
 
     TITLE = "briefing"
+    PLACE = "app"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
 
     def __init__(self, paths: Sequence[str], theme: str | None = None, piped: BinaryIO | None = None) -> None:
         """Take what to read (``piped`` for ``-``), and a theme's name. Raises KeyError where there is no such theme."""
@@ -87,10 +90,15 @@ class BriefingApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         for command in COMMANDS:
             if command.palette:
-                yield SystemCommand(command.label, command.help, lambda action=command.action: self._run(action))
+                yield SystemCommand(command.label, command.help, lambda command=command: self._run(command))
 
-    async def _run(self, action: str) -> None:
-        await self.run_action(action, self.reader)
+    async def _run(self, command: Command) -> None:
+        await self.run_action(command.action, self if command.place == "app" else self.reader)
+
+    def action_help(self) -> None:
+        from briefing.tui.screens.help import HelpScreen, place_of
+
+        self.push_screen(HelpScreen(place_of(self.screen)))
 
     def action_theme(self) -> None:
         from briefing.tui.screens.theme import ThemeScreen

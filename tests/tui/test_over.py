@@ -6,10 +6,14 @@ import pytest
 
 from briefing import themes
 from briefing.tui.app import BriefingApp
-from briefing.tui.commands import COMMANDS, bindings, key_words, of
+from briefing.tui.commands import COMMANDS, PLACES, key_words, of, reach
+from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.screens.reader import ReaderScreen
+from briefing.tui.screens.waiting import WaitingScreen
 from briefing.tui.widgets.article import Article
-from briefing.tui.widgets.rows import RowList
+from briefing.tui.widgets.brief_list import BriefList
+from briefing.tui.widgets.lines import Lines
+from briefing.tui.widgets.source_list import SourceList
 from tests.tui.conftest import Opened
 from tests.tui.looks import open_item, reader, rows, screen_text
 
@@ -54,9 +58,9 @@ async def test_help_shows_the_keys_of_the_pane_and_of_everywhere(opened: Opened)
             await pilot.press(key, "question_mark")
             await pilot.pause(0.1)
             text = " ".join(screen_text(pilot).split())
-            for command in (*of(pane), *of("reader")):
-                assert f"{key_words(command)} {command.help}" in text
-            await pilot.press("question_mark")
+            for command in (command for place in reach(pane) for command in of(place)):
+                assert f"{key_words(command.keys)} {command.help}" in text
+            await pilot.press("escape")
             await pilot.pause(0.1)
             assert pilot.app.screen is reader(pilot)
 
@@ -65,7 +69,7 @@ async def test_help_scrolls_where_it_is_too_long(opened: Opened) -> None:
     async with opened(size=(50, 20)) as pilot:
         await pilot.press("question_mark", "G")
         await pilot.pause()
-        assert "stop finding" in screen_text(pilot)
+        assert "leave" in screen_text(pilot)
 
 
 async def test_the_palette_offers_the_commands(opened: Opened) -> None:
@@ -79,19 +83,33 @@ async def test_the_palette_offers_the_commands(opened: Opened) -> None:
         assert reader(pilot).pane == "article"
 
 
+HOMES = {
+    "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines,
+    "reader": ReaderScreen, "over": Over, "waiting": WaitingScreen, "app": BriefingApp,
+}  # fmt: skip
+
+
 def test_every_command_can_be_done_where_it_is_bound() -> None:
-    homes = {"reader": ReaderScreen, "article": Article, "sources": RowList, "brief": RowList, "list": RowList}
     for command in COMMANDS:
         name = command.action.split("(")[0]
-        home = BriefingApp if name.startswith("app.") else homes[command.place]
+        home = BriefingApp if name.startswith("app.") else HOMES[command.place]
         assert hasattr(home, f"action_{name.removeprefix('app.')}"), command.id
 
 
-def test_no_key_has_two_meanings_in_one_place() -> None:
-    for place in ("sources", "article", "brief"):
-        keys = [key for part in (place, "reader") for command in of(part) for key in command.keys]
-        assert len(keys) == len(set(keys))
-    assert len(bindings("reader")) == len(of("reader"))
+def test_every_place_is_somewhere_and_lies_within_places_that_are() -> None:
+    assert PLACES.keys() == HOMES.keys()
+    assert {outer for place in PLACES.values() for outer in place.within} <= PLACES.keys()
+    assert {command.place for command in COMMANDS} <= PLACES.keys()
+
+
+def test_no_id_is_given_twice() -> None:
+    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_key_has_two_meanings_in_one_place(place: str) -> None:
+    keys = [key for part in reach(place) for command in of(part) for key in command.keys]
+    assert len(keys) == len(set(keys))
 
 
 async def test_a_keymap_can_change_a_key(opened: Opened) -> None:

@@ -22,8 +22,3 @@ class LeavingPart(ReaderBase):
         from briefing.tui.screens.export import ExportScreen
 
         self.app.push_screen(ExportScreen(self.case.brief))
-
-    def action_help(self) -> None:
-        from briefing.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self.pane))

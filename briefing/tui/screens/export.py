@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from briefing.model import Brief
 from briefing.tui.plain import plain
 from briefing.tui.save import CannotSave, save, target_of
+from briefing.tui.screens.over import Over
 
 HINT = "Enter writes it; .txt is text of 80 columns, .json the whole brief. Esc goes back."
 
 
-class ExportScreen(ModalScreen[None]):
+class ExportScreen(Over):
     """Stays open until something was written or the reader goes back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss", "Back")]
     DEFAULT_CSS = """
     ExportScreen {
         align: center middle;

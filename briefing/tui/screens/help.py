@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.screen import Screen
 
 from briefing.tui.brief_rows import heading
-from briefing.tui.commands import PLACES, bindings, key_words, of
-from briefing.tui.widgets.rows import Row, RowLine, RowList
+from briefing.tui.commands import PLACES, key_words, of, reach
+from briefing.tui.screens.over import ModalList, Over
+from briefing.tui.widgets.rows import Row, RowLine
 
 KEYS = 14  # cells of the column of keys
 
 
-class ModalList(RowList):
-    """A list that stands alone on a screen."""
+class HelpScreen(Over):
+    """Keys of one place first, then those of the places that it lies within."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("list")
-
-
-class HelpScreen(ModalScreen[None]):
-    """Keys of one place first, then those that work everywhere."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,question_mark", "dismiss", "Close")]
     DEFAULT_CSS = """
     HelpScreen {
         align: center middle;
@@ -53,13 +44,20 @@ class HelpScreen(ModalScreen[None]):
         keys.focus()
 
 
+def place_of(screen: Screen[object]) -> str:
+    """The place that the focus is in: that of the nearest widget that has one."""
+    start = screen.focused or screen
+    return next(place for node in start.ancestors_with_self if (place := getattr(node, "PLACE", "")))
+
+
 def help_rows(place: str) -> list[Row]:
     """A row a command: its keys and what it does."""
     rows = []
-    for part in (place, "reader"):
-        rows.append(heading(PLACES[part]))
+    for part in reach(place):
         commands = of(part)
+        if commands:
+            rows.append(heading(PLACES[part].title))
         for command in commands:
-            pieces = ((key_words(command).ljust(KEYS), "key"), (command.help, ""))
+            pieces = ((key_words(command.keys).ljust(KEYS), "key"), (command.help, ""))
             rows.append(Row((RowLine(pieces, hang=KEYS),), gap=command is commands[-1]))
     return rows

@@ -28,7 +28,8 @@ class ReaderScreen(FindingPart, LeavingPart):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
+    PLACE = "reader"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (WIDE, "-wide"), (150, "-roomy")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall")]  # noqa: RUF012
     AUTO_FOCUS = None

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 
 from briefing.themes import Theme
 from briefing.tui.messages import RowChosen, RowMoved
-from briefing.tui.screens.help import ModalList
+from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.widgets.rows import Row, RowLine
 
 
-class ThemeScreen(ModalScreen[None]):
+class ThemeScreen(Over):
     """Moving shows a theme, enter keeps it, escape goes back to the one before."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,q", "revert", "Back")]
     DEFAULT_CSS = """
     ThemeScreen {
         align: right bottom;
@@ -55,7 +51,7 @@ class ThemeScreen(ModalScreen[None]):
         self.app.theme = message.key
         self.dismiss()
 
-    def action_revert(self) -> None:
+    def action_back(self) -> None:
         self.app.theme = self._before
         self.dismiss()
 

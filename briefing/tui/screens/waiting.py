@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from briefing.tui.commands import bindings
 from briefing.tui.plain import plain
 
 
 class WaitingScreen(Screen[None]):
     """A few words in the middle. It is the first thing painted: it must import next to nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("waiting")
+    PLACE = "waiting"
     DEFAULT_CSS = """
     WaitingScreen {
         background: $background;

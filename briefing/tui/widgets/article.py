@@ -51,7 +51,8 @@ class Article(Lines):
         )
     }  # fmt: skip
     ALLOW_SELECT = True
-    BINDINGS: ClassVar[list[BindingType]] = bindings("article")
+    PLACE = "article"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)

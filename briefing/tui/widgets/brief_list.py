@@ -13,4 +13,5 @@ from briefing.tui.widgets.rows import RowList
 class BriefList(RowList):
     """The items of a tab; moving among them brings their evidence into view."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("brief")
+    PLACE = "brief"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)

@@ -7,12 +7,14 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.binding import BindingType
 from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from briefing.tui.commands import bindings
 from briefing.tui.plain import clean
 from briefing.tui.runs import Run
 
@@ -31,6 +33,7 @@ class Lines(ScrollView, can_focus=True):
     }
     """
     CACHED: ClassVar[int] = 1024
+    BINDINGS: ClassVar[list[BindingType]] = bindings("lines")
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)

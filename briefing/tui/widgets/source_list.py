@@ -13,4 +13,5 @@ from briefing.tui.widgets.rows import RowList
 class SourceList(RowList):
     """S1, S2 …: title, date and how it is known, publisher, copies."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("sources")
+    PLACE = "sources"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)

@@ -1,0 +1,22 @@
+"""Commands of the reader's screen: what is being looked at, and from where."""
+
+from __future__ import annotations
+
+from briefing.tui.commands.command import Command
+
+READING = (
+    Command("next", ("n",), "next(1)", "Next", "the item's next evidence; while finding, the next match", footer=True),
+    Command("previous", ("N",), "next(-1)", "Previous", "the evidence or the match before"),
+    Command("find", ("slash",), "find", "Find", "find words in the article", footer=True),
+    Command("marks", ("m",), "marks", "Marks", "show or hide the marks of the spans in the article"),
+    Command("close", ("escape",), "close", "Close", "stop finding; take the marks away", palette=False),
+)
+BETWEEN = (
+    Command("pane.sources", ("1",), "pane('sources')", "Sources", "go to the sources"),
+    Command("pane.article", ("2",), "pane('article')", "Article", "go to the article"),
+    Command("pane.brief", ("3",), "pane('brief')", "Brief", "go to the brief"),
+    Command("pane.next", ("tab",), "next_pane(1)", "Next pane", "the next pane", palette=False),
+    Command("pane.previous", ("shift+tab",), "next_pane(-1)", "Previous pane", "the pane before", palette=False),
+    Command("pane.left", ("left", "h"), "beside(-1)", "Left", "the pane or tab to the left", palette=False),
+    Command("pane.right", ("right", "l"), "beside(1)", "Right", "the pane or tab to the right", palette=False),
+)
