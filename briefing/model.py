@@ -184,6 +184,27 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What the analyst has decided about an item, in words; the extraction never overrides it."""
+
+    decided: tuple[str, ...] = ()  # "renamed “Governor Maron”, was “Ilse Maron”"
+    note: str = ""
+    pinned: bool = False
+    rating: str = ""  # Admiralty code: a source's reliability A–F, an item's credibility 1–6
+    of: tuple[str, ...] = ()  # the key of the entry in the decisions
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision of the analyst as the brief tells it; ``found`` is False where nothing in the case answers to it."""
+
+    about: str
+    decided: tuple[str, ...]
+    note: str = ""
+    found: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A document as the brief cites it: S1, S2 …; ``document`` has the date that the brief works with."""
 
@@ -192,6 +213,7 @@ class Source:
     annotations: Annotations
     copy_of: str | None = None  # the source whose words it repeats: not independent of it
     only: tuple[str, ...] = ()  # ids of the items that no other source tells
+    analyst: Remark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +227,7 @@ class Actor:
     sources: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     did: tuple[str, ...] = ()  # ids of the events it took part in
+    analyst: Remark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +238,7 @@ class Claim:
     modifier: str
     attributed_to: str | None
     evidence: Evidence
+    analyst: Remark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +254,7 @@ class Figure:
     best: float | None
     high: float | None
     claims: tuple[Claim, ...]
+    analyst: Remark | None = None
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -248,6 +273,7 @@ class Contradiction:
     id: str
     subject: str
     positions: tuple[Position, ...]
+    analyst: Remark | None = None
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -270,6 +296,7 @@ class Event:
     sources: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     escalation: bool = False  # more hostile than all that came before it
+    analyst: Remark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +318,7 @@ class Brief:
     bottom_line: tuple[Statement, ...] = ()
     limits: tuple[str, ...] = ()
     selection: str = ""  # in words what was chosen of a larger brief, where this is not the whole
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def span(self) -> tuple[str, str] | None:

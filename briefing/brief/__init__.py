@@ -10,34 +10,40 @@ from briefing.brief.clusters import cluster
 from briefing.brief.contradictions import find_contradictions
 from briefing.brief.copies import copies
 from briefing.brief.dating import date_undated
+from briefing.brief.decided import Decided, told_apart
 from briefing.brief.evidence import Cited
 from briefing.brief.figures import make_figures
 from briefing.brief.sequence import make_sequence
 from briefing.brief.summary import bottom_line, limits
+from briefing.decisions import NONE, Decisions, OnActor
 from briefing.model import Actor, Annotations, Brief, Event, Source
 
 __all__ = ["make_brief"]
 
 
-def make_brief(annotations: Iterable[Annotations]) -> Brief:
-    """The brief of a case; sources are numbered in the order given."""
+def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) -> Brief:
+    """The brief of a case as the analyst has decided it; sources are numbered in the order given."""
     dated = date_undated(list(annotations))
-    sources = [Cited(f"S{n + 1}", a) for n, a in enumerate(dated)]
-    resolution = resolve(sources)
+    apart = decisions.of(OnActor)
+    sources = [Cited(f"S{n + 1}", told_apart(a, apart)) for n, a in enumerate(dated)]
+    decided = Decided(decisions, sources)
+    resolution = resolve(sources, decided.groups)
     clusters = cluster(sources, resolution)
     repeated = copies(sources)
-    figures = make_figures(sources, clusters, repeated)
-    contradictions = find_contradictions(sources, resolution)
-    sequence = make_sequence(sources, clusters, resolution)
-    actors = [_with_deeds(actor, sequence) for actor in resolution.actors]
+    figures = decided.figures(make_figures(sources, clusters, repeated, decided.drafts))
+    contradictions = decided.contradictions(find_contradictions(sources, resolution))
+    resolved, sequence = decided.actors(resolution, make_sequence(sources, clusters, resolution, decided.events))
+    actors = [_with_deeds(actor, sequence) for actor in resolved]
     items: list[tuple[str, tuple[str, ...]]] = [
         (i.id, i.sources) for group in (figures, contradictions, sequence) for i in group
     ]
     return Brief(
-        tuple(_source(s, repeated.get(s.id), items) for s in sources),
+        tuple(decided.source(_source(s, repeated.get(s.id), items)) for s in sources),
         tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
         bottom_line(actors, figures, contradictions, sequence),
-        limits([s.annotations.document for s in sources], sequence, figures, len(repeated)),
+        limits([s.annotations.document for s in sources], sequence, figures, len(repeated))
+        + decided.limits(),
+        decisions=decided.told(),
     )  # fmt: skip
 
 

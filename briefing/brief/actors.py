@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
@@ -41,6 +41,9 @@ class Group:
     type: ActorType
     known: bool
     mentions: list[tuple[int, Mention]] = field(default_factory=list)  # number of the source, mention
+    called: str = ""  # as the analyst calls it
+    typed: ActorType | None = None  # as the analyst types it
+    pinned: bool = False
 
     @property
     def person(self) -> bool:
@@ -70,8 +73,8 @@ class Resolution:
         return self._owner.get((source, name))
 
 
-def resolve(sources: Sequence[Cited]) -> Resolution:
-    """Merge the mentions of all sources and rank the actors."""
+def resolve(sources: Sequence[Cited], decide: Callable[[list[Group]], list[Group]] = list) -> Resolution:
+    """Merge the mentions of all sources and rank the actors; ``decide`` has the last word on which are one."""
     groups: dict[tuple[str, bool], Group] = {}
     for n, source in enumerate(sources):
         for mention in source.annotations.of(Mention):
@@ -82,7 +85,7 @@ def resolve(sources: Sequence[Cited]) -> Resolution:
     merged = _by_acronym(_national(_merge(list(groups.values()))), sources)
     for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
-    ranked = sorted(merged, key=lambda g: (-_rank(g, sources), fold(g.name)))
+    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -_rank(g, sources), fold(g.name)))
     ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
     owner: dict[tuple[int, str], str] = {}
     actors = []
@@ -239,30 +242,38 @@ def _rank(group: Group, sources: Sequence[Cited]) -> float:
     return score * WEIGHT[group.type]
 
 
-def _plainest(group: Group) -> str:
-    """The full name that is told most often, the shorter of equals: no title or place that one text glued to it."""
+def plainest(group: Group) -> str:
+    """What a group is called: as the lexicon knows it, else by the full name that is told most often, the shorter of
+    equals: no title or place that one text glued to it."""
+    if group.known:
+        return group.name
     full = Counter(m.name for _, m in group.mentions if " " in m.name)
     return min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
+
+
+def type_of(group: Group) -> ActorType:
+    """The type that the lexicon knows, else that of most mentions."""
+    types: Counter[ActorType] = Counter(m.type for _, m in group.mentions)
+    return group.type if group.known else types.most_common(1)[0][0]
 
 
 def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
     forms: Counter[str] = Counter()
     for n, mention in group.mentions:
         forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
-    name = group.name if group.known else _plainest(group)
+    name = group.called or plainest(group)
     aliases = tuple(
         dict.fromkeys([form for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])) if form != name])
     )
     if name in forms:
         aliases = (name, *aliases)
     roles: Counter[str] = Counter(m.role for _, m in group.mentions if m.role)
-    types: Counter[ActorType] = Counter(m.type for _, m in group.mentions)
     first_in: dict[int, list[Mention]] = defaultdict(list)
     for n, mention in sorted(group.mentions, key=lambda e: (e[0], e[1].start)):
         first_in[n].append(mention)
     evidence = [evidence_for(sources[n], m.start, m.end) for n, ms in first_in.items() for m in ms]
     return Actor(
-        id, name, group.type if group.known else types.most_common(1)[0][0], aliases,
+        id, name, group.typed or type_of(group), aliases,
         tuple(role for role, _ in sorted(roles.items(), key=lambda r: (-r[1], r[0])))[:4], len(group.mentions),
         tuple(sources[n].id for n in sorted(first_in)), tuple(evidence[:MAX_EVIDENCE]),
     )  # fmt: skip

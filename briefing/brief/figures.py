@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as Day
 
@@ -22,9 +22,11 @@ BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what i
 
 
 def make_figures(
-    sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str] | None = None
-) -> list[Figure]:
-    """All figures: disputed first, then revised, agreed and single-source, those of more sources first."""
+    sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str] | None = None,
+    decide: Callable[[list[Draft]], list[Draft]] = list,
+) -> list[Figure]:  # fmt: skip
+    """All figures: disputed first, then revised, agreed and single-source, those of more sources first; ``decide`` has
+    the last word on which claims stand together."""
     home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
     everything = [
         Told(n, q, causes(q, clusters, home.get((n, q.event)) if q.event is not None else None))
@@ -41,7 +43,7 @@ def make_figures(
             drafts[-at].told.append(told)
         else:
             drafts.append(Draft([told]))
-    figures = [_figure(draft, sources, clusters, origin or {}) for draft in drafts]
+    figures = [_figure(draft, sources, clusters, origin or {}) for draft in decide(drafts)]
     measures = (*counts.MEASURES, "other")
     figures.sort(key=lambda f: (ORDER[f.status], measures.index(f.measure), -len(f.sources), -len(f.claims)))
     return [replace(f, id=f"F{k + 1}") for k, f in enumerate(figures)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
@@ -22,12 +22,16 @@ GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRI
 WORDS_ONLY = frozenset({"CONSULT", "DISAPPROVE", "SUPPORT", "DEMAND", "INVESTIGATE", "AGREE", "COOPERATE"})
 
 
-def make_sequence(sources: Sequence[Cited], clusters: Sequence[Cluster], resolution: Resolution) -> list[Event]:
-    """The events of a case in order of their dates; undated ones of a context come last in it."""
+def make_sequence(
+    sources: Sequence[Cited], clusters: Sequence[Cluster], resolution: Resolution,
+    decide: Callable[[list[Event]], list[Event]] = list,
+) -> list[Event]:  # fmt: skip
+    """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
+    word on which belong."""
     window = crisis_window(sources, clusters)
     told = [_event(cluster, sources, resolution, window) for cluster in clusters]
     chosen = [event for event, cluster in zip(told, clusters, strict=True) if _belongs(event, cluster)]
-    chosen.sort(key=_place)
+    chosen = sorted(decide(chosen), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
 
 

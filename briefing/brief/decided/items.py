@@ -1,0 +1,71 @@
+"""Decisions on the items of a brief: which are left out, which come first, and what the analyst remarks on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from briefing.brief.decided.places import Places
+from briefing.decisions import Entry, OnPlace, OnSource
+from briefing.decisions.words import what
+from briefing.model import Contradiction, Event, Evidence, Figure, Remark
+
+I = TypeVar("I", Figure, Contradiction, Event)  # noqa: E741
+
+
+@dataclass(slots=True)
+class Items:
+    """Finds the item that each entry is about; ``missing`` are those that found none."""
+
+    places: Callable[[Sequence[Evidence]], Places]
+    missing: list[Entry] = field(default_factory=list)
+
+    def decide(self, items: Sequence[I], entries: Sequence[OnPlace]) -> list[I]:
+        """The items with their remarks, those dismissed left out."""
+        if not entries:
+            return list(items)
+        told = [(number, evidence) for number, item in enumerate(items) for evidence in evidence_of(item)]
+        found = self.places([evidence for _, evidence in told])
+        remarks: dict[int, OnPlace] = {}
+        for entry in entries:
+            at = found.find(entry.place)
+            if at is None:
+                self.missing.append(entry)
+            else:
+                remarks[told[at][0]] = entry
+        return [
+            replace(item, analyst=remark_of([remarks[number]])) if number in remarks else item
+            for number, item in enumerate(items)
+            if number not in remarks or not remarks[number].dismissed
+        ]
+
+
+def evidence_of(item: Figure | Contradiction | Event) -> tuple[Evidence, ...]:
+    """The evidence of an item, in the order in which it is shown."""
+    if isinstance(item, Figure):
+        return tuple(claim.evidence for claim in item.claims)
+    return item.evidence if isinstance(item, Event) else tuple(position.evidence for position in item.positions)
+
+
+def pinned_first(items: Sequence[I]) -> list[I]:
+    """The same items, those that are pinned before the others."""
+    return sorted(items, key=lambda item: not (item.analyst and item.analyst.pinned))
+
+
+def remark_of(entries: Sequence[Entry]) -> Remark:
+    """What is decided about one thing, by one entry or more: an actor that is joined has those of both."""
+    ratings = [str(rating) for entry in entries if (rating := _rating(entry))]
+    return Remark(
+        tuple(dict.fromkeys(words for entry in entries for words in what(entry))),
+        "\n".join(entry.note for entry in entries if entry.note),
+        any(entry.pinned for entry in entries),
+        ratings[0] if ratings else "",
+        entries[0].key,
+    )
+
+
+def _rating(entry: Entry) -> str | int | None:
+    if isinstance(entry, OnSource):
+        return entry.reliability
+    return entry.credibility if isinstance(entry, OnPlace) else None

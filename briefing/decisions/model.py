@@ -1,0 +1,188 @@
+"""The decisions as types. An entry holds all that is decided about one thing; its fields are the keys of the file.
+
+A thing is known by what survives another extraction: a source by its file, an actor by its name and aliases, a claim or
+an item of the brief by the words quoted, their sentence and their file. ``REFERENCE`` names those fields; the others
+are the decisions themselves and say nothing at their defaults.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import ClassVar, Literal, Self, TypeVar
+
+from briefing.model import ActorType
+
+Kind = Literal["source", "actor", "claim", "figure", "event", "contradiction"]
+Key = tuple[str, ...]
+Reliability = Literal["A", "B", "C", "D", "E", "F"]  # of a source, by the Admiralty code
+Credibility = Literal[1, 2, 3, 4, 5, 6]  # of what is said, by the same
+E = TypeVar("E", bound="Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Quoted words, their sentence and the file of their document."""
+
+    file: str
+    quote: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """All that is decided about one thing; what can be decided about each of them stands here."""
+
+    kind: ClassVar[Kind]
+    REFERENCE: ClassVar[tuple[str, ...]] = ()
+
+    pinned: bool = False
+    dismissed: bool = False
+    note: str = ""
+
+    @property
+    def key(self) -> Key:
+        """What no other entry of a case has."""
+        raise NotImplementedError
+
+    @property
+    def empty(self) -> bool:
+        """True where nothing is decided."""
+        return all(getattr(self, f.name) == f.default for f in fields(self) if f.name not in self.REFERENCE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnSource(Entry):
+    kind: ClassVar[Kind] = "source"
+    REFERENCE: ClassVar[tuple[str, ...]] = ("file",)
+
+    file: str
+    publisher: str = ""
+    published: str = ""  # a day, a month or a year in ISO 8601
+    reliability: Reliability | None = None
+
+    @property
+    def key(self) -> Key:
+        return self.kind, self.file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnActor(Entry):
+    kind: ClassVar[Kind] = "actor"
+    REFERENCE: ClassVar[tuple[str, ...]] = ("name", "aliases")
+
+    name: str  # as extracted
+    aliases: tuple[str, ...] = ()  # by which it is found where no actor has its name
+    same_as: tuple[str, ...] = ()  # names of actors that are this one
+    apart: tuple[str, ...] = ()  # aliases that are an actor of their own
+    rename: str = ""
+    type: ActorType | None = None
+
+    @property
+    def key(self) -> Key:
+        return self.kind, self.name.casefold()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPlace(Entry):
+    """What is known by quoted words: a claim, or the item of the brief that has them among its evidence."""
+
+    REFERENCE: ClassVar[tuple[str, ...]] = ("file", "quote", "sentence")
+
+    file: str
+    quote: str
+    sentence: str = ""
+    credibility: Credibility | None = None
+
+    @property
+    def place(self) -> Place:
+        return Place(self.file, self.quote, self.sentence)
+
+    @property
+    def key(self) -> Key:
+        return self.kind, self.file, self.quote, self.sentence
+
+    @classmethod
+    def at(cls, place: Place) -> Self:
+        """An entry that decides nothing yet."""
+        return cls(file=place.file, quote=place.quote, sentence=place.sentence)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnClaim(OnPlace):
+    kind: ClassVar[Kind] = "claim"
+
+    figure: Place | None = None  # a claim of the figure that it belongs to
+    alone: bool = False  # it belongs to no other figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnFigure(OnPlace):
+    kind: ClassVar[Kind] = "figure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnEvent(OnPlace):
+    kind: ClassVar[Kind] = "event"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnContradiction(OnPlace):
+    kind: ClassVar[Kind] = "contradiction"
+
+
+ENTRIES: dict[str, type[Entry]] = {
+    cls.kind: cls for cls in (OnSource, OnActor, OnClaim, OnFigure, OnEvent, OnContradiction)
+}
+Step = tuple[Entry | None, Entry | None]  # an entry as it was and as it is now; None where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one decision changes, and how that is told: ``Ilse Maron: renamed “Governor Maron”``."""
+
+    told: str
+    steps: tuple[Step, ...]
+
+    @property
+    def undone(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.told, tuple((now, was) for was, now in reversed(self.steps)))
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """The entries of a case in the order in which they were made, which is that in which they are applied."""
+
+    entries: tuple[Entry, ...] = ()
+
+    def of(self, cls: type[E]) -> tuple[E, ...]:
+        """The entries about one kind of thing."""
+        return tuple(entry for entry in self.entries if isinstance(entry, cls))
+
+    def get(self, key: Key) -> Entry | None:
+        """The entry of that key."""
+        return next((entry for entry in self.entries if entry.key == key), None)
+
+    def after(self, change: Change) -> Decisions:
+        """The decisions as the change leaves them."""
+        entries = {entry.key: entry for entry in self.entries}
+        for was, now in change.steps:
+            if was is not None and (now is None or now.empty or now.key != was.key or moved(was, now)):
+                entries.pop(was.key, None)
+            if now is not None and not now.empty:
+                entries[now.key] = now
+        return Decisions(tuple(entries.values()))
+
+
+def moved(was: Entry, now: Entry) -> bool:
+    """True where a claim goes elsewhere: where it goes hangs on the moves before, so it becomes the last of them."""
+    return isinstance(was, OnClaim) and isinstance(now, OnClaim) and (was.figure, was.alone) != (now.figure, now.alone)
+
+
+def decided(entries: Iterable[Entry]) -> Decisions:
+    """Entries as decisions; a later one about the same thing takes the place of an earlier."""
+    return Decisions(tuple({entry.key: entry for entry in entries if not entry.empty}.values()))
+
+
+NONE = Decisions()

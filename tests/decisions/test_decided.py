@@ -1,0 +1,239 @@
+"""What the analyst decides holds in the brief: in ranks, statuses, bounds, the course of events and the limits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.annotate import annotate
+from briefing.brief import make_brief
+from briefing.decisions import Change, Decisions, OnActor, OnClaim, OnEvent, OnFigure, OnSource, Place, edit
+from briefing.decisions.facts import with_facts
+from briefing.model import Actor, Brief, Claim, Document, Figure
+from tests.brief.case import actor, figures, report
+
+VALLEY = report(
+    "A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people. Governor Luisa Prado sent soldiers to Jalpa on "
+    "Wednesday. Prado said 12 people were missing.", "2021-08-18", "valley.txt",
+)  # fmt: skip
+CAPITAL = report(
+    "At least 62 people died when a dam burst in Jalpa, Mexico, on Tuesday. The Valley Union said that 9 people died "
+    "in a bus crash in Toluca on Monday. The Valley Union called a strike on Thursday.", "2021-08-20", "capital.txt",
+)  # fmt: skip
+CASE = (VALLEY, CAPITAL)
+
+
+def decide(*entries: object, reports: Sequence[Document] = CASE) -> Brief:
+    decisions = Decisions(tuple(entries))  # type: ignore[arg-type]
+    return make_brief(map(annotate, with_facts(reports, decisions)), decisions)
+
+
+def files(brief: Brief) -> dict[str, str]:
+    return {source.id: source.document.file for source in brief.sources}
+
+
+def claim(brief: Brief, value: float) -> tuple[Figure, Claim]:
+    return next((f, c) for f in brief.figures for c in f.claims if c.value == value)
+
+
+def made(brief: Brief, change: Change) -> Brief:
+    return decide(*Decisions().after(change).entries)
+
+
+def names(brief: Brief) -> set[str]:
+    return {found.name for found in brief.actors}
+
+
+# ---------------------------------------------------------------- actors
+def test_two_actors_are_one_and_have_the_mentions_and_deeds_of_both() -> None:
+    plain = decide()
+    union, prado = actor(plain, "Valley Union"), actor(plain, "Luisa Prado")
+    brief = made(plain, edit.merge(Decisions(), union, prado))
+    joined = actor(brief, "Valley Union")
+    assert (joined.name, joined.type) == ("Luisa Prado", "person")
+    assert joined.mentions == union.mentions + prado.mentions
+    assert set(joined.sources) == {"S1", "S2"}
+    assert len(brief.actors) == len(plain.actors) - 1
+    assert joined.analyst is not None
+    assert "Valley Union" in joined.analyst.decided[0]
+
+
+def test_an_alias_becomes_an_actor_of_its_own_though_the_rules_would_join_them() -> None:
+    plain = decide()
+    brief = made(plain, edit.split(Decisions(), actor(plain, "Luisa Prado"), "Prado"))
+    assert {"Luisa Prado", "Prado"} <= names(brief)
+    assert actor(brief, "Luisa Prado").mentions + actor(brief, "Prado").mentions == actor(plain, "Prado").mentions
+    sent = next(e for e in brief.sequence if "soldiers" in e.summary)
+    assert actor(brief, "Luisa Prado").id in sent.actors
+
+
+def test_a_name_and_a_type_are_the_analysts() -> None:
+    plain = decide()
+    union = actor(plain, "Valley Union")
+    decisions = Decisions().after(edit.rename(Decisions(), union, "Union of the Valley"))
+    decisions = decisions.after(edit.set_type(decisions, union, "armed-group"))
+    brief = decide(*decisions.entries)
+    renamed = actor(brief, "Valley Union")
+    assert (renamed.name, renamed.type) == ("Union of the Valley", "armed-group")
+    assert edit.entry_on(decisions, renamed, files(brief)) == decisions.entries[0], "found again under its new name"
+    assert decisions.after(edit.rename(decisions, renamed, "Valley Union")).entries[0].empty is False
+
+
+def test_a_pinned_actor_comes_first_and_a_dismissed_one_is_gone_from_the_events_too() -> None:
+    plain = decide()
+    last = plain.actors[-1]
+    first = plain.actors[0]
+    brief = decide(OnActor(name=last.name, pinned=True), OnActor(name=first.name, dismissed=True))
+    assert brief.actors[0].name == last.name
+    assert first.name not in names(brief)
+    assert [found.id for found in brief.actors] == [f"A{n}" for n in range(1, len(plain.actors))]
+    ids = {found.id for found in brief.actors}
+    assert all(set(event.actors) <= ids for event in brief.sequence)
+    assert all(found.id in event.actors for found in brief.actors for event in brief.sequence if event.id in found.did)
+
+
+def test_an_actor_is_found_by_an_alias_where_its_name_is_told_no_more() -> None:
+    brief = decide(OnActor(name="Gov. L. Prado-Ruiz", aliases=("Luisa Prado",), note="met in May"))
+    remark = actor(brief, "Luisa Prado").analyst
+    assert remark is not None
+    assert remark.note == "met in May"
+
+
+# ---------------------------------------------------------------- claims
+def test_a_claim_put_into_another_figure_counts_there() -> None:
+    plain = decide()
+    toll, _ = claim(plain, 40)
+    _, bus = claim(plain, 9)
+    brief = made(plain, edit.move(Decisions(), bus, toll, files(plain)))
+    figure, moved = claim(brief, 9)
+    assert {c.value for c in figure.claims} >= {9, 40}
+    assert (figure.low, figure.status) == (9, "disputed")
+    assert moved.analyst is not None
+    assert moved.analyst.decided == ("put with “40” of valley.txt",) or "put with" in moved.analyst.decided[0]
+
+
+def test_a_claim_taken_out_stands_alone_and_one_dropped_is_gone() -> None:
+    plain = decide()
+    figure, many = claim(plain, 62)
+    assert len(figure.claims) == 2
+    alone, _ = claim(made(plain, edit.take_out(Decisions(), many, files(plain))), 62)
+    assert [c.value for c in alone.claims] == [62]
+    dropped = made(plain, edit.setting(Decisions(), many, files(plain), "dropped", dismissed=True))
+    assert [c.value for f in figures(dropped, "killed") for c in f.claims if c.value != 9] == [40]
+
+
+def test_moves_follow_one_another_as_they_were_made() -> None:
+    plain = decide()
+    toll, small = claim(plain, 40)
+    _, bus = claim(plain, 9)
+    decisions = Decisions().after(edit.move(Decisions(), bus, toll, files(plain)))
+    again = decide(*decisions.entries)
+    decisions = decisions.after(edit.take_out(decisions, claim(again, 40)[1], files(again)))
+    brief = decide(*decisions.entries)
+    assert [c.value for c in claim(brief, 40)[0].claims] == [40]
+    assert {c.value for c in claim(brief, 9)[0].claims} == {9, 62}
+    assert small.evidence.quote == claim(brief, 40)[1].evidence.quote
+
+
+def test_a_claim_is_found_in_a_report_that_has_changed() -> None:
+    sentence = "At least 62 people died when a dam burst in Jalpa, Mexico, on Tuesday."
+    entry = OnClaim(file="capital.txt", quote=claim(decide(), 62)[1].evidence.quote, sentence=sentence, alone=True)
+    newer = report(
+        "JALPA, Aug 20. By noon at least 62 people had died when a dam burst in Jalpa, Mexico, on Tuesday, officials "
+        "said.", "2021-08-20", "capital.txt",
+    )  # fmt: skip
+    brief = decide(entry, reports=(VALLEY, newer))
+    assert [c.value for c in claim(brief, 62)[0].claims] == [62]
+    assert all(decision.found for decision in brief.decisions)
+
+
+# ---------------------------------------------------------------- items and sources
+def test_dismissed_items_are_gone_and_the_others_numbered_anew() -> None:
+    plain = decide()
+    toll, _ = claim(plain, 40)
+    event = plain.sequence[0]
+    entries = (
+        edit.setting(Decisions(), thing, files(plain), "dismissed", dismissed=True).steps[0][1]
+        for thing in (toll, event)
+    )
+    brief = decide(*entries)
+    assert all(40 not in {c.value for c in figure.claims} for figure in brief.figures)
+    assert event.summary not in {e.summary for e in brief.sequence}
+    assert [e.id for e in brief.sequence] == [f"E{n}" for n in range(1, len(plain.sequence))]
+    assert [f.id for f in brief.figures] == [f"F{n}" for n in range(1, len(plain.figures))]
+
+
+def test_notes_pins_and_credibility_stand_at_their_items() -> None:
+    plain = decide()
+    last, event = plain.figures[-1], plain.sequence[-1]
+    at, told = edit.place_of(last.claims[0].evidence, files(plain)), edit.place_of(event.evidence[0], files(plain))
+    brief = decide(
+        replace(OnFigure.at(at), pinned=True, note="ask the ministry", credibility=4),
+        replace(OnEvent.at(told), note="seen"),
+    )  # fmt: skip
+    remark = brief.figures[0].analyst
+    assert remark is not None
+    assert (brief.figures[0].subject, remark.note, remark.pinned, remark.rating) == (
+        last.subject, "ask the ministry", True, "4",
+    )  # fmt: skip
+    assert [e.analyst.note for e in brief.sequence if e.analyst] == ["seen"]
+
+
+def test_a_date_set_by_the_analyst_resolves_what_hangs_on_it() -> None:
+    undated = report("A bridge fell in Puebla, Mexico, on Monday, killing 5 people.", None, "note.txt")
+    entry = OnSource(file="note.txt", published="2021-03-10", publisher="The Note", reliability="C")
+    brief = decide(entry, reports=(*CASE, undated))
+    source = brief.sources[2]
+    assert (source.document.published, source.document.publisher) == ("2021-03-10", "The Note")
+    assert "analyst" in source.document.published_reason
+    assert source.analyst is not None
+    assert source.analyst.rating == "C"
+    assert next(e.date for e in brief.sequence if "Puebla" in e.places or "bridge" in e.summary) == "2021-03-08"
+
+
+def test_a_source_left_out_is_not_in_the_case() -> None:
+    brief = decide(OnSource(file="capital.txt", dismissed=True))
+    assert [source.document.file for source in brief.sources] == ["valley.txt"]
+    assert not any("finds nothing" in limit for limit in brief.limits)
+
+
+# ---------------------------------------------------------------- what finds no target
+def test_a_decision_without_its_target_is_kept_and_said() -> None:
+    lost = OnClaim(file="valley.txt", quote="7 goats", sentence="7 goats drowned.", alone=True)
+    nobody = OnActor(name="Nobody Atall", pinned=True)
+    half = OnActor(name="Luisa Prado", same_as=("Nobody Either",))
+    away = OnFigure(file="other.txt", quote="3 people", sentence="3 people died.", pinned=True)
+    brief = decide(lost, nobody, half, away)
+    assert [d.found for d in brief.decisions] == [False, False, True, False]
+    said = " ".join(brief.limits)
+    assert all(words in said for words in ("7 goats", "Nobody Atall", "Nobody Either", "1 of the analyst's decisions"))
+
+
+def test_words_of_an_open_report_are_not_looked_for_in_another() -> None:
+    copy = report(VALLEY.text, "2021-08-18", "copy.txt")
+    entry = OnFigure(
+        file="capital.txt",
+        quote="40",
+        sentence="A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people.",
+        pinned=True,
+    )
+    assert not decide(entry, reports=(CAPITAL, copy)).decisions[0].found
+    assert decide(entry, reports=(copy,)).decisions[0].found, "the file was given another name"
+
+
+def test_without_decisions_nothing_is_remarked() -> None:
+    brief = decide()
+    items = (
+        *brief.sources,
+        *brief.actors,
+        *brief.figures,
+        *brief.sequence,
+        *(c for f in brief.figures for c in f.claims),
+    )
+    assert all(item.analyst is None for item in items)
+    assert brief.decisions == ()
+
+
+def test_claim_and_anchor_are_places() -> None:
+    assert OnClaim(file="a", quote="b", figure=Place("c", "d")).place == Place("a", "b", "")
+    assert isinstance(decide().actors[0], Actor)
