@@ -1,0 +1,73 @@
+"""TOML as people write it: values with the lines they stand on, so that what is wrong can be pointed at."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import Any
+
+Key = tuple[str, ...]  # a key with the tables it stands in, the outermost first
+_AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in a file of the user's, where, and what is done instead. ``line`` is 0 for the file as a whole."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}" if self.line else f"{self.file}: {self.message}"
+
+
+def lines(text: str) -> dict[Key, int]:
+    """The line on which each key and table of a valid document begins, counted from 1.
+
+    The parser keeps no positions. So it is given one line more at a time until they are a statement that it takes.
+    """
+    found: dict[Key, int] = {}
+    table: Key = ()
+    begun: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        begun.append(line)
+        try:
+            statement = tomllib.loads("\n".join(begun))
+        except tomllib.TOMLDecodeError:
+            continue
+        first = number - len(begun) + 1
+        if begun[0].lstrip().startswith("["):
+            table = _path(statement)
+            found.setdefault(table, first)
+        for key in flat(statement):
+            found.setdefault((*table, *key), first)
+        begun.clear()
+    return found
+
+
+def flat(data: dict[str, Any], above: Key = ()) -> dict[Key, Any]:
+    """Every value that is no table, by its whole key."""
+    found: dict[Key, Any] = {}
+    for name, value in data.items():
+        found |= flat(value, (*above, name)) if isinstance(value, dict) else {(*above, name): value}
+    return found
+
+
+def _path(statement: dict[str, Any]) -> Key:
+    """The name of the table that a header alone makes."""
+    path: list[str] = []
+    while statement:
+        ((name, inner),) = statement.items()
+        path.append(name)
+        statement = inner if isinstance(inner, dict) else inner[0]
+    return tuple(path)
+
+
+def broken(file: str, error: tomllib.TOMLDecodeError) -> Problem:
+    """A file that is no TOML, with the line where the parser gave up."""
+    message = str(error)
+    where = _AT.search(message)
+    line = int(where[1]) if where and where[1] else 0
+    return Problem(file, line, f"is not valid TOML: {_AT.sub('', message).lower()}")
