@@ -34,6 +34,27 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a row of a list leads: the evidence of a number of an item; ``within`` is the item that holds the row."""
+
+    item: str
+    number: int = 0
+    within: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key of such a row: ``actors:A1>figures:F2#3``; that of an item itself is the item's."""
+        return f"{self.within}>{self.item}#{self.number}" if self.within else self.item
+
+    @classmethod
+    def of(cls, key: str) -> Place:
+        """The place that a row's key names."""
+        within, _, rest = key.rpartition(">")
+        item, _, number = rest.partition("#")
+        return cls(item, int(number or 0), within)
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """All that the reader shows: the brief, its items, and the problems met while reading."""
 

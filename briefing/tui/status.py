@@ -34,7 +34,7 @@ def quote(case: Case, item: Item, number: int) -> str:
     evidence = item.evidence[number]
     source = case.sources.get(evidence.source)
     title = f" {title_of(source.document)}" if source else ""
-    return f"“{wording.excerpt(evidence, 240)}” — {evidence.source}{title}"
+    return f"{_quoted(wording.excerpt(evidence, 240))} — {evidence.source}{title}"
 
 
 def citation(source: Source, start: int, end: int) -> str:
@@ -42,4 +42,9 @@ def citation(source: Source, start: int, end: int) -> str:
     found = [s for s in source.annotations.of(Sentence) if s.start < end and s.end > start]
     text = source.document.text[found[0].start : found[-1].end] if found else source.document.text[start:end]
     words = wording.one_line(text)
-    return f"“{words}” — {source.id} {title_of(source.document)}" if words else ""
+    return f"{_quoted(words)} — {source.id} {title_of(source.document)}" if words else ""
+
+
+def _quoted(words: str) -> str:
+    """The words in quotation marks, unless they stand in such already."""
+    return words if words[:1] in '“"' and words[-1:] in '”"' else f"“{words}”"

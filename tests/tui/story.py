@@ -171,11 +171,11 @@ FIGURES = (
 ACTORS = (
     Actor("A1", "Kestrel Hydro", "organisation", ("the operator", "the company"), (), 5, ("S1", "S2", "S3"), (
         evidence("S1", "Kestrel Hydro"), evidence("S2", "Kestrel Hydro"), evidence("S3", "Kestrel Hydro"),
-    )),
+    ), ("E2", "E3")),
     Actor("A2", "Ilse Maron", "person", ("Maron",), ("provincial governor",), 2, ("S1",), (evidence("S1", "Ilse Maron"),)),
     Actor("A3", "Valley Workers' Union", "organisation", ("the union",), (), 2, ("S2",), (
         evidence("S2", "Valley Workers' Union"),
-    )),
+    ), ("E2",)),
     Actor("A4", "Tomas Beel", "person", ("Beel",), ("secretary",), 2, ("S2",), (evidence("S2", "Tomas Beel"),)),
 )  # fmt: skip
 
@@ -189,21 +189,21 @@ CONTRADICTIONS = (
 
 def _event(
     number: int, date: str | None, category: str, intensity: float | None, summary: str, *where: tuple[str, str],
-    context: str = "main", escalation: bool = False, basis: str = "resolved",
+    context: str = "main", escalation: bool = False, basis: str = "resolved", actors: tuple[str, ...] = (),
 ) -> Event:  # fmt: skip
     sources = tuple(dict.fromkeys(source for source, _ in where))
     found = tuple(evidence(source, words) for source, words in where)
     return Event(
-        f"E{number}", date, basis, category, intensity, context, summary, (), ("Orrin",), sources, found, escalation  # type: ignore[arg-type]
+        f"E{number}", date, basis, category, intensity, context, summary, actors, ("Orrin",), sources, found, escalation  # type: ignore[arg-type]
     )  # fmt: skip
 
 
 SEQUENCE = (
     _event(1, "1998", "DISASTER", None, "A smaller wall upstream had failed", ("S3", "had failed"), context="background"),
     _event(2, "2030-10", "DISAPPROVE", -2.0, "Union engineers warned Kestrel Hydro of cracks in the wall",
-           ("S2", "warned Kestrel Hydro")),
+           ("S2", "warned Kestrel Hydro"), actors=("A1", "A3")),
     _event(3, "2031-03-09", "DISASTER", None, "The earth wall of the Kestrel Dam gave way", ("S1", "gave way"),
-           ("S2", "broke")),
+           ("S2", "broke"), actors=("A1",)),
     _event(4, "2031-03-10", "INVESTIGATE", -2.0, "The government opened an inquiry", ("S1", "opened an inquiry")),
     _event(5, "2031-03-11", "PROTEST", -7.5, "Several hundred people threw stones at the police", ("S2", "threw stones"),
            escalation=True),

@@ -226,3 +226,17 @@ async def test_resizing_keeps_the_place(opened: Opened) -> None:
             await pilot.pause()
             await pilot.pause()
             assert "opened an" in screen_text(pilot), size
+
+
+async def test_enter_opens_an_actor_and_its_claims_lead_to_the_sentence(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "j", "enter", "j")
+        assert rows(pilot, "brief-list").key == "actors:A2>figures:F1#0"
+        assert brief(pilot).tab == "actors"
+        assert "At" in cursor_text(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert reader(pilot).focused is article(pilot)
+        await pilot.press("3", "k", "enter")
+        await pilot.pause()
+        assert "Claims" not in screen_text(pilot)

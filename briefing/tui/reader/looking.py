@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.tui.index import Place
 from briefing.tui.messages import LineChosen, LineMoved, RowChosen, RowMoved, TabShown
 from briefing.tui.reader.panes import PanesPart
 
@@ -21,6 +22,8 @@ class LookingPart(PanesPart):
     def on_row_chosen(self, message: RowChosen) -> None:
         if message.list_id == "sources":
             self.open_source(message.key)
+        elif self.brief_pane.toggle(message.key):
+            return
         self.action_pane("article")
 
     def on_tab_shown(self, message: TabShown) -> None:
@@ -42,9 +45,13 @@ class LookingPart(PanesPart):
         self.tell_status()
 
     def open_item(self, key: str, number: int = 0) -> None:
-        """Look at an item of the brief: its evidence of that number is marked in the article and in view."""
-        self.item = self.case.items.get(key)
-        self.number = number
+        """Look at an item of the brief: its evidence of that number is marked in the article and in view.
+
+        ``key`` may be that of a row that stands within another item's.
+        """
+        place = Place.of(key)
+        self.item = self.case.items.get(place.item)
+        self.number = number or place.number
         self._show_evidence()
 
     def _show_evidence(self) -> None:

@@ -6,8 +6,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import Screen
 
-from briefing.tui.brief_rows import heading
 from briefing.tui.commands import PLACES, key_words, of, reach
+from briefing.tui.row_parts import heading
 from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.widgets.rows import Row, RowLine
 

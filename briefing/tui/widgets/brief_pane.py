@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from briefing.tui.brief_rows import rows_of
-from briefing.tui.index import TABS, Case, Item
+from briefing.tui.index import TABS, Case, Item, Place
 from briefing.tui.plain import plain
 from briefing.tui.widgets.brief_list import BriefList
 from briefing.tui.widgets.tab_strip import TabStrip
@@ -29,6 +29,7 @@ class BriefPane(Vertical):
         super().__init__(id=id)
         self._case: Case | None = None
         self._keys: dict[str, str] = {}
+        self._opened: set[str] = set()
 
     def compose(self) -> ComposeResult:
         yield TabStrip()
@@ -56,7 +57,7 @@ class BriefPane(Vertical):
         if self._case is not None:
             self._keys[self.tab] = self.list.key
             self.query_one(TabStrip).tab = tab
-            self.list.show(rows_of(tab, self._case), self._keys.get(tab, ""))
+            self.list.show(rows_of(tab, self._case, self._opened), self._keys.get(tab, ""))
 
     def turn(self, step: int) -> bool:
         """Show the tab beside the present one; False where there is none."""
@@ -66,8 +67,18 @@ class BriefPane(Vertical):
         self.turn_to(TABS[place])
         return True
 
+    def toggle(self, key: str) -> bool:
+        """Open what an actor holds, or close it; False for what holds nothing."""
+        if self._case is None or not key.startswith("actors:") or Place.of(key).within:
+            return False
+        self._opened ^= {key}
+        self.list.show(rows_of(self.tab, self._case, self._opened), key, stay=True)
+        return True
+
     def point(self, item: Item, evidence: int) -> None:
-        """Put the cursor on an item and its pointer on one of its lines."""
+        """Put the cursor on an item and its pointer on one of its lines; a row within another item stays."""
+        if (place := Place.of(self.list.key)).within and place.item == item.key:
+            return
         if item.tab != self.tab:
             self.turn_to(item.tab)
         self.list.point(item.key, evidence)

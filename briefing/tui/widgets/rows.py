@@ -74,14 +74,18 @@ class RowList(Lines):
         self._evidence: int | None = None
 
     # ------------------------------------------------------------ content
-    def show(self, rows: Sequence[Row], key: str = "") -> None:
-        """Show other rows, with the cursor on the row of that key or on the first that can have it."""
+    def show(self, rows: Sequence[Row], key: str = "", *, stay: bool = False) -> None:
+        """Show other rows, with the cursor on the row of that key or on the first that can have it.
+
+        With ``stay`` what is above the cursor's row stays where it is on the screen.
+        """
         self.rows = rows
         self._texts = [[_joined(line) for line in row.lines] for row in rows]
         self._cursor = self._row_of(key)
         self._evidence = None
         self.changed(layout=True)
-        self.scroll_to(y=0, animate=False, immediate=True, force=True)
+        if not stay:
+            self.scroll_to(y=0, animate=False, immediate=True, force=True)
         self.call_after_refresh(self.keep_place)
 
     def _row_of(self, key: str) -> int | None:

@@ -1,0 +1,81 @@
+"""The figures as a table: low, best and high, the claims drawn between them and told below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing import wording
+from briefing.model import Claim, Figure
+from briefing.tui.index import Case, key_of
+from briefing.tui.row_parts import claim_pieces
+from briefing.tui.widgets.rows import Row, RowLine
+
+STATUS_STYLE = {"disputed": "bad", "revised": "warn", "agreed": "good", "single-source": "muted"}
+GROUPS = {"disputed": "Disputed", "revised": "Revised", "agreed": "Agreed", "single-source": "Single"}
+COLUMN = 7  # cells of low, best and high each
+SCALE = 10  # cells of the bar on which the claims are drawn
+
+
+def figure_rows(case: Case) -> Iterator[Row]:
+    """The figures by their status, each group under the names of the columns."""
+    names = "".join(name.rjust(COLUMN) for name in ("low", "best", "high"))
+    for status, title in GROUPS.items():
+        figures = [figure for figure in case.brief.figures if figure.status == status]
+        if figures:
+            head = ((f"{title.upper()} ", "heading"), (str(len(figures)), "muted"))
+            yield Row((RowLine(head, (names, "muted")),), gap=False)
+        for figure in figures:
+            yield Row(tuple(_figure(figure)), key_of("figures", figure.id))
+
+
+def _figure(figure: Figure) -> Iterator[RowLine]:
+    style = STATUS_STYLE[figure.status]
+    kind = "" if figure.measure == "other" else wording.kind_words(figure.measure)
+    title = wording.figure_title(figure)
+    yield RowLine(((title, "title"),), ("" if kind in title.lower() else kind, "muted"))
+    yield RowLine(((scale(figure), "claim"),), (_columns(figure), style if style != "muted" else "value"))
+    for number, claim in enumerate(figure.claims):
+        pieces = claim_pieces(claim, figure.unit)
+        yield RowLine(pieces, (claim.evidence.source, "cite"), hang=2, evidence=number)
+
+
+def _columns(figure: Figure) -> str:
+    values = (figure.low, figure.best, figure.high)
+    return "".join(("–" if value is None else cell(value, figure.unit)).rjust(COLUMN) for value in values)
+
+
+def cell(value: float, unit: str) -> str:
+    """A number that fits a column: ``25,000``, ``$1.2 m``."""
+    words = wording.amount(value, unit)
+    for long, short in ((" billion", " bn"), (" million", " m")):
+        words = words.replace(long, short)
+    if len(words) < COLUMN:
+        return words
+    size, name = next((pair for pair in ((1e9, " bn"), (1e6, " m"), (1e3, " k")) if abs(value) >= pair[0]), (1, ""))
+    return wording.amount(round(value / size, 1), unit) + name
+
+
+def scale(figure: Figure) -> str:
+    """The claims as points between the lowest and the highest bound, the best one ``◆``; an open end is ``›``."""
+    bounds = [bound for claim in figure.claims for bound in _bounds(claim)]
+    if not bounds:
+        return ""
+    low, high = min(bounds), max(bounds)
+    is_open = any(claim.high is None and claim.low is not None for claim in figure.claims)
+    if low == high:
+        return "●" + "─›" * is_open
+    line = ["─"] * SCALE
+    for bound in bounds:
+        line[_place(bound, low, high)] = "●"
+    if figure.best is not None and low <= figure.best <= high:
+        line[_place(figure.best, low, high)] = "◆"
+    return "".join(line) + "›" * is_open
+
+
+def _place(value: float, low: float, high: float) -> int:
+    return round((value - low) / (high - low) * (SCALE - 1))
+
+
+def _bounds(claim: Claim) -> list[float]:
+    values = (claim.low, claim.high) if claim.value is None else (claim.value,)
+    return [value for value in values if value is not None]

@@ -1,0 +1,59 @@
+"""Lines that rows of several lists are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefing import wording
+from briefing.model import Claim, Event
+from briefing.tui.widgets.rows import Piece, Row, RowLine
+
+LEVELS = "▁▂▃▄▅▆▇█"
+
+
+def heading(text: str, right: str = "") -> Row:
+    """A row that names what follows."""
+    return Row((RowLine(((text.upper(), "heading"),), (right, "muted")),), gap=False)
+
+
+def text_line(text: str, style: str = "", indent: int = 0) -> RowLine:
+    """A line of one piece."""
+    return RowLine(((text, style),), indent=indent)
+
+
+def cites(sources: Iterable[str]) -> str:
+    """The sources behind a line; more than three are counted, their ids are seen on the lines that follow them."""
+    ids = list(dict.fromkeys(sources))
+    return " ".join(ids) if len(ids) <= 3 else f"{' '.join(ids[:2])} +{len(ids) - 2}"
+
+
+def claim_pieces(claim: Claim, unit: str) -> tuple[Piece, ...]:
+    """What a claim says, with its modifier, and who says it where that isn't the source: ``● at least 60  Iran``."""
+    pieces: tuple[Piece, ...] = (("● ", "claim"), (wording.claim_value(claim, unit), "value"))
+    said = wording.one_line(claim.attributed_to or "")
+    return (*pieces, ("  " + said, "attribution")) if said else pieces
+
+
+def event_lines(event: Event, indent: int = 0, limit: int = 0) -> Iterator[RowLine]:
+    """An event: its mark, category, intensity and sources, and below them what happened, in ``limit`` lines at most."""
+    mark: Piece = ("▲ ", "escalation") if event.escalation else ("◆ ", "event")
+    pieces: tuple[Piece, ...] = (mark, (event.category, "event"), *intensity(event.intensity))
+    if event.basis == "inferred":
+        pieces += (("  date inferred", "muted"),)
+    yield RowLine(pieces, (cites(event.sources), "cite"), indent=indent, hang=2)
+    yield RowLine(((wording.one_line(event.summary), ""),), indent=indent + 2, limit=limit)
+
+
+def intensity(value: float | None) -> tuple[Piece, ...]:
+    """Goldstein's value as a bar as high as it is far from nought, and as a number."""
+    if value is None:
+        return ()
+    level = LEVELS[min(int(abs(value) / 10 * len(LEVELS)), len(LEVELS) - 1)]
+    sign = "−" if value < 0 else "+"
+    return ((f" {level} {sign}{wording.number(abs(value))}", "bad" if value < 0 else "good"),)
+
+
+def sparkline(counts: Sequence[int]) -> str:
+    """A bar a count, the highest one full unless it is small; a dot where there is none."""
+    most = max(*counts, 4)
+    return "".join(LEVELS[-(-count * len(LEVELS) // most) - 1] if count else "·" for count in counts)

@@ -1,0 +1,121 @@
+"""What the lists of the brief say: figures as a table, actors over time with what they hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.model import Claim, Event, Figure
+from briefing.tui.actor_rows import claims_by, over_time
+from briefing.tui.brief_rows import rows_of
+from briefing.tui.figure_rows import COLUMN, SCALE, cell, scale
+from briefing.tui.index import Place, open_case
+from briefing.tui.row_parts import sparkline
+from briefing.tui.widgets.rows import Row
+from tests.tui.story import ACTORS, BRIEF, FIGURES, SEQUENCE
+
+CASE = open_case(BRIEF)
+DAYS = ("2031-03-09", "2031-03-11")
+
+
+def words(row: Row) -> list[str]:
+    """The lines of a row, what stands at the right after two spaces."""
+    return ["".join(text for text, _ in line.pieces) + "  " + line.right[0] for line in row.lines]
+
+
+def claim(value: float | None, low: float | None, high: float | None) -> Claim:
+    return replace(FIGURES[0].claims[0], value=value, low=low, high=high)
+
+
+def figure(low: float, best: float | None, high: float, *claims: Claim) -> Figure:
+    return replace(FIGURES[0], low=low, best=best, high=high, claims=claims)
+
+
+def test_a_figure_has_low_best_and_high_under_their_names() -> None:
+    head, first = rows_of("figures", CASE)[:2]
+    assert words(head) == ["DISPUTED 1      low   best   high"]
+    assert words(first)[1].endswith("     40      –     63")
+
+
+def test_every_claim_has_its_modifier_speaker_and_source() -> None:
+    lines = words(rows_of("figures", CASE)[1])
+    assert lines[2:] == [
+        "● at least 40  Ilse Maron  S1",
+        "● 63  Valley Workers' Union  S2",
+        "● 52  interior ministry  S3",
+    ]
+
+
+def test_claims_stand_on_the_bar_where_their_values_lie() -> None:
+    bar = scale(figure(0, 50, 90, claim(0, 0, 0), claim(50, 50, 50), claim(90, 90, 90)))
+    assert bar == "●────◆───●"
+    assert len(bar) == SCALE
+
+
+def test_an_open_end_is_shown() -> None:
+    assert scale(FIGURES[0]).endswith("›")
+    assert scale(figure(60, 60, 60, claim(60, 60, None))) == "●─›"
+    assert scale(figure(60, 60, 60, claim(60, 60, 60))) == "●"
+
+
+def test_a_figure_without_bounds_has_no_bar() -> None:
+    assert scale(figure(0, None, 0, claim(None, None, None))) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        (25_000, "people", "25,000"),
+        (1_200_000, "USD", "$1.2 m"),
+        (3e9, "", "3 bn"),
+        (123_456, "", "123.5 k"),
+        (12.5, "percent", "12.5%"),
+    ],
+)
+def test_numbers_fit_their_column(value: float, unit: str, expected: str) -> None:
+    assert cell(value, unit) == expected
+    assert len(expected) <= COLUMN
+
+
+def test_claims_are_those_of_all_names_of_an_actor() -> None:
+    assert claims_by(BRIEF, ACTORS[1]) == [("F1", 0)]
+    assert claims_by(BRIEF, replace(ACTORS[0], aliases=("interior ministry",))) == [("F1", 2), ("F2", 1)]
+
+
+def test_events_are_counted_a_day_each() -> None:
+    assert over_time(list(SEQUENCE), DAYS) == "▂▂▄"
+
+
+def test_background_and_forecasts_are_no_events_over_time() -> None:
+    events = [event for event in SEQUENCE if event.context != "main"]
+    assert over_time(events, DAYS) == "···"
+    assert over_time(events, None) == ""
+
+
+def test_a_long_time_is_drawn_in_as_many_cells_as_there_are() -> None:
+    event: Event = replace(SEQUENCE[2], date="2031-12-31")
+    assert over_time([event], ("2031-01-01", "2031-12-31")) == "·" * 13 + "▂"
+
+
+def test_the_highest_count_is_a_full_bar() -> None:
+    assert sparkline([0, 4, 8]) == "·▄█"
+
+
+def test_an_opened_actor_holds_its_claims_and_events() -> None:
+    rows = rows_of("actors", CASE, {"actors:A2", "actors:A3"})
+    keys = [row.key for row in rows if row.key]
+    assert keys == [
+        "actors:A1",
+        "actors:A2",
+        "actors:A2>figures:F1#0",
+        "actors:A3",
+        "actors:A3>figures:F1#1",
+        "actors:A3>sequence:E2#0",
+        "actors:A4",
+    ]
+
+
+def test_the_key_of_a_place_names_it() -> None:
+    for place in (Place("figures:F1"), Place("figures:F1", 2, "actors:A1")):
+        assert Place.of(place.key) == place
