@@ -6,11 +6,14 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+# most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
 TOKEN = re.compile(
+    r"[A-Za-z]++(?=[ ,\n])|[,.\"“”()]|"
     r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|[^\w\s]|_+"
 )
-FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+APOSTROPHES = "’‘ʼ`"
+FOLD = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
 @dataclass(slots=True)
@@ -32,12 +35,14 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Split a text into words, numbers and signs; every character but white space is in exactly one token."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in TOKEN.finditer(text):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
-    low = [word.lower().translate(FOLD) if not word.islower() or "’" in word else word for word in words]
-    return Tokens(words, low, starts, ends)
+    found = list(TOKEN.finditer(text))
+    words = [match[0] for match in found]
+    return Tokens(words, _folded(words), [match.start() for match in found], [match.end() for match in found])
+
+
+def _folded(words: list[str]) -> list[str]:
+    """The words in lower case with plain apostrophes; folded as one text, for no word holds a space."""
+    text = " ".join(words).lower()
+    for sign in APOSTROPHES:
+        text = text.replace(sign, "'")
+    return text.split(" ") if words else []

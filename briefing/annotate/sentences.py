@@ -13,28 +13,32 @@ from collections.abc import Iterator
 from briefing import lexicon
 from briefing.model import Sentence
 
+# The expressions that are searched for in all of a text begin with one sign or a set of them: the search then skips to
+# the next such sign, which is ten times as fast as trying each place. What must stand before is looked back at.
+
 # a run of stops with what closes behind it; or a stop in scraped text that lost the space after it
-END = re.compile(r"[.!?…]+(?:[\"'”’)\]]+|(?=\s|$))|(?<=[^\W\d_]{2})\.(?=[A-Z][a-z]+ )")
-LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)$")
+END = re.compile(r"[.!?…](?:[.!?…]*(?:[\"'”’)\]]+|(?=\s|$))|(?<=[^\W\d_]{2}\.)(?=[A-Z][a-z]+ ))")
+LAST_WORD = re.compile(r"(?:.*[\s(\[\"'“‘])?([^\s(\[\"'“‘]*)", re.DOTALL)
 STARTS_SENTENCE = re.compile(r"(?:\s+[\"'“‘(\[—–-]*\s*|(?<=[^\W\d_]\.))(?:([^\W_])|[“\"‘@#$£€])")
 ARTICLE_OF_NAME = re.compile(r"\s+[ae]l-[A-Z]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?")
 # a capitalised function word straight after a lower-case content word: a headline ran into its article
 GLUED = re.compile(
-    r"(?<=[a-z]) (?=(?:The|A|An|It|He|She|They|We|This|These|There|But|Although|When|While|After|In|At|Some|Many|"
-    r"President|Police|Officials|Authorities) (?:[a-z]|[A-Z][\w.]*[ ,]))"
+    r" (?<=[a-z] )(?=[A-Z])(?=(?:The|A|An|It|He|She|They|We|This|These|There|But|Although|When|While|After|In|At|Some|"
+    r"Many|President|Police|Officials|Authorities) (?:[a-z]|[A-Z][\w.]*[ ,]))"
 )
-GLUED_QUOTE = re.compile(r"(?<=[\w’'”]) (?=“[A-Z][a-z]+[, ])")
+GLUED_QUOTE = re.compile(r" (?<=[\w’'”] )(?=“[A-Z][a-z]+[, ])")
 TITLE_RUN = re.compile(
     r"(?:[A-Z0-9‘'“\"][\w.’'”\"&-]*(?: (?:of|in|on|to|for|and|the|a|an|at|by|as|with|from))* ?){5,}$"
 )
 # furniture inside a paragraph, after which something else begins: a photo credit, the signature of a post, a short link
 SEAM = re.compile(
-    r"\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
+    r"(?=[(—–\-pR])(?:\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
     r"|(?:—|–|--)\s*[^()\n]{2,40}\(@\w+\)\s+[A-Z][a-z]+\.? \d{1,2},? \d{2,4}\s+"
     r"|\bpic\.twitter\.\S+\s+(?=[\"“A-Z])"
-    r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z])"
+    r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z]))"
 )
+IN_SEAM = ("(", "pic.twitter.", "REUTERS/")  # no seam is without one of these
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 # a date line glued to the front of the article
 LEADING_DATE = re.compile(
@@ -51,7 +55,7 @@ NAMES_FOLLOW = frozenset(
 
 def split_sentences(text: str, title: str = "") -> list[Sentence]:
     """Sentences of a clean text in order; each lies in one paragraph and has no white space at its ends."""
-    furniture = lexicon.boilerplate()
+    furniture = lexicon.boilerplate().within(text)
     found: list[Sentence] = []
     folded_title = _fold(title)
     for number, (start, end) in enumerate(_paragraphs(text)):
@@ -112,14 +116,25 @@ def _pieces(text: str, start: int, end: int, title: str) -> Iterator[tuple[int, 
     leading = LEADING_DATE.match(text, start, end)
     cuts = [leading.end()] if leading else []
     if len(title) > 20:  # the headline again, glued to the text
-        cuts += [match.end() for match in re.compile(re.escape(title) + r"\.?").finditer(text, start, end)]
-    cuts += [match.end() for match in SEAM.finditer(text, start, end)]
+        cuts += _title_ends(text, title, start, end)
+    if any(text.find(sign, start, end) >= 0 for sign in IN_SEAM):
+        cuts += [match.end() for match in SEAM.finditer(text, start, end)]
     cuts += [match.end() for match in END.finditer(text, start, end) if match.end() >= end or _ends(text, match)]
     at = start
     for cut in sorted({*cuts, end}):
         if text[at:cut].strip():
             yield from _unglue(text, *_trim(text, at, cut))
         at = cut
+
+
+def _title_ends(text: str, title: str, start: int, end: int) -> Iterator[int]:
+    """Where the title ends each time that it stands in a paragraph, with the full stop that may follow it."""
+    at = text.find(title, start, end)
+    while at >= 0:
+        stop = at + len(title)
+        stop += text.startswith(".", stop, end)
+        yield stop
+        at = text.find(title, stop, end)
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
@@ -129,10 +144,10 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group()[0] != "." or len(match.group().rstrip("\"'”’)]")) > 1:
         return True
-    word = LAST_WORD.search(text, max(0, match.start() - 24), match.start())
-    if word is None:
+    word = LAST_WORD.match(text, max(0, match.start() - 24), match.start())
+    last = word[1] if word else ""
+    if not last:
         return True
-    last = word.group(1)
     following = text[match.end() : match.end() + 24].split()
     next_word = following[0].strip("\"'“‘(") if following else ""
     if last.lower() in lexicon.abbreviations():

@@ -67,20 +67,28 @@ def common_words() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
+    """Marks of page furniture, all folded: how a sentence begins, what it holds, what it is as a whole."""
+
     begins: tuple[str, ...]
-    holds: re.Pattern[str]
+    holds: tuple[str, ...]
     whole: re.Pattern[str]
+
+    def within(self, text: str) -> Furniture:
+        """The same for the sentences of one text, without what is nowhere in it."""
+        folded = text.lower()
+        return Furniture(self.begins, tuple(words for words in self.holds if words in folded), self.whole)
 
     def matches(self, sentence: str) -> bool:
         """True where the sentence is page furniture."""
         folded = sentence.lower().lstrip("[(*•-–— ")
-        return bool(folded.startswith(self.begins) or self.holds.search(folded) or self.whole.fullmatch(folded))
+        if folded.startswith(self.begins) or self.whole.fullmatch(folded):
+            return True
+        return any(words in folded for words in self.holds)
 
 
 @cache
 def boilerplate() -> Furniture:
     """What marks a sentence as page furniture."""
     data = table("structure")["furniture"]
-    holds = "|".join(re.escape(line) for line in lines(data["holds"]))
     whole = "|".join(f"(?:{line})" for line in lines(data["patterns"]))
-    return Furniture(tuple(lines(data["begins"])), re.compile(holds), re.compile(whole, re.IGNORECASE))
+    return Furniture(tuple(lines(data["begins"])), tuple(lines(data["holds"])), re.compile(whole))
