@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
@@ -14,6 +16,15 @@ TOKEN = re.compile(
 )
 APOSTROPHES = "’‘ʼ`"
 FOLD = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+
+
+class Run(Protocol):
+    """Anything with offsets into the text, half open."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 @dataclass(slots=True)
@@ -31,6 +42,14 @@ class Tokens:
     def between(self, start: int, end: int) -> tuple[int, int]:
         """Indices [first, last) of the tokens that begin inside the offsets [start, end)."""
         return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
+    def among(self, words: Container[str], first: int, last: int) -> list[int]:
+        """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""
+        return [i for i, word in enumerate(self.low[first:last], first) if word in words]
+
+    def covered(self, runs: Iterable[Run]) -> set[int]:
+        """Indices of the tokens that begin inside one of the runs of text."""
+        return {i for run in runs for i in range(*self.between(run.start, run.end))}
 
 
 def tokenize(text: str) -> Tokens:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing import lexicon
 from briefing.annotate.attribution import speech_kinds
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.events import Hit, in_sense, triggers
+from briefing.lexicon.events import Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import stem
 from briefing.tokens import Tokens
 
@@ -21,15 +19,15 @@ OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped strande
 def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     """Every trigger of the sentence that stands as a verb or an event noun there."""
     found: list[Met] = []
-    stems = frozenset(stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2)
-    i = scene.first
-    known = triggers()
-    while i < scene.last:
-        hit = _choose(tokens, i, scene) if known.begins(tokens.low[i]) else None
+    begin = tokens.among(triggers().firsts, scene.first, scene.last)
+    apart = tokens.covered([*scene.mentions, *scene.dates]) if begin else set()  # "in March", parts of names
+    past = scene.first  # the end of the trigger met last
+    for i in begin:
+        hit = _choose(tokens, i, scene) if i >= past and i not in apart else None
         if hit is None:
-            i += 1
             continue
-        hit = replace(hit, trigger=in_sense(hit.trigger, stems))
+        if hit.trigger.lemma in senses():
+            hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
         clause = clause_of(scene.clauses, i)
         how, negated = standing(tokens, i, hit.form, clause)
         if hit.form == "noun" and how == "fact" and _foreseen(tokens, scene, clause):
@@ -37,10 +35,13 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         one = Met(i, hit, clause, how, negated)
         if not hit.trigger.weak or _supported(tokens, scene, one):
             found.append(one)
-            i += hit.size
-        else:
-            i += 1
+            past = i + hit.size
     return found
+
+
+def _stems(tokens: Tokens, scene: Scene) -> frozenset[str]:
+    """The stems of the sentence's words."""
+    return frozenset(stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2)
 
 
 def _foreseen(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
@@ -61,10 +62,6 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
         return None  # "protest-related", "attack-style"
     if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
         return noun if noun is not None and verb is None else None  # "air-strike" is listed; "US-led" is an adjective
-    if any(m.start <= tokens.starts[i] < m.end for m in scene.mentions):
-        return None  # part of a name
-    if any(d.start <= tokens.starts[i] < d.end for d in scene.dates):
-        return None  # "in March"
     if verb is not None and noun is not None:
         if verb.size != noun.size:
             return verb if verb.size > noun.size else noun

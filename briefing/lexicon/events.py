@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
@@ -29,8 +29,7 @@ class Trigger:
     harm: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A trigger met at a token: how many tokens it takes and the form of its first word."""
 
     size: int
@@ -38,28 +37,63 @@ class Hit:
     trigger: Trigger
 
 
-# what follows the first word of a trigger, by its number of words
-Rests = dict[int, dict[tuple[str, ...], Trigger]]
 # last words of phrases whose verb may stand some words before them: "froze the bank's accounts"
 PARTED = frozenset({"hostage", "captive", "prisoner", "accounts", "assets"})
 
 
-class Triggers:
-    """All triggers by the lemma of their first word, and every form of those lemmas."""
+class Beginning:
+    """The triggers that begin with one word: the longer ones by the number of words that follow, the longest first."""
+
+    __slots__ = ("alone", "longer", "parted")
 
     def __init__(self) -> None:
-        self._verbs: dict[str, Rests] = {}
-        self._nouns: dict[str, Rests] = {}
-        self._forms: dict[str, list[tuple[str, str]]] = {}
+        self.longer: list[tuple[int, dict[tuple[str, ...], Trigger]]] = []
+        self.parted: list[tuple[str, Trigger]] = []
+        self.alone: Trigger | None = None
+
+    def enter(self, rest: tuple[str, ...], trigger: Trigger) -> None:
+        """Add a trigger with the words that follow the first; the first trigger of the same words stands."""
+        if not rest:
+            self.alone = self.alone or trigger
+            return
+        same = next((known for size, known in self.longer if size == len(rest)), None)
+        if same is None:
+            same = {}
+            self.longer.append((len(rest), same))
+            self.longer.sort(key=lambda entry: -entry[0])
+        if same.setdefault(rest, trigger) is trigger and len(rest) == 1 and rest[0] in PARTED:
+            self.parted.append((rest[0], trigger))
+
+    def longest(self, low: list[str], i: int, last: int, form: str) -> Hit | None:
+        """The longest trigger that begins at token i, its first word in the form."""
+        for size, known in self.longer:
+            if i + size < last:
+                trigger = known.get(tuple(low[i + 1 : i + 1 + size]))
+                if trigger is not None:
+                    return Hit(1 + size, form, trigger)
+        for word, trigger in self.parted:
+            if _stands_after(low, i, last, word):
+                return Hit(1, form, trigger)
+        return Hit(1, form, self.alone) if self.alone is not None else None
+
+
+class Triggers:
+    """All triggers by the lemma of their first word, and every form of those lemmas.
+
+    ``firsts`` are the folded words that begin a trigger: asked before ``at`` where speed counts.
+    """
+
+    def __init__(self) -> None:
+        self._verbs: dict[str, Beginning] = {}
+        self._nouns: dict[str, Beginning] = {}
+        self._forms: dict[str, list[tuple[Beginning, str]]] = {}
         harm = harm_words()
         for category in CATEGORIES:
             part = table("events")[category]
             for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns"):
                 for line in lines(part.get(key, "")):
                     self._enter(line, category, part, key, harm)
-        for entries in (self._verbs, self._nouns):
-            for first, rests in entries.items():  # the longest first
-                entries[first] = dict(sorted(rests.items(), reverse=True))
+        self.firsts = frozenset(self._forms) | frozenset(self._nouns)
 
     def _enter(self, line: str, category: str, part: dict[str, Any], key: str, harm: frozenset[str]) -> None:
         lemma, _, number = (piece.strip() for piece in line.partition("="))
@@ -69,53 +103,32 @@ class Triggers:
         if noun:
             for form in {lemma, plural(lemma)}:
                 first, *rest = form.replace("-", " - ").split()
-                self._nouns.setdefault(first, {}).setdefault(len(rest), {}).setdefault(tuple(rest), trigger)
+                self._nouns.setdefault(first, Beginning()).enter(tuple(rest), trigger)
             return
         first, *rest = lemma.replace("-", " - ").split()
         if first not in self._verbs:
+            self._verbs[first] = Beginning()
             for form, tag in verb_forms(first).items():
-                self._forms.setdefault(form, []).append((first, tag))
-        self._verbs.setdefault(first, {}).setdefault(len(rest), {}).setdefault(tuple(rest), trigger)
-
-    def begins(self, word: str) -> bool:
-        """True where a folded word begins a trigger: asked before ``at`` where speed counts."""
-        return word in self._forms or word in self._nouns
+                self._forms.setdefault(form, []).append((self._verbs[first], tag))
+        self._verbs[first].enter(tuple(rest), trigger)
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""
         low = tokens.low
         word = low[i]
-        verb = noun = None
-        for lemma, tag in self._forms.get(word, ()):
-            hit = self._longest(self._verbs[lemma], low, i, last, tag)
+        verb = None
+        for beginning, form in self._forms.get(word, ()):
+            hit = beginning.longest(low, i, last, form)
             if hit is not None and (verb is None or hit.size > verb.size):
                 verb = hit
-        entries = self._nouns.get(word)
-        if entries is not None:
-            noun = self._longest(entries, low, i, last, "noun")
-        return verb, noun
-
-    @staticmethod
-    def _longest(rests: Rests, low: list[str], i: int, last: int, tag: str) -> Hit | None:
-        for size, triggers_ in rests.items():
-            if i + size >= last and size:
-                continue
-            trigger = triggers_.get(tuple(low[i + 1 : i + 1 + size]))
-            if trigger is not None:
-                return Hit(1 + size, tag, trigger)
-            if size == 1:
-                parted = next(
-                    (t for (word,), t in triggers_.items() if word in PARTED and _stands_after(low, i, last, word)),
-                    None,
-                )
-                if parted is not None:
-                    return Hit(1, tag, parted)
-        return None
+        noun = self._nouns.get(word)
+        return verb, (noun.longest(low, i, last, "noun") if noun is not None else None)
 
 
 def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:
     """ "took eleven people hostage": the last word of the phrase stands some words after its verb."""
-    return any(low[k] in (word, word + "s") for k in range(i + 1, min(last, i + 7)))
+    behind = low[i + 1 : min(last, i + 7)]
+    return word in behind or word + "s" in behind
 
 
 @cache
