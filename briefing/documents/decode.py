@@ -1,10 +1,11 @@
-"""Bytes → str: marks of byte order, UTF-16 by its zeros, UTF-8, else Windows' Western code page."""
+"""Bytes → str: marks of byte order, UTF-16 by its zeros, UTF-8, the declared set, else the likeliest."""
 
 from __future__ import annotations
 
 import codecs
 
 from briefing.documents.extract import Unreadable
+from briefing.documents.legacy import legacy
 
 _MARKS = (  # the longer first: UTF-32's little-endian mark begins with UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -14,14 +15,12 @@ _MARKS = (  # the longer first: UTF-32's little-endian mark begins with UTF-16's
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"%PDF", "a PDF file"),
-    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"PK\x03\x04", "a damaged archive or office document"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
     (b"GIF8", "an image"),
-    (b"\x1f\x8b", "a compressed file"),
     (b"\x7fELF", "a program"),
 )
 # What text may hold: printable bytes, white space, back space, and the escape that starts a colour in a log.
@@ -31,8 +30,11 @@ _SAMPLE = 8192
 _SAVE_AS_TEXT = "save its words as plain text and open that"
 
 
-def decode(data: bytes) -> str:
-    """The text of the bytes; what cannot be decoded becomes U+FFFD. Raises Unreadable where they are not text."""
+def decode(data: bytes, charset: str = "") -> str:
+    """The text of the bytes; what cannot be decoded becomes U+FFFD. ``charset`` is Python's name of the declared one.
+
+    Raises Unreadable where the bytes are not text.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
@@ -44,7 +46,7 @@ def decode(data: bytes) -> str:
         return wide
     if len(data.translate(None, _TEXT_BYTES)) > _MOST_CONTROLS * len(data):
         raise Unreadable(f"is a binary file, not text: {_SAVE_AS_TEXT}")
-    return _narrow(data)
+    return _narrow(data, charset)
 
 
 def _wide(data: bytes) -> str | None:
@@ -60,12 +62,20 @@ def _wide(data: bytes) -> str | None:
     return text if visible >= 0.98 * len(head) and "\ufffd" not in head[:-1] else None
 
 
-def _narrow(data: bytes) -> str:
-    """UTF-8 where it is that, also with a few broken bytes; else cp1252, whose five unused bytes become U+FFFD."""
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        mended = data.decode("utf-8", "replace")
+def _narrow(data: bytes, charset: str) -> str:
+    """UTF-8 where it is that, whatever is declared; then as declared; then UTF-8 with a few broken bytes."""
+    encodings = ["utf-8", charset] if not data.isascii() else [charset or _shifted(data), "utf-8"]
+    for encoding in filter(None, encodings):
+        try:
+            return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    mended = data.decode("utf-8", "replace")
     broken = mended.count("\ufffd")
     letters = sum(c > "\x7f" for c in mended) - broken
-    return mended if letters > broken else data.decode("cp1252", "replace")
+    return mended if letters > broken else legacy(data)
+
+
+def _shifted(data: bytes) -> str:
+    """The set of text in seven bits that shifts to Japanese characters by an escape."""
+    return "iso2022_jp" if b"\x1b$B" in data or b"\x1b$@" in data else ""

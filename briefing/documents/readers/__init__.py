@@ -1,8 +1,8 @@
-"""The formats that can be read, told apart by what is in the bytes and only then by name and stated type.
+"""The formats that can be read, told apart by what is in the bytes and only then by stated type and name.
 
 A new format is a module here with a ``read(material: Material) -> Iterator[Extract | Refusal]`` that raises
 ``Unreadable``, a line in FORMATS, and a rule in sniff.py; cleaning, titles and dates are done after it, for every
-format alike. A module is imported when its format is met, so what it needs is too.
+format alike. A module is imported when its format is met, and with it what it needs from elsewhere.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
+from briefing.documents.clean import clean_line
 from briefing.documents.extract import Extract, Material, Reader, Refusal, Unreadable
+from briefing.documents.readers.sniff import Kind, has_tags, sniff
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,35 +26,69 @@ class Format:
     extra: str = ""  # of this package: what its reader needs besides
 
 
-TEXT = Format("text", (".txt", ".text", ".md", ".markdown"), ("text/plain", "text/markdown"))
-FORMATS = (TEXT,)
-_BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes}
+FORMATS: dict[Kind, Format] = {
+    "text": Format("text", (".txt", ".text", ".md", ".markdown"), ("text/plain", "text/markdown")),
+    "html": Format("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "html"),
+    "mhtml": Format("mhtml", (".mhtml", ".mht"), ("multipart/related", "application/x-mimearchive"), "html"),
+}
+# What may begin in any way, so that a stated type or a name has to settle it.
+_OPEN: tuple[Kind, ...] = ("html",)
 
 
 def extracts(material: Material) -> Iterator[Extract | Refusal]:
-    """The documents of a file of any format, in order. Raises Unreadable."""
-    yield from reader_of(TEXT)(material)
-
-
-def reader_of(form: Format) -> Reader:
-    """The reader of a format. Raises Unreadable, with the command that installs what is missing."""
+    """The documents of a file of any format, in order. Raises Unreadable, and no other whatever the bytes are."""
+    kind = kind_of(material)
+    if kind not in FORMATS:
+        raise Unreadable(f"is a {kind.upper()} file, which cannot be read yet: save its words as plain text")
+    form = FORMATS[kind]
     try:
-        module = import_module(f"{__name__}.{form.module}")
-    except ModuleNotFoundError as error:
-        if not form.extra:
-            raise
-        install = f"python3 -m pip install 'briefing[{form.extra}]'"
-        raise Unreadable(f"needs {error.name} to be read: {install}") from error
-    reader: Reader = module.read
-    return reader
+        yield from _reader(form)(material)
+    except (Unreadable, MemoryError):
+        raise
+    except Exception as error:  # libraries meet broken files in ways of their own
+        name = form.suffixes[0].removeprefix(".").upper()
+        raise Unreadable(f"is damaged, or is no {name} as it should be: make it anew ({_words(error)})") from error
+
+
+def kind_of(material: Material) -> Kind:
+    """What format a file is of: what its bytes show, else what it is said to be and could be, else text."""
+    shown = sniff(material.data)
+    if shown:
+        return shown
+    media_type = material.content_type.split(";")[0].strip().lower()
+    suffix = _suffix(material.name)
+    for kind in _OPEN:
+        if media_type in FORMATS[kind].types or suffix in FORMATS[kind].suffixes:
+            return kind if kind != "html" or has_tags(material.data) else "text"
+    return "text"
 
 
 def is_readable(name: str) -> bool:
     """Whether a file in a folder goes by a name of a format that can be read."""
-    dot = name.rfind(".")
-    return dot >= 0 and name[dot:].lower() in _BY_SUFFIX
+    return any(_suffix(name) in form.suffixes for form in FORMATS.values())
 
 
 def suffixes() -> str:
     """The suffixes that can be read, for messages: ``.txt, .md``."""
-    return ", ".join(_BY_SUFFIX)
+    return ", ".join(suffix for form in FORMATS.values() for suffix in form.suffixes)
+
+
+def _reader(form: Format) -> Reader:
+    """The reader of a format. Raises Unreadable, with the command that installs what is missing."""
+    try:
+        reader: Reader = import_module(f"{__name__}.{form.module}").read
+    except ImportError as error:
+        if not form.extra:
+            raise
+        install = f"python3 -m pip install 'briefing[{form.extra}]'"
+        raise Unreadable(f"needs {error.name or 'a library'} to be read: {install}") from error
+    return reader
+
+
+def _words(error: Exception) -> str:
+    return clean_line(f"{type(error).__name__}: {error}")[:100].rstrip(": ")
+
+
+def _suffix(name: str) -> str:
+    dot = name.rfind(".")
+    return name[dot:].lower() if dot >= 0 else ""
