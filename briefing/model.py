@@ -20,6 +20,7 @@ Measure = Literal[
 Context = Literal["main", "background", "future", "hypothetical"]
 Status = Literal["agreed", "single-source", "revised", "disputed"]
 Stance = Literal["affirmed", "denied"]
+ChangeKind = Literal["figure", "actor", "date", "wording", "added", "removed"]
 S = TypeVar("S", bound="Span")
 
 
@@ -36,6 +37,7 @@ class Document:
     published: str | None = None
     published_basis: PublishedBasis = "unknown"
     published_reason: str = ""  # how the date is known, in words for a reader
+    fetched: str | None = None  # when a page was fetched, in ISO 8601: orders versions that were published on one day
 
     @property
     def words(self) -> int:
@@ -211,9 +213,11 @@ class Source:
     id: str
     document: Document
     annotations: Annotations
-    copy_of: str | None = None  # the source whose words it repeats: not independent of it
+    copy_of: str | None = None  # the source that stands for all that share its words: not independent of it
     only: tuple[str, ...] = ()  # ids of the items that no other source tells
     analyst: Remark | None = None
+    version: int = 1  # of the text that it shares with others, the earliest is 1
+    versions: int = 1  # how many there are of that text
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +243,7 @@ class Claim:
     attributed_to: str | None
     evidence: Evidence
     analyst: Remark | None = None
+    replaced_by: str | None = None  # the source that prints a later version of this one's text, with a claim of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +264,11 @@ class Figure:
     @property
     def sources(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(claim.evidence.source for claim in self.claims))
+
+    @property
+    def standing(self) -> tuple[Claim, ...]:
+        """The claims that count: those that no later version of the same text has replaced."""
+        return tuple(claim for claim in self.claims if claim.replaced_by is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +310,19 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What a version of a text says otherwise than the one before: the words of each, cited.
+
+    ``kind`` is figure, actor or date where another number, name or day is told, wording where none is; a whole sentence
+    is added (nothing earlier) or removed (nothing later).
+    """
+
+    kind: ChangeKind
+    earlier: Evidence | None
+    later: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence of the bottom line, with the sources that carry it and the items it is made from."""
 
@@ -319,6 +342,20 @@ class Brief:
     limits: tuple[str, ...] = ()
     selection: str = ""  # in words what was chosen of a larger brief, where this is not the whole
     decisions: tuple[Decision, ...] = ()
+    changes: tuple[Change, ...] = ()  # of a figure, an actor or a date, from version to version
+
+    @property
+    def families(self) -> list[tuple[Source, list[Source]]]:
+        """Each source that stands for itself with those that share its words, the latest version of them first; in the
+        order of the first of each family."""
+        alike: dict[str, list[Source]] = {}
+        for source in self.sources:
+            alike.setdefault(source.copy_of or source.id, []).append(source)
+        leads = {source.id: source for source in self.sources}
+        return [
+            (leads[id], sorted((s for s in family if s.id != id), key=lambda s: -s.version))
+            for id, family in alike.items()
+        ]
 
     @property
     def span(self) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date as Day
 
-from briefing.model import Brief, Claim, Document, Evidence, Figure
+from briefing.model import Brief, Claim, Document, Evidence, Figure, Source
 
 UNDATED = "undated"
 NOT_STATED = "not stated"
@@ -135,6 +135,14 @@ def published(document: Document) -> str:
 
 
 # ---------------------------------------------------------------- people, sources, quotations
+def relation(source: Source) -> str:
+    """How a source stands to those that share its words: ``version 1 of 2 of [S4]``; empty where it stands for all."""
+    which = f"version {source.version} of {source.versions}" if source.versions > 1 else ""
+    if source.copy_of is None:
+        return which and f"{which}, the latest"
+    return f"{which} of [{source.copy_of}]" if which else f"repeats the words of [{source.copy_of}]"
+
+
 def kind_words(name: str) -> str:
     """A word of the model for a reader: ``armed-group`` is ``armed group``."""
     return name.replace("-", " ")

@@ -8,13 +8,13 @@ from dataclasses import replace
 from briefing.brief.actors import resolve
 from briefing.brief.clusters import cluster
 from briefing.brief.contradictions import find_contradictions
-from briefing.brief.copies import copies
 from briefing.brief.dating import date_undated
 from briefing.brief.decided import Decided, told_apart
 from briefing.brief.evidence import Cited
 from briefing.brief.figures import make_figures
 from briefing.brief.sequence import make_sequence
 from briefing.brief.summary import bottom_line, limits
+from briefing.brief.versions import Lineage, lineage
 from briefing.decisions import NONE, Decisions, OnActor
 from briefing.model import Actor, Annotations, Brief, Event, Source
 
@@ -29,8 +29,8 @@ def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) 
     decided = Decided(decisions, sources)
     resolution = resolve(sources, decided.groups)
     clusters = cluster(sources, resolution)
-    repeated = copies(sources)
-    figures = decided.figures(make_figures(sources, clusters, repeated, decided.drafts))
+    lines = lineage(sources)
+    figures = decided.figures(make_figures(sources, clusters, lines, decided.drafts))
     contradictions = decided.contradictions(find_contradictions(sources, resolution))
     resolved, sequence = decided.actors(resolution, make_sequence(sources, clusters, resolution, decided.events))
     actors = [_with_deeds(actor, sequence) for actor in resolved]
@@ -38,17 +38,21 @@ def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) 
         (i.id, i.sources) for group in (figures, contradictions, sequence) for i in group
     ]
     return Brief(
-        tuple(decided.source(_source(s, repeated.get(s.id), items)) for s in sources),
+        tuple(decided.source(_source(s, lines, items)) for s in sources),
         tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
-        bottom_line(actors, figures, contradictions, sequence),
-        limits([s.annotations.document for s in sources], sequence, figures, len(repeated))
+        bottom_line(actors, figures, contradictions, sequence, lines.leads),
+        limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
         + decided.limits(),
-        decisions=decided.told(),
+        decisions=decided.told(), changes=lines.changes,
     )  # fmt: skip
 
 
-def _source(cited: Cited, copy_of: str | None, items: Sequence[tuple[str, tuple[str, ...]]]) -> Source:
-    return Source(cited.id, cited.annotations.document, cited.annotations, copy_of, _only(cited.id, items))
+def _source(cited: Cited, lines: Lineage, items: Sequence[tuple[str, tuple[str, ...]]]) -> Source:
+    version, versions = lines.versions.get(cited.id, (1, 1))
+    return Source(
+        cited.id, cited.annotations.document, cited.annotations, lines.leads.get(cited.id), _only(cited.id, items),
+        version=version, versions=versions,
+    )  # fmt: skip
 
 
 def _with_deeds(actor: Actor, sequence: Sequence[Event]) -> Actor:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.model import Annotations, EventSpan, Evidence, Quantity, Sentence
+from briefing.model import Annotations, DateSpan, EventSpan, Evidence, Mention, Quantity, Sentence
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,14 @@ class Cited:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         return self.annotations.of(Quantity)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        return self.annotations.of(Mention)
+
+    @cached_property
+    def dates(self) -> tuple[DateSpan, ...]:
+        return self.annotations.of(DateSpan)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date as Day
 
 from briefing.brief.clusters import Cluster
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.grouping import ANYONE, HARM, Draft, Grouping, Told, causes
-from briefing.brief.status import best, status_of
+from briefing.brief.status import best, status_of, voices
+from briefing.brief.versions import ALONE, Lineage
 from briefing.lexicon import counts
 from briefing.model import Claim, Figure, Measure, Status
 from briefing.when import bounds
@@ -22,10 +23,10 @@ BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what i
 
 
 def make_figures(
-    sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str] | None = None,
+    sources: Sequence[Cited], clusters: Sequence[Cluster], lines: Lineage = ALONE,
     decide: Callable[[list[Draft]], list[Draft]] = list,
 ) -> list[Figure]:  # fmt: skip
-    """All figures: disputed first, then revised, agreed and single-source, those of more sources first; ``decide`` has
+    """All figures: disputed first, then revised, agreed and single-source, those of more voices first; ``decide`` has
     the last word on which claims stand together."""
     home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
     everything = [
@@ -43,22 +44,29 @@ def make_figures(
             drafts[-at].told.append(told)
         else:
             drafts.append(Draft([told]))
-    figures = [_figure(draft, sources, clusters, origin or {}) for draft in decide(drafts)]
+    figures = [_figure(draft, sources, clusters, lines) for draft in decide(drafts)]
     measures = (*counts.MEASURES, "other")
-    figures.sort(key=lambda f: (ORDER[f.status], measures.index(f.measure), -len(f.sources), -len(f.claims)))
+    figures.sort(
+        key=lambda f: (ORDER[f.status], measures.index(f.measure), -voices(f.sources, lines.leads), -len(f.claims))
+    )
     return [replace(f, id=f"F{k + 1}") for k, f in enumerate(figures)]
 
 
-def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], origin: Mapping[str, str]) -> Figure:
-    claims = _without_repeats([_claim(told, sources) for told in draft.told])
+def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], lines: Lineage) -> Figure:
+    claims = lines.marked(_without_repeats([_claim(told, sources) for told in draft.told]))
     published = {source.id: source.published or "" for source in sources}
-    status = status_of(claims, published, origin)
-    lows = [v for c in claims if (v := c.low if c.low is not None else c.value) is not None]
-    highs = [v for c in claims if (v := c.high if c.high is not None else c.value) is not None]
+    standing = [claim for claim in claims if not claim.replaced_by]
+    status = status_of(standing, published, lines.leads)
+    if status != "disputed" and lines.corrected(claims):
+        status = "revised"
+    shown = claims if status == "revised" else standing
+    lows = [v for c in shown if (v := c.low if c.low is not None else c.value) is not None]
+    highs = [v for c in shown if (v := c.high if c.high is not None else c.value) is not None]
+    estimate = best(standing, published, status, lines.leads)
     return Figure(
         "", _subject(draft, clusters) + _long_past(draft, clusters, published.values()),
         draft.told[0].quantity.measure, _unit(draft), status,
-        min(lows, default=None), best(claims, published, status, origin), max(highs, default=None), tuple(claims),
+        min(lows, default=None), estimate, max(highs, default=None), tuple(claims),
     )  # fmt: skip
 
 

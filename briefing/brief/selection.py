@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from briefing import wording
 from briefing.brief.facets import Facets, facets_of
 from briefing.brief.summary import bottom_line, limits
-from briefing.model import Actor, Brief, Event, Source
+from briefing.model import Actor, Brief, Change, Event, Source
 from briefing.when import bounds
 
 
@@ -67,12 +67,14 @@ def select(brief: Brief, selection: Selection) -> Brief:
     ]
     sources = tuple(_sources(brief.sources, selection.sources, items))
     documents = [source.document for source in sources]
+    leads = {source.id: source.copy_of for source in sources if source.copy_of}
     left = len(facets) - len(items)
     return replace(
         brief,
         sources=sources, actors=actors, figures=figures, contradictions=contradictions, sequence=sequence,
-        bottom_line=bottom_line(actors, figures, contradictions, sequence),
-        limits=limits(documents, sequence, figures, sum(bool(source.copy_of) for source in sources)),
+        bottom_line=bottom_line(actors, figures, contradictions, sequence, leads),
+        limits=limits(documents, sequence, figures, len(leads)),
+        changes=tuple(change for change in brief.changes if _shown(change, sources)),
         selection=f"{in_words(selection, brief)}; {wording.plural(left, 'other item')} left out",
     )  # fmt: skip
 
@@ -103,6 +105,12 @@ def _actors(actors: Iterable[Actor], taken: set[str], sequence: Sequence[Event])
     for actor in actors:
         if actor.id in taken or actor.id in acting:
             yield replace(actor, did=tuple(id for id in actor.did if id in kept))
+
+
+def _shown(change: Change, sources: Sequence[Source]) -> bool:
+    """True where both versions are among the sources."""
+    ids = {source.id for source in sources}
+    return all(side is None or side.source in ids for side in (change.earlier, change.later))
 
 
 def _sources(

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from briefing.model import Claim, Quantity, Status
 
 INFINITY = float("inf")
 NO_COPIES: Mapping[str, str] = MappingProxyType({})
+
+
+def voices(sources: Iterable[str], origin: Mapping[str, str] = NO_COPIES) -> int:
+    """How many independent voices sources are: those that share their words are one."""
+    return len({origin.get(source, source) for source in sources})
 
 
 def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
@@ -36,8 +41,7 @@ def status_of(claims: Sequence[Claim], published: Mapping[str, str], origin: Map
     outgrown = any(_open(_in_order(a, b, published)[0]) and _grew(a, b, published) for a, b in told)
     if outgrown and not any(_shrank(a, b, published) for a, b in told):
         return "revised"
-    voices = {origin.get(c.evidence.source, c.evidence.source) for c in claims}
-    return "agreed" if len(voices) > 1 else "single-source"
+    return "agreed" if voices((c.evidence.source for c in claims), origin) > 1 else "single-source"
 
 
 def _other_voice(a: Claim, b: Claim) -> bool:

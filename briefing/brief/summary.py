@@ -3,8 +3,9 @@ known."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from briefing.brief.status import NO_COPIES, voices
 from briefing.model import Actor, Claim, Contradiction, Document, Event, Evidence, Figure, Statement
 from briefing.when import day_of
 from briefing.wording import claim_value, date_words, number
@@ -18,13 +19,17 @@ def bottom_line(
     figures: Sequence[Figure],
     contradictions: Sequence[Contradiction],
     sequence: Sequence[Event],
+    leads: Mapping[str, str] = NO_COPIES,
 ) -> tuple[Statement, ...]:
-    """Two to four sentences: what happened, what followed, the number in dispute, what is denied."""
+    """Two to four sentences: what happened, what followed, the number in dispute, what is denied.
+
+    ``leads`` names for each source that shares another's words the one that stands for both.
+    """
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
     main = [e for e in main if e.basis in ("stated", "resolved")] or main  # the day of a report may mislead
     made: list[Statement] = []
     told: set[str] = set()
-    for event in [*_gravest(main)[:1], *_latest(main)]:
+    for event in [*_gravest(main, leads)[:1], *_latest(main, leads)]:
         if event.id not in told and len(made) < 2:
             told.add(event.id)
             made.append(_event_statement(event))
@@ -37,17 +42,18 @@ def bottom_line(
     return tuple(made[:MAX_STATEMENTS])
 
 
-def _gravest(main: Sequence[Event]) -> list[Event]:
-    """The event that most sources carry, the more hostile of equals."""
+def _gravest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
+    """The event that most voices carry, the more hostile of equals."""
     return sorted(
-        main, key=lambda e: (-len(e.sources), DISASTER if e.category == "DISASTER" else e.intensity or 0.0, e.id)
+        main,
+        key=lambda e: (-voices(e.sources, leads), DISASTER if e.category == "DISASTER" else e.intensity or 0.0, e.id),
     )
 
 
-def _latest(main: Sequence[Event]) -> list[Event]:
-    """The newest event, by two sources where there is one such."""
-    several = [e for e in main if len(e.sources) > 1]
-    return sorted(several or main, key=lambda e: (e.date or "", len(e.sources)), reverse=True)
+def _latest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
+    """The newest event, by two voices where there is one such."""
+    several = [e for e in main if voices(e.sources, leads) > 1]
+    return sorted(several or main, key=lambda e: (e.date or "", voices(e.sources, leads)), reverse=True)
 
 
 def _event_statement(event: Event) -> Statement:
@@ -61,15 +67,18 @@ def _figure_statement(figure: Figure) -> Statement:
         parts = "; ".join(f"{claim_value(claim)} [{claim.evidence.source}]" for claim in _opposed(figure))
         text = f"{figure.subject}: in dispute, {parts}."
     elif figure.status == "revised" and figure.best is not None:
-        text = f"{figure.subject}: {number(figure.best)} at the latest count, up from {number(figure.low or 0)}."
+        before = f"up from {number(figure.low or 0)}"
+        if figure.best == figure.low and figure.high is not None:
+            before = f"down from {number(figure.high)}"
+        text = f"{figure.subject}: {number(figure.best)} at the latest count, {before}."
     else:
-        text = f"{figure.subject}: {claim_value(figure.claims[0])}."
+        text = f"{figure.subject}: {claim_value(figure.standing[0])}."
     return Statement(text, figure.sources, evidence)
 
 
 def _opposed(figure: Figure) -> list[Claim]:
     """The claims with the lowest and the highest bound."""
-    ranked = sorted(figure.claims, key=lambda c: (c.value or 0, c.evidence.source))
+    ranked = sorted(figure.standing, key=lambda c: (c.value or 0, c.evidence.source))
     return [ranked[0], ranked[-1]]
 
 
@@ -110,7 +119,8 @@ def limits(
     if alone:
         made.append(f"{_count(alone, 'figure rests', 'figures rest')} on one source alone.")
     if copied:
-        made.append(f"{_count(copied, 'source repeats', 'sources repeat')} another word for word and counts with it.")
+        count = _count(copied, "source repeats", "sources repeat")
+        made.append(f"{count} another, in the same or an earlier version, and counts with it.")
     made.append("Rules read the text: irony, images and what is only implied are not seen.")
     return tuple(made)
 

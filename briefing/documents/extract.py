@@ -55,6 +55,7 @@ class Stated:
     published: str = ""
     url: str = ""
     where: str = "front matter"  # where it is stated, in words for a reader
+    fetched: str = ""  # when it was fetched from its address
     language: str = ""  # a tag such as "en" or "pt-BR"
 
 

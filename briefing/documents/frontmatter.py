@@ -23,6 +23,7 @@ _FIELDS = {  # earlier names win over later ones
     "publisher": ("publisher", "source", "site", "site_name", "outlet"),
     "author": ("author", "authors", "byline", "creator"),
     "published": ("published", "date", "published_at", "pubdate", "publication_date", "datepublished"),
+    "fetched": ("fetched",),
     "url": ("url", "link", "permalink", "canonical"),
 }
 _KNOWN = frozenset(name for names in _FIELDS.values() for name in names)

@@ -155,4 +155,5 @@ def _document(name: str, extract: Extract, address: str) -> Document:
         published=dated.value,
         published_basis=dated.basis,
         published_reason=dated.reason,
+        fetched=clean_line(stated.fetched) or None,
     )

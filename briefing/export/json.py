@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from briefing.export.values import plain
-from briefing.model import Actor, Brief, Claim, Contradiction, Event, Evidence, Figure, Source
+from briefing.model import Actor, Brief, Change, Claim, Contradiction, Event, Evidence, Figure, Source
 
 SCHEMA = "briefing/brief/1"
 
@@ -24,12 +24,15 @@ def to_json(brief: Brief) -> str:
         "contradictions": [_contradiction(item) for item in brief.contradictions],
         "sequence": [_event(event) for event in brief.sequence],
     }
+    if brief.changes:
+        data["changes"] = [_change(change) for change in brief.changes]
     return json.dumps(plain(data), ensure_ascii=False, indent=1) + "\n"
 
 
 def _source(source: Source) -> dict[str, Any]:
+    """``copy_of`` and ``version`` stand only where others share the words, and where these are not all the same."""
     document = source.document
-    return {
+    data: dict[str, Any] = {
         "id": source.id,
         "file": document.file,
         "title": document.title,
@@ -38,6 +41,11 @@ def _source(source: Source) -> dict[str, Any]:
         "published_basis": document.published_basis,
         "words": document.words,
     }
+    if source.copy_of:
+        data["copy_of"] = source.copy_of
+    if source.versions > 1:
+        data["version"] = source.version
+    return data
 
 
 def _actor(actor: Actor) -> dict[str, Any]:
@@ -68,7 +76,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    return {
+    data = {
         "value": claim.value,
         "low": claim.low,
         "high": claim.high,
@@ -76,6 +84,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "attributed_to": claim.attributed_to,
         "evidence": _evidence(claim.evidence),
     }
+    return data | ({"replaced_by": claim.replaced_by} if claim.replaced_by else {})
 
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:
@@ -100,6 +109,11 @@ def _event(event: Event) -> dict[str, Any]:
         "sources": event.sources,
         "evidence": [_evidence(evidence) for evidence in event.evidence],
     }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    sides = {"earlier": change.earlier, "later": change.later}
+    return {"kind": change.kind, **{name: _evidence(side) for name, side in sides.items() if side}}
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:

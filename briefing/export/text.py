@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from briefing import wording
-from briefing.export import text_figures, text_sequence
+from briefing.export import text_figures, text_sequence, text_versions
 from briefing.export.layout import ends, wrap
 from briefing.model import Actor, Brief, Event, Source
 
 MIN_WIDTH = 40
 KEY_ACTORS = 12  # how many are told; the others are counted
+NESTED = 4  # cells by which those that share a source's words stand in from it
 DEEDS = 2  # how many deeds of each
 
 
@@ -27,6 +28,7 @@ def to_text(brief: Brief, width: int = 80) -> str:
         _actors(brief, width),
         *text_figures.sections(brief, width),
         *text_sequence.sections(brief, width),
+        text_versions.section(brief, width),
         _sources(brief, width),
         _limits(brief, width),
     )
@@ -92,22 +94,24 @@ def _sources(brief: Brief, width: int) -> list[str]:
     titles |= {actor.id: actor.name for actor in brief.actors}
     margin = max((len(source.id) for source in brief.sources), default=2) + 4
     lines = ["SOURCES"]
-    for source in brief.sources:
-        lines += _source(source, [titles[item] for item in source.only if item in titles], width, margin)
+    for lead, others in brief.families:
+        for source in (lead, *others):
+            only = [titles[item] for item in source.only if item in titles]
+            lines += _source(source, only, width, margin, 0 if source is lead else NESTED)
     return lines
 
 
-def _source(source: Source, only: list[str], width: int, margin: int) -> list[str]:
+def _source(source: Source, only: list[str], width: int, margin: int, nested: int) -> list[str]:
     document = source.document
     publisher = wording.one_line(document.publisher or "publisher not stated")
     details = [f"{publisher} · {wording.published(document)}", wording.one_line(document.file)]
-    if source.copy_of:
-        details.append(f"repeats the words of [{source.copy_of}]: not independent of it")
+    if relation := wording.relation(source):
+        details.append(f"{relation}: not independent of it" if source.copy_of else relation)
     if only:
         details.append(f"only here: {wording.listing((_short(title) for title in only), 3, '; ')}")
-    lines = wrap(wording.one_line(document.title) or "untitled", width, f"  {source.id}".ljust(margin))
+    lines = wrap(wording.one_line(document.title) or "untitled", width, " " * nested + f"  {source.id}".ljust(margin))
     for detail in details:
-        lines += wrap(detail, width, " " * margin, " " * (margin + 2))
+        lines += wrap(detail, width, " " * (nested + margin), " " * (nested + margin + 2))
     return lines
 
 

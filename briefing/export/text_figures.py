@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefing import wording
 from briefing.export.layout import cells, ends, pad, wrap
-from briefing.model import Brief, Evidence, Figure
+from briefing.model import Brief, Claim, Evidence, Figure
 
 LAST = "9999"  # sorts after every date
 
@@ -34,21 +34,23 @@ def _disputed(brief: Brief, width: int) -> list[str]:
     lines = ["DISPUTED"]
     for figure in _of(brief, "disputed"):
         lines += ends(wording.figure_title(figure), wording.figure_range(figure), width, indent=2)
-        said = ((wording.claim_value(c, figure.unit), c.attributed_to, c.evidence) for c in figure.claims)
-        lines += _rows(said, width)
+        lines += _rows((_told(wording.claim_value(c, figure.unit), c, width) for c in figure.claims), width)
     return lines if len(lines) > 1 else [*lines, "  No figure found in dispute."]
 
 
 def _revised(brief: Brief, width: int) -> list[str]:
     dates = {source.id: source.document.published for source in brief.sources}
+    versions = {source.id: source.version for source in brief.sources}
     lines = []
     for figure in _of(brief, "revised"):
         lines += ends(wording.figure_title(figure), f"latest {wording.figure_best(figure)}", width, indent=2)
-        course = sorted(figure.claims, key=lambda claim: dates.get(claim.evidence.source) or LAST)
+        course = sorted(
+            figure.claims, key=lambda c: (dates.get(c.evidence.source) or LAST, versions.get(c.evidence.source, 1))
+        )
         said = []
         for claim in course:
             day = wording.date_words(dates.get(claim.evidence.source), weekday=False)
-            said.append((f"{day}: {wording.claim_value(claim, figure.unit)}", claim.attributed_to, claim.evidence))
+            said.append(_told(f"{day}: {wording.claim_value(claim, figure.unit)}", claim, width))
         lines += _rows(said, width)
     return ["REVISED", *lines] if lines else []
 
@@ -66,7 +68,7 @@ def _others(brief: Brief, width: int) -> list[str]:
 def _other(figure: Figure, width: int) -> list[str]:
     if not figure.claims:
         return []
-    claim = figure.claims[0]
+    claim = figure.standing[0]
     lines = ends(wording.figure_title(figure), wording.claim_value(claim, figure.unit), width, indent=4)
     return lines + wrap(
         f"{wording.cite(figure.sources)} {_said(claim.attributed_to, claim.evidence, width)}", width, " " * 6
@@ -77,17 +79,23 @@ def _contradictions(brief: Brief, width: int) -> list[str]:
     lines = []
     for item in brief.contradictions:
         lines += wrap(wording.one_line(item.subject), width, "  ")
-        lines += _rows(((p.stance, p.attributed_to, p.evidence) for p in item.positions), width)
+        told = ((p.stance, _said(p.attributed_to, p.evidence, width), p.evidence.source) for p in item.positions)
+        lines += _rows(told, width)
     return ["CONTRADICTIONS", *lines] if lines else []
 
 
 # ---------------------------------------------------------------- rows: label, sources, words
-def _rows(said: Iterable[tuple[str, str | None, Evidence]], width: int) -> list[str]:
+def _told(label: str, claim: Claim, width: int) -> tuple[str, str, str]:
+    """The row of a claim: its label, its words, its source."""
+    replaced = f" (a later version is [{claim.replaced_by}])" if claim.replaced_by else ""
+    return label, _said(claim.attributed_to, claim.evidence, width) + replaced, claim.evidence.source
+
+
+def _rows(told: Iterable[tuple[str, str, str]], width: int) -> list[str]:
     """A row for each label and its words; sources that use the same words share one."""
     rows: dict[tuple[str, str], Row] = {}
-    for label, attributed_to, evidence in said:
-        words = _said(attributed_to, evidence, width)
-        rows.setdefault((label, words), Row(label, words)).sources.append(evidence.source)
+    for label, words, source in told:
+        rows.setdefault((label, words), Row(label, words)).sources.append(source)
     labels = max((cells(row.label) for row in rows.values()), default=0)
     cites = max((cells(wording.cite(row.sources)) for row in rows.values()), default=0)
     lines: list[str] = []

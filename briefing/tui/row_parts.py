@@ -31,7 +31,9 @@ def claim_pieces(claim: Claim, unit: str) -> tuple[Piece, ...]:
     """What a claim says, with its modifier, and who says it where that isn't the source: ``● at least 60  Iran``."""
     pieces: tuple[Piece, ...] = (("● ", "claim"), (wording.claim_value(claim, unit), "value"))
     said = wording.one_line(claim.attributed_to or "")
-    return (*pieces, ("  " + said, "attribution")) if said else pieces
+    if said:
+        pieces += (("  " + said, "attribution"),)
+    return (*pieces, (f"  replaced by {claim.replaced_by}", "muted")) if claim.replaced_by else pieces
 
 
 def event_lines(event: Event, indent: int = 0, limit: int = 0) -> Iterator[RowLine]:

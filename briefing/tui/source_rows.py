@@ -16,8 +16,8 @@ def title_of(document: Document) -> str:
 
 
 def source_rows(case: Case) -> list[Row]:
-    """One row a source."""
-    return [_source(source) for source in case.brief.sources]
+    """One row a source; those that share their words stand together."""
+    return [_source(source) for lead, others in case.brief.families for source in (lead, *others)]
 
 
 def _source(source: Source) -> Row:
@@ -30,6 +30,8 @@ def _source(source: Source) -> Row:
     ]
     if document.publisher:
         lines.append(RowLine(((wording.one_line(document.publisher), "muted"),), limit=1))
-    if source.copy_of:
+    if source.copy_of and source.versions == 1:
         lines.append(RowLine(((f"≈ copy of {source.copy_of}", "warn"),)))
+    elif source.versions > 1:
+        lines.append(RowLine(((f"≈ {wording.relation(source)}", "warn"),), hang=2))
     return Row(tuple(lines), source.id)

@@ -58,3 +58,29 @@ def test_what_only_a_source_tells_is_not_told_by_its_copy() -> None:
     alone, with_copy = brief_of(WIRE), brief_of(WIRE, WIRE)
     assert alone.sources[0].only == tuple(event.id for event in alone.sequence) != ()
     assert [source.only for source in with_copy.sources] == [(), ()]
+
+
+def test_a_speech_that_two_report_at_length_makes_no_copy() -> None:
+    speech = (
+        "“We came here with nothing and we built a town. We will not leave it because a wall gave way. We ask the "
+        "capital for stone and for men, and we ask it for the truth about who signed the plans.\n\n“Those who knew "
+        "must say so now, before the next rain comes, and those who were paid must give it back,” "
+    )
+    assert copied(WIRE + speech + "he said.", OWN + " " + speech + "she told the crowd.") == [None, None]
+
+
+def test_a_statement_printed_twice_is_a_copy_though_it_is_all_quotation() -> None:
+    statement = "“" + WIRE + OWN + "” the ministry said."
+    assert copied(statement, statement.replace("the ministry", "a ministry")) == [None, "S1"]
+
+
+def test_page_furniture_makes_no_copy() -> None:
+    furniture = "\n\nFollow us on Twitter and Facebook.\n\nSign up for our newsletter.\n\nRead more: All our stories.\n"
+    assert copied("Rain fell in Aske." + furniture, "Snow fell in Dorvale." + furniture) == [None, None]
+
+
+def test_a_roundup_makes_no_one_text_of_what_it_holds() -> None:
+    third = " ".join(f"Sentence {n} of the third story tells of road number {n * n}." for n in range(12))
+    roundup = WIRE + OWN + " " + third
+    assert "S2" not in copied(WIRE, OWN, roundup)[:2]
+    assert copied(roundup, WIRE, OWN).count("S1") + copied(roundup, WIRE, OWN).count("S2") <= 1

@@ -1,0 +1,109 @@
+"""Sources that share their words as one text with its versions: only the latest one's claims count.
+
+A text printed again is no new version but as old as what it repeats: a weekly that prints Monday's report on Friday
+does not bring Monday's toll back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from briefing.brief.changes import TELLING, Lines, changes
+from briefing.brief.copies import families
+from briefing.brief.evidence import Cited
+from briefing.brief.status import conflict
+from briefing.model import Change, Claim, Evidence
+
+RECENT = 8  # versions that a text is compared with, the latest first
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Which sources are one voice, and which version each prints; sources that share no words are in none of these."""
+
+    leads: Mapping[str, str] = field(default_factory=dict)  # for every other of a family: the one that stands for it
+    versions: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # the number of its version, and of how many
+    changes: tuple[Change, ...] = ()  # of figures, actors and dates, each family from version to version
+
+    def marked(self, claims: Sequence[Claim]) -> list[Claim]:
+        """The claims of one figure; those that a later version of the same text has replaced by its own say so."""
+        latest: dict[str, Claim] = {}
+        for claim in claims:
+            family, version = self._place(claim)
+            if family not in latest or version > self._place(latest[family])[1]:
+                latest[family] = claim
+        return [self._marked(claim, latest[self._place(claim)[0]]) for claim in claims]
+
+    def _marked(self, claim: Claim, latest: Claim) -> Claim:
+        replaced = self._place(claim) != self._place(latest)
+        return replace(claim, replaced_by=latest.evidence.source) if replaced else claim
+
+    def corrected(self, claims: Sequence[Claim]) -> bool:
+        """True where a later version of a text tells a number that cannot hold beside the earlier one's."""
+        return any(
+            self._place(a)[0] == self._place(b)[0] and self._place(a)[1] != self._place(b)[1] and conflict(a, b)
+            for k, a in enumerate(claims)
+            for b in claims[k + 1 :]
+        )
+
+    def _place(self, claim: Claim) -> tuple[str, int]:
+        id = claim.evidence.source
+        return self.leads.get(id, id), self.versions.get(id, (1, 1))[0]
+
+
+ALONE = Lineage()
+
+
+def lineage(sources: Sequence[Cited]) -> Lineage:
+    """The families of the sources, each with its versions in the order of time; as given where no date tells it."""
+    leads: dict[str, str] = {}
+    numbers: dict[str, tuple[int, int]] = {}
+    made: list[Change] = []
+    for family in families(sources):
+        in_time = sorted((sources[n] for n in family), key=_time)
+        versions = _versions([Lines(source) for source in in_time])
+        lead = versions[-1][0].source.id
+        leads |= {source.id: lead for source in in_time if source.id != lead}
+        numbers |= {lines.source.id: (k, len(versions)) for k, version in enumerate(versions, 1) for lines in version}
+        for before, after in pairwise(versions):
+            made += [change for change in changes(before[0], after[0]) if change.kind in TELLING]
+    return Lineage(leads, numbers, tuple(made))
+
+
+def _time(source: Cited) -> tuple[str, str]:
+    document = source.annotations.document
+    return document.published or "", document.fetched or ""
+
+
+def _versions(in_time: Sequence[Lines]) -> list[list[Lines]]:
+    """Those that print the same version together, the first to print it first."""
+    versions: list[list[Lines]] = []
+    known: dict[tuple[tuple[str, ...], ...], int] = {}
+    for lines in in_time:
+        recent = range(len(versions) - 1, max(-1, len(versions) - 1 - RECENT), -1)
+        at = known.get(lines.words)
+        if at is None:
+            at = next((k for k in recent if _repeats(lines, versions[k][0])), len(versions))
+        if at == len(versions):
+            versions.append([])
+        versions[at].append(lines)
+        known.setdefault(lines.words, at)
+    return versions
+
+
+def _repeats(later: Lines, earlier: Lines) -> bool:
+    """True where a text tells no number, name or day that the earlier one does not: it prints it again, or a part."""
+    told = {q.value for q in earlier.source.quantities}
+    for change in changes(earlier, later):
+        at = change.later
+        put_in = at if change.kind == "added" else None
+        if change.kind in TELLING or (put_in and _tells(later.source, put_in) - told):
+            return False
+    return True
+
+
+def _tells(source: Cited, sentence: Evidence) -> set[float | None]:
+    """The numbers that a sentence claims."""
+    return {q.value for q in source.quantities if q.claim and sentence.start <= q.start < sentence.end}
