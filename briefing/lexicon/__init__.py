@@ -2,25 +2,65 @@
 
 Each file says in its first comment what its columns are. Entries stand one a line in literal multi-line strings, which
 parse far faster than tables; fields are separated by `` ; `` and lists inside a field by commas. Everything is
-read once,
-when first asked for.
+read once, when first asked for; the user's own entries (``user``) are put before ours by ``use`` before that.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+Own = Mapping[tuple[str, ...], str]  # entries of the user's by file, tables and key: ("titles", "person", "ranks")
+_own: Own = {}
+
+
+def use(entries: Own) -> None:
+    """Take the user's own entries, for this process: a pool of processes has this as its initializer, with ``own()``.
+
+    Raises RuntimeError where tables were already read with other entries: what is made of them is kept.
+    """
+    global _own
+    if entries != _own and table.cache_info().currsize:
+        raise RuntimeError("the lexicon is already in use")
+    _own = entries
+
+
+def own() -> Own:
+    """The user's own entries that this process works with."""
+    return _own
+
 
 @cache
 def table(name: str) -> dict[str, Any]:
-    """The parsed file ``name.toml``. Raises FileNotFoundError where there is none."""
+    """The parsed file ``name.toml``, the user's own entries first. Raises FileNotFoundError where there is none."""
+    data = bundled(name)
+    for (file, *path, key), entries in _own.items():
+        if file == name:
+            place = data
+            for step in path:
+                place = place[step]
+            place[key] = _before(entries, place[key])
+    return data
+
+
+def bundled(name: str) -> dict[str, Any]:
+    """The parsed file ``name.toml`` as it comes with us. Raises FileNotFoundError where there is none."""
     return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _before(entries: str, block: str) -> str:
+    """The entries and then ours, but for lines of ours that say something else of the same word or name nothing more.
+
+    A line of ours with a list of aliases stays: those are still names of what the entry names.
+    """
+    heads = {row[0] for row in rows(entries) if len(row) > 1}
+    kept = (line for line in lines(block) if "," in line or line.split(";")[0].strip() not in heads)
+    return "\n".join([entries, *kept]) if heads else f"{entries}\n{block}"
 
 
 def lines(block: str) -> Iterator[str]:
