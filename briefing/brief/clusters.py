@@ -286,7 +286,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
 def _by_date(a: Cluster, b: Cluster) -> float:
     """What the dates of two clusters say for or against their being one."""
     if a.date is None or b.date is None:
-        old = any(_long_ago(*pair) or _just_coarse(pair[0]) for pair in ((a, b), (b, a)))
+        old = any(_long_ago(*pair) or is_just_coarse(pair[0]) for pair in ((a, b), (b, a)))
         return -SCALE.ago if old else 0.0
     longest = max(days(a.date), days(b.date))
     if longest == 1 and _marked(a.features, "#") & _marked(b.features, "#") and not _elsewhere(a, b):
@@ -302,10 +302,10 @@ def _elsewhere(a: Cluster, b: Cluster) -> bool:
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
     """True where one is dated to the month or year in which its own report appeared: nobody says "in July" of today."""
-    return fine.date is not None and days(fine.date) <= 7 and _just_coarse(coarse)
+    return fine.date is not None and days(fine.date) <= 7 and is_just_coarse(coarse)
 
 
-def _just_coarse(c: Cluster) -> bool:
+def is_just_coarse(c: Cluster) -> bool:
     """True for an event that is dated to no more than the month or year of its own report."""
     if c.date is None or days(c.date) < 28:
         return False

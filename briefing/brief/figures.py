@@ -9,7 +9,7 @@ from datetime import date as Day
 
 from briefing.brief.clusters import Cluster
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.grouping import ANYONE, HARM, Draft, Grouping, Told, causes
+from briefing.brief.grouping import ANYONE, HARM, Draft, Grouping, Told, tell
 from briefing.brief.status import best, status_of, voices
 from briefing.brief.versions import ALONE, Lineage
 from briefing.lexicon import counts
@@ -28,14 +28,8 @@ def make_figures(
 ) -> list[Figure]:  # fmt: skip
     """All figures: disputed first, then revised, agreed and single-source, those of more voices first; ``decide`` has
     the last word on which claims stand together."""
-    home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
-    everything = [
-        Told(n, q, causes(q, clusters, home.get((n, q.event)) if q.event is not None else None))
-        for n, source in enumerate(sources)
-        for q in source.quantities
-        if q.claim and q.context == "main"
-    ]
-    grouping = Grouping(everything, clusters, sources)
+    everything, affairs = tell(sources, clusters)
+    grouping = Grouping(everything, affairs, clusters, sources)
     drafts: list[Draft] = []
     for told in everything:
         scored = [(grouping.fits(d, told), -k) for k, d in enumerate(drafts)]

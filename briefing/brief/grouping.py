@@ -8,32 +8,28 @@ link is the surer the more speaks for it; claims that cannot both hold need a fi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.clusters import HARMFUL, Cluster, Weights
 from briefing.brief.evidence import Cited
 from briefing.brief.status import conflict
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import kinds_lasting
 from briefing.model import Measure, Quantity
-from briefing.when import bounds, compatible, days
+from briefing.when import compatible
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
 TOLLS: frozenset[Measure] = HARM | {"detained"}
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share"})
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
-WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
 CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
+LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
     "toll deaths fatalities hurt bodies corpses body".split()
-)
-# nouns that set a population apart from all those whom an event struck
-SPECIAL = frozenset(
-    "child children women woman girls boys girl boy soldiers soldier police policemen officers journalists troops "
-    "firefighters rescuers students militants fighters contractor contractors driver".split()
 )
 # nouns for one person that many a person answers to
 ANY_ONE = frozenset(
@@ -43,16 +39,48 @@ ANY_ONE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One quantity of one source, with the cluster of its event."""
+    """One quantity of one source, with the cluster of its event.
+
+    ``affair`` is, for harm, the affair that it is the toll of; ``population`` what sets those counted apart from all
+    whom an event struck: children, soldiers, a nationality.
+    """
 
     source: int
     quantity: Quantity
     cluster: int | None
+    affair: int | None = None
+    population: frozenset[str] = frozenset()
 
     @property
     def one(self) -> bool:
         """True for a single person told with a noun of its own: "a contractor", not "one body"."""
         return self.quantity.value == 1 and self.quantity.unit not in ANYONE
+
+
+def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[Told], Affairs]:
+    """All claims of a case in the order in which they stand, and the affairs that those of harm are tolls of."""
+    home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
+    found: list[Told] = []
+    tolls: dict[int, set[int]] = {}
+    for n, source in enumerate(sources):
+        for q in source.quantities:
+            if not (q.claim and q.context == "main"):
+                continue
+            at = cause(q, source, clusters, home.get((n, q.event)) if q.event is not None else None)
+            found.append(Told(n, q, at, population=population(q)))
+            if at is not None and q.measure in HARM:
+                tolls.setdefault(at, set()).add(n)
+    affairs = Affairs(clusters, tolls)
+    known = (t.quantity.measure in HARM for t in found)
+    return [replace(t, affair=affairs.of(t.cluster, t.quantity.date)) if harm else t
+            for t, harm in zip(found, known, strict=True)], affairs  # fmt: skip
+
+
+def population(quantity: Quantity) -> frozenset[str]:
+    """The populations that the words of a count name, else the states whose people it counts."""
+    words = quantity.subject.split()
+    special = {counts.populations()[w] for word in words if (w := word.lower()) in counts.populations()}
+    return frozenset(special or {c for word in words if (c := names.people_of(word))})
 
 
 @dataclass(slots=True)
@@ -65,12 +93,18 @@ class Draft:
 class Grouping:
     """Decides which quantities of a case are one."""
 
-    def __init__(self, everything: Sequence[Told], clusters: Sequence[Cluster], sources: Sequence[Cited]) -> None:
+    def __init__(
+        self, everything: Sequence[Told], affairs: Affairs, clusters: Sequence[Cluster], sources: Sequence[Cited]
+    ) -> None:
         self.sources = sources
         self.weights = Weights(t.quantity.keys for t in everything)
         self.clusters = clusters
         self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
         self.countries = [countries(c) for c in clusters]
+        self.main = affairs.main
+        self.totals = {
+            (t.source, t.quantity.measure, t.affair) for t in everything if not (t.population or t.quantity.part)
+        }  # what a source counts over all whom an event struck
 
     def fits(self, draft: Draft, told: Told) -> float:
         """How well a quantity fits a draft: 0 where it must not stand there."""
@@ -95,6 +129,8 @@ class Grouping:
             alike += ENOUGH
         if a.cluster is not None and a.cluster == b.cluster:
             return 1 + alike
+        if not a.one and (told_main := self._of_main(a, b)):
+            return 1 + alike if told_main > 1 else alike if telling else -1
         if 0 in (p.value, q.value):
             return 0  # "no casualties" is said of the event at hand alone
         if p.measure in TOLLS and not a.one:
@@ -110,7 +146,7 @@ class Grouping:
         p, q = a.quantity, b.quantity
         if (
             p.measure != q.measure
-            or p.part != q.part
+            or (p.part != q.part and not (a.population and a.population == b.population))
             or a.one != b.one
             or (p.cumulative != q.cumulative and not telling)
         ):
@@ -122,12 +158,31 @@ class Grouping:
             return True
         if not same_population(a, b, telling) or not self._same_time(a, b):
             return True
+        if p.measure in HARM and not telling and not self._same_people(a, b):
+            return True
         if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
             return False
         return bool(CARE & {p.predicate, q.predicate} or (p.measure == "other" and p.predicate and q.predicate))
 
+    def _of_main(self, a: Told, b: Told) -> int:
+        """How many of two counts of harm are of the main affair's toll."""
+        return sum(t.affair is not None and t.affair == self.main for t in (a, b))
+
+    def _same_people(self, a: Told, b: Told) -> bool:
+        """True where the same people may be counted: a source that counts some of those struck apart, beside all of
+        them, has counted them as a part."""
+        ours, theirs = a.population, b.population
+        if ours == theirs or ours & theirs:
+            return True
+        if ours and theirs:
+            return False
+        some = a if ours else b
+        return (some.source, some.quantity.measure, some.affair) not in self.totals
+
     def _same_time(self, a: Told, b: Told) -> bool:
         """True where the days of two quantities are those of one event, or of two counts of its toll."""
+        if not a.one and self._of_main(a, b) > 1:
+            return True
         lasts = any(t.cluster is not None and self.kinds[t.cluster] & LASTING for t in (a, b))
         toll = a.quantity.measure in TOLLS
         one, two = self._date(a), self._date(b)
@@ -175,34 +230,17 @@ def may_dispute(a: Told, b: Told) -> bool:
     return same_said or (p.unit not in ANYONE and not counts.is_people(p.unit))
 
 
-LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
-
-
-def near(a: str | None, b: str | None) -> bool:
-    """True where two dates are told to the day or the week, and lie within two weeks of each other."""
-    one, two = bounds(a) if a else None, bounds(b) if b else None
-    if one is None or two is None or days(a) > 7 or days(b) > 7:
-        return False
-    return abs((one[0] - two[0]).days) <= WHILE
-
-
-def causes(quantity: Quantity, clusters: Sequence[Cluster], at: int | None) -> int | None:
-    """The cluster of a quantity's event; None for a toll where that event hurts nobody."""
+def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: int | None) -> int | None:
+    """The cluster of a quantity's event; None for a toll where that event hurts nobody, or where only others tell that
+    it was long ago."""
     if at is None or quantity.measure not in HARM:
         return at
     told = clusters[at].categories.keys()
-    return at if not told or told & HARMFUL else None
-
-
-def countries(cluster: Cluster) -> frozenset[str]:
-    """The countries in which an event is told to be, or whose people take part, as far as the lexicon knows them."""
-    places = {names.country_of(place) for t in cluster.tellings for place in t.event.places}
-    people = {names.people_of(name) for t in cluster.tellings for name in (*t.event.actors, *t.event.targets)}
-    if not (places | people) - {""} and cluster.categories.keys() & {"PROTEST", "DISASTER"}:
-        people = {
-            names.country_of(name) for t in cluster.tellings for name in t.event.actors
-        }  # "protests Iraq has seen"
-    return frozenset((places - {""}) or people - {""})
+    if told and not told & HARMFUL:
+        return None
+    event = source.events[quantity.event] if quantity.event is not None else None
+    own = event is not None and (event.date is not None or event.definite)
+    return at if own or not is_old(clusters[at]) else None
 
 
 def same_population(a: Told, b: Told, telling: bool) -> bool:
@@ -224,4 +262,4 @@ def _broad(one: str, two: str, measure: Measure) -> bool:
     """True where one noun says nobody in particular, or both could be the same people."""
     if one in ANYONE or two in ANYONE or not one or not two:
         return True
-    return measure in (*TOLLS, "participants") and not (one in SPECIAL and two in SPECIAL)
+    return measure in (*TOLLS, "participants")

@@ -175,6 +175,17 @@ def same_thing(noun: str) -> str:
     return _things().get(noun) or _things().get(noun.removesuffix("s")) or noun
 
 
+@cache
+def populations() -> dict[str, str]:
+    """Folded nouns, singular and plural, that set some of those struck apart, with the name of their population."""
+    found: dict[str, str] = {}
+    for line in lines(table("kinds")["populations"]["lines"]):
+        name, *nouns = items(line)
+        for noun in (name, *nouns):
+            found |= {noun: name, plural(noun): name}
+    return found
+
+
 def is_people(noun: str) -> bool:
     """True for folded nouns that count people, compounds among them: dockworkers, gunmen."""
     return noun in people() or noun.endswith(("workers", "men", "women", "people", "goers"))

@@ -166,6 +166,16 @@ def kinds_lasting() -> frozenset[str]:
 
 
 @cache
+def kind_families() -> dict[str, frozenset[int]]:
+    """For each kind that does harm, the numbers of the families in which reporters exchange it for others."""
+    found: dict[str, frozenset[int]] = {}
+    for n, line in enumerate(lines(table("kinds")["families"]["lines"])):
+        for kind in items(line):
+            found[kind] = found.get(kind, frozenset()) | {n}
+    return found
+
+
+@cache
 def senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
     """For a lemma, other categories that it tells beside words with certain stems."""
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}

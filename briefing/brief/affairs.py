@@ -1,0 +1,197 @@
+"""Affairs: happenings of which one toll is told, whatever reporters call them.
+
+One happening goes by many names (the blast, the attack, the tragedy), and its dead are counted long after the sentence
+that tells it, often without naming it again: "hospitals now speak of 40". Events are therefore gathered into affairs by
+day, place, country and kind; a toll that tells no other day, place or kind is of the main affair, the one that most
+sources tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from briefing.brief.clusters import HARMFUL, Cluster, is_just_coarse
+from briefing.lexicon import names
+from briefing.lexicon.events import kind_families, kinds_lasting
+from briefing.when import bounds, compatible, days, narrower
+
+WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
+WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
+LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
+
+
+@dataclass(slots=True)
+class Affair:
+    """Clusters of one happening, with what they tell of its day, kind and country."""
+
+    clusters: list[int] = field(default_factory=list)
+    date: str | None = None
+    kinds: set[str] = field(default_factory=set)
+    categories: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    sources: set[int] = field(default_factory=set)
+
+    @property
+    def lasts(self) -> bool:
+        return bool(self.kinds & LASTING)
+
+
+class Affairs:
+    """The affairs of a case: ``home`` gives each cluster's, ``main`` is the one of which most sources tell a toll."""
+
+    def __init__(self, clusters: Sequence[Cluster], tolls: Mapping[int, Set[int]]) -> None:
+        """``tolls``: the sources that tell a toll of harm of each cluster."""
+        self._areas = _Areas(clusters)
+        self._clusters = clusters
+        self._published = {t.source: t.published for c in clusters for t in c.tellings}
+        self.affairs: list[Affair] = []
+        self.home: dict[int, int] = {}
+        told = [k for k, c in enumerate(clusters) if k in tolls or (c.main and c.categories.keys() & HARMFUL)]
+        told.sort(key=lambda k: (-_sources(clusters[k]), -len(tolls.get(k, ())), -len(clusters[k].tellings), k))
+        for k in told:
+            at = next((n for n, a in enumerate(self.affairs) if self._one(a, k)), None)
+            if at is None:
+                at = len(self.affairs)
+                self.affairs.append(Affair())
+            self._add(at, k)
+        self.main = self._most_told(tolls)
+
+    def _most_told(self, tolls: Mapping[int, Set[int]]) -> int | None:
+        """The affair of which most sources tell a toll; None where all are long ago."""
+        weight = []
+        for n, affair in enumerate(self.affairs):
+            counting = {source for k in affair.clusters for source in tolls.get(k, ())}
+            if counting and not self._old(affair):
+                weight.append((len(counting), len(affair.sources), -n))
+        return -max(weight)[2] if weight else None
+
+    def _old(self, affair: Affair) -> bool:
+        return all(is_old(self._clusters[k]) for k in affair.clusters)
+
+    def _add(self, at: int, k: int) -> None:
+        affair, c = self.affairs[at], self._clusters[k]
+        affair.clusters.append(k)
+        if c.date:
+            affair.date = narrower(affair.date, c.date)
+        affair.kinds |= harmful_kinds(c)
+        affair.categories |= {category for category, n in c.categories.items() if n}
+        affair.countries |= countries(c)
+        affair.sources |= {t.source for t in c.tellings}
+        self.home[k] = at
+
+    def _one(self, affair: Affair, k: int) -> bool:
+        """True where a cluster tells the happening of an affair: one of its kind at no other time or place, or one
+        of a related kind on the same day."""
+        c = self._clusters[k]
+        theirs, kinds = countries(c), harmful_kinds(c)
+        if not c.main or is_just_coarse(c) or (affair.countries and theirs and not affair.countries & theirs):
+            return False
+        if affair.date is None or c.date is None:
+            return bool(kinds & affair.kinds) and self._recent(affair, c) and self._areas.near(affair.clusters, k)
+        lasts = bool(affair.kinds & kinds & LASTING)
+        same_day = max(days(affair.date), days(c.date)) <= WEEK or lasts
+        if not (same_day and compatible(affair.date, c.date)) and not (lasts and near(affair.date, c.date)):
+            return False
+        return _related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
+
+    def _recent(self, affair: Affair, c: Cluster) -> bool:
+        """True unless one of the two lies well before the report that tells the other without a date."""
+        dated = affair.date or c.date
+        reports = [t.published for t in c.tellings] if affair.date else [self._published[s] for s in affair.sources]
+        return not any(_long_before(dated, report) for report in reports)
+
+    def of(self, cluster: int | None, date: str | None) -> int | None:
+        """The affair of a toll that is told of a cluster, on a date: the main one unless something speaks against it;
+        -1 where it is of none."""
+        own = self.home.get(cluster) if cluster is not None else None
+        if self.main is None or own == self.main:
+            return own
+        main = self.affairs[self.main]
+        if own is None:
+            return self.main if self._counted_later(main, date) else -1
+        affair = self.affairs[own]
+        elsewhere = affair.countries and main.countries and not affair.countries & main.countries
+        if elsewhere or not _related(affair.kinds, main.kinds):
+            return own
+        if affair.kinds and affair.date and main.date:
+            return own  # another day of the same kind
+        far = affair.kinds and not any(self._areas.near(main.clusters, k) for k in affair.clusters)
+        return own if far or not self._counted_later(main, affair.date or date) else self.main
+
+    def _counted_later(self, main: Affair, date: str | None) -> bool:
+        """True where a date may be that on which the toll of an affair was counted: its own, or one soon after."""
+        if main.date is None:
+            return not any(_long_before(date, self._published[s]) for s in main.sources)
+        return compatible(main.date, date) or (near(main.date, date) and main.date <= (date or ""))
+
+
+def _related(kinds: Set[str], others: Set[str]) -> bool:
+    """True where two sets of kinds may tell one happening; none at all tells any."""
+    return not kinds or not others or bool(kinds & others or _families(kinds) & _families(others))
+
+
+def _long_before(date: str | None, report: str | None) -> bool:
+    told, reported = bounds(date or ""), bounds(report or "")
+    return told is not None and reported is not None and (reported[0] - told[1]).days > WHILE
+
+
+def near(a: str | None, b: str | None) -> bool:
+    """True where two dates are told to the day or the week, and lie within two weeks of each other."""
+    one, two = bounds(a) if a else None, bounds(b) if b else None
+    if one is None or two is None or days(a) > WEEK or days(b) > WEEK:
+        return False
+    return abs((one[0] - two[0]).days) <= WHILE
+
+
+def harmful_kinds(cluster: Cluster) -> frozenset[str]:
+    """The kinds, marked "#", under which a cluster is told that can do harm."""
+    return frozenset(feature for feature in cluster.features if feature[0] == "#" and feature[1:] in kind_families())
+
+
+def countries(cluster: Cluster) -> frozenset[str]:
+    """The countries in which an event is told to be, or whose people take part, as far as the lexicon knows them."""
+    places = {names.country_of(place) for t in cluster.tellings for place in t.event.places}
+    people = {names.people_of(name) for t in cluster.tellings for name in (*t.event.actors, *t.event.targets)}
+    if not (places | people) - {""} and cluster.categories.keys() & {"PROTEST", "DISASTER"}:
+        people = {
+            names.country_of(name) for t in cluster.tellings for name in t.event.actors
+        }  # "protests Iraq has seen"
+    return frozenset((places - {""}) or people - {""})
+
+
+def is_old(cluster: Cluster) -> bool:
+    """True where an event was over well before any report of it."""
+    return all(_long_before(cluster.date, t.published) for t in cluster.tellings)
+
+
+def _sources(cluster: Cluster) -> int:
+    return len({t.source for t in cluster.tellings})
+
+
+def _families(kinds: Set[str]) -> frozenset[int]:
+    return frozenset(n for kind in kinds for n in kind_families()[kind[1:]])
+
+
+class _Areas:
+    """Places that are told together lie together: "in Croydon, south London"."""
+
+    def __init__(self, clusters: Sequence[Cluster]) -> None:
+        self._parent: dict[str, str] = {}
+        self._places = [{p.lower() for t in c.tellings for p in t.event.places} for c in clusters]
+        for c in clusters:
+            for t in c.tellings:
+                first, *others = [p.lower() for p in t.event.places] or [""]
+                for place in others:
+                    self._parent[self._find(place)] = self._find(first)
+
+    def _find(self, place: str) -> str:
+        while (parent := self._parent.get(place, place)) != place:
+            place = parent
+        return place
+
+    def near(self, ours: Sequence[int], k: int) -> bool:
+        """True unless both are told with places of which none lies with another."""
+        here = {self._find(p) for o in ours for p in self._places[o]}
+        there = {self._find(p) for p in self._places[k]}
+        return not (here and there) or bool(here & there)

@@ -1,0 +1,53 @@
+"""A toll is of the event that most sources tell, unless its own words tell another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.brief.case import brief_of, groups, only_figure, report
+
+BLAST = report("A bomb exploded at a market in Quetta, Pakistan, on Thursday, killing 12 people.", "2021-08-20")
+AGAIN = report("At least 12 people died on Thursday when a bomb went off at a market in Quetta.", "2021-08-20")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Hospitals in Quetta said 17 people had died.",
+        "The market was still closed. Seventeen people were killed, police said.",
+        "Seventeen people were killed in Thursday's tragedy.",
+        "Doctors said on Saturday that 17 people had been killed.",
+    ],
+)
+def test_a_toll_without_its_event_is_that_of_the_main_one(later: str) -> None:
+    figure = only_figure(brief_of(BLAST, AGAIN, report(later, "2021-08-21")), "killed")
+    assert (figure.status, figure.best) == ("revised", 17)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "In 2014 gunmen killed 90 people in the city.",
+        "Ninety people were killed in Iran.",
+        "An earthquake killed 90 people.",
+        "Last year a bomb killed 90 people in Quetta.",
+    ],
+)
+def test_a_toll_of_another_year_country_or_kind_stands_apart(other: str) -> None:
+    brief = brief_of(BLAST, AGAIN, report(other, "2021-08-21"))
+    assert groups(brief, "killed") == {frozenset({12}), frozenset({90})}
+
+
+def test_names_for_one_day_of_violence_are_one_affair() -> None:
+    brief = brief_of(
+        report("Gunmen stormed a hotel in Mogadishu, Somalia, on Thursday, killing nine people.", "2021-08-20"),
+        report("Fourteen people died in the shooting at a hotel in Mogadishu on Thursday.", "2021-08-21"),
+    )
+    assert groups(brief, "killed") == {frozenset({9, 14})}
+
+
+def test_what_a_source_counts_beside_all_the_dead_is_a_part_of_them() -> None:
+    apart = brief_of(BLAST, "A bomb at a market in Quetta on Thursday killed 12 people. Five policemen died.")
+    assert groups(apart, "killed") == {frozenset({12}), frozenset({5})}
+    total = brief_of(BLAST, "Five policemen died when a bomb exploded at a market in Quetta on Thursday.")
+    assert groups(total, "killed") == {frozenset({12, 5})}
