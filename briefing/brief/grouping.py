@@ -102,6 +102,7 @@ class Grouping:
         self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
         self.countries = [countries(c) for c in clusters]
         self.main = affairs.main
+        self.home = affairs.home
         self.totals = {
             (t.source, t.quantity.measure, t.affair) for t in everything if not (t.population or t.quantity.part)
         }  # what a source counts over all whom an event struck
@@ -129,10 +130,10 @@ class Grouping:
             alike += ENOUGH
         if a.cluster is not None and a.cluster == b.cluster:
             return 1 + alike
+        if 0 in (p.value, q.value) and not (self._surely_main(a) and self._surely_main(b)):
+            return 0  # "no casualties" is said of the event at hand alone
         if not a.one and (told_main := self._of_main(a, b)):
             return 1 + alike if told_main > 1 else alike if telling else -1
-        if 0 in (p.value, q.value):
-            return 0  # "no casualties" is said of the event at hand alone
         if p.measure in TOLLS and not a.one:
             return alike + self._loosely(a, b)
         if p.measure == "participants":
@@ -167,6 +168,11 @@ class Grouping:
     def _of_main(self, a: Told, b: Told) -> int:
         """How many of two counts of harm are of the main affair's toll."""
         return sum(t.affair is not None and t.affair == self.main for t in (a, b))
+
+    def _surely_main(self, told: Told) -> bool:
+        """True where a count is of the main affair's toll, and no other event is told beside it."""
+        at = self.main if told.cluster is None else self.home.get(told.cluster)
+        return told.affair is not None and told.affair == self.main == at
 
     def _same_people(self, a: Told, b: Told) -> bool:
         """True where the same people may be counted: a source that counts some of those struck apart, beside all of
