@@ -15,6 +15,7 @@ from briefing.export import FORMATS, Format
 from briefing.output import encoded, save
 
 if TYPE_CHECKING:
+    from briefing.decisions import Decisions
     from briefing.documents import Loaded
     from briefing.model import Annotations, Document
 
@@ -205,7 +206,8 @@ def export(paths: tuple[str, ...], kind: Format | None, output: str | None, widt
     from briefing.brief import make_brief
     from briefing.export import format_of, render
 
-    write([render(make_brief(annotated(paths)), kind or format_of(output), width)], output)
+    decisions = decided(paths)
+    write([render(make_brief(annotated(paths, decisions), decisions), kind or format_of(output), width)], output)
 
 
 @cli.command()
@@ -220,14 +222,26 @@ def annotate(paths: tuple[str, ...], kind: str, output: str | None) -> None:
     """
     from briefing.export.jsonl import to_jsonl
 
-    write(map(to_jsonl, annotated(paths)), output)
+    write(map(to_jsonl, annotated(paths, decided(paths))), output)
 
 
-def annotated(paths: tuple[str, ...]) -> Iterator[Annotations]:
-    """The annotated reports of the paths; what could not be read is told first."""
+def annotated(paths: tuple[str, ...], decisions: Decisions) -> Iterator[Annotations]:
+    """The annotated reports of the paths, dated as the analyst has it; what could not be read is told first."""
     from briefing.annotate import annotate
+    from briefing.decisions.facts import with_facts
 
-    return map(annotate, documents(paths))
+    return map(annotate, with_facts(documents(paths), decisions))
+
+
+def decided(paths: tuple[str, ...]) -> Decisions:
+    """What the analyst has decided about the reports of the paths; what is wrong with its file is told."""
+    from briefing.store.decisions import read
+    from briefing.store.where import home_of
+
+    kept = read(home_of(paths))
+    for problem in kept.problems:
+        complain(str(problem))
+    return kept.decisions
 
 
 def documents(paths: tuple[str, ...]) -> tuple[Document, ...]:

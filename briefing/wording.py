@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date as Day
 
-from briefing.model import Brief, Claim, Document, Evidence, Figure, Source
+from briefing.model import Brief, Claim, Decision, Document, Evidence, Figure, Remark, Source
 
 UNDATED = "undated"
 NOT_STATED = "not stated"
@@ -196,6 +196,21 @@ def _room(before: int, after: int, spare: int) -> tuple[int, int]:
     """How many characters to keep on each side: half each, what one side doesn't need goes to the other."""
     left = min(before, max(spare // 2, spare - after))
     return left, min(after, spare - left)
+
+
+def remark(remark: Remark | None) -> str:
+    """What the analyst has decided about an item and noted: ``analyst: pinned; note: ask again``; empty for nothing."""
+    if remark is None:
+        return ""
+    note = f"note: {one_line(remark.note)}" if remark.note else ""
+    return "analyst: " + "; ".join(filter(None, (*map(one_line, remark.decided), note)))
+
+
+def decision(decision: Decision) -> str:
+    """A decision of the analyst on a line: ``actor Ilse Maron: pinned; note: ask again``."""
+    said = [*decision.decided, *([f"note: {decision.note}"] if decision.note else [])]
+    lost = "" if decision.found else " (nothing in these reports answers to it)"
+    return one_line(f"{decision.about}: {'; '.join(said)}{lost}")
 
 
 # ---------------------------------------------------------------- the head of a brief

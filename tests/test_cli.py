@@ -278,3 +278,22 @@ def test_the_shell_completes_commands_themes_and_files() -> None:
     assert "file," in offered("ex")
     assert "plain,mono" in offered("--theme", "mo")
     assert "plain,--width" in offered("export", "--w")
+
+
+# ---------------------------------------------------------------- what the analyst has decided
+def test_every_export_follows_the_decisions_beside_the_reports(run: Callable[..., Result], report: Path) -> None:
+    beside = report.parent / "briefing.toml"
+    facts = 'file = "ferry.txt"\npublished = 2032\npublisher = "The Gazette"\nreliability = "D"\n'
+    beside.write_text(f"[[source]]\n{facts}")
+    assert "analyst: publisher set to The Gazette" in run("export", report.parent).stdout
+    data = json.loads(run("export", report.parent, "-f", "json").stdout)
+    assert (data["sources"][0]["publisher"], data["sources"][0]["analyst"]["rating"]) == ("The Gazette", "D")
+    assert json.loads(run("annotate", report).stdout)["published"] == "2032"
+
+
+def test_a_wrong_entry_is_named_with_its_line_and_the_rest_is_done(run: Callable[..., Result], report: Path) -> None:
+    beside = report.parent / "briefing.toml"
+    beside.write_text('[[actor]]\nname = "Norland"\nshape = "round"\n')
+    done = run("export", report)
+    assert (done.exit_code, done.stdout.startswith("BRIEFING")) == (0, True)
+    assert f"briefing: {beside}:3: unknown key “shape”" in done.stderr

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from briefing.export.values import plain
-from briefing.model import Actor, Brief, Change, Claim, Contradiction, Event, Evidence, Figure, Source
+from briefing.model import Actor, Brief, Change, Claim, Contradiction, Decision, Event, Evidence, Figure, Remark, Source
 
 SCHEMA = "briefing/brief/1"
 
@@ -24,9 +24,28 @@ def to_json(brief: Brief) -> str:
         "contradictions": [_contradiction(item) for item in brief.contradictions],
         "sequence": [_event(event) for event in brief.sequence],
     }
+    if brief.decisions:
+        data["decisions"] = [_decision(decision) for decision in brief.decisions]
     if brief.changes:
         data["changes"] = [_change(change) for change in brief.changes]
     return json.dumps(plain(data), ensure_ascii=False, indent=1) + "\n"
+
+
+def _remark(remark: Remark | None) -> dict[str, Any]:
+    """The analyst's part of an item; nothing where there is none."""
+    if remark is None:
+        return {}
+    told = {"decided": remark.decided, "note": remark.note, "pinned": remark.pinned, "rating": remark.rating}
+    return {"analyst": {name: value for name, value in told.items() if value}}
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    return {
+        "about": decision.about,
+        "decided": decision.decided,
+        "note": decision.note,
+        "applied": decision.found,
+    }
 
 
 def _source(source: Source) -> dict[str, Any]:
@@ -45,7 +64,7 @@ def _source(source: Source) -> dict[str, Any]:
         data["copy_of"] = source.copy_of
     if source.versions > 1:
         data["version"] = source.version
-    return data
+    return data | _remark(source.analyst)
 
 
 def _actor(actor: Actor) -> dict[str, Any]:
@@ -58,7 +77,7 @@ def _actor(actor: Actor) -> dict[str, Any]:
         "mentions": actor.mentions,
         "sources": actor.sources,
         "evidence": [_evidence(evidence) for evidence in actor.evidence],
-    }
+    } | _remark(actor.analyst)
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
@@ -72,7 +91,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "best": figure.best,
         "high": figure.high,
         "claims": [_claim(claim) for claim in figure.claims],
-    }
+    } | _remark(figure.analyst)
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
@@ -84,7 +103,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "attributed_to": claim.attributed_to,
         "evidence": _evidence(claim.evidence),
     }
-    return data | ({"replaced_by": claim.replaced_by} if claim.replaced_by else {})
+    return data | ({"replaced_by": claim.replaced_by} if claim.replaced_by else {}) | _remark(claim.analyst)
 
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:
@@ -92,7 +111,7 @@ def _contradiction(item: Contradiction) -> dict[str, Any]:
         {"stance": p.stance, "attributed_to": p.attributed_to, "evidence": _evidence(p.evidence)}
         for p in item.positions
     ]
-    return {"id": item.id, "subject": item.subject, "positions": positions}
+    return {"id": item.id, "subject": item.subject, "positions": positions} | _remark(item.analyst)
 
 
 def _event(event: Event) -> dict[str, Any]:
@@ -108,7 +127,7 @@ def _event(event: Event) -> dict[str, Any]:
         "places": event.places,
         "sources": event.sources,
         "evidence": [_evidence(evidence) for evidence in event.evidence],
-    }
+    } | _remark(event.analyst)
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -30,6 +30,7 @@ def to_text(brief: Brief, width: int = 80) -> str:
         *text_sequence.sections(brief, width),
         text_versions.section(brief, width),
         _sources(brief, width),
+        _decisions(brief, width),
         _limits(brief, width),
     )
     lines = ("\n".join(line.rstrip() for line in section) for section in sections if section)
@@ -67,6 +68,8 @@ def _actor(rank: int, actor: Actor, events: list[Event], width: int) -> list[str
         lines += _detail(f"also known as {wording.listing(aliases, 6)}", width)
     if actor.roles:
         lines += _detail(wording.listing(actor.roles, 3, "; "), width)
+    if actor.analyst:
+        lines += _detail(wording.remark(actor.analyst), width)
     for event in _telling(events):
         lines += wrap(f"{wording.one_line(event.summary)} {wording.cite(event.sources)}", width, "      - ")
     return lines
@@ -107,6 +110,8 @@ def _source(source: Source, only: list[str], width: int, margin: int, nested: in
     details = [f"{publisher} · {wording.published(document)}", wording.one_line(document.file)]
     if relation := wording.relation(source):
         details.append(f"{relation}: not independent of it" if source.copy_of else relation)
+    if source.analyst:
+        details.append(wording.remark(source.analyst))
     if only:
         details.append(f"only here: {wording.listing((_short(title) for title in only), 3, '; ')}")
     lines = wrap(wording.one_line(document.title) or "untitled", width, " " * nested + f"  {source.id}".ljust(margin))
@@ -118,6 +123,14 @@ def _source(source: Source, only: list[str], width: int, margin: int, nested: in
 def _short(text: str, size: int = 60) -> str:
     text = wording.one_line(text)
     return text if len(text) <= size else text[: size + 1].rpartition(" ")[0].rstrip(" ,;:") + wording.ELLIPSIS
+
+
+def _decisions(brief: Brief, width: int) -> list[str]:
+    """All that the analyst has decided, also what the brief no longer shows because of it."""
+    lines = []
+    for decision in brief.decisions:
+        lines += wrap(wording.decision(decision), width, "  - ")
+    return ["DECIDED BY THE ANALYST", *lines] if lines else []
 
 
 def _limits(brief: Brief, width: int) -> list[str]:

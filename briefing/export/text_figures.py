@@ -35,6 +35,7 @@ def _disputed(brief: Brief, width: int) -> list[str]:
     for figure in _of(brief, "disputed"):
         lines += ends(wording.figure_title(figure), wording.figure_range(figure), width, indent=2)
         lines += _rows((_told(wording.claim_value(c, figure.unit), c, width) for c in figure.claims), width)
+        lines += _remarks(figure, width)
     return lines if len(lines) > 1 else [*lines, "  No figure found in dispute."]
 
 
@@ -51,7 +52,7 @@ def _revised(brief: Brief, width: int) -> list[str]:
         for claim in course:
             day = wording.date_words(dates.get(claim.evidence.source), weekday=False)
             said.append(_told(f"{day}: {wording.claim_value(claim, figure.unit)}", claim, width))
-        lines += _rows(said, width)
+        lines += [*_rows(said, width), *_remarks(figure, width)]
     return ["REVISED", *lines] if lines else []
 
 
@@ -70,9 +71,8 @@ def _other(figure: Figure, width: int) -> list[str]:
         return []
     claim = figure.standing[0]
     lines = ends(wording.figure_title(figure), wording.claim_value(claim, figure.unit), width, indent=4)
-    return lines + wrap(
-        f"{wording.cite(figure.sources)} {_said(claim.attributed_to, claim.evidence, width)}", width, " " * 6
-    )
+    lines += wrap(f"{wording.cite(figure.sources)} {_said(claim.attributed_to, claim.evidence, width)}", width, " " * 6)
+    return lines + _remarks(figure, width)
 
 
 def _contradictions(brief: Brief, width: int) -> list[str]:
@@ -81,7 +81,18 @@ def _contradictions(brief: Brief, width: int) -> list[str]:
         lines += wrap(wording.one_line(item.subject), width, "  ")
         told = ((p.stance, _said(p.attributed_to, p.evidence, width), p.evidence.source) for p in item.positions)
         lines += _rows(told, width)
+        lines += wrap(wording.remark(item.analyst), width, " " * 4, " " * 6) if item.analyst else []
     return ["CONTRADICTIONS", *lines] if lines else []
+
+
+def _remarks(figure: Figure, width: int) -> list[str]:
+    """What the analyst says of a figure, then of its claims."""
+    lines = wrap(wording.remark(figure.analyst), width, " " * 6, " " * 8) if figure.analyst else []
+    for claim in figure.claims:
+        if claim.analyst:
+            words = f"{wording.claim_value(claim, figure.unit)} {wording.cite([claim.evidence.source])}"
+            lines += wrap(f"{words} {wording.remark(claim.analyst)}", width, " " * 6, " " * 8)
+    return lines
 
 
 # ---------------------------------------------------------------- rows: label, sources, words

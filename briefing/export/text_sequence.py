@@ -58,4 +58,5 @@ def _told(event: Event) -> str:
     if event.date and event.basis == "inferred":
         marks.append("date inferred")
     note = f" ({', '.join(marks)})" if marks else ""
-    return f"{wording.one_line(event.summary)}{note} {wording.cite(event.sources)}"
+    remark = f" ({wording.remark(event.analyst)})" if event.analyst else ""
+    return f"{wording.one_line(event.summary)}{note} {wording.cite(event.sources)}{remark}"

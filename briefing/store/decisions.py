@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from briefing import toml
 from briefing.decisions.model import ENTRIES, NONE, Change, Decisions, Entry, decided
 from briefing.output import save
 from briefing.store.entry import Wrong, entry_from
 from briefing.store.where import Home
+from briefing.toml import Problem
 
-BROKEN = re.compile(r"\(at line (\d+), column \d+\)")
 HEADER = """\
 # What the analyst has decided about these documents. briefing applies it at every opening and in every export, and
 # nothing that it finds itself overrides it. Edit it by hand as you like: comments stay.
@@ -30,7 +31,7 @@ class Kept:
     """The decisions in a file, and what is wrong with it in words with the line; ``broken`` where it is no TOML."""
 
     decisions: Decisions = NONE
-    problems: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
     broken: bool = False
 
 
@@ -46,7 +47,7 @@ def read(home: Home) -> Kept:
         return Kept()
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else "it is not UTF-8"
-        return Kept(problems=(f"{home.read}: cannot be read: {why.lower()}",), broken=True)
+        return Kept(problems=(Problem(str(home.read), 0, f"cannot be read: {why.lower()}"),), broken=True)
     return parse(text, str(home.read))
 
 
@@ -55,17 +56,15 @@ def parse(text: str, name: str) -> Kept:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        at = BROKEN.search(str(error))
-        where = f"{name}:{at[1]}" if at else name
-        words = BROKEN.sub("", str(error)).strip()
-        return Kept(problems=(f"{where}: is no TOML: {words}; nothing in it is applied",), broken=True)
+        found = toml.broken(name, error)
+        return Kept(problems=(replace(found, message=f"{found.message}; nothing in it is applied"),), broken=True)
     entries: list[Entry] = []
-    problems: list[str] = []
+    problems: list[Problem] = []
     for kind, number, table in _tables(data):
         try:
             entries.append(entry_from(kind, table))
         except Wrong as error:
-            problems.append(f"{name}:{line_of(text, kind, number, error.key)}: {error}; left alone")
+            problems.append(Problem(name, line_of(text, kind, number, error.key), f"{error}; left alone"))
     return Kept(decided(entries), tuple(problems))
 
 

@@ -20,14 +20,14 @@ class Home:
     write: Path
 
 
-def home_of(paths: Sequence[str], private: bool = False) -> Home:
+def home_of(paths: Sequence[str]) -> Home:
     """The decisions of a case: in its first folder, in that of its first file where it has none.
 
-    ``private`` keeps them in the user's data folder whatever may be written: the bundled documents are nobody's own.
+    Those on a pipe, on pages and on the bundled documents, which nobody's folder holds, are in the user's data folder.
     """
     beside = _beside(paths)
     own = data_folder() / "cases" / f"{case_name(paths)}.toml"
-    if beside is None or private:
+    if beside is None or _bundled(beside.parent):
         return Home(own, own)
     if own.exists() or not _writable(beside):
         return Home(own if own.exists() else beside, own)
@@ -36,7 +36,9 @@ def home_of(paths: Sequence[str], private: bool = False) -> Home:
 
 def case_name(paths: Sequence[str]) -> str:
     """A name for a case that is the same for the same paths, and readable: ``reports-3f2a90c1``."""
-    whole = [os.path.abspath(path) if path != "-" and "://" not in path else path for path in paths] or ["bundled"]
+    whole = [os.path.abspath(path) if path != "-" and "://" not in path else path for path in paths]
+    if not whole or _bundled(Path(whole[0])):
+        return "bundled"
     slug = re.sub(r"[^A-Za-z0-9]+", "-", Path(whole[0]).name).strip("-").lower()[:32] or "case"
     digest = hashlib.sha256("\n".join(whole).encode("utf-8", "surrogateescape")).hexdigest()
     return f"{slug}-{digest[:8]}"
@@ -63,6 +65,12 @@ def _beside(paths: Sequence[str]) -> Path | None:
     if folders:
         return folders[0] / NAME
     return local[0].parent / NAME if local else None
+
+
+def _bundled(folder: Path) -> bool:
+    from briefing.documents import bundled
+
+    return folder.resolve() == bundled().resolve()
 
 
 def _writable(file: Path) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefing.decisions import Change, Decisions, Entry, OnActor, OnClaim, OnEvent, OnFigure, OnSource, Place
+from briefing.documents import bundled
 from briefing.store import where
 from briefing.store.amend import amended
 from briefing.store.decisions import HEADER, CannotKeep, parse, read, write
@@ -76,8 +77,8 @@ WRONG = [
 def test_what_is_wrong_is_named_by_line_and_the_rest_holds(text: str, line: int, words: str) -> None:
     kept = parse(f"{text}\n[[event]]\nfile = 'f'\nquote = 'q'\npinned = true\n", "case/briefing.toml")
     assert len(kept.problems) == 1
-    assert kept.problems[0].startswith(f"case/briefing.toml:{line}: ")
-    assert words in kept.problems[0]
+    assert (kept.problems[0].file, kept.problems[0].line) == ("case/briefing.toml", line)
+    assert words in str(kept.problems[0])
     assert OnEvent(file="f", quote="q", pinned=True) in kept.decisions.entries
 
 
@@ -97,7 +98,7 @@ def test_a_file_that_is_no_toml_is_named_and_never_written(tmp_path: Path) -> No
     home = Home(file, file)
     kept = read(home)
     assert kept.broken
-    assert kept.problems[0].startswith(f"{file}:2: is no TOML")
+    assert str(kept.problems[0]).startswith(f"{file}:2: is not valid TOML")
     with pytest.raises(CannotKeep, match="Mend it"):
         write(home, Change("", ((None, ENTRIES[0]),)))
     assert file.read_text() == "[[actor]]\nname = \n"
@@ -131,9 +132,10 @@ def test_it_lies_in_the_first_folder_else_beside_the_first_file(tmp_path: Path, 
 
 
 def test_what_is_nobodys_folder_is_kept_in_the_users_own(tmp_path: Path, data: Path) -> None:
-    for paths, private in ((["-"], False), (["https://example.org/a"], False), ([str(tmp_path)], True)):
-        assert home_of(paths, private).write.parent == data / "cases"
-    assert home_of(["a"], True).write != home_of(["b"], True).write
+    for paths in (["-"], ["https://example.org/a"], [], [str(bundled())]):
+        assert home_of(paths).write.parent == data / "cases"
+    assert home_of([]).write == home_of([str(bundled())]).write
+    assert where.case_name(["a"]) != where.case_name(["b"])
     assert where.case_name([str(tmp_path)]) == where.case_name([str(tmp_path)])
 
 
