@@ -1,5 +1,21 @@
-"""``python -m briefing``."""
+"""``python -m briefing`` and the installed command: an interruption ends them quietly, also while they are imported."""
 
-from briefing.cli import main
+from __future__ import annotations
 
-main()
+import sys
+
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line; exits the process."""
+    try:
+        from briefing.cli import cli
+
+        cli(prog_name="briefing")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+
+
+if __name__ == "__main__":
+    main()

@@ -4,36 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from briefing.export import FORMATS, Format
-from briefing.output import encoded, save
+from briefing.__main__ import INTERRUPTED
+from briefing.commands.annotate import annotate
+from briefing.commands.case import PATHS
+from briefing.commands.export import export
+from briefing.commands.pipe import Failure, complain, write
 
-if TYPE_CHECKING:
-    from briefing.decisions import Decisions
-    from briefing.documents import Loaded
-    from briefing.model import Annotations, Document
-
-PIPE_CLOSED, INTERRUPTED = 0, 130
-
-
-class Failure(click.ClickException):
-    """What ends the command with exit code 1, told in one line."""
-
-    def show(self, file: Any = None) -> None:
-        complain(self.message)
-
-
-def complain(message: str) -> None:
-    """One line on standard error, safe for a terminal whatever the message quotes."""
-    from briefing.documents.clean import clean_line
-
-    click.echo(f"briefing: {clean_line(message)}", err=True)
+PIPE_CLOSED = 0
 
 
 class ReaderGroup(click.Group):
@@ -85,12 +68,8 @@ def show_version(ctx: click.Context, param: click.Parameter, value: bool) -> Non
         ctx.exit()
 
 
-PATHS = click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
 THEME = click.option(
     "--theme", metavar="NAME", shell_complete=complete_theme, help="Colours of the full screen; see `briefing themes`."
-)
-OUTPUT = click.option(
-    "-o", "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
 )
 
 
@@ -156,9 +135,10 @@ def read(paths: tuple[str, ...], theme: str | None) -> None:
     if paths and not any(path == "-" or os.path.lexists(path) for path in paths):
         raise Failure(f"{', '.join(paths)}: does not exist")
     take_keyboard()
+    from briefing.documents import bundled
     from briefing.tui import run
 
-    run([*paths] or [bundled()], theme)
+    run([*paths] or [str(bundled())], theme)
 
 
 def is_terminal() -> bool:
@@ -192,77 +172,6 @@ def check_theme(name: str | None) -> None:
         raise click.BadParameter(f"{name!r}: {why}. Themes: {', '.join(found.themes)}.", param_hint="'--theme'")
 
 
-# ---------------------------------------------------------------- export and annotate
-@cli.command()
-@PATHS
-@click.option("-f", "--format", "kind", type=click.Choice(FORMATS), help="By default by FILE's suffix, else text.")
-@OUTPUT
-@click.option("--width", default=80, show_default=True, type=click.IntRange(min=40), help="Columns of the text.")
-def export(paths: tuple[str, ...], kind: Format | None, output: str | None, width: int) -> None:
-    """Print the brief as text or JSON, or write it to a file.
-
-    The same reports give the same bytes. JSON follows the schema briefing/brief/1.
-    """
-    from briefing.brief import make_brief
-    from briefing.export import format_of, render
-
-    decisions = decided(paths)
-    write([render(make_brief(annotated(paths, decisions), decisions), kind or format_of(output), width)], output)
-
-
-@cli.command()
-@PATHS
-@click.option("-f", "--format", "kind", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
-@OUTPUT
-def annotate(paths: tuple[str, ...], kind: str, output: str | None) -> None:
-    """Print what each report holds, a line of JSON a report.
-
-    A line has the clean text of the report, what is known of it and every span found in it.
-    A span has a kind and the offsets start and end, in characters of the text; dates have TIMEX3 values.
-    """
-    from briefing.export.jsonl import to_jsonl
-
-    write(map(to_jsonl, annotated(paths, decided(paths))), output)
-
-
-def annotated(paths: tuple[str, ...], decisions: Decisions) -> Iterator[Annotations]:
-    """The annotated reports of the paths, dated as the analyst has it; what could not be read is told first."""
-    from briefing.annotate import annotate
-    from briefing.decisions.facts import with_facts
-
-    return map(annotate, with_facts(documents(paths), decisions))
-
-
-def decided(paths: tuple[str, ...]) -> Decisions:
-    """What the analyst has decided about the reports of the paths; what is wrong with its file is told."""
-    from briefing.store.decisions import read
-    from briefing.store.where import home_of
-
-    kept = read(home_of(paths))
-    for problem in kept.problems:
-        complain(str(problem))
-    return kept.decisions
-
-
-def documents(paths: tuple[str, ...]) -> tuple[Document, ...]:
-    """The reports of the paths, problems told on standard error. Raises Failure where there is none."""
-    from briefing.documents import read
-
-    loaded: Loaded = read(paths or (bundled(),))
-    for problem in loaded.problems:
-        complain(f"{problem.file}: {problem.message}")
-    if not loaded.documents:
-        raise click.exceptions.Exit(1) if loaded.problems else Failure("no report to read")
-    return loaded.documents
-
-
-def bundled() -> str:
-    """The folder of the reports that come with the program."""
-    from briefing.documents import bundled
-
-    return str(bundled())
-
-
 # ---------------------------------------------------------------- themes
 @cli.command()
 def themes() -> None:
@@ -282,24 +191,5 @@ def themes() -> None:
     write([*lines, f"Your own: {shelf.user_directory() / 'NAME.toml'}\n"], None)
 
 
-# ---------------------------------------------------------------- output
-def write(parts: Iterable[str], output: str | None) -> None:
-    """Write to a file, or to standard output where none or ``-`` is given. Raises OSError."""
-    if output not in (None, "-"):
-        save(str(output), parts)
-        return
-    if sys.stdout is None:
-        raise Failure("standard output is closed")
-    stream = sys.stdout.buffer
-    try:
-        for part in encoded(parts):
-            stream.write(part)
-        stream.flush()
-    except OSError:  # what could not be written must not be tried again when Python ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        raise
-
-
-def main() -> None:
-    """Run the command line; exits the process."""
-    cli(prog_name="briefing")
+cli.add_command(export)
+cli.add_command(annotate)

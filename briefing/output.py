@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 
-def encoded(parts: Iterable[str]) -> Iterable[bytes]:
-    """The text as it is written, part by part."""
-    return (part.encode("utf-8", "replace") for part in parts)
+def encoded(parts: Iterable[str | bytes]) -> Iterable[bytes]:
+    """The text as it is written, part by part; what is bytes already stays."""
+    return (part if isinstance(part, bytes) else part.encode("utf-8", "replace") for part in parts)
 
 
-def save(path: str | Path, parts: Iterable[str]) -> None:
+def save(path: str | Path, parts: Iterable[str | bytes]) -> None:
     """Write the parts to a file. Raises OSError, having left an older file as it was and no new one."""
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():  # a device or a pipe: nothing to put another file in place of
@@ -27,6 +26,8 @@ def save(path: str | Path, parts: Iterable[str]) -> None:
 
 def _put_in_place(target: Path, data: Iterable[bytes]) -> None:
     """Write beside the target, then rename: who opens it finds the old file or the new one."""
+    import tempfile  # costs more than all else of the command line, and most output is no file
+
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     except OSError as error:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from briefing.model import Brief
+if TYPE_CHECKING:
+    from briefing.model import Brief
 
 Format = Literal["text", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
