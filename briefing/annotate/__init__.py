@@ -6,9 +6,11 @@ sentence its events and quantities.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
+from operator import attrgetter
 
 from briefing.annotate.actors import find_mentions
 from briefing.annotate.attribution import find_attributions, speaker_at, speech_kinds
@@ -19,10 +21,10 @@ from briefing.annotate.linking import link
 from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
 from briefing.annotate.quantities import find_quantities
-from briefing.annotate.scene import Scene
+from briefing.annotate.scene import Scene, starting_in
 from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
-from briefing.model import Annotations, Document, EventSpan, Quantity, Span
+from briefing.model import Annotations, Attribution, Document, EventSpan, Quantity, Sentence, Span
 from briefing.tokens import Tokens, tokenize
 
 __all__ = ["annotate"]
@@ -39,25 +41,15 @@ def annotate(document: Document) -> Annotations:
     spans: list[Span] = [*sentences, *dates, *mentions, *attributions]
     events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []
-    for sentence in sentences:
-        if sentence.boilerplate:
-            continue
+    for sentence, voices in zip(sentences, _voices(sentences, attributions), strict=True):
         first, last = tokens.between(sentence.start, sentence.end)
-        if first == last:
+        if sentence.boilerplate or first == last:
             continue
-        voices = [a for a in attributions if a.scope[0] < sentence.end and sentence.start < a.scope[1]]
-        said = frozenset(
-            tokens.between(a.scope[0], 0)[0]
-            if a.end == a.scope[0]
-            else _speaker_begins(tokens, min(a.speaker_start, a.start))
-            for a in voices
-            if a.end > a.start and a.verb != "according to"
-        )
-        clauses = split_clauses(tokens, first, last, said)
         scene = Scene(
-            sentence, first, last, clauses,
-            [m for m in mentions if sentence.start <= m.start < sentence.end],
-            [d for d in dates if sentence.start <= d.start < sentence.end],
+            sentence, first, last,
+            split_clauses(tokens, first, last, _said(tokens, voices)),
+            starting_in(sentence, mentions),
+            starting_in(sentence, dates),
             find_places(tokens, first, last),
             voices,
         )  # fmt: skip
@@ -70,6 +62,29 @@ def annotate(document: Document) -> Annotations:
     spans += [*chain.from_iterable(events), *quantities]
     spans.sort(key=lambda span: (span.start, -span.end))
     return Annotations(document, tuple(spans))
+
+
+def _voices(sentences: Sequence[Sentence], attributions: Sequence[Attribution]) -> list[list[Attribution]]:
+    """For each sentence the attributions of which something is said in it, in their order."""
+    found: list[list[Attribution]] = [[] for _ in sentences]
+    for told in attributions:
+        start, end = told.scope
+        at = bisect_right(sentences, start, key=attrgetter("end"))
+        while at < len(sentences) and sentences[at].start < end:
+            found[at].append(told)
+            at += 1
+    return found
+
+
+def _said(tokens: Tokens, voices: Sequence[Attribution]) -> frozenset[int]:
+    """The tokens at which words begin that somebody is told to say."""
+    return frozenset(
+        tokens.between(a.scope[0], 0)[0]
+        if a.end == a.scope[0]
+        else _speaker_begins(tokens, min(a.speaker_start, a.start))
+        for a in voices
+        if a.end > a.start and a.verb != "according to"
+    )
 
 
 def _speaker_begins(tokens: Tokens, offset: int) -> int:

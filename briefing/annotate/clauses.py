@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from briefing.lexicon import lines, table, words
 from briefing.lexicon.phrases import Phrases
@@ -35,6 +36,8 @@ class Grammar:
     before_verb: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
+    modal: frozenset[str]  # begins whatever tells how a clause stands: plan, possibility, negation
+    cutting: frozenset[str]  # may begin a clause
 
 
 @cache
@@ -48,26 +51,31 @@ def grammar() -> Grammar:
             found.add(line, True)
         return found
 
+    subordinators, causes = words(data["clauses"]["subordinators"]), phrases(data["clauses"]["causes"])
+    future, future_phrases = words(context["future"]), phrases(context["future_phrases"])
+    negation, negation_phrases = words(context["negation"]), phrases(context["negation_phrases"])
+    hypothetical, suspicion = words(context["hypothetical"]), words(context["suspicion"])
     return Grammar(
-        words(data["clauses"]["subordinators"]),
-        phrases(data["clauses"]["causes"]),
-        words(context["future"]),
-        phrases(context["future_phrases"]),
-        words(context["hypothetical"]),
-        words(context["negation"]),
-        phrases(context["negation_phrases"]),
-        words(context["factual_to"]),
-        words(context["efforts"]),
-        words(context["suspicion"]),
-        words(context["before_noun"]),
-        words(context["before_verb"]),
-        words(context["be"]),
-        words(context["have"]),
+        subordinators=subordinators,
+        causes=causes,
+        future=future,
+        future_phrases=future_phrases,
+        hypothetical=hypothetical,
+        negation=negation,
+        negation_phrases=negation_phrases,
+        factual_to=words(context["factual_to"]),
+        efforts=words(context["efforts"]),
+        suspicion=suspicion,
+        before_noun=words(context["before_noun"]),
+        before_verb=words(context["before_verb"]),
+        be=words(context["be"]),
+        have=words(context["have"]),
+        modal=negation | negation_phrases.firsts | future | future_phrases.firsts | hypothetical | suspicion,
+        cutting=subordinators | causes.firsts | BREAKS | QUOTES | {","},
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Tokens [first, last); ``opener`` is the folded word that begins it ("that", "after", "," …), empty for the
     first."""
 
@@ -92,8 +100,13 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
     g = grammar()
     low = tokens.low
     cuts: list[tuple[int, str]] = [(first, "")]
-    i = first
-    while i < last:
+    places = tokens.among(g.cutting, first, last)
+    if said:
+        places = sorted({*places, *(i for i in said if first <= i < last)})
+    past = first  # the end of the phrase of cause met last
+    for i in places:
+        if i < past:
+            continue
         word = low[i]
         if i in said and word not in g.subordinators:
             cuts.append((i, "said"))
@@ -101,7 +114,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cause = g.causes.at(tokens, i, last)
             if cause is not None:
                 cuts.append((i, "cause"))
-                i += cause[0]
+                past = i + cause[0]
                 continue
         if (word in g.subordinators and not _not_opening(low, i, first, last)) or word in BREAKS:
             cuts.append((i, word))
@@ -109,7 +122,6 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cuts.append((i, '"'))
         elif word == "," and i + 1 < last and (_comma_cuts(tokens, i, last) or _ends_opening(cuts, low, first, i)):
             cuts.append((i, ","))
-        i += 1
     merged: list[tuple[int, str]] = []
     for cut in cuts:
         if merged and cut[0] - merged[-1][0] <= 1 and merged[-1][1] in (",", "", '"', "—", "–"):

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing import lexicon
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.casting import cast
 from briefing.annotate.clauses import Clause, grammar
@@ -13,7 +12,7 @@ from briefing.annotate.joining import join, kinds_of
 from briefing.annotate.meeting import meet
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.timing import when
-from briefing.lexicon.forms import stem
+from briefing.lexicon.forms import content_stem, stem
 from briefing.model import Context, EventSpan
 from briefing.tokens import Tokens
 
@@ -28,11 +27,14 @@ LIMITS = frozenset(
 def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
     """The events that one sentence tells, in order of their triggers."""
     met = meet(tokens, scene)
+    if not met:
+        return []
     joined = join(met)
-    return sorted((_event(tokens, scene, one, joined) for one in joined), key=lambda event: event.start)
+    named = tokens.covered(scene.mentions)
+    return sorted((_event(tokens, scene, one, joined, named) for one in joined), key=lambda event: event.start)
 
 
-def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> EventSpan:
+def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: set[int]) -> EventSpan:
     everything = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
@@ -55,7 +57,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> Even
         places=_places(scene, clauses.values()),
         attributed_to=_speaker(tokens, scene, met),
         kinds=kinds_of(everything),
-        keys=_keys(tokens, scene, everything, _extents(tokens, scene, met, clauses.values())),
+        keys=_keys(tokens, everything, _extents(tokens, met, clauses.values()), named),
         weekday=weekday,
         noun=told.noun,
         definite=told.noun and _is_definite(tokens, scene, met),
@@ -128,7 +130,7 @@ def _speaker(tokens: Tokens, scene: Scene, met: Met) -> str | None:
     return told.speaker if told else None
 
 
-def _extents(tokens: Tokens, scene: Scene, met: Met, clauses: Iterable[Clause]) -> list[tuple[int, int]]:
+def _extents(tokens: Tokens, met: Met, clauses: Iterable[Clause]) -> list[tuple[int, int]]:
     """The runs of tokens whose words describe the event: a verb's clauses, but only the noun phrase of a lone noun."""
     if not met.trigger.noun or any(not m.trigger.noun and not m.trigger.harm for m in met.also):
         return [(c.first, c.last) for c in clauses]
@@ -158,20 +160,12 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
     return first, last
 
 
-def _keys(tokens: Tokens, scene: Scene, met: Sequence[Met], extents: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Folded stems of the content words that are neither triggers of a kind nor names of actors."""
-    taken = {k for m in met if not m.trigger.harm for k in range(m.i, m.i + m.hit.size)}
-    for mention in scene.mentions:
-        taken.update(range(*tokens.between(mention.start, mention.end)))
+def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]], named: set[int]) -> frozenset[str]:
+    """Folded stems of the content words that are neither triggers of a kind nor names (the tokens ``named``)."""
+    taken = named | {k for m in met if not m.trigger.harm for k in range(m.i, m.i + m.hit.size)}
     plain = {
         stem(w) for m in met if not m.trigger.harm and not kinds_of([m]) for w in m.trigger.lemma.split() if len(w) > 3
     }
-    found: set[str] = plain
-    for first, last in extents:
-        for k in range(first, last):
-            if k in taken:
-                continue
-            word = tokens.low[k]
-            if len(word) > 3 and word.isalpha() and word not in lexicon.common_words():
-                found.add(stem(word))
-    return frozenset(found)
+    low = tokens.low
+    told = {content_stem(low[k]) for first, last in extents for k in range(first, last) if k not in taken}
+    return frozenset(filter(None, plain | told))

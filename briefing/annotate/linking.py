@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
-from briefing.lexicon.forms import stem
+from briefing.lexicon.forms import content_stem
 from briefing.model import Context, EventSpan, Quantity
 from briefing.tokens import Tokens
 from briefing.when import compatible
@@ -29,11 +28,9 @@ def link(
 
     ``told`` are the events of the sentence, ``before`` those of each sentence before it.
     """
-    words = frozenset(
-        stem(w)
-        for w in tokens.low[scene.first : scene.last]
-        if len(w) > 3 and w.isalpha() and w not in lexicon.common_words()
-    )
+    if not quantities:
+        return []
+    words = frozenset(filter(None, map(content_stem, tokens.low[scene.first : scene.last])))
     return [_linked(tokens, scene, quantity, told, before, words) for quantity in quantities]
 
 
@@ -121,7 +118,7 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> 
 def _last_cause(before: Sequence[Sequence[EventSpan]]) -> tuple[int, EventSpan] | None:
     """The event that can have done harm and was told last, a main clause's verb before nouns and asides."""
     offset = sum(len(events) for events in before)
-    for events in list(before)[: -BACK - 1 : -1] if before else ():
+    for events in reversed(before[-BACK:]):
         offset -= len(events)
         fitting = [
             (k, e)

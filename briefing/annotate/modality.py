@@ -30,15 +30,13 @@ def _levels() -> Phrases[Level]:
 def find_certainty(tokens: Tokens, first: int, last: int) -> list[Certainty]:
     """Words of likelihood and hearsay among tokens [first, last), in order."""
     found = []
-    i = first
     levels = _levels()
-    while i < last:
-        hit = levels.at(tokens, i, last) if tokens.low[i] in levels.firsts else None
-        if hit is None:
-            i += 1
-            continue
-        found.append(Certainty(tokens.starts[i], tokens.ends[i + hit[0] - 1], hit[1]))
-        i += hit[0]
+    past = first  # the end of the phrase met last
+    for i in tokens.among(levels.firsts, first, last):
+        hit = levels.at(tokens, i, last) if i >= past else None
+        if hit is not None:
+            past = i + hit[0]
+            found.append(Certainty(tokens.starts[i], tokens.ends[past - 1], hit[1]))
     return found
 
 
@@ -51,9 +49,9 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     low = tokens.low
     first = max(clause.first, i - REACH)
     negated = hypothetical = future = False
-    k = first
-    while k < i:
-        word = low[k]
+    for k, word in enumerate(low[first:i], first):
+        if word not in g.modal and not word.endswith("n't"):
+            continue
         if word == "may" and tokens.words[k] != "may":
             pass  # the month, or a name
         elif word in g.negation or word.endswith("n't"):
@@ -64,7 +62,6 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
             future = True
         elif word in g.hypothetical or (form == "noun" and word in g.suspicion):
             hypothetical = True
-        k += 1
     if clause.opener in ("if", "unless", "whether", "lest"):
         hypothetical = True
     if form == "base" and not future:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.modality import Standing
 from briefing.lexicon.events import Hit, Trigger
-from briefing.model import Attribution, DateSpan, Mention, Sentence
+from briefing.model import Attribution, DateSpan, Mention, S, Sentence
 
 Place = tuple[int, int, str, str]  # first token, end token, name, country
+
+
+def starting_in(sentence: Sentence, spans: Sequence[S]) -> Sequence[S]:
+    """Those of spans in order that begin in the sentence."""
+    start = attrgetter("start")
+    return spans[bisect_left(spans, sentence.start, key=start) : bisect_left(spans, sentence.end, key=start)]
 
 
 @dataclass(slots=True)
@@ -21,8 +29,8 @@ class Scene:
     first: int
     last: int
     clauses: list[Clause]
-    mentions: list[Mention]
-    dates: list[DateSpan]
+    mentions: Sequence[Mention]
+    dates: Sequence[DateSpan]
     places: list[Place]
     attributions: Sequence[Attribution]
 

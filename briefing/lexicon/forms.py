@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from briefing.lexicon import rows, table
+from briefing.lexicon import common_words, rows, table
 
 VOWELS = "aeiou"
 IRREGULAR_PLURALS = {
@@ -68,6 +68,12 @@ def stem(word: str) -> str:
     if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "ls":
         word = word[:-1]
     return word.rstrip("e") if len(word) > 4 else word
+
+
+@lru_cache(65536)
+def content_stem(word: str) -> str:
+    """The stem of a folded word that says what a text is about; empty for small words and signs."""
+    return stem(word) if len(word) > 3 and word.isalpha() and word not in common_words() else ""
 
 
 def _third(lemma: str) -> str:
