@@ -16,7 +16,7 @@ from briefing.documents.layout import head, tail
 from briefing.documents.masthead import author, publisher, title
 from briefing.documents.naming import numbered, unique
 from briefing.documents.published import published
-from briefing.documents.readers import extracts
+from briefing.documents.readers import EMPTY, extracts
 from briefing.model import Document
 
 _STDIN_NAME = "stdin"
@@ -142,7 +142,7 @@ def _document(name: str, extract: Extract, address: str) -> Document:
     """The document of an extract. Raises Unreadable where no words are in it."""
     text = clean(extract.text)
     if not text.strip():
-        raise Unreadable("is empty: there are no words in it")
+        raise Unreadable(EMPTY)
     top, stated = head(text), extract.stated
     dated = published(text, clean_line(stated.published), stated.where)
     return Document(

@@ -30,9 +30,12 @@ FORMATS: dict[Kind, Format] = {
     "text": Format("text", (".txt", ".text", ".md", ".markdown"), ("text/plain", "text/markdown")),
     "html": Format("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "html"),
     "mhtml": Format("mhtml", (".mhtml", ".mht"), ("multipart/related", "application/x-mimearchive"), "html"),
+    "json": Format("json", (".json", ".jsonl", ".ndjson"), ("application/json", "application/x-ndjson")),
+    "csv": Format("csv", (".csv", ".tsv"), ("text/csv", "text/tab-separated-values")),
 }
+EMPTY = "is empty: there are no words in it"
 # What may begin in any way, so that a stated type or a name has to settle it.
-_OPEN: tuple[Kind, ...] = ("html",)
+_OPEN: tuple[Kind, ...] = ("html", "json", "csv")
 
 
 def extracts(material: Material) -> Iterator[Extract | Refusal]:
@@ -41,13 +44,18 @@ def extracts(material: Material) -> Iterator[Extract | Refusal]:
     if kind not in FORMATS:
         raise Unreadable(f"is a {kind.upper()} file, which cannot be read yet: save its words as plain text")
     form = FORMATS[kind]
+    nothing = True
     try:
-        yield from _reader(form)(material)
+        for item in _reader(form)(material) if material.data.strip() else ():
+            nothing = False
+            yield item
     except (Unreadable, MemoryError):
         raise
     except Exception as error:  # libraries meet broken files in ways of their own
         name = form.suffixes[0].removeprefix(".").upper()
         raise Unreadable(f"is damaged, or is no {name} as it should be: make it anew ({_words(error)})") from error
+    if nothing:
+        raise Unreadable(EMPTY)
 
 
 def kind_of(material: Material) -> Kind:
