@@ -71,6 +71,13 @@ class LineChosen(Message):
 
 
 @dataclass
+class SideChosen(Message):
+    """Enter on one of the tellings that are compared: the evidence of that number."""
+
+    number: int
+
+
+@dataclass
 class FindChanged(Message):
     """The words looked for in the article have changed."""
 

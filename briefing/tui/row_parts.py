@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing import wording
-from briefing.model import Claim, Event
+from briefing.model import Claim, Event, Position
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
 LEVELS = "▁▂▃▄▅▆▇█"
@@ -34,6 +34,13 @@ def claim_pieces(claim: Claim, unit: str) -> tuple[Piece, ...]:
     if said:
         pieces += (("  " + said, "attribution"),)
     return (*pieces, (f"  replaced by {claim.replaced_by}", "muted")) if claim.replaced_by else pieces
+
+
+def stance_pieces(position: Position) -> tuple[Piece, ...]:
+    """Whether it is affirmed or denied, and by whom: ``− denied  Kestrel Hydro``."""
+    sign, style = ("+ ", "good") if position.stance == "affirmed" else ("− ", "bad")
+    said = wording.one_line(position.attributed_to or "")
+    return (sign, style), (position.stance, style), ("  " + said if said else "", "attribution")
 
 
 def event_lines(event: Event, indent: int = 0, limit: int = 0) -> Iterator[RowLine]:

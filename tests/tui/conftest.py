@@ -29,6 +29,12 @@ def _no_themes_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: py
     monkeypatch.setattr("briefing.themes.user_directory", lambda: tmp_path_factory.getbasetemp() / "none")
 
 
+@pytest.fixture(autouse=True)
+def _no_blinking(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures are not to depend on the moment at which they are taken."""
+    monkeypatch.setattr("textual.widgets.Input._toggle_cursor", lambda _: None)
+
+
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch) -> Callable[..., BriefingApp]:
     """Make a reader of a brief, of the invented one by default."""

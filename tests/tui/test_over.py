@@ -13,6 +13,7 @@ from briefing.tui.screens.waiting import WaitingScreen
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.brief_list import BriefList
 from briefing.tui.widgets.lines import Lines
+from briefing.tui.widgets.sides import Sides
 from briefing.tui.widgets.source_list import SourceList
 from tests.tui.conftest import Opened
 from tests.tui.looks import open_item, reader, rows, screen_text
@@ -84,7 +85,7 @@ async def test_the_palette_offers_the_commands(opened: Opened) -> None:
 
 
 HOMES = {
-    "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines,
+    "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines, "sides": Sides,
     "reader": ReaderScreen, "over": Over, "waiting": WaitingScreen, "app": BriefingApp,
 }  # fmt: skip
 

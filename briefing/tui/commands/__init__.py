@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.tui.commands.command import PLACES, Command, Place
+from briefing.tui.commands.comparing import COMPARING
 from briefing.tui.commands.desk import APP, TAKING
 from briefing.tui.commands.panes import MOVING, OVER, PANES
 from briefing.tui.commands.reading import BETWEEN, READING
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "PLACES", "Command", "Place", "bindings", "key_words", "of", "reach"]
 
-COMMANDS: tuple[Command, ...] = (*PANES, *READING, *BETWEEN, *TAKING, *MOVING, *OVER, *APP)
+COMMANDS: tuple[Command, ...] = (*PANES, *READING, *COMPARING, *BETWEEN, *TAKING, *MOVING, *OVER, *APP)
 
 
 def of(place: str) -> tuple[Command, ...]:

@@ -18,6 +18,7 @@ PLACES: dict[str, Place] = {
     "sources": Place("Sources", _PANE),
     "article": Place("Article", _PANE),
     "brief": Place("Brief", _PANE),
+    "sides": Place("Side by side", ("lines", "over")),
     "reader": Place("Reader", ("app",)),
     "list": Place("List", ("lines", "over")),
     "lines": Place("Moving"),

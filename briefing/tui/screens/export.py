@@ -18,7 +18,7 @@ from briefing.tui.screens.over import Over
 HINT = "Enter writes it; .txt is text of 80 columns, .json the whole brief. Esc goes back."
 
 
-class ExportScreen(Over):
+class ExportScreen(Over[None]):
     """Stays open until something was written or the reader goes back."""
 
     DEFAULT_CSS = """

@@ -14,7 +14,7 @@ from briefing.tui.widgets.rows import Row, RowLine
 KEYS = 14  # cells of the column of keys
 
 
-class HelpScreen(Over):
+class HelpScreen(Over[None]):
     """Keys of one place first, then those of the places that it lies within."""
 
     DEFAULT_CSS = """

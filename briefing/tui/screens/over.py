@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, ScreenResultType
 
 from briefing.tui.commands import bindings
 from briefing.tui.widgets.rows import RowList
 
 
-class Over(ModalScreen[None]):
-    """A screen that one key closes."""
+class Over(ModalScreen[ScreenResultType]):
+    """A screen that one key closes; then it gives back None."""
 
     PLACE = "over"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)

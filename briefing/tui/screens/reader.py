@@ -13,6 +13,7 @@ from textual.widgets import Footer
 
 from briefing import wording
 from briefing.tui.commands import bindings
+from briefing.tui.reader.comparing import ComparingPart
 from briefing.tui.reader.finding import FindingPart
 from briefing.tui.reader.leaving import LeavingPart
 from briefing.tui.reader.panes import WIDE
@@ -24,7 +25,7 @@ from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
 
-class ReaderScreen(FindingPart, LeavingPart):
+class ReaderScreen(FindingPart, ComparingPart, LeavingPart):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]

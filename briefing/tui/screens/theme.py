@@ -13,7 +13,7 @@ from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.widgets.rows import Row, RowLine
 
 
-class ThemeScreen(Over):
+class ThemeScreen(Over[None]):
     """Moving shows a theme, enter keeps it, escape goes back to the one before."""
 
     DEFAULT_CSS = """

@@ -80,7 +80,7 @@ class RowList(Lines):
         With ``stay`` what is above the cursor's row stays where it is on the screen.
         """
         self.rows = rows
-        self._texts = [[_joined(line) for line in row.lines] for row in rows]
+        self._texts = [[joined(line) for line in row.lines] for row in rows]
         self._cursor = self._row_of(key)
         self._evidence = None
         self.changed(layout=True)
@@ -144,7 +144,7 @@ class RowList(Lines):
             Segment(bar, self.worn(*below, "bar")),
             Segment("›" if pointed else " ", self.worn(*below, "bar")),
             Segment(" " * indent, self.worn(*below)),
-            *self.dress(text, _cut(runs, visual.start, visual.end - visual.cut), below),
+            *self.dress(text, cut_runs(runs, visual.start, visual.end - visual.cut), below),
         ]
         if visual.cut:
             segments.append(Segment("…", self.worn(*below, "muted")))
@@ -232,7 +232,8 @@ class RowList(Lines):
                 self._go(number)
 
 
-def _joined(line: RowLine) -> tuple[str, list[Run]]:
+def joined(line: RowLine) -> tuple[str, list[Run]]:
+    """The pieces of a line as one text and the runs that they are in it."""
     runs: list[Run] = []
     at = 0
     for text, name in line.pieces:
@@ -241,5 +242,6 @@ def _joined(line: RowLine) -> tuple[str, list[Run]]:
     return "".join(text for text, _ in line.pieces).replace("\n", " "), runs
 
 
-def _cut(runs: list[Run], start: int, end: int) -> list[Run]:
+def cut_runs(runs: Sequence[Run], start: int, end: int) -> list[Run]:
+    """What of the runs lies in [start, end)."""
     return [(max(low, start), min(high, end), names) for low, high, names in runs if low < end and high > start]

@@ -1,0 +1,33 @@
+"""From an item to all its tellings side by side, and back to the one that was chosen there."""
+
+from __future__ import annotations
+
+from briefing.tui.comparing import can_compare
+from briefing.tui.index import Item
+from briefing.tui.reader.looking import LookingPart
+
+
+class ComparingPart(LookingPart):
+    """Opens the compare screen."""
+
+    def action_compare(self) -> None:
+        from briefing.tui.screens.compare import CompareScreen
+
+        item, number = self._compared()
+        if item is None:
+            self.notify("Choose a figure, a contradiction or an event, or a line that tells of one.", markup=False)
+            return
+
+        def go(chosen: int | None) -> None:
+            if chosen is not None:
+                self.action_pane("article")
+                self.open_item(item.key, chosen)
+
+        self.app.push_screen(CompareScreen(self.case, item, number), go)
+
+    def _compared(self) -> tuple[Item | None, int]:
+        """What is looked at: in the article what its line feeds, elsewhere the item of the brief."""
+        if self.pane == "article":
+            feeds = [feed for feed in self.feeds() if can_compare(feed.item)]
+            return (feeds[0].item, feeds[0].number) if feeds else (None, 0)
+        return (self.item, self.number) if can_compare(self.item) else (None, 0)

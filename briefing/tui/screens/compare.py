@@ -1,0 +1,53 @@
+"""One figure, contradiction or event as each source tells it, side by side."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Footer
+
+from briefing import wording
+from briefing.tui.comparing import sides_of
+from briefing.tui.index import Case, Item
+from briefing.tui.messages import SideChosen
+from briefing.tui.plain import plain
+from briefing.tui.screens.over import Over
+from briefing.tui.widgets.sides import Sides
+from briefing.tui.widgets.sides_key import SidesKey
+
+
+class CompareScreen(Over[int]):
+    """Gives back the number of the evidence to go to, None where the reader goes back."""
+
+    DEFAULT_CSS = """
+    CompareScreen {
+        background: $background;
+        & > Vertical {
+            height: 1fr; background: $surface; padding: 0 1;
+            border: round $border; border-title-color: $border; border-title-style: bold;
+            border-subtitle-color: $text-quiet;
+        }
+        Sides { height: 1fr; margin-top: 1; }
+        Footer { padding: 0 0 0 1; }
+    }
+    """
+
+    def __init__(self, case: Case, item: Item, number: int) -> None:
+        super().__init__()
+        self._case, self._item, self._number = case, item, number
+
+    def compose(self) -> ComposeResult:
+        sides = sides_of(self._case, self._item)
+        with Vertical() as box:
+            box.border_title = plain(f"Compare · {wording.one_line(self._item.label)}")
+            box.border_subtitle = Content(f"{wording.plural(len(sides), 'telling')} · ← → moves · Esc goes back")
+            yield Sides(sides, self._number, id="sides")
+            yield SidesKey()
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        self.query_one(Sides).focus()
+
+    def on_side_chosen(self, message: SideChosen) -> None:
+        self.dismiss(message.number)

@@ -1,0 +1,37 @@
+"""Every screen at the sizes and in the kinds of theme that matter, compared with the pictures in __snapshots__."""
+
+from __future__ import annotations
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from tests.tui.conftest import Opened
+from tests.tui.pictures import picture
+
+SIZES = ((120, 40), (80, 24), (50, 20))
+THEMES = ("nightdesk", "daydesk", "mono")
+SCREENS = {
+    "actors": "l j enter",
+    "figures": "l l",
+    "compare-figure": "l l c l",
+    "compare-contradiction": "l l l c",
+}
+
+
+class TextPicture(SingleFileSnapshotExtension):
+    _write_mode = WriteMode.TEXT
+    _file_extension = "txt"
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_screen(opened: Opened, snapshot: SnapshotAssertion, screen: str) -> None:
+    pictures = snapshot.use_extension(TextPicture)
+    async with opened(size=SIZES[0]) as pilot:
+        await pilot.press(*SCREENS[screen].split())
+        for theme in THEMES:
+            pilot.app.theme = theme
+            for width, height in SIZES:
+                await pilot.resize_terminal(width, height)
+                await pilot.pause()
+                assert picture(pilot) == pictures(name=f"{width}x{height}-{theme}")
