@@ -15,6 +15,7 @@ from briefing.commands.annotate import annotate
 from briefing.commands.case import PATHS
 from briefing.commands.export import export
 from briefing.commands.pipe import Failure, complain, write
+from briefing.web.address import is_address
 
 PIPE_CLOSED = 0
 
@@ -132,7 +133,7 @@ def read(paths: tuple[str, ...], theme: str | None) -> None:
     check_theme(theme)
     if not is_terminal():
         raise Failure("standard output is not a terminal: `briefing export` prints the brief instead")
-    if paths and not any(path == "-" or os.path.lexists(path) for path in paths):
+    if paths and not any(path == "-" or is_address(path) or os.path.lexists(path) for path in paths):
         raise Failure(f"{', '.join(paths)}: does not exist")
     take_keyboard()
     from briefing.documents import bundled

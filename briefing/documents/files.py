@@ -11,10 +11,12 @@ from pathlib import Path
 from briefing.documents.clean import clean_line
 from briefing.documents.extract import Unreadable
 from briefing.documents.readers import is_readable, suffixes
+from briefing.web.address import is_url
 
 LIMIT = 50 * 1024 * 1024  # bytes
 TOO_LARGE = f"is larger than {LIMIT // (1024 * 1024)} MB: split it into its reports"
 _LINKED = "is a link to another folder and was not followed: give that folder itself"
+_NOT_FETCHED = "is not fetched: give an address that begins with https:// or http://, or a path"
 _NOT_REGULAR = "is not a regular file: copy what it holds into a text file, or pipe it in and give “-”"
 
 
@@ -41,7 +43,7 @@ def find(given: str | Path) -> Iterator[Found | Problem]:
     try:
         status = os.stat(given)
     except (OSError, ValueError) as error:
-        yield Problem(name, _why(error))
+        yield Problem(name, _NOT_FETCHED if is_url(name) else _why(error))
         return
     path = Path(given)
     if not stat.S_ISDIR(status.st_mode):

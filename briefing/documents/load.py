@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,9 +15,11 @@ from briefing.documents.files import LIMIT, TOO_LARGE, Found, Problem, find, rea
 from briefing.documents.layout import head, tail
 from briefing.documents.masthead import author, publisher, title
 from briefing.documents.naming import numbered, unique
+from briefing.documents.pages import fetched
 from briefing.documents.published import published
 from briefing.documents.readers import EMPTY, extracts
 from briefing.model import Document
+from briefing.web.address import bare, is_address
 
 _STDIN_NAME = "stdin"
 _NO_FIELDS: Mapping[str, str] = {}
@@ -37,11 +39,12 @@ class _Job:
 
     label: str
     names: tuple[str, ...]  # from the name relative to what was given to the whole path
-    data: Callable[[], bytes]
+    material: Callable[[], Material]  # not named yet; raises Unreadable
 
 
 def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None, fields: Mapping[str, str] = _NO_FIELDS) -> Loaded:
-    """Read files, folders (all documents below them) and ``-`` (``stdin``, else the process's own standard input).
+    """Read files, folders (all documents below them), ``-`` (``stdin``, else the process's own standard input) and
+    what is at addresses.
 
     Never raises for bad input: each failure is a Problem. ``Document.file`` is unique among the documents.
     ``fields`` is that of Material.
@@ -51,7 +54,7 @@ def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None, fields: Map
     jobs = list(_jobs(paths, stdin, problems))
     for job, name in zip(jobs, unique([job.names for job in jobs]), strict=True):
         try:
-            material = Material(job.data(), name, fields=fields)
+            material = replace(job.material(), name=name, fields=fields)
         except Unreadable as error:
             problems.append(Problem(job.label, str(error)))
             continue
@@ -99,11 +102,13 @@ def bundled() -> Path:
 
 def _jobs(paths: Sequence[str | Path], stdin: BinaryIO | None, problems: list[Problem]) -> Iterator[_Job]:
     seen: set[Hashable] = set()
-    for given in paths:
-        if os.fspath(given) == "-":
-            if "-" not in seen:
-                seen.add("-")
-                yield _Job(_STDIN_NAME, (_STDIN_NAME,), lambda: _read_stdin(stdin))
+    addresses = dict.fromkeys(given for given in map(str, paths) if is_address(given))
+    pages = fetched(list(addresses))
+    for given in map(str, paths):
+        if given == "-" or given in addresses:
+            if given not in seen:
+                seen.add(given)
+                yield _piped(stdin) if given == "-" else _page(given, pages)
             continue
         for found in find(given):
             if isinstance(found, Problem):
@@ -115,7 +120,24 @@ def _jobs(paths: Sequence[str | Path], stdin: BinaryIO | None, problems: list[Pr
 
 def _job(found: Found) -> _Job:
     path = found.path
-    return _Job(clean_line(str(path)), _names(found), lambda: read_bytes(path))
+    return _Job(clean_line(str(path)), _names(found), lambda: Material(read_bytes(path)))
+
+
+def _piped(stdin: BinaryIO | None) -> _Job:
+    return _Job(_STDIN_NAME, (_STDIN_NAME,), lambda: Material(_read_stdin(stdin)))
+
+
+def _page(address: str, pages: Iterator[Material | Unreadable]) -> _Job:
+    name = clean_line(bare(address))
+    return _Job(name, (name,), lambda: _next(pages))
+
+
+def _next(pages: Iterator[Material | Unreadable]) -> Material:
+    """The next page: the jobs are done in the order in which their addresses are fetched. Raises Unreadable."""
+    page = next(pages)
+    if isinstance(page, Unreadable):
+        raise page
+    return page
 
 
 def _names(found: Found) -> tuple[str, ...]:

@@ -34,8 +34,9 @@ def sentence(chance: random.Random) -> str:
     count = chance.randrange(2, 900)
     return (
         f"{chance.choice(WHO).capitalize()} {chance.choice(DID)} the {chance.choice(WHAT)} of {chance.choice(WHERE)} "
-        f"on {chance.randrange(1, 29)} March 2031, and {count} people were {chance.choice(('killed', 'wounded', 'held'))} "
-        f"near the {chance.choice(WHAT)}, {chance.choice(WHO)} in {chance.choice(WHERE)} told the {chance.choice(WHO)}."
+        f"on {chance.randrange(1, 29)} March 2031, and {count} people were "
+        f"{chance.choice(('killed', 'wounded', 'held'))} near the {chance.choice(WHAT)}, {chance.choice(WHO)} in "
+        f"{chance.choice(WHERE)} told the {chance.choice(WHO)}."
     )
 
 
