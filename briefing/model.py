@@ -111,6 +111,19 @@ class Certainty(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class Denial(Span):
+    """A clause that says something is not so."""
+
+    kind: ClassVar[str] = "denial"
+    heads: tuple[str, ...] = ()  # stems of what is denied: "breach" of "did not breach the embassy"; of "no ransom was
+    # paid" the verb, then the noun
+    words: frozenset[str] = frozenset()  # stems of its content words, the heads among them
+    how: Literal["said", "done", "thing", "called", "open"] = "done"  # a speaker denies it; it was not done; there was
+    # none of it; it was "not a swap"; it was not done yet
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quantity(Span):
     """A number of something. An open bound is None: "at least 60" is value 60, low 60, high None."""
 
@@ -159,6 +172,7 @@ class EventSpan(Span):
     harm: bool = False  # told only by what it did to people ("25 were killed")
     headline: bool = False
     aside: bool = False  # told in a subordinate clause: "…, where four were killed"
+    passing: bool = False  # mentioned in a sentence that is about another event: "… was arrested after the crash"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from briefing.annotate.actors import find_mentions
 from briefing.annotate.attribution import find_attributions, speaker_at, speech_kinds
 from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
+from briefing.annotate.denials import find_denials
 from briefing.annotate.events import find_events
 from briefing.annotate.linking import link
 from briefing.annotate.modality import find_certainty
@@ -59,6 +60,7 @@ def annotate(document: Document) -> Annotations:
         quantities += link(tokens, scene, counted, told, events)
         events.append(told)
         spans += find_certainty(tokens, first, last)
+        spans += find_denials(tokens, scene)
     spans += [*chain.from_iterable(events), *quantities]
     spans.sort(key=lambda span: (span.start, -span.end))
     return Annotations(document, tuple(spans))

@@ -22,6 +22,7 @@ LIMITS = frozenset(
     "of in at by for with after before during from and or but to that which the a an this these those its their his "
     "her 's , over".split()
 )
+AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 
 
 def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
@@ -30,11 +31,32 @@ def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
     if not met:
         return []
     joined = join(met)
+    told = [one for one in joined if _is_told(tokens, scene, one, met)]
     named = tokens.covered(scene.mentions)
-    return sorted((_event(tokens, scene, one, joined, named) for one in joined), key=lambda event: event.start)
+    events = (_event(tokens, scene, one, joined, named, bool(told) and one not in told) for one in joined)
+    return sorted(events, key=lambda event: event.start)
 
 
-def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: set[int]) -> EventSpan:
+def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """True for what a sentence is about: a verb outside its subordinate clauses, not a noun that something is said
+    of, nor the harm that another event did ("seven died when …")."""
+    verbs = [m for m in (one, *one.also) if not m.trigger.noun and not m.trigger.harm]
+    return any(
+        not m.clause.subordinate and not _aside(scene, m.clause) and not _modifies(tokens, m, met) for m in verbs
+    )
+
+
+def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
+    if not any(m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met):
+        return False
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in AUXILIARY or tokens.low[k].endswith("ly")):
+        k -= 1
+    return tokens.low[k] not in ("and", "but", "or", ",", "then")
+
+
+def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: set[int], passing: bool) -> EventSpan:
     everything = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
@@ -64,6 +86,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: 
         harm=_only_harm(everything, agents),
         headline=scene.sentence.headline,
         aside=_aside(scene, met.clause),
+        passing=passing,
     )
 
 

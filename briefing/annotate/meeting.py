@@ -13,6 +13,7 @@ from briefing.lexicon.forms import stem
 from briefing.tokens import Tokens
 
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
+OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
 
 
@@ -108,14 +109,16 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     inside = [m for m in scene.mentions if start <= m.start < end]
     before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
     before = before or _people(tokens, one.clause.first, one.i)
-    after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + 8))
+    after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + OBJECT))
     if not before and (one.clause.relative or one.clause.opener in ("and", "but", ",")):
         before = any(m.end <= start for m in scene.mentions)
     if one.trigger.noun:
         k = one.i + one.hit.size
         while k < one.clause.last and not tokens.low[k].isalpha():
             k += 1
-        return dated or (before and k < one.clause.last and tokens.low[k] in ("on", "against", "at"))
+        following = tokens.low[k] if k < one.clause.last else ""
+        suffered = following == "of" and (after or _people(tokens, k, min(one.clause.last, k + OBJECT)))
+        return dated or (before and following in ("on", "against", "at")) or suffered
     passive = one.hit.form in ("participle", "past-participle") and any(
         tokens.low[k] in grammar().be for k in range(max(one.clause.first, one.i - 3), one.i)
     )

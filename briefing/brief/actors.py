@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
@@ -58,6 +58,7 @@ class Resolution:
         self.actors = actors
         self._owner = owner
         ids = {actor.name: actor.id for actor in actors if actor.type == "state"}
+        self._sided = {a.id for a in actors if a.type in ("state", "armed-group")}
         self._states = {
             a.id: ids[state]
             for a in actors
@@ -67,6 +68,10 @@ class Resolution:
     def state_of(self, actor: str) -> str | None:
         """The id of the state that a body belongs to: of Iraq for the Iraqi army; None for what belongs to none."""
         return self._states.get(actor)
+
+    def sides(self, ids: Iterable[str]) -> frozenset[str]:
+        """The states and armed groups among actors, and the states of the bodies among them: who can be told apart."""
+        return frozenset(side for i in ids if (side := self._states.get(i, i)) in self._sided)
 
     def id_of(self, source: int, name: str) -> str | None:
         """The id of the actor that the name stands for in the source."""

@@ -45,7 +45,7 @@ class Scale:
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
     week: float = 0.1  # dates of a few days that overlap
     month: float = 0.3
-    ago: float = 0.15  # news without a date is not about long ago
+    ago: float = 0.25  # news without a date is not about long ago
     best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
     kin: float = 0.9  # categories that reporters mix up
 

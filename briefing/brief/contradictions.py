@@ -7,26 +7,35 @@ in another source, or by another speaker.
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
 from briefing.brief.actors import Resolution
 from briefing.brief.clusters import GENERIC, Weights, features_of
+from briefing.brief.denied import affirmed
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.sequence import summary_of
-from briefing.lexicon import rows, table
-from briefing.model import Attribution, Contradiction, EventSpan, Mention, Position
+from briefing.brief.sequence import shortened, summary_of, trimmed
+from briefing.lexicon.forms import stem
+from briefing.model import (
+    Claim,
+    Contradiction,
+    Denial,
+    EventSpan,
+    Evidence,
+    Figure,
+    Mention,
+    Position,
+    Sentence,
+    Stance,
+)
 from briefing.when import compatible
 
-PAST_NEGATION = re.compile(
-    r"\b(?:did|was|were|had|has|have|been)(?:\s+\w+)?(?:\s+not\b|n['’]t\b)|\b(?:never|no|nobody|none|neither|without)\b"
-)
-NOT_YET = re.compile(r"\b(?:immediate(?:ly)?|so far|until|initially)\b")
 MOST = 6  # positions of each side that a contradiction shows
 SPOKEN = frozenset({"INVESTIGATE", "DISAPPROVE", "SUPPORT", "DEMAND", "CONSULT"})  # told of everybody all the time
+WORDS = SPOKEN | {"THREATEN"}
 ENOUGH = 0.42  # share of weighed words that two tellings of one act have in common
+ELSEWHERE = 0.1  # what two acts at places of different names lose: a suburb and its city differ too
 PART = (
     "involved in",
     "behind",
@@ -40,12 +49,6 @@ PART = (
 )
 
 
-@cache
-def denying() -> frozenset[str]:
-    """Lemmas of verbs by which a speaker denies."""
-    return frozenset(row[0] for row in rows(table("speech")["verbs"]["lines"]) if len(row) > 1 and row[1] == "denial")
-
-
 @dataclass(frozen=True, slots=True)
 class Act:
     """An event as affirmed or denied, with the actors that it is laid to."""
@@ -55,22 +58,101 @@ class Act:
     denied: bool
     part: bool  # denies or affirms a part in it, not that it happened
     agents: frozenset[str]
+    sides: frozenset[str]  # states and armed groups among them
+    voice: frozenset[str]  # those for which the speaker speaks
     targets: frozenset[str]
     words: frozenset[str]
     speaker: str | None
 
 
-def find_contradictions(sources: Sequence[Cited], resolution: Resolution) -> list[Contradiction]:
+def find_contradictions(
+    sources: Sequence[Cited], resolution: Resolution, figures: Sequence[Figure]
+) -> list[Contradiction]:
+    """What one voice affirms and another denies: acts, deeds told in the same words, and counts against none at all."""
+    told = [*_of_acts(sources, resolution), *_of_words(sources), *_of_counts(figures)]
+    return [
+        replace(contradiction, id=f"C{n + 1}", positions=_shown(contradiction.positions))
+        for n, contradiction in enumerate(_joined(told))
+    ]
+
+
+def _joined(told: Sequence[Contradiction]) -> list[Contradiction]:
+    """Contradictions that share a denial, or most of what is affirmed, are one; the first names it."""
+    found: list[Contradiction] = []
+    for new in told:
+        home = next((k for k, old in enumerate(found) if _one(old, new)), None)
+        if home is None:
+            found.append(new)
+        else:
+            found[home] = replace(found[home], positions=found[home].positions + new.positions)
+    return found
+
+
+def _one(a: Contradiction, b: Contradiction) -> bool:
+    if _sentences(a, "denied") & _sentences(b, "denied"):
+        return True
+    ours, theirs = _sentences(a, "affirmed"), _sentences(b, "affirmed")
+    return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
+
+
+def _sentences(told: Contradiction, stance: Stance) -> set[tuple[str, str]]:
+    return {(p.evidence.source, p.evidence.sentence) for p in told.positions if p.stance == stance}
+
+
+def _shown(positions: Sequence[Position]) -> tuple[Position, ...]:
+    """At most MOST of each side, a sentence once, as many sources as can be."""
+    shown: list[Position] = []
+    for stance in ("affirmed", "denied"):
+        seen = {(p.evidence.source, p.evidence.sentence): p for p in reversed(positions) if p.stance == stance}
+        side = [p for p in positions if seen.get((p.evidence.source, p.evidence.sentence)) is p]
+        turns: Counter[str] = Counter()
+        order: list[tuple[int, int, Position]] = []
+        for p in side:
+            order.append((turns[p.evidence.source], len(order), p))
+            turns[p.evidence.source] += 1
+        shown += [p for _, _, p in sorted(order, key=lambda o: o[:2])[:MOST]]
+    return tuple(shown)
+
+
+def _of_words(sources: Sequence[Cited]) -> list[Contradiction]:
+    """Denials that sentences of others contradict by the same words."""
+    found = []
+    for n, denial, against in affirmed(sources):
+        positions = [
+            Position("affirmed", a.speaker, _sentence_evidence(sources[a.source], a.sentence)) for a in against
+        ]
+        first, last = trimmed(sources[n].text, (denial.start, denial.end))
+        positions.append(Position("denied", denial.speaker, evidence_for(sources[n], first, last)))
+        found.append(Contradiction("", shortened(positions[0].evidence.quote), tuple(positions)))
+    return found
+
+
+def _of_counts(figures: Sequence[Figure]) -> list[Contradiction]:
+    """Figures of which one claim is none at all: whether anybody was killed, whether anything was found."""
+    found = []
+    for figure in figures:
+        none = [c for c in figure.claims if c.high == 0]
+        some = [c for c in figure.claims if (c.low or 0) > 0]
+        if none and some and figure.status == "disputed":
+            sides: tuple[tuple[Stance, list[Claim]], ...] = (("affirmed", some), ("denied", none))
+            positions = tuple(Position(s, c.attributed_to, c.evidence) for s, side in sides for c in side)
+            found.append(Contradiction("", figure.subject, positions))
+    return found
+
+
+def _sentence_evidence(source: Cited, sentence: Sentence) -> Evidence:
+    return evidence_for(source, *trimmed(source.text, (sentence.start, sentence.end)))
+
+
+def _of_acts(sources: Sequence[Cited], resolution: Resolution) -> list[Contradiction]:
     """Pairs of an affirmed and a denied act, the surest match of each denial."""
     acts = [act for n, source in enumerate(sources) for act in _acts(n, source, resolution)]
     weights = Weights(a.words for a in acts)
     disputes: list[tuple[list[Act], list[Act]]] = []  # affirmed, denied
     for denial in (a for a in acts if a.denied):
         scored = [(_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied]
-        told = [(not a.event.noun, bool(a.speaker), score, k, a) for score, k, a in scored if score >= ENOUGH]
-        against = [
-            t[-1] for t in sorted(told, key=lambda t: t[:-1], reverse=True)
-        ]  # finite clauses with a speaker first
+        told = [(*_worth(a), score, k, a) for score, k, a in scored if score >= ENOUGH]
+        against = [t[-1] for t in sorted(told, key=lambda t: t[:-1], reverse=True)]
         if not against:
             continue
         known = next((d for d in disputes if _same_dispute(d[0], against)), None)
@@ -79,7 +161,12 @@ def find_contradictions(sources: Sequence[Cited], resolution: Resolution) -> lis
         else:
             known[0].extend(a for a in against if a not in known[0])
             known[1].append(denial)
-    return [_contradiction(n + 1, *dispute, sources) for n, dispute in enumerate(disputes)]
+    return [_contradiction(*dispute, sources) for dispute in disputes]
+
+
+def _worth(act: Act) -> tuple[bool, bool, bool]:
+    """What the best affirmation has: no headline, an actor laid to it by a speaker, a finite clause."""
+    return not act.event.headline, bool(act.speaker and act.sides), not act.event.noun
 
 
 def _same_dispute(known: Sequence[Act], against: Sequence[Act]) -> bool:
@@ -88,41 +175,49 @@ def _same_dispute(known: Sequence[Act], against: Sequence[Act]) -> bool:
     return 2 * shared >= min(len(known), len(against))
 
 
-def _contradiction(n: int, against: Sequence[Act], denials: Sequence[Act], sources: Sequence[Cited]) -> Contradiction:
-    positions = [_position(act, sources) for act in (*_apart(against)[:MOST], *denials[:MOST])]
-    kept = {(p.evidence.sentence, p.stance): p for p in reversed(positions)}
-    told = tuple(p for p in positions if kept[p.evidence.sentence, p.stance] is p)
-    return Contradiction(f"C{n}", summary_of(sources[against[0].source].text, against[0].event), told)
+def _contradiction(against: Sequence[Act], denials: Sequence[Act], sources: Sequence[Cited]) -> Contradiction:
+    positions = tuple(_position(act, sources) for act in (*_apart(against), *denials))
+    return Contradiction("", summary_of(sources[against[0].source].text, against[0].event), positions)
 
 
 def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
-    denials = [a for a in source.annotations.of(Attribution) if a.verb in denying()]
     acts = []
     for event in source.events:
-        if event.context in ("future",) or event.harm:
+        if event.context == "future" or event.harm:
             continue
         sentence = source.sentence_at(event.start)
         words = source.text[sentence.start : event.start].lower()
         part = any(p in words[-60:] for p in PART)
-        scoped = next((a for a in denials if a.scope[0] <= event.start < a.scope[1]), None)
-        denied = (scoped is not None or (event.negated and _told_as_past(words))) and event.context != "hypothetical"
-        if event.context == "hypothetical" and not denied:
+        denial = None if event.context == "hypothetical" else _denial_of(event, part, source)
+        if denial is None and (event.negated or event.context == "hypothetical"):
             continue
         agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
-        if part and denied:
+        agents |= {state for i in agents if (state := resolution.state_of(i))}  # its army's act is the state's
+        if part and denial:
             held = [m for m in source.annotations.of(Mention) if event.clause[0] <= m.start < event.start and m.acting]
             agents |= {i for m in held if (i := resolution.id_of(n, m.name))}
-        speaker = scoped.speaker if scoped else event.attributed_to
+        speaker = (denial and denial.speaker) or event.attributed_to
         targets = frozenset(i for name in event.targets if (i := resolution.id_of(n, name)))
         words_ = frozenset(f"@{f[1:]}" if f[0] == ">" else f for f in features_of(n, event, resolution))
-        acts.append(Act(n, event, denied, part, frozenset(agents), targets, words_, speaker))
+        sides = resolution.sides(agents)
+        voice = resolution.sides(i for i in (resolution.id_of(n, speaker or ""),) if i)
+        acts.append(Act(n, event, denial is not None, part, frozenset(agents), sides, voice, targets, words_, speaker))
     return acts
 
 
-def _told_as_past(words: str) -> bool:
-    """Negation of a fact: "did not", "was not", "no deaths"; the present ("they don't attack") states a habit."""
-    told = words[-80:]
-    return bool(PAST_NEGATION.search(told)) and not NOT_YET.search(told)
+def _denial_of(event: EventSpan, part: bool, source: Cited) -> Denial | None:
+    """The denial of an event: what a speaker denies holds it, or it is the deed that was not done.
+
+    "That is not a warning" says what words are called, not that none was given.
+    """
+    word = stem(source.text[event.start : event.end].split()[0].lower())
+    for denial in source.annotations.of(Denial):
+        of_it = part or denial.how == "said" or word in denial.heads
+        if event.category in WORDS and denial.how == "called":
+            continue
+        if denial.start <= event.start < denial.end and of_it:
+            return denial
+    return None
 
 
 def _match(denial: Act, act: Act, weights: Weights) -> float:
@@ -134,15 +229,19 @@ def _match(denial: Act, act: Act, weights: Weights) -> float:
         return 0.0
     if a.category != b.category and a.lemma != b.lemma and not set(a.kinds) & set(b.kinds):
         return 0.0
-    if _differ(denial.agents, act.agents) or _differ(denial.targets, act.targets):
-        return 0.0
-    if _differ({p.lower() for p in a.places}, {p.lower() for p in b.places}):
+    if _differ(denial.sides, act.sides) or _differ(denial.targets, act.targets):
         return 0.0
     if (denial.part or a.category in SPOKEN) and not denial.agents & act.agents:
         return 0.0
     common = denial.words & act.words
     alike = weights.cosine(denial.words, act.words)
+    if set(a.kinds) & set(b.kinds) and act.speaker and denial.voice & act.sides:
+        return ENOUGH + alike  # who is charged with it denies it
     agents = 0.15 if denial.agents & act.agents else 0.0
+    if _differ({p.lower() for p in a.places}, {p.lower() for p in b.places}):
+        if not set(a.kinds) & set(b.kinds):
+            return 0.0
+        agents -= ELSEWHERE
     if a.lemma == b.lemma and a.lemma not in GENERIC:
         return alike + 0.38 + agents if common else 0.0  # the same verb: little else need agree
     same_kind = a.lemma == b.lemma or bool(set(a.kinds) & set(b.kinds))
@@ -165,10 +264,5 @@ def _apart(acts: Sequence[Act]) -> list[Act]:
 
 def _position(act: Act, sources: Sequence[Cited]) -> Position:
     source = sources[act.source]
-    start, end = act.event.clause
-    text = source.text
-    while start < end and not (text[start].isalnum() or text[start] in '“"'):
-        start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '”"'):
-        end -= 1
-    return Position("denied" if act.denied else "affirmed", act.speaker, evidence_for(source, start, end))
+    quoted = evidence_for(source, *trimmed(source.text, act.event.clause))
+    return Position("denied" if act.denied else "affirmed", act.speaker, quoted)

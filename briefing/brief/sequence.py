@@ -55,9 +55,9 @@ def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, w
     category = _category(cluster)
     lead = _lead(cluster, sources)
     tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
-    tellings = [t for t in tellings if not t.refers] or tellings
+    tellings = _cited([t for t in tellings if not t.refers] or tellings)
     evidence = tuple(
-        evidence_for(sources[t.source], *_trimmed(sources[t.source].text, t.event.clause)) for t in tellings
+        evidence_for(sources[t.source], *trimmed(sources[t.source].text, t.event.clause)) for t in tellings
     )
     actors = dict.fromkeys(
         i
@@ -71,6 +71,12 @@ def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, w
         summary_of(sources[lead.source].text, lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
     )  # fmt: skip
+
+
+def _cited(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings that an item cites: of a source that tells the event, not the sentences that only mention it."""
+    telling = {t.source for t in tellings if not t.event.passing}
+    return [t for t in tellings if not t.event.passing or t.source not in telling]
 
 
 def _category(cluster: Cluster) -> str:
@@ -213,7 +219,8 @@ LEADING = re.compile(
 )
 
 
-def _trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
+def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
+    """A run without the signs and spaces at its ends."""
     start, end = clause
     while start < end and not (text[start].isalnum() or text[start] in '“"$£€'):
         start += 1
@@ -234,9 +241,15 @@ def summary_of(text: str, event: EventSpan) -> str:
     if event.actors and not event.noun and not LEADING.sub("", own).strip():
         bare = f"{event.actors[0]} {bare}"
     bare = bare.rstrip(' ,;:–—-(“"')
-    if len(bare) > SUMMARY:
-        bare = bare[: bare.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
-    return bare[:1].upper() + bare[1:]
+    return shortened(bare)
+
+
+def shortened(words: str) -> str:
+    """Words as one line that begins with a capital, cut at a word where it is long."""
+    line = " ".join(words.split())
+    if len(line) > SUMMARY:
+        line = line[: line.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
+    return line[:1].upper() + line[1:]
 
 
 def _place(event: Event) -> tuple[int, str, str, str]:

@@ -148,7 +148,12 @@ def kind_of(lemma: str) -> str:
     known."""
     words_ = lemma.split()
     found = (
-        kinds().get(lemma) or kinds().get(" ".join(words_[-2:])) or kinds().get(words_[-1]) or kinds().get(words_[0])
+        kinds().get(lemma)
+        or kinds().get(" ".join(words_[-2:]))
+        or kinds().get(words_[-1])
+        or kinds().get(words_[-1].removesuffix("s"))
+        or kinds().get(" ".join(words_[:2]))
+        or kinds().get(words_[0])
     )
     return found or ""
 

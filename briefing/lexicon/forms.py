@@ -61,7 +61,9 @@ def plural(noun: str) -> str:
 @lru_cache(65536)
 def stem(word: str) -> str:
     """A cheap folded stem that brings together the forms of one word: attack, attacks, attacked, attacker's."""
-    for ending in ("'s", "ings", "ing", "edly", "ers", "ies", "ed", "es", "s"):
+    if word.endswith("ies") and len(word) > 5:
+        return word[:-3] + "y"
+    for ending in ("'s", "ings", "ing", "edly", "ers", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]
             break

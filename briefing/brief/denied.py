@@ -1,0 +1,108 @@
+"""What one sentence denies and another says, matched by their words alone: deeds that the lexicon of events lacks.
+
+A sentence affirms what a denial denies where it tells the same deed of the same things: the word that is denied, or
+another word for it, and at least half of all that the denial says, each word weighed by how few sentences have it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.annotate.attribution import speaker_at
+from briefing.brief.clusters import Weights
+from briefing.brief.evidence import Cited
+from briefing.lexicon.denials import deed, deeds
+from briefing.model import Attribution, DateSpan, Denial, Sentence
+from briefing.tokens import tokenize
+from briefing.when import compatible
+
+COVERED = 0.5  # share of the weight of a denial's words that a sentence must have to say the opposite
+RARE = 9.0  # weight from which a single word tells a deed: one that no more than a twentieth of the sentences have
+ALONE = 4.0  # the same where the denial has no other words: a sixth
+DOUBT = frozenset("if whether will would could may might should cannot can't unless fear fears alleged".split())
+NEGATION = frozenset("not no never nobody none neither nor without deny denied denies denying".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence of a source and what it tells; ``speaker`` says so, None for the source itself."""
+
+    source: int
+    sentence: Sentence
+    told: frozenset[str]
+    speaker: str | None = None
+
+
+def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]:
+    """Each denial, with the number of its source, that sentences of others contradict, and those, the likest first."""
+    sayings = [
+        Saying(n, s, deeds(tokenize(source.text[s.start : s.end]).low))
+        for n, source in enumerate(sources)
+        for s in source.sentences
+        if not s.boilerplate
+    ]
+    weights = Weights(s.told for s in sayings)
+    found = []
+    for n, source in enumerate(sources):
+        for denial in source.annotations.of(Denial):
+            if denial.how == "open":
+                continue  # it may have been done since
+            against = _against(n, denial, sayings, sources, weights)
+            if against:
+                found.append((n, denial, against))
+    return found
+
+
+def _against(
+    n: int, denial: Denial, sayings: Sequence[Saying], sources: Sequence[Cited], weights: Weights
+) -> list[Saying]:
+    head, told = deed(denial.heads[0]), frozenset(deed(word) for word in denial.words)
+    scored = []
+    for saying in sayings:
+        share = _share(head, told, saying.told, weights, denial.how in ("said", "done"))
+        if share < COVERED:
+            continue
+        speaker = _affirms(sources[saying.source], saying, head)
+        if speaker is None or _on_other_days(sources[n], denial, sources[saying.source], saying.sentence):
+            continue
+        if saying.source == n and speaker == (denial.speaker or ""):
+            continue
+        scored.append((share, Saying(saying.source, saying.sentence, saying.told, speaker or None)))
+    scored.sort(key=lambda s: -s[0])  # stable: in order of the sources where alike
+    return [saying for _, saying in scored]
+
+
+def _share(head: str, denied: frozenset[str], told: frozenset[str], weights: Weights, deed: bool) -> float:
+    """How much of what is denied a sentence tells; 0 without the deed itself, or by one everyday word alone."""
+    common = denied & told
+    if head not in common:
+        return 0.0
+    if len(common) == 1:
+        return float(deed and weights.of(common) >= (RARE if len(denied) > 1 else ALONE))
+    return weights.of(common) / weights.of(denied)
+
+
+def _affirms(source: Cited, saying: Saying, head: str) -> str | None:
+    """Who says it there, "" for the source itself; None where the sentence does not say that it is so."""
+    sentence = saying.sentence
+    tokens = tokenize(source.text[sentence.start : sentence.end])
+    for k, word in enumerate(tokens.low):
+        if head not in deeds((word,)):
+            continue
+        before = tokens.low[max(0, k - 8) : k]
+        if NEGATION.intersection(before) or DOUBT.intersection(before) or any(w.endswith("n't") for w in before):
+            return None
+        told = speaker_at(source.annotations.of(Attribution), sentence.start + tokens.starts[k])
+        return (told.speaker or "") if told else ""
+    return None
+
+
+def _on_other_days(source: Cited, denial: Denial, other: Cited, sentence: Sentence) -> bool:
+    """True where both tell when, and the days cannot be the same."""
+    ours, theirs = _days(source, denial.start, denial.end), _days(other, sentence.start, sentence.end)
+    return bool(ours and theirs) and not any(compatible(a, b) for a in ours for b in theirs)
+
+
+def _days(source: Cited, start: int, end: int) -> set[str]:
+    return {d.value for d in source.annotations.of(DateSpan) if start <= d.start < end and d.value and d.role == "date"}

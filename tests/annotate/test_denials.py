@@ -1,0 +1,62 @@
+"""What a sentence says is not so, and negations that deny no fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.annotate import annotate
+from briefing.model import Denial, Document
+
+
+def denials(text: str) -> tuple[Denial, ...]:
+    return annotate(Document("1.txt", text, published="2021-08-20", published_basis="stated")).of(Denial)
+
+
+@pytest.mark.parametrize(
+    ("text", "heads", "how"),
+    [
+        ("Police did not fire on the crowd.", ("fire",), "done"),
+        ("The owner insisted that the ship wasn't overloaded.", ("overload",), "done"),
+        ("Soldiers never entered the mosque.", ("enter",), "done"),
+        ("No market was hit, the coalition said.", ("hit", "market"), "thing"),
+        ("There was no ransom.", ("ransom",), "thing"),
+        ("Their names were not made public.", ("public",), "done"),
+        ("This was not a swap, he said.", ("swap",), "called"),
+        ("No charges have been filed yet.", ("filed", "charg"), "open"),
+        ("The company denies dismissing anyone.", ("dismiss",), "said"),
+        ("Chad denied that its army had shelled the town.", ("army",), "said"),
+        ("The government has long denied claims of a massacre in the north.", ("massacr",), "said"),
+        ("Peru rejected the claims that its navy sank the boat.", ("navy",), "said"),
+    ],
+)
+def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
+    (told,) = denials(text)
+    assert told.heads == heads
+    assert told.how == how
+    assert set(heads) <= told.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He did not comment.",
+        "The minister could not be reached.",
+        "Rebels will not attack the town.",
+        "They do not attack schools.",
+        "Not only soldiers fled.",
+        "The bridge is not far from the market.",
+        "Peru rejected the ultimatum.",
+        "If the dam had not burst, the village would stand.",
+        "There have been no fatalities there since 1959.",
+        "There is no reason to wait.",
+    ],
+)
+def test_what_denies_no_fact(text: str) -> None:
+    assert denials(text) == ()
+
+
+def test_a_denial_has_its_speaker_and_its_run() -> None:
+    text = "No officer fired a weapon, the commissioner said."
+    (told,) = denials(text)
+    assert told.speaker == "commissioner"
+    assert text[told.start : told.end].startswith("No officer fired a weapon")
