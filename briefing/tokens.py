@@ -45,7 +45,7 @@ class Tokens:
 
     def among(self, words: Container[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""
-        return [i for i, word in enumerate(self.low[first:last], first) if word in words]
+        return [i for i, word in enumerate(self.low[first : max(first, last)], first) if word in words]
 
     def covered(self, runs: Iterable[Run]) -> set[int]:
         """Indices of the tokens that begin inside one of the runs of text."""

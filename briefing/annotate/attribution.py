@@ -210,7 +210,7 @@ class _Voices:
         if i > first and low[i - 1] in grammar().be:
             speaker = self.speakers.subject(self._before_adverbs(i, first), first) if saying else None
         else:
-            stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS | {"."}), last)
+            stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "."), last)
             speaker = self.speakers.named(i + 1, stop, nearest_to_end=False)
         if speaker is None or not (saying or tag == "ing"):
             return None
@@ -264,7 +264,7 @@ class _Voices:
         """Scraped text drops commas: "… heads the northeast said the Observatory." ends right after the speaker."""
         low = self.tokens.low
         verbs = any(low[k] in grammar().be or low[k] in grammar().have for k in range(i + 1, stop))
-        return low[i - 1] not in PRONOUNS | {"that"} and stop >= last - 1 and stop - i <= 7 and not verbs
+        return low[i - 1] not in PRONOUNS and low[i - 1] != "that" and stop >= last - 1 and stop - i <= 7 and not verbs
 
     def _make(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
         hidden = speaker.end not in self.speakers.ends and anonymous(speaker.name.split()[-1].lower())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.numbers import Number, number_at, small_numbers
@@ -10,8 +10,7 @@ from briefing.lexicon import counts, names
 from briefing.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The noun after a number: tokens [first, last), its folded head."""
 
     first: int
@@ -20,8 +19,7 @@ class Counted:
     people: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A number, what it counts, and the sentence [first, last) that it stands in."""
 
     tokens: Tokens
@@ -140,9 +138,7 @@ def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
     """One person, told by the article: "killed a soldier", "the death of an aide", "a seventh … died"."""
     low = tokens.low
     found = []
-    for i in range(first, last - 2):
-        if low[i] not in ("a", "an"):
-            continue
+    for i in tokens.among(("a", "an"), first, last - 2):
         ordinal = counts.ordinals().get(low[i + 1], 0)
         begin = i + 2 if ordinal else past_age(tokens, i + 1, last)
         noun = _person(tokens, begin, last)
@@ -161,7 +157,7 @@ def _person(tokens: Tokens, begin: int, last: int) -> int | None:
     for j in range(begin, min(last, begin + LONGEST)):
         if tokens.low[j] in counts.people_singular() and tokens.low[j] != "people":
             return j
-        if tokens.low[j] in NOUN_STOPS | small_numbers().keys():
+        if tokens.low[j] in NOUN_STOPS or tokens.low[j] in small_numbers():
             return None
     return None
 
@@ -171,7 +167,7 @@ def _harmed(tokens: Tokens, j: int, last: int) -> bool:
     low = tokens.low
     if j >= last:
         return False
-    if low[j] in grammar().be | grammar().have:
+    if low[j] in grammar().be or low[j] in grammar().have:
         k = next(
             (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
         )
@@ -199,8 +195,8 @@ def none(tokens: Tokens, first: int, last: int) -> list[Number]:
     """ "no casualties", "nobody died": the number 0."""
     low = tokens.low
     found = []
-    for i in range(first, last - 1):
-        if low[i] in ("nobody", "none") or low[i : i + 2] == ["no", "one"]:
+    for i in tokens.among(("no", "nobody", "none"), first, last - 1):
+        if low[i] != "no" or low[i + 1] == "one":
             told = (counts.measure_word(low, k, last, PAST) for k in range(i + 1, min(last, i + 6)))
             if any(measure in ("killed", "wounded") for measure in told):
                 found.append(Number(i, i, i + 1, 0.0, 0.0, 0.0, "no"))

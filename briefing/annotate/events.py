@@ -176,7 +176,7 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
             word in g.be
             or word in g.have
             or word in (",", "and", "to", "as", "with", "will", "would")
-            or word in g.before_verb - {"it"}
+            or (word in g.before_verb and word != "it")
         ):
             break
         last += 1

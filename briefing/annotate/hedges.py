@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.annotate.written import CURRENCIES, Number, modifiers, plain_at, scales, touches
 from briefing.tokens import Tokens
 
@@ -24,7 +22,7 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
         and before == "from"
         and any(word in CHANGES for word in low[max(first, number.begin - 9) : number.begin])
     ):
-        return replace(other, begin=other.first)
+        return other._replace(begin=other.first)
     value = _scaled(tokens, number, other)
     if not other.value > value or (low[j] == "and" and before != "between"):
         return number
@@ -34,7 +32,7 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
         and other.value > value * 20
     ):
         return number
-    return replace(number, last=other.last, value=value, low=value, high=other.value, modifier="between")
+    return number._replace(last=other.last, value=value, low=value, high=other.value, modifier="between")
 
 
 def _scaled(tokens: Tokens, number: Number, other: Number) -> float:
@@ -51,14 +49,14 @@ def marked(tokens: Tokens, number: Number, last: int) -> Number:
     j, i = number.last, number.first
     if j + 1 < last and tokens.low[j] == "-" and tokens.low[j + 1] in SUFFIXES:
         told = "around" if tokens.low[j + 1] == "odd" else ""
-        return replace(number, last=j + 2, modifier=told)
+        return number._replace(last=j + 2, modifier=told)
     if j < last and tokens.low[j] == "+" and touches(tokens, j):
-        return replace(number, last=j + 1, low=number.value, high=None, modifier="at least")
+        return number._replace(last=j + 1, low=number.value, high=None, modifier="at least")
     sign = tokens.low[i - 1] if i else ""
     if sign == ">":
-        return replace(number, begin=i - 1, low=number.value, high=None, modifier="more than")
+        return number._replace(begin=i - 1, low=number.value, high=None, modifier="more than")
     if sign in ("~", "≈"):
-        return replace(number, begin=i - 1, modifier="around")
+        return number._replace(begin=i - 1, modifier="around")
     return number
 
 
@@ -98,12 +96,12 @@ def hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     if hit is not None and hit[0] > 1 and tokens.low[number.last] == "or":
         kinds.append(hit[1])
         told.append(" ".join(tokens.low[number.last : number.last + hit[0]]))
-        number = replace(number, last=number.last + hit[0])
+        number = number._replace(last=number.last + hit[0])
     own = number.modifier if number.modifier not in ("between", "around", *told) or not told else ""
     modifier = " ".join([*told, own] if own else told)
-    number = replace(number, begin=min(begin, number.begin), modifier=modifier)
+    number = number._replace(begin=min(begin, number.begin), modifier=modifier)
     if "low" in kinds:
-        return replace(number, low=number.value, high=None)
+        return number._replace(low=number.value, high=None)
     if "high" in kinds and number.low == number.high:
-        return replace(number, low=None, high=number.value)
+        return number._replace(low=None, high=number.value)
     return number

@@ -156,7 +156,7 @@ def _among(count: Count) -> Told | None:
             low[k] == "among"
             and low[k + 1] in ("the", "those")
             and low[k + 2] in SUFFERERS
-            and (low[begin - 1] in FINITE | {"least"})
+            and (low[begin - 1] in FINITE or low[begin - 1] == "least")
         ):
             return SUFFERERS[low[k + 2]], count.after
     return None

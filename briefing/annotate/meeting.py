@@ -14,6 +14,7 @@ from briefing.tokens import Tokens
 
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
+BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
 OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
 
 
@@ -82,21 +83,12 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if hit.form == "base":
         return not before or not is_noun_here(tokens, i, scene.first)
     if hit.form == "third":
-        return before not in grammar().before_noun - {"that", "this", "all", "each"}
-    if hit.form in ("participle", "past-participle") and before in grammar().before_noun - {
-        "that",
-        "this",
-        "all",
-        "both",
-        "two",
-        "three",
-        "by",
-        "or",
-        "and",
-    }:
+        return before not in grammar().before_noun or before in ("that", "this", "all", "each")
+    participle = hit.form in ("participle", "past-participle")
+    if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
-    if hit.form in ("participle", "past-participle") and before.endswith("ly") and i - 2 >= scene.first:
-        return low[i - 2] not in grammar().before_noun - {"that"}  # "the heavily fortified zone"
+    if participle and before.endswith("ly") and i - 2 >= scene.first:
+        return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"
     return True
 
 

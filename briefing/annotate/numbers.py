@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefing.annotate.hedges import SUFFIXES, hedged, marked, ranged
@@ -17,24 +16,23 @@ __all__ = ["Number", "find_numbers", "number_at", "small_numbers"]
 
 def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Number]:
     """The numbers among tokens [first, last) that count something; dates, ordinals, times and names' are left out."""
-    blocked = _blocked(tokens, first, last, dates)
-    found: list[Number] = []
-    i = first
     openers = _openers()
-    while i < last:
-        if i in blocked or not (tokens.low[i] in openers or tokens.words[i][0].isdigit()):
-            i += 1
+    begin = [i for i, w in enumerate(tokens.low[first:last], first) if w in openers or w[0].isdigit()]
+    blocked = tokens.covered(date for date in dates if date.role != "set") if begin else set()
+    found: list[Number] = []
+    past = first  # the end of the number found last
+    for i in begin:
+        if i < past or i in blocked:
             continue
         made = number_at(tokens, i, last)
         if made is None or not _counts(tokens, made, first, last):
-            i += 1
             continue
         made = marked(tokens, ranged(tokens, made, first, last), last)
         made = hedged(tokens, made, first, last)
         if made.begin < first:  # a sign that belongs to the sentence before
-            made = replace(made, begin=max(made.begin, first), first=max(made.first, first), currency="")
+            made = made._replace(begin=max(made.begin, first), first=max(made.first, first), currency="")
         found.append(made)
-        i = made.last
+        past = made.last
     return found
 
 
@@ -42,19 +40,6 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
 def _openers() -> frozenset[str]:
     """Folded words that may begin a number."""
     return frozenset(vague().firsts | small_numbers().keys() | scales().keys() | {"a", "half"})
-
-
-def _blocked(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> set[int]:
-    """Tokens that belong to dates."""
-    taken: set[int] = set()
-    if first >= last:
-        return taken
-    start, end = tokens.starts[first], tokens.ends[last - 1]
-    for date in dates:
-        if date.start < end and start < date.end and date.role != "set":
-            a, b = tokens.between(date.start, date.end)
-            taken.update(range(a, b))
-    return taken
 
 
 def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
@@ -77,7 +62,9 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return not _of_name(tokens, number, first, last)
     if j - i == 1 and low[i] == "one":
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
-        return j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN | TELLERS and not pronoun
+        return (
+            j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and low[j] not in TELLERS and not pronoun
+        )
     return True
 
 
@@ -117,7 +104,8 @@ TOLLED = frozenset("now dead injured wounded missing victims".split())
 
 def _ratio(tokens: Tokens, i: int, j: int) -> bool:
     """True for "one in five": two small numbers in words."""
-    return tokens.low[i] in small_numbers() and tokens.low[j] in small_numbers() | scales().keys()
+    low, small = tokens.low, small_numbers()
+    return low[i] in small and (low[j] in small or low[j] in scales())
 
 
 def _people_follow(low: Sequence[str], j: int, last: int) -> bool:

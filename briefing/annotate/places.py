@@ -59,7 +59,7 @@ def _alone(tokens: Tokens, end: int, last: int) -> bool:
 
 def _located(low: list[str], i: int, first: int) -> bool:
     k = i - 1 if i > first and low[i - 1] != "the" else i - 2
-    return k >= first and (low[k] in PREPOSITIONS - {"of", "from", "between"} or low[k] == ",")
+    return k >= first and ((low[k] in PREPOSITIONS and low[k] not in ("of", "from", "between")) or low[k] == ",")
 
 
 def _after_preposition(low: list[str], i: int, first: int) -> bool:

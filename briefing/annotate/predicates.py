@@ -23,7 +23,7 @@ def is_freed(tokens: Tokens, j: int, last: int) -> bool:
     """ "21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
     low = tokens.low
     for k in range(j + 1, min(last - 1, j + 24)):
-        if low[k] in (",", ";", ".") or low[k] in grammar().subordinators - {"than", "as"}:
+        if low[k] in (",", ";", ".") or (low[k] in grammar().subordinators and low[k] not in ("than", "as")):
             return False
         if low[k] == "as" and low[k + 1] in ("the", "a", "an", "his", "her"):
             return False
@@ -47,31 +47,25 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     """ "25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
     tokens, last = count.tokens, count.last
     low = tokens.low
-    ends = grammar().subordinators - relative - {"as"}
+    be, subordinators, verbs = grammar().be, grammar().subordinators, counts.measure_verbs()
     passive = False
     for j in range(count.after, min(last, count.after + REACH)):
         word = low[j]
         several = _several_words(low, j)
         if several is not None:
             return several, j + 1
-        if word in grammar().be or word in PASSIVES:
+        if word in be or word in PASSIVES:
             passive = True
             continue
-        if (
-            word == "and"
-            and j + 1 < last
-            and (low[j + 1] in counts.measure_verbs() or low[j + 1] in ("left", "leaving"))
-        ):
+        if word == "and" and j + 1 < last and (low[j + 1] in verbs or low[j + 1] in ("left", "leaving")):
             return None  # "killed 48 people and left dozens wounded"
-        if word in PREDICATE_ENDS or word in ends:
+        if word in PREDICATE_ENDS or (word in subordinators and word != "as" and word not in relative):
             return None
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3
-        if word[0].isdigit() or (
-            word.isalpha() and not passive and word in counts.measure_verbs() and told is None and far
-        ):
+        if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
             return None
     return None
 

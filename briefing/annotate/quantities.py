@@ -81,6 +81,8 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     return counted.people or number.value >= 3
 
 
+# behind these words nothing is said of those counted before
+CUTS_OFF = (SUBJECT_LIMITS - {"that", "who", "which"}) | frozenset('; : ( " “'.split())
 PRONOUNS = frozenset("them us whom which these those it".split())
 
 
@@ -116,7 +118,7 @@ def _said_of(count: Count) -> str:
     if any(low[k] in SEVERE for k in range(count.counted.first, min(last, after + 4))):
         return "severity"
     for k in range(after, min(last, after + REACH)):
-        if low[k] in SUBJECT_LIMITS - {"that", "who", "which"} or low[k] in (";", ":", "(", '"', "“"):
+        if low[k] in CUTS_OFF:
             break
         verb = triggers().at(tokens, k, last)[0]
         if verb is not None and verb.form != "base":

@@ -19,6 +19,7 @@ BODIES = ("organisation", "media", "government", "armed-group", "military", "sta
 RELATIVES = frozenset({"who", "which", "whose"})
 PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
+CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
 DETERMINERS = frozenset("the a an one its his her their our this another".split())
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 # words before a speaker that are no part of the name
@@ -119,7 +120,12 @@ class Speakers:
                 return self._phrase(k - 1, first)
             if self._is_verb(k - 1):
                 behind = next(
-                    (j for j in range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1) if low[j] in RELATIVES | STOPS), -1
+                    (
+                        j
+                        for j in range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1)
+                        if low[j] in RELATIVES or low[j] in STOPS
+                    ),
+                    -1,
                 )
                 return self._phrase(behind, first) if behind > first and low[behind] in RELATIVES else (k, stop)
             if word in DETERMINERS and k < stop and not (k - 1 > first and low[k - 2] in PREPOSITIONS):
@@ -136,7 +142,11 @@ class Speakers:
         return any(t.tag == "past" for t in told) or (
             any(t.tag == "past-participle" for t in told)
             and k + 1 < len(self.tokens)
-            and (self.tokens.low[k + 1] in DETERMINERS | PREPOSITIONS or self.tokens.words[k + 1][0].isupper())
+            and (
+                self.tokens.low[k + 1] in DETERMINERS
+                or self.tokens.low[k + 1] in PREPOSITIONS
+                or self.tokens.words[k + 1][0].isupper()
+            )
         )
 
     def _before_comma(self, comma: int, first: int) -> Speaker | None:
@@ -218,7 +228,7 @@ class Speakers:
 
     def _circumstance(self, first: int, last: int) -> int:
         """The first preposition outside a name that only says where or when; last where there is none."""
-        places = (k for k in range(first + 1, last) if self.tokens.low[k] in PREPOSITIONS - REPRESENTS)
+        places = (k for k in range(first + 1, last) if self.tokens.low[k] in CIRCUMSTANCES)
         return next((k for k in places if not self._within_name(k)), last)
 
     def _within_name(self, k: int) -> bool:

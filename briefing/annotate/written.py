@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from briefing.lexicon import rows, table
 from briefing.lexicon.phrases import Phrases
@@ -29,8 +29,7 @@ CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", 
 CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "ZAR", "KES", "PKR", "EGP", "TRY", "UAH"})
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at tokens [first, last), its hedge included from ``begin``; an open bound is None."""
 
     begin: int
