@@ -42,35 +42,35 @@ PARTED = frozenset({"hostage", "captive", "prisoner", "accounts", "assets"})
 
 
 class Beginning:
-    """The triggers that begin with one word: the longer ones by the number of words that follow, the longest first."""
+    """The triggers that begin with one word: the longer ones by their second word, the longest first."""
 
     __slots__ = ("alone", "longer", "parted")
 
     def __init__(self) -> None:
-        self.longer: list[tuple[int, dict[tuple[str, ...], Trigger]]] = []
+        self.longer: dict[str, list[tuple[list[str], Trigger]]] = {}
         self.parted: list[tuple[str, Trigger]] = []
         self.alone: Trigger | None = None
 
-    def enter(self, rest: tuple[str, ...], trigger: Trigger) -> None:
+    def enter(self, rest: list[str], trigger: Trigger) -> None:
         """Add a trigger with the words that follow the first; the first trigger of the same words stands."""
         if not rest:
             self.alone = self.alone or trigger
             return
-        same = next((known for size, known in self.longer if size == len(rest)), None)
-        if same is None:
-            same = {}
-            self.longer.append((len(rest), same))
-            self.longer.sort(key=lambda entry: -entry[0])
-        if same.setdefault(rest, trigger) is trigger and len(rest) == 1 and rest[0] in PARTED:
+        same = self.longer.setdefault(rest[0], [])
+        if any(known == rest for known, _ in same):
+            return
+        same.append((rest, trigger))
+        same.sort(key=lambda entry: -len(entry[0]))
+        if len(rest) == 1 and rest[0] in PARTED:
             self.parted.append((rest[0], trigger))
 
     def longest(self, low: list[str], i: int, last: int, form: str) -> Hit | None:
         """The longest trigger that begins at token i, its first word in the form."""
-        for size, known in self.longer:
-            if i + size < last:
-                trigger = known.get(tuple(low[i + 1 : i + 1 + size]))
-                if trigger is not None:
-                    return Hit(1 + size, form, trigger)
+        if i + 1 < last:
+            for rest, trigger in self.longer.get(low[i + 1], ()):
+                end = i + 1 + len(rest)
+                if end <= last and low[i + 1 : end] == rest:
+                    return Hit(1 + len(rest), form, trigger)
         for word, trigger in self.parted:
             if _stands_after(low, i, last, word):
                 return Hit(1, form, trigger)
@@ -103,14 +103,14 @@ class Triggers:
         if noun:
             for form in {lemma, plural(lemma)}:
                 first, *rest = form.replace("-", " - ").split()
-                self._nouns.setdefault(first, Beginning()).enter(tuple(rest), trigger)
+                self._nouns.setdefault(first, Beginning()).enter(rest, trigger)
             return
         first, *rest = lemma.replace("-", " - ").split()
         if first not in self._verbs:
             self._verbs[first] = Beginning()
             for form, tag in verb_forms(first).items():
                 self._forms.setdefault(form, []).append((self._verbs[first], tag))
-        self._verbs[first].enter(tuple(rest), trigger)
+        self._verbs[first].enter(rest, trigger)
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""
