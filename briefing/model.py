@@ -144,6 +144,7 @@ class Quantity(Span):
     cumulative: bool = False  # a toll of a whole war or period, not of one event
     part: bool = False  # a part of a total told elsewhere ("including 68 children")
     places: tuple[str, ...] = ()
+    echo: int | None = None  # start of the count that it says again or otherwise: "the army put the figure at 19"
     keys: frozenset[str] = frozenset()  # folded words that say what it is about, for grouping
 
 

@@ -30,6 +30,8 @@ from briefing.tokens import Tokens, tokenize
 
 __all__ = ["annotate"]
 
+BACK = 2  # sentences before in which what a bare number counts may stand
+
 
 def annotate(document: Document) -> Annotations:
     """Find every span of a document. Relative dates stay unresolved where the document has no date."""
@@ -42,6 +44,7 @@ def annotate(document: Document) -> Annotations:
     spans: list[Span] = [*sentences, *dates, *mentions, *attributions]
     events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []
+    counted: list[list[Quantity]] = []  # by sentence
     for sentence, voices in zip(sentences, _voices(sentences, attributions), strict=True):
         first, last = tokens.between(sentence.start, sentence.end)
         if sentence.boilerplate or first == last:
@@ -55,9 +58,10 @@ def annotate(document: Document) -> Annotations:
             voices,
         )  # fmt: skip
         told = find_events(tokens, scene)
-        counted = find_quantities(text, tokens, first, last, scene.dates)
-        counted = [_attributed(_added(quantity, counted, quantities), scene) for quantity in counted]
-        quantities += link(tokens, scene, counted, told, events)
+        found = find_quantities(text, tokens, first, last, scene.dates, counted[-BACK:])
+        found = [_attributed(_added(quantity, found, quantities), scene) for quantity in found]
+        counted.append(link(tokens, scene, found, told, events))
+        quantities += counted[-1]
         events.append(told)
         spans += find_certainty(tokens, first, last)
         spans += find_denials(tokens, scene)

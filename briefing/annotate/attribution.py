@@ -319,7 +319,10 @@ def _inside_quotation(text: str, sentence: Sentence) -> bool:
         return True
     paragraph = text.rfind("\n", 0, sentence.start) + 1
     before = text[paragraph : sentence.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    if before.count("“") > before.count("”"):
+        return True
+    mark = before.rfind('"')  # counting them fails where one is lost
+    return mark >= 0 and before[mark + 1 : mark + 2].isalnum() and not before[mark - 1 : mark].isalnum()
 
 
 def _carried(source: Attribution, sentence: Sentence) -> Attribution:

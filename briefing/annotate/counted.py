@@ -42,7 +42,14 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
     "much some it he she they we you there".split()
 )
-SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "those", "these", "his", "her"})
+SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
+OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
+# participles that stand before the people they tell of
+BEFORE_NOUN = frozenset(
+    "detained arrested imprisoned jailed captured kidnapped abducted freed released wounded injured missing trapped "
+    "stranded displaced".split()
+)
+OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
 LONGEST = 6  # tokens of a counted noun phrase
@@ -60,8 +67,15 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     if number.article:
         j = past_age(tokens, j, last)
     while j < last and low[j] in SKIPPED and j - number.last < 3 and low[j : j + 2] != ["more", "than"]:
+        if low[j] in OWNED and low[j - 1] != "of":
+            return Counted(number.last, number.last, "", False)  # "with the dead at 500 the council met"
         j += 1
+    if j > number.last and j + 1 < last and low[j] in OTHERS:  # "12 of them children", "five of them in uniform"
+        end = _noun_end(tokens, j + 1, last)
+        named = end > j + 1 and low[end - 1] in counts.people()
+        return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
     j = _past_whole(tokens, j, last)
+    j = _past_adjective(tokens, j, last)
     begin = j
     j = _noun_end(tokens, begin, last)
     if j == begin:
@@ -69,6 +83,14 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
+    """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"."""
+    if j + 1 >= last or tokens.low[j] not in BEFORE_NOUN:
+        return j
+    end = _noun_end(tokens, j + 1, last)
+    return j + 1 if end > j + 1 and tokens.low[end - 1] in counts.people() else j
 
 
 def _scale(tokens: Tokens, number: Number) -> int | None:
@@ -106,12 +128,25 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break  # "five sites controlled by"
         j += 1
         if word in counts.people() and not (
-            j < last and (low[j] in counts.people() or low[j] in ("officers", "members"))
+            j < last
+            and (low[j] in counts.people() or low[j] in ("officers", "members"))
+            and not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
         ):
             break
+        if j + 1 < last and low[j] == "and" and _shares_noun(tokens, begin, j, last):
+            j += 1  # "four fire and rescue crews"
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
     return j
+
+
+def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:
+    """True where a noun in the singular and what follows "and" at token j are both before one plural: "search and
+    rescue teams"."""
+    low = tokens.low
+    if j - begin > 1 or low[j - 1].endswith("s") or low[j - 1] in counts.people() or j + 2 >= last:
+        return False
+    return low[j + 1].isalpha() and low[j + 1] not in NOUN_STOPS and low[j + 2].endswith("s") and low[j + 2].isalpha()
 
 
 def past_age(tokens: Tokens, j: int, last: int) -> int:
@@ -129,7 +164,11 @@ def _past_whole(tokens: Tokens, j: int, last: int) -> int:
         whole = number_at(tokens, k, last)
         if whole is not None:
             return whole.last
-        if k - j >= 3:
+        if (
+            k - j >= 3
+            or tokens.low[k] in counts.people()
+            or not (tokens.words[k][0].isalpha() or tokens.low[k] == "'s")
+        ):
             break
     return j
 

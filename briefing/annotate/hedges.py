@@ -60,7 +60,7 @@ def marked(tokens: Tokens, number: Number, last: int) -> Number:
     return number
 
 
-SUFFIXES = frozenset({"odd", "strong", "plus"})
+SUFFIXES = frozenset({"odd", "strong", "plus", "member", "man", "person"})
 CHANGES = frozenset(
     "rose risen rise rises rising climbed climb climbs climbing fell fallen falls fall falling increased increase "
     "increases increasing revised raised raises raising jumped jump grew grown growing lowered dropped drop up down "

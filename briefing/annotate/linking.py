@@ -47,6 +47,9 @@ def _linked(
     at = _in_sentence(quantity, told, clause.opener)
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
+    if quantity.echo is not None:  # the event is that of the count said again
+        start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+        return replace(quantity, keys=quantity.keys | words, context=_context(tokens, quantity, clause))
     if quantity.measure in HARM and (event is None or event.harm):
         earlier = _last_cause(before)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):

@@ -9,6 +9,7 @@ from briefing.annotate.predicates import (
     FINITE,
     HARMS,
     REACH,
+    SEVERE,
     Told,
     governed,
     is_active,
@@ -22,9 +23,6 @@ from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
 from briefing.model import Measure, Quantity
 
-MONEY = frozenset(
-    "dollars dollar euros euro pounds sterling yen yuan naira rupees rubles roubles pesos shillings francs rand".split()
-)
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
 PARTS = frozenset({"including", "among", "includes", "included"})
 HARM_WORDS = frozenset("dead killed wounded injured hurt".split())
@@ -41,26 +39,27 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"
     ):
         return "share", number.last + 1, False
-    if number.currency or counted.head in MONEY:
+    if number.currency or counted.head in counts.currencies():
         return "money", number.last, False
     part = _is_part(low, count)
     noun = _noun_measure(count)
     if (counted.head in counts.units() and noun is None) or counts_cases(count):
-        return "other", counted.last, part
+        return _of_units(count) or ("other", counted.last, part)
     if noun in THINGS and not counted.people:
         return noun, counted.last, part
     if number.value == 0 and noun == "other":
         return "killed", counted.last, False  # "no casualties": nobody died
     told = _told(count)
     if told is not None:
-        part = part or (_further(low, count) and any(b.measure == told[0] for b in before)) or _whose(count) is not None
+        part = part or _whose(count) is not None
+        part = part or (any(b.measure == told[0] for b in before) and (_further(low, count) or _of_pronoun(count)))
         vague = _both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
         if told[0] == "detained" and counted.head and not counted.people and noun != "detained":
             return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
         return ("other" if vague else told[0]), told[1], part
-    if part and before:
-        return before[-1].measure, number.last, True
-    if noun is not None and not (noun == "deployed" and counted.head in counts.carriers()):
+    if (part or _sorts(count)) and before and before[-1].measure in counts.OF_PEOPLE:
+        return before[-1].measure, max(number.last, counted.last), True
+    if noun is not None and not (noun == "deployed" and (_only_carries(count) or is_aboard(count))):
         return noun, counted.last, part
     return ("other" if counted.head or _aboard(count) else None), number.last, part
 
@@ -109,6 +108,22 @@ def fallen_ill(count: Count) -> bool:
 ADMITS = frozenset("admitted admits admitting treated treating treats received".split())
 
 
+def _only_carries(count: Count) -> bool:
+    """True for a noun that, with nothing before it that tells more, is deployed only where a verb says so."""
+    k = count.counted.last - 2
+    told = counts.measure_nouns().at(count.tokens, k, count.counted.last) if k >= count.counted.first else None
+    return count.counted.head in counts.carriers() and (told is None or told[0] < 2)
+
+
+def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
+    """ "40 kilogrammes of explosives": what is weighed tells the measure."""
+    j = count.counted.last + 1
+    if j >= count.last or count.tokens.low[j - 1] != "of":
+        return None
+    noun = counts.measure_nouns().at(count.tokens, j, count.last)
+    return ("weapons", j + noun[0], False) if noun is not None and noun[1] == "weapons" else None
+
+
 def _noun_measure(count: Count) -> Measure | None:
     """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
     counted = count.counted
@@ -138,6 +153,20 @@ def _is_part(low: Sequence[str], count: Count) -> bool:
     near = any(low[k] in PARTS for k in range(max(count.first, begin - 3), begin))
     near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
     return near or _among(count) is not None
+
+
+def _of_pronoun(count: Count) -> bool:
+    """ "12 of them children", "two of whom were hurt": some of those told before."""
+    low, j = count.tokens.low, count.number.last
+    return j + 1 < count.last and low[j] == "of" and low[j + 1] in ("them", "whom", "those", "these", "which")
+
+
+def _sorts(count: Count) -> bool:
+    """ "12 of them children", "11 of them badly burnt": says who, or how badly hurt, some of those told before are."""
+    low = count.tokens.low
+    return _of_pronoun(count) and (
+        count.counted.people or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
+    )
 
 
 def _whose(count: Count) -> Told | None:

@@ -16,6 +16,11 @@ Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
 REACH = 9  # tokens between a counted noun and the word that says what became of it
 ACTIVE = ("past", "past-participle", "base", "third")
 HARMS = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
+# words that pick some of the hurt out of all
+SEVERE = frozenset(
+    "seriously critically gravely severely slightly lightly badly serious critical grave severe minor slight "
+    "life".split()
+)
 FINITE = frozenset("is are was were has have had".split())
 
 

@@ -8,12 +8,14 @@ straight after it ("31 dead"), the predicate of the counted noun ("25 were kille
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count, articles, counted_noun, none
+from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
 from briefing.annotate.measures import fallen_ill, is_aboard, measure_of
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
-from briefing.annotate.predicates import HARMS, REACH
+from briefing.annotate.predicates import HARMS, REACH, SEVERE
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
@@ -21,8 +23,16 @@ from briefing.model import DateSpan, Measure, Quantity
 from briefing.tokens import Tokens
 
 
-def find_quantities(text: str, tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Quantity]:
-    """The quantities of the sentence that is tokens [first, last), in order."""
+def find_quantities(
+    text: str,
+    tokens: Tokens,
+    first: int,
+    last: int,
+    dates: Sequence[DateSpan],
+    before: Sequence[Sequence[Quantity]] = (),
+) -> list[Quantity]:
+    """The quantities of the sentence that is tokens [first, last), in order; ``before`` are those of the sentences
+    before it, which a bare number may say again."""
     found: list[Quantity] = []
     numbers = [*find_numbers(tokens, first, last, dates), *articles(tokens, first, last), *none(tokens, first, last)]
     numbers.sort(key=lambda n: n.first)
@@ -32,10 +42,42 @@ def find_quantities(text: str, tokens: Tokens, first: int, last: int, dates: Seq
             continue
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
-        made = _quantity(text, count, found)
+        made = _told_before(text, count, found) or _quantity(text, count, found)
+        if made is None or not (made.claim or count.counted.head):
+            made = _echo(text, count, found, before) or made
         if made is not None:
             found.append(made)
     return found
+
+
+def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
+    told = told_before(count) if not (count.counted.head or count.number.currency) else None
+    made = _quantity(text, told, beside) if told is not None else None
+    return _with_number(made, count) if made is not None else None
+
+
+def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """A bare number with what it counts taken from the count that it says again, goes on from, or tells more of."""
+    if count.number.currency or count.counted.head or count.number.article:
+        return None
+    if (again := antecedent(count, beside, before)) is not None:
+        return replace(_with_number(again, count), echo=again.start)
+    if (listed := gapped(count, beside)) is not None:
+        return replace(_with_number(listed, count), part=True, event=None)
+    if (people := subject_of(count, beside, before)) is not None and (said := _said_of(count)):
+        told = _with_number(people, count)
+        return replace(told, measure="other", predicate=said, part=False, event=None, claim=True)
+    return None
+
+
+def _with_number(quantity: Quantity, count: Count) -> Quantity:
+    """What a quantity counts, with the number of another place."""
+    number, tokens = count.number, count.tokens
+    return replace(
+        quantity, start=tokens.starts[number.begin], end=tokens.ends[number.last - 1], value=number.value,
+        low=number.low, high=number.high, modifier=number.modifier, attributed_to=None, claim=True, echo=None,
+    )  # fmt: skip
 
 
 def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity | None:
@@ -84,12 +126,6 @@ def _is_claim(count: Count, measure: Measure) -> bool:
 # behind these words nothing is said of those counted before
 CUTS_OFF = (SUBJECT_LIMITS - {"that", "who", "which"}) | frozenset('; : ( " “'.split())
 PRONOUNS = frozenset("them us whom which these those it".split())
-
-
-# words that pick some of the hurt out of all
-SEVERE = frozenset(
-    "seriously critically gravely severely slightly lightly serious critical grave severe minor slight life".split()
-)
 
 
 def _predicate(count: Count, measure: Measure, sick: bool) -> str:

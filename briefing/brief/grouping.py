@@ -119,6 +119,8 @@ class Grouping:
 
     def link(self, a: Told, b: Told) -> float:
         """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
+        if echoes(a, b):
+            return 2
         telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > 12  # seldom told of two things
         if self._apart(a, b, telling):
             return -1
@@ -221,6 +223,12 @@ class Grouping:
         return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
 
 
+def echoes(a: Told, b: Told) -> bool:
+    """True where one of two counts of a report is told to be of what the other counted: "the army puts it at 19"."""
+    p, q = a.quantity, b.quantity
+    return a.source == b.source and p.measure == q.measure and (p.echo == q.start or q.echo == p.start)
+
+
 def may_dispute(a: Told, b: Told) -> bool:
     """True where numbers that cannot both hold may still be of one quantity.
 
@@ -228,7 +236,7 @@ def may_dispute(a: Told, b: Told) -> bool:
     and one report that gives two such numbers gives them of two things.
     """
     p, q = a.quantity, b.quantity
-    if p.measure != "other":
+    if p.measure != "other" or echoes(a, b):
         return True
     if a.source == b.source:
         return False

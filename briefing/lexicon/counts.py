@@ -117,8 +117,15 @@ def sick_phrases() -> Phrases[bool]:
 
 
 @cache
+def currencies() -> frozenset[str]:
+    """Folded names of currencies, singular and plural."""
+    named = words(table("quantities")["currencies"]["nouns"])
+    return named | {plural(name) for name in named}
+
+
+@cache
 def carriers() -> frozenset[str]:
-    """Folded nouns for what carries people and goods: deployed only where a verb says so."""
+    """Folded nouns for what carries people and goods, and for those at work: deployed only where a verb says so."""
     nouns = words(table("quantities")["carriers"]["nouns"])
     return nouns | {plural(noun) for noun in nouns}
 

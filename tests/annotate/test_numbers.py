@@ -174,7 +174,7 @@ def test_a_currency_sign_is_part_of_the_number(written: str, value: float, curre
         "The 3rd battalion stayed in barracks.",
         "The 21st century began badly for the port.",
         "Maria Santos, 34, owns the mill.",
-        "A 20-member jury sat in Suva.",
+        "A 20-storey tower stands in Suva.",
         "A 48-year-old nurse wept.",
         "An AK-47 lay in the boat.",
         "The crew flew a Boeing 737 to Perth.",

@@ -1,0 +1,136 @@
+"""Numbers that say again, or otherwise, what was counted before: "the army put the figure at 19", "the Board says 214".
+
+They stand alone, and take from the count before them what they count. Others stand alone because the noun is told
+before the verb ("the number of people killed in the blast rose to eight") or once for a whole list ("150 bodies were
+found in Douma, 40 in Erbin").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.annotate.attribution import reckoning_forms, speech_forms
+from briefing.annotate.clauses import grammar
+from briefing.annotate.counted import Count, Counted, counted_noun
+from briefing.lexicon import counts
+from briefing.model import Quantity
+
+REACH = 24  # tokens between a verb of counting and the noun that tells what is counted
+FIGURES = frozenset("figure figures number numbers count total tally estimate toll list".split())
+THEY = frozenset({"it", "them", "that", "this", "they", "those"})
+STANDS = frozenset("stands stood stand is was remains remained rests".split())
+MOVES = frozenset(
+    "rose rises risen rise rising climbed climbs climb climbing grew grown grows grow jumped jumps soared fell falls "
+    "fallen dropped reached reaches reach hit hits passed passes topped tops exceeded exceeds surpassed increased went "
+    "gone swelled crept ticked".split()
+)
+PUTS = frozenset(
+    "put puts putting place places placed set sets revised revises raised raises lowered lowers updated updates "
+    "estimated estimates brought bringing increased cut".split()
+)
+SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
+ENDS = frozenset(
+    ', . ; : ! ? ) ” " and but or while as in on at for by from so since after when including though'.split()
+)
+BETWEEN = frozenset("now already still only again meanwhile up down back currently at to of the figure number".split())
+
+
+def told_before(count: Count) -> Count | None:
+    """The count with the noun that a verb of counting has for its subject or object: "the number of arrests rose to
+    31"; None where no such noun is told."""
+    verb = _verb(count)
+    if verb is None:
+        return None
+    low = count.tokens.low
+    for k in range(count.number.begin - 1, max(count.first, verb - REACH) - 1, -1):
+        if low[k] in FIGURES and k + 2 < count.last and low[k + 1] == "of":
+            at = replace(count.number, begin=k + 2, first=k + 2, last=k + 2)
+            counted = counted_noun(count.tokens, at, count.number.begin)
+            return Count(count.tokens, at, counted, count.first, count.number.begin) if counted.head else None
+        if low[k] == "toll" and k < verb and count.number.begin - verb <= 3:
+            at = replace(count.number, begin=k, first=k, last=k)
+            return Count(count.tokens, at, Counted(k, k + 1, "toll", False), count.first, k + 1)
+        if low[k] in (";", ":", "“", "”", '"'):
+            return None
+    return None
+
+
+def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
+    if not (_ends(count) and count.number.value) or not (_echoes(count) or _denies(count)):
+        return None
+    told = [q for q in beside if q.claim]
+    for sentence in reversed(before):
+        told = told or [q for q in sentence if q.claim]
+    return next((q for q in told if q.measure == "killed" and not q.part), told[0] if told else None)
+
+
+def gapped(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """The count of the same sentence that a bare number goes on from: "150 bodies in Douma, 40 in Erbin"."""
+    tokens, j, i = count.tokens, count.number.last, count.number.begin
+    if not beside or i == count.first or tokens.low[i - 1] not in (",", "and", ";"):
+        named = i - 2 >= count.first and tokens.words[i - 1][0].isupper() and tokens.low[i - 2] in (",", "and", ";")
+        if not (beside and named and _ends(count)):
+            return None
+    elif not (j + 1 < count.last and tokens.low[j] in ("in", "at", "from") and tokens.words[j + 1][0].isupper()):
+        return None
+    last = beside[-1]
+    return last if last.claim and last.measure in counts.OF_PEOPLE else None
+
+
+def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The people of whom a bare number at the head of a clause tells: "five were trapped, but three have got out"."""
+    low, j, i = count.tokens.low, count.number.last, count.number.begin
+    if not (i == count.first or low[i - 1] in (",", "and", "but", "while", ";", "which", "whom", "that")):
+        return None
+    told = [*(q for sentence in before[-1:] for q in sentence), *beside]
+    if j < count.last and low[j] in grammar().be | grammar().have | {"still", "of"}:
+        return next((q for q in reversed(told) if q.claim and counts.is_people(q.unit)), None)
+    return None
+
+
+def _verb(count: Count) -> int | None:
+    """The token of the verb of counting that leads up to the number, told with its preposition or without."""
+    low = count.tokens.low
+    k = count.number.begin - 1
+    linked = k >= count.first and low[k] in ("at", "to")
+    for j in range(k, max(count.first, k - 8) - 1, -1):
+        if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
+            return None
+        if low[j] in PUTS and linked:
+            return j
+        if low[j] in MOVES | STANDS and all(low[n] in BETWEEN for n in range(j + 1, k + 1)):
+            return j
+    return None
+
+
+def _echoes(count: Count) -> bool:
+    """True where a verb of counting or saying leads up to the number, and what is counted is told before."""
+    low, i = count.tokens.low, count.number.begin
+    k = i - 1
+    if k < count.first:
+        return False
+    if low[k] == "of" and low[k - 1] in SPEAKS:
+        return True
+    if low[k] in ("was", "were", "is", "are") and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
+        k -= 2
+    if low[k] in speech_forms() or low[k] in reckoning_forms():
+        return True
+    verb = _verb(count)
+    if verb is None:
+        return False
+    about = {*low[max(count.first, verb - 5) : verb], *low[verb + 1 : i]}
+    return bool(about & (FIGURES | THEY)) or (low[verb] in STANDS and "still" in low[verb:i])
+
+
+def _denies(count: Count) -> bool:
+    """ "there were 11, not nine"."""
+    low, i = count.tokens.low, count.number.begin
+    return i - 2 >= count.first and low[i - 1] == "not" and low[i - 2] in (",", "and", "—", "–")
+
+
+def _ends(count: Count) -> bool:
+    """True where nothing that could be counted follows the number."""
+    j = count.number.last
+    return j >= count.last or count.tokens.low[j] in ENDS or not count.tokens.low[j][0].isalnum()
