@@ -8,7 +8,6 @@ found in Douma, 40 in Erbin").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.annotate.attribution import reckoning_forms, speech_forms
 from briefing.annotate.clauses import grammar
@@ -45,11 +44,11 @@ def told_before(count: Count) -> Count | None:
     low = count.tokens.low
     for k in range(count.number.begin - 1, max(count.first, verb - REACH) - 1, -1):
         if low[k] in FIGURES and k + 2 < count.last and low[k + 1] == "of":
-            at = replace(count.number, begin=k + 2, first=k + 2, last=k + 2)
+            at = count.number._replace(begin=k + 2, first=k + 2, last=k + 2)
             counted = counted_noun(count.tokens, at, count.number.begin)
             return Count(count.tokens, at, counted, count.first, count.number.begin) if counted.head else None
         if low[k] == "toll" and k < verb and count.number.begin - verb <= 3:
-            at = replace(count.number, begin=k, first=k, last=k)
+            at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, Counted(k, k + 1, "toll", False), count.first, k + 1)
         if low[k] in (";", ":", "“", "”", '"'):
             return None
