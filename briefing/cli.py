@@ -11,6 +11,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from briefing.__main__ import INTERRUPTED
+from briefing.commands.add import add
 from briefing.commands.annotate import annotate
 from briefing.commands.case import PATHS
 from briefing.commands.export import export
@@ -83,8 +84,8 @@ def cli(theme: str | None) -> None:
     """Turn a pile of reports on one crisis into a cited brief: who is involved, which numbers are in dispute and who
     claims what, and in what order it escalated. Every line leads back to the sentence it comes from.
 
-    PATH is a text or Markdown file, a folder (every report below it) or `-` for standard input; without one the
-    bundled reports open. A path that is also the name of a command is written as ./export, or after two dashes:
+    PATH is a text or Markdown file, a folder (every report below it) the address of a page or a feed, or
+    `-` for standard input; without one the bundled reports open. A path that is also the name of a command is written as ./export, or after two dashes:
     `briefing -- export`.
 
     \b
@@ -95,6 +96,7 @@ def cli(theme: str | None) -> None:
       briefing export reports/ -o brief.json
       briefing annotate reports/ | jq -c '.spans[] | select(.kind == "date")'
       pdftotext report.pdf - | briefing export -
+      briefing add https://example.org/feed.xml --to reports/
 
     \b
     Exit codes:
@@ -103,7 +105,8 @@ def cli(theme: str | None) -> None:
       2    the command line is wrong
       130  interrupted
 
-    Your own themes lie in the folder that `briefing themes` names. Nothing is sent anywhere: briefing needs no network.
+    Your own themes lie in the folder that `briefing themes` names. Only addresses that you give are fetched;
+    nothing else needs a network.
     """
 
 
@@ -192,5 +195,6 @@ def themes() -> None:
     write([*lines, f"Your own: {shelf.user_directory() / 'NAME.toml'}\n"], None)
 
 
+cli.add_command(add)
 cli.add_command(export)
 cli.add_command(annotate)

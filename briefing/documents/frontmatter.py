@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.documents.extract import Stated
+from briefing.model import Document
 
 _FIELDS = {  # earlier names win over later ones
     "title": ("title", "headline"),
@@ -51,6 +52,25 @@ def split(text: str) -> tuple[Stated, str, bool]:
         if line.rstrip() in (_RULE, "..."):
             return _stated(lines[1:number]), "\n".join(lines[number + 1 :]), False
     return Stated(), text, True
+
+
+def with_front_matter(document: Document, fetched: str = "") -> str:
+    """The text of a document under front matter that says what is known of it; read again, it is the same document."""
+    known = {
+        "title": document.title,
+        "publisher": document.publisher,
+        "author": document.author,
+        "date": document.published,
+        "url": document.url,
+        "fetched": fetched or document.fetched,
+    }
+    lines = [f"{name}: {_quoted(value)}\n" for name, value in known.items() if value]
+    return "".join([f"{_RULE}\n", *lines, f"{_RULE}\n", document.text])
+
+
+def _quoted(value: str) -> str:
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _begins_block(lines: list[str]) -> bool:

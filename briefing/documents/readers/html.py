@@ -6,13 +6,16 @@ import logging
 import re
 from collections.abc import Iterator
 
-import trafilatura
 from lxml.etree import _Element
 
 from briefing.documents import charsets
 from briefing.documents.decode import decode
 from briefing.documents.extract import Extract, Material, Stated, Unreadable
 from briefing.documents.headline import under
+from briefing.web.unprobed import unprobed
+
+with unprobed():
+    import trafilatura
 
 _MOST_TAGS = 200_000  # about 20 seconds to look through; long articles have a few thousand
 _TOO_LARGE = f"has more than {_MOST_TAGS:,} tags of HTML: save the article alone, or as plain text"
