@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
@@ -35,6 +35,10 @@ class Tokens:
     low: list[str]
     starts: list[int]
     ends: list[int]
+    upper: list[int] = field(default_factory=list)  # indices of the words that begin with a capital
+
+    def __post_init__(self) -> None:
+        self.upper = [i for i, word in enumerate(self.words) if word[0].isupper()]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -42,6 +46,10 @@ class Tokens:
     def between(self, start: int, end: int) -> tuple[int, int]:
         """Indices [first, last) of the tokens that begin inside the offsets [start, end)."""
         return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
+    def capitals(self, first: int, last: int) -> list[int]:
+        """Indices of the tokens [first, last) that begin with a capital."""
+        return self.upper[bisect_left(self.upper, first) : bisect_left(self.upper, last)]
 
     def among(self, words: Container[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""

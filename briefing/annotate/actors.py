@@ -63,27 +63,33 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
 
 
 def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Found]) -> None:
-    i = first
-    words, low, openers = tokens.words, tokens.low, names.openers()
-    while i < last:
-        if low[i] not in openers and not words[i][0].isupper():
-            i += 1
+    openers = names.openers()
+    begin = sorted({*tokens.among(openers, first, last), *tokens.capitals(first, last)})
+    past = first  # the end of the mention found last
+    for i in begin:
+        if i < past:
             continue
-        hit = (
-            _titled(tokens, i, first, last)
-            or _body(tokens, i, last)
-            or _known(tokens, i, first, last)
-            or _group(tokens, i, first, last)
-            or _named(tokens, i, first, last, headline)
-        )
-        if hit is None:
-            i += 1
-            continue
-        found.append(hit)
-        i = max(hit.last, i + 1)
+        hit = _read(tokens, i, first, last, openers.get(tokens.low[i], 0)) or _named(tokens, i, first, last, headline)
+        if hit is not None:
+            found.append(hit)
+            past = hit.last
 
 
-def _titled(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int) -> Found | None:
+    """A mention that the lexicon's words tell, by what the word at token i may begin."""
+    hit = _titled(tokens, i, last) if may_begin & names.TITLE else None
+    if hit is None:
+        known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
+        if capital(tokens.words[i]):
+            nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
+            hit = _body(tokens, i, last, nation, known)
+        hit = hit or _known(tokens, i, first, last, known)
+    if hit is None and may_begin & names.GROUP:
+        hit = _group(tokens, i, first, last)
+    return hit
+
+
+def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     """A title and a name: "Defence Minister Ada Okello", "activist Ravi Menon"."""
     title = names.titles().at(tokens, i, last) if i < last else None
     if title is None:
@@ -112,10 +118,9 @@ def _titled(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True)
 
 
-def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+def _known(tokens: Tokens, i: int, first: int, last: int, hit: tuple[int, names.Known] | None) -> Found | None:
     """A name or alias of the lexicon."""
     word = tokens.words[i]
-    hit = names.actors().at(tokens, i, last)
     if hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4:
         return _lost_apostrophe(tokens, i)
     if hit is None:
@@ -129,7 +134,7 @@ def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
     acting = not channel and not (
-        known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, first, last))
+        known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, last))
     )
     if known.metonym and (_locates(tokens, i, first) or _begins_name(tokens, i + size, last)):
         return None
@@ -138,9 +143,10 @@ def _known(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
 
 def _lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
     """ "Syrias state TV": a possessive that lost its apostrophe."""
-    word = tokens.words[i]
-    singular = Tokens([word[:-1]], [tokens.low[i][:-1]], [0], [0])
-    hit = names.actors().at(singular, 0, 1)
+    word, low = tokens.words[i][:-1], tokens.low[i][:-1]
+    if low not in names.actors().firsts:
+        return None
+    hit = names.actors().at(Tokens([word], [low], [0], [0]), 0, 1)
     if hit is None or (hit[1].metonym and hit[1].type == "state"):
         return None
     return Found(i, i + 1, hit[1].name, hit[1].type, known=True)
@@ -180,15 +186,16 @@ def _locates(tokens: Tokens, i: int, first: int) -> bool:
     return k >= first and tokens.low[k] in LOCATES
 
 
-def _body(tokens: Tokens, i: int, last: int) -> Found | None:
-    """A nationality, people or state before the noun of a body: "Iraqi troops", "US embassy", "Iraq's government"."""
-    if not capital(tokens.words[i]):
-        return None
-    hit = names.nationalities().at(tokens, i, last)
-    owner = hit[1] if hit else None
-    size = hit[0] if hit else 0
-    if owner is None:
-        known = names.actors().at(tokens, i, last)
+def _body(
+    tokens: Tokens, i: int, last: int, hit: tuple[int, str] | None, longer: tuple[int, names.Known] | None
+) -> Found | None:
+    """A nationality, people or state before the noun of a body: "Iraqi troops", "US embassy", "Iraq's government".
+
+    ``hit`` is the nationality at token i, ``longer`` the name of the lexicon.
+    """
+    size, owner = hit or (0, "")
+    if not owner:
+        known = longer
         if known is None or known[1].type != "state" or known[1].metonym:
             lost = _lost_apostrophe(tokens, i) if tokens.low[i].endswith("s") else None
             if lost is None or lost.type != "state":
@@ -199,7 +206,6 @@ def _body(tokens: Tokens, i: int, last: int) -> Found | None:
     j = i + size
     if j < last and tokens.low[j] == "'s":
         j += 1
-    longer = names.actors().at(tokens, i, last)
     for skip in range(3):
         if j + skip >= last:
             break

@@ -48,14 +48,16 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             whole_names = owners.get(f.name.lower(), set())
             if len(whole_names) == 1 and not (f.first > 0 and tokens.low[f.first - 1] in KIN):
                 f.name = next(iter(whole_names))
+    if not whole:
+        return
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
     taken = {k for f in found for k in range(f.first, f.last)}
     for sentence in sentences:
         if sentence.boilerplate:
             continue
         first, last = tokens.between(sentence.start, sentence.end)
-        for k in range(first, last):
-            if k in taken or not tokens.words[k][0].isupper():
+        for k in tokens.capitals(first, last):
+            if k in taken:
                 continue
             word = tokens.low[k]
             full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)

@@ -94,7 +94,8 @@ def _known_as(text: str, tokens: Tokens, found: list[Found]) -> dict[str, tuple[
 def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, bool]]) -> None:
     """Give each mention of a short name the full one; another that the lexicon knows by it gives way to initials."""
     owner = {k: f for f in found for k in range(f.first, f.last)}
-    for k, word in enumerate(tokens.words):
+    for k in tokens.upper:
+        word = tokens.words[k]
         told = short.get(word.replace(".", "")) if capital(word) else None
         if told is None:
             continue
@@ -114,8 +115,9 @@ def _common_bodies(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found,
     short: dict[str, tuple[Found, bool]] = {}
     taken = {f.last - 1 for f in found}
     added = []
-    for k in range(1, len(tokens) - 3):
-        if tokens.words[k + 1] != "(" or k in taken or not tokens.words[k].islower():
+    for bracket in tokens.among("(", 2, len(tokens) - 2):
+        k = bracket - 1
+        if k in taken or not tokens.words[k].islower():
             continue
         kind = names.heads().get(tokens.low[k])
         if kind is None or not _acronym(tokens, k + 1):

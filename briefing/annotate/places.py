@@ -17,27 +17,23 @@ KINDS = frozenset(
 def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, str]]:
     """Places among tokens [first, last): first token, end token, name, country ("" where unknown)."""
     found = []
-    i = first
+    past = first  # the end of the name met last
     low = tokens.low
-    while i < last:
-        if not tokens.words[i][0].isupper():
-            i += 1
+    for i in tokens.capitals(first, last):
+        if i < past:
             continue
         known = names.places().at(tokens, i, last)
         if known is not None:
             end = i + known[0]
             if known[1] != known_name(tokens, i, end) or (_located(low, i, first) and _alone(tokens, end, last)):
                 found.append((i, end, _name(tokens, i, end), known[1]))
-            i = end
-            continue
-        if i > first and _after_preposition(low, i, first) and low[i] not in lexicon.common_words():
+            past = end
+        elif i > first and _after_preposition(low, i, first) and low[i] not in lexicon.common_words():
             end = take_run(tokens, i, last)
             foreign = names.actors().at(tokens, i, last) or names.nationalities().at(tokens, i, last)
             if not foreign and not (end < last and low[end] == "'s"):
                 found.append((i, end, _name(tokens, i, end), ""))
-            i = end
-            continue
-        i += 1
+            past = end
     return found
 
 

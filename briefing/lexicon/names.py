@@ -30,6 +30,8 @@ class Body:
     filed: str
 
 
+TITLE, GROUP, ACTOR, NATION = 1, 2, 4, 8  # what a word may begin
+
 # file, section, type of its actors (None: the third column says it), column of the state (None: none)
 FILES: tuple[tuple[str, str, ActorType | None, int | None], ...] = (
     ("militaries", "militaries", "military", 2),
@@ -138,9 +140,13 @@ def groups() -> Phrases[Known]:
 
 
 @cache
-def openers() -> frozenset[str]:
-    """Folded words that may begin a mention though they stand in lower case."""
-    return frozenset(titles().firsts | groups().firsts | actors().firsts)
+def openers() -> dict[str, int]:
+    """Folded words that begin what may be a mention, with the flags of what each may begin."""
+    found: dict[str, int] = {}
+    for phrases, flag in ((titles(), TITLE), (groups(), GROUP), (actors(), ACTOR), (nationalities(), NATION)):
+        for word in phrases.firsts:
+            found[word] = found.get(word, 0) | flag
+    return found
 
 
 @cache
