@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from briefing import wording
 from briefing.brief.facets import Facets, facets_of
 from briefing.brief.summary import bottom_line, limits
-from briefing.model import Actor, Brief, Change, Event, Source
+from briefing.model import Actor, Brief, Change, Event, Figure, Source
 from briefing.when import bounds
 
 
@@ -66,17 +66,29 @@ def select(brief: Brief, selection: Selection) -> Brief:
         (item.id, item.sources) for group in (figures, contradictions, sequence, actors) for item in group
     ]
     sources = tuple(_sources(brief.sources, selection.sources, items))
-    documents = [source.document for source in sources]
     leads = {source.id: source.copy_of for source in sources if source.copy_of}
     left = len(facets) - len(items)
     return replace(
         brief,
         sources=sources, actors=actors, figures=figures, contradictions=contradictions, sequence=sequence,
         bottom_line=bottom_line(actors, figures, contradictions, sequence, leads),
-        limits=limits(documents, sequence, figures, len(leads)),
+        limits=_limits(brief, sources, sequence, figures),
         changes=tuple(change for change in brief.changes if _shown(change, sources)),
         selection=f"{in_words(selection, brief)}; {wording.plural(left, 'other item')} left out",
     )  # fmt: skip
+
+
+def _limits(
+    brief: Brief, sources: Sequence[Source], sequence: Sequence[Event], figures: Sequence[Figure]
+) -> tuple[str, ...]:
+    """The limits of what was chosen, then what else is said of the whole: decisions that found nothing."""
+
+    def of(sources: Sequence[Source], sequence: Sequence[Event], figures: Sequence[Figure]) -> tuple[str, ...]:
+        copied = sum(bool(source.copy_of) for source in sources)
+        return limits([source.document for source in sources], sequence, figures, copied)
+
+    counted = of(brief.sources, brief.sequence, brief.figures)
+    return of(sources, sequence, figures) + tuple(limit for limit in brief.limits if limit not in counted)
 
 
 def in_words(selection: Selection, brief: Brief) -> str:

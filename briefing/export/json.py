@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from briefing.export.parts import EVERYTHING, Part, only
 from briefing.export.values import plain
 from briefing.model import Actor, Brief, Change, Claim, Contradiction, Decision, Event, Evidence, Figure, Remark, Source
 
 SCHEMA = "briefing/brief/1"
 
 
-def to_json(brief: Brief) -> str:
-    """The whole brief as one JSON object with a final line end; the same brief gives the same bytes.
+def to_json(brief: Brief, parts: frozenset[Part] = EVERYTHING) -> str:
+    """The brief as one JSON object with a final line end; the same brief gives the same bytes.
 
+    What is not among the parts asked for is empty; the sources are always there, the evidence names them.
     Fields stand in the contract's order. Whole numbers have no decimal point, an open bound is null.
     """
-    data = {
+    brief = only(brief, parts)
+    data: dict[str, Any] = {
         "schema": SCHEMA,
         "sources": [_source(source) for source in brief.sources],
         "actors": [_actor(actor) for actor in brief.actors],
@@ -24,6 +27,8 @@ def to_json(brief: Brief) -> str:
         "contradictions": [_contradiction(item) for item in brief.contradictions],
         "sequence": [_event(event) for event in brief.sequence],
     }
+    if brief.selection:
+        data["selection"] = brief.selection
     if brief.decisions:
         data["decisions"] = [_decision(decision) for decision in brief.decisions]
     if brief.changes:

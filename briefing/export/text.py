@@ -3,43 +3,46 @@
 from __future__ import annotations
 
 from briefing import wording
-from briefing.export import text_figures, text_sequence, text_versions
+from briefing.export import telling, text_figures, text_sequence, text_versions
 from briefing.export.layout import ends, wrap
+from briefing.export.parts import EVERYTHING, PARTS, Part, in_words
 from briefing.model import Actor, Brief, Event, Source
 
 MIN_WIDTH = 40
-KEY_ACTORS = 12  # how many are told; the others are counted
 NESTED = 4  # cells by which those that share a source's words stand in from it
-DEEDS = 2  # how many deeds of each
 
 
-def to_text(brief: Brief, width: int = 80) -> str:
-    """The whole brief in lines of at most ``width`` display cells, with a final line end.
+def to_text(brief: Brief, width: int = 80, parts: frozenset[Part] = EVERYTHING) -> str:
+    """The brief, or some parts of it, in lines of at most ``width`` display cells, with a final line end.
 
     Only a word that alone is wider goes over. Raises ValueError below 40 cells.
     """
     if width < MIN_WIDTH:
         raise ValueError(f"a width of {width} is too narrow: at least {MIN_WIDTH}")
     if not brief.sources:
-        return "BRIEFING\nNo documents, nothing to tell.\n"
-    sections = (
-        _head(brief, width),
-        _bottom_line(brief, width),
-        _actors(brief, width),
-        *text_figures.sections(brief, width),
-        *text_sequence.sections(brief, width),
-        text_versions.section(brief, width),
-        _sources(brief, width),
-        _decisions(brief, width),
-        _limits(brief, width),
-    )
+        return f"BRIEFING\n{telling.NOTHING}\n"
+    told: dict[Part, list[list[str]]] = {
+        "bottom-line": [_bottom_line(brief, width)],
+        "actors": [_actors(brief, width)],
+        "disputes": [text_figures.disputed(brief, width)],
+        "figures": text_figures.others(brief, width),
+        "contradictions": [text_figures.contradictions(brief, width)],
+        "sequence": text_sequence.sections(brief, width),
+        "changes": [text_versions.section(brief, width)],
+        "sources": [_sources(brief, width)],
+        "decisions": [_decisions(brief, width)],
+        "limits": [_limits(brief, width)],
+    }
+    asked = parts | {"disputes"} if "figures" in parts else parts
+    sections = [_head(brief, width, parts), *(section for part in PARTS if part in asked for section in told[part])]
     lines = ("\n".join(line.rstrip() for line in section) for section in sections if section)
     return "\n\n".join(lines) + "\n"
 
 
-def _head(brief: Brief, width: int) -> list[str]:
+def _head(brief: Brief, width: int, parts: frozenset[Part]) -> list[str]:
     title = "   ".join(filter(None, ("BRIEFING", " · ".join(wording.principals(brief)))))
-    return [*ends(title, wording.period(brief), width), *wrap(wording.dating(brief), width)]
+    lines = [*ends(title, wording.period(brief), width), *wrap(wording.dating(brief), width)]
+    return lines + wrap(in_words(brief, parts), width)
 
 
 def _bottom_line(brief: Brief, width: int) -> list[str]:
@@ -51,26 +54,24 @@ def _bottom_line(brief: Brief, width: int) -> list[str]:
 
 # ---------------------------------------------------------------- actors
 def _actors(brief: Brief, width: int) -> list[str]:
-    events = {event.id: event for event in brief.sequence}
     lines = ["KEY ACTORS"]
-    for rank, actor in enumerate(brief.actors[:KEY_ACTORS], 1):
-        lines += _actor(rank, actor, [events[at] for at in actor.did if at in events], width)
-    if len(brief.actors) > KEY_ACTORS:
-        lines += wrap(f"and {len(brief.actors) - KEY_ACTORS} more, named less often", width, " " * 6)
-    return lines if brief.actors else [*lines, "  None found."]
+    for rank, actor in enumerate(brief.actors[: telling.KEY_ACTORS], 1):
+        lines += _actor(rank, actor, telling.deeds(actor, brief), width)
+    if len(brief.actors) > telling.KEY_ACTORS:
+        lines += wrap(f"and {len(brief.actors) - telling.KEY_ACTORS} more, named less often", width, " " * 6)
+    return lines if brief.actors else [*lines, f"  {telling.NO_ACTORS}"]
 
 
-def _actor(rank: int, actor: Actor, events: list[Event], width: int) -> list[str]:
+def _actor(rank: int, actor: Actor, deeds: list[Event], width: int) -> list[str]:
     name = f"{rank:>2}  {wording.one_line(actor.name)}, {wording.kind_words(actor.type)}"
     lines = ends(name, wording.cite(actor.sources), width, indent=2)
-    aliases = [alias for alias in actor.aliases if alias != actor.name]
-    if aliases:
+    if aliases := telling.aliases(actor):
         lines += _detail(f"also known as {wording.listing(aliases, 6)}", width)
     if actor.roles:
         lines += _detail(wording.listing(actor.roles, 3, "; "), width)
     if actor.analyst:
         lines += _detail(wording.remark(actor.analyst), width)
-    for event in _telling(events):
+    for event in deeds:
         lines += wrap(f"{wording.one_line(event.summary)} {wording.cite(event.sources)}", width, "      - ")
     return lines
 
@@ -79,28 +80,14 @@ def _detail(text: str, width: int) -> list[str]:
     return wrap(text, width, " " * 6, " " * 8)
 
 
-def _telling(events: list[Event]) -> list[Event]:
-    """The deeds that say most about an actor, in order: of the crisis itself, strongest, told by most sources."""
-
-    def weight(event: Event) -> tuple[bool, float, int]:
-        return event.context == "main", abs(event.intensity or 0), len(event.sources)
-
-    best = sorted(events, key=weight, reverse=True)[:DEEDS]
-    return [event for event in events if event in best]
-
-
 # ---------------------------------------------------------------- sources and limits
 def _sources(brief: Brief, width: int) -> list[str]:
-    titles = {figure.id: wording.figure_title(figure) for figure in brief.figures}
-    titles |= {item.id: item.subject for item in brief.contradictions}
-    titles |= {event.id: event.summary for event in brief.sequence}
-    titles |= {actor.id: actor.name for actor in brief.actors}
+    only = telling.only_here(brief)
     margin = max((len(source.id) for source in brief.sources), default=2) + 4
     lines = ["SOURCES"]
     for lead, others in brief.families:
         for source in (lead, *others):
-            only = [titles[item] for item in source.only if item in titles]
-            lines += _source(source, only, width, margin, 0 if source is lead else NESTED)
+            lines += _source(source, only[source.id], width, margin, 0 if source is lead else NESTED)
     return lines
 
 
@@ -113,16 +100,11 @@ def _source(source: Source, only: list[str], width: int, margin: int, nested: in
     if source.analyst:
         details.append(wording.remark(source.analyst))
     if only:
-        details.append(f"only here: {wording.listing((_short(title) for title in only), 3, '; ')}")
+        details.append(f"only here: {wording.listing(only, 3, '; ')}")
     lines = wrap(wording.one_line(document.title) or "untitled", width, " " * nested + f"  {source.id}".ljust(margin))
     for detail in details:
         lines += wrap(detail, width, " " * (nested + margin), " " * (nested + margin + 2))
     return lines
-
-
-def _short(text: str, size: int = 60) -> str:
-    text = wording.one_line(text)
-    return text if len(text) <= size else text[: size + 1].rpartition(" ")[0].rstrip(" ,;:") + wording.ELLIPSIS
 
 
 def _decisions(brief: Brief, width: int) -> list[str]:

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 from briefing import wording
 from briefing.export.layout import cells, ends, pad, wrap
+from briefing.export.telling import NO_DISPUTES, course, of_status, unopposed
 from briefing.model import Brief, Claim, Evidence, Figure
-
-LAST = "9999"  # sorts after every date
 
 
 @dataclass
@@ -21,45 +20,36 @@ class Row:
     sources: list[str] = field(default_factory=list)
 
 
-def sections(brief: Brief, width: int) -> list[list[str]]:
-    """DISPUTED, REVISED, OTHER FIGURES and CONTRADICTIONS as lines, empty where the brief has none to tell."""
-    return [_disputed(brief, width), _revised(brief, width), _others(brief, width), _contradictions(brief, width)]
-
-
-def _of(brief: Brief, status: str) -> list[Figure]:
-    return [figure for figure in brief.figures if figure.status == status]
-
-
-def _disputed(brief: Brief, width: int) -> list[str]:
+def disputed(brief: Brief, width: int) -> list[str]:
+    """DISPUTED as lines; it says so where nothing is."""
     lines = ["DISPUTED"]
-    for figure in _of(brief, "disputed"):
+    for figure in of_status(brief.figures, "disputed"):
         lines += ends(wording.figure_title(figure), wording.figure_range(figure), width, indent=2)
         lines += _rows((_told(wording.claim_value(c, figure.unit), c, width) for c in figure.claims), width)
         lines += _remarks(figure, width)
-    return lines if len(lines) > 1 else [*lines, "  No figure found in dispute."]
+    return lines if len(lines) > 1 else [*lines, f"  {NO_DISPUTES}"]
+
+
+def others(brief: Brief, width: int) -> list[list[str]]:
+    """REVISED and OTHER FIGURES as lines, each empty where there is none."""
+    return [_revised(brief, width), _others(brief, width)]
 
 
 def _revised(brief: Brief, width: int) -> list[str]:
-    dates = {source.id: source.document.published for source in brief.sources}
-    versions = {source.id: source.version for source in brief.sources}
     lines = []
-    for figure in _of(brief, "revised"):
+    for figure in of_status(brief.figures, "revised"):
         lines += ends(wording.figure_title(figure), f"latest {wording.figure_best(figure)}", width, indent=2)
-        course = sorted(
-            figure.claims, key=lambda c: (dates.get(c.evidence.source) or LAST, versions.get(c.evidence.source, 1))
-        )
-        said = []
-        for claim in course:
-            day = wording.date_words(dates.get(claim.evidence.source), weekday=False)
-            said.append(_told(f"{day}: {wording.claim_value(claim, figure.unit)}", claim, width))
+        said = [
+            _told(f"{day}: {wording.claim_value(claim, figure.unit)}", claim, width)
+            for day, claim in course(figure, brief)
+        ]
         lines += [*_rows(said, width), *_remarks(figure, width)]
     return ["REVISED", *lines] if lines else []
 
 
 def _others(brief: Brief, width: int) -> list[str]:
     lines = []
-    for status, title in (("agreed", "Agreed"), ("single-source", "Single source")):
-        figures = _of(brief, status)
+    for title, figures in unopposed(brief.figures).items():
         lines += [f"  {title}"] if figures else []
         for figure in figures:
             lines += _other(figure, width)
@@ -75,7 +65,8 @@ def _other(figure: Figure, width: int) -> list[str]:
     return lines + _remarks(figure, width)
 
 
-def _contradictions(brief: Brief, width: int) -> list[str]:
+def contradictions(brief: Brief, width: int) -> list[str]:
+    """CONTRADICTIONS as lines, empty where there is none."""
     lines = []
     for item in brief.contradictions:
         lines += wrap(wording.one_line(item.subject), width, "  ")

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import groupby
-
 from briefing import wording
 from briefing.export.layout import cells, pad, wrap
-from briefing.model import Brief, Event
+from briefing.export.telling import AHEAD, CONTEXTS, ESCALATION, NO_SEQUENCE, days, marks
+from briefing.model import Brief, Context, Event
 
-HOSTILE, COOPERATIVE, ESCALATION = "▇", "▒", "▲"
+HOSTILE, COOPERATIVE = "▇", "▒"
 SCALE = 10  # Goldstein's values run from -10 to +10, a cell of the bar for each point
 LEGEND = f"{HOSTILE} hostile, {COOPERATIVE} cooperative (Goldstein, 0 to 10); {ESCALATION} more hostile than all before"
 
 
 def sections(brief: Brief, width: int) -> list[list[str]]:
     """SEQUENCE, BACKGROUND and AHEAD as lines; the last two are empty where there is nothing of that kind."""
-    main = _events((event for event in brief.sequence if event.context == "main"), width)
-    behind = _events((event for event in brief.sequence if event.context == "background"), width)
-    ahead = _events((event for event in brief.sequence if event.context in ("future", "hypothetical")), width)
+    main, behind, ahead = (_events(brief, contexts, width) for contexts in CONTEXTS.values())
     return [
-        ["SEQUENCE", *wrap(LEGEND, width, "  "), *main] if main else ["SEQUENCE", "  No dated course of events found."],
+        ["SEQUENCE", *wrap(LEGEND, width, "  "), *main] if main else ["SEQUENCE", f"  {NO_SEQUENCE}"],
         ["BACKGROUND", *behind] if behind else [],
-        ["AHEAD", *wrap("said to be coming, threatened or supposed; not reported as done", width, "  "), *ahead]
-        if ahead
-        else [],
+        ["AHEAD", *wrap(AHEAD, width, "  "), *ahead] if ahead else [],
     ]
 
 
-def _events(events: Iterable[Event], width: int) -> list[str]:
+def _events(brief: Brief, contexts: tuple[Context, ...], width: int) -> list[str]:
     lines = []
-    for date, group in groupby(events, key=lambda event: event.date):
-        lines.append("  " + wording.date_words(date).replace(wording.UNDATED, "Undated"))
-        for event in group:
+    for date, events in days(brief, contexts):
+        lines.append(f"  {date}")
+        for event in events:
             lines += _event(event, width)
     return lines
 
@@ -54,9 +48,6 @@ def _intensity(event: Event) -> str:
 
 
 def _told(event: Event) -> str:
-    marks: list[str] = [event.context] if event.context == "hypothetical" else []
-    if event.date and event.basis == "inferred":
-        marks.append("date inferred")
-    note = f" ({', '.join(marks)})" if marks else ""
+    note = f" ({marks(event)})" if marks(event) else ""
     remark = f" ({wording.remark(event.analyst)})" if event.analyst else ""
     return f"{wording.one_line(event.summary)}{note} {wording.cite(event.sources)}{remark}"

@@ -1,0 +1,48 @@
+"""The parts that an export can be cut down to, in the order in which they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, get_args
+
+if TYPE_CHECKING:
+    from briefing.model import Brief, Figure
+
+Part = Literal[
+    "bottom-line", "actors", "disputes", "figures", "contradictions", "sequence", "changes", "sources", "decisions",
+    "limits",
+]  # fmt: skip
+PARTS: tuple[Part, ...] = get_args(Part)
+EVERYTHING = frozenset(PARTS)
+
+
+def figures(brief: Brief, parts: frozenset[Part]) -> tuple[Figure, ...]:
+    """The figures asked for: all, those in dispute or none."""
+    if "figures" in parts:
+        return brief.figures
+    return tuple(f for f in brief.figures if f.status == "disputed") if "disputes" in parts else ()
+
+
+def only(brief: Brief, parts: frozenset[Part]) -> Brief:
+    """The brief with the items of these parts, for formats read by programs; the sources stay: they are cited."""
+    return replace(
+        brief,
+        actors=brief.actors if "actors" in parts else (),
+        figures=figures(brief, parts),
+        contradictions=brief.contradictions if "contradictions" in parts else (),
+        sequence=brief.sequence if "sequence" in parts else (),
+        changes=brief.changes if "changes" in parts else (),
+        decisions=brief.decisions if "decisions" in parts else (),
+    )
+
+
+def in_words(brief: Brief, parts: frozenset[Part]) -> str:
+    """What of the whole brief this is, for its head; empty for all of it."""
+    asked = "" if parts == EVERYTHING else "only " + ", ".join(_ordered(parts))
+    told = "; ".join(filter(None, (asked, brief.selection)))
+    return f"Part of the brief: {told}" if told else ""
+
+
+def _ordered(parts: Iterable[Part]) -> list[Part]:
+    return sorted(parts, key=PARTS.index)

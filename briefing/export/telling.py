@@ -1,0 +1,88 @@
+"""What every format tells of a brief and in which order; how it looks is the format's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from briefing import wording
+from briefing.model import Actor, Brief, Claim, Context, Event, Figure, Status
+
+KEY_ACTORS = 12  # how many are told in full; the others are counted or named
+DEEDS = 2  # how many deeds of each
+ESCALATION = "▲"
+LAST = "9999"  # sorts after every date
+NOTHING = "No documents, nothing to tell."
+NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
+    "None found.", "No figure found in dispute.", "No dated course of events found."
+)  # fmt: skip
+AHEAD = "said to be coming, threatened or supposed; not reported as done"
+CONTEXTS: dict[str, tuple[Context, ...]] = {
+    "Sequence": ("main",), "Background": ("background",), "Ahead": ("future", "hypothetical"),
+}  # fmt: skip
+
+
+def of_status(figures: Iterable[Figure], status: Status) -> list[Figure]:
+    return [figure for figure in figures if figure.status == status]
+
+
+def unopposed(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
+    """The figures that nobody disputes, under their headings."""
+    figures = list(figures)
+    return {"Agreed": of_status(figures, "agreed"), "Single source": of_status(figures, "single-source")}
+
+
+def course(figure: Figure, brief: Brief) -> list[tuple[str, Claim]]:
+    """The claims of a revised figure by the day of their report, which stands before each in words."""
+    dates = {source.id: source.document.published for source in brief.sources}
+    versions = {source.id: source.version for source in brief.sources}
+    claims = sorted(
+        figure.claims, key=lambda c: (dates.get(c.evidence.source) or LAST, versions.get(c.evidence.source, 1))
+    )
+    return [(wording.date_words(dates.get(claim.evidence.source), weekday=False), claim) for claim in claims]
+
+
+def deeds(actor: Actor, brief: Brief) -> list[Event]:
+    """The deeds that say most about an actor, in order: of the crisis itself, strongest, told by most sources."""
+
+    def weight(event: Event) -> tuple[bool, float, int]:
+        return event.context == "main", abs(event.intensity or 0), len(event.sources)
+
+    did = [event for event in brief.sequence if event.id in actor.did]
+    best = sorted(did, key=weight, reverse=True)[:DEEDS]
+    return [event for event in did if event in best]
+
+
+def aliases(actor: Actor) -> list[str]:
+    """The other names of an actor."""
+    return [alias for alias in actor.aliases if alias != actor.name]
+
+
+def days(brief: Brief, contexts: tuple[Context, ...]) -> Iterator[tuple[str, list[Event]]]:
+    """The events of some contexts by their date, which stands before them in words."""
+    told = (event for event in brief.sequence if event.context in contexts)
+    for date, group in groupby(told, key=lambda event: event.date):
+        yield wording.date_words(date).replace(wording.UNDATED, "Undated"), list(group)
+
+
+def marks(event: Event) -> str:
+    """What a reader must know of an event's date or kind: ``hypothetical, date inferred``; mostly empty."""
+    told: list[str] = [event.context] if event.context == "hypothetical" else []
+    if event.date and event.basis == "inferred":
+        told.append("date inferred")
+    return ", ".join(told)
+
+
+def only_here(brief: Brief) -> dict[str, list[str]]:
+    """For each source, short titles of what no other tells."""
+    titles = {figure.id: wording.figure_title(figure) for figure in brief.figures}
+    titles |= {item.id: item.subject for item in brief.contradictions}
+    titles |= {event.id: event.summary for event in brief.sequence}
+    titles |= {actor.id: actor.name for actor in brief.actors}
+    return {source.id: [shortened(titles[id]) for id in source.only if id in titles] for source in brief.sources}
+
+
+def shortened(text: str, size: int = 60) -> str:
+    """The text on one line, cut at a word to ``size`` characters."""
+    text = wording.one_line(text)
+    return text if len(text) <= size else text[: size + 1].rpartition(" ")[0].rstrip(" ,;:") + wording.ELLIPSIS
