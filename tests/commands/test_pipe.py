@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -24,15 +25,15 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> int:
     written there can be read from the number given."""
     outer, inner = pty.openpty()
     monkeypatch.setattr(sys, "stderr", os.fdopen(inner, "w"))
-    os.set_blocking(outer, False)
     return outer
 
 
 def seen(outer: int) -> str:
-    try:
-        return os.read(outer, 100_000).decode()
-    except BlockingIOError:
-        return ""
+    """All that is written there; what was written last may take a moment to come through."""
+    told = b""
+    while select.select([outer], [], [], 0.3)[0]:
+        told += os.read(outer, 100_000)
+    return told.decode()
 
 
 def test_progress_is_one_line_on_a_terminal_that_is_gone_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
