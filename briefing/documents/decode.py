@@ -16,7 +16,7 @@ _MARKS = (  # the longer first: UTF-32's little-endian mark begins with UTF-16's
 )
 _SIGNATURES = (
     (b"PK\x03\x04", "a damaged archive or office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\xd0\xcf\x11\xe0", "an Outlook message or an old office document"),
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),

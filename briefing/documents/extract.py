@@ -54,6 +54,7 @@ class Stated:
     author: str = ""
     published: str = ""
     url: str = ""
+    sent: str = ""  # when it was passed on: its day where nothing says when it was published
     where: str = "front matter"  # where it is stated, in words for a reader
     fetched: str = ""  # when it was fetched from its address
     language: str = ""  # a tag such as "en" or "pt-BR"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,17 @@ TOO_LARGE = f"is larger than {LIMIT // (1024 * 1024)} MB: split it into its repo
 _LINKED = "is a link to another folder and was not followed: give that folder itself"
 _NOT_FETCHED = "is not fetched: give an address that begins with https:// or http://, or a path"
 _NOT_REGULAR = "is not a regular file: copy what it holds into a text file, or pipe it in and give “-”"
+
+
+_PAGE_FOLDER_ENDINGS = (
+    "_files",
+    ".files",
+    "-Dateien",
+    "_fichiers",
+    "_archivos",
+    "_bestanden",
+    "-filer",
+)  # as localised
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,12 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
+def page_folders(names: Iterable[str]) -> tuple[str, ...]:
+    """The folders of pictures and frames that browsers save beside a page: ``a_files/`` for ``a.html``."""
+    pages = [name.rpartition(".")[0] for name in names if name.lower().endswith((".html", ".htm", ".xhtml"))]
+    return tuple(f"{page}{ending}/" for page in pages for ending in _PAGE_FOLDER_ENDINGS)
+
+
 def _file(path: Path, relative: str, name: str, status: os.stat_result) -> Found | Problem:
     if not stat.S_ISREG(status.st_mode):
         return Problem(name, _NOT_REGULAR)
@@ -92,6 +109,7 @@ def _below(folder: Path, name: str) -> Iterator[Found | Problem]:
         except OSError as error:
             found.append((below, Problem(_label(name, below), _why(error))))
             continue
+        beside = page_folders(entries)
         for entry in entries:
             relative = f"{below}/{entry}" if below else entry
             path = folder / relative
@@ -102,7 +120,7 @@ def _below(folder: Path, name: str) -> Iterator[Found | Problem]:
                     found.append((relative, _stat_file(path, relative, _label(name, relative))))
             elif path.is_symlink():
                 found.append((relative, Problem(_label(name, relative), _LINKED)))
-            else:
+            elif f"{entry}/" not in beside:
                 waiting.append(relative)
     found.sort(key=lambda item: item[0].split("/"))
     yield from (item for _, item in found)

@@ -8,10 +8,13 @@ _FIRST_LINES = 4
 def under(headline: str, text: str) -> str:
     """The text under its headline, which is put there unless one of its first lines already says it."""
     line = " ".join(headline.split())
-    first = [_fold(found) for found in text.lstrip().split("\n", 3 * _FIRST_LINES) if found.strip()][:_FIRST_LINES]
-    if not line or _fold(line) in first:
-        return text
-    return f"{line}\n\n{text}"
+    return text if not line or begins_with(text, line) else f"{line}\n\n{text}".rstrip()
+
+
+def begins_with(text: str, headline: str) -> bool:
+    """Whether one of the first lines says no more and no less than the headline, whatever its signs and case."""
+    first = [line for line in text.lstrip().split("\n", 3 * _FIRST_LINES) if line.strip()][:_FIRST_LINES]
+    return _fold(headline) in map(_fold, first)
 
 
 def _fold(text: str) -> str:

@@ -167,6 +167,8 @@ def _document(name: str, extract: Extract, address: str) -> Document:
         raise Unreadable(EMPTY)
     top, stated = head(text), extract.stated
     dated = published(text, clean_line(stated.published), stated.where)
+    if dated.value is None and stated.sent:
+        dated = published("", clean_line(stated.sent), stated.where)
     return Document(
         file=name,
         text=text,

@@ -41,6 +41,12 @@ def test_a_folder_is_read_below_sorted_and_without_hidden_files(tmp_path: Path) 
     assert read([tmp_path]).problems == ()
 
 
+def test_what_a_browser_saves_beside_a_page_is_no_report(tmp_path: Path) -> None:
+    for name in ("page.html", "page_files/frame.html", "page_files/x.txt", "other_files/a.txt"):
+        put(tmp_path / name)
+    assert names(tmp_path) == ["other_files/a.txt", "page.html"]
+
+
 def test_what_is_given_twice_is_read_once(tmp_path: Path) -> None:
     file = put(tmp_path / "a.txt")
     (tmp_path / "link.txt").symlink_to(file)

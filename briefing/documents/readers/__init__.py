@@ -8,7 +8,7 @@ format alike. A module is imported when its format is met, and with it what it n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
 from briefing.documents.clean import clean_line
@@ -30,12 +30,28 @@ FORMATS: dict[Kind, Format] = {
     "text": Format("text", (".txt", ".text", ".md", ".markdown"), ("text/plain", "text/markdown")),
     "html": Format("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "html"),
     "mhtml": Format("mhtml", (".mhtml", ".mht"), ("multipart/related", "application/x-mimearchive"), "html"),
+    "docx": Format(
+        "docx",
+        (".docx",),
+        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+        "docx",
+    ),
+    "mail": Format("mail", (".eml",), ("message/rfc822",)),
+    "mbox": Format("mbox", (".mbox", ".mbx"), ("application/mbox",)),
     "json": Format("json", (".json", ".jsonl", ".ndjson"), ("application/json", "application/x-ndjson")),
+    "feed": Format(
+        "feed",
+        (".rss", ".atom", ".xml", ".rdf"),
+        ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml"),
+        "feeds",
+    ),
+    "zip": Format("zip", (".zip",), ("application/zip",)),
+    "gzip": Format("gzip", (".gz",), ("application/gzip",)),
     "csv": Format("csv", (".csv", ".tsv"), ("text/csv", "text/tab-separated-values")),
 }
 EMPTY = "is empty: there are no words in it"
 # What may begin in any way, so that a stated type or a name has to settle it.
-_OPEN: tuple[Kind, ...] = ("html", "json", "csv")
+_OPEN: tuple[Kind, ...] = ("html", "mail", "json", "csv")
 
 
 def extracts(material: Material) -> Iterator[Extract | Refusal]:
@@ -56,6 +72,17 @@ def extracts(material: Material) -> Iterator[Extract | Refusal]:
         raise Unreadable(f"is damaged, or is no {name} as it should be: make it anew ({_words(error)})") from error
     if nothing:
         raise Unreadable(EMPTY)
+
+
+def nested(
+    material: Material, data: bytes, name: str, content_type: str = "", part: str = ""
+) -> Iterator[Extract | Refusal]:
+    """The documents of what is packed in a file, each part's name under ``part``; what cannot be read is a Refusal."""
+    try:
+        for item in extracts(material.inside(data, name, content_type)):
+            yield replace(item, part=part + item.part)
+    except Unreadable as error:
+        yield Refusal(part, str(error))
 
 
 def kind_of(material: Material) -> Kind:

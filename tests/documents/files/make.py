@@ -8,11 +8,18 @@ What is not made here was written by hand after the specification of its format;
 from __future__ import annotations
 
 import csv
+import mailbox
 import shutil
 import subprocess
 import tempfile
+import zipfile
+from datetime import datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
 from pathlib import Path
 
+import docx
+from feedgen.feed import FeedGenerator
 from src.articles import ARTICLES
 from src.chromium import Page
 
@@ -59,6 +66,101 @@ def tables() -> None:
     libreoffice(HERE / "python.csv", "libreoffice.tsv", f"tsv:{calc}:9,34,65535", comma)
 
 
+def feeds() -> None:
+    """As feedgen writes them: Atom with whole texts in HTML, RSS with summaries in plain text."""
+    feed = FeedGenerator()
+    feed.id("http://harbourmail.example/")
+    feed.title("Harbour Mail")
+    feed.link(href="http://harbourmail.example/")
+    feed.description("News of the strait")
+    feed.updated(ARTICLES[-1]["published"])
+    feed.lastBuildDate(ARTICLES[-1]["published"])
+    for article in ARTICLES:
+        entry = feed.add_entry(order="append")
+        entry.id(article["url"])
+        entry.title(article["title"])
+        entry.link(href=article["url"])
+        entry.author(name=article["author"], email="desk@example.org")
+        entry.published(article["published"])
+        entry.updated(article["published"])
+        entry.summary(article["text"].split("\n")[0])
+        entry.content("".join(f"<p>{p}</p>" for p in article["text"].split("\n\n")), type="html")
+    feed.atom_file(str(HERE / "feedgen.atom"), pretty=True)
+    for entry in feed.entry():
+        entry._FeedEntry__atom_content = entry._FeedEntry__rss_content = None
+    feed.rss_file(str(HERE / "feedgen.rss"), pretty=True)
+
+
+def word() -> None:
+    pandoc("council.md", "pandoc.docx")
+    libreoffice(SOURCES / "strait.fodt", "libreoffice.docx", "docx:MS Word 2007 XML")
+    note = docx.Document()
+    note.add_heading("Note on the strait", 0)
+    note.add_paragraph("5 January 2031")
+    note.add_paragraph("Norland’s navy said on Sunday that it had found 7 mines near Halden.")
+    note.add_paragraph("One had broken loose.", style="List Bullet")
+    note.add_paragraph("Fishing was banned.", style="List Bullet")
+    table = note.add_table(rows=2, cols=2)
+    for cell, words in zip(table._cells, ("Hospital", "Wounded", "Varde", "31"), strict=True):
+        cell.text = words
+    note.sections[0].header.paragraphs[0].text = "RESTRICTED – draft of the desk"
+    note.core_properties.title = "Template 2029"
+    note.save(str(HERE / "python.docx"))
+
+
+def mails() -> None:
+    """As Python's libraries write them: a mail with two forms of its text and an attachment, and a mail box of three."""
+    mail = EmailMessage()
+    mail["From"] = "Ada Lindqvist <ada@example.org>"
+    mail["To"] = "desk@example.org"
+    mail["Subject"] = "Varde – the situation on Saturday"
+    mail["Date"] = "Sat, 04 Jan 2031 21:10:00 +0100"
+    mail["Message-ID"] = "<1@example.org>"
+    mail.set_content(
+        "Two men were detained in the Café Aurora on Saturday.\n\nThe port stays closed.\n\n-- \nAda\n+47 000\n"
+    )
+    mail.add_alternative(
+        "<p>Two men were detained in the <b>Café Aurora</b> on Saturday.</p><p>The port stays closed.</p>",
+        subtype="html",
+    )
+    mail.add_attachment((SOURCES / "council.md").read_text(encoding="utf-8"), filename="council.md")
+    mail.add_attachment(b"GIF89a", maintype="image", subtype="gif", filename="dot.gif")
+    (HERE / "python.eml").write_bytes(mail.as_bytes())
+    target = HERE / "python.mbox"
+    target.unlink(missing_ok=True)
+    box = mailbox.mbox(target)
+    for article in ARTICLES:
+        message = mailbox.mboxMessage()
+        message["From"] = f"{article['publisher']} <news@example.org>"
+        message["Subject"] = article["title"]
+        message["Date"] = format_datetime(datetime.fromisoformat(article["published"]))
+        message.set_payload(article["text"] + "\n\nFrom Varde to Halden all is quiet.\n", "utf-8")
+        message.set_unixfrom("From news@example.org Fri Jan  3 08:15:00 2031")
+        box.add(message)
+    box.close()
+
+
+def archives() -> None:
+    """As Python's zipfile and as Info-ZIP write them, with what macOS adds."""
+    with zipfile.ZipFile(HERE / "python.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("chromium.html", "python.csv", "pandoc.docx", "feedgen.rss"):
+            info = zipfile.ZipInfo(f"reports/{name}", (2031, 1, 6, 0, 0, 0))
+            archive.writestr(info, (HERE / name).read_bytes())
+        for name in ("__MACOSX/reports/._chromium.html", "reports/.DS_Store", "reports/logo.png"):
+            archive.writestr(zipfile.ZipInfo(name, (2031, 1, 6, 0, 0, 0)), b"\0\1\2")
+    with tempfile.TemporaryDirectory() as folder:
+        for number, article in enumerate(ARTICLES, 1):
+            Path(folder, f"Bericht {number} – übersetzt.txt").write_text(
+                f"{article['title']}\n\n{article['text']}\n", encoding="utf-8"
+            )
+        (HERE / "infozip.zip").unlink(missing_ok=True)
+        subprocess.run(["zip", "-qrX", HERE / "infozip.zip", "."], cwd=folder, check=True)
+
+
 if __name__ == "__main__":
     pages()
     tables()
+    feeds()
+    word()
+    mails()
+    archives()
