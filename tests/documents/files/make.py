@@ -109,20 +109,16 @@ def word() -> None:
 
 
 def mails() -> None:
-    """As Python's libraries write them: a mail with two forms of its text and an attachment, and a mail box of three."""
+    """As Python's libraries write them: a mail with its text twice and an attachment, and a mail box."""
     mail = EmailMessage()
     mail["From"] = "Ada Lindqvist <ada@example.org>"
     mail["To"] = "desk@example.org"
     mail["Subject"] = "Varde – the situation on Saturday"
     mail["Date"] = "Sat, 04 Jan 2031 21:10:00 +0100"
     mail["Message-ID"] = "<1@example.org>"
-    mail.set_content(
-        "Two men were detained in the Café Aurora on Saturday.\n\nThe port stays closed.\n\n-- \nAda\n+47 000\n"
-    )
-    mail.add_alternative(
-        "<p>Two men were detained in the <b>Café Aurora</b> on Saturday.</p><p>The port stays closed.</p>",
-        subtype="html",
-    )
+    words = ["Two men were detained in the Café Aurora on Saturday.", "The port stays closed."]
+    mail.set_content("\n\n".join([*words, "-- \nAda\n+47 000\n"]))
+    mail.add_alternative("".join(f"<p>{paragraph}</p>" for paragraph in words), subtype="html")
     mail.add_attachment((SOURCES / "council.md").read_text(encoding="utf-8"), filename="council.md")
     mail.add_attachment(b"GIF89a", maintype="image", subtype="gif", filename="dot.gif")
     (HERE / "python.eml").write_bytes(mail.as_bytes())
@@ -150,9 +146,8 @@ def archives() -> None:
             archive.writestr(zipfile.ZipInfo(name, (2031, 1, 6, 0, 0, 0)), b"\0\1\2")
     with tempfile.TemporaryDirectory() as folder:
         for number, article in enumerate(ARTICLES, 1):
-            Path(folder, f"Bericht {number} – übersetzt.txt").write_text(
-                f"{article['title']}\n\n{article['text']}\n", encoding="utf-8"
-            )
+            report = f"{article['title']}\n\n{article['text']}\n"
+            Path(folder, f"Bericht {number} – übersetzt.txt").write_text(report, encoding="utf-8")
         (HERE / "infozip.zip").unlink(missing_ok=True)
         subprocess.run(["zip", "-qrX", HERE / "infozip.zip", "."], cwd=folder, check=True)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.documents.readers.reading import documents, facts, loaded, one, problem
+from briefing.documents import Material, Problem, parse
+from briefing.model import Document
+from tests.documents.readers.reading import FILES, documents, facts, loaded, one, problem
 
 ENTRIES = [
     ("Ferry blast kills 12 in Halden Strait", "Harbour Mail", "Ada Lindqvist", "2031-01-03"),
@@ -62,12 +64,19 @@ def test_an_aggregator_names_the_outlet_of_each_entry() -> None:
     ("feed", "words"),
     [
         ('<rss version="2.0"><channel><title>x</title></channel></rss>', "without entries"),
-        ('<?xml version="1.0"?><rss><channel><item><title>', "broken feed"),
+        ('<?xml version="1.0"?><rss><channel><', "broken feed"),
         (
-            '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss><channel><title>&a;</title></channel></rss>',
+            '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss><channel>&a;</channel></rss>',
             "feed",
         ),
     ],
 )
 def test_feeds_without_entries(feed: str, words: str) -> None:
     assert words in problem(feed, "a.xml")
+
+
+def test_a_feed_that_is_cut_off_is_read_as_far_as_it_goes() -> None:
+    data = (FILES / "feedgen.rss").read_bytes()
+    found = list(parse(Material(data[: data.index(b"Mines found off Halden") + 10], "a.rss")))
+    assert [item.file for item in found if isinstance(item, Document)] == ["a.rss#1", "a.rss#2"]
+    assert "not well formed" in next(item.message for item in found if isinstance(item, Problem))
