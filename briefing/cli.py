@@ -84,16 +84,17 @@ def cli(theme: str | None) -> None:
     """Turn a pile of reports on one crisis into a cited brief: who is involved, which numbers are in dispute and who
     claims what, and in what order it escalated. Every line leads back to the sentence it comes from.
 
-    PATH is a text or Markdown file, a folder (every report below it) the address of a page or a feed, or
-    `-` for standard input; without one the bundled reports open. A path that is also the name of a command is written as ./export, or after two dashes:
-    `briefing -- export`.
+    PATH is a text or Markdown file, a folder (every report below it), the address of a page or a feed, or `-` for
+    standard input; without one the bundled reports open. A path that is also the name of a command is written as
+    ./export, or after two dashes: `briefing -- export`.
 
     \b
     Examples:
       briefing                              read the bundled reports on the full screen
       briefing reports/ extra.md          read your own
       briefing export reports/              print the brief as text, to mail or to file
-      briefing export reports/ -o brief.json
+      briefing export reports/ -o brief.html
+      briefing export reports/ -o brief.md --only disputes,sequence --from 2020-01
       briefing annotate reports/ | jq -c '.spans[] | select(.kind == "date")'
       pdftotext report.pdf - | briefing export -
       briefing add https://example.org/feed.xml --to reports/
@@ -103,7 +104,7 @@ def cli(theme: str | None) -> None:
       0    done; files that could not be read are named on standard error, one line each
       1    failed, or no report could be read; why is on standard error
       2    the command line is wrong
-      130  interrupted
+      130  interrupted; 143 told to end. What was to be written is whole or not there
 
     Your own themes lie in the folder that `briefing themes` names. Only addresses that you give are fetched;
     nothing else needs a network.

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from briefing.lexicon.forms import stem
 from briefing.model import Evidence, Quantity, Sentence, Source
+from briefing.runs import Run, overlay
 from briefing.tokens import tokenize
 from briefing.tui.index import Case, Item
 from briefing.tui.row_parts import claim_pieces, stance_pieces
-from briefing.tui.runs import Run, overlay
 from briefing.tui.widgets.rows import Piece
 
 ALIKE = 0.2  # share of a sentence's words that others must have for the rest to be called different

@@ -25,10 +25,10 @@ from briefing.model import (
     Source,
     Span,
 )
+from briefing.runs import Layer, Run, Runs, overlay
 from briefing.tui.commands import bindings
 from briefing.tui.index import Case
 from briefing.tui.messages import LineChosen, LineMoved
-from briefing.tui.runs import Layer, Run, Runs, overlay
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.wrap import wrap
 

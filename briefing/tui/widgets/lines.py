@@ -14,9 +14,9 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from briefing.runs import Run
 from briefing.tui.commands import bindings
 from briefing.tui.plain import clean
-from briefing.tui.runs import Run
 
 
 class Lines(ScrollView, can_focus=True):

@@ -10,8 +10,8 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual.events import Click
 
+from briefing.runs import Run
 from briefing.tui.messages import RowChosen, RowMoved
-from briefing.tui.runs import Run
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.wrap import wrap_hanging
 

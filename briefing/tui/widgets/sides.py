@@ -12,10 +12,10 @@ from textual.binding import BindingType
 from textual.events import Click
 
 from briefing import wording
+from briefing.runs import Run
 from briefing.tui.commands import bindings
 from briefing.tui.comparing import Side
 from briefing.tui.messages import SideChosen
-from briefing.tui.runs import Run
 from briefing.tui.source_rows import title_of
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.widgets.rows import Piece, cut_runs
