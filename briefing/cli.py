@@ -14,8 +14,10 @@ from briefing.__main__ import INTERRUPTED
 from briefing.commands.add import add
 from briefing.commands.annotate import annotate
 from briefing.commands.case import PATHS
+from briefing.commands.config import config, keys
 from briefing.commands.export import export
 from briefing.commands.pipe import Failure, complain, write
+from briefing.commands.settings import loaded, use_lexicon
 from briefing.web.address import is_address
 
 PIPE_CLOSED = 0
@@ -106,7 +108,8 @@ def cli(theme: str | None) -> None:
       2    the command line is wrong
       130  interrupted; 143 told to end. What was to be written is whole or not there
 
-    Your own themes lie in the folder that `briefing themes` names. Only addresses that you give are fetched;
+    Your own themes lie in the folder that `briefing themes` names; what else can be set, `briefing config --example`
+    tells. Only addresses that you give are fetched;
     nothing else needs a network.
     """
 
@@ -142,8 +145,10 @@ def read(paths: tuple[str, ...], theme: str | None) -> None:
     take_keyboard()
     from briefing.documents import bundled
     from briefing.tui import run
+    from briefing.tui.desk import desk_of
 
-    run([*paths] or [str(bundled())], theme)
+    desk = desk_of(loaded(), os.environ, tuple(map(str, use_lexicon())))
+    run([*paths] or [str(bundled())], theme, desk)
 
 
 def is_terminal() -> bool:
@@ -199,3 +204,5 @@ def themes() -> None:
 cli.add_command(add)
 cli.add_command(export)
 cli.add_command(annotate)
+cli.add_command(config)
+cli.add_command(keys)

@@ -1,7 +1,8 @@
 """Themes as data: one TOML file a theme, ours first, then the user's own, which may replace ours by name.
 
 A theme file holds ``title``, ``description``, ``dark`` and two tables of colours, ``[colors]`` and ``[spans]``; every
-colour is ``#rrggbb``. This module knows nothing of the interface, so that a theme can be checked without one.
+colour is ``#rrggbb``, or, in a theme that leaves its looks to the terminal, every one is a name of ``ANSI``. Nothing
+here knows of the interface, so that a theme can be checked without one.
 """
 
 from __future__ import annotations
@@ -22,12 +23,15 @@ SPANS = (
     "actor", "date", "quantity", "attribution", "certainty", "event",
     "claim", "escalation", "sentence", "quote", "match",
 )  # fmt: skip
+ANSI = ("default", *(bright + name for bright in ("", "bright-") for name in (
+    "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
+)))  # fmt: skip
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. ``colors`` has every name of COLORS, ``spans`` every name of SPANS, each as ``#rrggbb``.
+    """One look. ``colors`` has every name of COLORS, ``spans`` every name of SPANS, each as ``#rrggbb`` or of ANSI.
 
     In ``spans``, ``sentence``, ``quote`` and ``match`` are backgrounds; all others are colours of text.
     """
@@ -38,6 +42,11 @@ class Theme:
     dark: bool
     colors: Mapping[str, str]
     spans: Mapping[str, str]
+
+    @property
+    def ansi(self) -> bool:
+        """Whether the terminal decides what the colours look like."""
+        return not self.colors["background"].startswith("#")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +102,7 @@ def parse(name: str, text: str) -> Theme:
     unknown = sorted(data.keys() - {"title", "description", "dark", "colors", "spans"})
     if unknown:
         raise ValueError(f"unknown key {unknown[0]!r}")
-    return Theme(
+    theme = Theme(
         name,
         _typed(data, "title", str),
         _typed(data, "description", str),
@@ -101,6 +110,10 @@ def parse(name: str, text: str) -> Theme:
         _colors(data, "colors", COLORS),
         _colors(data, "spans", SPANS),
     )
+    for key, color in (*theme.colors.items(), *theme.spans.items()):
+        if color.startswith("#") == theme.ansi:
+            raise ValueError(f"{key!r} is {color!r}: either all colours are as #rrggbb or all are the terminal's")
+    return theme
 
 
 def _typed(data: dict[str, Any], key: str, kind: type) -> Any:
@@ -118,6 +131,6 @@ def _colors(data: dict[str, Any], table: str, names: tuple[str, ...]) -> dict[st
             raise ValueError(f"unknown colour {name!r} in [{table}]")
         if name not in found:
             raise ValueError(f"colour {name!r} is missing from [{table}]")
-        if not isinstance(found[name], str) or not _HEX.fullmatch(found[name]):
+        if not isinstance(found[name], str) or not (_HEX.fullmatch(found[name]) or found[name] in ANSI):
             raise ValueError(f"{name!r} in [{table}] must be a colour as #rrggbb, not {found[name]!r}")
     return {name: found[name] for name in names}

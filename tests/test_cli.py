@@ -39,7 +39,7 @@ def report(tmp_path: Path) -> Path:
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], str | None]]:
     """What the full screen is opened on; standard output passes for a terminal."""
     calls: list[tuple[list[str], str | None]] = []
-    monkeypatch.setattr(tui, "run", lambda paths, theme=None: calls.append((paths, theme)))
+    monkeypatch.setattr(tui, "run", lambda paths, theme=None, desk=None: calls.append((paths, theme)))
     monkeypatch.setattr(cli, "is_terminal", lambda: True)
     monkeypatch.setattr(cli, "take_keyboard", lambda: None)
     return calls

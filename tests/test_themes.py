@@ -49,7 +49,7 @@ def test_ours_are_whole_and_of_every_kind() -> None:
     assert {theme.dark for theme in OURS.themes.values()} == {True, False}
 
 
-@pytest.mark.parametrize("theme", OURS.themes.values(), ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", [t for t in OURS.themes.values() if not t.ansi], ids=lambda theme: theme.name)
 def test_text_can_be_read(theme: Theme) -> None:
     pairs = [(theme.colors[text], theme.colors[ground]) for text in TEXT for ground in BACKGROUNDS]
     pairs += [(theme.colors["foreground"], theme.spans[ground]) for ground in SPAN_BACKGROUNDS]
@@ -68,6 +68,10 @@ def test_monochrome_has_no_colour() -> None:
     theme = OURS.themes["mono"]
     for color in (*theme.colors.values(), *theme.spans.values()):
         assert color[1:3] == color[3:5] == color[5:7]
+
+
+def test_some_leave_every_colour_to_the_terminal() -> None:
+    assert {theme.dark for theme in OURS.themes.values() if theme.ansi} == {True, False}
 
 
 def test_a_theme_of_the_user_joins_ours_and_may_replace_one(tmp_path: Path) -> None:
@@ -93,6 +97,7 @@ def test_the_folder_of_the_user_need_not_exist(tmp_path: Path) -> None:
         ('surface = "#', 'surface = "', "'surface' in [colors] must be a colour as #rrggbb"),
         ("[spans]", "[spans]\nmood = '#112233'", "unknown colour 'mood' in [spans]"),
         ("dark = true", "dark = ", "Invalid value"),
+        ('muted = "#', 'muted = "blue" # "', "either all colours are as #rrggbb or all are the terminal's"),
     ],
 )
 def test_a_broken_file_is_named_with_the_reason_and_skipped(tmp_path: Path, change: str, by: str, words: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.commands.pipe import Failure, complain, counted
+from briefing.commands.settings import settings
 
 if TYPE_CHECKING:
     from briefing.decisions import Decisions
@@ -43,7 +44,8 @@ def documents(paths: tuple[str, ...], quiet: bool = False) -> tuple[Document, ..
     """
     from briefing.documents import bundled, read
 
-    loaded = read(paths or (bundled(),))
+    config = settings()
+    loaded = read(paths or (bundled(),), fields=config.fields.given())
     if not quiet or not loaded.documents:
         for problem in loaded.problems:
             complain(f"{problem.file}: {problem.message}")

@@ -25,7 +25,11 @@ class Loaded:
 
     def problem(self, key: Key, message: str) -> Problem:
         """A problem with the value of a key, found out by whoever uses it."""
-        return Problem(self.file, self.lines.get(key, 0), message)
+        return Problem(self.file, self.line(key), message)
+
+    def line(self, key: Key) -> int:
+        """The line of a key, also where it was written in quotes; 0 where it is not in the file."""
+        return next((number for have, number in self.lines.items() if ".".join(have) == ".".join(key)), 0)
 
 
 def parse(text: str, file: str) -> Loaded:

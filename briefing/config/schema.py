@@ -26,10 +26,8 @@ def _table(kind: type, doc: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    color: Literal["auto", "full", "ansi", "never"] = _key(
-        "auto",
-        "full: the theme's own colours; ansi: only the sixteen that the terminal's own theme decides; never: none. "
-        "auto: what the terminal can do, and none where NO_COLOR is set.",
+    color: Literal["auto", "always", "never"] = _key(
+        "auto", "Colours; auto: unless NO_COLOR is set. The themes terminal-… use the terminal's own sixteen."
     )
     glyphs: Literal["auto", "unicode", "ascii"] = _key(
         "auto",

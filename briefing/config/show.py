@@ -23,7 +23,7 @@ def effective(loaded: Loaded) -> Iterator[str]:
         lines = [(key, f"{_name(key[-1])} = {written(value)}") for key, value, _ in keys]
         room = max((len(line) for _, line in lines), default=0)
         for key, line in lines:
-            number = loaded.lines.get(key)
+            number = loaded.line(key)
             yield f"{line.ljust(room)}  # {f'{loaded.file}:{number}' if number else 'default'}\n"
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 
 from briefing import themes
+from briefing.store import session
+from briefing.store.session import View
 from briefing.tui.commands import COMMANDS, Command, bindings
+from briefing.tui.desk import Desk
 from briefing.tui.look import textual_theme, variables
 from briefing.tui.screens.waiting import WaitingScreen
+from briefing.tui.terminal import filters
 
 if TYPE_CHECKING:
     from briefing.tui.messages import Loaded, LoadFailed, Progress
@@ -26,21 +32,31 @@ class BriefingApp(App[None]):
     PLACE = "app"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
 
-    def __init__(self, paths: Sequence[str], theme: str | None = None, piped: BinaryIO | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[str], theme: str | None = None, piped: BinaryIO | None = None, desk: Desk | None = None
+    ) -> None:
         """Take what to read (``piped`` for ``-``), and a theme's name. Raises KeyError where there is no such theme."""
         self.shelf = themes.load()
+        self.desk = desk or Desk()
         super().__init__()
-        self.animation_level = "none"
+        self.animation_level = self.desk.config.screen.motion
         self.use_command_palette = False  # until there is something to command
+        self.set_keymap(self.desk.keymap.changed)
+        self.no_color = self.desk.colorless
+        self._terminal_filters = filters(self.desk.ascii, self.desk.colorless)
         for ours in self.shelf.themes.values():
             self.register_theme(textual_theme(ours))
-        self.theme = self.shelf.pick(theme).name
+        self.theme = self._first_theme(theme)
         self.reader: ReaderScreen | None = None
         self._paths = paths
         self._piped = piped
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables(self.shelf.pick(None))
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        theirs = (one for one in super().get_line_filters() if not isinstance(one, Monochrome | NoColor))
+        return [*theirs, *self._terminal_filters]
 
     # ------------------------------------------------------------ loading
     def get_default_screen(self) -> Screen[None]:
@@ -55,6 +71,9 @@ class BriefingApp(App[None]):
 
         Loader(self._paths, self._piped, self.post_message).start()
         self._warn("Themes", [f"{problem.file}: {problem.message}" for problem in self.shelf.problems])
+        wrong = self.desk.config.theme and self.desk.config.theme not in self.shelf.themes
+        none = [f"theme: there is no theme {self.desk.config.theme!r}"] if wrong else []
+        self._warn("Configuration", [*self.desk.problems, *none])
 
     def on_progress(self, message: Progress) -> None:
         self._waiting.say(f"Reading … {message.done} of {message.total}")
@@ -67,7 +86,7 @@ class BriefingApp(App[None]):
 
         if message.case.brief.sources:
             self.use_command_palette = True
-            self.reader = ReaderScreen(message.case)
+            self.reader = ReaderScreen(message.case, self.desk, self._left_at())
             await self.push_screen(self.reader)
         else:
             how = "Give files or folders: briefing PATH …"
@@ -86,6 +105,32 @@ class BriefingApp(App[None]):
         if lines:
             self.notify("\n".join(map(clean, lines[:5])), title=title, severity="warning", markup=False)
 
+    # ------------------------------------------------------------ between two sittings
+    def _first_theme(self, asked: str | None) -> str:
+        """The theme to begin with: as asked for, as configured, as last chosen. Raises KeyError for the first alone."""
+        choices = (self.desk.config.theme, session.theme())
+        return self.shelf.pick(asked or next((name for name in choices if name in self.shelf.themes), None)).name
+
+    def _left_at(self) -> View | None:
+        if not self.desk.config.restore:
+            return None
+        view, problem = session.load(self._paths)
+        self._warn("Session", [problem] if problem else [])
+        return view
+
+    def _keep_theme(self) -> None:
+        """Remember the theme for the next sitting."""
+        try:
+            session.keep_theme(self.theme)
+        except OSError as error:
+            self._warn("Session", [f"{error.filename}: the theme is not remembered: {error.strerror}"])
+
+    async def action_quit(self) -> None:
+        if self.reader is not None and self.desk.config.restore:
+            with suppress(OSError):  # nobody is there to be told
+                session.save(self._paths, self.reader.view())
+        self.exit()
+
     # ------------------------------------------------------------ commands
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         for command in COMMANDS:
@@ -103,4 +148,6 @@ class BriefingApp(App[None]):
     def action_theme(self) -> None:
         from briefing.tui.screens.theme import ThemeScreen
 
-        self.push_screen(ThemeScreen(list(self.shelf.themes.values()), self.theme))
+        before = self.theme
+        chosen = ThemeScreen(list(self.shelf.themes.values()), before)
+        self.push_screen(chosen, lambda _: self._keep_theme() if self.theme != before else None)

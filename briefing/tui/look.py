@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.theme import Theme as TextualTheme
 
 from briefing.themes import Theme
@@ -9,10 +11,11 @@ from briefing.themes import Theme
 
 def textual_theme(theme: Theme) -> TextualTheme:
     """The theme with every colour that Textual's own widgets and our style sheets ask for."""
-    colors = theme.colors
+    colors, _ = _named(theme)
     return TextualTheme(
         name=theme.name,
         dark=theme.dark,
+        ansi=theme.ansi,
         background=colors["background"],
         surface=colors["surface"],
         panel=colors["panel"],
@@ -29,8 +32,9 @@ def textual_theme(theme: Theme) -> TextualTheme:
 
 def variables(theme: Theme) -> dict[str, str]:
     """The variables of our style sheets, and those of Textual's that a theme of ours decides itself."""
-    colors, spans = theme.colors, theme.spans
+    colors, spans = _named(theme)
     return {
+        **({"ansi-background": colors["background"], "ansi-foreground": colors["foreground"]} if theme.ansi else {}),
         **{f"span-{name}": color for name, color in spans.items()},
         "sentence-background": spans["sentence"],
         "quote-background": spans["quote"],
@@ -64,3 +68,14 @@ def variables(theme: Theme) -> dict[str, str]:
         "scrollbar-background-active": colors["surface"],
         "scrollbar-corner-color": colors["surface"],
     }
+
+
+def _named(theme: Theme) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The colours and those of spans as Textual names them."""
+    if not theme.ansi:
+        return theme.colors, theme.spans
+    colors, spans = (
+        {name: f"ansi_{color.replace('-', '_')}" for name, color in table.items()}
+        for table in (theme.colors, theme.spans)
+    )
+    return colors, spans

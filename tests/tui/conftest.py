@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 from briefing.model import Brief
 from briefing.tui import loading
 from briefing.tui.app import BriefingApp
+from briefing.tui.desk import Desk
 from briefing.tui.index import open_case
 from tests.tui.story import BRIEF
 
@@ -25,8 +26,9 @@ Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
 
 @pytest.fixture(autouse=True)
-def _no_themes_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def _nothing_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     monkeypatch.setattr("briefing.themes.user_directory", lambda: tmp_path_factory.getbasetemp() / "none")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
 
 
 @pytest.fixture(autouse=True)
@@ -39,9 +41,11 @@ def _no_blinking(monkeypatch: pytest.MonkeyPatch) -> None:
 def app(monkeypatch: pytest.MonkeyPatch) -> Callable[..., BriefingApp]:
     """Make a reader of a brief, of the invented one by default."""
 
-    def make(brief: Brief = BRIEF, problems: tuple[str, ...] = (), theme: str | None = None) -> BriefingApp:
+    def make(
+        brief: Brief = BRIEF, problems: tuple[str, ...] = (), theme: str | None = None, desk: Desk | None = None
+    ) -> BriefingApp:
         monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(brief, problems))
-        return BriefingApp([], theme)
+        return BriefingApp([], theme, desk=desk)
 
     return make
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from textual.screen import Screen
 
+from briefing.store.session import View
 from briefing.tui import status
+from briefing.tui.desk import Desk
 from briefing.tui.index import Case, Feed, Item
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.article_pane import ArticlePane
@@ -19,9 +21,11 @@ PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # 
 class ReaderBase(Screen[None]):
     """Owns the case, the item of the brief that is looked at, and which of its evidence is shown."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, desk: Desk, view: View | None = None) -> None:
         super().__init__()
         self.case = case
+        self.desk = desk
+        self.left_at = view  # where the case was left, to be gone back to
         self.item: Item | None = None
         self.number = 0  # of the item's evidence
 

@@ -15,6 +15,7 @@ from briefing import wording
 from briefing.tui.commands import bindings
 from briefing.tui.reader.comparing import ComparingPart
 from briefing.tui.reader.finding import FindingPart
+from briefing.tui.reader.keeping import KeepingPart
 from briefing.tui.reader.leaving import LeavingPart
 from briefing.tui.reader.panes import WIDE
 from briefing.tui.source_rows import source_rows
@@ -25,7 +26,7 @@ from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
 
-class ReaderScreen(FindingPart, ComparingPart, LeavingPart):
+class ReaderScreen(FindingPart, ComparingPart, KeepingPart, LeavingPart):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
@@ -50,6 +51,7 @@ class ReaderScreen(FindingPart, ComparingPart, LeavingPart):
         self.article_pane.border_title = Content("2 Article")
         self.brief_pane.border_title = Content("3 Brief")
         self.masthead.brief = self.case.brief
+        self.article.measure = self.desk.config.layout.measure
         self.source_list.show(source_rows(self.case))
         self.brief_pane.show(self.case)
         self.article_pane.show(self.case, self.case.brief.sources[0])
@@ -58,6 +60,9 @@ class ReaderScreen(FindingPart, ComparingPart, LeavingPart):
         self.call_after_refresh(self._open_first)
 
     def _open_first(self) -> None:
+        if self.left_at is not None:
+            self.restore(self.left_at)
+            return
         self.action_pane("brief")
         self.open_item(self.brief_pane.list.key)
 

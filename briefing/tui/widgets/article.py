@@ -70,6 +70,7 @@ class Article(Lines):
         self._matches: list[tuple[int, int]] = []
         self._match = -1
         self._indent = 0
+        self.measure = MEASURE
 
     # ------------------------------------------------------------ content
     @property
@@ -118,10 +119,24 @@ class Article(Lines):
         """The text of the cursor's line, as (start, end)."""
         return self._lines[self._line_at(self._cursor)] if self._lines else (0, 0)
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The cursor and the first line in view, as offsets in the text."""
+        top = min(round(self.scroll_offset.y), len(self._starts) - 1)
+        return self._cursor, self._starts[top] if self._starts else 0
+
+    def go_to(self, cursor: int, top: int) -> None:
+        """Put the cursor and the view where ``place`` said they were."""
+        self._cursor = min(max(cursor, 0), len(self._text))
+        if self._lines:
+            self.scroll_to(y=self._line_at(top), animate=False, immediate=True, force=True)
+            self.keep_place(settle=False)
+        self.changed()
+
     # ------------------------------------------------------------ layout and drawing
     def lay_out(self, width: int) -> int:
-        measure = min(width - GUTTER - 1, MEASURE)
-        self._indent = max((width - GUTTER - MEASURE) // 2, 0)
+        measure = min(width - GUTTER - 1, self.measure)
+        self._indent = max((width - GUTTER - self.measure) // 2, 0)
         self._lines = wrap(self._text, measure)
         self._starts = [start for start, _ in self._lines]
         return len(self._lines)
