@@ -65,6 +65,7 @@ class Article(Lines):
         self._starts: list[int] = []
         self._boilerplate: list[tuple[int, int]] = []
         self._cursor = 0  # an offset in the text, so that it outlives a new layout
+        self._top: int | None = None  # the first line to be in view, as an offset, where none could be shown yet
         self._evidence: Evidence | None = None
         self._sentence = (0, 0)
         self._matches: list[tuple[int, int]] = []
@@ -127,10 +128,8 @@ class Article(Lines):
 
     def go_to(self, cursor: int, top: int) -> None:
         """Put the cursor and the view where ``place`` said they were."""
-        self._cursor = min(max(cursor, 0), len(self._text))
-        if self._lines:
-            self.scroll_to(y=self._line_at(top), animate=False, immediate=True, force=True)
-            self.keep_place(settle=False)
+        self._cursor, self._top = min(max(cursor, 0), len(self._text)), top
+        self.keep_place(settle=False)
         self.changed()
 
     # ------------------------------------------------------------ layout and drawing
@@ -144,6 +143,9 @@ class Article(Lines):
     def keep_place(self, *, settle: bool = True) -> None:
         if not self._lines:
             return
+        if self._top is not None and self.scrollable_content_region.height > 0:
+            self.scroll_to(y=self._line_at(self._top), animate=False, immediate=True, force=True)
+            self._top, settle = None, False
         first = self._line_at(self._cursor)
         last = first
         if settle and self._evidence is not None and self._evidence.start == self._cursor:
