@@ -30,6 +30,7 @@ from briefing.tokens import Tokens, tokenize
 
 __all__ = ["annotate"]
 
+ADDS = frozenset({"other", "others", "more", "additional"})
 BACK = 2  # sentences before in which what a bare number counts may stand
 
 
@@ -59,7 +60,7 @@ def annotate(document: Document) -> Annotations:
         )  # fmt: skip
         told = find_events(tokens, scene)
         found = find_quantities(text, tokens, first, last, scene.dates, counted[-BACK:])
-        found = [_attributed(_added(quantity, found, quantities), scene) for quantity in found]
+        found = [_attributed(_added(tokens, quantity, found, quantities), scene) for quantity in found]
         counted.append(link(tokens, scene, found, told, events))
         quantities += counted[-1]
         events.append(told)
@@ -105,10 +106,15 @@ def _speaker_begins(tokens: Tokens, offset: int) -> int:
     return k
 
 
-def _added(quantity: Quantity, beside: Sequence[Quantity], before: Sequence[Quantity]) -> Quantity:
-    """ "Another five bodies" are a part: they come on top of those told before; not so "12 died and another 40 were
-    hurt", where they are others than the dead."""
-    if quantity.modifier.lower() not in ("another", "a further") or quantity.measure == "other":
+def _added(tokens: Tokens, quantity: Quantity, beside: Sequence[Quantity], before: Sequence[Quantity]) -> Quantity:
+    """ "Another five bodies", "thousands of other women", "18 more" are a part: they come on top of those told before;
+    not so "12 died and another 40 were hurt", where they are others than the dead."""
+    if quantity.measure == "other" or quantity.part:
+        return quantity
+    first, last = tokens.between(quantity.start, quantity.end)
+    low = tokens.low[first : last + 1]
+    more = any(w in ADDS and low[k + 1 : k + 2] != ["than"] for k, w in enumerate(low))
+    if not more and quantity.modifier.lower() not in ("another", "a further"):
         return quantity
     others = any(q.start < quantity.start and q.measure != quantity.measure for q in beside)
     told = any(q.claim and q.measure == quantity.measure for q in before)

@@ -124,6 +124,8 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break
         if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
             break  # "tens of thousands flooding the streets"
+        if word.endswith("ing") and j > begin and low[j - 1].endswith("s"):
+            break  # "packages containing devices"
         if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
             break  # "five sites controlled by"
         j += 1
@@ -132,6 +134,8 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             and (low[j] in counts.people() or low[j] in ("officers", "members"))
             and not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
         ):
+            if j + 1 < last and low[j] == "and" and low[j + 1] in counts.people() and low[j - 1].endswith("s"):
+                return j + 2  # "guests and staff"
             break
         if j + 1 < last and low[j] == "and" and _shares_noun(tokens, begin, j, last):
             j += 1  # "four fire and rescue crews"

@@ -68,7 +68,8 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
 def gapped(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     """The count of the same sentence that a bare number goes on from: "150 bodies in Douma, 40 in Erbin"."""
     tokens, j, i = count.tokens, count.number.last, count.number.begin
-    if not beside or i == count.first or tokens.low[i - 1] not in (",", "and", ";"):
+    opens = i > count.first and (tokens.low[i - 1] in (",", "and", ";") or tokens.words[i - 1][0].isupper())
+    if not beside or not opens or not (j < count.last and tokens.low[j] in ("in", "at", "from")):
         named = i - 2 >= count.first and tokens.words[i - 1][0].isupper() and tokens.low[i - 2] in (",", "and", ";")
         if not (beside and named and _ends(count)):
             return None

@@ -60,7 +60,8 @@ def _linked(
     return replace(
         quantity, event=index, date=event.date if event and event.date else (dates[0].value if dates else None),
         places=places or (event.places if event else ()), context=_context(tokens, quantity, clause), keys=words,
-        cumulative=quantity.measure in HARM and _cumulative(tokens, scene, event, start, end),
+        cumulative=quantity.measure in HARM
+        and (_blamed(tokens, quantity) or _cumulative(tokens, scene, event, start, end)),
     )  # fmt: skip
 
 
@@ -94,6 +95,12 @@ def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: in
         if since and date.granularity in ("month", "year", "decade"):
             return True
     return False
+
+
+def _blamed(tokens: Tokens, quantity: Quantity) -> bool:
+    """ "responsible for 6,644 deaths", "blamed for the deaths of": what somebody has done over the years."""
+    k = tokens.between(quantity.start, quantity.end)[0]
+    return any(tokens.low[j : j + 2] in (["responsible", "for"], ["blamed", "for"]) for j in range(max(0, k - 6), k))
 
 
 TOLL = frozenset("toll number figure count tally reach rise".split())

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.counted import Count
+from briefing.annotate.numbers import number_at
 from briefing.annotate.predicates import (
     FINITE,
     HARMS,
     REACH,
+    REMAINS,
     SEVERE,
     Told,
     governed,
@@ -20,7 +22,7 @@ from briefing.annotate.predicates import (
     relative,
 )
 from briefing.lexicon import counts
-from briefing.lexicon.events import triggers
+from briefing.lexicon.events import kinds, triggers
 from briefing.model import Measure, Quantity
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
@@ -53,6 +55,9 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if told is not None:
         part = part or _whose(count) is not None
         part = part or (any(b.measure == told[0] for b in before) and (_further(low, count) or _of_pronoun(count)))
+        if told[0] == "detained" and _let_go(count):
+            return "other", told[1], part
+        part = part or (told[0] != "other" and _of_those_hit(count, told[1]))
         vague = _both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
         if told[0] == "detained" and counted.head and not counted.people and noun != "detained":
             return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
@@ -161,6 +166,27 @@ def _of_pronoun(count: Count) -> bool:
     return j + 1 < count.last and low[j] == "of" and low[j + 1] in ("them", "whom", "those", "these", "which")
 
 
+def _let_go(count: Count) -> bool:
+    """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
+    tokens, begin = count.tokens, count.number.begin
+    if any(w in REMAINS for w in tokens.low[count.after : count.after + 3]):
+        return False  # "to free the 218 still held"
+    for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
+        if number_at(tokens, k, begin) is not None:
+            return False  # "freed 21 of the 200 who were kidnapped"
+        hit = next((h for h in triggers().at(tokens, k, count.last) if h is not None), None)
+        if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
+            return True
+    return False
+
+
+def _of_those_hit(count: Count, end: int) -> bool:
+    """ "50 of the girls abducted": some of those whom the participle tells of."""
+    low, j = count.tokens.low, count.number.last
+    of = j + 1 < count.last and low[j] == "of" and low[j + 1] in ("the", "those")
+    return of and end == count.counted.last + 1
+
+
 def _sorts(count: Count) -> bool:
     """ "12 of them children", "11 of them badly burnt": says who, or how badly hurt, some of those told before are."""
     low = count.tokens.low
@@ -245,7 +271,7 @@ def _completed(count: Count) -> Told | None:
         if noun is None:
             continue
         between = low[j + noun[0] : begin]
-        linked = between and (between[-1] in ENDS_LINK or any(w in LINKS for w in between))
+        linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
         if linked and (noun[1] in HARMS or noun[1] in ("participants", "other")):
             return noun[1], count.number.last
     return None

@@ -21,6 +21,7 @@ SEVERE = frozenset(
     "seriously critically gravely severely slightly lightly badly serious critical grave severe minor slight "
     "life".split()
 )
+REMAINS = frozenset({"remain", "remains", "remained", "still"})
 FINITE = frozenset("is are was were has have had".split())
 
 
@@ -42,6 +43,8 @@ def is_active(tokens: Tokens, j: int, last: int) -> bool:
     if j + 1 >= last or tokens.low[j] in counts.ADJECTIVES:
         return False
     following = tokens.low[j + 1]
+    if following == "more" and tokens.low[j + 2 : j + 3] == ["than"]:
+        return False  # "kidnapped more than two years ago"
     return (
         following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some")
         and not (following == "at" and j + 2 < last and tokens.low[j + 2] != "least")

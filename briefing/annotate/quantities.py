@@ -15,7 +15,7 @@ from briefing.annotate.counted import Count, articles, counted_noun, none
 from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
 from briefing.annotate.measures import fallen_ill, is_aboard, measure_of
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
-from briefing.annotate.predicates import HARMS, REACH, SEVERE
+from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
@@ -134,7 +134,19 @@ def _predicate(count: Count, measure: Measure, sick: bool) -> str:
         return "sick"
     if measure in ("other", "sites", "weapons") and _is_whole(count):
         return "whole"
+    if measure == "wounded" and _in_care(count):
+        return "hospital"
     return "aboard" if measure == "other" and is_aboard(count) else _said_of(count)
+
+
+def _in_care(count: Count) -> bool:
+    """True where the hurt are told to be taken in: "51 were taken to hospital"."""
+    ahead = count.tokens.low[count.after : min(count.last, count.after + 8)]
+    stop = next((k for k, w in enumerate(ahead) if w in (",", ";", "after", "when", "and", "from")), len(ahead))
+    return bool(CARED & set(ahead[:stop]))
+
+
+CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
 
 
 def _is_whole(count: Count) -> bool:
@@ -153,10 +165,15 @@ def _said_of(count: Count) -> str:
     low, after = tokens.low, count.after
     if any(low[k] in SEVERE for k in range(count.counted.first, min(last, after + 4))):
         return "severity"
-    for k in range(after, min(last, after + REACH)):
+    if any(low[k] in REMAINS for k in range(after, min(last, after + 3))):
+        return "remain"
+    reach = last if after < last and is_freed(tokens, after, last) else min(last, after + REACH)
+    for k in range(after, reach):
         if low[k] in CUTS_OFF:
             break
         verb = triggers().at(tokens, k, last)[0]
+        if k == after and reach == last:
+            continue  # "the girls abducted two years ago have been released": the main verb counts
         if verb is not None and verb.form != "base":
             return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
         if low[k].endswith("ed") and (

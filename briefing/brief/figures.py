@@ -9,8 +9,9 @@ from datetime import date as Day
 
 from briefing.brief.clusters import Cluster
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.grouping import ANYONE, HARM, Draft, Grouping, Told, tell
+from briefing.brief.grouping import Grouping
 from briefing.brief.status import best, status_of, voices
+from briefing.brief.told import ANYONE, BODIES, HARM, Draft, Told, tell
 from briefing.brief.versions import ALONE, Lineage
 from briefing.lexicon import counts
 from briefing.model import Claim, Figure, Measure, Status
@@ -19,7 +20,6 @@ from briefing.when import bounds
 LONG = 365  # days before the first report; what is counted then is told apart by its year
 
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
-BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 
 
 def make_figures(
@@ -30,14 +30,7 @@ def make_figures(
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
     grouping = Grouping(everything, affairs, clusters, sources)
-    drafts: list[Draft] = []
-    for told in everything:
-        scored = [(grouping.fits(d, told), -k) for k, d in enumerate(drafts)]
-        score, at = max(scored, default=(0.0, 0))
-        if score > 0:
-            drafts[-at].told.append(told)
-        else:
-            drafts.append(Draft([told]))
+    drafts = grouping.group(everything)
     figures = [_figure(draft, sources, clusters, lines) for draft in decide(drafts)]
     measures = (*counts.MEASURES, "other")
     figures.sort(
@@ -50,7 +43,8 @@ def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster],
     claims = lines.marked(_without_repeats([_claim(told, sources) for told in draft.told]))
     published = {source.id: source.published or "" for source in sources}
     standing = [claim for claim in claims if not claim.replaced_by]
-    status = status_of(standing, published, lines.leads)
+    measure = draft.told[0].quantity.measure
+    status = status_of(standing, published, lines.leads, measure)
     if status != "disputed" and lines.corrected(claims):
         status = "revised"
     shown = claims if status == "revised" else standing
@@ -59,7 +53,7 @@ def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster],
     estimate = best(standing, published, status, lines.leads)
     return Figure(
         "", _subject(draft, clusters) + _long_past(draft, clusters, published.values()),
-        draft.told[0].quantity.measure, _unit(draft), status,
+        measure, _unit(draft), status,
         min(lows, default=None), estimate, max(highs, default=None), tuple(claims),
     )  # fmt: skip
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from briefing.model import Claim, Quantity, Status
+from briefing.model import Claim, Measure, Quantity, Status
 
 INFINITY = float("inf")
+ONCE: frozenset[Measure] = frozenset({"participants", "deployed", "share"})  # counted once, of one day
 NO_COPIES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -27,16 +28,25 @@ def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
     return -INFINITY if claim.low is None else claim.low, INFINITY if claim.high is None else claim.high
 
 
-def status_of(claims: Sequence[Claim], published: Mapping[str, str], origin: Mapping[str, str] = NO_COPIES) -> Status:
+def status_of(
+    claims: Sequence[Claim],
+    published: Mapping[str, str],
+    origin: Mapping[str, str] = NO_COPIES,
+    measure: Measure = "killed",
+) -> Status:
     """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by
-    the day, or where a later day outgrew the "at least" of an earlier one.
+    the day, or where a later day outgrew the "at least" of an earlier one. The missing may become fewer too; how many
+    marched or were sent on a day doesn't grow afterwards.
 
     ``published`` is the day of publication of each source, "" where it has none; ``origin`` names for each copy the
     source whose words it repeats: it is no second voice.
     """
     pairs = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :] if conflict(a, b) and _other_voice(a, b)]
+    if pairs and measure in ONCE:
+        return "disputed"
     if pairs:
-        return "revised" if all(_grew(a, b, published) for a, b in pairs) else "disputed"
+        moved = _changed if measure == "missing" else _grew
+        return "revised" if all(moved(a, b, published) for a, b in pairs) else "disputed"
     told = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :]]
     outgrown = any(_open(_in_order(a, b, published)[0]) and _grew(a, b, published) for a, b in told)
     if outgrown and not any(_shrank(a, b, published) for a, b in told):
@@ -56,6 +66,10 @@ def _open(claim: Claim) -> bool:
 def _grew(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
     """True where the later source, published on a later day, tells the larger number."""
     return _order_of_values(a, b, published) > 0
+
+
+def _changed(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
+    return _order_of_values(a, b, published) != 0
 
 
 def _shrank(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:

@@ -317,3 +317,21 @@ def test_to_be_among_a_number_is_no_part_of_it() -> None:
 )
 def test_another_five_come_on_top_of_those_told_before(text: str, part: bool) -> None:
     assert [q.part for q in report(text).of(Quantity)][-1] is part
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Four fire and rescue crews were sent to the scene.", [("deployed", 4)]),
+        ("The bomb held 40 kilogrammes of explosives.", [("weapons", 40)]),
+        ("The government fined the firm 2.5 million lei.", [("money", 2500000)]),
+        ("Four detained rebels were released on Monday.", [("other", 4)]),
+        ("The army welcomed the release of 82 girls who were kidnapped in May.", [("other", 82)]),
+        ("Gunmen held the 276 girls kidnapped more than two years ago.", [("detained", 276)]),
+        ("Gunmen seized more than 200 girls and women.", [("detained", 200)]),
+        ("At least 29 people were killed, 12 of them children.", [("killed", 29), ("killed", 12)]),
+        ("Three contractors visited 14 crew aboard the ship.", [("other", 3), ("other", 14)]),
+    ],
+)
+def test_what_is_counted(text: str, found: list[tuple[str, float]]) -> None:
+    assert claims(text) == found

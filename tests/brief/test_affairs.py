@@ -51,3 +51,32 @@ def test_what_a_source_counts_beside_all_the_dead_is_a_part_of_them() -> None:
     assert groups(apart, "killed") == {frozenset({12}), frozenset({5})}
     total = brief_of(BLAST, "Five policemen died when a bomb exploded at a market in Quetta on Thursday.")
     assert groups(total, "killed") == {frozenset({12, 5})}
+
+
+def test_the_number_that_others_tell_too_stands_with_theirs() -> None:
+    brief = brief_of(
+        report(
+            "A bomb at a market in Quetta on Thursday wounded 40 people. More than 50 people were hurt.", "2021-08-20"
+        ),
+        report("More than 50 people were hurt when a bomb exploded at a market in Quetta on Thursday.", "2021-08-20"),
+        report("A bomb at a market in Quetta wounded dozens of people on Thursday.", "2021-08-20"),
+    )
+    assert groups(brief, "wounded") == {frozenset({40}), frozenset({50, 12})}
+
+
+def test_bodies_seen_beside_a_toll_are_no_toll() -> None:
+    brief = brief_of(
+        BLAST, AGAIN,
+        report("The bomb in Quetta on Thursday killed 12 people. A video shows three bodies.", "2021-08-20"),
+        report("Bombs killed 12 people in Quetta on Thursday. Seven bodies lay in the morgue.", "2021-08-20"),
+    )  # fmt: skip
+    assert {figure.status for figure in brief.figures} == {"agreed", "single-source"}
+
+
+def test_who_are_in_hospital_are_the_hurt_unless_both_are_counted() -> None:
+    both = "A bomb at a market in Quetta on Thursday wounded 60 people. Doctors said 20 people were taken to hospital."
+    one = "Twenty people were taken to hospital after a bomb exploded at a market in Quetta on Thursday."
+    assert groups(brief_of(both), "wounded") == {frozenset({60}), frozenset({20})}
+    assert groups(brief_of(BLAST, one, "The bomb at a market in Quetta on Thursday wounded 25 people."), "wounded") == {
+        frozenset({20, 25})
+    }

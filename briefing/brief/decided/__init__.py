@@ -16,7 +16,7 @@ from briefing.brief.decided.claims import regroup as regroup_claims
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited
-from briefing.brief.grouping import Draft
+from briefing.brief.told import Draft
 from briefing.decisions import Decisions, Entry, OnActor, OnClaim, OnContradiction, OnEvent, OnFigure, OnPlace, OnSource
 from briefing.decisions.facts import entry_for, same_file
 from briefing.decisions.words import about, what

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.grouping import Draft, Told
+from briefing.brief.told import Draft, Told
 from briefing.decisions import OnClaim, Place
 from briefing.model import Evidence
 

@@ -1,0 +1,54 @@
+"""Which numbers that cannot both hold may be said to dispute each other: a false dispute is worse than a missed one."""
+
+from __future__ import annotations
+
+from briefing.brief.told import ANYONE, THINGS, Told
+from briefing.lexicon import counts
+from briefing.model import Quantity
+
+MANY = 4  # times as many held or taken: no two counts of the same
+
+
+def echoes(a: Told, b: Told) -> bool:
+    """True where one of two counts of a report is told to be of what the other counted: "the army puts it at 19"."""
+    p, q = a.quantity, b.quantity
+    return a.source == b.source and p.measure == q.measure and (p.echo == q.start or q.echo == p.start)
+
+
+def may_dispute(a: Told, b: Told) -> bool:
+    """True where numbers that cannot both hold may still be of one quantity.
+
+    People of whom something else than harm is told are too many kinds of people, unless the very same is told of them;
+    and one report that gives two such numbers gives them of two things.
+    """
+    p, q = a.quantity, b.quantity
+    if echoes(a, b):
+        return True
+    arrests = p.predicate == q.predicate == "arrest"
+    if (p.part and q.part) or (p.measure == "detained" and not arrests and _many_times(p, q)):
+        return False
+    if p.measure not in THINGS:
+        return True
+    if a.source == b.source and p.measure != "share":
+        return False
+    if p.measure != "other":
+        return not _of_other_sorts(p, q)
+    same_said = bool(p.predicate) and p.predicate == q.predicate
+    return same_said or (p.unit not in ANYONE and not counts.is_people(p.unit))
+
+
+def vague(q: Quantity) -> bool:
+    """True for "dozens", "hundreds": a voice may tell the number beside them."""
+    return q.low is not None and q.high is not None and q.high > MANY * q.low > 0
+
+
+def _many_times(p: Quantity, q: Quantity) -> bool:
+    """True where one of two counts is so much larger that the other must be of some of them, or of others."""
+    small, large = sorted((p.value or 0, q.value or 0))
+    return large > MANY * small
+
+
+def _of_other_sorts(p: Quantity, q: Quantity) -> bool:
+    """True where the words before two nouns have nothing in common: fire crews, ambulance crews."""
+    ours, theirs = (set(quantity.subject.lower().split()[:-1]) for quantity in (p, q))
+    return bool(ours and theirs and not ours & theirs)

@@ -1,0 +1,119 @@
+"""Claims as they are brought together: each with its event, the affair that it is a toll of, and whom it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.brief.affairs import Affairs, is_old
+from briefing.brief.clusters import HARMFUL, Cluster
+from briefing.brief.evidence import Cited
+from briefing.lexicon import counts, names
+from briefing.model import Measure, Quantity
+
+HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
+TOLLS: frozenset[Measure] = HARM | {"detained"}
+THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
+CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
+# folded nouns that count people without saying which: they agree with every other noun for people
+ANYONE = frozenset(
+    "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
+    "toll deaths fatalities hurt bodies corpses body".split()
+)
+BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
+# nouns for one person that many a person answers to
+ANY_ONE = frozenset(
+    "man woman person child boy girl soldier officer policeman civilian resident worker student".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One quantity of one source, with the cluster of its event.
+
+    ``affair`` is, for harm, the affair that it is the toll of; ``population`` what sets those counted apart from all
+    whom an event struck: children, soldiers, a nationality, a bed in hospital.
+    """
+
+    source: int
+    quantity: Quantity
+    cluster: int | None
+    affair: int | None = None
+    population: frozenset[str] = frozenset()
+
+    @property
+    def one(self) -> bool:
+        """True for a single person told with a noun of its own: "a contractor", not "one body"."""
+        return self.quantity.value == 1 and self.quantity.unit not in ANYONE
+
+
+def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[Told], Affairs]:
+    """All claims of a case in the order in which they stand, and the affairs that those of harm are tolls of."""
+    home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
+    found: list[Told] = []
+    tolls: dict[int, set[int]] = {}
+    for n, source in enumerate(sources):
+        for q in source.quantities:
+            if not (q.claim and q.context == "main"):
+                continue
+            at = cause(q, source, clusters, home.get((n, q.event)) if q.event is not None else None)
+            found.append(Told(n, q, at, population=population(q)))
+            if at is not None and q.measure in HARM:
+                tolls.setdefault(at, set()).add(n)
+    affairs = Affairs(clusters, tolls)
+    known = (t.quantity.measure in HARM for t in found)
+    return [replace(t, affair=affairs.of(t.cluster, t.quantity.date)) if harm else t
+            for t, harm in zip(found, known, strict=True)], affairs  # fmt: skip
+
+
+def population(quantity: Quantity) -> frozenset[str]:
+    """The populations that the words of a count name, else the states whose people it counts."""
+    if quantity.predicate in CARE:
+        return frozenset({quantity.predicate})
+    if quantity.unit in BODIES:
+        return frozenset({"body"})
+    words = quantity.subject.split()
+    special = {counts.populations()[w] for word in words if (w := word.lower()) in counts.populations()}
+    return frozenset(special or {c for word in words if (c := names.people_of(word))})
+
+
+@dataclass(slots=True)
+class Draft:
+    """Claims that are held to be of one quantity."""
+
+    told: list[Told] = field(default_factory=list)
+
+
+def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: int | None) -> int | None:
+    """The cluster of a quantity's event; None for a toll where that event hurts nobody, or where only others tell that
+    it was long ago."""
+    if at is None or quantity.measure not in HARM:
+        return at
+    told = clusters[at].categories.keys()
+    if told and not told & HARMFUL:
+        return None
+    event = source.events[quantity.event] if quantity.event is not None else None
+    own = event is not None and (event.date is not None or event.definite)
+    return at if own or not is_old(clusters[at]) else None
+
+
+def same_population(a: Told, b: Told, telling: bool) -> bool:
+    """ "25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks
+    not."""
+    p, q = a.quantity, b.quantity
+    one, two = counts.same_thing(p.unit), counts.same_thing(q.unit)
+    if p.measure in ("money", "share"):
+        return one == two
+    if one == two or p.measure == "weapons":
+        return True
+    both_people = (not one or counts.is_people(one)) and (not two or counts.is_people(two))
+    if both_people and (telling or _broad(one, two, p.measure)):
+        return True
+    return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))
+
+
+def _broad(one: str, two: str, measure: Measure) -> bool:
+    """True where one noun says nobody in particular, or both could be the same people."""
+    if one in ANYONE or two in ANYONE or not one or not two:
+        return True
+    return measure in (*TOLLS, "participants")

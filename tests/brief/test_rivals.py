@@ -1,0 +1,36 @@
+"""Numbers that cannot both hold are in dispute only where they may be of one quantity."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Measure
+from tests.brief.case import brief_of, figures, only_figure, report
+
+
+@pytest.mark.parametrize(
+    ("measure", "first", "second"),
+    [
+        ("deployed", "Four fire crews fought the blaze in Leeds.", "The blaze in Leeds drew 22 ambulance crews."),
+        ("detained", "Gunmen abducted 276 girls from a school in Zaria in May.",
+         "Fifty of the girls abducted in Zaria were seen in a video."),
+        ("detained", "Gunmen abducted 276 girls from a school in Zaria in May.",
+         "Some 190 girls remain captive after the raid on a school in Zaria."),
+        ("killed", "A bomb in Zaria on Thursday killed 12 people.",
+         "The group is responsible for 6,600 deaths. A bomb in Zaria on Thursday killed 12 people."),
+    ],
+)  # fmt: skip
+def test_counts_of_others_are_no_dispute(measure: Measure, first: str, second: str) -> None:
+    assert "disputed" not in {figure.status for figure in figures(brief_of(first, second), measure)}
+
+
+def test_two_counts_of_the_crews_sent_are_a_dispute_on_any_day() -> None:
+    four = report("Four rescue units were sent to the fire in Leeds on Thursday.", "2021-08-20")
+    five = report("Five rescue units were sent to the fire in Leeds on Thursday.", "2021-08-21")
+    assert only_figure(brief_of(four, five), "deployed").status == "disputed"
+
+
+def test_the_missing_may_become_fewer() -> None:
+    sixty = report("A dam burst in Jalpa, Mexico, on Thursday. Sixty people are missing.", "2021-08-20")
+    nine = report("Nine people are still missing after the dam burst in Jalpa, Mexico, on Thursday.", "2021-08-22")
+    assert only_figure(brief_of(sixty, nine), "missing").status == "revised"
