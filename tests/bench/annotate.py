@@ -27,7 +27,7 @@ WORDS = re.compile(r"\w+")
 # what annotate() calls, by the names of its module
 STAGES = (
     "tokenize", "split_sentences", "find_dates", "find_mentions", "find_attributions", "split_clauses", "find_places",
-    "find_events", "find_quantities", "link", "find_certainty",
+    "find_events", "find_quantities", "find_denials", "link", "find_certainty",
 )  # fmt: skip
 MOST = 1 / 3  # of a document's time that one stage may take
 

@@ -1,13 +1,14 @@
-"""What a date looks like: one expression that finds every candidate in a single pass, and what its parts mean.
+"""What a date looks like: an expression of all candidates, tried where the text has the first letters of one, and what
+its parts mean.
 
-The expression is case-sensitive and looks at the first character of a word before it tries anything: most words of a
-text cost one comparison. It only proposes; the readers of each family decide with the words around it.
+Both are case-sensitive: most words of a text cost one comparison. They only propose; the readers of each family decide
+with the words around it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -88,6 +89,7 @@ UNIT = (
     r"|-(?:old|long)\b|-ago\b)?)"
 )
 
+OPENING = 4  # letters of a word that decide whether to look closer
 LOWER = (
     "day daily decade week weekend month minute morning monthly year hour night nightly fortnight afternoon annually "
     "evening quarter"
@@ -97,22 +99,26 @@ EITHER = [w for s in ("yesterday", "today", "tomorrow", "tonight", *SEASONS) for
 
 @cache
 def master() -> re.Pattern[str]:
-    """The expression of all candidates; each family is one named group."""
+    """The expression of all candidates, matched at their openings; each family is one named group."""
     digits = "|".join((NUMERIC, DAY_MONTH, ATTACKS, YEARS, DECADE, BARE_YEAR))
     return re.compile(
-        rf"\b(?:(?=[a-z])(?={_openings(LOWER)})(?:{UNIT}|{DAILY}|{QUARTER})|(?={_openings(EITHER)})(?:{WORD}|{SEASON})"
-        rf"|(?=[A-Z])(?:(?={_openings(holidays.names())}){holidays.pattern()}"
-        rf"|(?=[JFMASOND]){MONTH_DAY}|(?=[MTWFS]){WEEKDAY})"
-        rf"|(?=\d)(?<![$£€¥#@.:/])(?<!\d[-,–])(?:{digits}))"
+        rf"(?=[a-z])(?:{UNIT}|{DAILY}|{QUARTER})|(?=[a-zA-Z])(?:{WORD}|{SEASON})"
+        rf"|(?=[A-Z])(?:{holidays.pattern()}|(?=[JFMASOND]){MONTH_DAY}|(?=[MTWFS]){WEEKDAY})"
+        rf"|(?=\d)(?<![$£€¥#@.:/])(?<!\d[-,–])(?:{digits})"
     )
 
 
-def _openings(names: Iterable[str]) -> str:
-    """An expression of the first two letters of the names: a cheap way to say no."""
-    seconds: dict[str, set[str]] = {}
-    for name in names:
-        seconds.setdefault(name[0], set()).add(name[1])
-    return "|".join(f"{first}[{''.join(sorted(rest))}]" for first, rest in sorted(seconds.items()))
+@cache
+def opening() -> re.Pattern[str]:
+    """The first letters of every word that a candidate can begin with, and the digits. A branch begins with a letter,
+    so that the search skips to the next of these.
+    """
+    named = (*MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT)
+    words = (*LOWER, *EITHER, *named, *(name.upper() for name in named), *holidays.names(), *"0123456789")
+    rests: dict[str, set[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], set()).add(re.match(r"\w*", word[1:OPENING])[0])  # type: ignore[index]
+    return re.compile("|".join(rf"{first}(?<=\b{first})(?:{'|'.join(sorted(rest))})" for first, rest in rests.items()))
 
 
 class Candidate(NamedTuple):
@@ -126,10 +132,14 @@ class Candidate(NamedTuple):
 
 def candidates(text: str) -> Iterator[Candidate]:
     """Every candidate in order, none overlapping."""
-    for match in master().finditer(text):
-        kind = match.lastgroup
-        assert kind is not None  # every branch of the expression is a named group
-        yield Candidate(kind, match.start(), match.end(), match)
+    match_at, past = master().match, 0
+    for begun in opening().finditer(text):
+        start = begun.start()
+        match = match_at(text, start) if start >= past else None
+        if match is not None:
+            kind, past = match.lastgroup, match.end()
+            assert kind is not None  # every branch of the expression is a named group
+            yield Candidate(kind, start, past, match)
 
 
 def month_number(name: str) -> int:
