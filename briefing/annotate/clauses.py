@@ -24,6 +24,7 @@ class Grammar:
 
     subordinators: frozenset[str]
     causes: Phrases[bool]
+    past_phrases: Phrases[bool]
     future: frozenset[str]
     future_phrases: Phrases[bool]
     hypothetical: frozenset[str]
@@ -63,6 +64,7 @@ def grammar() -> Grammar:
         hypothetical=hypothetical,
         negation=negation,
         negation_phrases=negation_phrases,
+        past_phrases=phrases(context["past_phrases"]),
         factual_to=words(context["factual_to"]),
         efforts=words(context["efforts"]),
         suspicion=suspicion,

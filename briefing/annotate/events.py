@@ -22,6 +22,7 @@ LIMITS = frozenset(
     "of in at by for with after before during from and or but to that which the a an this these those its their his "
     "her 's , over".split()
 )
+COARSE = ("month", "year", "decade")  # granularities by which news of the day is not dated
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 
 
@@ -72,7 +73,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: 
         clause=(tokens.starts[first], tokens.ends[last - 1]),
         date=date,
         basis=basis,
-        context=_context(tokens, scene, met),
+        context=_context(tokens, scene, met, basis in ("stated", "resolved")),
         negated=met.negated,
         actors=agents,
         targets=targets,
@@ -90,15 +91,30 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: 
     )
 
 
-def _context(tokens: Tokens, scene: Scene, met: Met) -> Context:
-    """As the trigger stands; what the sentence only calls to mind is background: "once", "a second Chernobyl"."""
+def _context(tokens: Tokens, scene: Scene, met: Met, dated: bool) -> Context:
+    """As the trigger stands; background is what has no date but lies "in the past", and what the sentence only calls to
+    mind: "once", "a second Chernobyl"."""
     if met.standing != "fact":
         return met.standing
     words, low = tokens.words, tokens.low
     if "once" in low[met.clause.first : met.i] and low[met.i - 1] != "at":
         return "background"
+    past = grammar().past_phrases
+    if not dated and any(past.at(tokens, k, met.clause.last) for k in range(met.clause.first, met.clause.last)):
+        return "background"
+    if not dated and _follows_old(tokens, scene, met.clause):
+        return "background"
     recalled = any(low[k] == "second" and words[k + 1][:1].isupper() for k in range(scene.first, met.clause.first - 1))
     return "background" if recalled and _aside(scene, met.clause) else "main"
+
+
+def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True after an opening like "After the cyclone of March 2019, …": what came of it is no news either."""
+    opening = scene.clauses[0]
+    if clause == opening or tokens.low[opening.first] not in ("after", "following", "since"):
+        return False
+    begins, ends = tokens.starts[opening.first], tokens.ends[opening.last - 1]
+    return any(begins <= d.start < ends and d.past and d.granularity in COARSE for d in scene.dates)
 
 
 def _intensity(met: Sequence[Met]) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.runs import take_run
+from briefing.annotate.runs import adjacent, take_run
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
@@ -26,20 +26,33 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
         if known is not None:
             end = i + known[0]
             if known[1] != known_name(tokens, i, end) or (_located(low, i, first) and _alone(tokens, end, last)):
-                found.append((i, end, _name(tokens, i, end), known[1]))
+                found.append((i, end, _whole(tokens, i, end, last), known[1]))
             past = end
-        elif i > first and _after_preposition(low, i, first) and low[i] not in lexicon.common_words():
+            continue
+        begin = i - 2 if i - 2 > first and low[i - 2] in ("al", "el") and low[i - 1] == "-" else i  # "in al-Qameshli"
+        if begin > first and _after_preposition(low, begin, first) and low[i] not in lexicon.common_words():
             end = take_run(tokens, i, last)
             foreign = names.actors().at(tokens, i, last) or names.nationalities().at(tokens, i, last)
             if not foreign and not (end < last and low[end] == "'s"):
-                found.append((i, end, _name(tokens, i, end), ""))
+                found.append((begin, end, _whole(tokens, begin, end, last), ""))
             past = end
     return found
 
 
+def _whole(tokens: Tokens, first: int, end: int, last: int) -> str:
+    """The name of a place; of a region that is called like its city with the word that says so: "Hasaka province"."""
+    name = _name(tokens, first, end)
+    return f"{name} {tokens.low[end]}" if end < last and tokens.low[end] in names.REGIONS else name
+
+
 def _name(tokens: Tokens, first: int, last: int) -> str:
     """The words of a place; those that a headline or a dateline sets in capitals as names are written."""
-    return " ".join(w.title() if w.isupper() and len(w) > 3 else w for w in tokens.words[first:last])
+    name = ""
+    for k in range(first, last):
+        word = tokens.words[k]
+        name += "" if k == first or adjacent(tokens, k) else " "
+        name += word.title() if word.isupper() and len(word) > 3 else word
+    return name
 
 
 def known_name(tokens: Tokens, first: int, last: int) -> str:

@@ -11,15 +11,20 @@ hold, or whose categories cannot tell the same thing, are never one.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import fsum, log, sqrt
+
+from rapidfuzz.fuzz import ratio
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.forms import stem
+from briefing.lexicon.names import country_of, is_wide
 from briefing.model import Context, EventSpan
 from briefing.when import bounds, compatible, days, narrower
 
@@ -46,13 +51,17 @@ class Scale:
     week: float = 0.1  # dates of a few days that overlap
     month: float = 0.3
     ago: float = 0.25  # news without a date is not about long ago
+    only: float = 0.1  # an undated telling, and the one event of its kind that has a date
     best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
     kin: float = 0.9  # categories that reporters mix up
 
 
 SCALE = Scale()
-APART = frozenset(f"#{kind}" for kind in kinds_apart())
+APART = kinds_apart()
+ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
+SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+VIOLENT = frozenset({"ASSAULT", "DISASTER"})
 # categories in which different reporters put the same event
 KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(pair.split())
@@ -256,6 +265,8 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
         best, score = None, SCALE.threshold
         for k in sorted(near):
             value = likeness(found[k], c, weights)
+            if value > 0 and k == _the_one(found, c):
+                value += SCALE.only
             if value > score:
                 best, score = k, value
         if best is None:
@@ -267,6 +278,15 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     return found
 
 
+def _the_one(found: Sequence[Cluster], c: Cluster) -> int | None:
+    """The place of the dated event that an undated telling of violence or disaster means where no other is of its kind:
+    "22 killed in car bomb in northern Syria" above the reports of the one bombing of the day."""
+    if c.date is not None or not c.main or not c.kind or not c.categories.keys() & VIOLENT:
+        return None
+    alike = [k for k, f in enumerate(found) if f.kind == c.kind and f.main and f.date and days(f.date) <= 1]
+    return alike[0] if len(alike) == 1 and not _elsewhere(found[alike[0]], c) else None
+
+
 def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
     kin = max((_kinship(a, category) for category in b.categories), default=1.0)
@@ -274,8 +294,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0
     if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
-    kinds_a, kinds_b = _marked(a.features, "#"), _marked(b.features, "#")
-    if kinds_a and kinds_b and (kinds_a & APART) != (kinds_b & APART):
+    if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
         return 0.0
     when = _by_date(a, b)
     mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind else 0.0
@@ -295,9 +314,21 @@ def _by_date(a: Cluster, b: Cluster) -> float:
 
 
 def _elsewhere(a: Cluster, b: Cluster) -> bool:
-    """True where both are told with places, and no place is common to them."""
+    """True where both are told with places, and no town is common to them however it is spelt, nor, where one names
+    none, a state."""
     here, there = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
-    return bool(here and there and not here & there)
+    near, far = ({p for p in places if not is_wide(p)} for places in (here, there))
+    if near and far:
+        return not any(same_place(p, q) for p in near for q in far)
+    ours, theirs = ({state for p in places if (state := country_of(p))} for places in (here, there))
+    return bool(ours and theirs) and not ours & theirs
+
+
+@lru_cache(4096)
+def same_place(a: str, b: str) -> bool:
+    """True for one name in two spellings: Qamishli and al-Qameshli, Kafraya and Kefraya."""
+    a, b = (ARTICLE.sub("", name) for name in (a, b))
+    return a == b or (a[0] == b[0] and ratio(a, b) >= SPELT)
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:

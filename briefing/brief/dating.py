@@ -24,7 +24,7 @@ DATELINE = re.compile(
     r"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )"  # prose
     r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?"
     rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
-    r"(?=\.?\s*(?:\([^)\n]*\))?\s*(?:[-–—|]|$|\n))(?!,? \d{4})"
+    r"(?=\.?\s*(?:\([^)\n]*\))?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
 )
 QUOTE = re.compile(r"[“\"]([^“”\"]{40,400})[”\"]?")
 

@@ -207,6 +207,22 @@ def places() -> Phrases[str]:
     return found
 
 
+REGIONS = ("province", "region", "governorate", "county", "state", "oblast", "prefecture", "department", "canton")
+
+
+def is_wide(place: str) -> bool:
+    """True for the name of a state or a region: a place that holds others."""
+    return place.lower() in _wide_places() or place.endswith(REGIONS)
+
+
+@cache
+def _wide_places() -> frozenset[str]:
+    found: set[str] = set()
+    for row in (*rows(table("states")["states"]["lines"]), *rows(table("places")["regions"]["lines"])):
+        found.update(form.lower() for form in (row[0], *items(row[1] if len(row) > 1 else "")))
+    return frozenset(found)
+
+
 @cache
 def country_of(place: str) -> str:
     """The state that a place lies in or is; empty where the lexicon does not know it."""

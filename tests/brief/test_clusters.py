@@ -22,6 +22,18 @@ ONE_EVENT = [
         "A ferry sank off Zanzibar, Tanzania, on Thursday.",
         "A passenger ferry capsized off Zanzibar in Tanzania on Thursday.",
     ),
+    (  # two spellings of one place
+        "A bomb killed nine people in Kafranbel, Syria, on Thursday.",
+        "A bomb in al-Kefranbel killed 11 people on Thursday.",
+    ),
+    (  # a town and the province around it
+        "A bomb killed 40 people in Kafr Zita on Thursday.",
+        "A bomb in Idlib province killed 44 people on Thursday.",
+    ),
+    (  # one that is told with its claim
+        "A bomb killed 40 people in Kirkuk on Thursday.",
+        "A bombing claimed by the Islamic State group killed 40 people in Kirkuk on Thursday.",
+    ),
     (
         "Bushfires destroyed 90 homes in Mallacoota, Australia, on Tuesday.",
         "Fires burned through Mallacoota, Australia, on Tuesday.",
@@ -47,6 +59,33 @@ def test_two_events(a: str, b: str) -> None:
     for brief in (brief_of(a, b), brief_of(b, a), brief_of(f"{a} {b}")):
         assert len(brief.sequence) == 2
         assert telling(brief, a.rstrip(".")) != telling(brief, b.rstrip("."))
+
+
+def test_an_undated_headline_means_the_one_event_of_its_kind() -> None:
+    dated = "A bomb killed 12 people at a market in Kabul on Thursday."
+    [event] = brief_of(dated, "12 killed in car bomb in Afghanistan").sequence
+    assert event.sources == ("S1", "S2")
+    another = "A bomb killed 30 people at a mosque in Herat on Tuesday."
+    assert len(telling(brief_of(f"{dated} {another}", "12 killed in car bomb"), "car bomb")) <= 1
+    assert all(len(e.sources) == 1 for e in brief_of(f"{dated} {another}", "12 killed in car bomb").sequence)
+
+
+def test_what_was_often_done_in_the_past_is_no_part_of_the_news() -> None:
+    told = brief_of(
+        "A bomb killed 12 people in Kabul on Thursday. The group has carried out several bombings in Kabul in the past."
+    )
+    assert not any(
+        "in the past" in e.quote for event in told.sequence if event.context == "main" for e in event.evidence
+    )
+
+
+def test_an_item_cites_what_tells_it_before_what_mentions_it() -> None:
+    brief = brief_of(
+        "Gunmen attacked a school in Kano on Monday. "
+        "Police arrested two men in Kano on Wednesday after the attack on the school."
+    )
+    attack = the_event(brief, "Gunmen attacked")
+    assert not any("arrested" in e.sentence for e in attack.evidence)
 
 
 def test_weekdays_are_those_of_each_report() -> None:
