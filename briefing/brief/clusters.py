@@ -18,8 +18,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import fsum, log, sqrt
 
-from rapidfuzz.fuzz import ratio
-
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
 from briefing.lexicon.events import kinds_apart
@@ -328,7 +326,11 @@ def _elsewhere(a: Cluster, b: Cluster) -> bool:
 def same_place(a: str, b: str) -> bool:
     """True for one name in two spellings: Qamishli and al-Qameshli, Kafraya and Kefraya."""
     a, b = (ARTICLE.sub("", name) for name in (a, b))
-    return a == b or (a[0] == b[0] and ratio(a, b) >= SPELT)
+    if a == b or a[:1] != b[:1] or abs(len(a) - len(b)) > 2:
+        return a == b
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(a, b) >= SPELT
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
