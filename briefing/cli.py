@@ -86,9 +86,9 @@ def cli(theme: str | None) -> None:
     """Turn a pile of reports on one crisis into a cited brief: who is involved, which numbers are in dispute and who
     claims what, and in what order it escalated. Every line leads back to the sentence it comes from.
 
-    PATH is a text or Markdown file, a folder (every report below it), the address of a page or a feed, or `-` for
-    standard input; without one the bundled reports open. A path that is also the name of a command is written as
-    ./export, or after two dashes: `briefing -- export`.
+    PATH is a file or a folder (every report below it), the address of a page or a feed, or `-` for standard input;
+    without one the bundled reports open. A path that is also the name of a command is written as ./export, or after two
+    dashes: `briefing -- export`.
 
     \b
     Examples:
