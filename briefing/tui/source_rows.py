@@ -30,8 +30,9 @@ def _source(source: Source) -> Row:
     ]
     if document.publisher:
         lines.append(RowLine(((wording.one_line(document.publisher), "muted"),), limit=1))
-    if source.copy_of and source.versions == 1:
+    if source.versions > 1:
+        of = f" · {source.copy_of}" if source.copy_of else ""
+        lines.append(RowLine(((f"≈ version {source.version} of {source.versions}{of}", "warn"),), hang=2))
+    elif source.copy_of:
         lines.append(RowLine(((f"≈ copy of {source.copy_of}", "warn"),)))
-    elif source.versions > 1:
-        lines.append(RowLine(((f"≈ {wording.relation(source)}", "warn"),), hang=2))
     return Row(tuple(lines), source.id)

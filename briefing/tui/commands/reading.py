@@ -9,6 +9,7 @@ READING = (
     Command("previous", ("N",), "next(-1)", "Previous", "the evidence or the match before"),
     Command("find", ("slash",), "find", "Find", "find words in the article", footer=True),
     Command("marks", ("m",), "marks", "Marks", "show or hide the marks of the spans in the article"),
+    Command("versions", ("v",), "versions", "Versions", "what changed between the versions of this text"),
     Command("close", ("escape",), "close", "Close", "stop finding; take the marks away", palette=False),
 )
 BETWEEN = (

@@ -18,6 +18,7 @@ from briefing.tui.reader.finding import FindingPart
 from briefing.tui.reader.keeping import KeepingPart
 from briefing.tui.reader.leaving import LeavingPart
 from briefing.tui.reader.panes import WIDE
+from briefing.tui.reader.versions import VersionsPart
 from briefing.tui.source_rows import source_rows
 from briefing.tui.widgets.article_pane import ArticlePane
 from briefing.tui.widgets.brief_pane import BriefPane
@@ -26,7 +27,7 @@ from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
 
-class ReaderScreen(FindingPart, ComparingPart, KeepingPart, LeavingPart):
+class ReaderScreen(FindingPart, ComparingPart, VersionsPart, KeepingPart, LeavingPart):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]

@@ -1,0 +1,50 @@
+"""What changed between the versions of one text."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.content import Content
+
+from briefing import wording
+from briefing.model import Brief, Evidence
+from briefing.tui.messages import RowChosen, RowMoved
+from briefing.tui.screens.over import ModalList, Over
+from briefing.tui.version_rows import version_rows, versions_of
+
+
+class VersionsScreen(Over[Evidence]):
+    """Gives back the changed words to go to, None where the reader goes back."""
+
+    DEFAULT_CSS = """
+    VersionsScreen {
+        align: center middle;
+        background: $background 60%;
+        & > ModalList {
+            width: 100; max-width: 100%; height: auto; max-height: 90%;
+            border: round $border; border-title-color: $border; border-title-style: bold;
+            padding: 0 1;
+        }
+    }
+    """
+
+    def __init__(self, brief: Brief, source_id: str) -> None:
+        super().__init__()
+        self._told = version_rows(brief, source_id)
+        self._printed = sum(map(len, versions_of(brief, source_id)))
+
+    def compose(self) -> ComposeResult:
+        yield ModalList(id="versions")
+
+    def on_mount(self) -> None:
+        told = self.query_one(ModalList)
+        told.border_title = Content(f"Versions · one text in {wording.plural(self._printed, 'source')}")
+        told.border_subtitle = Content("Enter goes to the words · Esc goes back")
+        told.show(self._told.rows)
+        told.focus()
+
+    def on_row_moved(self, message: RowMoved) -> None:
+        message.stop()
+
+    def on_row_chosen(self, message: RowChosen) -> None:
+        message.stop()
+        self.dismiss(self._told.places[message.key])
