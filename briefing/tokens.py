@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, KeysView
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -51,9 +51,16 @@ class Tokens:
         """Indices of the tokens [first, last) that begin with a capital."""
         return self.upper[bisect_left(self.upper, first) : bisect_left(self.upper, last)]
 
-    def among(self, words: Container[str], first: int, last: int) -> list[int]:
+    def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""
-        return [i for i, word in enumerate(self.low[first : max(first, last)], first) if word in words]
+        low = self.low[first : max(first, last)]
+        if words.isdisjoint(low):  # the quickest way to say no
+            return []
+        return [i for i, word in enumerate(low, first) if word in words]
+
+    def any_among(self, words: frozenset[str], first: int, last: int) -> bool:
+        """True where the folded word of one of the tokens [first, last) is one of the words."""
+        return not words.isdisjoint(self.low[first : max(first, last)])
 
     def covered(self, runs: Iterable[Run]) -> set[int]:
         """Indices of the tokens that begin inside one of the runs of text."""

@@ -64,7 +64,7 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
 
 def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Found]) -> None:
     openers = names.openers()
-    begin = sorted({*tokens.among(openers, first, last), *tokens.capitals(first, last)})
+    begin = sorted({*tokens.among(openers.keys(), first, last), *tokens.capitals(first, last)})
     past = first  # the end of the mention found last
     for i in begin:
         if i < past:

@@ -22,6 +22,7 @@ ADVERBS = frozenset(
     "also later earlier then now reportedly repeatedly separately again already meanwhile however immediately "
     "promptly subsequently publicly officially previously not has have had was were is are be been who which".split()
 )
+ACCORDING = frozenset({"according"})
 MAX_SPEAKER = 14  # tokens after "according to"
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
 FOLLOWS_INVERTED = (
@@ -58,6 +59,12 @@ def reckoning_forms() -> dict[str, tuple[str, bool]]:
 
 
 @cache
+def _saying() -> frozenset[str]:
+    """Folded forms of all verbs that say or claim something."""
+    return frozenset(speech_forms()) | frozenset(reckoning_forms())
+
+
+@cache
 def _only_beside() -> dict[str, frozenset[str]]:
     """Verbs that say something only beside certain words: who dismisses a claim speaks, not who dismisses a worker."""
     return {lemma: frozenset(beside.split()) for lemma, beside in rows(table("speech")["beside"]["lines"])}
@@ -75,7 +82,7 @@ class _Voices:
         first, last = self.tokens.between(sentence.start, sentence.end)
         found = self._according(sentence, first, last)
         forms, reckoned = speech_forms(), reckoning_forms()
-        for i in range(first, last):
+        for i in self.tokens.among(_saying(), first, last):
             word = self.tokens.low[i]
             made = None
             if word in forms and not (self.tokens.words[i][0].isupper() and i > first):
@@ -110,8 +117,8 @@ class _Voices:
     def _according(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
         low = self.tokens.low
         found = []
-        for i in range(first, last - 2):
-            if low[i] == "according" and low[i + 1] == "to":
+        for i in self.tokens.among(ACCORDING, first, last - 2):
+            if low[i + 1] == "to":
                 stop = i + 2
                 while (
                     stop < last
@@ -186,7 +193,7 @@ class _Voices:
             return False
         if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
-        if self.tokens.ends[i - 1] in self.speakers.ends or anonymous(before):
+        if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
             return True
         opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
         return can_state(before) and (opens or not low[i].endswith("s"))
@@ -247,9 +254,11 @@ class _Voices:
             return None
         following = low[i + 1]
         plural = (before == "," and can_state(low[i + 1])) or (i + 2 < last and before == "," and can_state(low[i + 2]))
-        named = self.tokens.starts[i + 1] in self.speakers.starts or (written[i + 1][0].isupper() and following != "i")
+        named = self.tokens.starts[i + 1] in self.speakers.starting or (
+            written[i + 1][0].isupper() and following != "i"
+        )
         common = following in ("the", "a", "an", "one", "his", "her") and before in (",", "”", '"', "?", "!", "’", "'")
-        if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ends):
+        if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ending):
             return None
         stop = i + 1
         while stop < last and low[stop] not in FOLLOWS_INVERTED:
@@ -267,7 +276,7 @@ class _Voices:
         return low[i - 1] not in PRONOUNS and low[i - 1] != "that" and stop >= last - 1 and stop - i <= 7 and not verbs
 
     def _make(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
-        hidden = speaker.end not in self.speakers.ends and anonymous(speaker.name.split()[-1].lower())
+        hidden = speaker.end not in self.speakers.ending and anonymous(speaker.name.split()[-1].lower())
         return Attribution(
             self.tokens.starts[i], self.tokens.ends[j - 1], speaker.name, speaker.start, speaker.end, verb, scope,
             hidden,

@@ -32,8 +32,8 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
             if clause.relative
             else [m for m in scene.mentions if m.end <= start and m.acting][:1]
         )
-    passive = met.hit.form in ("participle", "past-participle") and any(
-        tokens.low[k] in grammar().be for k in range(max(clause.first, met.i - 4), met.i)
+    passive = met.hit.form in ("participle", "past-participle") and tokens.any_among(
+        grammar().be, max(clause.first, met.i - 4), met.i
     )
     by = [m for m in after if m.acting and _after_by(tokens, m)][:1]
     objects = [m for m in after if m.acting and m not in by]

@@ -15,6 +15,7 @@ _ALIAS = re.compile(
 )
 _MODIFIERS = 3  # common words before the noun of a body: "the state's emergency rescue service"
 _APPOSITION = 6  # words of a body in apposition: "the EU border agency"
+BRACKET = frozenset("(")
 _BODIES = ("government", "military", "organisation")
 
 
@@ -115,7 +116,7 @@ def _common_bodies(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found,
     short: dict[str, tuple[Found, bool]] = {}
     taken = {f.last - 1 for f in found}
     added = []
-    for bracket in tokens.among("(", 2, len(tokens) - 2):
+    for bracket in tokens.among(BRACKET, 2, len(tokens) - 2):
         k = bracket - 1
         if k in taken or not tokens.words[k].islower():
             continue

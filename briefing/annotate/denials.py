@@ -38,13 +38,16 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
 def _denied(tokens: Tokens, scene: Scene) -> Iterator[tuple[int, int, Sequence[int], How]]:
     """Runs of tokens [first, last) that deny something, each with the tokens that say what is denied, and how."""
     low = tokens.low
-    for k in range(scene.first, scene.last):
-        if low[k] in known.denying() and _denies(low, k, scene.last):
+    denying, markers = known.denying(), known.markers()
+    for k, word in enumerate(low[scene.first : scene.last], scene.first):
+        if word not in markers and word not in denying and not word.endswith("n't"):
+            continue
+        if word in denying and _denies(low, k, scene.last):
             last = _scope_ends(tokens, scene, k + 1)
             head = next((j for j in range(k + 1, last) if known.is_content(low[j]) and _is_deed(tokens, j)), None)
             if head is not None:
                 yield k + 1, last, [head], "said"
-        elif low[k] in known.markers() or low[k].endswith("n't"):
+        elif word in markers or word.endswith("n't"):
             clause = clause_of(scene.clauses, k)
             heads = _heads(tokens, clause, k)
             if heads and not _idle(tokens, clause, k):

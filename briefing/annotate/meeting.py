@@ -43,7 +43,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
 
 def _stems(tokens: Tokens, scene: Scene) -> frozenset[str]:
     """The stems of the sentence's words."""
-    return frozenset(stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2)
+    return frozenset([stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2])
 
 
 def _foreseen(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
@@ -76,7 +76,7 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
 
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
-    if hit.trigger.lemma == "leave" and any(low[k] in OUTCOMES for k in range(i + 1, min(scene.last, i + 8))):
+    if hit.trigger.lemma == "leave" and tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8)):
         return False  # "left 12 dead"
     before = low[i - 1] if i > scene.first else ""
     after = low[i + hit.size] if i + hit.size < scene.last else ""
@@ -111,8 +111,8 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
         following = tokens.low[k] if k < one.clause.last else ""
         suffered = following == "of" and (after or _people(tokens, k, min(one.clause.last, k + OBJECT)))
         return dated or (before and following in ("on", "against", "at")) or suffered
-    passive = one.hit.form in ("participle", "past-participle") and any(
-        tokens.low[k] in grammar().be for k in range(max(one.clause.first, one.i - 3), one.i)
+    passive = one.hit.form in ("participle", "past-participle") and tokens.any_among(
+        grammar().be, max(one.clause.first, one.i - 3), one.i
     )
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
@@ -120,4 +120,4 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
 
 
 def _people(tokens: Tokens, first: int, last: int) -> bool:
-    return any(tokens.low[k] in counts.people() for k in range(first, last))
+    return tokens.any_among(counts.people(), first, last)

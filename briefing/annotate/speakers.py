@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from briefing import lexicon
 from briefing.annotate.clauses import grammar
@@ -13,6 +15,7 @@ from briefing.lexicon import counts, names, table, words
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
+START, END = attrgetter("start"), attrgetter("end")
 MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
@@ -68,8 +71,8 @@ class Speakers:
         self.text = text
         self.tokens = tokens
         self.mentions = mentions
-        self.starts = {m.start for m in mentions}
-        self.ends = {m.end for m in mentions}
+        self.starting = {m.start: m for m in mentions}
+        self.ending = {m.end: m for m in mentions}
         self._last_person = ""
         self._last_body = ""
 
@@ -81,8 +84,9 @@ class Speakers:
             elif m.type in BODIES:
                 self._last_body = self.text[m.start : m.end]
 
-    def within(self, start: int, end: int) -> list[Mention]:
-        return [m for m in self.mentions if start <= m.start and m.end <= end]
+    def within(self, start: int, end: int) -> Sequence[Mention]:
+        first, last = bisect_left(self.mentions, start, key=START), bisect_right(self.mentions, end, key=END)
+        return self.mentions[first:last]
 
     def subject(self, stop: int, first: int) -> Speaker | None:
         """The noun phrase that ends before token stop; None where there is none that can speak."""
@@ -105,9 +109,9 @@ class Speakers:
         if k <= first or self.tokens.low[k] not in ("a", "an", "the"):
             return None
         end = self.tokens.ends[k - 1]
-        before = [m for m in self.mentions if m.end == end and m.acting]
-        if before and (before[0].type == "person" or self.tokens.low[k] != "the"):
-            return self.shown(before[0])
+        before = self.ending.get(end)
+        if before is not None and before.acting and (before.type == "person" or self.tokens.low[k] != "the"):
+            return self.shown(before)
         return None
 
     def _phrase(self, stop: int, first: int) -> tuple[int, int]:
@@ -233,7 +237,8 @@ class Speakers:
 
     def _within_name(self, k: int) -> bool:
         at = self.tokens.starts[k]
-        return any(m.start < at < m.end for m in self.mentions)
+        before = bisect_left(self.mentions, at, key=START) - 1
+        return before >= 0 and at < self.mentions[before].end
 
     def _can_speak(self, first: int, last: int) -> bool:
         """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
