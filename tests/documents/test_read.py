@@ -111,7 +111,7 @@ def test_front_matter_left_open_is_read_as_text_and_said(tmp_path: Path) -> None
         ("a.txt", b"", "empty"),
         ("a.txt", b" \r\n\t\xe2\x80\x8b\n", "empty"),
         ("a.txt", b"---\ntitle: T\n---\n", "empty"),
-        ("a.txt", b"%PDF-1.7", "PDF"),
+        ("a.txt", b"%PDF-1.7", "damaged"),
         ("a.txt", bytes(range(256)), "binary"),
         ("README", b"\0\1\2", "binary"),
     ],

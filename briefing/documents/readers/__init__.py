@@ -30,6 +30,7 @@ FORMATS: dict[Kind, Format] = {
     "text": Format("text", (".txt", ".text", ".md", ".markdown"), ("text/plain", "text/markdown")),
     "html": Format("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "html"),
     "mhtml": Format("mhtml", (".mhtml", ".mht"), ("multipart/related", "application/x-mimearchive"), "html"),
+    "pdf": Format("pdf", (".pdf",), ("application/pdf",), "pdf"),
     "docx": Format(
         "docx",
         (".docx",),
@@ -56,10 +57,7 @@ _OPEN: tuple[Kind, ...] = ("html", "mail", "json", "csv")
 
 def extracts(material: Material) -> Iterator[Extract | Refusal]:
     """The documents of a file of any format, in order. Raises Unreadable, and no other whatever the bytes are."""
-    kind = kind_of(material)
-    if kind not in FORMATS:
-        raise Unreadable(f"is a {kind.upper()} file, which cannot be read yet: save its words as plain text")
-    form = FORMATS[kind]
+    form = FORMATS[kind_of(material)]
     nothing = True
     try:
         for item in _reader(form)(material) if material.data.strip() else ():

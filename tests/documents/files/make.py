@@ -1,6 +1,6 @@
 """Makes the files beside this one from src/ with the programs that such files come from; run by hand, never by tests.
 
-    python3 tests/documents/files/make.py        needs chromium, libreoffice and pandoc
+    python3 tests/documents/files/make.py        needs chromium, libreoffice, pandoc, zip, reportlab
 
 What is not made here was written by hand after the specification of its format; README.md tells which.
 """
@@ -16,12 +16,15 @@ import zipfile
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
+from itertools import zip_longest
 from pathlib import Path
 
 import docx
 from feedgen.feed import FeedGenerator
+from reportlab.pdfgen import canvas
 from src.articles import ARTICLES
 from src.chromium import Page
+from src.columns import TWO_COLUMNS
 
 HERE = Path(__file__).resolve().parent
 SOURCES = HERE / "src"
@@ -136,6 +139,29 @@ def mails() -> None:
     box.close()
 
 
+def portable() -> None:
+    """As Chromium prints a page, LibreOffice exports a text, and reportlab draws lines over two columns."""
+    monitor = Page(SOURCES / "monitor.html")
+    printed = monitor.pdf(preferCSSPageSize=True, displayHeaderFooter=True)
+    (HERE / "chromium.pdf").write_bytes(printed)
+    monitor.close()
+    libreoffice(SOURCES / "strait.fodt", "libreoffice.pdf", "pdf:writer_pdf_Export")
+    drawing = canvas.Canvas(str(HERE / "reportlab.pdf"), pagesize=(420, 300), invariant=True)
+    for number, (left, right) in enumerate(TWO_COLUMNS, 1):
+        drawing.setFont("Times-Roman", 8)
+        drawing.drawString(40, 280, f"Harbour Mail · No. {number + 11}")
+        drawing.drawCentredString(210, 14, str(number))
+        if number == 1:
+            drawing.setFont("Times-Bold", 16)
+            drawing.drawString(40, 256, "Mines found off Halden")
+        drawing.setFont("Times-Roman", 10)
+        for row, pair in enumerate(zip_longest(left, right, fillvalue="")):
+            for x, words in zip((40, 220), pair, strict=True):
+                drawing.drawString(x, 232 - 12 * row, words)
+        drawing.showPage()
+    drawing.save()
+
+
 def archives() -> None:
     """As Python's zipfile and as Info-ZIP write them, with what macOS adds."""
     with zipfile.ZipFile(HERE / "python.zip", "w", zipfile.ZIP_DEFLATED) as archive:
@@ -158,4 +184,5 @@ if __name__ == "__main__":
     feeds()
     word()
     mails()
+    portable()
     archives()
