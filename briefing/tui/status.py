@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing import wording
-from briefing.model import Sentence, Source
+from briefing.model import Event, Sentence, Source
 from briefing.tui.index import Case, Feed, Item
+from briefing.tui.row_parts import intensity
 from briefing.tui.source_rows import title_of
 from briefing.tui.widgets.article import GLYPHS
+from briefing.tui.widgets.rows import Piece
 
 
 def item(item: Item, number: int) -> str:
@@ -17,6 +19,20 @@ def item(item: Item, number: int) -> str:
     if not item.evidence:
         return f"no evidence · {label}"
     return f"{number + 1} of {len(item.evidence)} · {item.evidence[number].source} · {label}"
+
+
+def event_pieces(event: Event) -> tuple[Piece, ...]:
+    """An event on one line: its mark, date, category, intensity, what happened and who tells it."""
+    mark: Piece = ("▲ ", "escalation") if event.escalation else ("◆ ", "event")
+    return (
+        mark,
+        (wording.date_words(event.date), "date"),
+        ("  ", ""),
+        (event.category, "event"),
+        *intensity(event.intensity),
+        (f"  {wording.cite(event.sources, 5)}", "cite"),
+        (f"  {wording.one_line(event.summary)}", ""),
+    )
 
 
 def feeds(found: Sequence[Feed]) -> str:

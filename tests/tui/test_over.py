@@ -12,6 +12,7 @@ from briefing.tui.screens.reader import ReaderScreen
 from briefing.tui.screens.waiting import WaitingScreen
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.brief_list import BriefList
+from briefing.tui.widgets.chart import Chart
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.widgets.sides import Sides
 from briefing.tui.widgets.source_list import SourceList
@@ -86,6 +87,7 @@ async def test_the_palette_offers_the_commands(opened: Opened) -> None:
 
 HOMES = {
     "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines, "sides": Sides,
+    "chart": Chart,
     "reader": ReaderScreen, "over": Over, "waiting": WaitingScreen, "app": BriefingApp,
 }  # fmt: skip
 

@@ -16,6 +16,7 @@ SCREENS = {
     "figures": "l l",
     "compare-figure": "l l c l",
     "compare-contradiction": "l l l c",
+    "chart": "4 l l",
 }
 
 
@@ -28,10 +29,13 @@ class TextPicture(SingleFileSnapshotExtension):
 async def test_screen(opened: Opened, snapshot: SnapshotAssertion, screen: str) -> None:
     pictures = snapshot.use_extension(TextPicture)
     async with opened(size=SIZES[0]) as pilot:
-        await pilot.press(*SCREENS[screen].split())
+        for key in SCREENS[screen].split():
+            await pilot.press(key)
+            await pilot.pause()  # what scrolls does so before the next key, whatever else the machine does
         for theme in THEMES:
             pilot.app.theme = theme
             for width, height in SIZES:
                 await pilot.resize_terminal(width, height)
+                await pilot.pause()
                 await pilot.pause()
                 assert picture(pilot) == pictures(name=f"{width}x{height}-{theme}")

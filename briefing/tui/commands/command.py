@@ -19,6 +19,7 @@ PLACES: dict[str, Place] = {
     "article": Place("Article", _PANE),
     "brief": Place("Brief", _PANE),
     "sides": Place("Side by side", ("lines", "over")),
+    "chart": Place("Escalation", _PANE),
     "reader": Place("Reader", ("app",)),
     "list": Place("List", ("lines", "over")),
     "lines": Place("Moving"),

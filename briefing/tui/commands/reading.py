@@ -16,8 +16,9 @@ BETWEEN = (
     Command("pane.sources", ("1",), "pane('sources')", "Sources", "go to the sources"),
     Command("pane.article", ("2",), "pane('article')", "Article", "go to the article"),
     Command("pane.brief", ("3",), "pane('brief')", "Brief", "go to the brief"),
+    Command("pane.chart", ("4",), "chart", "Chart", "the escalation over time; there, close it"),
     Command("pane.next", ("tab",), "next_pane(1)", "Next pane", "the next pane", palette=False),
     Command("pane.previous", ("shift+tab",), "next_pane(-1)", "Previous pane", "the pane before", palette=False),
-    Command("pane.left", ("left", "h"), "beside(-1)", "Left", "the pane or tab to the left", palette=False),
-    Command("pane.right", ("right", "l"), "beside(1)", "Right", "the pane or tab to the right", palette=False),
+    Command("pane.left", ("left", "h"), "beside(-1)", "Left", "the pane, tab or event to the left", palette=False),
+    Command("pane.right", ("right", "l"), "beside(1)", "Right", "the pane, tab or event to the right", palette=False),
 )

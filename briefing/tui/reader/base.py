@@ -11,8 +11,10 @@ from briefing.tui.index import Case, Feed, Item
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.article_pane import ArticlePane
 from briefing.tui.widgets.brief_pane import BriefPane
+from briefing.tui.widgets.chart_pane import ChartPane
 from briefing.tui.widgets.masthead import Masthead
 from briefing.tui.widgets.one_line import OneLine
+from briefing.tui.widgets.peek import Peek
 from briefing.tui.widgets.source_list import SourceList
 
 PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # where a line of the article leads first
@@ -51,6 +53,10 @@ class ReaderBase(Screen[None]):
         return self.query_one(BriefPane)
 
     @property
+    def chart_pane(self) -> ChartPane:
+        return self.query_one(ChartPane)
+
+    @property
     def pane(self) -> str:
         """The pane that the reader is in."""
         return self.masthead.pane
@@ -70,4 +76,6 @@ class ReaderBase(Screen[None]):
         else:
             words = status.item(self.item, self.number) if self.item else ""
         self.query_one("#status", OneLine).text = words
-        self.brief_pane.peek(status.quote(self.case, self.item, self.number) if self.item else "")
+        quote = status.quote(self.case, self.item, self.number) if self.item else ""
+        for peek in self.query(Peek):
+            peek.say(quote)

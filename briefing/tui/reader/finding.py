@@ -27,6 +27,8 @@ class FindingPart(LookingPart):
     def action_close(self) -> None:
         if self.article_pane.finding:
             self.article_pane.close_find()
+        elif self.pane == "chart":
+            self.action_chart()
         else:
             self.clear_selection()
             self.article.mark(None)

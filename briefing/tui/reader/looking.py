@@ -16,7 +16,7 @@ class LookingPart(PanesPart):
     def on_row_moved(self, message: RowMoved) -> None:
         if message.list_id == "sources":
             self.open_source(message.key)
-        elif message.list_id == "brief-list":
+        else:
             self.open_item(message.key)
 
     def on_row_chosen(self, message: RowChosen) -> None:
@@ -34,6 +34,8 @@ class LookingPart(PanesPart):
     def action_beside(self, step: int) -> None:
         if self.pane == "brief" and self.brief_pane.turn(step):
             self.open_item(self.brief_pane.list.key)
+        elif self.pane == "chart":
+            self.chart_pane.chart.move(step)
         else:
             self.pane_beside(step)
 
@@ -60,6 +62,7 @@ class LookingPart(PanesPart):
             self.article_pane.mark(self.case, evidence)
             self.source_list.point(evidence.source)
             self.brief_pane.point(self.item, self.number)
+            self.chart_pane.chart.point(self.item.key)
         self.tell_status()
 
     def action_next(self, step: int) -> None:

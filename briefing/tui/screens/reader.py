@@ -22,6 +22,7 @@ from briefing.tui.reader.versions import VersionsPart
 from briefing.tui.source_rows import source_rows
 from briefing.tui.widgets.article_pane import ArticlePane
 from briefing.tui.widgets.brief_pane import BriefPane
+from briefing.tui.widgets.chart_pane import ChartPane
 from briefing.tui.widgets.masthead import Masthead
 from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
@@ -43,6 +44,7 @@ class ReaderScreen(FindingPart, ComparingPart, VersionsPart, KeepingPart, Leavin
             yield SourceList(id="sources")
             yield ArticlePane(id="article")
             yield BriefPane(id="brief")
+        yield ChartPane(id="chart")
         yield OneLine(id="problems")
         yield OneLine(id="status")
         yield Footer(compact=True)
@@ -55,6 +57,7 @@ class ReaderScreen(FindingPart, ComparingPart, VersionsPart, KeepingPart, Leavin
         self.article.measure = self.desk.config.layout.measure
         self.source_list.show(source_rows(self.case))
         self.brief_pane.show(self.case)
+        self.chart_pane.show(self.case)
         self.article_pane.show(self.case, self.case.brief.sources[0])
         self._tell_problems()
         self.show_pane("brief")

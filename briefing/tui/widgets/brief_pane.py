@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
-from textual.widgets import Static
 
 from briefing.tui.brief_rows import rows_of
 from briefing.tui.index import TABS, Case, Item, Place
-from briefing.tui.plain import plain
 from briefing.tui.widgets.brief_list import BriefList
+from briefing.tui.widgets.peek import Peek
 from briefing.tui.widgets.tab_strip import TabStrip
 
 
@@ -21,7 +19,6 @@ class BriefPane(Vertical):
     BriefPane {
         & > TabStrip { margin-bottom: 1; }
         & > BriefList { height: 1fr; }
-        & > #peek { display: none; height: auto; max-height: 5; padding: 0 1; background: $panel; }
     }
     """
 
@@ -34,7 +31,7 @@ class BriefPane(Vertical):
     def compose(self) -> ComposeResult:
         yield TabStrip()
         yield BriefList(id="brief-list")
-        yield Static(Content(""), id="peek")
+        yield Peek()
 
     @property
     def list(self) -> BriefList:
@@ -82,7 +79,3 @@ class BriefPane(Vertical):
         if item.tab != self.tab:
             self.turn_to(item.tab)
         self.list.point(item.key, evidence)
-
-    def peek(self, text: str) -> None:
-        """Show the words of a piece of evidence, where the article cannot be seen beside the brief."""
-        self.query_one("#peek", Static).update(plain(text))

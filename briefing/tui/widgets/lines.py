@@ -96,7 +96,7 @@ class Lines(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         if self.scrollable_content_region.width not in (0, self._laid_out_for):
             self.changed(layout=True)
-            self.call_after_refresh(self.keep_place)
+        self.call_after_refresh(self.keep_place)
 
     def notify_style_update(self) -> None:
         super().notify_style_update()

@@ -13,7 +13,7 @@ from briefing.model import Brief
 from briefing.tui.plain import plain
 from briefing.tui.wrap import shorten
 
-PANES = ("sources", "article", "brief")
+PANES = ("sources", "article", "brief", "chart")
 
 
 class Masthead(Widget):
@@ -40,7 +40,7 @@ class Masthead(Widget):
         right = self._panes() if self.alone else plain(self._when())
         name = Content.styled("briefing", self.get_visual_style("masthead--name", partial=True))
         room = width - name.cell_length - right.cell_length - 4
-        left = name + Content("  ") + plain(shorten(self._who(), room) if room > 8 else "")
+        left = name + plain("  " + shorten(self._who(), room) if room > 8 else "")
         return left + Content(" " * max(width - left.cell_length - right.cell_length, 1)) + right
 
     def _who(self) -> str:

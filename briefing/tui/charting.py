@@ -1,0 +1,101 @@
+"""The escalation as bars: which events are drawn, in what order, and with which sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefing import wording
+from briefing.model import Brief, Event
+from briefing.tui.index import key_of
+
+SCALE = 10.0  # Goldstein's farthest value either way
+# a sign for each category that any terminal can show
+SIGNS = {
+    "AGREE": "=", "CONSULT": ":", "SUPPORT": "+", "CONCEDE": "~", "COOPERATE": "&", "AID": "%", "RETREAT": "<",
+    "INVESTIGATE": "?", "DEMAND": "^", "DISAPPROVE": "-", "REJECT": "/", "THREATEN": "!", "PROTEST": "Y",
+    "CRIME": "$", "SANCTION": "|", "MOBILIZE": ">", "COERCE": "#", "ASSAULT": "X", "DISASTER": "*",
+}  # fmt: skip
+UNKNOWN = "o"
+WORDS = frozenset({"INVESTIGATE", "DEMAND", "DISAPPROVE", "REJECT", "THREATEN"})  # hostile, but words only
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One event of the chart; ``peak`` is the most hostile intensity of all before it, 0 where there is none."""
+
+    key: str
+    event: Event
+    peak: float
+
+    @property
+    def sign(self) -> str:
+        return SIGNS.get(self.event.category, UNKNOWN)
+
+    @property
+    def style(self) -> str:
+        """The component class of the bar: escalation, other deeds, words, what brings together, no intensity."""
+        if self.event.intensity is None:
+            return "muted"
+        if self.event.intensity >= 0:
+            return "good"
+        if self.event.escalation:
+            return "escalation"
+        return "warn" if self.event.category in WORDS else "event"
+
+
+def bars_of(brief: Brief) -> list[Bar]:
+    """The dated main events in their order."""
+    bars: list[Bar] = []
+    peak = 0.0
+    for event in brief.sequence:
+        if event.context == "main" and event.date:
+            bars.append(Bar(key_of("sequence", event.id), event, peak))
+            peak = min(peak, event.intensity or 0.0)
+    return bars
+
+
+def undrawn(brief: Brief) -> int:
+    """How many main events have no date and so no place in the chart."""
+    return sum(event.context == "main" and not event.date for event in brief.sequence)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A run of bars of one date: the cells [start, end) of the chart; the label may reach into the gap after them."""
+
+    start: int
+    end: int
+    label: str
+
+
+def places(bars: Sequence[Bar], width: int, gap: int) -> tuple[list[int], list[Day]]:
+    """The first cell of each bar, all ``width`` wide with a cell between them, and ``gap`` more from date to date."""
+    starts: list[int] = []
+    days: list[Day] = []
+    at = 0
+    for date, group in groupby(bars, key=lambda bar: bar.event.date):
+        first = at
+        for _ in group:
+            starts.append(at)
+            at += width + 1
+        days.append(Day(first, at - 1, day_label(date, at + gap - 1 - first)))
+        at += gap
+    return starts, days
+
+
+def day_label(date: str | None, room: int) -> str:
+    """A date as long as there is room for: ``27 Dec 2019``, ``27 Dec``, ``27``."""
+    words = wording.date_words(date, weekday=False)
+    for label in _shorter(words):
+        if len(label) <= room:
+            return label
+    return ""
+
+
+def _shorter(words: str) -> Iterator[str]:
+    parts = words.split()
+    yield words
+    yield " ".join(parts[:2])
+    yield parts[0]

@@ -1,0 +1,39 @@
+"""The pane below the others: the escalation, and on a narrow screen the evidence of the event under the cursor."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+
+from briefing import wording
+from briefing.tui.charting import undrawn
+from briefing.tui.index import Case
+from briefing.tui.widgets.chart import Chart
+from briefing.tui.widgets.peek import Peek
+
+
+class ChartPane(Vertical):
+    """Holds the chart; says how many events it cannot place."""
+
+    DEFAULT_CSS = """
+    ChartPane > Chart { height: 1fr; }
+    """
+
+    def compose(self) -> ComposeResult:
+        yield Chart(id="chart-bars")
+        yield Peek()
+
+    def on_mount(self) -> None:
+        self.border_title = Content("4 Escalation")
+
+    @property
+    def chart(self) -> Chart:
+        """The bars themselves."""
+        return self.query_one(Chart)
+
+    def show(self, case: Case) -> None:
+        """Show the events of a brief."""
+        self.chart.show(case)
+        left = undrawn(case.brief)
+        self.border_subtitle = Content(f"{wording.plural(left, 'undated event')} not drawn" if left else "")
