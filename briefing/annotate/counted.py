@@ -40,14 +40,14 @@ NOUN_STOPS = frozenset(
     "their his her said says also then still if than about around across outside inside not will would could may can "
     "died killed wounded injured hurt missing dead left fled remain remained gathered marched took arrested detained "
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
-    "much some it he she they we you there".split()
+    "much some it he she they we you there did do does".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
 # participles that stand before the people they tell of
 BEFORE_NOUN = frozenset(
     "detained arrested imprisoned jailed captured kidnapped abducted freed released wounded injured missing trapped "
-    "stranded displaced".split()
+    "stranded displaced hurt dead slain".split()
 )
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 ARTICLES = frozenset({"a", "an"})

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
 from briefing.lexicon.forms import content_stem
-from briefing.model import Context, EventSpan, Quantity
+from briefing.model import Context, DateSpan, EventSpan, Quantity
 from briefing.tokens import Tokens
 from briefing.when import compatible
 
@@ -48,7 +48,6 @@ def _linked(
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
     if quantity.echo is not None:  # the event is that of the count said again
-        start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
         return replace(quantity, keys=quantity.keys | words, context=_context(tokens, quantity, clause))
     if quantity.measure in HARM and (event is None or event.harm):
         earlier = _last_cause(before)
@@ -58,11 +57,26 @@ def _linked(
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
     places = tuple(dict.fromkeys(p[2] for p in scene.places if clause.first <= p[0] < clause.last))
     return replace(
-        quantity, event=index, date=event.date if event and event.date else (dates[0].value if dates else None),
+        quantity, event=index, date=_dated(tokens, scene, event, dates),
         places=places or (event.places if event else ()), context=_context(tokens, quantity, clause), keys=words,
         cumulative=quantity.measure in HARM
         and (_blamed(tokens, quantity) or _cumulative(tokens, scene, event, start, end)),
     )  # fmt: skip
+
+
+def _dated(tokens: Tokens, scene: Scene, event: EventSpan | None, dates: Sequence[DateSpan]) -> str | None:
+    """The date of a count: its event's, its clause's, else the one with which the sentence opens: "After the cyclone in
+    March 2019, cholera infected thousands and killed eight"."""
+    if event is not None and event.date:
+        return event.date
+    if dates:
+        return dates[0].value
+    comma = next((k for k in range(scene.first, scene.last) if tokens.low[k] == ","), scene.first)
+    opening = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[comma]]
+    return opening[-1].value if opening and tokens.low[scene.first] in OPENERS else None
+
+
+OPENERS = frozenset("in on after during since before last following when at by early late mid".split())
 
 
 def _context(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
@@ -73,7 +87,13 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
         return "main"
     first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
     modal = {"could", "may", "might", "would", "will", "should", "can"}
-    return "future" if any(tokens.words[k] in modal for k in range(first, last)) else "main"
+    hoped = any(tokens.low[k] in HOPES and tokens.low[k + 1] == "to" for k in range(first, last - 1))
+    return "future" if hoped or any(tokens.words[k] in modal for k in range(first, last)) else "main"
+
+
+HOPES = frozenset(
+    "hopes hope hoped expects expect expected plans plan planned aims aim intends intend wants want".split()
+)
 
 
 def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: int, end: int) -> bool:

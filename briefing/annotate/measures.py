@@ -44,7 +44,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if number.currency or counted.head in counts.currencies():
         return "money", number.last, False
     part = _is_part(low, count)
-    noun = _noun_measure(count)
+    noun = noun_measure(count)
     if (counted.head in counts.units() and noun is None) or counts_cases(count):
         return _of_units(count) or ("other", counted.last, part)
     if noun in THINGS and not counted.people:
@@ -129,7 +129,7 @@ def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
     return ("weapons", j + noun[0], False) if noun is not None and noun[1] == "weapons" else None
 
 
-def _noun_measure(count: Count) -> Measure | None:
+def noun_measure(count: Count) -> Measure | None:
     """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
     counted = count.counted
     for k in range(counted.first, counted.last):

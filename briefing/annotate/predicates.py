@@ -134,7 +134,9 @@ def governed(count: Count) -> Told | None:
         if (
             told is not None
             and not adjective
-            and not (word.endswith("s") and is_noun_here(count.tokens, j, count.first))
+            and not (
+                (word.endswith("s") or low[j - 1] in ("the", "a", "an")) and is_noun_here(count.tokens, j, count.first)
+            )
         ):
             if j >= 1 and low[j - 1] in grammar().be and word != "killing" and told not in ("participants", "deployed"):
                 return None  # "was killed on 7 streets"
@@ -170,6 +172,9 @@ def phrased(count: Count) -> Told | None:
     return None
 
 
+ALLEGED = frozenset("thought believed accused suspected charged alleged blamed wanted".split())
+
+
 def protesting(count: Count) -> Told | None:
     """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
     head = count.counted.head
@@ -177,7 +182,7 @@ def protesting(count: Count) -> Told | None:
         return None
     low = count.tokens.low
     for k in range(count.after, min(count.last, count.after + 6)):
-        if low[k] in PREDICATE_ENDS or low[k] in grammar().subordinators or low[k] in grammar().be:
+        if low[k] in PREDICATE_ENDS or low[k] in grammar().subordinators or low[k] in grammar().be | ALLEGED:
             return None
         verb, noun = triggers().at(count.tokens, k, count.last)
         hit = verb or noun

@@ -13,7 +13,7 @@ from dataclasses import replace
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count, articles, counted_noun, none
 from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
-from briefing.annotate.measures import fallen_ill, is_aboard, measure_of
+from briefing.annotate.measures import fallen_ill, is_aboard, measure_of, noun_measure
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
 from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
 from briefing.lexicon import counts
@@ -47,14 +47,35 @@ def find_quantities(
             made = _echo(text, count, found, before) or made
         if made is not None:
             found.append(made)
-    return found
+    return _summed(found)
+
+
+def _summed(found: Sequence[Quantity]) -> list[Quantity]:
+    """ "Eight dead, its six soldiers and two road workers": people who add up to those before are parts of them."""
+    made = list(found)
+    for k, whole in enumerate(made):
+        left, j = whole.value or 0, k + 1
+        while whole.measure in HARMS and j < len(made) and _may_be_part(made[j], whole) and left > 0:
+            left -= made[j].value or 0
+            j += 1
+        if left == 0 and j > k + 2:
+            made[k + 1 : j] = [replace(q, measure=whole.measure, part=True, claim=True) for q in made[k + 1 : j]]
+    return made
+
+
+def _may_be_part(quantity: Quantity, whole: Quantity) -> bool:
+    people = quantity.measure in ("other", "deployed", "participants") and quantity.unit != ""
+    return (people or (quantity.part and quantity.measure == whole.measure)) and bool(quantity.value)
 
 
 def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
     made = _quantity(text, told, beside) if told is not None else None
-    return _with_number(made, count) if made is not None else None
+    if told is None or made is None:
+        return None
+    noun = noun_measure(told)  # "the number of arrests at the march": the noun goes before what is told around it
+    return _with_number(replace(made, measure=noun) if noun in HARMS else made, count)
 
 
 def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
@@ -111,7 +132,7 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return False  # "no deaths since 1959" tells of no event
     if counted.head in PRONOUNS:
         # "five of them in uniform": of whom, a line of the brief could not say
-        return measure in HARMS or (measure == "other" and bool(_said_of(count)))
+        return measure in (*HARMS, "participants") or (measure == "other" and bool(_said_of(count)))
     if measure != "other":
         return True
     if counted.head in counts.units():
@@ -129,14 +150,33 @@ PRONOUNS = frozenset("them us whom which these those it".split())
 
 
 def _predicate(count: Count, measure: Measure, sick: bool) -> str:
-    """What is said of those counted, in one word: a kind of event, "aboard", "sick", "severity", "whole"."""
+    """What is said of those counted, in one word: a kind of event, "aboard", "sick", "severity", "whole"; of money and
+    shares what they are of: "loss", "turnout"."""
     if sick:
         return "sick"
+    if measure in ("money", "share"):
+        return _topic(count)
     if measure in ("other", "sites", "weapons") and _is_whole(count):
         return "whole"
     if measure == "wounded" and _in_care(count):
         return "hospital"
     return "aboard" if measure == "other" and is_aboard(count) else _said_of(count)
+
+
+def _topic(count: Count) -> str:
+    """What money or a share is of, by the nearest word of its clause that tells: a loss, a ransom, a turnout."""
+    low, begin, end = count.tokens.low, count.number.begin, count.after
+    rate = (
+        low[end] in ("a", "per", "each", "every") and low[end + 1] in counts.units() if end + 1 < count.last else False
+    )
+    for k in range(1, NEAR):
+        for at in (begin - k, end + k - 1):
+            if count.first <= at < count.last and low[at] in counts.topics():
+                return counts.topics()[low[at]] + (f" a {low[end + 1]}" if rate else "")
+    return ""
+
+
+NEAR = 10  # tokens on each side of money or a share in which the word stands that tells what it is of
 
 
 def _in_care(count: Count) -> bool:

@@ -105,9 +105,11 @@ class Affairs:
         """The affair of a toll that is told of a cluster, on a date: the main one unless something speaks against it;
         -1 where it is of none."""
         own = self.home.get(cluster) if cluster is not None else None
-        if self.main is None or own == self.main:
+        if self.main is None:
             return own
         main = self.affairs[self.main]
+        if own == self.main:
+            return -1 if main.date and _long_before(date, main.date[:10]) else own
         if own is None:
             return self.main if self._counted_later(main, date) else -1
         affair = self.affairs[own]

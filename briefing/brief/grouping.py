@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from briefing.brief.affairs import Affairs, countries, near
+from briefing.brief.affairs import Affairs, countries, harmful_kinds, near
 from briefing.brief.clusters import Cluster, Weights
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
@@ -22,6 +22,7 @@ from briefing.when import compatible
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
+TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
@@ -43,7 +44,9 @@ class Grouping:
         self.main = affairs.main
         self.home = affairs.home
         self.totals = {
-            (t.source, t.quantity.measure, t.affair) for t in everything if not (t.population or t.quantity.part)
+            (t.source, t.quantity.measure, t.affair)
+            for t in everything
+            if t.quantity.value and not (t.population or t.quantity.part)
         }  # what a source counts over all whom an event struck
 
     def group(self, everything: Sequence[Told]) -> list[Draft]:
@@ -117,14 +120,19 @@ class Grouping:
             return 1 + alike
         if 0 in (p.value, q.value) and not (self._surely_main(a) and self._surely_main(b)):
             return 0  # "no casualties" is said of the event at hand alone
+        if p.measure in TOPICAL:
+            return alike + (0.5 if p.predicate and p.predicate == q.predicate else 0.1)
         if not a.one and (told_main := self._of_main(a, b)):
             return 1 + alike if told_main > 1 else alike if telling else -1
+        if p.measure == "detained" and p.predicate == q.predicate == "arrest":
+            return alike + 0.5
         if p.measure in TOLLS and not a.one:
             return alike + self._loosely(a, b)
         if p.measure == "participants":
-            return alike + 0.2 + (0.2 if self._day(a) and self._day(a) == self._day(b) else 0.0)
+            return alike + 0.35 + (0.2 if self._day(a) and self._day(a) == self._day(b) else 0.0)
         same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
-        bare = same and (p.predicate in ("", q.predicate) or p.unit in counts.sizes() or p.measure == "deployed")
+        said = p.predicate == q.predicate or "" in (p.predicate, q.predicate)
+        bare = same and (said or p.unit in counts.sizes() or p.measure == "deployed")
         same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])
         return alike + (0.35 + same_kind if bare and p.measure in THINGS else 0.1)
 
@@ -166,7 +174,7 @@ class Grouping:
             return True  # who is still held are not all who were taken
         if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
             return False
-        return p.measure == "other" and bool(p.predicate and q.predicate)
+        return p.measure in ("other", *TOPICAL) and bool(p.predicate and q.predicate)
 
     def _of_main(self, a: Told, b: Told) -> int:
         """How many of two counts of harm are of the main affair's toll."""
@@ -174,8 +182,9 @@ class Grouping:
 
     def _surely_main(self, told: Told) -> bool:
         """True where a count is of the main affair's toll, and no other event is told beside it."""
-        at = self.main if told.cluster is None else self.home.get(told.cluster)
-        return told.affair is not None and told.affair == self.main == at
+        at = told.cluster
+        sure = at is None or self.home.get(at) == self.main or bool(harmful_kinds(self.clusters[at]))
+        return sure and told.affair is not None and told.affair == self.main
 
     def _sightings(self, a: Told, b: Told) -> bool:
         """True for bodies seen in two places, by sources that tell a toll beside them."""

@@ -12,6 +12,7 @@ from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
+STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
 TOLLS: frozenset[Measure] = HARM | {"detained"}
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
 CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
@@ -20,6 +21,7 @@ ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
     "toll deaths fatalities hurt bodies corpses body".split()
 )
+TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 # nouns for one person that many a person answers to
 ANY_ONE = frozenset(
@@ -61,9 +63,9 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls)
-    known = (t.quantity.measure in HARM for t in found)
-    return [replace(t, affair=affairs.of(t.cluster, t.quantity.date)) if harm else t
-            for t, harm in zip(found, known, strict=True)], affairs  # fmt: skip
+    known = (t.quantity.measure in STRUCK for t in found)
+    return [replace(t, affair=affairs.of(t.cluster, t.quantity.date)) if struck else t
+            for t, struck in zip(found, known, strict=True)], affairs  # fmt: skip
 
 
 def population(quantity: Quantity) -> frozenset[str]:
@@ -87,6 +89,8 @@ class Draft:
 def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: int | None) -> int | None:
     """The cluster of a quantity's event; None for a toll where that event hurts nobody, or where only others tell that
     it was long ago."""
+    if at is not None and quantity.measure == "detained" and not clusters[at].features & TAKING:
+        return None
     if at is None or quantity.measure not in HARM:
         return at
     told = clusters[at].categories.keys()
@@ -106,7 +110,7 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
         return one == two
     if one == two or p.measure == "weapons":
         return True
-    both_people = (not one or counts.is_people(one)) and (not two or counts.is_people(two))
+    both_people = p.measure in HARM or all(not noun or counts.is_people(noun) for noun in (one, two))
     if both_people and (telling or _broad(one, two, p.measure)):
         return True
     return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))

@@ -117,6 +117,17 @@ def sick_phrases() -> Phrases[bool]:
 
 
 @cache
+def topics() -> dict[str, str]:
+    """Folded words that tell what money or a share is of, with the topic's name."""
+    found: dict[str, str] = {}
+    for line in lines(table("kinds")["topics"]["lines"]):
+        name, *told = items(line)
+        for word in (name, *told):
+            found[word] = name
+    return found
+
+
+@cache
 def currencies() -> frozenset[str]:
     """Folded names of currencies, singular and plural."""
     named = words(table("quantities")["currencies"]["nouns"])

@@ -335,3 +335,29 @@ def test_another_five_come_on_top_of_those_told_before(text: str, part: bool) ->
 )
 def test_what_is_counted(text: str, found: list[tuple[str, float]]) -> None:
     assert claims(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("The strike has cost the economy $310 million.", "loss"),
+        ("The firm put the damage at $40 million.", "loss"),
+        ("The gang asked for a ransom of $3 million.", "ransom"),
+        ("Turnout stood at 61 percent.", "turnout"),
+        ("The union demanded a rise of 9 percent.", "demand"),
+        ("The ship carried $2 million.", ""),
+    ],
+)
+def test_what_money_and_shares_are_of(text: str, topic: str) -> None:
+    found = [q for q in report(text).of(Quantity) if q.measure in ("money", "share")]
+    assert [q.predicate for q in found] == [topic]
+
+
+def test_people_who_add_up_to_the_dead_are_parts_of_them() -> None:
+    text = "Tajikistan counts eight dead, its six soldiers and two road workers."
+    found = [q for q in report(text).of(Quantity) if q.claim]
+    assert [(q.measure, q.value, q.part) for q in found] == [
+        ("killed", 8, False),
+        ("killed", 6, True),
+        ("killed", 2, True),
+    ]

@@ -34,3 +34,18 @@ def test_the_missing_may_become_fewer() -> None:
     sixty = report("A dam burst in Jalpa, Mexico, on Thursday. Sixty people are missing.", "2021-08-20")
     nine = report("Nine people are still missing after the dam burst in Jalpa, Mexico, on Thursday.", "2021-08-22")
     assert only_figure(brief_of(sixty, nine), "missing").status == "revised"
+
+
+def test_sums_and_shares_are_in_dispute_only_where_they_are_of_one_thing() -> None:
+    loss = brief_of("The strike has cost the economy $310 million.", "A minister said the damage was $200 million.")
+    assert only_figure(loss, "money").status == "disputed"
+    pay = brief_of("The firm offered a rise of 4 percent.", "The union wants 9 percent.")
+    assert {figure.status for figure in figures(pay, "share")} == {"single-source"}
+
+
+def test_an_old_toll_told_with_its_date_up_front_stands_apart() -> None:
+    now = "Cholera has killed 40 people in Beira, Mozambique, since Monday. "
+    old = "After a cyclone in March 2019, cholera killed eight in Beira."
+    assert {frozenset(c.value for c in f.claims) for f in figures(brief_of(now + old, now), "killed")} == {
+        frozenset({40.0}), frozenset({8.0}),
+    }  # fmt: skip
