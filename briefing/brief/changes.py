@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.model import Change, ChangeKind, Evidence, Mention, S, Sentence, Span
+from briefing.model import Change, ChangeKind, Evidence, Mention, Quantity, S, Sentence, Span
 from briefing.tokens import tokenize
 
 ALIKE = 0.5  # of the words of two sentences, for one to be the other rewritten
@@ -36,7 +36,8 @@ class Lines:
 
 def changes(earlier: Lines, later: Lines) -> list[Change]:
     """Every change in the order of the later text; sentences that only moved are none."""
-    old, new = _left_over(earlier.words, later.words), _left_over(later.words, earlier.words)
+    kept = _kept(earlier.words, later.words)
+    old, new = _left_over(earlier.words, kept.keys()), _left_over(later.words, kept.values())
     pairs = dict(_pairs(earlier.words, later.words, old, new))
     partners = {n: o for o, n in pairs.items()}
     found: list[tuple[int, list[Change]]] = []
@@ -46,7 +47,7 @@ def changes(earlier: Lines, later: Lines) -> list[Change]:
             found.append((at, list(_rewritten(earlier, later, partners[n], n))))
         else:
             found.append((at, [Change("added", None, _whole(later, n))]))
-    places = _places(earlier.words, later.words, pairs)
+    places = _places(len(earlier.words), kept | pairs)
     for o in old:
         if o not in pairs:
             after = places[o]
@@ -56,20 +57,34 @@ def changes(earlier: Lines, later: Lines) -> list[Change]:
     return [change for _, made in sorted(found, key=lambda item: item[0]) for change in made]
 
 
+def restated(earlier: Lines, later: Lines) -> Iterator[tuple[Quantity, Quantity]]:
+    """The numbers of two versions that count the same: those of one sentence in their order, as it was or rewritten."""
+    kept = _kept(earlier.words, later.words)
+    old, new = _left_over(earlier.words, kept.keys()), _left_over(later.words, kept.values())
+    for o, n in [*kept.items(), *_pairs(earlier.words, later.words, old, new)]:
+        a, b = earlier.sentences[o], later.sentences[n]
+        was = _within(earlier.source.quantities, (a.start, a.end))
+        now = _within(later.source.quantities, (b.start, b.end))
+        if [q.measure for q in was] == [q.measure for q in now]:
+            yield from zip(was, now, strict=True)
+
+
 def _words(text: str) -> Iterator[str]:
     return (word for word in tokenize(text).low if word[0].isalnum())
 
 
-def _left_over(own: Sequence[Words], others: Sequence[Words]) -> list[int]:
-    """The places of the sentences that do not stand among the others."""
-    there = Counter(others)
-    left = []
-    for k, words in enumerate(own):
-        if there[words] > 0:
-            there[words] -= 1
-        elif words:
-            left.append(k)
-    return left
+def _kept(earlier: Sequence[Words], later: Sequence[Words]) -> dict[int, int]:
+    """For each sentence that the later text has in the same words, its place there; each place is taken once."""
+    places: dict[Words, list[int]] = {}
+    for n in reversed(range(len(later))):
+        places.setdefault(later[n], []).append(n)
+    return {o: places[words].pop() for o, words in enumerate(earlier) if words and places.get(words)}
+
+
+def _left_over(sentences: Sequence[Words], kept: Collection[int]) -> list[int]:
+    """The places of the sentences that only one of the texts has."""
+    there = set(kept)
+    return [k for k, words in enumerate(sentences) if words and k not in there]
 
 
 def _pairs(
@@ -94,12 +109,11 @@ def _alike(a: Words, b: Words) -> float:
     return 2 * sum((Counter(a) & Counter(b)).values()) / (len(a) + len(b))
 
 
-def _places(earlier: Sequence[Words], later: Sequence[Words], pairs: dict[int, int]) -> list[int]:
-    """For each earlier sentence the place of the last one before it that the later text kept, -1 before the first."""
-    kept = {words: n for n, words in reversed(list(enumerate(later)))}
+def _places(count: int, partners: Mapping[int, int]) -> list[int]:
+    """For each earlier sentence the place of the last one before it that the later text has, -1 before the first."""
     places, last = [], -1
-    for o, words in enumerate(earlier):
-        last = pairs.get(o, kept.get(words, last))
+    for o in range(count):
+        last = partners.get(o, last)
         places.append(last)
     return places
 

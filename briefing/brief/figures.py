@@ -30,13 +30,25 @@ def make_figures(
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
     grouping = Grouping(everything, affairs, clusters, sources)
-    drafts = grouping.group(everything)
+    drafts = _by_version(grouping.group(everything), sources, lines)
     figures = [_figure(draft, sources, clusters, lines) for draft in decide(drafts)]
     measures = (*counts.MEASURES, "other")
     figures.sort(
         key=lambda f: (ORDER[f.status], measures.index(f.measure), -voices(f.sources, lines.leads), -len(f.claims))
     )
     return [replace(f, id=f"F{k + 1}") for k, f in enumerate(figures)]
+
+
+def _by_version(drafts: list[Draft], sources: Sequence[Cited], lines: Lineage) -> list[Draft]:
+    """The drafts with every number that restates one of an earlier version beside that one, whatever it is now."""
+    homes = {(sources[t.source].id, t.quantity.start): draft for draft in drafts for t in draft.told}
+    for draft in drafts:
+        for told in [*draft.told]:
+            home = homes.get(lines.first_told.get((sources[told.source].id, told.quantity.start), ("", 0)), draft)
+            if home is not draft:
+                draft.told.remove(told)
+                home.told.append(told)
+    return [draft for draft in drafts if draft.told]
 
 
 def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], lines: Lineage) -> Figure:

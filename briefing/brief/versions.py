@@ -6,16 +6,16 @@ does not bring Monday's toll back.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from briefing.brief.changes import TELLING, Lines, changes
+from briefing.brief.changes import TELLING, Lines, changes, restated
 from briefing.brief.copies import families
 from briefing.brief.evidence import Cited
-from briefing.brief.status import conflict
 from briefing.model import Change, Claim, Evidence
 
+Told = tuple[str, int]  # source and offset of a number
 RECENT = 8  # versions that a text is compared with, the latest first
 
 
@@ -26,6 +26,7 @@ class Lineage:
     leads: Mapping[str, str] = field(default_factory=dict)  # for every other of a family: the one that stands for it
     versions: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # the number of its version, and of how many
     changes: tuple[Change, ...] = ()  # of figures, actors and dates, each family from version to version
+    first_told: Mapping[Told, Told] = field(default_factory=dict)  # for a number of a text where it was told first
 
     def marked(self, claims: Sequence[Claim]) -> list[Claim]:
         """The claims of one figure; those that a later version of the same text has replaced by its own say so."""
@@ -41,12 +42,10 @@ class Lineage:
         return replace(claim, replaced_by=latest.evidence.source) if replaced else claim
 
     def corrected(self, claims: Sequence[Claim]) -> bool:
-        """True where a later version of a text tells a number that cannot hold beside the earlier one's."""
-        return any(
-            self._place(a)[0] == self._place(b)[0] and self._place(a)[1] != self._place(b)[1] and conflict(a, b)
-            for k, a in enumerate(claims)
-            for b in claims[k + 1 :]
-        )
+        """True where a later version of a text no longer tells a number that an earlier one told; ``claims`` are
+        marked."""
+        told = {(c.evidence.source, c.value, c.low, c.high) for c in claims}
+        return any(c.replaced_by and (c.replaced_by, c.value, c.low, c.high) not in told for c in claims)
 
     def _place(self, claim: Claim) -> tuple[str, int]:
         id = claim.evidence.source
@@ -61,15 +60,26 @@ def lineage(sources: Sequence[Cited]) -> Lineage:
     leads: dict[str, str] = {}
     numbers: dict[str, tuple[int, int]] = {}
     made: list[Change] = []
+    first_told: dict[Told, Told] = {}
     for family in families(sources):
         in_time = sorted((sources[n] for n in family), key=_time)
         versions = _versions([Lines(source) for source in in_time])
         lead = versions[-1][0].source.id
         leads |= {source.id: lead for source in in_time if source.id != lead}
         numbers |= {lines.source.id: (k, len(versions)) for k, version in enumerate(versions, 1) for lines in version}
+        for earlier, later in _steps(versions):
+            for was, now in restated(earlier, later):
+                at = earlier.source.id, was.start
+                first_told[later.source.id, now.start] = first_told.setdefault(at, at)
         for before, after in pairwise(versions):
             made += [change for change in changes(before[0], after[0]) if change.kind in TELLING]
-    return Lineage(leads, numbers, tuple(made))
+    return Lineage(leads, numbers, tuple(made), first_told)
+
+
+def _steps(versions: Sequence[Sequence[Lines]]) -> Iterator[tuple[Lines, Lines]]:
+    """From each version to the next, and from each to those that print it again."""
+    yield from ((before[0], after[0]) for before, after in pairwise(versions))
+    yield from ((version[0], other) for version in versions for other in version[1:])
 
 
 def _time(source: Cited) -> tuple[str, str]:

@@ -112,3 +112,22 @@ def test_an_event_in_many_copies_is_no_graver_for_it() -> None:
     two = "A trader was arrested by police in Dorvale on 17 August 2021. Neighbours had seen her near the stalls."
     copied = brief_of(*[quake + more] * 3, one, two)
     assert "arrest" in copied.bottom_line[0].text.lower()
+
+
+def test_an_open_count_that_a_later_version_raised_is_revised() -> None:
+    early, late = text("killing at least 12 people"), text("killing at least 15 people")
+    figure = toll(brief_of(report(early, "2021-08-16"), report(late, "2021-08-17")))
+    assert (figure.status, figure.best) == ("revised", 15)
+
+
+def test_a_number_that_a_version_keeps_is_not_revised() -> None:
+    later = text(who="Mayor Ingrid Falk")
+    assert toll(brief_of(report(text(), "2021-08-16"), report(later, "2021-08-17"))).status == "single-source"
+
+
+def test_what_one_sentence_counts_in_each_version_is_one_figure_however_it_is_put() -> None:
+    early = text() + " Rescuers took 40 people to hospitals in the town, and 9 of them were badly burnt."
+    late = text() + " Rescuers took 70 people to hospitals in the town, and 31 of them were badly burnt."
+    brief = brief_of(report(early, "2021-08-16"), report(late, "2021-08-17"))
+    assert {frozenset(values(figure)) for figure in brief.figures} >= {frozenset({40.0, 70.0}), frozenset({9.0, 31.0})}
+    assert [figure.best for figure in brief.figures if figure.status == "revised"] == [70, 31]
