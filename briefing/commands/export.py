@@ -57,7 +57,7 @@ def export(
     paths: tuple[str, ...], kind: Format | None, output: str | None, parts: frozenset[Part],
     sources: tuple[str, ...], first: str | None, last: str | None, table: Table | None, width: int, quiet: bool,
 ) -> None:  # fmt: skip
-    """Print the brief as text, Markdown, JSON or CSV, or write it to a file.
+    """Print the brief as text, Markdown, HTML, JSON or CSV, or write it to a file.
 
     The same reports and decisions give the same bytes. JSON follows the schema briefing/brief/1. CSV is one table, ZIP
     holds all of them.

@@ -10,13 +10,18 @@ from briefing.export.parts import EVERYTHING, Part
 if TYPE_CHECKING:
     from briefing.model import Brief
 
-Format = Literal["text", "markdown", "json", "csv", "zip"]
+Format = Literal["text", "markdown", "html", "json", "csv", "zip"]
 Table = Literal["figures", "claims", "sequence", "actors", "contradictions", "sources"]  # of CSV
 FORMATS: tuple[Format, ...] = get_args(Format)
 TABLES: tuple[Table, ...] = get_args(Table)
 BY_SUFFIX: dict[str, Format] = {
-    ".txt": "text", ".md": "markdown", ".markdown": "markdown",
+    ".txt": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
     ".json": "json", ".csv": "csv", ".zip": "zip",
+}  # fmt: skip
+ABOUT: dict[str, str] = {
+    ".txt": "text of 80 columns, for an e-mail", ".md": "Markdown",
+    ".html": "a page with the reports, to send or print",
+    ".json": "the whole brief, for programs", ".csv": "the claims as a table", ".zip": "every table as CSV",
 }  # fmt: skip
 WIDTH = 80  # columns of the text
 
@@ -46,6 +51,10 @@ def render(
             from briefing.export.markdown import to_markdown
 
             return to_markdown(brief, parts)
+        case "html":
+            from briefing.export.html import to_html
+
+            return to_html(brief, parts)
         case "json":
             from briefing.export.json import to_json
 

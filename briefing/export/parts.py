@@ -17,6 +17,11 @@ PARTS: tuple[Part, ...] = get_args(Part)
 EVERYTHING = frozenset(PARTS)
 
 
+def with_disputes(parts: frozenset[Part]) -> frozenset[Part]:
+    """The parts as they are told one after the other: figures begin with those in dispute."""
+    return parts.union(("disputes",)) if "figures" in parts else parts
+
+
 def figures(brief: Brief, parts: frozenset[Part]) -> tuple[Figure, ...]:
     """The figures asked for: all, those in dispute or none."""
     if "figures" in parts:

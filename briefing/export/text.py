@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing import wording
 from briefing.export import telling, text_figures, text_sequence, text_versions
 from briefing.export.layout import ends, wrap
-from briefing.export.parts import EVERYTHING, PARTS, Part, in_words
+from briefing.export.parts import EVERYTHING, PARTS, Part, in_words, with_disputes
 from briefing.model import Actor, Brief, Event, Source
 
 MIN_WIDTH = 40
@@ -33,7 +33,7 @@ def to_text(brief: Brief, width: int = 80, parts: frozenset[Part] = EVERYTHING) 
         "decisions": [_decisions(brief, width)],
         "limits": [_limits(brief, width)],
     }
-    asked = parts | {"disputes"} if "figures" in parts else parts
+    asked = with_disputes(parts)
     sections = [_head(brief, width, parts), *(section for part in PARTS if part in asked for section in told[part])]
     lines = ("\n".join(line.rstrip() for line in section) for section in sections if section)
     return "\n\n".join(lines) + "\n"

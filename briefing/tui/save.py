@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefing import output
-from briefing.export import format_of, render
+from briefing.export import ABOUT, BY_SUFFIX, format_of, render
 from briefing.model import Brief
-
-SUFFIXES = (".txt", ".json")
 
 
 class CannotSave(Exception):
@@ -23,8 +21,8 @@ def target_of(words: str) -> Path:
         path = Path(words.strip()).expanduser()
     except RuntimeError as error:
         raise CannotSave(f"{words.strip()} names no home that is known.") from error
-    if path.suffix.lower() not in SUFFIXES:
-        raise CannotSave(f"The name decides the format: let it end in {' or '.join(SUFFIXES)}.")
+    if path.suffix.lower() not in BY_SUFFIX:
+        raise CannotSave(f"The name decides the format: let it end in {', '.join(ABOUT)}.")
     if path.is_dir():
         raise CannotSave(f"{path} is a folder.")
     return path

@@ -35,6 +35,20 @@ async def test_the_suffix_decides_the_format(opened: Opened, tmp_path: Path) -> 
         await pilot.press("e")
         await write_to(pilot, str(tmp_path / "out.txt"))
         assert (tmp_path / "out.txt").read_text().startswith("BRIEFING")
+        await pilot.press("e")
+        await write_to(pilot, "out.zip")
+        assert (tmp_path / "out.zip").read_bytes().startswith(b"PK")
+
+
+async def test_it_tells_the_formats_and_marks_that_of_the_name(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("e")
+        for name, marked in (("a.HTM", ".html"), ("a.md", ".md"), ("a", None)):
+            pilot.app.screen.query_one(Input).value = name
+            await pilot.pause()
+            told = [line.split("›")[1].split()[0] for line in screen_text(pilot).splitlines() if "›" in line]
+            assert told == ([marked] if marked else [])
+            assert ".csv" in screen_text(pilot)
 
 
 async def test_the_default_is_a_text_beside_one_and_it_says_where(opened: Opened, tmp_path: Path) -> None:

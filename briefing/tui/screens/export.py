@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from textual import work
 from textual.app import ComposeResult
@@ -10,12 +10,13 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from briefing.export import ABOUT, BY_SUFFIX
 from briefing.model import Brief
 from briefing.tui.plain import plain
 from briefing.tui.save import CannotSave, save, target_of
 from briefing.tui.screens.over import Over
 
-HINT = "Enter writes it; .txt is text of 80 columns, .json the whole brief. Esc goes back."
+HINT = "Enter writes it as its name ends. Esc goes back."
 
 
 class ExportScreen(Over[None]):
@@ -30,6 +31,7 @@ class ExportScreen(Over[None]):
             background: $surface; border: round $border; border-title-color: $border; border-title-style: bold;
         }
         Input { border: none; height: 1; padding: 0 1; background: $panel; margin-bottom: 1; }
+        #formats { height: auto; margin-top: 1; color: $text-quiet; }
         #said { height: auto; color: $text-quiet; }
         #said.-asking { color: $warning; text-style: bold; }
         #said.-failed { color: $error; text-style: bold; }
@@ -46,6 +48,7 @@ class ExportScreen(Over[None]):
             box.border_title = Content("Export the brief")
             yield Input("brief.txt", compact=True, select_on_focus=False)
             yield Static(Content(HINT), id="said")
+            yield Static(id="formats")
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
@@ -53,6 +56,7 @@ class ExportScreen(Over[None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         self._agreed = None
         self._say(HINT)
+        self.query_one("#formats", Static).update(formats(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         try:
@@ -83,3 +87,13 @@ class ExportScreen(Over[None]):
         said = self.query_one("#said", Static)
         said.set_classes([state] if state else [])
         said.update(plain(text))
+
+
+def formats(name: str) -> Content:
+    """What each ending of a name makes, that of the name marked."""
+    kind = BY_SUFFIX.get(PurePath(name.strip()).suffix.lower())
+    lines = []
+    for suffix, about in ABOUT.items():
+        chosen = BY_SUFFIX[suffix] == kind
+        lines.append(Content.styled(f"{'›' if chosen else ' '} {suffix:<6}{about}", "bold $accent" if chosen else ""))
+    return Content("\n").join(lines)

@@ -1,0 +1,114 @@
+"""The parts of the page that tell figures and contradictions: who claims what, in whose words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from briefing import wording
+from briefing.export import telling
+from briefing.export.html.elements import Child, Element, el
+from briefing.export.html.links import Links
+from briefing.export.html.scale import scale
+from briefing.export.html.sections import quotation, remark, section
+from briefing.model import Brief, Claim, Contradiction, Figure, Position
+
+
+def disputed(brief: Brief, links: Links) -> Iterator[Element]:
+    """DISPUTED: each figure as a table of its claims under a drawing of them."""
+    figures = telling.of_status(brief.figures, "disputed")
+    told = [_figure(f, wording.figure_range(f), ((None, c) for c in f.claims), links) for f in figures]
+    yield section("disputes", "Disputed", told or el("p", telling.NO_DISPUTES))
+
+
+def others(brief: Brief, links: Links) -> Iterator[Element]:
+    """REVISED and OTHER FIGURES, where there are any."""
+    if revised := telling.of_status(brief.figures, "revised"):
+        told = [_figure(f, f"latest {wording.figure_best(f)}", telling.course(f, brief), links) for f in revised]
+        yield section("revised", "Revised", told)
+    groups = {title: figures for title, figures in telling.unopposed(brief.figures).items() if figures}
+    if groups:
+        yield section("figures", "Other figures", [_others(title, figures, links) for title, figures in groups.items()])
+
+
+def _figure(figure: Figure, value: str, told: Iterable[tuple[str | None, Claim]], links: Links) -> Element:
+    rows = list(told)
+    dated = any(day for day, _ in rows)
+    head = ["Published"] * dated + ["Value", "Who says it", "In their words"]
+    return el(
+        "article",
+        el("h3", wording.figure_title(figure), " ", el("span", value, class_="value"), id=f"{figure.id}-title"),
+        scale(figure),
+        remark(figure.analyst),
+        el("table",
+           el("thead", el("tr", (el("th", word, scope="col") for word in head))),
+           el("tbody", (_claim(day, claim, figure, links) for day, claim in rows)),
+           aria_labelledby=f"{figure.id}-title"),
+        class_="figure", id=figure.id,
+    )  # fmt: skip
+
+
+def _claim(day: str | None, claim: Claim, figure: Figure, links: Links) -> Element:
+    replaced = f"a later version is {claim.replaced_by}" if claim.replaced_by else None
+    return el(
+        "tr",
+        el("td", day) if day else None,
+        el("th", wording.claim_value(claim, figure.unit), scope="row"),
+        el("td", _who(claim.attributed_to, claim.evidence.source, claim, links)),
+        el("td", quotation(claim.evidence), el("p", replaced, class_="quiet") if replaced else None,
+           remark(claim.analyst)),
+        class_="replaced" if replaced else None,
+    )  # fmt: skip
+
+
+def _who(attributed_to: str | None, source: str, said: Claim | Position, links: Links) -> Iterator[Child]:
+    if attributed_to:
+        yield f"{wording.speaker(attributed_to)} "
+    yield links.cite([source], [said.evidence])
+
+
+def _others(title: str, figures: list[Figure], links: Links) -> Element:
+    head = ("Figure", "Value", "Who says it", "In their words")
+    rows = []
+    for figure in figures:
+        claim = figure.standing[0]
+        speaker = f"{wording.speaker(claim.attributed_to)} " if claim.attributed_to else None
+        rows.append(el(
+            "tr",
+            el("th", wording.figure_title(figure), scope="row"),
+            el("td", wording.claim_value(claim, figure.unit), class_="value"),
+            el("td", speaker, links.cite(figure.sources, (c.evidence for c in figure.claims))),
+            el("td", quotation(claim.evidence), remark(figure.analyst)),
+            id=figure.id,
+        ))  # fmt: skip
+    id = title.lower().replace(" ", "-")
+    return el(
+        "div",
+        el("h3", title, id=f"{id}-title"),
+        el("table", el("thead", el("tr", (el("th", word, scope="col") for word in head))), el("tbody", rows),
+           class_="others", aria_labelledby=f"{id}-title"),
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------- contradictions
+def contradictions(brief: Brief, links: Links) -> Iterator[Element]:
+    """CONTRADICTIONS: what is affirmed beside what is denied; nothing where there is none."""
+    if brief.contradictions:
+        told = (_contradiction(item, links) for item in brief.contradictions)
+        yield section("contradictions", "Contradictions", told)
+
+
+def _contradiction(item: Contradiction, links: Links) -> Element:
+    sides = [
+        el("div", el("h4", stance.capitalize()), (_position(p, links) for p in item.positions if p.stance == stance),
+           class_=stance)
+        for stance in ("affirmed", "denied")
+    ]  # fmt: skip
+    return el(
+        "article", el("h3", wording.one_line(item.subject)), el("div", sides, class_="sides"), remark(item.analyst),
+        id=item.id,
+    )  # fmt: skip
+
+
+def _position(position: Position, links: Links) -> Element:
+    return el("blockquote", el("p", quotation(position.evidence)),
+              el("footer", _who(position.attributed_to, position.evidence.source, position, links)))  # fmt: skip
