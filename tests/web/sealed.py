@@ -62,9 +62,10 @@ def main() -> None:
         command("export", given)
         return
     command("export", given)
-    command("export", given, "--format", "json")
-    command("annotate", given)
-    print(asyncio.run(screen(given)), file=sys.stderr)
+    pages = f"{given}/page.html"
+    command("export", pages, "--format", "json")
+    command("annotate", pages)
+    print(asyncio.run(screen(pages)), file=sys.stderr)
     sys.exit(len(tried))
 
 

@@ -149,3 +149,58 @@ def test_front_matter_that_is_written_is_read_as_it_was(title: str) -> None:
     stated, text, left_open = split(with_front_matter(document, "2031-03-04T05:06:07Z"))
     assert (stated.title, stated.url, stated.published) == (title, document.url, document.published)
     assert (stated.fetched, text, left_open) == ("2031-03-04T05:06:07Z", document.text, False)
+
+
+# ---------------------------------------------------------------- feeds
+def feed(*entries: tuple[str, str]) -> bytes:
+    """A feed of titles and texts."""
+    items = "".join(
+        f"<item><title>{title}</title><link>http://127.0.0.1/{n}</link><description>{text}</description>"
+        f"<pubDate>Mon, 0{n} Mar 2031 08:00:00 GMT</pubDate></item>"
+        for n, (title, text) in enumerate(entries, 3)
+    )
+    return f'<rss version="2.0"><channel><title>The Harbour Post</title>{items}</channel></rss>'.encode()
+
+
+FERRY = ("Ferry sinks", ARTICLE)
+STORM = ("Storm over Aske", "A storm took the roofs of 40 houses in Aske on Monday night, the mayor said.")
+
+
+def test_each_entry_of_a_feed_is_a_file_with_its_own_address(site: Site, add: Add, folder: Path) -> None:
+    assert add(site.at("/feed", answer(feed(FERRY, STORM), "application/rss+xml"))).exit_code == 0
+    assert [(d.title, d.published, d.publisher, d.url) for d in texts(folder)] == [
+        ("Ferry sinks", "2031-03-03", "The Harbour Post", "http://127.0.0.1/3"),
+        ("Storm over Aske", "2031-03-04", "The Harbour Post", "http://127.0.0.1/4"),
+    ]
+
+
+def test_of_a_feed_only_new_entries_are_kept(site: Site, add: Add, folder: Path) -> None:
+    address = site.at("/feed", conditional(feed(FERRY), '"1"', "application/rss+xml"))
+    add(address)
+    assert add(address).stdout == ""
+    assert site.asked[-1][1]["if-modified-since"] == "Mon, 03 Mar 2031 08:00:00 GMT"
+    site.at("/feed", conditional(feed(FERRY, STORM), '"2"', "application/rss+xml"))
+    assert add(address).stdout == f"{folder / '2031-03-04-storm-over-aske.md'}\n"
+
+
+def test_an_entry_that_was_thrown_away_does_not_come_back(site: Site, add: Add, folder: Path) -> None:
+    address = site.at("/feed", answer(feed(FERRY, STORM), "application/rss+xml"))
+    add(address)
+    (folder / "2031-03-03-ferry-sinks.md").unlink()
+    assert add(address).stdout == ""
+    assert [document.title for document in texts(folder)] == ["Storm over Aske"]
+
+
+def test_a_feed_that_could_not_be_read_whole_is_fetched_whole_again(site: Site, add: Add, folder: Path) -> None:
+    broken = feed(FERRY).replace(b"</channel></rss>", b"<item>")
+    address = site.at("/feed", conditional(broken, '"1"', "application/rss+xml"))
+    assert "not well formed" in add(address).stderr
+    add(address)
+    assert "if-none-match" not in site.asked[-1][1]
+    assert len(texts(folder)) == 1
+
+
+def test_a_feed_is_read_without_keeping_it(site: Site) -> None:
+    loaded = documents.read([site.at("/feed", answer(feed(FERRY, STORM), "text/html"))])
+    assert [document.title for document in loaded.documents] == ["Ferry sinks", "Storm over Aske"]
+    assert len({document.file for document in loaded.documents}) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import briefing
 from tests.web.server import PAGE
 
 PACKAGE = Path(briefing.__file__).parent
+FORMATS = Path(__file__).parents[1] / "documents" / "files"  # files of every format that is read
 NETWORKED = {
     "aiohttp", "asyncore", "ftplib", "http", "httpcore", "httpx", "imaplib", "poplib", "requests", "smtplib", "socket",
     "socketserver", "ssl", "telnetlib", "urllib3", "webbrowser", "xmlrpc",
@@ -29,6 +31,10 @@ def folder(tmp_path: Path) -> Path:
         "---\ntitle: A\nurl: http://127.0.0.1:9/x\ndate: 3 juin 2031\n---\n![a](http://127.0.0.1:9/b.png) Rain fell.\n"
     )
     (tmp_path / "plain.txt").write_text("REUTERS - Police arrested 3 people in Goma on Monday. See http://127.0.0.1:9/")
+    one_each = {file.suffix: file for file in sorted(FORMATS.iterdir()) if file.is_file() and file.suffix != ".py"}
+    (tmp_path / "formats").mkdir()
+    for file in one_each.values():
+        shutil.copy(file, tmp_path / "formats")
     return tmp_path
 
 
