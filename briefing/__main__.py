@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 INTERRUPTED = 130
+# new objects before Python looks for circular garbage (its default: 700): the lexicon is a quarter of a million objects
+# and no garbage, and looking through them took as long as reading it
+PATIENCE = 50_000
 
 
 def main() -> None:
     """Run the command line; exits the process."""
+    gc.set_threshold(PATIENCE)
     try:
         from briefing.cli import cli
 

@@ -15,7 +15,6 @@ TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|[^\w\s]|_+"
 )
 APOSTROPHES = "’‘ʼ`"
-FOLD = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
 class Run(Protocol):
@@ -74,9 +73,19 @@ def tokenize(text: str) -> Tokens:
     return Tokens(words, _folded(words), [match.start() for match in found], [match.end() for match in found])
 
 
-def _folded(words: list[str]) -> list[str]:
-    """The words in lower case with plain apostrophes; folded as one text, for no word holds a space."""
-    text = " ".join(words).lower()
+def folded_words(text: str) -> list[str]:
+    """The folded words of a text, where their offsets don't matter."""
+    return _folded(TOKEN.findall(text))
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain apostrophes."""
+    text = text.lower()
     for sign in APOSTROPHES:
         text = text.replace(sign, "'")
-    return text.split(" ") if words else []
+    return text
+
+
+def _folded(words: list[str]) -> list[str]:
+    """The words folded, as one text, for no word holds a space."""
+    return fold(" ".join(words)).split(" ") if words else []

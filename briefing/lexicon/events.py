@@ -57,10 +57,13 @@ class Beginning:
             self.alone = self.alone or trigger
             return
         same = self.longer.setdefault(rest[0], [])
-        if any(known == rest for known, _ in same):
-            return
-        same.append((rest, trigger))
-        same.sort(key=lambda entry: -len(entry[0]))
+        if same:
+            if any(known == rest for known, _ in same):
+                return
+            same.append((rest, trigger))
+            same.sort(key=lambda entry: -len(entry[0]))
+        else:
+            same.append((rest, trigger))
         if len(rest) == 1 and rest[0] in PARTED:
             self.parted.append((rest[0], trigger))
 

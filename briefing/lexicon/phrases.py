@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import KeysView
 from typing import Generic, TypeVar
 
-from briefing.tokens import FOLD, Tokens, tokenize
+from briefing.tokens import Tokens, fold, folded_words
 
 T = TypeVar("T")
 # what a phrase may mean: the capitals in which alone it means it, "" for any; its length in tokens and its value
@@ -28,9 +28,7 @@ class Phrases(Generic[T]):
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase; the first value given for a phrase stands."""
-        folded = phrase.translate(FOLD)
-        plain = folded.replace(" ", "").isalpha()
-        parts = folded.lower().split() if plain else tokenize(folded).low
+        parts = fold(phrase).split() if phrase.replace(" ", "").isalpha() else folded_words(phrase)
         if not parts:
             return
         acronym = phrase if phrase.isupper() and len(phrase) < 7 else ""
@@ -71,5 +69,6 @@ def _meanings(longer: _Longer[T], parts: list[str]) -> _Meanings[T]:
             return known
     made: _Meanings[T] = []
     begun.append((len(parts), parts, made))
-    begun.sort(key=lambda entry: -entry[0])
+    if len(begun) > 1:
+        begun.sort(key=lambda entry: -entry[0])
     return made
