@@ -5,38 +5,43 @@ from __future__ import annotations
 from collections.abc import KeysView
 from typing import Generic, TypeVar
 
-from briefing.tokens import Tokens, fold, folded_words
+from briefing.tokens import Tokens, folded_words
 
 T = TypeVar("T")
 # what a phrase may mean: the capitals in which alone it means it, "" for any; its length in tokens and its value
 _Meanings = list[tuple[str, tuple[int, T]]]
 # phrases of two words and more by their second word, the longest first: length, folded words
 _Longer = dict[str, list[tuple[int, list[str], _Meanings[T]]]]
+_Begun = tuple[_Longer[T], _Meanings[T]]
+_Waiting = list[tuple[str, T]]
 
 
 class Phrases(Generic[T]):
     """Phrases and what they stand for; a phrase in capitals (US, IS) is only met in capitals.
 
     Under each first word stand the longer phrases by their second word, and what the word means alone: most look-ups
-    end after two accesses to a dictionary.
+    end after two accesses to a dictionary. The phrases of a first word wait as they were added until a text has it: of
+    tens of thousands a case meets a few hundred.
     """
 
     __slots__ = ("_by_first",)
 
     def __init__(self) -> None:
-        self._by_first: dict[str, tuple[_Longer[T], _Meanings[T]]] = {}
+        self._by_first: dict[str, _Begun[T] | _Waiting[T]] = {}
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase; the first value given for a phrase stands."""
-        parts = fold(phrase).split() if phrase.replace(" ", "").isalpha() else folded_words(phrase)
-        if not parts:
-            return
-        acronym = phrase if phrase.isupper() and len(phrase) < 7 else ""
-        longer, known = self._by_first.setdefault(parts[0], ({}, []))
-        if len(parts) > 1:
-            known = _meanings(longer, parts)
-        if all(old != acronym for old, _ in known):
-            known.append((acronym, (len(parts), value)))
+        head = phrase.partition(" ")[0]
+        if not (head.isascii() and head.isalpha()):
+            words = folded_words(phrase)
+            if not words:
+                return
+            head = words[0]
+        begun = self._by_first.setdefault(head.lower(), [])
+        if isinstance(begun, list):
+            begun.append((phrase, value))
+        else:
+            _enter(begun, phrase, value)
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[int, T] | None:
         """The longest phrase that begins at token i and ends before token last: its length in tokens, its value."""
@@ -44,6 +49,8 @@ class Phrases(Generic[T]):
         begun = self._by_first.get(low[i])
         if begun is None or i >= last:
             return None
+        if isinstance(begun, list):
+            begun = self._read(low[i], begun)
         if i + 1 < last:
             for size, parts, known in begun[0].get(low[i + 1], ()):
                 if i + size <= last and low[i : i + size] == parts:
@@ -55,10 +62,29 @@ class Phrases(Generic[T]):
                 return hit
         return None
 
+    def _read(self, first: str, waiting: _Waiting[T]) -> _Begun[T]:
+        """Sort the phrases of a first word that were waiting."""
+        begun: _Begun[T] = ({}, [])
+        for phrase, value in waiting:
+            _enter(begun, phrase, value)
+        self._by_first[first] = begun
+        return begun
+
     @property
     def firsts(self) -> KeysView[str]:
         """The folded words that begin a phrase: asked before ``at`` where speed counts."""
         return self._by_first.keys()
+
+
+def _enter(begun: _Begun[T], phrase: str, value: T) -> None:
+    """Put a phrase in its place under its first word."""
+    parts = folded_words(phrase)
+    acronym = phrase if phrase.isupper() and len(phrase) < 7 else ""
+    longer, known = begun
+    if len(parts) > 1:
+        known = _meanings(longer, parts)
+    if all(old != acronym for old, _ in known):
+        known.append((acronym, (len(parts), value)))
 
 
 def _meanings(longer: _Longer[T], parts: list[str]) -> _Meanings[T]:
