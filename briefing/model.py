@@ -37,6 +37,7 @@ class Document:
     published: str | None = None
     published_basis: PublishedBasis = "unknown"
     published_reason: str = ""  # how the date is known, in words for a reader
+    language: str = "en"  # ISO 639-1; "und" where it is surely not English but not known
     fetched: str | None = None  # when a page was fetched, in ISO 8601: orders versions that were published on one day
 
     @property

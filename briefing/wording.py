@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date as Day
 
+from briefing.lexicon.languages import ENGLISH
+from briefing.lexicon.languages import name as language_name
 from briefing.model import Brief, Claim, Decision, Document, Evidence, Figure, Remark, Source
 
 UNDATED = "undated"
@@ -132,6 +134,13 @@ def published(document: Document) -> str:
     basis = "" if reason.startswith(document.published_basis) else document.published_basis
     known = ": ".join(filter(None, (basis, reason)))
     return f"published {date_words(document.published)} ({known})"
+
+
+def language(document: Document) -> str:
+    """What was left out of a document that is not in English; empty for one that is."""
+    if document.language == ENGLISH:
+        return ""
+    return f"in {language_name(document.language)}: only its dates and known names were read"
 
 
 # ---------------------------------------------------------------- people, sources, quotations

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
 
+from briefing.annotate.abroad import annotate_abroad
 from briefing.annotate.actors import find_mentions
 from briefing.annotate.attribution import find_attributions, speaker_at, speech_kinds
 from briefing.annotate.clauses import split_clauses
@@ -25,6 +26,7 @@ from briefing.annotate.quantities import find_quantities
 from briefing.annotate.scene import Scene, starting_in
 from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
+from briefing.lexicon.languages import ENGLISH
 from briefing.model import Annotations, Attribution, Document, EventSpan, Quantity, Sentence, Span
 from briefing.tokens import Tokens, tokenize
 
@@ -38,6 +40,8 @@ def annotate(document: Document) -> Annotations:
     """Find every span of a document. Relative dates stay unresolved where the document has no date."""
     text = document.text
     tokens = tokenize(text)
+    if document.language != ENGLISH:
+        return annotate_abroad(document, tokens)
     sentences = split_sentences(text, document.title)
     dates = find_dates(text, sentences, document.published)
     mentions = find_mentions(text, tokens, sentences)

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefing.brief.status import NO_COPIES, voices
+from briefing.lexicon import languages
+from briefing.lexicon.languages import ENGLISH
 from briefing.model import Actor, Claim, Contradiction, Document, Event, Evidence, Figure, Statement
 from briefing.when import day_of
 from briefing.wording import claim_value, date_words, number
@@ -107,6 +109,14 @@ def limits(
     if undated:
         count = _count(len(undated), "source has", "sources have")
         made.append(f"{count} no date that could be found or inferred: {', '.join(undated)}.")
+    foreign = [d for d in documents if d.language != ENGLISH]
+    if foreign:
+        count = _count(len(foreign), "source is", "sources are")
+        listed = ", ".join(f"{d.file} ({languages.name(d.language)})" for d in foreign)
+        made.append(
+            f"{count} not in English: of these only dates and known names were read, no events, figures or speakers: "
+            f"{listed}."
+        )
     inferred = sum(d.published_basis == "inferred" for d in documents)
     if inferred:
         count = _count(inferred, "source is", "sources are")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-_WESTERN = "cp1252"
+from briefing.documents.language import language
+from briefing.lexicon.languages import languages
+
+_LATIN = ("cp1252", "cp1250", "cp1254", "iso8859_2")  # the likelier before the others
+_WRONG = frozenset(map(chr, [*range(0x80, 0xA0), 0xFFFD]))  # in no text that is decoded rightly
 _SAMPLE = 64 * 1024  # bytes that are enough to tell
 _LAST_LATIN = "\u024f"
 # What detection may answer: the sets that text was saved in before UTF-8. Others that it knows are mere look-alikes.
@@ -16,9 +20,16 @@ _SETS = frozenset(
 
 
 def legacy(data: bytes) -> str:
-    """The text; Windows' Western set, its unused bytes as U+FFFD, unless the letters are those of another script."""
-    found = _detected(data[:_SAMPLE])
-    return data.decode(found or _WESTERN, "replace")
+    """The text, by its script or, in Latin letters, its language; bytes that the set does not use as U+FFFD."""
+    sample = data[:_SAMPLE]
+    found = _detected(sample) or max(_LATIN, key=lambda encoding: _fitting(sample.decode(encoding, "replace")))
+    return data.decode(found, "replace")
+
+
+def _fitting(text: str) -> int:
+    """How many letters beyond a to z are those of the text's own language, less those that are not."""
+    own = languages()[code].letters if (code := language(text)) in languages() else frozenset()
+    return sum(1 if c in own else -1 for c in text.lower() if (c.isalpha() and c > "\x7f") or c in _WRONG)
 
 
 def _detected(sample: bytes) -> str:

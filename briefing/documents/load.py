@@ -12,6 +12,7 @@ from typing import BinaryIO
 from briefing.documents.clean import clean, clean_line
 from briefing.documents.extract import Extract, Material, Refusal, Unreadable
 from briefing.documents.files import LIMIT, TOO_LARGE, Found, Problem, find, read_bytes
+from briefing.documents.language import language
 from briefing.documents.layout import head, tail
 from briefing.documents.masthead import author, publisher, title
 from briefing.documents.naming import numbered, unique
@@ -166,7 +167,8 @@ def _document(name: str, extract: Extract, address: str) -> Document:
     if not text.strip():
         raise Unreadable(EMPTY)
     top, stated = head(text), extract.stated
-    dated = published(text, clean_line(stated.published), stated.where)
+    spoken = language(text, stated.language)
+    dated = published(text, clean_line(stated.published), stated.where, spoken)
     if dated.value is None and stated.sent:
         dated = published("", clean_line(stated.sent), stated.where)
     return Document(
@@ -179,5 +181,6 @@ def _document(name: str, extract: Extract, address: str) -> Document:
         published=dated.value,
         published_basis=dated.basis,
         published_reason=dated.reason,
+        language=spoken,
         fetched=clean_line(stated.fetched) or None,
     )

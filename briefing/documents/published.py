@@ -7,10 +7,12 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.dates_abroad import date_alone
 from briefing.documents.dateline import dateline, with_year
 from briefing.documents.layout import Line, head, tail
 from briefing.documents.outlets import is_outlet
 from briefing.documents.written import DATE, TIME, Written, match_date
+from briefing.lexicon.languages import ENGLISH
 from briefing.model import PublishedBasis
 
 _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth: the least wins, then the first
@@ -58,10 +60,10 @@ class _Candidate:
     note: str = ""
 
 
-def published(text: str, stated: str, where: str) -> Published:
+def published(text: str, stated: str, where: str, language: str = ENGLISH) -> Published:
     """The date that the file states apart from its text (``stated``, may be empty), else the one in clean text.
 
-    ``where`` says where a file states it, for the reason: "front matter".
+    ``where`` says where a file states it, for the reason: "front matter"; ``language`` is that of the text.
     """
     if stated:
         written = _after_filler(stated, 0)
@@ -75,10 +77,21 @@ def published(text: str, stated: str, where: str) -> Published:
     if known:
         best = min(known, key=lambda c: (c.worth, len(c.value or "") < 10))
         return Published(best.value, "stated", f"stated in the text{best.note}: “{best.words}”")
+    if language != ENGLISH:
+        return _abroad(text, language)
     if candidates:
         return Published(None, "unknown", f"“{candidates[0].words}” may mean either of two days")
     if stated:
         return Published(None, "unknown", f"{where}: “{stated}” is not a date")
+    return Published(None, "unknown", "no date stated")
+
+
+def _abroad(text: str, language: str) -> Published:
+    """The date alone on a line at the top of a text in another language."""
+    for line in head(text):
+        if line.short and (found := date_alone(line.text, language)):
+            words = line.text[found.start : found.end]
+            return Published(found.value, "stated", f"stated in the text: “{words}”")
     return Published(None, "unknown", "no date stated")
 
 

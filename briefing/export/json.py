@@ -65,6 +65,8 @@ def _source(source: Source) -> dict[str, Any]:
         "published_basis": document.published_basis,
         "words": document.words,
     }
+    if document.language != "en":
+        data["language"] = document.language
     if source.copy_of:
         data["copy_of"] = source.copy_of
     if source.versions > 1:

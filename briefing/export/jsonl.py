@@ -19,6 +19,7 @@ def to_jsonl(annotations: Annotations) -> str:
         "publisher": document.publisher,
         "published": document.published,
         "published_basis": document.published_basis,
+        "language": document.language,
         "text": document.text,
         "spans": [_span(span) for span in annotations.spans],
     }

@@ -177,6 +177,7 @@ def _source(source: Source, only: list[str]) -> str:
         f"{escaped(document.publisher or 'publisher not stated')} · {escaped(wording.published(document))}",
         escaped(document.file),
         escaped(document.url or ""),
+        escaped(wording.language(document)),
         escaped(f"{relation}: not independent of it" if source.copy_of else relation),
         escaped(wording.remark(source.analyst)),
         f"only here: {escaped(wording.listing(only, 3, '; '))}" if only else "",

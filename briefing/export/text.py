@@ -95,6 +95,8 @@ def _source(source: Source, only: list[str], width: int, margin: int, nested: in
     document = source.document
     publisher = wording.one_line(document.publisher or "publisher not stated")
     details = [f"{publisher} · {wording.published(document)}", wording.one_line(document.file)]
+    if language := wording.language(document):
+        details.append(language)
     if relation := wording.relation(source):
         details.append(f"{relation}: not independent of it" if source.copy_of else relation)
     if source.analyst:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from briefing import wording
+from briefing.lexicon import languages
+from briefing.lexicon.languages import ENGLISH
 from briefing.model import Document, Source
 from briefing.tui.index import Case
 from briefing.tui.widgets.rows import Row, RowLine
@@ -30,6 +32,8 @@ def _source(source: Source) -> Row:
     ]
     if document.publisher:
         lines.append(RowLine(((wording.one_line(document.publisher), "muted"),), limit=1))
+    if document.language != ENGLISH:
+        lines.append(RowLine(((f"◇ {languages.name(document.language)}, little read", "warn"),), hang=2))
     if source.versions > 1:
         of = f" · {source.copy_of}" if source.copy_of else ""
         lines.append(RowLine(((f"≈ version {source.version} of {source.versions}{of}", "warn"),), hang=2))

@@ -39,6 +39,35 @@ def test_unused_bytes_of_the_western_code_page_become_replacement_characters() -
     assert decode(b"caf\xe9 \x81\x8d\x8f\x90\x9d end") == "café \ufffd\ufffd\ufffd\ufffd\ufffd end"
 
 
+OLD = {
+    "cp1251": "Взрыв на пароме унёс жизни двенадцати человек, сообщила береговая охрана.",
+    "koi8-r": "Взрыв на пароме унёс жизни двенадцати человек, сообщила береговая охрана.",
+    "cp1256": "قتل اثنا عشر شخصا في انفجار على متن عبارة في المضيق، حسبما أعلن خفر السواحل.",
+    "cp1255": "שנים עשר בני אדם נהרגו בפיצוץ על מעבורת במצר, כך מסר משמר החופים ביום חמישי.",
+    "iso8859-7": "Δώδεκα άνθρωποι σκοτώθηκαν από έκρηξη σε φέρι στο στενό, ανακοίνωσε η ακτοφυλακή.",
+    "cp1250": "Dwanaście osób zginęło w wybuchu na promie w cieśninie, poinformowała w czwartek straż.",
+    "iso8859-2": "Dwanaście osób zginęło w wybuchu na promie w cieśninie, poinformowała w czwartek straż.",
+    "cp1254": "Boğazda bir feribotta meydana gelen patlamada on iki kişi öldü, sahil güvenlik açıkladı.",
+    "cp1252": "Douze personnes ont été tuées dans une explosion à bord d’un ferry, a déclaré la garde côtière.",
+    "gb18030": "海岸警卫队星期四说,海峡一艘渡轮发生爆炸,造成十二人死亡。政府否认与此事有任何关系。",
+    "big5": "海岸警衛隊星期四說,海峽一艘渡輪發生爆炸,造成十二人死亡。政府否認與此事有任何關係。",
+    "shift_jis": "海峡のフェリーで爆発があり、12人が死亡したと沿岸警備隊が木曜日に発表した。",
+    "iso2022_jp": "海峡のフェリーで爆発があり、12人が死亡したと沿岸警備隊が木曜日に発表した。",
+    "cp949": "해협의 여객선에서 폭발이 일어나 12명이 숨졌다고 해안경비대가 목요일 밝혔다.",
+}
+
+
+@pytest.mark.parametrize("encoding", OLD)
+def test_old_character_sets_are_told_by_what_they_say(encoding: str) -> None:
+    assert decode(OLD[encoding].encode(encoding)) == OLD[encoding]
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1250", "iso8859-7", "shift_jis", "gb18030"])
+def test_a_declared_set_is_believed_where_the_bytes_fit(encoding: str) -> None:
+    assert decode(OLD[encoding].encode(encoding), encoding) == OLD[encoding]
+    assert decode(OLD[encoding].encode(), encoding) == OLD[encoding], "UTF-8 whatever is declared"
+
+
 def test_one_broken_byte_does_not_turn_utf_8_into_another_encoding() -> None:
     assert decode(TEXT.encode() + b"\xff more") == TEXT + "\ufffd more"
 

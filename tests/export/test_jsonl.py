@@ -20,7 +20,7 @@ def test_a_document_is_one_line_with_its_text() -> None:
     assert line.count("\n") == 1
     assert line.endswith("\n")
     data = json.loads(line)
-    assert list(data) == ["file", "title", "publisher", "published", "published_basis", "text", "spans"]
+    assert list(data) == ["file", "title", "publisher", "published", "published_basis", "language", "text", "spans"]
     assert data["text"] == TEXT
     assert data["published"] == "2020-01-02"
 

@@ -23,7 +23,7 @@ COUNCIL = ("Strait council meets in Varde", None, "Bo Moen", "2031-01-04")
         ),
         ("pandoc.html", COUNCIL),
         ("libreoffice.html", COUNCIL),
-        ("windows1251.html", ("Взрыв на пароме: двенадцать погибших", None, None, None)),
+        ("windows1251.html", ("Взрыв на пароме: двенадцать погибших", None, None, "2031-01-03")),
     ],
 )
 def test_what_a_page_states(name: str, expected: tuple[str, str | None, str | None, str | None]) -> None:
