@@ -27,9 +27,9 @@ def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) 
     apart = decisions.of(OnActor)
     sources = [Cited(f"S{n + 1}", told_apart(a, apart)) for n, a in enumerate(dated)]
     decided = Decided(decisions, sources)
-    resolution = resolve(sources, decided.groups)
-    clusters = cluster(sources, resolution)
     lines = lineage(sources)
+    resolution = resolve(sources, decided.groups, lines.leads)
+    clusters = cluster(sources, resolution)
     figures = decided.figures(make_figures(sources, clusters, lines, decided.drafts))
     contradictions = decided.contradictions(find_contradictions(sources, resolution, figures))
     resolved, sequence = decided.actors(resolution, make_sequence(sources, clusters, resolution, decided.events))
@@ -42,7 +42,7 @@ def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) 
         tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
         bottom_line(actors, figures, contradictions, sequence, lines.leads),
         limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
-        + decided.limits(),
+        + lines.limits() + decided.limits(),
         decisions=decided.told(), changes=lines.changes,
     )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
@@ -11,6 +11,7 @@ from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.names import fold, nation_and_rest, person_parts, same_body, same_person
 from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
+from briefing.brief.status import NO_COPIES
 from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Attribution, EventSpan, Mention
 from briefing.tokens import tokenize
@@ -78,8 +79,14 @@ class Resolution:
         return self._owner.get((source, name))
 
 
-def resolve(sources: Sequence[Cited], decide: Callable[[list[Group]], list[Group]] = list) -> Resolution:
-    """Merge the mentions of all sources and rank the actors; ``decide`` has the last word on which are one."""
+def resolve(
+    sources: Sequence[Cited], decide: Callable[[list[Group]], list[Group]] = list,
+    leads: Mapping[str, str] = NO_COPIES,
+) -> Resolution:  # fmt: skip
+    """Merge the mentions of all sources and rank the actors; ``decide`` has the last word on which are one.
+
+    ``leads`` names for each source that shares another's words the one that stands for both.
+    """
     groups: dict[tuple[str, bool], Group] = {}
     for n, source in enumerate(sources):
         for mention in source.annotations.of(Mention):
@@ -90,7 +97,7 @@ def resolve(sources: Sequence[Cited], decide: Callable[[list[Group]], list[Group
     merged = _by_acronym(_national(_merge(list(groups.values()))), sources)
     for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
-    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -_rank(g, sources), fold(g.name)))
+    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -_rank(g, sources, leads), fold(g.name)))
     ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
     owner: dict[tuple[int, str], str] = {}
     actors = []
@@ -223,19 +230,21 @@ def _absorb(home: Group, group: Group) -> None:
         home.name, home.type, home.known = group.name, group.type, True
 
 
-def _rank(group: Group, sources: Sequence[Cited]) -> float:
-    """Centrality: in how many sources, how often it acts, speaks, and takes part in events."""
-    acting: Counter[int] = Counter(n for n, m in group.mentions if m.acting)
-    named = {(n, m.name) for n, m in group.mentions}
+def _rank(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> float:
+    """Centrality: in how many sources, how often it acts, speaks, and takes part in events; a text counts once."""
+    naming = {sources[n].id for n, _ in group.mentions}
+    mentions: dict[int, list[Mention]] = {}
+    for n, mention in group.mentions:
+        if leads.get(sources[n].id) not in naming:
+            mentions.setdefault(n, []).append(mention)
+    acting = {n: count for n, named in mentions.items() if (count := sum(m.acting for m in named))}
     did, spoke = 0.0, 0
-    for n, source in enumerate(sources):
-        names = {name for k, name in named if k == n}
-        if not names:
-            continue
+    for n, named in mentions.items():
+        source, names = sources[n], {m.name for m in named}
         did += sum(
             bool(names & set(e.actors)) + 0.5 * bool(names & set(e.targets)) for e in source.annotations.of(EventSpan)
         )
-        places = {(m.start, m.end) for k, m in group.mentions if k == n}
+        places = {(m.start, m.end) for m in named}
         spoke += sum((a.speaker_start, a.speaker_end) in places for a in source.annotations.of(Attribution))
     score = 2 * sum(sqrt(c) for c in acting.values()) + 0.6 * sqrt(did) + 0.8 * sqrt(spoke) + 0.5 * len(acting)
     if group.person and len(group.name.split()) > 1 and any(m.role for _, m in group.mentions):

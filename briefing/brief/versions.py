@@ -26,6 +26,7 @@ class Lineage:
     leads: Mapping[str, str] = field(default_factory=dict)  # for every other of a family: the one that stands for it
     versions: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # the number of its version, and of how many
     changes: tuple[Change, ...] = ()  # of figures, actors and dates, each family from version to version
+    in_doubt: tuple[str, ...] = ()  # the leads of those whose versions no stated date puts in order
     first_told: Mapping[Told, Told] = field(default_factory=dict)  # for a number of a text where it was told first
 
     def marked(self, claims: Sequence[Claim]) -> list[Claim]:
@@ -47,6 +48,13 @@ class Lineage:
         told = {(c.evidence.source, c.value, c.low, c.high) for c in claims}
         return any(c.replaced_by and (c.replaced_by, c.value, c.low, c.high) not in told for c in claims)
 
+    def limits(self) -> tuple[str, ...]:
+        """What could not be decided, in sentences."""
+        if not self.in_doubt:
+            return ()
+        which = ", ".join(f"[{id}]" for id in self.in_doubt)
+        return (f"No stated date tells which version of {which} is the latest: the one given last is taken for it.",)
+
     def _place(self, claim: Claim) -> tuple[str, int]:
         id = claim.evidence.source
         return self.leads.get(id, id), self.versions.get(id, (1, 1))[0]
@@ -61,19 +69,22 @@ def lineage(sources: Sequence[Cited]) -> Lineage:
     numbers: dict[str, tuple[int, int]] = {}
     made: list[Change] = []
     first_told: dict[Told, Told] = {}
+    in_doubt: list[str] = []
     for family in families(sources):
         in_time = sorted((sources[n] for n in family), key=_time)
         versions = _versions([Lines(source) for source in in_time])
         lead = versions[-1][0].source.id
         leads |= {source.id: lead for source in in_time if source.id != lead}
         numbers |= {lines.source.id: (k, len(versions)) for k, version in enumerate(versions, 1) for lines in version}
+        if any(_in_doubt(before[0].source, after[0].source) for before, after in pairwise(versions)):
+            in_doubt.append(lead)
         for earlier, later in _steps(versions):
             for was, now in restated(earlier, later):
                 at = earlier.source.id, was.start
                 first_told[later.source.id, now.start] = first_told.setdefault(at, at)
         for before, after in pairwise(versions):
             made += [change for change in changes(before[0], after[0]) if change.kind in TELLING]
-    return Lineage(leads, numbers, tuple(made), first_told)
+    return Lineage(leads, numbers, tuple(made), tuple(in_doubt), first_told)
 
 
 def _steps(versions: Sequence[Sequence[Lines]]) -> Iterator[tuple[Lines, Lines]]:
@@ -85,6 +96,12 @@ def _steps(versions: Sequence[Sequence[Lines]]) -> Iterator[tuple[Lines, Lines]]
 def _time(source: Cited) -> tuple[str, str]:
     document = source.annotations.document
     return document.published or "", document.fetched or ""
+
+
+def _in_doubt(a: Cited, b: Cited) -> bool:
+    """True where nothing that is stated tells which of two texts is the earlier."""
+    stated = all(source.annotations.document.published_basis == "stated" for source in (a, b))
+    return not stated or _time(a) == _time(b)
 
 
 def _versions(in_time: Sequence[Lines]) -> list[list[Lines]]:

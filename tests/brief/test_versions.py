@@ -131,3 +131,22 @@ def test_what_one_sentence_counts_in_each_version_is_one_figure_however_it_is_pu
     brief = brief_of(report(early, "2021-08-16"), report(late, "2021-08-17"))
     assert {frozenset(values(figure)) for figure in brief.figures} >= {frozenset({40.0, 70.0}), frozenset({9.0, 31.0})}
     assert [figure.best for figure in brief.figures if figure.status == "revised"] == [70, 31]
+
+
+def test_where_no_date_tells_the_order_it_is_said() -> None:
+    same_day = brief_of(report(text(EARLY), "2021-08-16"), report(text(LATE), "2021-08-16"))
+    undated = brief_of(report(text(EARLY), "2021-08-16"), report(text(LATE), None))
+    for brief in (same_day, undated):
+        assert sum("which version of [S2] is the latest" in limit for limit in brief.limits) == 1
+        assert toll(brief).status == "revised"
+    known = brief_of(report(text(EARLY), "2021-08-16"), report(text(LATE), "2021-08-17"))
+    assert not any("which version" in limit for limit in known.limits)
+
+
+def test_an_actor_is_no_more_central_for_being_in_many_copies() -> None:
+    copied = "Kestrel Hydro closed its dam in Norland on Monday, and the river fell by two metres within hours. "
+    own = (
+        "Governor Ilse Maron accused the operator on Monday. Maron said that nobody had been told of it.",
+        "On Tuesday Ilse Maron met the operator. Maron said that she would sue.",
+    )
+    assert brief_of(*[copied] * 6, *own).actors[0].name == "Ilse Maron"
