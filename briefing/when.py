@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -63,3 +64,13 @@ def day_of(value: str | None) -> date | None:
     """The day of a date that is told to the day (or to a few days: the first), None where it is coarser."""
     both = bounds(value) if value else None
     return both[0] if both and (both[1] - both[0]).days <= 7 else None
+
+
+def is_date(value: str) -> bool:
+    """True for a day (2020-01-02), a month (2020-01) or a year (2020) that there is."""
+    if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", value):
+        return False
+    try:
+        return bool(len(value) < 10 or date.fromisoformat(value))
+    except ValueError:
+        return False

@@ -15,6 +15,14 @@ class History:
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
 
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
     def do(self, change: Change) -> Change:
         """Make a change; what was taken back before can no longer be redone."""
         self._done.append(change)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import MISSING, fields
 from datetime import date
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from briefing.decisions.model import ENTRIES, Entry, Place
 from briefing.documents.clean import clean_line
-
-WHEN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
+from briefing.when import is_date
 
 
 class Wrong(Exception):
@@ -37,7 +35,7 @@ def entry_from(kind: str, table: Any) -> Entry:
     for field in fields(cls):
         if field.default is MISSING and not values.get(field.name):
             raise Wrong(f"[[{kind}]] needs “{field.name}”")
-    if values.get("published") and not _is_date(values["published"]):
+    if values.get("published") and not is_date(values["published"]):
         raise Wrong("“published” must be a day (2020-01-02), a month (2020-01) or a year (2020)", "published")
     return cls(**values)
 
@@ -93,12 +91,3 @@ def _place(key: str, value: Any) -> Place:
     if not all(isinstance(words, str) for words in value.values()):
         raise Wrong(f"“{key}” must hold text in quotation marks", key)
     return Place(**{name: clean_line(words) for name, words in value.items()})
-
-
-def _is_date(value: str) -> bool:
-    if not WHEN.fullmatch(value):
-        return False
-    try:
-        return bool(len(value) < 10 or date.fromisoformat(value))
-    except ValueError:
-        return False

@@ -8,7 +8,7 @@ from datetime import date
 from briefing import wording
 from briefing.model import Actor, Brief, Event
 from briefing.tui.index import Case, Place, key_of
-from briefing.tui.row_parts import cites, claim_pieces, event_lines, sparkline, text_line
+from briefing.tui.row_parts import analyst_lines, cites, claim_pieces, event_lines, sparkline, text_line
 from briefing.tui.widgets.rows import Row, RowLine
 from briefing.when import day_of
 
@@ -40,6 +40,7 @@ def _actor(actor: Actor, sign: str, spark: str) -> Iterator[RowLine]:
         yield text_line(wording.one_line(", ".join(actor.roles)), "attribution", indent=2)
     if also := wording.one_line(", ".join(alias for alias in actor.aliases if alias != actor.name)):
         yield RowLine((("also ", "muted"), (also, "muted")), indent=2, hang=5, limit=3)
+    yield from analyst_lines(actor.analyst, 2)
 
 
 def _held(case: Case, actor: Actor, deeds: list[Event]) -> Iterator[Row]:

@@ -21,7 +21,9 @@ from briefing.tui.screens.waiting import WaitingScreen
 from briefing.tui.terminal import filters
 
 if TYPE_CHECKING:
-    from briefing.tui.messages import Loaded, LoadFailed, Progress
+    from briefing.tui.index import Case
+    from briefing.tui.loading import Loader
+    from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress, Rebriefed
     from briefing.tui.screens.reader import ReaderScreen
 
 
@@ -50,6 +52,7 @@ class BriefingApp(App[None]):
         self.reader: ReaderScreen | None = None
         self._paths = paths
         self._piped = piped
+        self._loader: Loader
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables(self.shelf.pick(None))
@@ -69,29 +72,57 @@ class BriefingApp(App[None]):
         """Begin to read in the background; what comes of it is posted to the application."""
         from briefing.tui.loading import Loader
 
-        Loader(self._paths, self._piped, self.post_message).start()
+        self._loader = Loader(self._paths, self._piped, self.post_message)
+        self._loader.start()
         self._warn("Themes", [f"{problem.file}: {problem.message}" for problem in self.shelf.problems])
         wrong = self.desk.config.theme and self.desk.config.theme not in self.shelf.themes
         none = [f"theme: there is no theme {self.desk.config.theme!r}"] if wrong else []
         self._warn("Configuration", [*self.desk.problems, *none])
 
     def on_progress(self, message: Progress) -> None:
-        self._waiting.say(f"Reading … {message.done} of {message.total}")
+        if self.reader is not None:
+            self.reader.tell_work(message.done, message.total)
+        else:
+            self._waiting.say(f"Reading … {message.done} of {message.total}")
 
     def on_load_failed(self, message: LoadFailed) -> None:
-        self._waiting.say("Reading broke off.", message.reason)
+        if self.reader is not None:
+            self.reader.work_failed(message.reason)
+        else:
+            self._waiting.say("Reading broke off.", message.reason)
+
+    async def on_partial(self, message: Partial) -> None:
+        await self._show(message.case)
 
     async def on_loaded(self, message: Loaded) -> None:
-        from briefing.tui.screens.reader import ReaderScreen
-
-        if message.case.brief.sources:
-            self.use_command_palette = True
-            self.reader = ReaderScreen(message.case, self.desk, self._left_at())
-            await self.push_screen(self.reader)
+        if self.reader is not None or message.case.brief.sources:
+            (await self._show(message.case)).work_done()
         else:
             how = "Give files or folders: briefing PATH …"
             self._waiting.say("Nothing to read: no document was found.", *message.case.problems, "", how)
         self._warn("Could not be read", message.case.problems)
+
+    async def _show(self, case: Case) -> ReaderScreen:
+        """Open the reader on a case, or show it there."""
+        from briefing.tui.screens.reader import ReaderScreen
+
+        if self.reader is not None:
+            self.reader.take(case)
+            return self.reader
+        self.use_command_palette = True
+        self.reader = ReaderScreen(case, self.desk, self._left_at())
+        await self.push_screen(self.reader)
+        return self.reader
+
+    def on_rebriefed(self, message: Rebriefed) -> None:
+        assert self.reader is not None, "only the reader asks for that"
+        self.reader.rebriefed(message)
+
+    def action_stop(self) -> None:
+        """Read no further."""
+        self._loader.stop()
+        if self.reader is not None:
+            self.reader.stop_work()
 
     @property
     def _waiting(self) -> WaitingScreen:

@@ -10,7 +10,7 @@ from briefing.model import Brief, Contradiction
 from briefing.tui.actor_rows import actor_rows
 from briefing.tui.figure_rows import figure_rows
 from briefing.tui.index import Case, key_of
-from briefing.tui.row_parts import event_lines, heading, stance_pieces, text_line
+from briefing.tui.row_parts import analyst_lines, event_lines, heading, stance_pieces, text_line
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
 CONTEXT_GROUPS = {"main": "", "background": "Background", "future": "Ahead", "hypothetical": "Supposed"}
@@ -61,6 +61,7 @@ def _contradictions(case: Case) -> Iterator[Row]:
 
 def _contradiction(contradiction: Contradiction) -> Iterator[RowLine]:
     yield RowLine((("≠ ", "bad"), (wording.one_line(contradiction.subject), "title")), hang=2)
+    yield from analyst_lines(contradiction.analyst, 2)
     for number, position in enumerate(contradiction.positions):
         pieces, cite = stance_pieces(position), (position.evidence.source, "cite")
         yield RowLine(pieces, cite, indent=2, hang=2, evidence=number)

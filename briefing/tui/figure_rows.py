@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefing import wording
 from briefing.model import Claim, Figure
 from briefing.tui.index import Case, key_of
-from briefing.tui.row_parts import claim_pieces
+from briefing.tui.row_parts import analyst_lines, claim_pieces
 from briefing.tui.widgets.rows import Row, RowLine
 
 STATUS_STYLE = {"disputed": "bad", "revised": "warn", "agreed": "good", "single-source": "muted"}
@@ -34,9 +34,11 @@ def _figure(figure: Figure) -> Iterator[RowLine]:
     title = wording.figure_title(figure)
     yield RowLine(((title, "title"),), ("" if kind in title.lower() else kind, "muted"))
     yield RowLine(((scale(figure), "claim"),), (_columns(figure), style if style != "muted" else "value"))
+    yield from analyst_lines(figure.analyst)
     for number, claim in enumerate(figure.claims):
         pieces = claim_pieces(claim, figure.unit)
         yield RowLine(pieces, (claim.evidence.source, "cite"), hang=2, evidence=number)
+        yield from analyst_lines(claim.analyst, 2)
 
 
 def _columns(figure: Figure) -> str:

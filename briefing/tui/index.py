@@ -5,8 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from briefing.model import Brief, Evidence, Source
+
+if TYPE_CHECKING:
+    from briefing.dossier import Dossier
 
 TABS = ("overview", "actors", "figures", "contradictions", "sequence")
 Mark = str  # a component name of the article's gutter: "claim", "event", "escalation", "contradiction" or ""
@@ -64,6 +68,7 @@ class Case:
     sources: dict[str, Source] = field(default_factory=dict)
     _feeds: dict[str, list[Feed]] = field(default_factory=dict)
     _longest: dict[str, int] = field(default_factory=dict)
+    dossier: Dossier | None = None  # what it was made from, to make it anew; None where it cannot be
 
     def feeds(self, source: str, start: int, end: int) -> list[Feed]:
         """What the words from ``start`` to ``end`` of a source feed, in order of the text."""
@@ -73,7 +78,7 @@ class Case:
         return [feed for feed in feeds[first:last] if feed.end > start]
 
 
-def open_case(brief: Brief, problems: tuple[str, ...] = ()) -> Case:
+def open_case(brief: Brief, problems: tuple[str, ...] = (), dossier: Dossier | None = None) -> Case:
     """Index a brief for the screen."""
     items = {item.key: item for item in _items(brief)}
     feeds: dict[str, list[Feed]] = {}
@@ -83,7 +88,7 @@ def open_case(brief: Brief, problems: tuple[str, ...] = ()) -> Case:
     for found in feeds.values():
         found.sort(key=lambda feed: (feed.start, feed.end))
     longest = {source: max(feed.end - feed.start for feed in found) for source, found in feeds.items()}
-    return Case(brief, problems, items, {source.id: source for source in brief.sources}, feeds, longest)
+    return Case(brief, problems, items, {source.id: source for source in brief.sources}, feeds, longest, dossier)
 
 
 def key_of(tab: str, item_id: str) -> str:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from threading import Thread
-from typing import BinaryIO
+from queue import SimpleQueue
+from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING, BinaryIO
 
 from textual.message import Message
 
 from briefing.tui.index import Case, open_case
-from briefing.tui.messages import Loaded, LoadFailed, Progress
+from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress
 
-Told = Callable[[int, int], object]  # takes how many documents are done, and how many there are
-EVERY = 16  # documents between two words of progress
+if TYPE_CHECKING:
+    from briefing.dossier import Dossier, Told
+    from briefing.model import Brief
+
+Post = Callable[[Message], object]
+EVERY = 0.1  # seconds between two words of progress
 
 
 class Loader(Thread):
@@ -21,34 +27,84 @@ class Loader(Thread):
     A daemon thread, not one of the interface's workers: those are waited for at the end, and quitting must not be.
     """
 
-    def __init__(self, paths: Sequence[str], piped: BinaryIO | None, post: Callable[[Message], object]) -> None:
+    def __init__(self, paths: Sequence[str], piped: BinaryIO | None, post: Post) -> None:
         super().__init__(name="loading", daemon=True)
         self._paths, self._piped = list(paths), piped
         self._post = post
+        self._stop = Event()
+
+    def stop(self) -> None:
+        """Read no further; what is read by then is briefed."""
+        self._stop.set()
 
     def run(self) -> None:
         try:
-            self._post(Loaded(load(self._paths, self._piped, lambda done, total: self._post(Progress(done, total)))))
+            self._post(Loaded(load(self._paths, self._piped, reporter(self._post, self._stop))))
         except Exception as error:  # whatever went wrong must reach the reader, not die with the thread
             self._post(LoadFailed(f"{type(error).__name__}: {error}"))
 
 
+class Worker(Thread):
+    """One job on the case after the other, in the order in which they were asked for; a daemon like the loader."""
+
+    def __init__(self, post: Post) -> None:
+        super().__init__(name="working", daemon=True)
+        self._post = post
+        self._open = 0  # jobs that are not done yet
+        self._jobs: SimpleQueue[Callable[[Told], Message]] = SimpleQueue()
+        self._stop = Event()
+
+    def ask(self, job: Callable[[Told], Message]) -> None:
+        """Have a job done: it takes whom to tell how far it is, and gives what is posted at its end."""
+        self._open += 1
+        self._jobs.put(job)
+        if not self.is_alive():
+            self.start()
+
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for is done and posted."""
+        return self._open == 0
+
+    def stop(self) -> None:
+        """End the present job early."""
+        self._stop.set()
+
+    def run(self) -> None:
+        while True:
+            job = self._jobs.get()
+            self._stop.clear()
+            try:
+                self._post(job(reporter(self._post, self._stop)))
+            except Exception as error:
+                self._post(LoadFailed(f"{type(error).__name__}: {error}"))
+            self._open -= 1
+
+
+def reporter(post: Post, stop: Event) -> Told:
+    """Posts progress, not more often than can be read, and says when to end."""
+    last = 0.0
+
+    def told(done: int, total: int, brief: Brief | None = None) -> bool:
+        nonlocal last
+        if brief is not None:
+            post(Partial(open_case(brief), done, total))
+        if monotonic() - last > EVERY or done in (0, total):
+            last = monotonic()
+            post(Progress(done, total))
+        return not stop.is_set()
+
+    return told
+
+
 def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told) -> Case:
     """Read the documents under the paths (``piped`` for ``-``), our own where there are none, and brief them."""
-    from briefing import documents
-    from briefing.annotate import annotate
-    from briefing.brief import make_brief
+    from briefing.dossier import Dossier
 
-    loaded = documents.read(list(paths) or [documents.bundled()], piped)
-    annotations = []
-    for done, document in enumerate(loaded.documents):
-        if done % EVERY == 0:
-            progress(done, len(loaded.documents))
-        annotations.append(annotate(document))
-    progress(len(annotations), len(annotations))
-    return open_case(make_brief(annotations), tuple(_words(problem) for problem in loaded.problems))
+    dossier = Dossier(paths, piped)
+    return case_of(dossier, dossier.open(progress))
 
 
-def _words(problem: object) -> str:
-    file, message = getattr(problem, "file", ""), getattr(problem, "message", "")
-    return f"{file}: {message}" if file else str(problem)
+def case_of(dossier: Dossier, brief: Brief) -> Case:
+    """A brief as the screen walks it, with what it was made from."""
+    return open_case(brief, dossier.problems, dossier)

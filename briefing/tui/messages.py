@@ -18,10 +18,31 @@ class Progress(Message):
 
 
 @dataclass
-class Loaded(Message):
-    """Everything is read and briefed."""
+class Partial(Message):
+    """A case of the ``done`` of ``total`` documents that are read so far."""
 
     case: Case
+    done: int
+    total: int
+
+
+@dataclass
+class Loaded(Message):
+    """Everything is read and briefed, or all that is to be."""
+
+    case: Case
+
+
+@dataclass
+class Rebriefed(Message):
+    """The case anew, after a decision, or after its documents or decisions changed on disk.
+
+    ``told`` says what was done, ``trouble`` what went wrong with keeping it.
+    """
+
+    case: Case
+    told: str = ""
+    trouble: str = ""
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing import wording
-from briefing.model import Claim, Event, Position
+from briefing.model import Claim, Event, Position, Remark
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
 LEVELS = "▁▂▃▄▅▆▇█"
@@ -25,6 +25,15 @@ def cites(sources: Iterable[str]) -> str:
     """The sources behind a line; more than three are counted, their ids are seen on the lines that follow them."""
     ids = list(dict.fromkeys(sources))
     return " ".join(ids) if len(ids) <= 3 else f"{' '.join(ids[:2])} +{len(ids) - 2}"
+
+
+def analyst_lines(remark: Remark | None, indent: int = 0) -> Iterator[RowLine]:
+    """What the analyst has decided about an item, and noted: ``✎ pinned · renamed …``."""
+    if remark is not None:
+        decided = " · ".join(map(wording.one_line, remark.decided))
+        note = f"note: {wording.one_line(remark.note)}" if remark.note else ""
+        words = " · ".join(filter(None, (decided, note)))
+        yield RowLine((("✎ ", "key"), (words, "attribution")), indent=indent, hang=2)
 
 
 def claim_pieces(claim: Claim, unit: str) -> tuple[Piece, ...]:
@@ -51,6 +60,7 @@ def event_lines(event: Event, indent: int = 0, limit: int = 0) -> Iterator[RowLi
         pieces += (("  date inferred", "muted"),)
     yield RowLine(pieces, (cites(event.sources), "cite"), indent=indent, hang=2)
     yield RowLine(((wording.one_line(event.summary), ""),), indent=indent + 2, limit=limit)
+    yield from analyst_lines(event.analyst, indent + 2)
 
 
 def intensity(value: float | None) -> tuple[Piece, ...]:

@@ -7,6 +7,7 @@ from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
 from briefing.model import Document, Source
 from briefing.tui.index import Case
+from briefing.tui.row_parts import analyst_lines
 from briefing.tui.widgets.rows import Row, RowLine
 
 BASIS = {"stated": ("●", "stated", "good"), "inferred": ("◐", "inferred", "warn"), "unknown": ("○", "undated", "bad")}
@@ -39,4 +40,5 @@ def _source(source: Source) -> Row:
         lines.append(RowLine(((f"≈ version {source.version} of {source.versions}{of}", "warn"),), hang=2))
     elif source.copy_of:
         lines.append(RowLine(((f"≈ copy of {source.copy_of}", "warn"),)))
+    lines += analyst_lines(source.analyst)
     return Row(tuple(lines), source.id)

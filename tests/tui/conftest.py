@@ -11,6 +11,7 @@ import pytest
 from textual import _wait
 from textual.pilot import Pilot
 
+from briefing.dossier import Dossier
 from briefing.model import Brief
 from briefing.tui import loading
 from briefing.tui.app import BriefingApp
@@ -44,7 +45,8 @@ def app(monkeypatch: pytest.MonkeyPatch) -> Callable[..., BriefingApp]:
     def make(
         brief: Brief = BRIEF, problems: tuple[str, ...] = (), theme: str | None = None, desk: Desk | None = None
     ) -> BriefingApp:
-        monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(brief, problems))
+        dossier = Dossier(["-"])  # of nothing: what is decided on the invented case goes nowhere
+        monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(brief, problems, dossier))
         return BriefingApp([], theme, desk=desk)
 
     return make

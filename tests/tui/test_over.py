@@ -7,6 +7,8 @@ import pytest
 from briefing import themes
 from briefing.tui.app import BriefingApp
 from briefing.tui.commands import COMMANDS, PLACES, key_words, of, reach
+from briefing.tui.screens.asking import PickScreen
+from briefing.tui.screens.decisions import DecisionsScreen
 from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.screens.reader import ReaderScreen
 from briefing.tui.screens.waiting import WaitingScreen
@@ -88,6 +90,7 @@ async def test_the_palette_offers_the_commands(opened: Opened) -> None:
 HOMES = {
     "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines, "sides": Sides,
     "chart": Chart,
+    "pick": PickScreen, "decisions": DecisionsScreen,
     "reader": ReaderScreen, "over": Over, "waiting": WaitingScreen, "app": BriefingApp,
 }  # fmt: skip
 

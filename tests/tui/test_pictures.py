@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from briefing.model import Decision
 from tests.tui.conftest import Opened
 from tests.tui.pictures import picture
+from tests.tui.story import BRIEF
 
 SIZES = ((120, 40), (80, 24), (50, 20))
 THEMES = ("nightdesk", "daydesk", "mono")
@@ -17,7 +21,17 @@ SCREENS = {
     "compare-figure": "l l c l",
     "compare-contradiction": "l l l c",
     "chart": "4 l l",
+    "decide-actor": "l d",
+    "decide-claim": "l l n d",
+    "pick-actor": "l d 1 s",
+    "words": "1 d 2 M enter",
+    "decisions": "D",
 }
+DECISIONS = (
+    Decision("actor Kestrel Hydro", ("joined with “the operator”", "type set to organisation"), "ask its secretary"),
+    Decision("claim “63 people” in wire.txt", ("taken out of its figure",)),
+    Decision("source gone.txt", ("reliability B, usually reliable",), found=False),
+)
 
 
 class TextPicture(SingleFileSnapshotExtension):
@@ -28,7 +42,7 @@ class TextPicture(SingleFileSnapshotExtension):
 @pytest.mark.parametrize("screen", SCREENS)
 async def test_screen(opened: Opened, snapshot: SnapshotAssertion, screen: str) -> None:
     pictures = snapshot.use_extension(TextPicture)
-    async with opened(size=SIZES[0]) as pilot:
+    async with opened(size=SIZES[0], brief=replace(BRIEF, decisions=DECISIONS)) as pilot:
         for key in SCREENS[screen].split():
             await pilot.press(key)
             await pilot.pause()  # what scrolls does so before the next key, whatever else the machine does

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.tui.commands.command import PLACES, Command, Place
 from briefing.tui.commands.comparing import COMPARING
+from briefing.tui.commands.deciding import DECIDING, PICKING
 from briefing.tui.commands.desk import APP, TAKING
 from briefing.tui.commands.panes import MOVING, OVER, PANES
 from briefing.tui.commands.reading import BETWEEN, READING
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "PLACES", "Command", "Place", "bindings", "key_words", "of", "reach"]
 
-COMMANDS: tuple[Command, ...] = (*PANES, *READING, *COMPARING, *BETWEEN, *TAKING, *MOVING, *OVER, *APP)
+COMMANDS: tuple[Command, ...] = (
+    *PANES, *READING, *COMPARING, *DECIDING, *BETWEEN, *TAKING, *MOVING, *OVER, *PICKING, *APP,
+)  # fmt: skip
 
 
 def of(place: str) -> tuple[Command, ...]:

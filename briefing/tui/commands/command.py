@@ -22,6 +22,8 @@ PLACES: dict[str, Place] = {
     "chart": Place("Escalation", _PANE),
     "reader": Place("Reader", ("app",)),
     "list": Place("List", ("lines", "over")),
+    "pick": Place("Choosing", ("over",)),
+    "decisions": Place("Decisions", ("over",)),
     "lines": Place("Moving"),
     "over": Place("What opens over the reader"),
     "waiting": Place("Waiting", ("app",)),

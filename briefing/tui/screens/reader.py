@@ -11,9 +11,9 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Footer
 
-from briefing import wording
 from briefing.tui.commands import bindings
 from briefing.tui.reader.comparing import ComparingPart
+from briefing.tui.reader.deciding import DecidingPart
 from briefing.tui.reader.finding import FindingPart
 from briefing.tui.reader.keeping import KeepingPart
 from briefing.tui.reader.leaving import LeavingPart
@@ -28,7 +28,7 @@ from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
 
-class ReaderScreen(FindingPart, ComparingPart, VersionsPart, KeepingPart, LeavingPart):
+class ReaderScreen(FindingPart, ComparingPart, VersionsPart, DecidingPart, KeepingPart, LeavingPart):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
@@ -46,6 +46,7 @@ class ReaderScreen(FindingPart, ComparingPart, VersionsPart, KeepingPart, Leavin
             yield BriefPane(id="brief")
         yield ChartPane(id="chart")
         yield OneLine(id="problems")
+        yield OneLine(id="work")
         yield OneLine(id="status")
         yield Footer(compact=True)
 
@@ -59,7 +60,7 @@ class ReaderScreen(FindingPart, ComparingPart, VersionsPart, KeepingPart, Leavin
         self.brief_pane.show(self.case)
         self.chart_pane.show(self.case)
         self.article_pane.show(self.case, self.case.brief.sources[0])
-        self._tell_problems()
+        self.tell_problems()
         self.show_pane("brief")
         self.call_after_refresh(self._open_first)
 
@@ -69,9 +70,3 @@ class ReaderScreen(FindingPart, ComparingPart, VersionsPart, KeepingPart, Leavin
             return
         self.action_pane("brief")
         self.open_item(self.brief_pane.list.key)
-
-    def _tell_problems(self) -> None:
-        line = self.query_one("#problems", OneLine)
-        line.display = bool(self.case.problems)
-        if self.case.problems:
-            line.text = f"! {wording.plural(len(self.case.problems), 'problem')}: {self.case.problems[0]}"

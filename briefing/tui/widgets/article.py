@@ -83,15 +83,29 @@ class Article(Lines):
         """Show a source from its beginning; the one that is already shown stays where it is."""
         if self._source is source and self._case is case:
             return
+        self._take(case, source)
+        self._cursor = 0
+        self.changed(layout=True)
+        self.scroll_to(y=0, animate=False, immediate=True, force=True)
+
+    def renew(self, case: Case, source: Source, evidence: Evidence | None) -> None:
+        """The same document anew: cursor and scroll stay on the words that they were on, also where the text grew."""
+        above = self._line_at(self._cursor) - self.scroll_offset.y
+        cursor = followed(self._text, source.document.text, self._cursor)
+        self._take(case, source)
+        self._cursor, self._evidence = cursor, evidence
+        self._sentence = _sentence_around(source.annotations, evidence) if evidence else (0, 0)
+        self.changed(layout=True)
+        self.scroll_to(y=self._line_at(cursor) - above, animate=False, immediate=True, force=True)
+
+    def _take(self, case: Case, source: Source) -> None:
         self._case, self._source = case, source
         self._text = source.document.text
         self._runs = Runs(_layers(source.annotations))
         sentences = source.annotations.of(Sentence)
         self._boilerplate = [(sentence.start, sentence.end) for sentence in sentences if sentence.boilerplate]
-        self._cursor, self._evidence, self._sentence = 0, None, (0, 0)
+        self._evidence, self._sentence = None, (0, 0)
         self._matches, self._match = [], -1
-        self.changed(layout=True)
-        self.scroll_to(y=0, animate=False, immediate=True, force=True)
 
     def mark(self, evidence: Evidence | None) -> None:
         """Mark a piece of evidence in the shown source and bring it into view; None takes the mark away."""
@@ -279,6 +293,22 @@ def _layers(annotations: Annotations) -> list[Layer]:
         if sentence.boilerplate:
             layers.append((sentence.start, sentence.end, "boilerplate"))
     return layers
+
+
+def followed(old: str, new: str, offset: int) -> int:
+    """Where in the new text the words at an offset of the old one are: both begin alike and end alike."""
+    if old == new:
+        return offset
+    same = _shared(old, new)
+    if offset <= same:
+        return offset
+    ends = min(_shared(old[::-1], new[::-1]), len(old) - same, len(new) - same)
+    return offset + len(new) - len(old) if offset >= len(old) - ends else same
+
+
+def _shared(a: str, b: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _sentence_around(annotations: Annotations, evidence: Evidence) -> tuple[int, int]:

@@ -48,11 +48,21 @@ class ArticlePane(Vertical):
         """Show a source; what is being looked for is looked for in it anew."""
         if self.article.source is source:
             return
-        self.border_title = plain(f"2 {source.id} · {title_of(source.document)}")
-        self.query_one("#about", Static).update(plain(_about(source)))
+        self._head(source)
         self.article.show(case, source)
         if self.finding:
             self.find(self._words)
+
+    def renew(self, case: Case, source: Source, evidence: Evidence | None) -> None:
+        """Show the same source of a case that was briefed anew, without losing the place."""
+        self._head(source)
+        self.article.renew(case, source, evidence)
+        if self.finding:
+            self.find(self._words)
+
+    def _head(self, source: Source) -> None:
+        self.border_title = plain(f"2 {source.id} · {title_of(source.document)}")
+        self.query_one("#about", Static).update(plain(_about(source)))
 
     def mark(self, case: Case, evidence: Evidence) -> None:
         """Show the source of a piece of evidence with the evidence marked and in view."""

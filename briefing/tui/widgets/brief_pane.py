@@ -7,6 +7,7 @@ from textual.containers import Vertical
 
 from briefing.tui.brief_rows import rows_of
 from briefing.tui.index import TABS, Case, Item, Place
+from briefing.tui.renewal import Renewal
 from briefing.tui.widgets.brief_list import BriefList
 from briefing.tui.widgets.peek import Peek
 from briefing.tui.widgets.tab_strip import TabStrip
@@ -48,6 +49,15 @@ class BriefPane(Vertical):
         self._case = case
         self._keys.clear()
         self.turn_to(TABS[0])
+
+    def renew(self, case: Case, renewal: Renewal) -> None:
+        """Show the same brief made anew: the cursor of each tab stays on its item, or goes to the one beside it."""
+        self._case = case
+        keys = {tab: renewal.place(key) for tab, key in self._keys.items()}
+        keys[self.tab] = next(filter(None, map(renewal.place, self.list.keys_from_cursor())), "")
+        self._keys = keys
+        self._opened = {key for old in self._opened if (key := renewal.item(old))}
+        self.list.renew(rows_of(self.tab, case, self._opened), keys[self.tab])
 
     def turn_to(self, tab: str) -> None:
         """Show a tab, the cursor where it was left."""

@@ -88,6 +88,13 @@ class RowList(Lines):
             self.scroll_to(y=0, animate=False, immediate=True, force=True)
         self.call_after_refresh(self.keep_place)
 
+    def renew(self, rows: Sequence[Row], key: str) -> None:
+        """Show the same rows anew, the cursor's row where it was on the screen."""
+        above = self._tops[self._cursor] - self.scroll_offset.y if self._cursor is not None and self._tops else 0
+        self.show(rows, key, stay=True)
+        if self._cursor is not None and self._tops:
+            self.scroll_to(y=max(self._tops[self._cursor] - above, 0), animate=False, immediate=True, force=True)
+
     def _row_of(self, key: str) -> int | None:
         selectable = [number for number, row in enumerate(self.rows) if row.key]
         return next((number for number in selectable if self.rows[number].key == key), next(iter(selectable), None))
@@ -96,6 +103,11 @@ class RowList(Lines):
     def key(self) -> str:
         """The key of the row under the cursor, empty where there is none."""
         return "" if self._cursor is None else self.rows[self._cursor].key
+
+    def keys_from_cursor(self) -> list[str]:
+        """The keys of the rows from the cursor's on, then of those before it, the nearest first."""
+        at = self._cursor or 0
+        return [row.key for row in (*self.rows[at:], *reversed(self.rows[:at])) if row.key]
 
     def point(self, key: str, evidence: int | None = None) -> None:
         """Put the cursor on a row without saying so, and the pointer on the line that tells of one evidence."""

@@ -1,0 +1,132 @@
+"""A case being worked on: its documents, what was found in each, and what the analyst decides about them.
+
+Nothing here knows of a screen. What takes long tells how far it is and gives briefs of what there is so far, and ends
+early where it is told to: the brief then says that it is partial.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from time import monotonic
+from typing import BinaryIO, Protocol
+
+from briefing.annotate import annotate
+from briefing.brief import make_brief
+from briefing.decisions import Change
+from briefing.decisions.facts import with_facts
+from briefing.decisions.history import History
+from briefing.model import Annotations, Brief, Document
+from briefing.store.decisions import CannotKeep, read, write
+from briefing.store.where import home_of
+
+SOON = 0.6  # seconds after which a brief of what there is so far is worth its while
+SHARE = 4  # times as long as the last partial brief took, before the next
+MANY = 400_000  # characters from which processes annotate sooner than a thread, their start included
+CHUNK = 4  # documents handed to a process at a time
+
+
+class Told(Protocol):
+    """Is told how many of how many documents are done, at times with a brief of these; says False to end here."""
+
+    def __call__(self, done: int, total: int, brief: Brief | None = None) -> object: ...
+
+
+class Dossier:
+    """Reads, annotates and briefs, and does again only what a change asks for. For one thread at a time."""
+
+    def __init__(self, paths: Sequence[str], piped: BinaryIO | None = None) -> None:
+        """Take files, folders and ``-`` for what was piped; the bundled documents where there is none."""
+        self.paths = list(paths)
+        self.documents: tuple[Document, ...] = ()
+        self.problems: tuple[str, ...] = ()
+        self._piped = piped
+        self._found: dict[Document, Annotations] = {}
+        self._read: tuple[str, ...] = ()  # problems of the documents
+        self.history = History(read(home_of(self.paths)).decisions)
+
+    # ------------------------------------------------------------ reading and briefing
+    def open(self, told: Told) -> Brief:
+        """The brief of what the paths hold now; documents that are as they were are not annotated again."""
+        from briefing import documents
+
+        if self._piped is not None and self._piped.seekable():
+            self._piped.seek(0)
+        loaded = documents.read(self.paths or [documents.bundled()], self._piped)
+        self.documents = loaded.documents
+        self._read = tuple(f"{p.file}: {p.message}" if p.file else p.message for p in loaded.problems)
+        self._take_decisions()
+        return self.brief(told)
+
+    def brief(self, told: Told) -> Brief:
+        """The brief as the analyst has decided it by now."""
+        wanted = with_facts(self.documents, self.history.now)
+        self._found = {d: self._found[d] for d in wanted if d in self._found}
+        todo = [document for document in wanted if document not in self._found]
+        going = told(len(wanted) - len(todo), len(wanted)) is not False
+        began, pause = monotonic(), SOON
+        for found in _annotated(todo) if going else ():
+            self._found[found.document] = found
+            start, part = monotonic(), None
+            if start - began > pause and len(self._found) < len(wanted):
+                part = self._made(wanted)
+                began = monotonic()
+                pause = max(SOON, SHARE * (began - start))
+            if told(len(self._found), len(wanted), part) is False:
+                break
+        return self._made(wanted)
+
+    def _made(self, wanted: Sequence[Document]) -> Brief:
+        """The brief of those that are annotated; it says so where these are not all."""
+        found = [self._found[document] for document in wanted if document in self._found]
+        brief = make_brief(found, self.history.now)
+        if len(found) == len(wanted):
+            return brief
+        partial = f"Partial: {len(found)} of {len(wanted)} documents are in this brief, the others were not read yet."
+        return replace(brief, limits=(partial, *brief.limits))
+
+    # ------------------------------------------------------------ deciding
+    def decide(self, change: Change) -> str:
+        """Make a change and keep it; returns why it could not be kept, empty where it could."""
+        return self._keep(self.history.do(change))
+
+    def undo(self) -> tuple[Change | None, str]:
+        """Take the last change back: that change, None where there is none, and why that could not be kept."""
+        change = self.history.undo()
+        return change, self._keep(change) if change else ""
+
+    def redo(self) -> tuple[Change | None, str]:
+        """Make again what was taken back last, as ``undo`` does."""
+        change = self.history.redo()
+        return change, self._keep(change) if change else ""
+
+    def _keep(self, change: Change) -> str:
+        home = home_of(self.paths)
+        try:
+            write(home, change)
+        except CannotKeep as error:
+            return f"{error} It holds until you leave."
+        self._take_decisions()
+        return ""
+
+    def _take_decisions(self) -> None:
+        """Follow the file, which others may have written in the meantime; one that is broken changes nothing."""
+        kept = read(home_of(self.paths))
+        if not kept.broken:
+            self.history.now = kept.decisions
+        self.problems = (*map(str, kept.problems), *self._read)
+
+
+def _annotated(documents: Sequence[Document]) -> Iterator[Annotations]:
+    """The documents annotated, in processes where these pay."""
+    cores = os.cpu_count() or 1
+    if cores < 2 or sum(len(document.text) for document in documents) < MANY:
+        yield from map(annotate, documents)
+        return
+    from multiprocessing import get_context
+
+    from briefing import lexicon
+
+    with get_context("spawn").Pool(min(cores, 8), lexicon.use, (lexicon.own(),)) as pool:
+        yield from pool.imap(annotate, documents, CHUNK)

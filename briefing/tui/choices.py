@@ -1,0 +1,103 @@
+"""What can be decided about a thing of the brief: the choices offered, in words. Nothing here knows of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from briefing import wording
+from briefing.decisions.edit import Thing
+from briefing.decisions.words import CREDIBILITY, RELIABILITY
+from briefing.model import Actor, ActorType, Brief, Claim, Contradiction, Event, Figure, Source
+from briefing.tui.index import Item
+
+Ask = Literal["actor", "alias", "figure", "words", "one of", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to decide: a line of the menu, what is asked for next, and the field that the answer goes to."""
+
+    label: str
+    thing: Thing
+    ask: Ask
+    field: str = ""
+    value: object = None  # of the field where nothing is asked, the present one where words are
+    said: str = ""  # how it is told when it is done
+    options: tuple[tuple[str, str], ...] = ()  # values and what they mean, where one of several is asked for
+    hint: str = ""
+
+
+TYPES = tuple((name, wording.kind_words(name)) for name in get_args(ActorType))
+FIRM = tuple((letter, words) for letter, words in RELIABILITY.items())
+TRUE = tuple((str(number), words) for number, words in CREDIBILITY.items())
+WHEN = "A day (2020-01-02), a month (2020-01) or a year (2020). Empty: as the report states it."
+
+
+def thing_of(brief: Brief, item: Item) -> Thing | None:
+    """The actor, figure, contradiction or event that an item stands for; None for a line of the overview."""
+    for group in (brief.actors, brief.figures, brief.contradictions, brief.sequence):
+        for thing in group:
+            if item.key.endswith(f":{thing.id}") and item.tab != "overview":
+                return thing
+    return None
+
+
+def choices(thing: Thing, number: int = 0) -> list[Choice]:
+    """What can be decided about a thing; for a figure also about its claim of that number."""
+    found: list[Choice] = []
+    if isinstance(thing, Source):
+        found += _on_source(thing)
+    if isinstance(thing, Actor):
+        found += _on_actor(thing)
+    if isinstance(thing, Figure):
+        found += _on_claim(thing.claims[number], thing)
+    return [*found, *_on_any(thing)]
+
+
+def _on_source(source: Source) -> Iterator[Choice]:
+    document = source.document
+    remark = source.analyst
+    mine = remark is not None and any(words.startswith("dated") for words in remark.decided)
+    yield Choice("Publisher …", source, "words", "publisher", document.publisher or "", "publisher",
+                 hint="Who published it. Empty: as the report states it.")  # fmt: skip
+    yield Choice("Date of publication …", source, "words", "published", document.published or "" if mine else "",
+                 "dated", hint=WHEN)  # fmt: skip
+    yield Choice("Reliability, A to F …", source, "one of", "reliability", None, "reliability", FIRM)
+
+
+def _on_actor(actor: Actor) -> Iterator[Choice]:
+    yield Choice("Is the same as …", actor, "actor")
+    if any(alias != actor.name for alias in actor.aliases):
+        yield Choice("A name of it is another actor's …", actor, "alias")
+    yield Choice("Rename …", actor, "words", "rename", actor.name, "called", hint="Empty: the name that was extracted.")
+    yield Choice("Type …", actor, "one of", "type", actor.type, "type", TYPES)
+
+
+def _on_claim(claim: Claim, figure: Figure) -> Iterator[Choice]:
+    said = f"“{wording.listing([claim.evidence.quote], 1)}” [{claim.evidence.source}]"
+    yield Choice(f"Claim {said}: belongs to another figure …", claim, "figure")
+    if len(figure.claims) > 1:
+        yield Choice(f"Claim {said}: belongs to no other, take it out", claim, "nothing", "alone", True)
+        yield Choice(f"Claim {said}: drop it", claim, "nothing", "dismissed", True, "dropped")
+    yield Choice(f"Claim {said}: credibility, 1 to 6 …", claim, "one of", "credibility", None, "credibility", TRUE)
+
+
+def _on_any(thing: Thing) -> Iterator[Choice]:
+    remark = thing.analyst
+    kind = _kind(thing)
+    if remark is not None and remark.pinned:
+        yield Choice(f"Unpin this {kind}", thing, "nothing", "pinned", False, "no longer pinned")
+    else:
+        yield Choice(f"Pin this {kind}", thing, "nothing", "pinned", True, "pinned")
+    yield Choice(f"Note on this {kind} …", thing, "words", "note", remark.note if remark else "", "note",
+                 hint="Empty: no note.")  # fmt: skip
+    if isinstance(thing, Figure | Event | Contradiction):
+        yield Choice(f"Credibility of this {kind}, 1 to 6 …", thing, "one of", "credibility", None, "credibility", TRUE)
+    gone = ("Leave this source out", "left out") if isinstance(thing, Source) else (f"Dismiss this {kind}", "dismissed")
+    yield Choice(gone[0], thing, "nothing", "dismissed", True, gone[1])
+
+
+def _kind(thing: Thing) -> str:
+    return type(thing).__name__.lower()

@@ -1,0 +1,31 @@
+"""Commands of what the analyst decides, of what is new, and of long work."""
+
+from __future__ import annotations
+
+from briefing.tui.commands.command import Command
+
+DECIDING = (
+    Command(
+        "decide", ("d",), "decide", "Decide", "decide on what you look at: join, rename, move, pin, note", footer=True
+    ),
+    Command("decisions", ("D",), "decisions", "Decisions", "all that you have decided, to look at or to withdraw"),
+    Command("undo", ("u",), "undo", "Undo", "take your last decision back"),
+    Command("redo", ("ctrl+r",), "redo", "Redo", "decide again what you took back"),
+    Command("stop", ("ctrl+x",), "stop", "Stop", "read no further; the brief is of what was read", "app"),
+)
+PICKING = (
+    Command(
+        "decisions.withdraw",
+        ("x", "delete"),
+        "withdraw",
+        "Withdraw",
+        "take this decision back",
+        "decisions",
+        True,
+        False,
+    ),
+    Command("pick.down", ("down",), "move(1)", "Down", "the next one", "pick", palette=False),
+    Command("pick.up", ("up",), "move(-1)", "Up", "the one before", "pick", palette=False),
+    Command("pick.page-down", ("pagedown",), "move_page(1)", "Page down", "a screen forward", "pick", palette=False),
+    Command("pick.page-up", ("pageup",), "move_page(-1)", "Page up", "a screen back", "pick", palette=False),
+)

@@ -1,0 +1,75 @@
+"""Long work: jobs on the case in the background, how far they are, and an end to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.timer import Timer
+
+from briefing import wording
+from briefing.dossier import Told
+from briefing.tui.loading import Worker
+from briefing.tui.messages import Rebriefed
+from briefing.tui.reader.renewing import RenewingPart
+from briefing.tui.widgets.one_line import OneLine
+
+SHOWN = 0.3  # seconds of work before it is worth a word
+
+
+class WorkingPart(RenewingPart):
+    """Says below the panes what goes on, once it takes its time."""
+
+    _worker: Worker | None = None
+    _slow: Timer | None = None
+    _work = ""
+
+    def work_on(self, job: Callable[[Told], Rebriefed]) -> None:
+        """Have a job done that ends in a case briefed anew."""
+        if self._worker is None:
+            self._worker = Worker(self.app.post_message)
+        self._worker.ask(job)
+        self._begin(f"Briefing {wording.plural(len(self.case.brief.sources), 'document')} anew …")
+
+    def tell_work(self, done: int, total: int) -> None:
+        """Say how many of the documents are read; when all are, that the brief is being made of them."""
+        reading = f"Reading … {done} of {total}; the brief is partial. Ctrl+X reads no further"
+        self._begin(reading if done < total else f"Briefing {wording.plural(total, 'document')} …")
+
+    def work_done(self) -> None:
+        """The work is over: nothing more to say."""
+        self._work = ""
+        if self._slow is not None:
+            self._slow.stop()
+            self._slow = None
+        self._say()
+
+    def work_failed(self, reason: str) -> None:
+        """Say that the work broke off; the brief stays as it was."""
+        self.work_done()
+        self.notify(reason, title="The brief could not be made anew", severity="error", markup=False)
+
+    def stop_work(self) -> None:
+        """End what goes on early."""
+        if self._worker is not None:
+            self._worker.stop()
+
+    def rebriefed(self, message: Rebriefed) -> None:
+        """Show the case as it is now, and say what was done."""
+        self.work_done()
+        self.take(message.case)
+        if message.told:
+            self.notify(message.told, markup=False)
+        if message.trouble:
+            self.notify(message.trouble, severity="warning", markup=False)
+
+    def _begin(self, words: str) -> None:
+        self._work = words
+        if self.query_one("#work", OneLine).display:
+            self._say()
+        elif self._slow is None:
+            self._slow = self.set_timer(SHOWN, self._say)
+
+    def _say(self) -> None:
+        line = self.query_one("#work", OneLine)
+        line.display = bool(self._work)
+        line.text = self._work

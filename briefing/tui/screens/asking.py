@@ -1,0 +1,164 @@
+"""Small screens that ask for one thing and give it back: one of a few, one of many, a line of words. None is "no"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Key
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from briefing.tui.commands import bindings
+from briefing.tui.messages import RowChosen
+from briefing.tui.plain import plain
+from briefing.tui.screens.over import ModalList
+from briefing.tui.widgets.rows import Row, RowLine
+
+Option = tuple[str, str, str]  # key, words, what stands at the right
+
+
+class Asking(ModalScreen[str | None]):
+    """A screen that is left with an answer, or without one."""
+
+    PLACE = "over"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+    DEFAULT_CSS = """
+    Asking {
+        align: center middle;
+        background: $background 60%;
+        & > Vertical, & > ModalList {
+            width: 76; max-width: 100%; height: auto; max-height: 90%; background: $surface; padding: 0 1;
+            border: round $border; border-title-color: $border; border-title-style: bold;
+        }
+        Input { border: none; height: 1; padding: 0 1; background: $panel; }
+        ModalList { height: auto; max-height: 100%; }
+        #hint { height: auto; color: $text-quiet; padding: 0 1; margin-top: 1; }
+        #hint.-wrong { color: $error; text-style: bold; }
+    }
+    """
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title_words = title
+
+    def action_back(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)
+
+    def on_row_chosen(self, message: RowChosen) -> None:
+        message.stop()
+        self.dismiss(message.key)
+
+
+class ChooseScreen(Asking):
+    """One of a few, by arrow keys or by the number that stands before it."""
+
+    def __init__(self, title: str, options: Sequence[Option], present: str = "") -> None:
+        super().__init__(title)
+        self._options, self._present = options, present
+
+    def compose(self) -> ComposeResult:
+        yield ModalList(id="choices")
+
+    def on_mount(self) -> None:
+        choices = self.query_one(ModalList)
+        choices.border_title = plain(self.title_words)
+        choices.border_subtitle = Content("Enter or its number · Esc goes back")
+        choices.show([option_row(option, f"{n} ") for n, option in enumerate(self._options, 1)], self._present)
+        choices.focus()
+
+    def on_key(self, event: Key) -> None:
+        if event.character and event.character.isdecimal() and 0 < int(event.character) <= len(self._options):
+            event.stop()
+            self.dismiss(self._options[int(event.character) - 1][0])
+
+
+class PickScreen(Asking):
+    """One of many: typing narrows the list down to those that hold all the words."""
+
+    PLACE = "pick"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+    DEFAULT_CSS = """
+    PickScreen {
+        & > Vertical { height: 90%; }
+        ModalList { height: 1fr; margin-top: 1; }
+    }
+    """
+
+    def __init__(self, title: str, options: Sequence[Option]) -> None:
+        super().__init__(title)
+        self._options = options
+
+    def compose(self) -> ComposeResult:
+        with Vertical() as box:
+            box.border_title = plain(self.title_words)
+            box.border_subtitle = Content("Type to narrow down · Enter takes it · Esc goes back")
+            yield Input(compact=True, placeholder="Type a part of it")
+            yield ModalList(id="choices")
+
+    def on_mount(self) -> None:
+        self._narrow("")
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        self._narrow(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        self.query_one(ModalList).choose()
+
+    def _narrow(self, words: str) -> None:
+        wanted = words.casefold().split()
+        left = [option for option in self._options if all(word in option[1].casefold() for word in wanted)]
+        nothing = [Row((RowLine((("None of them is called so.", "muted"),)),))]
+        self.query_one(ModalList).show([option_row(option) for option in left] or nothing)
+
+    def action_move(self, step: int) -> None:
+        self.query_one(ModalList).move(step)
+
+    def action_move_page(self, pages: int) -> None:
+        self.query_one(ModalList).move_page(pages)
+
+
+class WordsScreen(Asking):
+    """A line of words; ``wrong`` says what is wrong with them, empty where nothing is."""
+
+    def __init__(
+        self, title: str, words: str = "", hint: str = "", wrong: Callable[[str], str] = lambda words: ""
+    ) -> None:
+        super().__init__(title)
+        self._words, self._hint, self._wrong = words, hint, wrong
+
+    def compose(self) -> ComposeResult:
+        with Vertical() as box:
+            box.border_title = plain(self.title_words)
+            box.border_subtitle = Content("Enter takes it · Esc goes back")
+            yield Input(str(plain(self._words)), compact=True, select_on_focus=False)
+            yield Static(plain(self._hint), id="hint")
+
+    def on_mount(self) -> None:
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        self._say(self._hint, False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        if wrong := self._wrong(event.value.strip()):
+            self._say(wrong, True)
+        else:
+            self.dismiss(event.value.strip())
+
+    def _say(self, words: str, wrong: bool) -> None:
+        hint = self.query_one("#hint", Static)
+        hint.set_class(wrong, "-wrong")
+        hint.update(plain(words))
+
+
+def option_row(option: Option, before: str = "") -> Row:
+    """An option as a row of a list, what tells it from the others at its right."""
+    key, words, right = option
+    return Row((RowLine(((before, "key"), (words, "")), (right, "muted"), hang=len(before)),), key, gap=False)
