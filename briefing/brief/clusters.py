@@ -48,7 +48,7 @@ class Scale:
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
     week: float = 0.1  # dates of a few days that overlap
     month: float = 0.3
-    ago: float = 0.25  # news without a date is not about long ago
+    ago: float = 0.25  # what is only mentioned without a date may be long ago; what is told as news never is
     only: float = 0.1  # an undated telling, and the one event of its kind that has a date
     best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
     kin: float = 0.9  # categories that reporters mix up
@@ -220,7 +220,7 @@ def _bare(telling: Telling) -> bool:
 def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cluster | None:
     """What a bare noun refers to: the event that the sentence before tells in its main clause, else the most told
     one."""
-    fitting = [c for c in found if c.main and compatible(c.date, telling.date) and _may_mean(telling, c)]
+    fitting = [c for c in found if c.main and _may_be_then(telling, c) and _may_mean(telling, c)]
     here = source.sentence_number(telling.event.start)
     near = [
         (t.event.category == telling.event.category, not (t.event.noun and t.event.definite), t.index, c)
@@ -231,6 +231,13 @@ def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cl
     if near:
         return max(near, key=lambda n: n[:3])[3]
     return max(fitting, key=lambda c: (len(c.tellings), -c.tellings[0].index), default=None)
+
+
+def _may_be_then(telling: Telling, c: Cluster) -> bool:
+    """True where the dates agree; what lies long ago is no telling of news without a date."""
+    single = Cluster()
+    single.add(telling)
+    return compatible(c.date, telling.date) and not (c.date is None and _long_ago(single, c))
 
 
 def _may_mean(telling: Telling, c: Cluster) -> bool:
