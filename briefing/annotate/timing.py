@@ -12,6 +12,7 @@ from briefing.tokens import Tokens
 
 Told = tuple[str | None, DateBasis, int | None]  # value, how it is known, weekday
 UNKNOWN: Told = (None, "unknown", None)
+NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 BEGINNINGS = frozenset("started began erupted broke happened occurred took hit struck".split())
 
 
@@ -51,7 +52,7 @@ def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Dat
         return None
     clause = scene.clauses[at]
     begins = clause.last - clause.first > 1 and tokens.low[clause.first + 1] in BEGINNINGS
-    if not begins or clause.first - met.i > 3:
+    if not begins or clause.first - met.i > NOUN_PHRASE:
         return None
     return next((d for d in dates if _inside(tokens, d, clause)), None)
 

@@ -46,6 +46,7 @@ class Scale:
     other_actors: float = 0.05
     day: float = 0.05  # both name the same day
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
+    others: float = 0.1  # less where it is done to others
     week: float = 0.1  # dates of a few days that overlap
     month: float = 0.3
     ago: float = 0.25  # what is only mentioned without a date may be long ago; what is told as news never is
@@ -314,8 +315,15 @@ def _by_date(a: Cluster, b: Cluster) -> float:
         return -SCALE.ago if old else 0.0
     longest = max(days(a.date), days(b.date))
     if longest == 1 and _marked(a.features, "#") & _marked(b.features, "#") and not _elsewhere(a, b):
-        return SCALE.kind_day
+        return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
+
+
+def _to_others(a: Cluster, b: Cluster) -> bool:
+    """True where both are done to somebody, and to nobody that is common to them: two arrests, two discoveries; those
+    whom violence and disasters hit are told in too many ways."""
+    ours, theirs = _marked(a.features, ">"), _marked(b.features, ">")
+    return bool(ours and theirs and not ours & theirs) and not (a.categories.keys() | b.categories.keys()) & VIOLENT
 
 
 def _elsewhere(a: Cluster, b: Cluster) -> bool:

@@ -38,7 +38,7 @@ class Hit(NamedTuple):
 
 
 # last words of phrases whose verb may stand some words before them: "froze the bank's accounts"
-PARTED = frozenset({"hostage", "captive", "prisoner", "accounts", "assets"})
+PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets shells shots bullets torpedoes".split())
 
 
 class Beginning:
