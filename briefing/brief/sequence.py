@@ -30,9 +30,21 @@ def make_sequence(
     word on which belong."""
     window = crisis_window(sources, clusters)
     told = [_event(cluster, sources, resolution, window) for cluster in clusters]
-    chosen = [event for event, cluster in zip(told, clusters, strict=True) if _belongs(event, cluster)]
+    kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if _belongs(event, cluster)]
+    chosen = [event for event, cluster in kept if not _beside(event, cluster, [other for other, _ in kept])]
     chosen = sorted(decide(chosen), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
+
+
+def _beside(event: Event, cluster: Cluster, others: Sequence[Event]) -> bool:
+    """True for what is only mentioned, by one source, in a sentence that tells another item of the same date."""
+    if len(event.sources) > 1 or not all(t.event.passing for t in cluster.tellings):
+        return False
+    sentences = {e.sentence for e in event.evidence}
+    return any(
+        other is not event and other.date == event.date and any(e.sentence in sentences for e in other.evidence)
+        for other in others
+    )
 
 
 def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[date]:
