@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from briefing.brief.clusters import HARMFUL, Cluster, is_just_coarse
+from briefing.brief.likeness import is_just_coarse
+from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import names
 from briefing.lexicon.events import kind_families, kinds_lasting
 from briefing.when import bounds, compatible, days, narrower

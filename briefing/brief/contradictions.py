@@ -12,10 +12,10 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from briefing.brief.actors import Resolution
-from briefing.brief.clusters import GENERIC, Weights, features_of
 from briefing.brief.denied import affirmed
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence import shortened, summary_of, trimmed
+from briefing.brief.tellings import GENERIC, Weights, features_of
 from briefing.lexicon.forms import stem
 from briefing.model import (
     Claim,

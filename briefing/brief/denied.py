@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.annotate.attribution import speaker_at
-from briefing.brief.clusters import Weights
 from briefing.brief.evidence import Cited
+from briefing.brief.tellings import Weights
 from briefing.lexicon.denials import deed, deeds
 from briefing.model import Attribution, DateSpan, Denial, Sentence
 from briefing.tokens import tokenize

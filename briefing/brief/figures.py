@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date as Day
 
-from briefing.brief.clusters import Cluster
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.grouping import Grouping
 from briefing.brief.status import best, status_of, voices
+from briefing.brief.tellings import Cluster
 from briefing.brief.told import ANYONE, BODIES, HARM, Draft, Told, tell
 from briefing.brief.versions import ALONE, Lineage
 from briefing.lexicon import counts

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from briefing.brief.affairs import Affairs, countries, harmful_kinds, near
-from briefing.brief.clusters import Cluster, Weights
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.status import conflict
+from briefing.brief.tellings import Cluster, Weights
 from briefing.brief.told import ANY_ONE, ANYONE, CARE, HARM, THINGS, TOLLS, Draft, Told, same_population
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import kinds_lasting

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from briefing.brief.actors import Resolution
-from briefing.brief.clusters import Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.tellings import Cluster, Telling
 from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
 from briefing.when import bounds, day_of, days
 

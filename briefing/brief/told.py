@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.brief.affairs import Affairs, is_old
-from briefing.brief.clusters import HARMFUL, Cluster
 from briefing.brief.evidence import Cited
+from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
 

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from briefing.brief.clusters import Weights
+from briefing.brief.tellings import Weights
 from tests.brief.case import brief_of, report, telling, the_event
 
 ONE_EVENT = [

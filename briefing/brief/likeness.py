@@ -1,0 +1,149 @@
+"""How surely two clusters of tellings tell one event.
+
+By the cosine of their words and places, each weighed by how few tellings of the case have it (inverse document
+frequency), by the actors and the kind that they share, raised where both name the same day. Two events whose dates
+cannot both hold, or whose categories cannot tell the same thing, are never one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.brief.tellings import VIOLENT, Cluster, Weights, marked
+from briefing.lexicon.events import kinds_apart
+from briefing.lexicon.names import country_of, is_wide
+from briefing.when import bounds, compatible, days
+
+
+@dataclass(slots=True)
+class Scale:
+    """What speaks for and against two tellings being of one event, in parts of a likeness that reaches about 1.2."""
+
+    threshold: float = 0.27
+    words: float = 0.5  # times the cosine of the words and places
+    kind: float = 0.2
+    other_kind: float = 0.1
+    other_main: float = 0.2  # what most of the one tell is of another kind than what most of the other tell
+    actors: float = 0.3  # times the share of actors in common
+    other_actors: float = 0.05
+    day: float = 0.05  # both name the same day
+    kind_day: float = 0.3  # and tell the same kind of thing, not in different places
+    others: float = 0.1  # less where it is done to others
+    week: float = 0.1  # dates of a few days that overlap
+    month: float = 0.3
+    ago: float = 0.25  # what is only mentioned without a date may be long ago; what is told as news never is
+    only: float = 0.1  # an undated telling, and the one event of its kind that has a date
+    best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
+    kin: float = 0.9  # categories that reporters mix up
+
+
+SCALE = Scale()
+APART = kinds_apart()
+ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
+SPELT = 84.0  # likeness of two spellings of one place's name, of 100
+# categories in which different reporters put the same event
+KIN: tuple[frozenset[str], ...] = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "ASSAULT PROTEST", "ASSAULT CRIME", "ASSAULT DISASTER", "COERCE CRIME", "COERCE ASSAULT", "CONCEDE RETREAT",
+        "CONCEDE COOPERATE", "CONCEDE AGREE", "AGREE COOPERATE", "AID COOPERATE", "AID SUPPORT", "DISAPPROVE DEMAND",
+    )
+)  # fmt: skip
+
+
+def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
+    """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
+    kin = max((kinship(a, category) for category in b.categories), default=1.0)
+    if not kin or a.context != b.context:
+        return 0.0
+    if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
+        return 0.0
+    if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
+        return 0.0
+    when = _by_date(a, b)
+    mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind else 0.0
+    pairs = [_alike(t.features, u.features, weights) for t in a.telling for u in b.telling]
+    return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * sum(pairs) / len(pairs) + when - mixed)
+
+
+def _by_date(a: Cluster, b: Cluster) -> float:
+    """What the dates of two clusters say for or against their being one."""
+    if a.date is None or b.date is None:
+        old = any(long_ago(*pair) or is_just_coarse(pair[0]) for pair in ((a, b), (b, a)))
+        return -SCALE.ago if old else 0.0
+    longest = max(days(a.date), days(b.date))
+    if longest == 1 and marked(a.features, "#") & marked(b.features, "#") and not elsewhere(a, b):
+        return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
+    return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
+
+
+def _to_others(a: Cluster, b: Cluster) -> bool:
+    """True where both are done to somebody, and to nobody that is common to them: two arrests, two discoveries; those
+    whom violence and disasters hit are told in too many ways."""
+    ours, theirs = marked(a.features, ">"), marked(b.features, ">")
+    return bool(ours and theirs and not ours & theirs) and not (a.categories.keys() | b.categories.keys()) & VIOLENT
+
+
+def elsewhere(a: Cluster, b: Cluster) -> bool:
+    """True where both are told with places, and no town is common to them however it is spelt, nor, where one names
+    none, a state."""
+    here, there = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
+    near, far = ({p for p in places if not is_wide(p)} for places in (here, there))
+    if near and far:
+        return not any(same_place(p, q) for p in near for q in far)
+    ours, theirs = ({state for p in places if (state := country_of(p))} for places in (here, there))
+    return bool(ours and theirs) and not ours & theirs
+
+
+@lru_cache(4096)
+def same_place(a: str, b: str) -> bool:
+    """True for one name in two spellings: Qamishli and al-Qameshli, Kafraya and Kefraya."""
+    a, b = (ARTICLE.sub("", name) for name in (a, b))
+    if a == b or a[:1] != b[:1] or abs(len(a) - len(b)) > 2:
+        return a == b
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(a, b) >= SPELT
+
+
+def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
+    """True where one is dated to the month or year in which its own report appeared: nobody says "in July" of today."""
+    return fine.date is not None and days(fine.date) <= 7 and is_just_coarse(coarse)
+
+
+def is_just_coarse(c: Cluster) -> bool:
+    """True for an event that is dated to no more than the month or year of its own report."""
+    if c.date is None or days(c.date) < 28:
+        return False
+    return any(t.date == c.date and (t.published or "").startswith(c.date) for t in c.tellings)
+
+
+def long_ago(dated: Cluster, undated: Cluster) -> bool:
+    """True where the one date lies well before the undated telling's report: news without a date is not about long
+    ago."""
+    told = bounds(dated.date) if dated.date else None
+    reported = bounds(undated.tellings[0].published or "")
+    return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
+
+
+def _alike(a: frozenset[str], b: frozenset[str], weights: Weights) -> float:
+    """Kind, actors and words of two tellings compared; kinds or actors that differ speak against them."""
+    kinds_a, kinds_b = marked(a, "#"), marked(b, "#")
+    actors_a, actors_b = marked(a, "@>"), marked(b, "@>")
+    score = SCALE.words * weights.cosine(a - kinds_a - actors_a, b - kinds_b - actors_b)
+    if kinds_a and kinds_b:
+        score += SCALE.kind if kinds_a & kinds_b else -SCALE.other_kind
+    if actors_a and actors_b:
+        same = actors_a & actors_b
+        shared = weights.of(same) / min(weights.of(actors_a), weights.of(actors_b))
+        score += SCALE.actors * shared if shared else -SCALE.other_actors
+    return score
+
+
+def kinship(c: Cluster, category: str) -> float:
+    """1 where the cluster is mostly told as this category, less where as one that reporters mix up with it, else 0."""
+    if not c.categories or c.categories.get(category):
+        return 1.0
+    return SCALE.kin if any(category in kin and other in kin for kin in KIN for other in c.categories) else 0.0

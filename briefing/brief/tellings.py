@@ -1,0 +1,115 @@
+"""Tellings of events, what they are compared by, and clusters of those that tell one event."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import fsum, log, sqrt
+
+from briefing.brief.actors import Resolution
+from briefing.lexicon.forms import stem
+from briefing.model import Context, EventSpan
+from briefing.when import narrower
+
+# nouns by which a text refers back to violence or misfortune of any kind
+GENERIC = frozenset("attack assault incident violence episode operation tragedy disaster killing".split()) | {
+    "terror attack",
+    "terrorist attack",
+}
+HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+VIOLENT = frozenset({"ASSAULT", "DISASTER"})
+
+
+@dataclass(slots=True)
+class Telling:
+    """One event span of one source, with what it is compared by; ``refers`` where it only points back to a known
+    event."""
+
+    source: int
+    index: int  # in Cited.events
+    event: EventSpan
+    features: frozenset[str]
+    published: str | None = None
+    refers: bool = False
+
+    @property
+    def date(self) -> str | None:
+        """The date that the text tells, not that of the report."""
+        return self.event.date if self.event.basis != "inferred" else None
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Tellings of one event."""
+
+    tellings: list[Telling] = field(default_factory=list)
+    date: str | None = None
+    features: set[str] = field(default_factory=set)
+    categories: Counter[str] = field(default_factory=Counter)
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        self.features |= telling.features
+        self.categories[telling.event.category] += 0 if telling.event.harm else 1
+        if telling.date:
+            self.date = narrower(self.date, telling.date)
+
+    def absorb(self, other: Cluster) -> None:
+        for telling in other.tellings:
+            self.add(telling)
+
+    @property
+    def telling(self) -> list[Telling]:
+        """The tellings that say what happened, mere references aside."""
+        return [t for t in self.tellings if not t.refers] or self.tellings[:1]
+
+    @property
+    def kind(self) -> str:
+        """The kind that most tellings give, "" where none gives one."""
+        kinds = Counter(kind for t in self.tellings for kind in t.event.kinds[:1])
+        return max(kinds, key=lambda k: (kinds[k], k)) if kinds else ""
+
+    @property
+    def main(self) -> bool:
+        return self.context == "main"
+
+    @property
+    def context(self) -> Context:
+        """How it is told: as a fact, a plan or a possibility; tellings of two are never one event."""
+        return self.tellings[0].event.context
+
+
+class Weights:
+    """Inverse document frequency of features over the tellings of a case."""
+
+    def __init__(self, tellings: Iterable[frozenset[str]]) -> None:
+        known = list(tellings)
+        counts = Counter(feature for features in known for feature in features)
+        total = max(1, len(known))
+        self._weight = {feature: log(1 + total / n) for feature, n in counts.items()}
+
+    def of(self, features: Iterable[str]) -> float:
+        """The squared length of a set of features."""
+        return fsum(self._weight.get(feature, 0.0) ** 2 for feature in features)  # the same in any order
+
+    def cosine(self, a: frozenset[str] | set[str], b: frozenset[str] | set[str]) -> float:
+        norm = sqrt(self.of(a) * self.of(b))
+        return self.of(a & b) / norm if norm else 0.0
+
+
+def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
+    """Words and places as they are, who does it and the state that he belongs to as "@A1", to whom as ">A1", kinds as
+    "#bombing"."""
+    agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
+    agents |= {s for i in agents if (s := resolution.state_of(i))}  # its army's act is the state's
+    targets = {i for name in event.targets if (i := resolution.id_of(n, name))}
+    actors = {f"@{i}" for i in agents} | {f">{i}" for i in targets}
+    places = {place.lower() for place in event.places}
+    words = {stem(word) for word in GENERIC}
+    return frozenset(actors | places | (event.keys - words) | {f"#{kind}" for kind in event.kinds})
+
+
+def marked(features: frozenset[str] | set[str], signs: str) -> set[str]:
+    """The features that begin with one of the signs."""
+    return {f for f in features if f[0] in signs}
