@@ -17,6 +17,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£"}
+NONE = frozenset({"no", "none", "not any", "without", "zero"})  # how a count of nothing is told
 # what a count without a number ends in: "dozens", "several hundred", "a couple of"
 VAGUE = frozenset(
     "couple few several handful many tens dozen dozens score scores hundred hundreds thousand thousands lakh lakhs "
@@ -65,7 +66,7 @@ def claim_value(claim: Claim, unit: str = "") -> str:
         return bounds(low, high, unit) + (f" (“{modifier}”)" if vague else "")
     if low is not None and high is not None and low < high:  # the words of a range: "between", "from"
         return bounds(low, high, unit)
-    return f"{modifier} {amount(claim.value, unit)}"
+    return "none" if claim.value == 0 and modifier in NONE else f"{modifier} {amount(claim.value, unit)}"
 
 
 def figure_title(figure: Figure) -> str:

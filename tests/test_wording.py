@@ -50,6 +50,7 @@ def test_number(value: float, told: str) -> None:
         (None, None, None, "", "people", "not stated"),
         (1_500_000, 1_500_000, 1_500_000, "", "USD", "$1.5 million"),
         (40, None, 40, "up to", "percent", "up to 40%"),
+        (0.0, 0.0, 0.0, "no", "", "none"),
     ],
 )
 def test_claim_value(

@@ -78,7 +78,18 @@ def _words(evidence: Iterable[Evidence]) -> Row:
 
 
 def _sources(brief: Brief) -> Iterator[Row]:
-    names = ("file", "title", "publisher", "author", "url", "published", "published_basis", "published_reason", "words")
+    names = (
+        "file",
+        "title",
+        "publisher",
+        "author",
+        "url",
+        "language",
+        "published",
+        "published_basis",
+        "published_reason",
+        "words",
+    )
     for source in brief.sources:
         row = {name: getattr(source.document, name) for name in names}
         version = source.version if source.versions > 1 else None
@@ -150,7 +161,7 @@ _TABLES: dict[Table, tuple[tuple[str, ...], Callable[[Brief], Iterator[Row]]]] =
     "actors": (("id", "name", "type", "aliases", "roles", "mentions", "sources", *_WORDS, "analyst"), _actors),
     "contradictions": (("contradiction", "subject", "stance", "attributed_to", *_WORDS, "analyst"), _contradictions),
     "sources": (
-        ("id", "file", "title", "publisher", "author", "url", "published", "published_basis", "published_reason",
-         "words", "copy_of", "version", "analyst"), _sources,
+        ("id", "file", "title", "publisher", "author", "url", "language", "published", "published_basis",
+         "published_reason", "words", "copy_of", "version", "analyst"), _sources,
     ),
 }  # fmt: skip

@@ -50,7 +50,7 @@ def _actor(actor: Actor, brief: Brief, links: Links) -> Element:
         "li",
         el("p", name, " ", kind, " ", links.cite(actor.sources, actor.evidence)),
         el("p", wording.one_line("; ".join(actor.roles))) if actor.roles else None,
-        el("p", "also known as ", wording.one_line(", ".join(names)), class_="quiet") if names else None,
+        el("p", "also known as ", wording.listing(names, 8), class_="quiet") if names else None,
         el("ul", deeds) if deeds else None,
         remark(actor.analyst),
         id=actor.id,

@@ -41,6 +41,7 @@ def _source(source: Source, only: list[str], nested: bool) -> Element:
         el("p", f"{wording.one_line(document.publisher or 'publisher not stated')} · {wording.published(document)} · ",
            el("span", wording.one_line(document.file), class_="file")),
         el("p", alone) if alone else None,
+        el("p", foreign) if (foreign := wording.language(document)) else None,
         el("p", f"only here: {wording.listing(only, 3, '; ')}", class_="quiet") if only else None,
         remark(source.analyst),
         class_="nested" if nested else None,
@@ -90,7 +91,7 @@ def _article(source: Source, links: Links, titles: dict[str, str]) -> Element:
         el("p", el("a", url, href=url, rel="noopener noreferrer"), class_="quiet")
         if url.startswith(("https://", "http://")) else None,
         (_paragraph(source, list(lines), runs, links, titles) for _, lines in paragraphs),
-        id=source.id, dir="auto",
+        id=source.id, dir="auto", lang=document.language,
     )  # fmt: skip
 
 
