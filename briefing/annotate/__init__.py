@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from briefing.annotate.abroad import annotate_abroad
 from briefing.annotate.actors import find_mentions
-from briefing.annotate.attribution import find_attributions, speaker_at, speech_kinds
+from briefing.annotate.attribution import find_attributions, speaker_at
 from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
 from briefing.annotate.denials import find_denials
@@ -27,6 +27,7 @@ from briefing.annotate.scene import Scene, starting_in
 from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
+from briefing.lexicon.speech import speech_kinds
 from briefing.model import Annotations, Attribution, Document, EventSpan, Quantity, Sentence, Span
 from briefing.tokens import Tokens, tokenize
 

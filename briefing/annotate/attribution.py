@@ -11,10 +11,16 @@ from dataclasses import replace
 from functools import cache
 
 from briefing.annotate.clauses import grammar
+from briefing.annotate.reckoning import (
+    CLAIMED,
+    OWNED,
+    claimed_by,
+    leads_to_number,
+    owner_of_figure,
+)
 from briefing.annotate.said import DAYS, is_clause, said_before
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers, anonymous, can_state
-from briefing.lexicon import rows, table, words
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.speech import only_beside, reckoning_forms, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.tokens import Tokens
 
@@ -31,43 +37,9 @@ FOLLOWS_INVERTED = (
 
 
 @cache
-def speech_forms() -> dict[str, tuple[str, str]]:
-    """Every form of the one-word verbs of saying with its lemma and tag."""
-    found: dict[str, tuple[str, str]] = {}
-    for row in rows(table("speech")["verbs"]["lines"]):
-        if " " not in row[0]:
-            for form, tag in verb_forms(row[0]).items():
-                found.setdefault(form, (row[0], tag))
-    return found
-
-
-@cache
-def speech_kinds() -> dict[str, str]:
-    """The kind of each verb of saying: neutral, confirming, distancing, denial, judging, accusing, warning …"""
-    return {row[0]: row[1] for row in rows(table("speech")["verbs"]["lines"])}
-
-
-@cache
-def reckoning_forms() -> dict[str, tuple[str, bool]]:
-    """Forms of the verbs that only claim a number: their lemma, and whether the number stands after "at" or "to"."""
-    found: dict[str, tuple[str, bool]] = {}
-    for key, at in (("at", True), ("direct", False)):
-        for lemma in words(table("speech")["reckoning"][key]):
-            for form in verb_forms(lemma):
-                found.setdefault(form, (lemma, at))
-    return found
-
-
-@cache
 def _saying() -> frozenset[str]:
-    """Folded forms of all verbs that say or claim something."""
-    return frozenset(speech_forms()) | frozenset(reckoning_forms())
-
-
-@cache
-def _only_beside() -> dict[str, frozenset[str]]:
-    """Verbs that say something only beside certain words: who dismisses a claim speaks, not who dismisses a worker."""
-    return {lemma: frozenset(beside.split()) for lemma, beside in rows(table("speech")["beside"]["lines"])}
+    """Folded words by which somebody may say or claim something."""
+    return frozenset(speech_forms()) | frozenset(reckoning_forms()) | NOUNS | showing()[0]
 
 
 class _Voices:
@@ -87,8 +59,12 @@ class _Voices:
             made = None
             if word in forms and not (self.tokens.words[i][0].isupper() and i > first):
                 made = self._verb(sentence, i, first, last, *forms[word], found)
-            elif word in reckoned:
-                made = self._reckoned(sentence, i, first, last, *reckoned[word])
+            if made is None and word in reckoned:
+                made = self._reckoned(sentence, i, first, last, *reckoned[word], found)
+            if made is None and word in showing()[0]:
+                made = self._shown(sentence, i, first)
+            if made is None and word in NOUNS:
+                made = self._owned(sentence, i, first, last)
             if made is not None:
                 found.append(made)
         self.speakers.remember(sentence.start, sentence.end)
@@ -131,23 +107,46 @@ class _Voices:
                     found.append(self._make(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found
 
-    def _reckoned(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, at: bool) -> Attribution | None:
-        """ "The union put its losses at $4 million", "the Red Cross has counted 43 dead"."""
-        low, word = self.tokens.low, self.tokens.words
-        reach = range(i + 1, min(last - 1, i + 12)) if at else range(i, min(last - 1, i + 3))
-        told = any(
-            (low[k] in ("at", "to") or not at)
-            and (
-                word[k + 1][0].isdigit()
-                or word[k + 1] in "$€£¥"
-                or low[k + 1] in ("about", "some", "around", "at", "more")
-            )
-            for k in reach
-        )
-        if not told or (i > first and low[i - 1] in grammar().be):
+    def _reckoned(
+        self, sentence: Sentence, i: int, first: int, last: int, lemma: str, kind: str, told: Sequence[Attribution]
+    ) -> Attribution | None:
+        """ "The union put its losses at $4 million", "the Red Cross has counted 43 dead", "officials speak of nine"."""
+        low = self.tokens.low
+        if not leads_to_number(self.tokens, i, last, kind) or (i > first and low[i - 1] in grammar().be):
             return None
-        speaker = self.speakers.subject(self._before_adverbs(i, first), first)
+        stop = self._before_adverbs(i, first)
+        citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
+        speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
+        if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
+            speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
         return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
+
+    def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
+        """ "Official figures show 20 people were hurt"."""
+        stop = self._before_adverbs(i, first)
+        if stop <= first or self.tokens.low[stop - 1] not in showing()[1]:
+            return None
+        speaker = self.speakers.subject(stop, first)
+        return self._make(i, i + 1, speaker, "show", (self.tokens.ends[i], sentence.end)) if speaker else None
+
+    def _again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
+        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before."""
+        if stop <= first or self.tokens.low[stop - 1] not in ("it", "they") or not told:
+            return None
+        return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
+
+    def _owned(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
+        """Who a number belongs to that a noun leads up to: "the army's figure of 12", "a claim by medics that 12 …"."""
+        stop = owner_of_figure(self.tokens, i, first, last)
+        claimed = claimed_by(self.tokens, i, last)
+        if stop is not None:
+            speaker, word = self.speakers.subject(stop, first), "figure"
+        elif claimed is not None:
+            speaker, word = self.speakers.named(*claimed), "claim"
+        else:
+            return None
+        scope = (self.tokens.ends[i], sentence.end)
+        return self._make(i, i + 1, speaker, word, scope) if speaker is not None else None
 
     def _verb(
         self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str, told: Sequence[Attribution]
@@ -164,7 +163,10 @@ class _Voices:
         inverted = self._inverted(i, first, last)
         if inverted is not None:
             return self._make(i, i + 1, inverted, lemma, (sentence.start, self.tokens.starts[i]))
-        speaker = self.speakers.subject(self._before_adverbs(i, first), first)
+        stop = self._before_adverbs(i, first)
+        speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
+        if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
+            speaker = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
         if speaker is None or (after in ("by", "of") and lemma != "say"):
             return None
         return self._make(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
@@ -179,7 +181,7 @@ class _Voices:
             return False  # "was reported", "suspected of being": nobody is named
         if tag in ("third", "base") and not self._speaks(i, first, last):
             return False
-        beside = _only_beside().get(lemma)
+        beside = only_beside().get(lemma)
         if beside is not None and not beside & set(low[i + 1 : min(last, i + 5)]):
             return False
         if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after != "that"):
@@ -283,6 +285,7 @@ class _Voices:
         )  # fmt: skip
 
 
+NOUNS = OWNED | CLAIMED
 ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.attribution import reckoning_forms, speech_forms
 from briefing.annotate.clauses import grammar
 from briefing.annotate.counted import Count, Counted, counted_noun
 from briefing.lexicon import counts
+from briefing.lexicon.speech import reckoning_forms, speech_forms
 from briefing.model import Quantity
 
 REACH = 24  # tokens between a verb of counting and the noun that tells what is counted

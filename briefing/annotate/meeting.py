@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.attribution import speech_kinds
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.events import Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import stem
+from briefing.lexicon.speech import speech_kinds
 from briefing.tokens import Tokens
 
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})

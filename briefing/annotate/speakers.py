@@ -23,6 +23,8 @@ RELATIVES = frozenset({"who", "which", "whose"})
 PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
+FROM = frozenset({"of", "from", "with", "at"})
+LONGEST_NAME = 9  # tokens of "a health official of the movement"
 DETERMINERS = frozenset("the a an one its his her their our this another".split())
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 # words before a speaker that are no part of the name
@@ -101,8 +103,24 @@ class Speakers:
         if low[stop - 1] == ",":
             return self._before_comma(stop - 1, first)
         start, stop = self._phrase(stop, first)
-        apposed = self._apposed(start, first)
-        return apposed or self.named(start, stop)
+        told = self._apposed(start, first) or self.named(start, stop)
+        return self._joint(told, start, first) if told is not None else None
+
+    def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
+        """With who speaks along: "police and witnesses said"."""
+        low = self.tokens.low
+        k = self.tokens.between(told.start, told.start)[0]
+        while k > start and low[k - 1] in DETERMINERS:
+            k -= 1
+        if k - 2 < first or low[k - 1] != "and":
+            return told
+        begin, stop = self._phrase(k - 1, first)
+        if stop != k - 1 or (begin > first and low[begin - 1] in PREPOSITIONS):
+            return told
+        other = self.named(begin, stop)
+        if other is None or self.tokens.ends[k - 2] != other.end:
+            return told
+        return Speaker(f"{other.name} and {told.name}", other.start, told.end)
 
     def _apposed(self, k: int, first: int) -> Speaker | None:
         """Scraped text drops commas: "Ana Quispe a nurse at the port said" names its speaker before the phrase."""
@@ -156,6 +174,7 @@ class Speakers:
     def _before_comma(self, comma: int, first: int) -> Speaker | None:
         """The subject of "the group, which …, said", "the president, Ana Quispe, said"."""
         low = self.tokens.low
+        first = next((k + 1 for k in range(comma - 2, first, -1) if low[k] == ")"), first)  # behind a photo's credit
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
         if opening > first and low[opening + 1] not in RELATIVES:
             inside, before = self._acting(opening, comma), self._acting(first, opening)
@@ -186,6 +205,33 @@ class Speakers:
         told = ahead[-1:] or before[:1]
         return self.shown(told[0]) if told else None
 
+    def _with_modifiers(self, m: Mention, start: int) -> Speaker:
+        """An actor named by a common noun, with the words before it: "transport police", not just any police."""
+        words = self.text[start : m.end].split()
+        if m.type == "person" or not self.text[m.start : m.end].islower() or len(words) > 4 or start >= m.start:
+            return self.shown(m)
+        return Speaker(" ".join(words), start, m.end)
+
+    def _of_body(self, first: int, last: int) -> Speaker | None:
+        """ "Activists from the Local Committees", "a health official of the movement": unnamed, but of a named body."""
+        low = self.tokens.low
+        k = next((k for k in range(first + 1, min(last, first + 5)) if low[k] in FROM), None)
+        if k is None or not anonymous(low[k - 1]) or last - first > LONGEST_NAME:
+            return None
+        start, end = self.tokens.starts[k], self.tokens.ends[last - 1]
+        body = next((m for m in self.within(start, end) if m.type in BODIES and m.end >= end - 2), None)
+        if body is None:
+            return None
+        begin = self.tokens.starts[first]
+        return Speaker(" ".join(self.text[begin:end].split()), begin, end)
+
+    def opening(self, first: int, stop: int) -> Speaker | None:
+        """The actor that opens tokens [first, stop), where a second verb goes on: "The mayor wept and said"."""
+        told = next((m for m in self._acting(first, stop) if m.acting), None)
+        if told is None or self.tokens.between(told.start, told.start)[0] > first + 8 or self._owns(told):
+            return None
+        return self.shown(told)
+
     def named(self, first: int, last: int, nearest_to_end: bool = True) -> Speaker | None:
         """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words."""
         low = self.tokens.low
@@ -196,14 +242,16 @@ class Speakers:
         if first >= last or last - first > MAX_SPEAKER:
             return None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        if nearest_to_end and (whole := self._of_body(first, last)):
+            return whole
         cut = self._circumstance(first, last)
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
         if nearest_to_end:
-            told = self._ending(inside, end, self.tokens.ends[cut - 1], self._can_speak(first, last))
+            told = self._ending(inside, start, end, self.tokens.ends[cut - 1], self._can_speak(first, last))
         else:
             told = inside[0] if inside and inside[0].start <= start + 4 else None
         if told is not None:
-            return self.shown(told)
+            return self._with_modifiers(told, start)
         if not self._can_speak(first, last):
             return None
         on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
@@ -211,9 +259,11 @@ class Speakers:
         return Speaker(" ".join(self.text[start:end].split()), start, end)
 
     @staticmethod
-    def _ending(inside: Sequence[Mention], end: int, reach: int, can_speak: bool) -> Mention | None:
+    def _ending(inside: Sequence[Mention], start: int, end: int, reach: int, can_speak: bool) -> Mention | None:
         """The actor that a noun phrase names: the person at its end, else who stands before "in", "at" or "with"."""
         last = inside[-1] if inside else None
+        if inside and inside[0].type == "person" and inside[0].start == start:
+            return inside[0]  # "Khaled Omar of the council in Douma"
         ends_it = [m for m in inside if m.end <= reach and (m.end >= reach - 2 or m.type == "person")]
         named = ends_it and ends_it[-1].type == "person"
         if last is not None and last.end >= end - 2 and not named and (last.type == "person" or not can_speak):

@@ -226,3 +226,25 @@ def test_attributions_lie_in_the_text_and_name_a_speaker(text: str) -> None:
 def test_who_denies_a_number_does_not_claim_it() -> None:
     [told] = report("The army denied that 25 soldiers had died.").of(Quantity)
     assert (told.value, told.attributed_to, told.claim) == (25, "army", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The army now counts twelve dead.", "army"),
+        ("Greek officials speak of nine dead.", "Greek officials"),
+        ("The government said on Monday, two days after it put the toll at 12, that 40 were dead.", "government"),
+        ("The minister, Ana Quispe, sacked him and said 12 people had drowned.", "Ana Quispe"),
+        ("Asked about the army's figure of 12 dead, he laughed.", "army"),
+        ("Leaders doubted a claim by activists that 12 people had drowned.", "activists"),
+        ("Official figures show 12 people had drowned.", "Official figures"),
+        ("The monitors, citing clinics in the suburbs, put the toll at 12.", "monitors"),
+        ("Activists from the Red Cross said 12 people had drowned.", "Activists from the Red Cross"),
+        ("The transport police said 12 people had drowned.", "transport police"),
+        ("Villagers and the coast guard said 12 people had drowned.", "Villagers and coast guard"),
+        ("Khaled Omar of the council in Douma said he saw 12 bodies.", "Khaled Omar"),
+    ],
+)
+def test_who_a_number_belongs_to(text: str, speaker: str) -> None:
+    words = next(w for w in ("twelve", "nine", "12") if w in text)
+    assert (voice_of(text, words) or "").removeprefix("the ") == speaker

@@ -88,11 +88,11 @@ def _homes(story: Story) -> list[tuple[int, Table, int | None, Claim | None]]:
     for g, row in enumerate(story.rows("figure")):
         for gold in row["claims"]:
             places = story.places(gold)
-            told = [(f.measure not in choices(row["measure"]), b, c)
+            told = [(f.measure not in choices(row["measure"]), not meets(c.evidence, places[0]), b, c)
                     for b, f in enumerate(story.brief.figures) for c in f.claims
                     if any(meets(c.evidence, place) for place in places) and _agrees(gold, c)]  # fmt: skip
-            best = min(told, key=lambda t: t[:2]) if told else None
-            homes.append((g, gold, best[1] if best else None, best[2] if best else None))
+            best = min(told, key=lambda t: t[:3]) if told else None  # the quote itself before others that tell it
+            homes.append((g, gold, best[2] if best else None, best[3] if best else None))
     return homes
 
 

@@ -1,0 +1,47 @@
+"""Words that lead up to a number and make it somebody's: "put its losses at $4 million", "the army's figure of 12"."""
+
+from __future__ import annotations
+
+from briefing.annotate.written import modifiers, number_at
+from briefing.tokens import Tokens
+
+REACH = 12  # tokens between a verb and the "at" or "to" before its number
+OWNED = frozenset("figure toll count tally estimate total number claim report".split())
+CLAIMED = frozenset("claim claims report reports allegation allegations statement statements".split())
+
+
+def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
+    """True where the verb at token i is followed by a number, straight or after what its kind asks for."""
+    low = tokens.low
+    if kind == "at":
+        links = (k for k in range(i + 1, min(last - 1, i + REACH)) if low[k] in ("at", "to"))
+    elif kind == "of":
+        links = (k for k in (i + 1,) if k < last - 1 and low[k] == "of")
+    else:
+        links = (k for k in range(i, min(last - 1, i + 3)))
+    return any(_number_follows(tokens, k + 1, last) for k in links)
+
+
+def _number_follows(tokens: Tokens, k: int, last: int) -> bool:
+    hedge = modifiers().at(tokens, k, last)
+    if hedge is not None:
+        k += hedge[0]
+    if k >= last:
+        return False
+    return tokens.words[k] in "$€£¥" or (number_at(tokens, k, last) is not None and tokens.low[k] != "a")
+
+
+def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None:
+    """The token behind the words for who counts, where token i is a noun for their count: "the army's figure of 12"."""
+    if tokens.low[i] not in OWNED or i + 2 >= last or tokens.low[i + 1] != "of" or i - 2 < first:
+        return None
+    return i - 1 if tokens.low[i - 1] == "'s" and _number_follows(tokens, i + 2, last) else None
+
+
+def claimed_by(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
+    """The tokens that name who claims, where token i begins "a claim by activists that …"."""
+    low = tokens.low
+    if low[i] not in CLAIMED or i + 3 >= last or low[i + 1] not in ("by", "from"):
+        return None
+    stop = next((k for k in range(i + 2, min(last, i + 14)) if low[k] in ("that", ",", ".", ";")), last)
+    return (i + 2, stop) if stop < last and low[stop] == "that" else None

@@ -1,0 +1,51 @@
+"""The verbs of saying as the engines look them up: forms with their lemma, kinds, what must stand beside them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.lexicon import rows, table, words
+from briefing.lexicon.forms import verb_forms
+
+KINDS = ("at", "direct", "of")  # what stands between a verb that claims a number and its number
+
+
+@cache
+def speech_forms() -> dict[str, tuple[str, str]]:
+    """Every form of the one-word verbs of saying with its lemma and tag."""
+    found: dict[str, tuple[str, str]] = {}
+    for row in rows(table("speech")["verbs"]["lines"]):
+        if " " not in row[0]:
+            for form, tag in verb_forms(row[0]).items():
+                found.setdefault(form, (row[0], tag))
+    return found
+
+
+@cache
+def speech_kinds() -> dict[str, str]:
+    """The kind of each verb of saying: neutral, confirming, distancing, denial, judging, accusing, warning …"""
+    return {row[0]: row[1] for row in rows(table("speech")["verbs"]["lines"])}
+
+
+@cache
+def showing() -> tuple[frozenset[str], frozenset[str]]:
+    """Folded forms of the verbs by which figures and documents say something, and the nouns for those."""
+    told = table("speech")["showing"]
+    return frozenset(form for lemma in words(told["verbs"]) for form in verb_forms(lemma)), words(told["subjects"])
+
+
+@cache
+def only_beside() -> dict[str, frozenset[str]]:
+    """Verbs that say something only beside certain words: who dismisses a claim speaks, not who dismisses a worker."""
+    return {lemma: frozenset(beside.split()) for lemma, beside in rows(table("speech")["beside"]["lines"])}
+
+
+@cache
+def reckoning_forms() -> dict[str, tuple[str, str]]:
+    """Forms of the verbs that only claim a number: their lemma, and what stands between verb and number."""
+    found: dict[str, tuple[str, str]] = {}
+    for kind in KINDS:
+        for lemma in words(table("speech")["reckoning"][kind]):
+            for form in verb_forms(lemma):
+                found.setdefault(form, (lemma, kind))
+    return found
