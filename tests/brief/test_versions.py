@@ -144,9 +144,9 @@ def test_where_no_date_tells_the_order_it_is_said() -> None:
 
 
 def test_an_actor_is_no_more_central_for_being_in_many_copies() -> None:
-    copied = "Kestrel Hydro closed its dam in Norland on Monday, and the river fell by two metres within hours. "
+    copied = "Turkey closed its border on Monday and sent soldiers to the hills, and the traders of the valley left. "
     own = (
-        "Governor Ilse Maron accused the operator on Monday. Maron said that nobody had been told of it.",
-        "On Tuesday Ilse Maron met the operator. Maron said that she would sue.",
+        "France condemned the closure of the border on Monday. France called it a mistake and offered to mediate.",
+        "On Tuesday France sent an envoy to the valley. France will pay for the tents of those who wait there.",
     )
-    assert brief_of(*[copied] * 6, *own).actors[0].name == "Ilse Maron"
+    assert [actor.name for actor in brief_of(*[copied] * 6, *own).actors][:2] == ["France", "Turkey"]
