@@ -30,7 +30,8 @@ def make_figures(
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
     grouping = Grouping(everything, affairs, clusters, sources)
-    drafts = _by_version(grouping.group(everything), sources, lines)
+    chains = _chains(everything, sources, lines)
+    drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     figures = [_figure(draft, sources, clusters, lines) for draft in decide(drafts)]
     measures = (*counts.MEASURES, "other")
     figures.sort(
@@ -39,16 +40,24 @@ def make_figures(
     return [replace(f, id=f"F{k + 1}") for k, f in enumerate(figures)]
 
 
-def _by_version(drafts: list[Draft], sources: Sequence[Cited], lines: Lineage) -> list[Draft]:
-    """The drafts with every number that restates one of an earlier version beside that one, whatever it is now."""
-    homes = {(sources[t.source].id, t.quantity.start): draft for draft in drafts for t in draft.told}
+def _chains(everything: Sequence[Told], sources: Sequence[Cited], lines: Lineage) -> list[list[Told]]:
+    """What the versions of a text count in one sentence, as one: last the one that counts, mostly there is no other."""
+    chains: dict[tuple[str, int], list[Told]] = {}
+    for told in everything:
+        at = sources[told.source].id, told.quantity.start
+        chains.setdefault(lines.first_told.get(at, at), []).append(told)
+    for chain in chains.values():
+        chain.sort(key=lambda told: sources[told.source].id not in lines.leads)
+    return list(chains.values())
+
+
+def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
+    """The drafts of what counts, with what it replaces or repeats."""
+    others = {id(chain[-1]): chain[:-1] for chain in chains if len(chain) > 1}
     for draft in drafts:
-        for told in [*draft.told]:
-            home = homes.get(lines.first_told.get((sources[told.source].id, told.quantity.start), ("", 0)), draft)
-            if home is not draft:
-                draft.told.remove(told)
-                home.told.append(told)
-    return [draft for draft in drafts if draft.told]
+        more = [told for known in draft.told for told in others.get(id(known), ())]
+        draft.told = sorted([*draft.told, *more], key=lambda told: (told.source, told.quantity.start))
+    return drafts
 
 
 def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], lines: Lineage) -> Figure:

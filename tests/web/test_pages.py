@@ -9,6 +9,9 @@ from click.testing import CliRunner, Result
 
 from briefing import documents
 from briefing.cli import cli
+from briefing.tui.app import BriefingApp
+from tests.tui.conftest import loaded
+from tests.tui.looks import screen_text
 from tests.web.server import ARTICLE, PAGE, Site, answer, redirect
 
 
@@ -95,3 +98,20 @@ def test_what_a_server_writes_reaches_no_terminal_raw(site: Site) -> None:
     result = export(site.at("/a", answer(b"", status="404 \x1b]0;owned\x07\x1b[2J")))
     assert "\x1b" not in result.stderr
     assert "answers 404" in result.stderr
+
+
+async def test_the_full_screen_reads_a_page_and_tells_of_one_that_failed(site: Site) -> None:
+    async with BriefingApp([site.at("/a", answer(PAGE)), site.at("/gone")]).run_test(size=(120, 40)) as pilot:
+        await loaded(pilot)
+        shown = screen_text(pilot)
+        assert "Ferry sinks" in shown
+        assert "answers 404 Not Found" in shown
+
+
+def test_an_address_opens_the_full_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[list[str]] = []
+    monkeypatch.setattr("briefing.cli.is_terminal", lambda: True)
+    monkeypatch.setattr("briefing.cli.take_keyboard", lambda: None)
+    monkeypatch.setattr("briefing.tui.run", lambda paths, *more, **options: opened.append(paths))
+    result = CliRunner().invoke(cli, ["https://example.org/a"], prog_name="briefing")
+    assert (result.exit_code, opened) == (0, [["https://example.org/a"]])
