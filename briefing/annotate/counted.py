@@ -52,6 +52,7 @@ BEFORE_NOUN = frozenset(
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 ARTICLES = frozenset({"a", "an"})
 NOBODY = frozenset({"no", "nobody", "none"})
+CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
 LONGEST = 6  # tokens of a counted noun phrase
@@ -80,6 +81,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     j = _past_adjective(tokens, j, last)
     begin = j
     j = _noun_end(tokens, begin, last)
+    if j > begin and low[j - 1] in CAPTIVE and number.value != 1:
+        j -= 1  # "took dozens hostage"
     if j == begin:
         return Counted(number.last, number.last, "", False)
     head = low[j - 1]
@@ -249,6 +252,17 @@ def none(tokens: Tokens, first: int, last: int) -> list[Number]:
             noun = counts.measure_nouns().at(tokens, i + 1, last)
             if noun is None and low[i + 1] in ("immediate", "reported", "civilian", "known") and i + 2 < last:
                 noun = counts.measure_nouns().at(tokens, i + 2, last)
-            if noun is not None and (noun[1] in ("killed", "wounded", "missing") or noun[1] == "other"):
+            hurt = noun is not None and noun[1] in ("killed", "wounded", "missing", "other")
+            if hurt or _nobody_of(tokens, i + 1, last):
                 found.append(Number(i, i, i + 1, 0.0, 0.0, 0.0, "no"))
     return found
+
+
+def _nobody_of(tokens: Tokens, j: int, last: int) -> bool:
+    """ "No soldier had died", "no foreign tourists were hurt": people behind "no", then a word of harm."""
+    low = tokens.low
+    noun = next((k for k in range(j, min(last, j + 3)) if low[k] in counts.people()), None)
+    if noun is None:
+        return False
+    harms = (counts.measure_word(low, k, last, PAST) for k in range(noun + 1, min(last, noun + 4)))
+    return any(measure in ("killed", "wounded") for measure in harms)

@@ -48,7 +48,7 @@ def _linked(
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
     if quantity.echo is not None:  # the event is that of the count said again
-        return replace(quantity, keys=quantity.keys | words, context=_context(tokens, quantity, clause))
+        return replace(quantity, keys=quantity.keys | words, context=_context(tokens, quantity, clause, scene))
     if quantity.measure in HARM and (event is None or event.harm):
         earlier = _last_cause(before)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
@@ -58,7 +58,7 @@ def _linked(
     places = tuple(dict.fromkeys(p[2] for p in scene.places if clause.first <= p[0] < clause.last))
     return replace(
         quantity, event=index, date=_dated(tokens, scene, event, dates),
-        places=places or (event.places if event else ()), context=_context(tokens, quantity, clause), keys=words,
+        places=places or (event.places if event else ()), context=_context(tokens, quantity, clause, scene), keys=words,
         cumulative=quantity.measure in HARM
         and (_blamed(tokens, quantity) or _cumulative(tokens, scene, event, start, end)),
     )  # fmt: skip
@@ -79,7 +79,7 @@ def _dated(tokens: Tokens, scene: Scene, event: EventSpan | None, dates: Sequenc
 OPENERS = frozenset("in on after during since before last following when at by early late mid".split())
 
 
-def _context(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
+def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -> Context:
     """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
     if clause.opener in ("if", "unless"):
         return "hypothetical"
@@ -88,6 +88,9 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
     first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
     modal = {"could", "may", "might", "would", "will", "should", "can"}
     hoped = any(tokens.low[k] in HOPES and tokens.low[k + 1] == "to" for k in range(first, last - 1))
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
+        return "background"  # "more than a year ago": it is not known when, but long before
     return "future" if hoped or any(tokens.words[k] in modal for k in range(first, last)) else "main"
 
 

@@ -14,7 +14,7 @@ from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.status import conflict
 from briefing.brief.tellings import Cluster, Weights
-from briefing.brief.told import ANY_ONE, ANYONE, CARE, HARM, THINGS, TOLLS, Draft, Told, same_population
+from briefing.brief.told import ANY_ONE, ANYONE, CARE, HARM, THINGS, TOLLS, TOPICAL, Draft, Told, same_population
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import kinds_lasting
 from briefing.model import Measure
@@ -22,7 +22,6 @@ from briefing.when import compatible
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
-TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.brief.told import ANYONE, THINGS, Told
+from briefing.brief.told import ANYONE, THINGS, TOPICAL, Told
 from briefing.lexicon import counts
 from briefing.model import Quantity
 
@@ -29,8 +29,9 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False
     if p.measure not in THINGS:
         return True
-    if a.source == b.source and p.measure != "share":
-        return False
+    if a.source == b.source:
+        speakers = {p.attributed_to, q.attributed_to}
+        return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2
     if "whole" in (p.predicate, q.predicate) and p.predicate != q.predicate:
         return False  # 410 of the 1,900 trains
     if p.measure != "other":

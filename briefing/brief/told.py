@@ -15,6 +15,7 @@ HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced
 STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
 TOLLS: frozenset[Measure] = HARM | {"detained"}
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
+TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of
 CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
@@ -56,16 +57,32 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     tolls: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
         for q in source.quantities:
-            if not (q.claim and q.context == "main"):
+            if not (q.claim and q.context in ("main", "background")):
                 continue
             at = cause(q, source, clusters, home.get((n, q.event)) if q.event is not None else None)
             found.append(Told(n, q, at, population=population(q)))
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls)
-    known = (t.quantity.measure in STRUCK for t in found)
-    return [replace(t, affair=affairs.of(t.cluster, t.quantity.date)) if struck else t
-            for t, struck in zip(found, known, strict=True)], affairs  # fmt: skip
+    told = [replace(t, affair=_affair(t, affairs)) if t.quantity.measure in STRUCK else t for t in found]
+    return _bodies_as_toll(told), affairs
+
+
+def _affair(told: Told, affairs: Affairs) -> int | None:
+    own = affairs.of(told.cluster, told.quantity.date)
+    return -1 if told.quantity.context == "background" and own == affairs.main else own
+
+
+def _bodies_as_toll(everything: Sequence[Told]) -> list[Told]:
+    """Bodies as many as the toll that their source tells are all the dead, and no part of them."""
+    tolls = {(t.source, t.affair, t.quantity.value) for t in everything
+             if t.quantity.measure == "killed" and not t.population and not t.quantity.part}  # fmt: skip
+    return [
+        replace(t, population=frozenset())
+        if "body" in t.population and (t.source, t.affair, t.quantity.value) in tolls
+        else t
+        for t in everything
+    ]
 
 
 def population(quantity: Quantity) -> frozenset[str]:

@@ -361,3 +361,16 @@ def test_people_who_add_up_to_the_dead_are_parts_of_them() -> None:
         ("killed", 6, True),
         ("killed", 2, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The minister said no soldier had died.", [("killed", 0)]),
+        ("No foreign tourists were hurt in the raid.", [("wounded", 0)]),
+        ("Gunmen took dozens hostage at the hotel.", [("detained", 12)]),
+        ("No soldier spoke.", []),
+    ],
+)
+def test_none_and_hostages(text: str, found: list[tuple[str, float]]) -> None:
+    assert claims(text) == found

@@ -49,3 +49,15 @@ def test_an_old_toll_told_with_its_date_up_front_stands_apart() -> None:
     assert {frozenset(c.value for c in f.claims) for f in figures(brief_of(now + old, now), "killed")} == {
         frozenset({40.0}), frozenset({8.0}),
     }  # fmt: skip
+
+
+def test_what_was_long_before_at_an_unknown_time_is_no_toll_of_now() -> None:
+    now = "A bomb in Zaria, Nigeria, on Thursday killed eight people."
+    old = "A dozen captives died in a bombing more than a year ago."
+    assert {f.status for f in figures(brief_of(now, f"{now} {old}"), "killed")} == {"agreed", "single-source"}
+
+
+def test_bodies_as_many_as_the_toll_are_all_the_dead() -> None:
+    first = report("A flood in Sylhet, Bangladesh, on Wednesday killed 11 people.", "2021-08-19")
+    later = report("The flood in Sylhet has killed 27 people. Police said 27 bodies had been recovered.", "2021-08-21")
+    assert only_figure(brief_of(first, later), "killed").status == "revised"
