@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from briefing.brief.actors import Resolution
 from briefing.brief.denied import affirmed
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.sequence import shortened, summary_of, trimmed
+from briefing.brief.summaries import shortened, summary_of, trimmed
 from briefing.brief.tellings import GENERIC, Weights, features_of
 from briefing.lexicon.forms import stem
 from briefing.model import (
@@ -177,7 +177,7 @@ def _same_dispute(known: Sequence[Act], against: Sequence[Act]) -> bool:
 
 def _contradiction(against: Sequence[Act], denials: Sequence[Act], sources: Sequence[Cited]) -> Contradiction:
     positions = tuple(_position(act, sources) for act in (*_apart(against), *denials))
-    return Contradiction("", summary_of(sources[against[0].source].text, against[0].event), positions)
+    return Contradiction("", summary_of(sources[against[0].source], against[0].event), positions)
 
 
 def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,12 +9,12 @@ from itertools import groupby
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.summaries import lead_of, summary_of, trimmed
 from briefing.brief.tellings import Cluster, Telling
 from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
 from briefing.when import bounds, day_of, days
 
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
-SUMMARY = 150  # characters
 # categories that matter without a date or a second source: violence, disaster, force
 GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME"})
 WORDS_ONLY = frozenset({"CONSULT", "DISAPPROVE", "SUPPORT", "DEMAND", "INVESTIGATE", "AGREE", "COOPERATE"})
@@ -65,7 +63,7 @@ def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[
 def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, window: set[date]) -> Event:
     when, basis = _date(cluster, sources)
     category = _category(cluster)
-    lead = _lead(cluster, sources)
+    lead = lead_of(cluster, category, sources)
     tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
     tellings = _cited([t for t in tellings if not t.refers] or tellings)
     evidence = tuple(
@@ -80,7 +78,7 @@ def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, w
     places = dict.fromkeys(place for t in tellings for place in t.event.places)
     return Event(
         "", when, basis, category, _intensity(cluster, category, sources), _context(lead.event, when, window),
-        summary_of(sources[lead.source].text, lead.event), tuple(actors), tuple(places)[:4],
+        summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
     )  # fmt: skip
 
@@ -195,73 +193,6 @@ def _voices(event: Event) -> int:
         if not any(sentences & other for other in told):
             told.append(sentences)
     return len(told)
-
-
-def _lead(cluster: Cluster, sources: Sequence[Cited]) -> Telling:
-    """The telling that summarises the event: of its category, dated, by a verb, with an actor, not a headline."""
-    category = _category(cluster)
-    kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
-    main = kinds.most_common(1)[0][0] if kinds else ""
-
-    def worth(t: Telling) -> tuple[bool, bool, int, bool, int, int, int]:
-        e = t.event
-        dated = e.date is not None and e.basis != "inferred"
-        telling = not main or main in e.kinds
-        score = 2 * dated + (not e.noun) + 2 * bool(e.actors) + bool(e.targets) + bool(e.places) + (not e.harm)
-        score -= 3 * _begins_in_the_middle(sources[t.source].text, e)
-        length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
-        return not e.headline, telling, score, e.category == category, length, -t.source, -t.index
-
-    return max(cluster.tellings, key=worth)
-
-
-def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
-    """True for a clause without its subject: "that stormed the palace", "but pulled back"."""
-    words = text[event.clause[0] : event.start].strip(" ,;:–—-\n").lower().split()
-    return (
-        not words
-        or words[0] in ("that", "which", "who", "whose", "where", "and", "but", "since", "as")
-        or len(words) < 1
-    )
-
-
-LEADING = re.compile(
-    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|since|amid|because|if|so|where|whereas)\b)+",
-    re.IGNORECASE,
-)
-
-
-def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
-    """A run without the signs and spaces at its ends."""
-    start, end = clause
-    while start < end and not (text[start].isalnum() or text[start] in '“"$£€'):
-        start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '”".)%'):
-        end -= 1
-    return (start, end) if start < end else clause
-
-
-def summary_of(text: str, event: EventSpan) -> str:
-    """The words of the event's clause as a line of its own: no opening conjunction, its subject put before it where the
-    clause has none, shortened at a word."""
-    start, end = event.clause
-    words = " ".join(text[start:end].split())
-    bare = LEADING.sub("", words)
-    if len(bare.split()) < 3:
-        bare = words
-    own = " ".join(text[start : event.start].split())
-    if event.actors and not event.noun and not LEADING.sub("", own).strip():
-        bare = f"{event.actors[0]} {bare}"
-    bare = bare.rstrip(' ,;:–—-(“"')
-    return shortened(bare)
-
-
-def shortened(words: str) -> str:
-    """Words as one line that begins with a capital, cut at a word where it is long."""
-    line = " ".join(words.split())
-    if len(line) > SUMMARY:
-        line = line[: line.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
-    return line[:1].upper() + line[1:]
 
 
 def _place(event: Event) -> tuple[int, str, str, str]:

@@ -1,0 +1,117 @@
+"""One line for an event: which of its tellings, and which words of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.brief.evidence import Cited
+from briefing.brief.tellings import Cluster, Telling
+from briefing.model import Attribution, EventSpan
+
+SUMMARY = 150  # characters
+BARE = 2  # words behind the trigger without which a line says nothing: "the Pentagon warned"
+# "since October in rallies" opens no clause of its own
+SINCE = re.compile(
+    r"since (?:early |late |mid-?|last )*"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+# how a clause begins that only says what led to something, or of whom something is said
+FRAGMENT = re.compile(
+    r"\W*(?:prompted|triggered|sparked|caused|followed|due|because|responsible|blamed|accused|suspected|charged"
+    r"|in (?:response|retaliation|revenge|protest|outrage|reaction|connection)|on (?:suspicion|charges)|as a result)\b",
+    re.IGNORECASE,
+)
+NEAR = 40  # characters from the end of a clause to the speaker whose title it holds: ", FBI | Director Wray said"
+SPEAKERS = 6  # words between a comma and the last of several speakers: ", the police and the fire brigade"
+DANGLING = re.compile(
+    r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who|when|after|before))+$",
+    re.IGNORECASE,
+)
+
+
+def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited]) -> Telling:
+    """The telling that summarises the event: what its sentence is about, of the event's category, dated, by a verb,
+    with an actor, not a headline."""
+    kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
+    main = kinds.most_common(1)[0][0] if kinds else ""
+
+    def worth(t: Telling) -> tuple[bool, bool, bool, int, bool, int, int, int]:
+        e = t.event
+        dated = e.date is not None and e.basis != "inferred"
+        telling = not main or main in e.kinds
+        score = 2 * dated + (not e.noun) + 2 * bool(e.actors) + bool(e.targets) + bool(e.places) + (not e.harm)
+        score -= 3 * _begins_in_the_middle(sources[t.source].text, e)
+        length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
+        whole = not e.passing and not FRAGMENT.match(sources[t.source].text, e.clause[0])
+        return not e.headline, whole, telling, score, e.category == category, length, -t.source, -t.index
+
+    return max(cluster.tellings, key=worth)
+
+
+def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
+    """True for a clause without its subject: "that stormed the palace", "but pulled back"."""
+    words = text[event.clause[0] : event.start].strip(" ,;:–—-\n").lower().split()
+    return (
+        not words
+        or words[0] in ("that", "which", "who", "whose", "where", "and", "but", "since", "as")
+        or len(words) < 1
+    )
+
+
+LEADING = re.compile(
+    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|since|amid|because|if|so|where|whereas)\b)+",
+    re.IGNORECASE,
+)
+
+
+def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
+    """A run without the signs and spaces at its ends."""
+    start, end = clause
+    while start < end and not (text[start].isalnum() or text[start] in '“"$£€'):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '”".)%'):
+        end -= 1
+    return (start, end) if start < end else clause
+
+
+def summary_of(source: Cited, event: EventSpan) -> str:
+    """The words of the event's clause as a line of its own: without who says so and without an opening conjunction, its
+    subject put before it where the clause has none, with what follows where it breaks off, shortened at a word."""
+    text = source.text
+    start, end = event.clause
+    if SINCE.match(text, start):
+        start = source.sentence_at(start).start
+    end = _before_speaker(source, event, end)
+    if len(text[event.end : end].split()) < BARE and not event.noun:
+        end = max(end, _before_speaker(source, event, source.sentence_at(event.start).end))
+    words = " ".join(text[start:end].split())
+    bare = LEADING.sub("", words)
+    if len(bare.split()) < 3:
+        bare = words
+    own = " ".join(text[start : event.start].split())
+    if event.actors and not event.noun and not LEADING.sub("", own).strip():
+        bare = f"{event.actors[0]} {bare}"
+    bare = DANGLING.sub("", bare.rstrip(' ,;:–—-(“"'))
+    return shortened(bare)
+
+
+def _before_speaker(source: Cited, event: EventSpan, end: int) -> int:
+    """Where the words of an event end, if those that name their speaker come last: "…, the fire brigade said"."""
+    for told in source.annotations.of(Attribution):
+        behind = told.scope[0] <= event.start < told.scope[1] and event.end <= told.speaker_start and end <= told.end
+        if behind and told.speaker_start - end < NEAR:
+            cut = min(end, told.speaker_start)
+            comma = source.text.rfind(",", event.end, cut)
+            apart = comma > 0 and len(source.text[comma:cut].split()) <= SPEAKERS
+            return comma if apart else cut
+    return end
+
+
+def shortened(words: str) -> str:
+    """Words as one line that begins with a capital, cut at a word where it is long."""
+    line = " ".join(words.split())
+    if len(line) > SUMMARY:
+        line = line[: line.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
+    return line[:1].upper() + line[1:]
