@@ -23,9 +23,10 @@ def _addresses(ctx: click.Context, param: click.Parameter, values: tuple[str, ..
     "--to", "folder", metavar="FOLDER", required=True, type=click.Path(file_okay=False, path_type=Path),
     help="Where the copies are kept; made where there is none.",
 )  # fmt: skip
+@click.option("--articles", is_flag=True, help="Of a feed, keep the pages that it links to, not its own words.")
 @QUIET
 @click.pass_context
-def add(ctx: click.Context, addresses: tuple[str, ...], folder: Path, quiet: bool) -> None:
+def add(ctx: click.Context, addresses: tuple[str, ...], folder: Path, articles: bool, quiet: bool) -> None:
     """Fetch pages and feeds and keep their texts in a folder, to be read like any report.
 
     Each copy is a Markdown file whose front matter tells title, date, address and time of fetching; its name is
@@ -36,7 +37,7 @@ def add(ctx: click.Context, addresses: tuple[str, ...], folder: Path, quiet: boo
     from briefing.store.keep import Kept, add
 
     done = False
-    for told in add(addresses, folder):
+    for told in add(addresses, folder, articles):
         if isinstance(told, Problem):
             complain(f"{told.file}: {told.message}")
             continue

@@ -22,6 +22,7 @@ from briefing.documents.frontmatter import with_front_matter
 from briefing.documents.pages import material_of
 from briefing.model import Document
 from briefing.output import save
+from briefing.store.articles import in_full
 from briefing.web.address import bare
 from briefing.web.answer import Page, Unchanged, Wanted
 from briefing.web.fetch import fetch
@@ -53,10 +54,13 @@ class _Seen:
     files: dict[str, str] = field(default_factory=dict)
 
 
-def add(addresses: Sequence[str], folder: Path) -> Iterator[Kept | NothingNew | Problem]:
+def add(
+    addresses: Sequence[str], folder: Path, articles: bool = False
+) -> Iterator[Kept | NothingNew | Problem]:  # fmt: skip
     """Keep what is at the addresses in a folder, which is made where there is none. Raises OSError.
 
-    What fails at one address is a Problem and leaves the others.
+    With ``articles`` the entries of a feed are kept as the pages that they link to. What fails at one address is a
+    Problem and leaves the others.
     """
     folder.mkdir(parents=True, exist_ok=True)
     seen, problem = _read_state(folder / STATE)
@@ -67,8 +71,10 @@ def add(addresses: Sequence[str], folder: Path) -> Iterator[Kept | NothingNew | 
         label = clean_line(bare(address))
         if isinstance(answer, Page):
             known = seen[bare(address)] = _still_there(seen.get(bare(address), _Seen()), folder)
-            yield from _keep(answer, address, known, folder)
-            _write_state(folder / STATE, seen)
+            try:
+                yield from _keep(answer, address, known, folder, articles)
+            finally:  # also of a run that was ended, for its files are there
+                _write_state(folder / STATE, seen)
         elif isinstance(answer, Unchanged):
             yield NothingNew(label)
         else:
@@ -85,27 +91,31 @@ def _still_there(seen: _Seen, folder: Path) -> _Seen:
     return seen if any((folder / name).exists() for name in seen.files.values()) else _Seen()
 
 
-def _keep(page: Page, address: str, known: _Seen, folder: Path) -> Iterator[Kept | NothingNew | Problem]:
+def _keep(
+    page: Page, address: str, known: _Seen, folder: Path, articles: bool
+) -> Iterator[Kept | NothingNew | Problem]:
     """Write the texts of a page or a feed that are not known yet; its state is only remembered where all were read."""
     fetched = datetime.now(UTC).replace(tzinfo=None, microsecond=0).isoformat() + "Z"
-    told = False
-    items = list(parse(material_of(page, address)))
-    for item in items:
-        if isinstance(item, Problem):
-            yield item
-            continue
-        digest = hashlib.sha256(f"{item.url}\n{item.title}\n{item.text}".encode()).hexdigest()
-        if digest in known.files:
-            continue
-        file = _free(folder, item, fetched)
-        save(file, [with_front_matter(item, fetched)])
-        known.files[digest] = file.name
-        told = True
+    material = material_of(page, address)
+    items = list(parse(material))
+    problems = [item for item in items if isinstance(item, Problem)]
+    yield from problems
+    new = [item for item in items if isinstance(item, Document) and _digest(item) not in known.files]
+    of_feed = articles and all(item.file != material.name for item in new)  # parts have names of their own
+    for item, (text, problem) in zip(new, in_full(new) if of_feed else ((item, None) for item in new), strict=True):
+        if problem:
+            yield problem
+        file = _free(folder, text, fetched)
+        save(file, [with_front_matter(text, fetched)])
+        known.files[_digest(item)] = file.name
         yield Kept(file)
-    whole = not any(isinstance(item, Problem) for item in items)
-    known.etag, known.modified = (page.etag, page.modified) if whole else ("", "")
-    if whole and not told:
+    known.etag, known.modified = ("", "") if problems else (page.etag, page.modified)
+    if not new and not problems:
         yield NothingNew(clean_line(bare(address)))
+
+
+def _digest(document: Document) -> str:
+    return hashlib.sha256(f"{document.url}\n{document.title}\n{document.text}".encode()).hexdigest()
 
 
 def _free(folder: Path, document: Document, fetched: str) -> Path:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing.annotate import annotate
 from briefing.brief.changes import Lines, changes
@@ -92,3 +94,25 @@ def test_a_change_cites_both_texts() -> None:
 def test_a_text_against_nothing_is_all_new() -> None:
     assert [kind for kind, _, _ in told(between("", "One came. Two went."))] == ["added", "added"]
     assert between("", "") == []
+
+
+SENTENCES = st.sampled_from(
+    ["A ferry sank.", "12 people drowned off Port Amala.", "15 people drowned off Port Amala.", "“Help,” he said.",
+     "Police held Marta Ruiz on 3 May 2021.", "Police held Maria Ruiz on 4 May 2021.", "Follow us on Twitter.", "…"]
+)  # fmt: skip
+TEXTS = st.lists(SENTENCES, max_size=8).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, TEXTS)
+def test_whatever_the_texts_are_every_change_cites_what_stands_there(earlier: str, later: str) -> None:
+    texts = {"S1": earlier, "S2": later}
+    found = between(earlier, later)
+    for change in found:
+        sides = [side for side in (change.earlier, change.later) if side]
+        assert sides
+        for side in sides:
+            assert side.quote
+            assert texts[side.source][side.start : side.end] == side.quote
+    assert between(earlier, earlier) == []
+    assert bool(found) == bool(between(later, earlier))

@@ -29,8 +29,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def add(folder: Path) -> Add:
-    def run(*addresses: str) -> Result:
-        return CliRunner().invoke(cli, ["add", *addresses, "--to", str(folder)], prog_name="briefing")
+    def run(*arguments: str) -> Result:
+        return CliRunner().invoke(cli, ["add", *arguments, "--to", str(folder)], prog_name="briefing")
 
     return run
 
@@ -204,3 +204,48 @@ def test_a_feed_is_read_without_keeping_it(site: Site) -> None:
     loaded = documents.read([site.at("/feed", answer(feed(FERRY, STORM), "text/html"))])
     assert [document.title for document in loaded.documents] == ["Ferry sinks", "Storm over Aske"]
     assert len({document.file for document in loaded.documents}) == 2
+
+
+def linking(*entries: tuple[str, str, str]) -> bytes:
+    """A feed of titles, addresses and first words."""
+    items = "".join(
+        f"<item><title>{title}</title><link>{link}</link><description>{words}</description></item>"
+        for title, link, words in entries
+    )
+    return f'<rss version="2.0"><channel><title>The Harbour Post</title>{items}</channel></rss>'.encode()
+
+
+def test_the_articles_of_a_feed_are_kept_whole_where_they_are_asked_for(site: Site, add: Add, folder: Path) -> None:
+    page, gone = site.at("/ferry", answer(PAGE)), site.at("/gone")
+    entries = linking(("Ferry sinks", page, "A ferry sank."), ("Storm", gone, STORM[1]))
+    address = site.at("/feed", conditional(entries, '"1"', "application/rss+xml"))
+    result = add("--articles", address)
+    assert result.exit_code == 0
+    assert f"{gone}: answers 404 Not Found: check the address; the feed's own words were kept" in result.stderr
+    kept = {document.title: document for document in texts(folder)}
+    assert ARTICLE in kept["Ferry sinks"].text
+    assert (kept["Ferry sinks"].url, kept["Ferry sinks"].published) == (page, "2031-03-03")
+    assert STORM[1] in kept["Storm"].text
+    before = len(site.asked)
+    assert add("--articles", address).stdout == ""
+    assert len(site.asked) == before + 1, "only the feed is asked again"
+
+
+def test_a_wall_before_an_article_does_not_take_the_place_of_what_the_feed_tells(
+    site: Site, add: Add, folder: Path
+) -> None:
+    wall = site.at("/wall", answer(b"<html><body><article><p>Subscribe to read this.</p></article></body></html>"))
+    result = add("--articles", site.at("/feed", answer(linking(("Storm", wall, STORM[1])), "application/rss+xml")))
+    assert "the feed's own words were kept" in result.stderr
+    assert STORM[1] in texts(folder)[0].text
+
+
+def test_a_run_that_was_ended_does_not_keep_twice(
+    site: Site, add: Add, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = site.at("/feed", answer(feed(FERRY, STORM), "application/rss+xml"))
+    with monkeypatch.context() as patch:
+        patch.setattr("briefing.commands.add.write", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        assert add(address).exit_code == 130
+    add(address)
+    assert [document.title for document in texts(folder)] == ["Ferry sinks", "Storm over Aske"]
