@@ -7,7 +7,7 @@ together is compared with what other sources tell, as ``likeness`` has it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
@@ -20,15 +20,15 @@ from briefing.when import compatible, days
 def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
     """Clusters of all tellings, negated ones aside, in the order in which they are first told."""
     tellings = [
-        Telling(n, k, event, features_of(n, event, resolution), source.published)
+        [
+            Telling(n, k, event, features_of(n, event, resolution), source.published)
+            for k, event in enumerate(source.events)
+            if not event.negated
+        ]
         for n, source in enumerate(sources)
-        for k, event in enumerate(source.events)
-        if not event.negated
     ]
-    weights = Weights(t.features for t in tellings)
-    local = [
-        c for n in range(len(sources)) for c in _within([t for t in tellings if t.source == n], sources[n], weights)
-    ]
+    weights = Weights(t.features for told in tellings for t in told)
+    local = [c for told, source in zip(tellings, sources, strict=True) for c in _within(told, source, weights)]
     merged = _across(local, weights)
     merged.sort(key=lambda c: min((t.source, t.index) for t in c.tellings))
     return merged
@@ -124,11 +124,12 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     found: list[Cluster] = []
     holders: dict[str, set[int]] = defaultdict(set)
     for c in order:
-        near = {k for f in c.features for k in holders[f]}
+        near: set[int] = set().union(*(holders[f] for f in c.features))
+        one = _the_one(found, holders, c)
         best, score = None, SCALE.threshold
         for k in sorted(near):
             value = likeness(found[k], c, weights)
-            if value > 0 and k == _the_one(found, c):
+            if value > 0 and k == one:
                 value += SCALE.only
             if value > score:
                 best, score = k, value
@@ -141,10 +142,11 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     return found
 
 
-def _the_one(found: Sequence[Cluster], c: Cluster) -> int | None:
+def _the_one(found: Sequence[Cluster], holders: Mapping[str, set[int]], c: Cluster) -> int | None:
     """The place of the dated event that an undated telling of violence or disaster means where no other is of its kind:
     "22 killed in car bomb in northern Syria" above the reports of the one bombing of the day."""
     if c.date is not None or not c.main or not c.kind or not c.categories.keys() & VIOLENT:
         return None
-    alike = [k for k, f in enumerate(found) if f.kind == c.kind and f.main and f.date and days(f.date) <= 1]
+    of_kind = ((k, found[k]) for k in holders[f"#{c.kind}"])
+    alike = [k for k, f in of_kind if f.kind == c.kind and f.main and f.date and days(f.date) <= 1]
     return alike[0] if len(alike) == 1 and not elsewhere(found[alike[0]], c) else None

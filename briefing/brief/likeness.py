@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.brief.tellings import VIOLENT, Cluster, Weights, marked
+from briefing.brief.tellings import VIOLENT, Cluster, Telling, Weights, marked
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.when import bounds, compatible, days
@@ -64,7 +64,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0
     when = _by_date(a, b)
     mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind else 0.0
-    pairs = [_alike(t.features, u.features, weights) for t in a.telling for u in b.telling]
+    pairs = [_alike(t, u, weights) for t in a.telling for u in b.telling]
     return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * sum(pairs) / len(pairs) + when - mixed)
 
 
@@ -128,16 +128,13 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
 
 
-def _alike(a: frozenset[str], b: frozenset[str], weights: Weights) -> float:
+def _alike(a: Telling, b: Telling, weights: Weights) -> float:
     """Kind, actors and words of two tellings compared; kinds or actors that differ speak against them."""
-    kinds_a, kinds_b = marked(a, "#"), marked(b, "#")
-    actors_a, actors_b = marked(a, "@>"), marked(b, "@>")
-    score = SCALE.words * weights.cosine(a - kinds_a - actors_a, b - kinds_b - actors_b)
-    if kinds_a and kinds_b:
-        score += SCALE.kind if kinds_a & kinds_b else -SCALE.other_kind
-    if actors_a and actors_b:
-        same = actors_a & actors_b
-        shared = weights.of(same) / min(weights.of(actors_a), weights.of(actors_b))
+    score = SCALE.words * weights.cosine(a.words, b.words)
+    if a.kinds and b.kinds:
+        score += -SCALE.other_kind if a.kinds.isdisjoint(b.kinds) else SCALE.kind
+    if a.actors and b.actors:
+        shared = weights.of(a.actors & b.actors) / min(weights.whole(a.actors), weights.whole(b.actors))
         score += SCALE.actors * shared if shared else -SCALE.other_actors
     return score
 

@@ -32,6 +32,14 @@ class Telling:
     features: frozenset[str]
     published: str | None = None
     refers: bool = False
+    kinds: frozenset[str] = frozenset()  # the features by what they are: "#bombing"; "@A1", ">A1"; words and places
+    actors: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.kinds = frozenset(marked(self.features, "#"))
+        self.actors = frozenset(marked(self.features, "@>"))
+        self.words = self.features - self.kinds - self.actors
 
     @property
     def date(self) -> str | None:
@@ -47,11 +55,16 @@ class Cluster:
     date: str | None = None
     features: set[str] = field(default_factory=set)
     categories: Counter[str] = field(default_factory=Counter)
+    kind: str = ""  # that most tellings give, "" where none gives one
+    _kinds: Counter[str] = field(default_factory=Counter)
 
     def add(self, telling: Telling) -> None:
         self.tellings.append(telling)
         self.features |= telling.features
         self.categories[telling.event.category] += 0 if telling.event.harm else 1
+        for kind in telling.event.kinds[:1]:
+            self._kinds[kind] += 1
+            self.kind = max(self._kinds, key=lambda k: (self._kinds[k], k))
         if telling.date:
             self.date = narrower(self.date, telling.date)
 
@@ -63,12 +76,6 @@ class Cluster:
     def telling(self) -> list[Telling]:
         """The tellings that say what happened, mere references aside."""
         return [t for t in self.tellings if not t.refers] or self.tellings[:1]
-
-    @property
-    def kind(self) -> str:
-        """The kind that most tellings give, "" where none gives one."""
-        kinds = Counter(kind for t in self.tellings for kind in t.event.kinds[:1])
-        return max(kinds, key=lambda k: (kinds[k], k)) if kinds else ""
 
     @property
     def main(self) -> bool:
@@ -87,15 +94,26 @@ class Weights:
         known = list(tellings)
         counts = Counter(feature for features in known for feature in features)
         total = max(1, len(known))
-        self._weight = {feature: log(1 + total / n) for feature, n in counts.items()}
+        self._weight = {feature: log(1 + total / n) ** 2 for feature, n in counts.items()}
+        self._known: dict[frozenset[str], float] = {}
 
     def of(self, features: Iterable[str]) -> float:
         """The squared length of a set of features."""
-        return fsum(self._weight.get(feature, 0.0) ** 2 for feature in features)  # the same in any order
+        return fsum(self._weight.get(feature, 0.0) for feature in features)  # the same in any order
 
-    def cosine(self, a: frozenset[str] | set[str], b: frozenset[str] | set[str]) -> float:
-        norm = sqrt(self.of(a) * self.of(b))
-        return self.of(a & b) / norm if norm else 0.0
+    def whole(self, features: frozenset[str]) -> float:
+        """As ``of``, for all features of a telling: measured once, for it is compared with many others."""
+        known = self._known.get(features)
+        if known is None:
+            known = self._known[features] = self.of(features)
+        return known
+
+    def cosine(self, a: frozenset[str], b: frozenset[str]) -> float:
+        shared = a & b
+        if not shared:
+            return 0.0
+        norm = sqrt(self.whole(a) * self.whole(b))
+        return self.of(shared) / norm if norm else 0.0
 
 
 def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
