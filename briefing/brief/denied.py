@@ -6,15 +6,17 @@ another word for it, and at least half of all that the denial says, each word we
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.annotate.attribution import speaker_at
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import Weights
-from briefing.lexicon.denials import deed, deeds
-from briefing.model import Attribution, DateSpan, Denial, Sentence
-from briefing.tokens import tokenize
+from briefing.lexicon.denials import deed, deeds, is_content
+from briefing.lexicon.forms import stem
+from briefing.model import Denial, Sentence
+from briefing.tokens import folded_words, tokenize
 from briefing.when import compatible
 
 COVERED = 0.5  # share of the weight of a denial's words that a sentence must have to say the opposite
@@ -36,21 +38,26 @@ class Saying:
 
 def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]:
     """Each denial, with the number of its source, that sentences of others contradict, and those, the likest first."""
+    # what is still open may have been done since
+    denials = [(n, d) for n, source in enumerate(sources) for d in source.annotations.of(Denial) if d.how != "open"]
+    if not denials:
+        return []
     sayings = [
-        Saying(n, s, deeds(tokenize(source.text[s.start : s.end]).low))
+        Saying(n, s, deeds(folded_words(source.text[s.start : s.end])))
         for n, source in enumerate(sources)
         for s in source.sentences
         if not s.boilerplate
     ]
     weights = Weights(s.told for s in sayings)
+    telling: dict[str, list[Saying]] = defaultdict(list)  # by each word of what they tell
+    for saying in sayings:
+        for word in saying.told:
+            telling[word].append(saying)
     found = []
-    for n, source in enumerate(sources):
-        for denial in source.annotations.of(Denial):
-            if denial.how == "open":
-                continue  # it may have been done since
-            against = _against(n, denial, sayings, sources, weights)
-            if against:
-                found.append((n, denial, against))
+    for n, denial in denials:
+        against = _against(n, denial, telling.get(deed(denial.heads[0]), ()), sources, weights)
+        if against:
+            found.append((n, denial, against))
     return found
 
 
@@ -88,12 +95,12 @@ def _affirms(source: Cited, saying: Saying, head: str) -> str | None:
     sentence = saying.sentence
     tokens = tokenize(source.text[sentence.start : sentence.end])
     for k, word in enumerate(tokens.low):
-        if head not in deeds((word,)):
+        if not (is_content(word) and deed(stem(word)) == head):
             continue
         before = tokens.low[max(0, k - 8) : k]
         if NEGATION.intersection(before) or DOUBT.intersection(before) or any(w.endswith("n't") for w in before):
             return None
-        told = speaker_at(source.annotations.of(Attribution), sentence.start + tokens.starts[k])
+        told = speaker_at(source.attributions, sentence.start + tokens.starts[k])
         return (told.speaker or "") if told else ""
     return None
 
@@ -105,4 +112,4 @@ def _on_other_days(source: Cited, denial: Denial, other: Cited, sentence: Senten
 
 
 def _days(source: Cited, start: int, end: int) -> set[str]:
-    return {d.value for d in source.annotations.of(DateSpan) if start <= d.start < end and d.value and d.role == "date"}
+    return {d.value for d in source.dates if start <= d.start < end and d.value and d.role == "date"}

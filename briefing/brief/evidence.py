@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.model import Annotations, DateSpan, EventSpan, Evidence, Mention, Quantity, Sentence
+from briefing.model import Annotations, Attribution, DateSpan, EventSpan, Evidence, Mention, Quantity, Sentence
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,10 @@ class Cited:
     @cached_property
     def dates(self) -> tuple[DateSpan, ...]:
         return self.annotations.of(DateSpan)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        return self.annotations.of(Attribution)
 
     @cached_property
     def _starts(self) -> list[int]:
