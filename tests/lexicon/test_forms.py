@@ -129,6 +129,6 @@ def test_different_words_have_different_stems(one: str, other: str) -> None:
 
 
 @given(WORDS)
-def test_a_stem_is_the_beginning_of_its_word(word: str) -> None:
-    assert word.startswith(stem(word))
+def test_a_stem_is_the_beginning_of_its_word_but_for_the_y_of_ies(word: str) -> None:
+    assert word.startswith(stem(word)) or word == stem(word)[:-1] + "ies"
     assert len(stem(word)) >= min(len(word), 3)
