@@ -79,10 +79,10 @@ class Grouping:
             rank = [
                 (min(1.0, s), len({t.source for t in d.told}), s, -k)
                 for k, (s, d) in enumerate(zip(scores, known, strict=True))
+                if s >= least
             ]
-            score, _, _, at = max(rank, default=(0.0, 0, 0.0, 0))
-            if score >= least:
-                known[-at].told += draft.told
+            if rank:
+                known[-max(rank)[-1]].told += draft.told
             else:
                 known.append(draft)
         return [draft for known in found.values() for draft in known]

@@ -44,13 +44,18 @@ APART = kinds_apart()
 ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
-KIN: tuple[frozenset[str], ...] = tuple(
+PAIRS = tuple(
     frozenset(pair.split())
     for pair in (
         "ASSAULT PROTEST", "ASSAULT CRIME", "ASSAULT DISASTER", "COERCE CRIME", "COERCE ASSAULT", "CONCEDE RETREAT",
         "CONCEDE COOPERATE", "CONCEDE AGREE", "AGREE COOPERATE", "AID COOPERATE", "AID SUPPORT", "DISAPPROVE DEMAND",
     )
 )  # fmt: skip
+# each category of a pair with those that stand in one with it, itself among them
+KIN = {
+    category: frozenset[str]().union(*(pair for pair in PAIRS if category in pair))
+    for category in sorted(frozenset[str]().union(*PAIRS))
+}
 
 
 def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
@@ -143,4 +148,4 @@ def kinship(c: Cluster, category: str) -> float:
     """1 where the cluster is mostly told as this category, less where as one that reporters mix up with it, else 0."""
     if not c.categories or c.categories.get(category):
         return 1.0
-    return SCALE.kin if any(category in kin and other in kin for kin in KIN for other in c.categories) else 0.0
+    return SCALE.kin if category in KIN and not KIN[category].isdisjoint(c.categories) else 0.0
