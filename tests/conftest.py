@@ -1,10 +1,14 @@
-"""Nothing of the person who runs the tests is read or written: no themes, no cache of theirs."""
+"""Nothing of the person who runs the tests is read or written: no themes, no cache of theirs. No test is timed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True, scope="session")
