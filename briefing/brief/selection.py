@@ -21,7 +21,8 @@ class Selection:
     """What is asked for; what is empty or None asks for everything.
 
     ``sources`` and ``actors`` hold ids, ``categories`` PLOVER's names; ``first`` and ``last`` are days, months or
-    years in ISO 8601, both included.
+    years in ISO 8601, both included. ``alone`` asks for what these sources and no others tell, ``without`` for what
+    these don't tell.
     """
 
     sources: frozenset[str] = frozenset()
@@ -29,14 +30,19 @@ class Selection:
     categories: frozenset[str] = frozenset()
     first: str | None = None
     last: str | None = None
+    alone: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return any((self.sources, self.actors, self.categories, self.first, self.last))
+        asked = (self.sources, self.actors, self.categories, self.first, self.last, self.alone, self.without)
+        return any(asked)
 
     def takes(self, facets: Facets) -> bool:
         """Whether an item is asked for: each criterion must hold; what an item doesn't tell can't hold."""
         return (
             (not self.sources or not self.sources.isdisjoint(facets.sources))
+            and (not self.alone or (bool(facets.sources) and facets.sources <= self.alone))
+            and self.without.isdisjoint(facets.sources)
             and (not self.actors or not self.actors.isdisjoint(facets.actors))
             and (not self.categories or not self.categories.isdisjoint(facets.categories))
             and (not (self.first or self.last) or any(map(self._holds, facets.dates)))
@@ -96,8 +102,14 @@ def in_words(selection: Selection, brief: Brief) -> str:
     names = {actor.id: wording.one_line(actor.name) for actor in brief.actors}
     order = {source.id: at for at, source in enumerate(brief.sources)}
     parts = []
-    if selection.sources:
-        parts.append("told by " + _either(sorted(selection.sources, key=lambda id: (order.get(id, len(order)), id))))
+    for before, asked, after in (
+        ("told by ", selection.sources, ""),
+        ("told by ", selection.alone, " alone"),
+        ("not told by ", selection.without, ""),
+    ):
+        if asked:
+            ids = sorted(asked, key=lambda id: (order.get(id, len(order)), id))
+            parts.append(before + _either(ids) + after)
     if selection.actors:
         parts.append("about " + _either(sorted(names.get(id, id) for id in selection.actors)))
     if selection.categories:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from briefing.tui.index import Case
+from briefing.tui.search import Wanted
 
 
 @dataclass
@@ -99,10 +100,22 @@ class SideChosen(Message):
 
 
 @dataclass
-class FindChanged(Message):
-    """The words looked for in the article have changed."""
+class KindsChosen(Message):
+    """Which kinds of span to show; None for the plain text, or for what was shown before it."""
 
-    words: str
+    kinds: frozenset[str] | None
+
+
+@dataclass
+class LegendClosed(Message):
+    """The kinds are chosen."""
+
+
+@dataclass
+class FindChanged(Message):
+    """What is looked for in the article has changed."""
+
+    wanted: Wanted
 
 
 @dataclass

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.brief.facets import Facets
 from briefing.brief.selection import Selection, in_words, select
 from briefing.model import Brief
 from tests.brief.case import actor, brief_of, report
@@ -115,3 +116,17 @@ def test_a_choice_that_nothing_meets_is_an_empty_brief_with_the_source_asked_for
     part = chosen(sample(), sources=frozenset({"S1"}), categories=frozenset({"AID"}))
     assert ids(part) == set()
     assert [source.id for source in part.sources] == ["S1"]
+
+
+def test_alone_asks_for_what_no_other_source_tells_and_without_for_what_it_does_not() -> None:
+    of = Facets(sources=frozenset({"S1", "S2"}))
+    assert Selection(alone=frozenset({"S1", "S2"})).takes(of)
+    assert not Selection(alone=frozenset({"S1"})).takes(of)
+    assert not Selection(alone=frozenset({"S1"})).takes(Facets())
+    assert Selection(without=frozenset({"S3"})).takes(of)
+    assert not Selection(without=frozenset({"S2"})).takes(of)
+
+
+def test_alone_and_without_are_told_in_words() -> None:
+    asked = Selection(alone=frozenset({"S2"}), without=frozenset({"S3"}))
+    assert in_words(asked, Brief()) == "told by S2 alone; not told by S3"

@@ -67,9 +67,11 @@ async def test_evidence_is_marked_and_escape_takes_the_mark_away(opened: Opened)
 
 async def test_marks_can_be_hidden_and_shown_again(opened: Opened) -> None:
     async with opened() as pilot:
-        await pilot.press("m")
+        await pilot.press("m", "m")
+        await pilot.pause()
         assert style_of(pilot, "Ilse Maron") == []
         await pilot.press("m")
+        await pilot.pause()
         assert style_of(pilot, "Ilse Maron") == ["bold"]
 
 

@@ -9,12 +9,16 @@ from briefing.tui.app import BriefingApp
 from briefing.tui.commands import COMMANDS, PLACES, key_words, of, reach
 from briefing.tui.screens.asking import PickScreen
 from briefing.tui.screens.decisions import DecisionsScreen
+from briefing.tui.screens.filter import FilterScreen
 from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.screens.reader import ReaderScreen
+from briefing.tui.screens.search import SearchScreen
 from briefing.tui.screens.waiting import WaitingScreen
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.brief_list import BriefList
 from briefing.tui.widgets.chart import Chart
+from briefing.tui.widgets.find_bar import FindBar
+from briefing.tui.widgets.legend import Legend
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.widgets.sides import Sides
 from briefing.tui.widgets.source_list import SourceList
@@ -57,7 +61,7 @@ def test_a_theme_that_nobody_has_is_refused() -> None:
 
 
 async def test_help_shows_the_keys_of_the_pane_and_of_everywhere(opened: Opened) -> None:
-    async with opened(size=(120, 60)) as pilot:
+    async with opened(size=(120, 110)) as pilot:
         for key, pane in (("2", "article"), ("3", "brief")):
             await pilot.press(key, "question_mark")
             await pilot.pause(0.1)
@@ -89,7 +93,7 @@ async def test_the_palette_offers_the_commands(opened: Opened) -> None:
 
 HOMES = {
     "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines, "sides": Sides,
-    "chart": Chart,
+    "chart": Chart, "legend": Legend, "find": FindBar, "search": SearchScreen, "filters": FilterScreen,
     "pick": PickScreen, "decisions": DecisionsScreen,
     "reader": ReaderScreen, "over": Over, "waiting": WaitingScreen, "app": BriefingApp,
 }  # fmt: skip

@@ -26,6 +26,12 @@ SCREENS = {
     "pick-actor": "l d 1 s",
     "words": "1 d 2 M enter",
     "decisions": "D",
+    "marks": "2 m a",
+    "plain": "2 m m escape",
+    "details": "l l 2 i",
+    "search": "F d a m",
+    "filter": "l l f enter enter",
+    "filtered": "1 j o 3",
 }
 DECISIONS = (
     Decision("actor Kestrel Hydro", ("joined with “the operator”", "type set to organisation"), "ask its secretary"),

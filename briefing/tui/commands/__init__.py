@@ -12,6 +12,8 @@ from briefing.tui.commands.command import PLACES, Command, Place
 from briefing.tui.commands.comparing import COMPARING
 from briefing.tui.commands.deciding import DECIDING, PICKING
 from briefing.tui.commands.desk import APP, TAKING
+from briefing.tui.commands.filtering import FILTERING
+from briefing.tui.commands.marking import LEGEND, MARKING, SEARCHING
 from briefing.tui.commands.panes import MOVING, OVER, PANES
 from briefing.tui.commands.reading import BETWEEN, READING
 
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS", "PLACES", "Command", "Place", "bindings", "key_words", "of", "reach"]
 
 COMMANDS: tuple[Command, ...] = (
-    *PANES, *READING, *COMPARING, *DECIDING, *BETWEEN, *TAKING, *MOVING, *OVER, *PICKING, *APP,
+    *PANES, *READING, *MARKING, *COMPARING, *FILTERING, *DECIDING, *BETWEEN, *TAKING,
+    *MOVING, *OVER, *PICKING, *LEGEND, *SEARCHING, *APP,
 )  # fmt: skip
 
 
@@ -50,7 +53,8 @@ _KEY_NAMES = {
     "up": "↑", "down": "↓", "left": "←", "right": "→", "home": "Home", "end": "End", "delete": "Del",
     "pageup": "PgUp", "pagedown": "PgDn", "backspace": "Backspace", "comma": ",", "full_stop": ".", "colon": ":",
     "semicolon": ";", "left_square_bracket": "[", "right_square_bracket": "]", "minus": "-", "plus": "+",
-    "equals_sign": "=", "asterisk": "*", "less_than_sign": "<", "greater_than_sign": ">", "apostrophe": "'",
+    "equals_sign": "=", "asterisk": "*", "less_than_sign": "<", "greater_than_sign": ">",
+    "left_curly_bracket": "{", "right_curly_bracket": "}", "apostrophe": "'",
     "ctrl": "Ctrl", "shift": "Shift", "alt": "Alt",
 }  # fmt: skip
 

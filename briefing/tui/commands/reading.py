@@ -5,12 +5,19 @@ from __future__ import annotations
 from briefing.tui.commands.command import Command
 
 READING = (
-    Command("next", ("n",), "next(1)", "Next", "the item's next evidence; while finding, the next match", footer=True),
-    Command("previous", ("N",), "next(-1)", "Previous", "the evidence or the match before"),
+    Command("next", ("n",), "next(1)", "Next", "the next evidence of the item, match or mark", footer=True),
+    Command("previous", ("N",), "next(-1)", "Previous", "the evidence, match or mark before"),
     Command("find", ("slash",), "find", "Find", "find words in the article", footer=True),
-    Command("marks", ("m",), "marks", "Marks", "show or hide the marks of the spans in the article"),
+    Command("find.everywhere", ("F",), "find_everywhere", "Find everywhere", "find words in all articles"),
     Command("versions", ("v",), "versions", "Versions", "what changed between the versions of this text"),
-    Command("close", ("escape",), "close", "Close", "stop finding; take the marks away", palette=False),
+    Command(
+        "close",
+        ("escape",),
+        "close",
+        "Close",
+        "close what is open; in the article, let go of the item",
+        palette=False,
+    ),
 )
 BETWEEN = (
     Command("pane.sources", ("1",), "pane('sources')", "Sources", "go to the sources"),

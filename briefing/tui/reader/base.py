@@ -69,13 +69,22 @@ class ReaderBase(Screen[None]):
         feeds = {feed.item.key: feed for feed in self.case.feeds(self.article.source.id, *self.article.cursor)}
         return sorted(feeds.values(), key=lambda feed: PRECEDENCE.index(feed.item.tab))
 
+    def _next_words(self) -> str:
+        """What "next" goes to."""
+        if self.article_pane.finding:
+            return "n next match"
+        if self.item is not None and len(self.item.evidence) > 1:
+            return "n next evidence"
+        return "n next mark · i details" if self.pane == "article" and self.item is None else ""
+
     def tell_status(self) -> None:
         """Say on the status line what is looked at, and below a brief that stands alone its evidence."""
         if self.pane == "article":
             words = status.feeds(self.feeds())
         else:
             words = status.item(self.item, self.number) if self.item else ""
-        self.query_one("#status", OneLine).text = words
+        line = self.query_one("#status", OneLine)
+        line.text, line.right = words, self._next_words()
         quote = status.quote(self.case, self.item, self.number) if self.item else ""
         for peek in self.query(Peek):
             peek.say(quote)

@@ -20,6 +20,7 @@ class ComparingPart(LookingPart):
 
         def go(chosen: int | None) -> None:
             if chosen is not None:
+                self.leaving()
                 self.action_pane("article")
                 self.open_item(item.key, chosen)
 

@@ -10,20 +10,25 @@ from briefing.tui.reader.panes import PanesPart
 class LookingPart(PanesPart):
     """Keeps article, sources and brief together on what is looked at."""
 
+    def leaving(self, strolling: bool = False) -> None:
+        """Called before the reader leaves where it is, ``strolling`` along a list; for the part that remembers."""
+
     _led = (-1, 0)  # the line that Enter last led from, and to which of the items it feeds
 
     # ------------------------------------------------------------ from the lists to the article
     def on_row_moved(self, message: RowMoved) -> None:
+        self.leaving(strolling=True)
         if message.list_id == "sources":
             self.open_source(message.key)
         else:
             self.open_item(message.key)
 
     def on_row_chosen(self, message: RowChosen) -> None:
+        if message.list_id != "sources" and self.brief_pane.toggle(message.key):
+            return
+        self.leaving()
         if message.list_id == "sources":
             self.open_source(message.key)
-        elif self.brief_pane.toggle(message.key):
-            return
         self.action_pane("article")
 
     def on_tab_shown(self, message: TabShown) -> None:
@@ -69,6 +74,7 @@ class LookingPart(PanesPart):
         if self.article_pane.finding:
             self.article_pane.next_match(step)
         elif self.item is not None and self.item.evidence:
+            self.leaving(strolling=True)
             self.number = (self.number + step) % len(self.item.evidence)
             self._show_evidence()
 
@@ -84,5 +90,6 @@ class LookingPart(PanesPart):
         turn = self._led[1] + 1 if self._led[0] == message.start else 0
         self._led = (message.start, turn)
         feed = feeds[turn % len(feeds)]
+        self.leaving()
         self.action_pane("brief")
         self.open_item(feed.item.key, feed.number)

@@ -23,6 +23,7 @@ class RenewingPart(LookingPart):
         listed = next(filter(None, map(renewal.source, self.source_list.keys_from_cursor())), "")
         self.source_list.renew(source_rows(case), listed)
         self.brief_pane.renew(case, renewal)
+        self.chart_pane.show(case)
         self.tell_problems()
         key = renewal.item(item.key) if item else ""
         self.item = case.items.get(key)

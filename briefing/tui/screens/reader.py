@@ -14,10 +14,12 @@ from textual.widgets import Footer
 from briefing.tui.commands import bindings
 from briefing.tui.reader.comparing import ComparingPart
 from briefing.tui.reader.deciding import DecidingPart
-from briefing.tui.reader.finding import FindingPart
+from briefing.tui.reader.filtering import FilteringPart
 from briefing.tui.reader.keeping import KeepingPart
 from briefing.tui.reader.leaving import LeavingPart
+from briefing.tui.reader.marking import MarkingPart
 from briefing.tui.reader.panes import WIDE
+from briefing.tui.reader.travelling import TravellingPart
 from briefing.tui.reader.versions import VersionsPart
 from briefing.tui.source_rows import source_rows
 from briefing.tui.widgets.article_pane import ArticlePane
@@ -28,7 +30,9 @@ from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
 
-class ReaderScreen(FindingPart, ComparingPart, VersionsPart, DecidingPart, KeepingPart, LeavingPart):
+class ReaderScreen(
+    TravellingPart, MarkingPart, ComparingPart, VersionsPart, FilteringPart, DecidingPart, KeepingPart, LeavingPart
+):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
@@ -45,6 +49,7 @@ class ReaderScreen(FindingPart, ComparingPart, VersionsPart, DecidingPart, Keepi
             yield ArticlePane(id="article")
             yield BriefPane(id="brief")
         yield ChartPane(id="chart")
+        yield OneLine(id="filter")
         yield OneLine(id="problems")
         yield OneLine(id="work")
         yield OneLine(id="status")

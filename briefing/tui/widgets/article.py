@@ -12,22 +12,11 @@ from textual.events import Click
 from textual.selection import Selection
 from textual.strip import Strip
 
-from briefing.model import (
-    Annotations,
-    Attribution,
-    Certainty,
-    DateSpan,
-    EventSpan,
-    Evidence,
-    Mention,
-    Quantity,
-    Sentence,
-    Source,
-    Span,
-)
-from briefing.runs import Layer, Run, Runs, overlay
+from briefing.model import Annotations, Evidence, Sentence, Source, Span
+from briefing.runs import Run, overlay
 from briefing.tui.commands import bindings
 from briefing.tui.index import Case
+from briefing.tui.marks import Marks
 from briefing.tui.messages import LineChosen, LineMoved
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.wrap import wrap
@@ -36,7 +25,6 @@ MEASURE = 78  # cells of a line of text where there is room: what is comfortable
 GUTTER = 4
 GLYPHS = {"claim": "●", "contradiction": "≠", "event": "◆", "escalation": "▲"}
 LEFT, RIGHT = ("contradiction", "claim"), ("escalation", "event")  # the gutter's two columns, what matters most first
-_ORDER: tuple[type[Span], ...] = (Attribution, Certainty, EventSpan, DateSpan, Mention, Quantity)
 
 
 class Article(Lines):
@@ -48,6 +36,7 @@ class Article(Lines):
             "cursor", "cursor-blurred", "bar", "title", "muted", "boilerplate",
             "actor", "date", "quantity", "attribution", "certainty", "event",
             "claim", "contradiction", "escalation", "sentence", "quote", "match", "match-current", "selection",
+            "span",
         )
     }  # fmt: skip
     ALLOW_SELECT = True
@@ -59,8 +48,7 @@ class Article(Lines):
         self._case: Case | None = None
         self._source: Source | None = None
         self._text = ""
-        self._runs = Runs(())
-        self._marked = True  # whether the spans are shown
+        self.marks = Marks()
         self._lines: list[tuple[int, int]] = []
         self._starts: list[int] = []
         self._boilerplate: list[tuple[int, int]] = []
@@ -101,7 +89,7 @@ class Article(Lines):
     def _take(self, case: Case, source: Source) -> None:
         self._case, self._source = case, source
         self._text = source.document.text
-        self._runs = Runs(_layers(source.annotations))
+        self.marks.read(source.annotations)
         sentences = source.annotations.of(Sentence)
         self._boilerplate = [(sentence.start, sentence.end) for sentence in sentences if sentence.boilerplate]
         self._evidence, self._sentence = None, (0, 0)
@@ -112,20 +100,49 @@ class Article(Lines):
         self._evidence = evidence
         if evidence is not None and self._source is not None:
             self._sentence = _sentence_around(self._source.annotations, evidence)
-            self._cursor = evidence.start
+            self._cursor, self.marks.current = evidence.start, None
             self.keep_place()
         self.changed()
 
-    def toggle_marks(self) -> None:
-        """Show the text plain, or with its spans marked again."""
-        self._marked = not self._marked
+    def show_kinds(self, kinds: frozenset[str] | None = None) -> None:
+        """Show the spans of these kinds only; without any given, the plain text or what was shown before it."""
+        if kinds is None:
+            self.marks.toggle()
+        else:
+            self.marks.show(kinds)
+        self.changed()
+
+    @property
+    def spans(self) -> list[Span]:
+        """The spans that the cursor is at; else the one of its line that tells most."""
+        return self.marks.at(*self.cursor)
+
+    def move_to_span(self, step: int) -> bool:
+        """Go to the next span that is shown, or to the one before; False where there is none."""
+        span = self.marks.step(step, self._cursor)
+        if span is not None:
+            self._jump(span.start, span)
+        return span is not None
+
+    def action_paragraph(self, step: int) -> None:
+        """To the first line of the next paragraph, or of the one before."""
+        if (start := self.marks.paragraph(*self.cursor, step)) is not None:
+            self._jump(start)
+
+    def action_headline(self) -> None:
+        """To the headline."""
+        self._jump(self.marks.headline())
+
+    def _jump(self, offset: int, span: Span | None = None) -> None:
+        self._cursor, self.marks.current = offset, span
+        self.keep_place()
         self.changed()
 
     def show_matches(self, matches: list[tuple[int, int]], current: int) -> None:
         """Mark what was found; ``current`` is brought into view, -1 where nothing was found."""
         self._matches, self._match = matches, current
         if current >= 0:
-            self._cursor = matches[current][0]
+            self._cursor, self.marks.current = matches[current][0], None
             self.keep_place()
         self.changed()
 
@@ -133,6 +150,11 @@ class Article(Lines):
     def cursor(self) -> tuple[int, int]:
         """The text of the cursor's line, as (start, end)."""
         return self._lines[self._line_at(self._cursor)] if self._lines else (0, 0)
+
+    @property
+    def cursor_row(self) -> int:
+        """The row of the widget that the cursor's line stands in."""
+        return self._line_at(self._cursor) - round(self.scroll_offset.y)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -187,10 +209,12 @@ class Article(Lines):
         ]
 
     def _pieces(self, line: int, start: int, end: int) -> list[Run]:
-        pieces: list[Run] = self._runs.between(start, end) if self._marked else [(start, end, ())]
+        pieces: list[Run] = self.marks.runs.between(start, end)
         if self._evidence is not None:
             pieces = overlay(pieces, *self._sentence, "sentence")
             pieces = overlay(pieces, self._evidence.start, self._evidence.end, "quote")
+        if (span := self.marks.current) is not None:
+            pieces = overlay(pieces, span.start, span.end, "span")
         first = bisect_right(self._matches, start, key=lambda match: match[1])
         for number in range(first, len(self._matches)):
             if self._matches[number][0] >= end:
@@ -246,6 +270,9 @@ class Article(Lines):
         if self._lines:
             line = min(max(self._line_at(self._cursor) + step, 0), len(self._lines) - 1)
             self._cursor = self._starts[line]
+            if self.marks.current is not None:
+                self.marks.current = None
+                self.changed()
             self.keep_place(settle=False)
             self.refresh()
 
@@ -278,21 +305,6 @@ class Article(Lines):
 def _placed(segments: list[Segment], line: int) -> list[Segment]:
     """The same segments, each knowing where it stands in the text of the line: what selecting by mouse goes by."""
     return list(Strip(segments).apply_offsets(0, line))
-
-
-def _layers(annotations: Annotations) -> list[Layer]:
-    layers: list[Layer] = []
-    for sentence in annotations.of(Sentence):
-        if sentence.headline:
-            layers.append((sentence.start, sentence.end, "title"))
-    for kind in _ORDER:
-        for span in annotations.of(kind):
-            if not isinstance(span, Quantity) or span.claim:
-                layers.append((span.start, span.end, span.kind))
-    for sentence in annotations.of(Sentence):
-        if sentence.boilerplate:
-            layers.append((sentence.start, sentence.end, "boilerplate"))
-    return layers
 
 
 def followed(old: str, new: str, offset: int) -> int:

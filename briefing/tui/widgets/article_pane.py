@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-import re
-
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
+from textual.reactive import reactive
+from textual.widget import Widget
 
 from briefing import wording
 from briefing.model import Evidence, Source
 from briefing.tui.index import Case
+from briefing.tui.messages import LegendClosed
 from briefing.tui.plain import plain
+from briefing.tui.search import BadPattern, Wanted
 from briefing.tui.source_rows import title_of
 from briefing.tui.widgets.article import Article
+from briefing.tui.widgets.details_box import DetailsBox
 from briefing.tui.widgets.legend import Legend
+from briefing.tui.widgets.rows import Row
+
+
+class About(Widget):
+    """What the document is: two lines, always, so that another document needs no new layout."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    About { height: 2; padding: 0 1 0 4; color: $text-quiet; background: $surface; }
+    """
+    text: reactive[str] = reactive("")
+
+    def render(self) -> Content:
+        return plain(self.text)
 
 
 class ArticlePane(Vertical):
@@ -23,8 +39,8 @@ class ArticlePane(Vertical):
 
     DEFAULT_CSS = """
     ArticlePane {
-        & > #about { height: auto; max-height: 2; padding: 0 1 0 4; color: $text-quiet; background: $surface; }
         & > Article { height: 1fr; }
+        layers: base details;
     }
     """
 
@@ -32,17 +48,27 @@ class ArticlePane(Vertical):
         super().__init__(id=id)
         self._matches: list[tuple[int, int]] = []
         self._match = -1
-        self._words = ""
+        self._trouble = ""  # why nothing can be found
+        self.wanted = Wanted("")  # what is looked for, also once the find line is closed
 
     def compose(self) -> ComposeResult:
-        yield Static(Content(""), id="about")
+        yield About(id="about")
         yield Article(id="article-text")
         yield Legend()
+        yield DetailsBox(id="details")
+
+    def on_mount(self) -> None:
+        self.close_details()
 
     @property
     def article(self) -> Article:
         """The text itself."""
         return self.query_one(Article)
+
+    @property
+    def legend(self) -> Legend:
+        """The legend, which is also the switch."""
+        return self.query_one(Legend)
 
     def show(self, case: Case, source: Source) -> None:
         """Show a source; what is being looked for is looked for in it anew."""
@@ -51,18 +77,18 @@ class ArticlePane(Vertical):
         self._head(source)
         self.article.show(case, source)
         if self.finding:
-            self.find(self._words)
+            self.find(self.wanted)
 
     def renew(self, case: Case, source: Source, evidence: Evidence | None) -> None:
         """Show the same source of a case that was briefed anew, without losing the place."""
         self._head(source)
         self.article.renew(case, source, evidence)
         if self.finding:
-            self.find(self._words)
+            self.find(self.wanted)
 
     def _head(self, source: Source) -> None:
         self.border_title = plain(f"2 {source.id} · {title_of(source.document)}")
-        self.query_one("#about", Static).update(plain(_about(source)))
+        self.query_one(About).text = _about(source)
 
     def mark(self, case: Case, evidence: Evidence) -> None:
         """Show the source of a piece of evidence with the evidence marked and in view."""
@@ -76,22 +102,32 @@ class ArticlePane(Vertical):
         """Whether the find line is open."""
         return bool(self.query("FindBar"))
 
-    async def open_find(self) -> None:
-        """Open the find line, or go back to it."""
+    async def open_find(self, wanted: Wanted | None = None) -> None:
+        """Open the find line, or go back to it; with what to look for, look for that."""
         from briefing.tui.widgets.find_bar import FindBar
 
+        if wanted is not None:
+            await self.query(FindBar).remove()
         if not self.finding:
-            await self.mount(FindBar())
+            await self.mount(FindBar(wanted or Wanted("")), before="#details")
+        if wanted is not None:
+            self.find(wanted)
         self.query_one(FindBar).edit()
 
-    def find(self, words: str) -> None:
-        """Mark every place of the words, whatever their case and line breaks; the first after the cursor is current."""
-        self._words = words
+    def find(self, wanted: Wanted) -> None:
+        """Mark every place of what is wanted; the first after the cursor is current."""
+        self.wanted = wanted
         text = self.article.source.document.text if self.article.source else ""
-        pattern = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
-        self._matches = [match.span() for match in pattern.finditer(text)] if words.strip() else []
-        at = self.article.cursor[0]
-        later = (number for number, match in enumerate(self._matches) if match[0] >= at)
+        self._matches, self._trouble = [], ""
+        try:
+            self._matches = wanted.places(text)
+        except BadPattern as error:
+            self._trouble = str(error)
+        self.go_to_match(self.article.cursor[0])
+
+    def go_to_match(self, offset: int) -> None:
+        """Make the match at an offset current, or the first one after it."""
+        later = (number for number, match in enumerate(self._matches) if match[0] >= offset)
         self._match = next(later, 0 if self._matches else -1)
         self._show_matches()
 
@@ -108,14 +144,40 @@ class ArticlePane(Vertical):
         if self._matches:
             words = f"{self._match + 1} of {len(self._matches)}"
         else:
-            words = "not found" if self._words.strip() else ""
+            words = self._trouble or ("not found" if self.wanted else "")
         self.query_one(FindBar).count(words)
 
     def close_find(self) -> None:
         """Close the find line and take the marks of what was found away."""
         self.query("FindBar").remove()
-        self._matches, self._match, self._words = [], -1, ""
+        self._matches, self._match = [], -1
         self.article.show_matches([], -1)
+
+    # ------------------------------------------------------------ the legend and the details
+    def switch(self) -> None:
+        """Have the kinds of marks switched in the legend."""
+        self.legend.add_class("-switching")
+        self.screen.set_focus(self.legend)
+
+    def on_legend_closed(self, message: LegendClosed) -> None:
+        message.stop()
+        self.screen.set_focus(self.article)
+
+    @property
+    def details_open(self) -> bool:
+        """Whether the box of details is shown."""
+        return bool(self.query_one(DetailsBox).display)
+
+    def tell(self, row: Row) -> None:
+        """Show what is known of the span at the cursor, there."""
+        box = self.query_one(DetailsBox)
+        box.display = True
+        above = self.article.region.y - self.content_region.y
+        box.tell(row, above + self.article.cursor_row, self.content_region.size)
+
+    def close_details(self) -> None:
+        """Take the details away."""
+        self.query_one(DetailsBox).display = False
 
 
 def _about(source: Source) -> str:

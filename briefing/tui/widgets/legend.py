@@ -1,37 +1,110 @@
-"""What the marks of the article mean, each shown as it is in the text."""
+"""What the marks of the article mean, each shown as it is in the text; while it has the focus, their switch."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
+from textual.binding import BindingType
 from textual.content import Content
+from textual.events import Click
+from textual.reactive import reactive
 from textual.widget import Widget
 
+from briefing.tui.commands import bindings
+from briefing.tui.layers import ALL, KINDS, Kind
+from briefing.tui.messages import KindsChosen, LegendClosed
 from briefing.tui.widgets.article import GLYPHS
 
-KINDS = ("actor", "date", "quantity", "attribution", "certainty", "event")
 MARKS = ("claim", "event", "escalation", "contradiction")
-SHORT = {"quantity": "number", "attribution": "says", "certainty": "hedge", "contradiction": "denied"}
+SHORT = {"certainty": "hedge", "contradiction": "denied"}
+SPACE = 2
 
 
-class Legend(Widget):
-    """The kinds of span and the marks of the gutter, on one line where there is room, else on two."""
+class Legend(Widget, can_focus=True):
+    """The kinds of span and the marks of the gutter, on one line where there is room, else on two.
 
-    ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"lines--{name}" for name in {*KINDS, *MARKS}}
-    DEFAULT_CSS = """
-    Legend { height: auto; background: $panel; color: $text-quiet; padding: 0 1; }
+    Says KindsChosen when a kind is switched, LegendClosed when the reader is done.
     """
 
-    def render(self) -> Content:
-        kinds = Content("  ").join(map(self._kind, KINDS))
-        marks = Content("  ").join(map(self._mark, MARKS))
-        one_line = kinds.cell_length + marks.cell_length + 2 <= self.content_region.width
-        return Content("  " if one_line else "\n").join([kinds, marks])
+    ALLOW_SELECT = False
+    FOCUS_ON_CLICK = False  # a click switches; the keys are where they were
+    PLACE = "legend"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"lines--{kind.style}" for kind in KINDS), *(f"lines--{name}" for name in MARKS),
+        "legend--key", "legend--off",
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    Legend {
+        height: auto; background: $panel; color: $text-quiet; padding: 0 1;
+        & > .legend--key { color: $accent; text-style: bold underline; }
+        & > .legend--off { color: $text-quiet; text-style: strike; }
+        &:focus { background: $cursor-line; }
+    }
+    """
+    shown: reactive[frozenset[str]] = reactive(ALL)
 
-    def _kind(self, name: str) -> Content:
-        return Content.styled(SHORT.get(name, name), self.get_visual_style(f"lines--{name}", partial=True))
+    def render(self) -> Content:
+        if self.has_focus:
+            hint = Content.assemble(self._key("m"), " all or none  ", self._key("Esc"), " done")
+            return self._laid(Content("  ").join(map(self._switch, KINDS)), hint)
+        return self._laid(
+            Content.assemble(self._key("m"), "  ", Content("  ").join(map(self._kind, KINDS))),
+            Content("  ").join(map(self._mark, MARKS)),
+        )
+
+    def _laid(self, left: Content, right: Content) -> Content:
+        one_line = left.cell_length + right.cell_length + SPACE <= self.content_region.width
+        return Content(" " * SPACE if one_line else "\n").join([left, right])
+
+    def _kind(self, kind: Kind) -> Content:
+        style = "legend--off" if kind.style not in self.shown else f"lines--{kind.style}"
+        return Content.styled(SHORT.get(kind.name, kind.name), self.get_visual_style(style, partial=True))
+
+    def _switch(self, kind: Kind) -> Content:
+        name = self._kind(kind)
+        at = name.plain.find(kind.key)
+        box = "■" if kind.style in self.shown else "□"
+        if at < 0:
+            return Content.assemble(f"{box} ", self._key(kind.key), " ", name)
+        return Content.assemble(f"{box} ", name[:at], self._key(kind.key), name[at + 1 :])
+
+    def _key(self, key: str) -> Content:
+        return Content.styled(key, self.get_visual_style("legend--key", partial=True))
 
     def _mark(self, name: str) -> Content:
         glyph = Content.styled(GLYPHS[name], self.get_visual_style(f"lines--{name}", partial=True))
         return glyph + Content(f" {SHORT.get(name, name)}")
+
+    # ------------------------------------------------------------ switching
+    def action_switch(self, style: str) -> None:
+        """Show a kind of span, or hide it."""
+        self.post_message(KindsChosen(self.shown ^ {style}))
+
+    def action_only(self, style: str) -> None:
+        """Show one kind alone."""
+        self.post_message(KindsChosen(frozenset({style})))
+
+    def action_switch_all(self) -> None:
+        """The plain text, or what was shown before."""
+        self.post_message(KindsChosen(None))
+
+    def action_close_legend(self) -> None:
+        """Done switching."""
+        self.post_message(LegendClosed())
+
+    def on_focus(self) -> None:
+        self.refresh(layout=True)
+
+    def on_blur(self) -> None:
+        self.remove_class("-switching")
+        self.refresh(layout=True)
+
+    def on_click(self, event: Click) -> None:
+        at = event.get_content_offset_capture(self)
+        place = 0 if self.has_focus else 1 + SPACE
+        for kind in KINDS if at.y == 0 else ():
+            width = (self._switch(kind) if self.has_focus else self._kind(kind)).cell_length
+            if place <= at.x < place + width:
+                self.action_switch(kind.style)
+            place += width + SPACE

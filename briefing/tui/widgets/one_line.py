@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -18,6 +19,12 @@ class OneLine(Widget):
     OneLine { height: 1; padding: 0 1; background: $background; color: $text-quiet; }
     """
     text: reactive[str] = reactive("")
+    right: reactive[str] = reactive("")  # at the right end, left out where there is no room for both
 
     def render(self) -> Content:
-        return plain(shorten(self.text, self.content_region.width))
+        width = self.content_region.width
+        room = width - cell_len(self.right) - 2
+        if not self.right or room < width // 2:
+            return plain(shorten(self.text, width))
+        left = shorten(self.text, room)
+        return plain(left + " " * (width - cell_len(left) - cell_len(self.right)) + self.right)

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widgets import Static
+from textual.widget import Widget
 
 from briefing.tui.plain import plain
+from briefing.tui.wrap import wrap
 
 
-class Peek(Static):
+class Peek(Widget):
     """Hidden where the article is in sight; the reader's style sheet says where that is."""
 
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
     Peek { display: none; height: auto; max-height: 5; padding: 0 1; background: $panel; }
     """
-
-    def __init__(self) -> None:
-        super().__init__(Content(""))
+    _text = ""
 
     def say(self, text: str) -> None:
-        """Show other words."""
-        self.update(plain(text))
+        """Show other words; the screen is laid out anew only where they need another number of lines."""
+        if text != self._text:
+            before, self._text = self._text, text
+            if self.display:
+                self.refresh(layout=self._lines(before) != self._lines(text))
+
+    def _lines(self, text: str) -> int:
+        return len(wrap(text, max(self.content_region.width, 1)))
+
+    def render(self) -> Content:
+        return plain(self._text)

@@ -1,0 +1,61 @@
+"""The layers of annotation: what they are called, which key switches each, and their spans in order."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from briefing.model import (
+    Annotations,
+    Attribution,
+    Certainty,
+    DateSpan,
+    EventSpan,
+    Mention,
+    Quantity,
+    Sentence,
+    Span,
+)
+from briefing.runs import Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A layer: the type of its spans, its name for a reader, and the letter of the name that switches it."""
+
+    span: type[Span]
+    name: str
+    key: str
+
+    @property
+    def style(self) -> str:
+        """The component class of its spans."""
+        return self.span.kind
+
+
+# in the order of the legend
+KINDS = (
+    Kind(Mention, "actor", "a"), Kind(Quantity, "figure", "f"), Kind(DateSpan, "date", "d"),
+    Kind(EventSpan, "event", "e"), Kind(Attribution, "said", "s"), Kind(Certainty, "certainty", "c"),
+)  # fmt: skip
+ALL = frozenset(kind.style for kind in KINDS)
+_WORN: tuple[type[Span], ...] = (Attribution, Certainty, EventSpan, DateSpan, Mention, Quantity)  # the last on top
+
+
+def layers_of(annotations: Annotations, shown: Container[str]) -> list[Layer]:
+    """What a text wears: its headline, the spans of the kinds that are shown, and what is no part of the report."""
+    sentences = annotations.of(Sentence)
+    layers: list[Layer] = [(s.start, s.end, "title") for s in sentences if s.headline]
+    for kind in _WORN:
+        if kind.kind in shown:
+            layers += [(span.start, span.end, span.kind) for span in annotations.of(kind) if _is_marked(span)]
+    return [*layers, *((s.start, s.end, "boilerplate") for s in sentences if s.boilerplate)]
+
+
+def spans_of(annotations: Annotations, shown: Container[str]) -> list[Span]:
+    """The spans of the kinds that are shown, in order."""
+    return [span for span in annotations.spans if span.kind in shown and span.kind in ALL and _is_marked(span)]
+
+
+def _is_marked(span: Span) -> bool:
+    return not isinstance(span, Quantity) or span.claim

@@ -1,0 +1,44 @@
+"""Finding words and patterns in texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.tui.search import BadPattern, Wanted, hits
+from tests.tui.story import SOURCES
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (Wanted("the dam"), ["The\nDam", "the dam"]),
+        (Wanted(r"\bd\w+", True), ["Dam", "dam", "died"]),
+        (Wanted("("), ["("]),
+        (Wanted("  "), []),
+        (Wanted("x*", True), []),
+    ],
+)
+def test_places(wanted: Wanted, found: list[str]) -> None:
+    text = "The\nDam (of the dam) died."
+    assert [text[start:end] for start, end in wanted.places(text)] == found
+
+
+@pytest.mark.parametrize("words", ["(", "[a", "*"])
+def test_what_is_no_pattern_is_told(words: str) -> None:
+    with pytest.raises(BadPattern, match="no pattern"):
+        Wanted(words, True).places("text")
+
+
+def test_a_pattern_that_takes_too_long_is_given_up() -> None:
+    with pytest.raises(BadPattern, match="too long"):
+        Wanted(r"(a|aa)+$", True).places("a" * 200 + "b")
+
+
+def test_every_hit_has_its_source_and_the_words_around_it() -> None:
+    first, *_, last = hits(SOURCES, Wanted("dam"))
+    assert (first.source, last.source) == ("S1", "S3")
+    assert first.before == "Kestrel "
+    assert first.found == "Dam"
+    assert last.after.startswith(" break at 52.")
+    assert last.after.endswith("…")
+    assert "\n" not in first.before + first.after
