@@ -198,16 +198,22 @@ def test_less_than_two_points_are_no_drawing(events: list[Event]) -> None:
     assert not drawn(*events).all("figure")
 
 
-@pytest.mark.parametrize("days", [2, 16, 17, 400])
+@pytest.mark.parametrize("days", [2, 13, 14, 70, 71, 400, 4000, 40000])
 def test_the_days_named_are_few_enough_to_be_read_and_nothing_leaves_the_drawing(days: int) -> None:
-    end = (date(2031, 1, 1) + timedelta(days=days - 1)).isoformat()
-    many = [event(n, "2031-01-01", -1.0) for n in range(1, 60)]
+    end = (date(2031, 1, 15) + timedelta(days=days - 1)).isoformat()
+    many = [event(n, "2031-01-15", -1.0) for n in range(1, 60)]
     made = drawn(*many, event(60, end, -9.0))
-    assert 2 <= len([n for n in made.all("text") if n.text.split()[0].isdigit() and len(n.text.split()) == 2]) <= 16
+    names = [n for n in made.all("text") if n.text.endswith(wording.MONTHS)]
+    years = [n.text for n in made.all("text") if n.text.isdigit() and len(n.text) == 4]
+    assert 2 <= len(names) <= 14
+    assert years
+    assert len(years) == len(set(years))
     xs = [float(n.attributes["x1"]) for n in made.all("line", class_="stem")]
     assert len(xs) == 60
-    assert min(xs) >= 0
-    assert max(xs) <= 760
+    ticks = [float(n.attributes["x"]) for n in names]
+    assert min(xs + ticks) >= 112
+    assert max(xs + ticks) <= 752
+    assert all(after - before > 40 for before, after in pairwise(ticks))
 
 
 # ---------------------------------------------------------------- parts, and the same bytes

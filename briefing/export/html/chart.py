@@ -5,21 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date as Day
-from datetime import timedelta
 from itertools import groupby
 
 from briefing import wording
 from briefing.export import telling
+from briefing.export.html.axis import FOOT, LEFT, RIGHT, TOP, Axis, label
 from briefing.export.html.elements import Element, el
 from briefing.model import Brief, Event
 from briefing.when import day_of
 
-WIDTH, HEIGHT = 760, 300  # of the drawing, in its own units
-LEFT, RIGHT, TOP, FOOT = 112, 752, 34, 258
+WIDTH, HEIGHT = 760, 300
 UNIT = (FOOT - TOP) / 20  # a point of Goldstein's scale
 ZERO = TOP + 10 * UNIT
-DAYS = 16  # up to so many days each has its name, else some
 LETTER = 6.2  # room that a letter of a label takes, about
 STEMS = 9  # room between two events of a day, at most
 
@@ -65,33 +62,6 @@ def _key() -> Element:
     return el("span", ((el("b", sign, class_=kind), f" {words}   ") for kind, sign, words in heads), class_="key")
 
 
-class Axis:
-    """Days from the first to the last event, each with the same room."""
-
-    def __init__(self, days: Sequence[Day]) -> None:
-        self.first, self.count = min(days), (max(days) - min(days)).days + 1
-        self.room = (RIGHT - LEFT) / self.count
-
-    def x(self, day: Day) -> float:
-        """The middle of a day."""
-        return LEFT + ((day - self.first).days + 0.5) * self.room
-
-    def drawn(self) -> Iterator[Element]:
-        """A tick and a name for each day, or for some where there are many."""
-        every = -(-self.count // DAYS)
-        for number in range(0, self.count, every):
-            day = self.first + timedelta(days=number)
-            x = round(self.x(day), 1)
-            yield el("line", class_="grid", x1=x, x2=x, y1=TOP, y2=FOOT)
-            yield _label(f"{day.day} {wording.MONTHS[day.month - 1]}", x, FOOT + 18)
-            if number == 0 or day.year != (day - timedelta(days=every)).year:
-                yield _label(str(day.year), x, FOOT + 34)
-
-
-def _label(words: str, x: float, y: float, anchor: str = "middle") -> Element:
-    return el("text", words, x=x, y=y, text_anchor=anchor)
-
-
 def _points(events: Sequence[Event], axis: Axis) -> Iterator[Point]:
     """The events in order, those of a day side by side."""
     for date, group in groupby(events, key=lambda event: day_of(event.date)):
@@ -119,7 +89,7 @@ def _labels(steps: Sequence[Point]) -> Iterator[Element]:
         end = steps[number].x if number < len(steps) else RIGHT
         letters = int((end - step.x - 12) / LETTER)
         if letters >= 14:
-            yield _label(telling.shortened(step.event.summary, letters - 1), step.x + 10, step.y - 6, "start")
+            yield label(telling.shortened(step.event.summary, letters - 1), step.x + 10, step.y - 6, "start")
 
 
 def _scale() -> Iterator[Element]:
@@ -127,7 +97,7 @@ def _scale() -> Iterator[Element]:
     for value, words in ((-10, "hostile  −10"), (-5, "−5"), (0, "0"), (5, "+5"), (10, "cooperative  +10")):
         y = round(ZERO + value * UNIT, 1)
         yield el("line", class_="axis" if value == 0 else "grid", x1=LEFT, x2=RIGHT, y1=y, y2=y)
-        yield _label(words, LEFT - 8, y + 4, "end")
+        yield label(words, LEFT - 8, y + 4, "end")
 
 
 def _mark(point: Point) -> Element:
