@@ -268,6 +268,28 @@ finally:
     assert done.stderr == "[]\n"
 
 
+def test_the_command_line_alone_imports_nothing_that_a_command_needs() -> None:
+    code = "import sys, briefing.cli; print([m for m in sys.modules if m.startswith('briefing')])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    for name in ("model", "annotate", "brief", "config", "decisions", "documents", "store", "export.text", "tui"):
+        assert f"'briefing.{name}'" not in loaded
+
+
+def test_the_text_of_plain_text_needs_no_other_exporter_or_reader(report: Path) -> None:
+    code = f"""
+import sys
+from briefing.cli import cli
+try:
+    cli(["export", {str(report)!r}], prog_name="briefing")
+finally:
+    print(sorted(sys.modules), file=sys.stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    for name in ("briefing.export.html", "briefing.export.csv", "briefing.export.markdown", "briefing.export.json",
+                 "xml.etree.ElementTree", "csv", "trafilatura", "pypdf", "feedparser"):  # fmt: skip
+        assert f"'{name}'" not in done.stderr
+
+
 def test_the_shell_completes_commands_themes_and_files() -> None:
     def offered(*words: str) -> str:
         line = " ".join(("briefing", *words))

@@ -21,4 +21,4 @@ def annotate(paths: tuple[str, ...], kind: str, output: str | None, quiet: bool)
     """
     from briefing.export.jsonl import to_jsonl
 
-    write(map(to_jsonl, annotated(paths, decided(paths), quiet)), output)
+    write(map(to_jsonl, annotated(paths, decided(paths, quiet), quiet)), output)

@@ -26,13 +26,13 @@ def annotated(paths: tuple[str, ...], decisions: Decisions, quiet: bool = False)
     return counted(map(annotate, with_facts(found, decisions)), len(found), "reading report", quiet)
 
 
-def decided(paths: tuple[str, ...]) -> Decisions:
+def decided(paths: tuple[str, ...], quiet: bool = False) -> Decisions:
     """What the analyst has decided about the reports of the paths; what is wrong with its file is told."""
     from briefing.store.decisions import read
     from briefing.store.where import home_of
 
     kept = read(home_of(paths))
-    for problem in kept.problems:
+    for problem in () if quiet else kept.problems:
         complain(str(problem))
     return kept.decisions
 
@@ -44,7 +44,7 @@ def documents(paths: tuple[str, ...], quiet: bool = False) -> tuple[Document, ..
     """
     from briefing.documents import bundled, read
 
-    config = settings()
+    config = settings(quiet)
     loaded = read(paths or (bundled(),), fields=config.fields.given())
     if not quiet or not loaded.documents:
         for problem in loaded.problems:

@@ -69,7 +69,7 @@ def export(
     kind = kind or _format(output)
     if kind == "zip" and output in (None, "-") and sys.stdout is not None and sys.stdout.isatty():
         raise Failure("a ZIP is nothing for a terminal: give it a file with -o")
-    decisions = decided(paths)
+    decisions = decided(paths, quiet)
     brief = make_brief(annotated(paths, decisions, quiet), decisions)
     brief = select(brief, _selection(brief, sources, first, last))
     write([render(brief, kind, width, parts, table)], output)

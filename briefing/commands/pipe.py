@@ -22,7 +22,7 @@ PACE = 0.1  # seconds between two changes of it
 OUTPUT = click.option(
     "-o", "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
 )
-QUIET = click.option("-q", "--quiet", is_flag=True, help="No progress and no word of files that could not be read.")
+QUIET = click.option("-q", "--quiet", is_flag=True, help="No progress, and no word of what could not be read.")
 
 
 class Failure(click.ClickException):

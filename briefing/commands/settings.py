@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.commands.pipe import complain
-from briefing.config import Config, Loaded
-from briefing.toml import Problem
+
+if TYPE_CHECKING:
+    from briefing.config import Config, Loaded
+    from briefing.toml import Problem
 
 
 @cache
@@ -18,10 +21,11 @@ def loaded() -> Loaded:
     return config.load()
 
 
-def settings() -> Config:
+def settings(quiet: bool = False) -> Config:
     """The configuration, for a command that reads reports: what is wrong with it is told on standard error."""
     for problem in (*loaded().problems, *use_lexicon()):
-        complain(str(problem))
+        if not quiet:
+            complain(str(problem))
     return loaded().config
 
 

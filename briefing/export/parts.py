@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ def figures(brief: Brief, parts: frozenset[Part]) -> tuple[Figure, ...]:
 
 def only(brief: Brief, parts: frozenset[Part]) -> Brief:
     """The brief with the items of these parts, for formats read by programs; the sources stay: they are cited."""
+    from dataclasses import replace  # the command line reads the names above, and should start at once
+
     return replace(
         brief,
         actors=brief.actors if "actors" in parts else (),
