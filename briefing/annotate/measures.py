@@ -58,7 +58,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         if told[0] == "detained" and _let_go(count):
             return "other", told[1], part
         part = part or (told[0] != "other" and _of_those_hit(count, told[1]))
-        vague = _both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
+        vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
         if told[0] == "detained" and counted.head and not counted.people and noun != "detained":
             return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
         return ("other" if vague else told[0]), told[1], part
@@ -139,7 +139,7 @@ def noun_measure(count: Count) -> Measure | None:
     return None
 
 
-def _both_harms(count: Count, end: int) -> bool:
+def both_harms(count: Count, end: int) -> bool:
     """ "dozens dead and wounded", "killed or injured": one number for both, so for neither."""
     low = count.tokens.low
     if end + 1 >= count.last or low[end - 1] not in HARM_WORDS:
@@ -245,6 +245,7 @@ def _straight_after(count: Count) -> Told | None:
     ends = {
         counted.last,
         number.last,
+        number.last + (number.last < last and low[number.last] == "of"),
         number.last + 1 if number.last < last and low[number.last] in ("more", "others", "other") else number.last,
     }
     for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count, articles, counted_noun, none
 from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
-from briefing.annotate.measures import fallen_ill, is_aboard, measure_of, noun_measure
+from briefing.annotate.measures import both_harms, fallen_ill, is_aboard, measure_of, noun_measure
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
 from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
 from briefing.lexicon import counts
@@ -110,14 +110,15 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     sick = measure in ("other", "participants", "deployed") and fallen_ill(count)
     measure = "other" if sick else measure
     stop = tokens.ends[max(count.after, end) - 1]
+    both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
     named = counted.last > counted.first and counted.head not in PRONOUNS
     subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
     return Quantity(
         tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
-        "cases" if sick else number.currency or counted.head,
-        subject=" ".join(subject.split()), claim=_is_claim(count, measure), part=part, keys=frozenset(keys),
-        predicate=_predicate(count, measure, sick),
+        "cases" if sick else "casualties" if both else number.currency or counted.head,
+        subject=" ".join(subject.split()), claim=both or _is_claim(count, measure), part=part, keys=frozenset(keys),
+        predicate="casualties" if both else _predicate(count, measure, sick),
     )  # fmt: skip
 
 
@@ -186,6 +187,7 @@ def _in_care(count: Count) -> bool:
     return bool(CARED & set(ahead[:stop]))
 
 
+CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number
 CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
 
 

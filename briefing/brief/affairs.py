@@ -119,7 +119,7 @@ class Affairs:
             return own
         if affair.kinds and affair.date and main.date:
             return own  # another day of the same kind
-        far = affair.kinds and not any(self._areas.near(main.clusters, k) for k in affair.clusters)
+        far = affair.kinds and not any(self._areas.near(main.clusters, k, known=True) for k in affair.clusters)
         return own if far or not self._counted_later(main, affair.date or date) else self.main
 
     def _counted_later(self, main: Affair, date: str | None) -> bool:
@@ -193,8 +193,9 @@ class _Areas:
             place = parent
         return place
 
-    def near(self, ours: Sequence[int], k: int) -> bool:
-        """True unless both are told with places of which none lies with another."""
+    def near(self, ours: Sequence[int], k: int, known: bool = False) -> bool:
+        """True unless both are told with places of which none lies with another; with ``known`` only places that the
+        lexicon has speak against it: others may be quarters and villages."""
         here = {self._find(p) for o in ours for p in self._places[o]}
-        there = {self._find(p) for p in self._places[k]}
+        there = {self._find(p) for p in self._places[k] if not known or names.country_of(p)}
         return not (here and there) or bool(here & there)

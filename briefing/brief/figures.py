@@ -116,9 +116,12 @@ def _subject(draft: Draft, clusters: Sequence[Cluster]) -> str:
     cluster = next((clusters[t.cluster] for t in draft.told if t.cluster is not None), None)
     event = _event_words(cluster) if cluster else ""
     word = VERBS[measure]
+    if draft.told[0].quantity.predicate == "casualties":
+        return f"Dead and wounded in the {event}" if event else "Dead and wounded"
     if measure in HARM:
         head = word if not noun or len({t.quantity.unit for t in draft.told}) > 1 else f"{word}: {noun}"
         return f"{head} in the {event}" if event else head
+    noun = noun or next((s for s in subjects if s), draft.told[0].quantity.unit)  # "people", where nothing else is told
     head = f"{word}: {noun}" if word and noun and noun.lower() != word.lower() else noun[:1].upper() + noun[1:] or word
     return f"{head} ({event})" if event else head
 

@@ -27,7 +27,7 @@ def may_dispute(a: Told, b: Told) -> bool:
     arrests = p.predicate == q.predicate == "arrest"
     if (p.part and q.part) or (p.measure == "detained" and not arrests and _many_times(p, q)):
         return False
-    if p.measure not in THINGS:
+    if p.measure not in THINGS or p.predicate == q.predicate == "casualties":
         return True
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}

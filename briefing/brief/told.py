@@ -64,8 +64,13 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls)
-    told = [replace(t, affair=_affair(t, affairs)) if t.quantity.measure in STRUCK else t for t in found]
+    told = [replace(t, affair=_affair(t, affairs)) if struck(t.quantity) else t for t in found]
     return _bodies_as_toll(told), affairs
+
+
+def struck(quantity: Quantity) -> bool:
+    """True for counts of whom and what an event struck, dead and wounded in one number among them."""
+    return quantity.measure in STRUCK or quantity.predicate == "casualties"
 
 
 def _affair(told: Told, affairs: Affairs) -> int | None:

@@ -61,3 +61,14 @@ def test_bodies_as_many_as_the_toll_are_all_the_dead() -> None:
     first = report("A flood in Sylhet, Bangladesh, on Wednesday killed 11 people.", "2021-08-19")
     later = report("The flood in Sylhet has killed 27 people. Police said 27 bodies had been recovered.", "2021-08-21")
     assert only_figure(brief_of(first, later), "killed").status == "revised"
+
+
+def test_dead_and_wounded_in_one_number_are_a_figure_of_their_own() -> None:
+    brief = brief_of(
+        "Shelling of Gao on Thursday left several dozen dead and wounded.",
+        "Hundreds of people were killed or injured in the shelling of Gao on Thursday.",
+        "Hundreds of dead and injured people were taken to clinics after the shelling of Gao on Thursday.",
+    )
+    (figure,) = (f for f in figures(brief, "other") if len(f.claims) > 1)
+    assert (figure.status, figure.low, figure.high) == ("disputed", 12, 999)
+    assert figure.subject.startswith("Dead and wounded")
