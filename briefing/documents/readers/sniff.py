@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import io
 import re
-import zipfile
 from typing import Literal
 
 Kind = Literal["text", "html", "mhtml", "pdf", "docx", "mail", "mbox", "feed", "json", "csv", "zip", "gzip", ""]
@@ -66,6 +65,8 @@ def has_tags(data: bytes) -> bool:
 
 def _packed(data: bytes) -> Kind:
     """A ZIP, or the office document that is one inside."""
+    import zipfile  # takes longer to load than a pile of reports to read
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
