@@ -52,3 +52,8 @@ def libreoffice(folder: Path, *arguments: str | Path) -> None:
     own = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     command = [program(*LIBREOFFICE), own, "--headless", *map(str, arguments)]
     subprocess.run(command, capture_output=True, check=True, timeout=180, cwd=folder)
+
+
+def pandoc(*arguments: str | Path) -> None:
+    """Run pandoc."""
+    subprocess.run([program("pandoc"), *map(str, arguments)], capture_output=True, check=True, timeout=60)

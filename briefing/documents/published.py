@@ -40,6 +40,7 @@ _GLUED = 400  # characters of a line that furniture and prose share, as scraped 
 _MOST_LABELLED = 15  # words on a line that begins with a label amid the text
 _OPENING_LINES = 4
 _OPENING_WORDS = 60
+_OFTEN = ("de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ru", "uk", "ar", "fa")  # languages that dates are stated in
 _CHRONOLOGY = 3  # days in rising order that begin lines: their dates are those of events
 
 
@@ -69,7 +70,7 @@ def published(text: str, stated: str, where: str, language: str = ENGLISH) -> Pu
         written = _after_filler(stated, 0)
         if written and written.value:
             return Published(written.value, "stated", where)
-        other = _in_other_words(stated) if _YEAR.search(stated) and _MONTH_NAMED.search(stated) else None
+        other = _in_other_words(stated, language) if _YEAR.search(stated) and _MONTH_NAMED.search(stated) else None
         if other:
             return Published(other, "stated", where)
     candidates = list(_candidates(text))
@@ -95,16 +96,21 @@ def _abroad(text: str, language: str) -> Published:
     return Published(None, "unknown", "no date stated")
 
 
-def _in_other_words(stated: str) -> str | None:
-    """A whole date in a form or language that our grammar does not read ("3 juin 2019"); None where a part is missing.
+def _in_other_words(stated: str, language: str) -> str | None:
+    """A date with its year in a form or language that our grammar does not read ("3 juin 2019"); None where it is none.
 
-    Imported here: dateparser takes longer to load than a pile of reports to read, and is hardly ever needed.
+    The languages are few: to ask dateparser for all it knows takes seconds.
     """
+    for other in dict.fromkeys((language, *_OFTEN)):
+        found = date_alone(stated, other) if other != ENGLISH else None
+        if found:
+            return found.value
     import dateparser
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of its own dependencies
-        day = dateparser.parse(stated, settings={"REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True})
+        settings = {"REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True}
+        day = dateparser.parse(stated, languages=[ENGLISH], settings=settings)
     return day.date().isoformat() if day else None
 
 

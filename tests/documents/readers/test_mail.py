@@ -99,3 +99,8 @@ def test_a_report_with_one_line_like_a_header_is_a_text() -> None:
 
 def test_a_mail_without_words() -> None:
     assert "without words" in problem(f"{HEAD}Content-Type: image/gif\n\nGIF\n")
+
+
+def test_many_lines_under_a_dash_are_read_without_delay() -> None:
+    mail = f"{HEAD}\nThe talks failed.\n\n-- \n" + "still a line of it\n" * 40
+    assert documents(mail)[0].text.endswith("still a line of it")

@@ -10,7 +10,7 @@ from briefing.documents.readers.pdf.lines import Line
 _EDGE = 3  # lines at either end of a page among which furniture stands
 _PAGE_NUMBER = re.compile(r"(?i)\W*(?:page|p\.|seite)?\W*\d{1,4}\W*(?:(?:of|/|von|\|)\W*\d{1,4})?\W*")
 _PRINTED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?: ?[AP]M)?\b")  # when a browser printed it
-_ADDRESS = re.compile(r"(https?://\S+?)(?: \| | |$)(?:\d+/\d+)?")
+_ADDRESS = re.compile(r"((?:https?|file)://\S+?)(?: \| | |$)(?:\d+/\d+)?")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -28,7 +28,7 @@ def without_furniture(pages: list[list[Line]]) -> tuple[list[Line], str]:
             at_edge = any(line is other for other in edge)
             printed = _ADDRESS.fullmatch(line.text) if id(line) in outer else None
             if printed:
-                address = address or printed[1]
+                address = address or (printed[1] if printed[1].startswith("http") else "")
             elif not (at_edge and (_shape(line) in repeated or _is_outer(line, id(line) in outer))):
                 kept.append(line)
     return kept, address
