@@ -90,6 +90,9 @@ def cli(theme: str | None) -> None:
     without one the bundled reports open. A path that is also the name of a command is written as ./export, or after two
     dashes: `briefing -- export`.
 
+    Files are text, Markdown, HTML, MHTML, PDF, DOCX, mails (EML, mbox), feeds (RSS, Atom), articles in JSON, JSON Lines
+    or CSV, and ZIP archives of these. What needs a library of its own says how to install it.
+
     \b
     Examples:
       briefing                              read the bundled reports on the full screen

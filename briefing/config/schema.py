@@ -65,6 +65,7 @@ class Programs:
 class Fields:
     """Where a record of JSON or CSV keeps what we ask for; a dot leads inside: "data.body"."""
 
+    records: str = _key("", "The list of the records in a file of JSON; empty: the first list of articles.")
     title: str = _key("", "The title; empty, here and below: the names that are usual.")
     text: str = _key("", "The text of the report.")
     published: str = _key("", "The date of publication.")

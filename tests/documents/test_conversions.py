@@ -25,7 +25,7 @@ def of(found: list[Document] | tuple[Document, ...]) -> list[str]:
 
 
 def lines(brief: Brief) -> list[str]:
-    made = [f"actor {a.name} {a.type} {a.sources}" for a in brief.actors]
+    made = sorted(f"actor {a.name} {a.type} {a.sources}" for a in brief.actors)  # ranked by headlines too
     for figure in brief.figures:
         claims = [(c.value, c.low, c.high, c.attributed_to, quoted(c.evidence)) for c in figure.claims]
         made.append(f"figure {figure.measure} {figure.status} {figure.low} {figure.best} {figure.high} {claims}")

@@ -2,7 +2,7 @@
 
     python3 tests/documents/files/make.py        needs chromium, libreoffice, pandoc, zip, reportlab
 
-What is not made here was written by hand after the specification of its format; README.md tells which.
+What is not made here was written by hand after the specification of its format; src/README.md tells which.
 """
 
 from __future__ import annotations
