@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.model import Change, ChangeKind, Evidence, Mention, Quantity, S, Sentence, Span
+from briefing.model import Change, ChangeKind, DateSpan, Evidence, Mention, Quantity, S, Sentence, Span
 from briefing.tokens import tokenize
 
 ALIKE = 0.5  # of the words of two sentences, for one to be the other rewritten
@@ -170,9 +170,14 @@ def _kind(earlier: Cited, later: Cited, was: Run, now: Run) -> tuple[ChangeKind,
     if names and others and not _same_names(names, others):
         return "actor", _around(names, was), _around(others, now)
     days, dates = _within(earlier.dates, was), _within(later.dates, now)
-    if days and dates and [d.value for d in days] != [d.value for d in dates]:
+    if days and dates and _told_days(days, earlier) != _told_days(dates, later):
         return "date", _around(days, was), _around(dates, now)
     return "wording", was, now
+
+
+def _told_days(spans: Sequence[DateSpan], source: Cited) -> list[str | None]:
+    """The days that are told; that of the report itself, in its dateline, is none of them."""
+    return [span.value for span in spans if span.value != source.published]
 
 
 def _within(spans: Sequence[S], run: Run) -> list[S]:

@@ -91,7 +91,8 @@ def _share(a: array[int], b: array[int], of_shorter: float, of_longer: float) ->
 
 def _shingles(source: Cited) -> Shingles:
     text = " ".join(source.text[s.start : s.end] for s in source.sentences if not s.boilerplate)
-    return Shingles(array("L", _hashes([text])), array("L", _hashes(QUOTED.split(text))))
+    whole, told = array("L", _hashes([text])), QUOTED.split(text)
+    return Shingles(whole, array("L", _hashes(told)) if len(told) > 1 else whole)
 
 
 def _hashes(runs: Sequence[str]) -> Iterator[int]:

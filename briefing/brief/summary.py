@@ -129,8 +129,8 @@ def limits(
     if alone:
         made.append(f"{_count(alone, 'figure rests', 'figures rest')} on one source alone.")
     if copied:
-        count = _count(copied, "source repeats", "sources repeat")
-        made.append(f"{count} another, in the same or an earlier version, and counts with it.")
+        count = _count(copied, "source repeats another and counts", "sources repeat others and count")
+        made.append(f"{count} as one with it, in the same or an earlier version.")
     made.append("Rules read the text: irony, images and what is only implied are not seen.")
     return tuple(made)
 

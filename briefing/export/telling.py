@@ -33,13 +33,19 @@ def unopposed(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
 
 
 def course(figure: Figure, brief: Brief) -> list[tuple[str, Claim]]:
-    """The claims of a revised figure by the day of their report, which stands before each in words."""
-    dates = {source.id: source.document.published for source in brief.sources}
-    versions = {source.id: source.version for source in brief.sources}
-    claims = sorted(
-        figure.claims, key=lambda c: (dates.get(c.evidence.source) or LAST, versions.get(c.evidence.source, 1))
-    )
-    return [(wording.date_words(dates.get(claim.evidence.source), weekday=False), claim) for claim in claims]
+    """The claims of a revised figure by the day of their report, which stands before each in words.
+
+    What prints an earlier version again has the day of that.
+    """
+    first: dict[tuple[str, int], str] = {}
+    printed = {s.id: (s.copy_of or s.id, s.version) if s.versions > 1 else (s.id, 1) for s in brief.sources}
+    for source in brief.sources:
+        day = source.document.published or LAST
+        first[printed[source.id]] = min(day, first.get(printed[source.id], LAST))
+    dates = {id: first[version] for id, version in printed.items()}
+    claims = sorted(figure.claims, key=lambda c: (dates[c.evidence.source], printed[c.evidence.source][1]))
+    known = {id: date if date != LAST else None for id, date in dates.items()}
+    return [(wording.date_words(known[claim.evidence.source], weekday=False), claim) for claim in claims]
 
 
 def deeds(actor: Actor, brief: Brief) -> list[Event]:

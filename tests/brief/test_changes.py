@@ -69,6 +69,15 @@ def test_the_same_in_other_words_is_no_other_figure_or_actor(was: str, now: str)
     assert {kind for kind, _, _ in told(between(BEFORE + was + " " + AFTER, BEFORE + now + " " + AFTER))} <= {"wording"}
 
 
+def test_the_day_of_the_report_in_its_dateline_is_no_change_of_a_date() -> None:
+    text = "AMALA, {} - A ferry sank off the coast on Monday, the harbour master said. " + AFTER
+    earlier, later = (
+        Lines(Cited(id, annotate(report(text.format(words), day))))
+        for id, words, day in (("S1", "Aug 16", "2021-08-16"), ("S2", "Aug 17", "2021-08-17"))
+    )
+    assert "date" not in {change.kind for change in changes(earlier, later)}
+
+
 def test_sentences_come_and_go_in_the_order_of_the_later_text() -> None:
     gone, new = "Nobody knows why.", "A leak in the hull is thought to be the cause of it."
     found = told(between(BEFORE + gone + " " + AFTER, BEFORE + AFTER + " " + new))

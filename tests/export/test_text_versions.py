@@ -61,3 +61,10 @@ def test_json_tells_versions_and_changes_by_the_schema() -> None:
     assert (change["kind"], change["earlier"]["source"], change["later"]["source"]) == ("figure", "S1", "S3")
     (dead,) = (figure for figure in data["figures"] if figure["measure"] == "killed")
     assert [claim.get("replaced_by") for claim in dead["claims"]] == ["S3", None]
+
+
+def test_what_prints_an_early_version_late_has_the_day_of_that_version() -> None:
+    early, late = (report(TEXT.format(toll), day) for toll, day in ((12, "2021-08-16"), (15, "2021-08-17")))
+    told = flat(to_text(brief_of(early, late, report(TEXT.format(12), "2021-08-20"))), "REVISED")
+    assert told.index("16 Aug 2021: 12 [S1 S3]") < told.index("17 Aug 2021: 15 [S2]")
+    assert "20 Aug" not in told
