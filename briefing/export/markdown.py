@@ -38,8 +38,10 @@ def _head(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
     yield "  \n".join(filter(None, (wording.period(brief), wording.dating(brief), escaped(in_words(brief, parts)))))
 
 
-def _list(items: Iterable[str]) -> str:
-    return "\n".join(f"- {item}" for item in items)
+def _list(items: Iterable[str], about: Remark | None = None) -> str:
+    """The items of a list, before them what the analyst says of them all."""
+    said = f"{_remark(about).strip()}\n\n" if about else ""
+    return said + "\n".join(f"- {item}" for item in items)
 
 
 def _quote(evidence: Evidence) -> str:
@@ -71,7 +73,9 @@ def _actor(actor: Actor, brief: Brief) -> str:
     if actor.roles:
         lines.append(f"  - {escaped('; '.join(actor.roles))}")
     lines += [f"  - {escaped(e.summary)} {wording.cite(e.sources)}" for e in telling.deeds(actor, brief)]
-    return "\n".join(lines) + _remark(actor.analyst)
+    if actor.analyst:
+        lines.append(f"  -{_remark(actor.analyst)}")
+    return "\n".join(lines)
 
 
 # ---------------------------------------------------------------- figures and contradictions
@@ -82,7 +86,7 @@ def _figures(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
     disputed = telling.of_status(asked, "disputed")
     for figure in disputed:
         yield f"### {escaped(wording.figure_title(figure))}: {escaped(wording.figure_range(figure))}"
-        yield _list(_claim(claim, figure) for claim in figure.claims) + _remark(figure.analyst)
+        yield _list((_claim(claim, figure) for claim in figure.claims), figure.analyst)
     if not disputed:
         yield telling.NO_DISPUTES
     if revised := telling.of_status(asked, "revised"):
@@ -90,7 +94,7 @@ def _figures(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
         for figure in revised:
             yield f"### {escaped(wording.figure_title(figure))}: latest {escaped(wording.figure_best(figure))}"
             course = telling.course(figure, brief)
-            yield _list(f"{day}: {_claim(claim, figure)}" for day, claim in course) + _remark(figure.analyst)
+            yield _list((f"{day}: {_claim(claim, figure)}" for day, claim in course), figure.analyst)
     if any((others := telling.unopposed(asked)).values()):
         yield "## Other figures"
     for title, group in others.items():
@@ -118,11 +122,12 @@ def _contradictions(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
         yield "## Contradictions"
     for item in brief.contradictions:
         yield f"### {escaped(item.subject)}"
-        yield _list(
+        told = (
             f"**{p.stance}**{', ' * bool(p.attributed_to)}{escaped(wording.speaker(p.attributed_to))} "
             f"[{p.evidence.source}]: {_quote(p.evidence)}"
             for p in item.positions
-        ) + _remark(item.analyst)
+        )
+        yield _list(told, item.analyst)
 
 
 # ---------------------------------------------------------------- the sequence

@@ -69,12 +69,14 @@ def test_a_sentence_leads_back_to_what_rests_on_it() -> None:
 
 
 def test_citations_in_the_words_of_the_bottom_line_are_links_too() -> None:
-    said = Statement("In dispute, 25 [S1]; 31 [S2].", ("S1", "S2", "S3"), (cited("S1", "25"), cited("S2", "At least")))
+    said = Statement(
+        "In dispute, 25 [S1]; 31 [S2]; [S99].", ("S1", "S2", "S3"), (cited("S1", "25"), cited("S2", "At least"))
+    )
     made = Page(to_html(replace(brief(), bottom_line=(said,))))
     links = [node for node in made.all("a", class_="cite") if node.above and node.above.tag == "li"]
     assert [(link.text, link.attributes["href"]) for link in links[:2]] == [("S1", "#S1-0"), ("S2", "#S2-0")]
     line = next(node for node in made.all("li") if node.text.startswith("In dispute"))
-    assert line.text == "In dispute, 25 S1; 31 S2. S3", "the source that it doesn't name comes after it"
+    assert line.text == "In dispute, 25 S1; 31 S2; [S99]. S3", "the source that it doesn't name comes after it"
 
 
 # ---------------------------------------------------------------- the text of others

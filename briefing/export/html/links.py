@@ -64,11 +64,15 @@ class Links:
         links = [self._link(id, first.get(id)) for id in dict.fromkeys(sources)]
         return el("span", _spaced(links), class_="cites")
 
-    def within(self, text: str, evidence: Iterable[Evidence]) -> Iterator[Child]:
-        """A text, the citations that it has itself made links to the first of their sentences among the evidence."""
+    def within(self, text: str, evidence: Iterable[Evidence] = ()) -> Iterator[Child]:
+        """A text, the citations that it has itself made links: to the first of their sentences among the evidence, to
+        the article where there is none."""
         first = _first(evidence)
         for number, part in enumerate(CITED.split(text)):
-            yield self._link(part, first.get(part)) if number % 2 else part
+            if number % 2 and part in self.lines:
+                yield self._link(part, first.get(part))
+            else:
+                yield f"[{part}]" if number % 2 else part
 
     def _link(self, id: str, evidence: Evidence | None) -> Element:
         said = f": “{wording.excerpt(evidence, TOLD)}”" if evidence else ""

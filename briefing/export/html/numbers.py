@@ -48,13 +48,13 @@ def _figure(figure: Figure, value: str, told: Iterable[tuple[str | None, Claim]]
 
 
 def _claim(day: str | None, claim: Claim, figure: Figure, links: Links) -> Element:
-    replaced = f"a later version is {claim.replaced_by}" if claim.replaced_by else None
+    replaced = f"a later version is [{claim.replaced_by}]" if claim.replaced_by else None
     return el(
         "tr",
         el("td", day) if day else None,
         el("th", wording.claim_value(claim, figure.unit), scope="row"),
         el("td", _who(claim.attributed_to, claim.evidence.source, claim, links)),
-        el("td", quotation(claim.evidence), el("p", replaced, class_="quiet") if replaced else None,
+        el("td", quotation(claim.evidence), el("p", links.within(replaced), class_="quiet") if replaced else None,
            remark(claim.analyst)),
         class_="replaced" if replaced else None,
     )  # fmt: skip

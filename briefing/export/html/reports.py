@@ -24,14 +24,14 @@ def sources(brief: Brief, links: Links) -> Iterator[Element]:
     """SOURCES: each with its date, how that is known, and what only it tells."""
     only = telling.only_here(brief)
     told = (
-        _source(source, only[source.id], nested=source is not lead)
+        _source(source, only[source.id], links, nested=source is not lead)
         for lead, others in brief.families
         for source in (lead, *others)
     )
     yield section("sources", "Sources", el("ul", told))
 
 
-def _source(source: Source, only: list[str], nested: bool) -> Element:
+def _source(source: Source, only: list[str], links: Links, nested: bool) -> Element:
     document, relation = source.document, wording.relation(source)
     alone = f"{relation}: not independent of it" if source.copy_of else relation
     return el(
@@ -40,7 +40,7 @@ def _source(source: Source, only: list[str], nested: bool) -> Element:
            el("strong", wording.one_line(document.title) or "untitled")),
         el("p", f"{wording.one_line(document.publisher or 'publisher not stated')} · {wording.published(document)} · ",
            el("span", wording.one_line(document.file), class_="file")),
-        el("p", alone) if alone else None,
+        el("p", links.within(alone)) if alone else None,
         el("p", foreign) if (foreign := wording.language(document)) else None,
         el("p", f"only here: {wording.listing(only, 3, '; ')}", class_="quiet") if only else None,
         remark(source.analyst),
