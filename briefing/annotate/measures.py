@@ -55,7 +55,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if told is not None:
         part = part or _whose(count) is not None
         part = part or (any(b.measure == told[0] for b in before) and (_further(low, count) or _of_pronoun(count)))
-        if told[0] == "detained" and _let_go(count):
+        if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
             return "other", told[1], part
         part = part or (told[0] != "other" and _of_those_hit(count, told[1]))
         vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
@@ -64,6 +64,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return ("other" if vague else told[0]), told[1], part
     if (part or _sorts(count)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
+    if noun == "detained" and _goes_free(count):
+        return "other", counted.last, part
     if noun is not None and not (noun == "deployed" and (_only_carries(count) or is_aboard(count))):
         return noun, counted.last, part
     return ("other" if counted.head or _aboard(count) else None), number.last, part
@@ -156,6 +158,8 @@ def _further(low: Sequence[str], count: Count) -> bool:
 def _is_part(low: Sequence[str], count: Count) -> bool:
     begin = count.number.begin
     near = any(low[k] in PARTS for k in range(max(count.first, begin - 3), begin))
+    if low[begin - 1] == "all" and not count.counted.head:
+        return True  # "all five were killed": those told of before
     near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
     return near or _among(count) is not None
 
@@ -178,6 +182,21 @@ def _let_go(count: Count) -> bool:
         if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
             return True
     return False
+
+
+def _goes_free(count: Count) -> bool:
+    """ "33 hostages were freed", "some 80 inmates escaped": what they do, or what is done, ends their being held."""
+    tokens = count.tokens
+    for k in range(count.after, min(count.last, count.after + 6)):
+        if tokens.low[k] in (",", ";", "(", "“", '"', "and", "who", "that"):
+            return False
+        verb = triggers().at(tokens, k, count.last)[0]
+        if tokens.low[k] in ESCAPES or (verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")):
+            return True
+    return False
+
+
+ESCAPES = frozenset("escaped escape escapes fled flee walked walk".split())
 
 
 def _of_those_hit(count: Count, end: int) -> bool:
@@ -273,11 +292,14 @@ def _completed(count: Count) -> Told | None:
             continue
         between = low[j + noun[0] : begin]
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
+        if noun[1] == "participants" and TELLS & set(between):
+            continue  # "activists put the number at 60": they tell it
         if linked and (noun[1] in HARMS or noun[1] in ("participants", "other")):
             return noun[1], count.number.last
     return None
 
 
+TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())
 ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from".split())
 LINKS = frozenset(
     "of at to is was stands stood rose risen rises climbed reached reach reaching passed exceeded estimated ranging "

@@ -114,13 +114,19 @@ class Affairs:
         if own is None:
             return self.main if self._counted_later(main, date) else -1
         affair = self.affairs[own]
-        elsewhere = affair.countries and main.countries and not affair.countries & main.countries
+        lands = affair.countries if affair.kinds else self._lands(affair)
+        elsewhere = lands and main.countries and not lands & main.countries
         if elsewhere or not _related(affair.kinds, main.kinds):
             return own
         if affair.kinds and affair.date and main.date:
             return own  # another day of the same kind
         far = affair.kinds and not any(self._areas.near(main.clusters, k, known=True) for k in affair.clusters)
         return own if far or not self._counted_later(main, affair.date or date) else self.main
+
+    def _lands(self, affair: Affair) -> set[str]:
+        """The countries of the places that an affair is told with, whoever takes part."""
+        told = (p for k in affair.clusters for t in self._clusters[k].tellings for p in t.event.places)
+        return {names.country_of(place) for place in told} - {""}
 
     def _counted_later(self, main: Affair, date: str | None) -> bool:
         """True where a date may be that on which the toll of an affair was counted: its own, or one soon after."""

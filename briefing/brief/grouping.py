@@ -157,7 +157,7 @@ class Grouping:
         ):
             return True  # one voice does not contradict itself: it counts two things
         ours, theirs = self.countries_of(a), self.countries_of(b)
-        if ours and theirs and not ours & theirs:
+        if ours and theirs and not ours & theirs and self._of_main(a, b) < 2:
             return True
         thing = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         if not same_population(a, b, telling):
@@ -171,6 +171,8 @@ class Grouping:
             return False
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken
+        if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
+            return True
         if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
             return False
         return p.measure in ("other", *TOPICAL) and bool(p.predicate and q.predicate)

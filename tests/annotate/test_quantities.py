@@ -370,6 +370,9 @@ def test_people_who_add_up_to_the_dead_are_parts_of_them() -> None:
         ("No foreign tourists were hurt in the raid.", [("wounded", 0)]),
         ("Gunmen took dozens hostage at the hotel.", [("detained", 12)]),
         ("No soldier spoke.", []),
+        ("Thirty-three hostages were freed.", [("other", 33)]),
+        ("Some 80 inmates escaped.", [("other", 80)]),
+        ("Police arrested nine people; activists put the number at 60.", [("detained", 9), ("detained", 60)]),
     ],
 )
 def test_none_and_hostages(text: str, found: list[tuple[str, float]]) -> None:

@@ -80,3 +80,9 @@ def test_who_are_in_hospital_are_the_hurt_unless_both_are_counted() -> None:
     assert groups(brief_of(BLAST, one, "The bomb at a market in Quetta on Thursday wounded 25 people."), "wounded") == {
         frozenset({20, 25})
     }
+
+
+def test_whose_people_some_of_the_dead_are_sets_no_affair_apart() -> None:
+    later = "Britain named two Britons killed in the attack. The overall death toll rose to 17."
+    brief = brief_of(BLAST, AGAIN, report(later, "2021-08-22"))
+    assert groups(brief, "killed") == {frozenset({12, 17}), frozenset({2})}
