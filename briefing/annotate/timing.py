@@ -13,6 +13,8 @@ from briefing.tokens import Tokens
 Told = tuple[str | None, DateBasis, int | None]  # value, how it is known, weekday
 UNKNOWN: Told = (None, "unknown", None)
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
+DATELINE = 8  # tokens of a place before the day
+DASHES = frozenset("- -- – —".split())
 BEGINNINGS = frozenset("started began erupted broke happened occurred took hit struck".split())
 
 
@@ -21,6 +23,8 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
     usable = [d for d in scene.dates if d.role == "date" and (d.value or d.weekday is not None)]
     if not usable:
         return UNKNOWN
+    if len(usable) > 1 and _in_dateline(tokens, scene, usable[0]):
+        del usable[0]
     own = [
         d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
     ]
@@ -35,6 +39,15 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
         if reported is not None:
             return reported.value, ("inferred" if reported.value else "unknown"), reported.weekday
     return UNKNOWN
+
+
+def _in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
+    """True for the day in "ASKE, Aug 17 - A dam broke on Monday": it is the report's."""
+    first, end = tokens.between(date.start, date.end)
+    if not scene.first < first <= scene.first + DATELINE or end >= scene.last or tokens.words[end] not in DASHES:
+        return False
+    place = [word for word in tokens.words[scene.first : first] if word[0].isalpha()]
+    return bool(place) and place[0].isupper() and all(word[0].isupper() for word in place)
 
 
 def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> Told:

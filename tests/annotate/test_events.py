@@ -110,6 +110,8 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("Rebels attacked the port on Monday after police shot a boy on Sunday.", "shot", "2021-08-15"),
         ("Police said on Thursday that rebels attacked the port on Monday.", "attacked", "2021-08-16"),
         ("Monday's earthquake wrecked the town.", "earthquake", "2021-08-16"),
+        ("ASKE, Norland, Aug 18 - Rebels attacked the port on Monday.", "attacked", "2021-08-16"),
+        ("ASKE, Aug. 18 — Rebels attacked the port.", "attacked", "2021-08-18"),
     ],
 )
 def test_the_date_is_that_of_the_events_own_clause(text: str, trigger: str, day: str | None) -> None:
