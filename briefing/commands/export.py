@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +16,8 @@ from briefing.export.parts import EVERYTHING, PARTS, Part
 if TYPE_CHECKING:
     from briefing.brief.selection import Selection
     from briefing.model import Brief
+
+IDS = re.compile(r"S\d+(,S\d+)+")
 
 
 def _parts(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[Part]:
@@ -67,12 +70,22 @@ def export(
     from briefing.export import render
 
     kind = kind or _format(output)
+    _in_order(first, last)
     if kind == "zip" and output in (None, "-") and sys.stdout is not None and sys.stdout.isatty():
         raise Failure("a ZIP is nothing for a terminal: give it a file with -o")
     decisions = decided(paths, quiet)
     brief = make_brief(annotated(paths, decisions, quiet), decisions)
     brief = select(brief, _selection(brief, sources, first, last))
     write([render(brief, kind, width, parts, table)], output)
+
+
+def _in_order(first: str | None, last: str | None) -> None:
+    """Refuse a span of days that ends before it begins."""
+    from briefing.when import bounds
+
+    begins, ends = (bounds(day) if day else None for day in (first, last))
+    if begins and ends and ends[1] < begins[0]:
+        raise click.UsageError(f"--from {first} is later than --to {last}.")
 
 
 def _format(output: str | None) -> Format:
@@ -87,7 +100,7 @@ def _selection(brief: Brief, names: tuple[str, ...], first: str | None, last: st
     from briefing.brief.selection import Selection
 
     ids: set[str] = set()
-    for name in names:
+    for name in (one for given in names for one in (given.split(",") if IDS.fullmatch(given) else [given])):
         known = {
             s.id for s in brief.sources
             if name in (s.id, s.document.file) or name.casefold() == (s.document.publisher or "").casefold()

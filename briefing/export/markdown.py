@@ -19,7 +19,7 @@ Told = Callable[[Brief, frozenset[Part]], Iterator[str]]
 def to_markdown(brief: Brief, parts: frozenset[Part] = EVERYTHING) -> str:
     """The brief, or some parts of it, with a final line end."""
     if not brief.sources:
-        return f"# Briefing\n\n{telling.NOTHING}\n"
+        return f"# Briefing\n\n{escaped(telling.nothing(brief))}\n"
     blocks = list(_head(brief, parts))
     for part in PARTS:
         if part in parts and not (part == "disputes" and "figures" in parts):

@@ -12,7 +12,6 @@ KEY_ACTORS = 12  # how many are told in full; the others are counted or named
 DEEDS = 2  # how many deeds of each
 ESCALATION = "▲"
 LAST = "9999"  # sorts after every date
-NOTHING = "No documents, nothing to tell."
 NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
     "None found.", "No figure found in dispute.", "No dated course of events found."
 )  # fmt: skip
@@ -20,6 +19,11 @@ AHEAD = "said to be coming, threatened or supposed; not reported as done"
 CONTEXTS: dict[str, tuple[Context, ...]] = {
     "Sequence": ("main",), "Background": ("background",), "Ahead": ("future", "hypothetical"),
 }  # fmt: skip
+
+
+def nothing(brief: Brief) -> str:
+    """Why there is nothing to tell: no documents, or nothing of what was asked for."""
+    return f"Nothing of this was found: {brief.selection}." if brief.selection else "No documents, nothing to tell."
 
 
 def of_status(figures: Iterable[Figure], status: Status) -> list[Figure]:

@@ -20,7 +20,7 @@ def to_text(brief: Brief, width: int = 80, parts: frozenset[Part] = EVERYTHING) 
     if width < MIN_WIDTH:
         raise ValueError(f"a width of {width} is too narrow: at least {MIN_WIDTH}")
     if not brief.sources:
-        return f"BRIEFING\n{telling.NOTHING}\n"
+        return "\n".join(["BRIEFING", *wrap(telling.nothing(brief), width)]) + "\n"
     told: dict[Part, list[list[str]]] = {
         "bottom-line": [_bottom_line(brief, width)],
         "actors": [_actors(brief, width)],

@@ -92,6 +92,11 @@ def test_a_source_is_named_by_id_or_file(run: Callable[..., Result], name: str) 
     assert data["selection"].startswith("told by S2")
 
 
+def test_several_sources_can_be_named(run: Callable[..., Result]) -> None:
+    for args in (["--source", "S1,S2"], ["--source", "S2", "--source", "post.md"]):
+        assert json.loads(run(*args, "-f", "json").stdout)["selection"].startswith("told by S1 or S2;")
+
+
 def test_a_source_is_named_by_its_publisher(run: Callable[..., Result]) -> None:
     data = json.loads(run("--source", "the harbour post", "-f", "json").stdout)
     assert data["selection"].startswith("told by S1")
@@ -114,6 +119,19 @@ def test_what_is_no_day_is_refused(run: Callable[..., Result], words: str) -> No
     refused = run("--from", words)
     assert refused.exit_code == 2
     assert "2020-01-31" in refused.stderr
+
+
+@pytest.mark.parametrize("kind", ["text", "markdown", "html"])
+def test_what_was_asked_for_in_vain_is_said(run: Callable[..., Result], kind: str) -> None:
+    told = " ".join(run("--to", "2030", "-f", kind).stdout.split())
+    assert "Nothing of this was found: until 2030;" in told
+
+
+def test_days_in_the_wrong_order_are_refused(run: Callable[..., Result]) -> None:
+    refused = run("--from", "2031-02", "--to", "2031-01-31")
+    assert refused.exit_code == 2
+    assert "later than" in refused.stderr
+    assert run("--from", "2031-02-20", "--to", "2031-02").exit_code == 0
 
 
 def test_a_table_can_be_named(run: Callable[..., Result]) -> None:

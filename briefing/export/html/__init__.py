@@ -23,7 +23,7 @@ def to_html(brief: Brief, parts: frozenset[Part] = EVERYTHING) -> str:
     asked = with_disputes(parts)
     links = Links(only(brief, asked))
     told = [made for part in PARTS if part in asked for made in _SECTIONS[part](brief, links)] if brief.sources else []
-    told += [reports.articles(brief, links)] if brief.sources else [el("p", telling.NOTHING)]
+    told += [reports.articles(brief, links)] if brief.sources else [el("p", telling.nothing(brief))]
     title = ": ".join(filter(None, ("Briefing", " · ".join(wording.principals(brief)))))
     return written(el("html", _head(title), el("body", _top(brief, parts, told), el("main", told)), lang="en"))
 
