@@ -146,6 +146,7 @@ def portable() -> None:
     (HERE / "chromium.pdf").write_bytes(printed)
     monitor.close()
     libreoffice(SOURCES / "strait.fodt", "libreoffice.pdf", "pdf:writer_pdf_Export")
+    libreoffice(HERE / "pandoc.docx", "list.pdf", "pdf:writer_pdf_Export")
     drawing = canvas.Canvas(str(HERE / "reportlab.pdf"), pagesize=(420, 300), invariant=True)
     for number, (left, right) in enumerate(TWO_COLUMNS, 1):
         drawing.setFont("Times-Roman", 8)

@@ -21,6 +21,7 @@ from tests.documents.readers.reading import FILES, facts, one, problem
     [
         ("chromium.pdf", ("The strait, week by week", None, None, "2031-01-06")),
         ("libreoffice.pdf", ("The strait in the first week of January", None, "Bo Moen", "2031-01-06")),
+        ("list.pdf", ("Strait council meets in Varde", None, "Bo Moen", "2031-01-04")),
         ("reportlab.pdf", ("Mines found off Halden", None, None, "2031-01-05")),
     ],
 )
@@ -50,6 +51,12 @@ def test_divided_words_are_made_whole_and_compounds_kept() -> None:
     assert "the government for compensation. The International Strait Commission wants" in text
     assert "by a Norland-backed group" in text
     assert "The Sudmark-led alliance denied" in one("chromium.pdf").text
+
+
+def test_items_of_a_list_stand_behind_their_marks() -> None:
+    text = one("list.pdf").text
+    assert "\n\n• Norland asked for 3 more patrol boats.\n\n• Sudmark asked for an inquiry.\n\n“Nobody here" in text
+    assert "Ida Strand. The ministers will meet again on 11 January. At least 12 people" in text
 
 
 def test_running_heads_page_numbers_and_what_a_browser_prints_are_left_out() -> None:

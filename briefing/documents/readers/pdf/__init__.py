@@ -62,9 +62,10 @@ def _title(text: list[Paragraph], lines: list[Line], known: str) -> str:
     """The headline by its size; the stated title only begins with it, or is taken where none is set larger."""
     sizes = sorted(line.size for line in lines for _ in range(len(line.text)))
     body = sizes[len(sizes) // 2] if sizes else 0.0
-    top = [p for p in text[:_TOP] if p.page == 0 and p.size > body * _LARGER and len(p.text.split()) > 2]
-    if top:
-        return max(top, key=lambda p: p.size).text
+    top = [p for p in text[:_TOP] if p.page == 0 and p.size > body * _LARGER]
+    largest = max(top, key=lambda p: p.size).text if top else ""
+    if len(largest.split()) > 2:
+        return largest
     return "" if _NO_TITLE.match(known) or " " not in known else known
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-WIDTH = 0.5  # of a letter, in sizes of its type: about that of Times and Helvetica
+WIDTH = 0.5  # of a letter, in sizes of its type: about that of Times and Helvetica, where the font does not tell
+_PROSE = 0.92  # of the mean width of a font's signs: so wide are the letters that prose has most of
 _GAP = 1.6  # sizes of type between two cells or columns; word spaces are a quarter
+_MARK = re.compile(r"[•▪●‣◦*–-]|\(?\d{1,2}[.)]|\(?[a-z]\)")  # of an item of a list, set apart from it
 _ERROR = 0.15  # sizes of type a letter: as much narrower may letters be than the estimate
 _SPACE = 0.5  # sizes of type, by estimate, between words drawn apart without a blank
 _LEAST_STARTS = 4  # runs of text that begin at one place: a column does
@@ -50,10 +53,11 @@ class _Run:
     y: float
     size: float
     text: str
+    width: float  # of a letter, in sizes of its type
 
     @property
     def end(self) -> float:
-        return self.x + len(self.text.rstrip()) * WIDTH * self.size
+        return self.x + len(self.text.rstrip()) * self.width * self.size
 
 
 class _SoftHyphens:
@@ -90,7 +94,9 @@ def _runs(page: Any) -> list[_Run]:
     found: list[_Run] = []
     turned = bool(page.rotation % 180)
 
-    def visit(text: str, cm: Sequence[float], tm: Sequence[float], font: object, size: float) -> None:
+    widths: dict[str, float] = {}
+
+    def visit(text: str, cm: Sequence[float], tm: Sequence[float], font: Any, size: float) -> None:
         across, along = tm[0] * cm[0] + tm[1] * cm[2], tm[0] * cm[1] + tm[1] * cm[3]
         if not text or (text.strip() and (abs(along) > abs(across) * _ASLANT) != turned):
             return
@@ -101,12 +107,31 @@ def _runs(page: Any) -> list[_Run]:
         scale = size * ((across**2 + along**2) ** 0.5 or 1.0)
         for number, words in enumerate(text.split("\n")):
             if words.strip():
-                found.append(_Run(x, y - number * scale, scale, words))
+                name = _name(font)
+                if name not in widths:
+                    widths[name] = _width(font)
+                found.append(_Run(x, y - number * scale, scale, words, widths[name]))
             elif words and found:  # a blank drawn by itself, wherever it is said to stand
                 found[-1] = replace(found[-1], text=found[-1].text + words)
 
     page.extract_text(visitor_text=visit, visitor_operand_before=_SoftHyphens())
     return found
+
+
+def _name(font: Any) -> str:
+    return str(font.get("/BaseFont")) if isinstance(font, Mapping) else ""
+
+
+def _width(font: Any) -> float:
+    """The width of a letter of a font, in sizes of its type, by the widths that the file lists."""
+    if not isinstance(font, Mapping):
+        return WIDTH
+    listed = font.get("/Widths")
+    if listed is None and "/DescendantFonts" in font:
+        inner = font["/DescendantFonts"][0].get_object()
+        listed = [w for item in inner.get("/W", ()) if isinstance(found := item.get_object(), list) for w in found]
+    widths = [float(width) for width in (item.get_object() for item in listed or ()) if width]
+    return min(0.7, max(0.3, _PROSE * sum(widths) / len(widths) / 1000)) if widths else WIDTH
 
 
 def _beside(run: _Run, other: _Run) -> bool:
@@ -119,7 +144,9 @@ def _line(runs: list[_Run], columns: frozenset[int], page: int) -> list[Line]:
     cells: list[tuple[float, str]] = []
     for before, run in zip([None, *runs], runs, strict=False):
         gap = 0.0 if before is None else (run.x - before.end) / run.size if run.size else 0.0
-        if before is None or gap > _GAP or (round(run.x) in columns and gap > -len(before.text) * _ERROR):
+        if before and _MARK.fullmatch(cells[-1][1].strip()):
+            cells[-1] = (cells[-1][0], f"{cells[-1][1].strip()} {run.text}")
+        elif before is None or gap > _GAP or (round(run.x) in columns and gap > -len(before.text) * _ERROR):
             cells.append((run.x, run.text))
         else:
             joint = " " if gap > _SPACE and not before.text.endswith(" ") else ""
