@@ -15,6 +15,7 @@ from briefing.tokens import Tokens
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
+OF = 9  # tokens after "the release of" in which those are named whom it concerns
 OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
 
 
@@ -109,7 +110,13 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
         while k < one.clause.last and not tokens.low[k].isalpha():
             k += 1
         following = tokens.low[k] if k < one.clause.last else ""
-        suffered = following == "of" and (after or _people(tokens, k, min(one.clause.last, k + OBJECT)))
+        reach = tokens.starts[min(k + OF, one.clause.last - 1)]
+        near = any(tokens.starts[k] < m.start <= reach for m in inside) if k < one.clause.last else False
+        suffered = (
+            following == "of"
+            and one.trigger.category != "DISASTER"
+            and (near or _people(tokens, k, min(one.clause.last, k + OF)))
+        )
         return dated or (before and following in ("on", "against", "at")) or suffered
     passive = one.hit.form in ("participle", "past-participle") and tokens.any_among(
         grammar().be, max(one.clause.first, one.i - 3), one.i
