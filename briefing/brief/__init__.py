@@ -32,7 +32,8 @@ def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) 
     clusters = cluster(sources, resolution)
     figures = decided.figures(make_figures(sources, clusters, lines, decided.drafts))
     contradictions = decided.contradictions(find_contradictions(sources, resolution, figures))
-    resolved, sequence = decided.actors(resolution, make_sequence(sources, clusters, resolution, decided.events))
+    told = make_sequence(sources, clusters, resolution, decided.events, lines.leads)
+    resolved, sequence = decided.actors(resolution, told)
     actors = [_with_deeds(actor, sequence) for actor in resolved]
     items: list[tuple[str, tuple[str, ...]]] = [
         (i.id, i.sources) for group in (figures, contradictions, sequence) for i in group

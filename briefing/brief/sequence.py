@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
 from briefing.brief.tellings import Cluster, Telling
 from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
@@ -22,12 +23,12 @@ WORDS_ONLY = frozenset({"CONSULT", "DISAPPROVE", "SUPPORT", "DEMAND", "INVESTIGA
 
 def make_sequence(
     sources: Sequence[Cited], clusters: Sequence[Cluster], resolution: Resolution,
-    decide: Callable[[list[Event]], list[Event]] = list,
+    decide: Callable[[list[Event]], list[Event]] = list, leads: Mapping[str, str] = NO_COPIES,
 ) -> list[Event]:  # fmt: skip
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
-    word on which belong."""
+    word on which belong; ``leads`` names for each source that shares another's words the one that stands for both."""
     window = crisis_window(sources, clusters)
-    told = [_event(cluster, sources, resolution, window) for cluster in clusters]
+    told = [_event(cluster, sources, resolution, window, leads) for cluster in clusters]
     kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if _belongs(event, cluster)]
     chosen = [event for event, cluster in kept if not _beside(event, cluster, [other for other, _ in kept])]
     chosen = sorted(decide(chosen), key=_place)
@@ -60,10 +61,12 @@ def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[
     return window
 
 
-def _event(cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, window: set[date]) -> Event:
+def _event(
+    cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, window: set[date], leads: Mapping[str, str]
+) -> Event:
     when, basis = _date(cluster, sources)
     category = _category(cluster)
-    lead = lead_of(cluster, category, sources)
+    lead = lead_of(cluster, category, sources, leads)
     tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
     tellings = _cited([t for t in tellings if not t.refers] or tellings)
     evidence = tuple(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.brief.evidence import Cited
+from briefing.brief.status import NO_COPIES
 from briefing.brief.tellings import Cluster, Telling
 from briefing.model import Attribution, EventSpan
 
@@ -31,9 +32,9 @@ DANGLING = re.compile(
 )
 
 
-def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited]) -> Telling:
+def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Mapping[str, str] = NO_COPIES) -> Telling:
     """The telling that summarises the event: what its sentence is about, of the event's category, dated, by a verb,
-    with an actor, not a headline."""
+    with an actor, not a headline; not that of a source for which another stands that tells it too (``leads``)."""
     kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
     main = kinds.most_common(1)[0][0] if kinds else ""
 
@@ -47,7 +48,8 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited]) -> Tellin
         whole = not e.passing and not FRAGMENT.match(sources[t.source].text, e.clause[0])
         return not e.headline, whole, telling, score, e.category == category, length, -t.source, -t.index
 
-    return max(cluster.tellings, key=worth)
+    telling = {sources[t.source].id for t in cluster.tellings}
+    return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)
 
 
 def _begins_in_the_middle(text: str, event: EventSpan) -> bool:

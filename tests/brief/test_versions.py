@@ -150,3 +150,10 @@ def test_an_actor_is_no_more_central_for_being_in_many_copies() -> None:
         "On Tuesday France sent an envoy to the valley. France will pay for the tents of those who wait there.",
     )
     assert [actor.name for actor in brief_of(*[copied] * 6, *own).actors][:2] == ["France", "Turkey"]
+
+
+def test_an_event_is_told_as_its_latest_version_has_it() -> None:
+    brief = brief_of(report(text(EARLY), "2021-08-16"), report(text(LATE), "2021-08-17"))
+    (blast,) = (event for event in brief.sequence if event.category == "ASSAULT" or "xplosion" in event.summary)
+    assert LATE in blast.summary
+    assert blast.sources == ("S1", "S2")
