@@ -64,7 +64,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return ("other" if vague else told[0]), told[1], part
     if (part or _sorts(count)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
-    if noun == "detained" and _goes_free(count):
+    if noun == "detained" and (_goes_free(count) or _let_go(count)):
         return "other", counted.last, part
     if noun is not None and not (noun == "deployed" and (_only_carries(count) or is_aboard(count))):
         return noun, counted.last, part

@@ -57,7 +57,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     low = tokens.low
     be, subordinators, verbs = grammar().be, grammar().subordinators, counts.measure_verbs()
     passive = False
-    for j in range(count.after, min(last, count.after + REACH)):
+    after = _past_insertion(count)
+    for j in range(after, min(last, after + REACH)):
         word = low[j]
         several = _several_words(low, j)
         if several is not None:
@@ -76,6 +77,19 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
             return None
     return None
+
+
+def _past_insertion(count: Count) -> int:
+    """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
+    low, j = count.tokens.low, count.after
+    if j + 1 >= count.last or low[j] != "," or low[j + 1] not in INSERTS:
+        return j
+    closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
+    return closing + 1 if closing is not None else j
+
+
+INSERTS = frozenset("among including most mostly many some several mainly all half".split())
+LONG = 12  # tokens of an insertion
 
 
 def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:

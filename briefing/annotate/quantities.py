@@ -105,9 +105,11 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     """What is known of a number; None where it counts nothing."""
     number, counted, tokens = count.number, count.counted, count.tokens
     measure, end, part = measure_of(count, before)
+    infected = not counted.head and tokens.low[number.begin - 1] in INFECTS if number.begin > count.first else False
+    measure = "other" if infected else measure
     if measure is None:
         return None
-    sick = measure in ("other", "participants", "deployed") and fallen_ill(count)
+    sick = measure in ("other", "participants", "deployed") and (infected or fallen_ill(count))
     measure = "other" if sick else measure
     stop = tokens.ends[max(count.after, end) - 1]
     both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
@@ -117,8 +119,8 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     return Quantity(
         tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
         "cases" if sick else "casualties" if both else number.currency or counted.head,
-        subject=" ".join(subject.split()), claim=both or _is_claim(count, measure), part=part, keys=frozenset(keys),
-        predicate="casualties" if both else _predicate(count, measure, sick),
+        subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
+        keys=frozenset(keys), predicate="casualties" if both else _predicate(count, measure, sick),
     )  # fmt: skip
 
 
@@ -187,6 +189,7 @@ def _in_care(count: Count) -> bool:
     return bool(CARED & set(ahead[:stop]))
 
 
+INFECTS = frozenset("infected infecting sickened sickening".split())
 CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number
 CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
 
