@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 
 def encoded(parts: Iterable[str | bytes]) -> Iterable[bytes]:
@@ -26,21 +27,24 @@ def save(path: str | Path, parts: Iterable[str | bytes]) -> None:
 
 def _put_in_place(target: Path, data: Iterable[bytes]) -> None:
     """Write beside the target, then rename: who opens it finds the old file or the new one."""
-    import tempfile  # costs more than all else of the command line, and most output is no file
-
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(target)) from error
-    try:
-        with open(handle, "wb") as file:
+    part = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
+    try:  # from before the file is there: a signal can come at any moment
+        with _opened(part, target) as file:
             file.writelines(data)
-        os.chmod(name, _mode(target))
-        os.replace(name, target)
+        os.chmod(part, _mode(target))
+        os.replace(part, target)
     except BaseException:
         with suppress(OSError):
-            os.unlink(name)
+            os.unlink(part)
         raise
+
+
+def _opened(part: Path, target: Path) -> BinaryIO:
+    """A new file that nobody else reads. Raises OSError, naming the file that was asked for."""
+    try:
+        return open(part, "xb", opener=lambda path, flags: os.open(path, flags, 0o600))
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error
 
 
 def _mode(target: Path) -> int:

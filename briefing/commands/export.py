@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from briefing.commands.case import PATHS, annotated, decided
-from briefing.commands.pipe import OUTPUT, QUIET, Failure, write
+from briefing.commands.pipe import OUTPUT, QUIET, Failure, busy, write
 from briefing.export import FORMATS, TABLES, WIDTH, Format, NoSuchFormat, Table, format_of
 from briefing.export.parts import EVERYTHING, PARTS, Part
 
@@ -74,9 +74,12 @@ def export(
     if kind == "zip" and output in (None, "-") and sys.stdout is not None and sys.stdout.isatty():
         raise Failure("a ZIP is nothing for a terminal: give it a file with -o")
     decisions = decided(paths, quiet)
-    brief = make_brief(annotated(paths, decisions, quiet), decisions)
-    brief = select(brief, _selection(brief, sources, first, last))
-    write([render(brief, kind, width, parts, table)], output)
+    reports = list(annotated(paths, decisions, quiet))
+    with busy("making the brief", quiet):
+        brief = make_brief(reports, decisions)
+        brief = select(brief, _selection(brief, sources, first, last))
+        made = render(brief, kind, width, parts, table)
+    write([made], output)
 
 
 def _in_order(first: str | None, last: str | None) -> None:

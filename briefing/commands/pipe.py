@@ -17,6 +17,7 @@ from briefing.output import encoded, save
 T = TypeVar("T")
 TOLD_TO_END = 128 + 15  # as a shell counts SIGTERM
 PATIENCE = 0.4  # seconds before progress is shown: what is done at once needs none
+GONE = "\r\x1b[K"  # back to the start of the line, and blank
 PACE = 0.1  # seconds between two changes of it
 
 OUTPUT = click.option(
@@ -41,7 +42,7 @@ def complain(message: str) -> None:
 
 def counted(items: Iterable[T], total: int, doing: str, quiet: bool = False) -> Iterator[T]:
     """The items; where standard error is a terminal, a line of it tells how far they are and is gone at the end."""
-    if quiet or sys.stderr is None or not sys.stderr.isatty():
+    if quiet or not _is_watched():
         yield from items
         return
     due, shown = time.monotonic() + PATIENCE, False
@@ -53,7 +54,36 @@ def counted(items: Iterable[T], total: int, doing: str, quiet: bool = False) -> 
                 due, shown = time.monotonic() + PACE, True
     finally:
         if shown:
-            _tell("\r\x1b[K")
+            _tell(GONE)
+
+
+@contextmanager
+def busy(doing: str, quiet: bool = False) -> Iterator[None]:
+    """While work without steps goes on, a line of standard error names it where that is a terminal, once it lasts."""
+    if quiet or not _is_watched():
+        yield
+        return
+    import threading
+
+    shown = threading.Event()
+
+    def show() -> None:
+        shown.set()
+        _tell(f"\rbriefing: {doing}")
+
+    timer = threading.Timer(PATIENCE, show)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        if shown.is_set():
+            _tell(GONE)
+
+
+def _is_watched() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 def _tell(words: str) -> None:

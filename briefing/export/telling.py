@@ -58,7 +58,8 @@ def deeds(actor: Actor, brief: Brief) -> list[Event]:
     def weight(event: Event) -> tuple[bool, float, int]:
         return event.context == "main", abs(event.intensity or 0), len(event.sources)
 
-    did = [event for event in brief.sequence if event.id in actor.did]
+    ids = set(actor.did)
+    did = [event for event in brief.sequence if event.id in ids]
     best = sorted(did, key=weight, reverse=True)[:DEEDS]
     return [event for event in did if event in best]
 

@@ -67,6 +67,16 @@ def test_what_is_done_at_once_or_quietly_shows_no_progress(monkeypatch: pytest.M
     assert seen(outer) == ""
 
 
+@pytest.mark.parametrize("patience", [0, 60])
+def test_work_that_lasts_is_named_until_it_is_done(monkeypatch: pytest.MonkeyPatch, patience: float) -> None:
+    outer = terminal(monkeypatch)
+    monkeypatch.setattr(pipe, "PATIENCE", patience)
+    with pipe.busy("making the brief"):
+        told = seen(outer)
+    assert told == ("" if patience else "\rbriefing: making the brief")
+    assert seen(outer) == ("" if patience else "\r\x1b[K")
+
+
 def test_progress_is_not_for_a_file_or_a_pipe(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,8 +125,8 @@ def test_being_told_to_end_leaves_no_half_a_file(tmp_path: Path) -> None:
     reports, out = tmp_path / "reports", tmp_path / "out"
     reports.mkdir()
     out.mkdir()
-    for number in range(400):
-        (reports / f"{number}.txt").write_text(REPORT * 20, encoding="utf-8")
+    for number in range(200):
+        (reports / f"{number}.txt").write_text(REPORT * 200, encoding="utf-8")
     with subprocess.Popen([*COMMAND, "annotate", reports, "-o", out / "spans.jsonl"]) as running:
         deadline = time.monotonic() + 60
         while not list(out.iterdir()) and time.monotonic() < deadline:
