@@ -1,6 +1,6 @@
 """The program with the network sealed: whatever would open a connection, listen or ask for a host ends in an error.
 
-    python -m tests.web.sealed FOLDER        exports, annotates and reads the folder on the full screen
+    python -m tests.web.sealed FOLDER        reads the folder; exports and annotates a page, opens it on the screen
     python -m tests.web.sealed URL           exports a page, which must fail
 
 Python's own audit events are watched, so it doesn't matter through which library it is tried. Sockets between parts of
@@ -13,6 +13,8 @@ import asyncio
 import socket
 import sys
 from typing import Any
+
+from briefing import documents
 
 NETWORK = (
     "socket.connect",
@@ -61,8 +63,9 @@ def main() -> None:
     if "://" in given:
         command("export", given)
         return
-    command("export", given)
+    documents.read([given])  # every format
     pages = f"{given}/page.html"
+    command("export", pages)
     command("export", pages, "--format", "json")
     command("annotate", pages)
     print(asyncio.run(screen(pages)), file=sys.stderr)
