@@ -65,5 +65,5 @@ class _Words(HTMLParser):
 
     def text(self) -> str:
         """All lines without the space around them, and never more than one blank line between two."""
-        joined = re.sub(r"[ \t]*\n[ \t]*", "\n", re.sub(r" {2,}", " ", "".join(self._parts)))
+        joined = re.sub(r"[ \t]*\n[ \t]*", "\n", re.sub(r"[ \t]{2,}", " ", "".join(self._parts)))
         return re.sub(r"\n{3,}", "\n\n", joined).strip()

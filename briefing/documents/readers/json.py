@@ -14,6 +14,7 @@ from briefing.documents.readers.records import is_article, read_records
 
 _OUR_BRIEF = "briefing/brief/"
 _DEEPEST = 5  # levels of lists and objects that are looked through for articles
+_MOST_FAULTS = 1000  # the library counts all lines up to each
 _SPACE = " \t\r\n,"  # between values
 
 
@@ -68,19 +69,25 @@ def _records(value: Any, material: Material) -> Any:
 def _values(text: str, broken: list[int]) -> Iterator[object]:
     """Each JSON value of a text that holds one or several; lines that are none are counted and passed over."""
     decoder = json.JSONDecoder()
-    at = 0
-    while True:
+    at = counted = faults = 0
+    line = 1
+    while faults < _MOST_FAULTS:
         while at < len(text) and text[at] in _SPACE:
             at += 1
         if at == len(text):
             return
-        try:
-            value, at = decoder.raw_decode(text, at)
-            yield value
-        except ValueError:
-            broken.append(text.count("\n", 0, at) + 1)
-            end = text.find("\n", at)
-            at = end if end >= 0 else len(text)
+        if text[at] in "{[":
+            try:
+                value, at = decoder.raw_decode(text, at)
+                yield value
+                continue
+            except ValueError:
+                faults += 1
+        line += text.count("\n", counted, at)
+        counted = at
+        broken.append(line)
+        end = text.find("\n", at)
+        at = end if end >= 0 else len(text)
 
 
 def _fault(text: str) -> str:

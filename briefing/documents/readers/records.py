@@ -39,8 +39,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "language": ("language", "lang", "inlanguage"),
 }  # fmt: skip
 _WRAPPERS = ("_source", "article", "attributes", "data", "document", "item", "record")
-_CUT = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$")
+_CUT = re.compile(r"(?:…|\.\.\.)?\s*\[\+?\d+ chars\]$")
+_MARK = 40  # characters that the mark of a text cut off takes at most
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
+_FEW_FIELDS, _PROSE = 3, 8  # a record so small, a text of so many words is no setting of a program
 _EARLIEST = 10**8  # seconds: 1973; a smaller number is no time
 
 
@@ -68,13 +70,13 @@ def read_records(records: Iterable[Any], material: Material, publisher: str = ""
 
 
 def is_article(record: object) -> bool:
-    """Whether a record has a text under one of the usual names, and something to tell it by."""
+    """Whether a record has a text under one of the usual names: with a title or the like beside it, or some length."""
     if not isinstance(record, Mapping):
         return False
     inner = _unwrapped(record, {})
-    return bool(_find(inner, "text", {})) and bool(
-        _find(inner, "title", {}) or _find(inner, "url", {}) or len(inner) < 3
-    )
+    text = _find(inner, "text", {})
+    beside = any(_find(inner, field, {}) for field in ("title", "url", "publisher", "author"))
+    return bool(text) and (beside or len(inner) < _FEW_FIELDS or len(text.split()) >= _PROSE)
 
 
 def _extract(record: Record, fields: Mapping[str, str], publisher: str) -> Extract | None:
@@ -84,7 +86,8 @@ def _extract(record: Record, fields: Mapping[str, str], publisher: str) -> Extra
     title = _find(inner, "title", fields)
     if not text:
         return None
-    whole = _CUT.sub("", text)
+    cut = _CUT.search(text[-_MARK:])
+    whole = text[: len(text) - len(cut[0])].rstrip() if cut else text
     title, whole = (to_text(part) if is_markup(part) else part for part in (title, whole))
     stated = Stated(
         title=title,
@@ -95,7 +98,7 @@ def _extract(record: Record, fields: Mapping[str, str], publisher: str) -> Extra
         where="the record",
         language=_find(inner, "language", fields),
     )
-    return Extract(under(title, whole), stated, "cut" if whole != text and _CUT.search(text) else "")
+    return Extract(under(title, whole), stated, "cut" if cut else "")
 
 
 def _unwrapped(record: Record, fields: Mapping[str, str]) -> Record:

@@ -30,9 +30,9 @@ _SURE_HEADERS = frozenset(("message-id", "mime-version", "received", "return-pat
 _MBOX = re.compile(r"From \S+.*\d\d:\d\d.*\n>?[A-Za-z-]+:")
 _SENT_HEADERS = frozenset(("to", "cc", "received", "return-path", "delivered-to"))
 _RELATED = re.compile(r"^content-type:\s*multipart/related", re.I | re.M)
-_DELIMITED = re.compile(r"[^\n]*?[,;\t][^\n]*\n")
+_DELIMITER = re.compile(r"[,;\t]")
 _TEXT_COLUMNS = re.compile(
-    r"(?:^|[,;\t])\"?(?:text|content|body|article|article_?body|maintext|full_?text|story)\"?(?=[,;\t\r\n])", re.I
+    r"(?:^|[,;\t])\"?(?:text|content|body|article|article_?body|maintext|full_?text|story)\"?(?=[,;\t\r]|$)", re.I
 )
 
 
@@ -54,8 +54,8 @@ def sniff(data: bytes) -> Kind:
     mail = _mail(opening)
     if mail:
         return mail
-    first = _DELIMITED.match(opening)
-    return "csv" if first and _TEXT_COLUMNS.search(first[0]) else ""
+    first, line_end, _ = opening.partition("\n")
+    return "csv" if line_end and _DELIMITER.search(first) and _TEXT_COLUMNS.search(first) else ""
 
 
 def has_tags(data: bytes) -> bool:

@@ -56,3 +56,9 @@ def test_very_long_fields_and_ragged_rows() -> None:
     words = "They met again. " * 20_000
     found = documents(f'title,text\nTalks fail,"{words}"\nTalks go on,They met.,more,and more\nshort\n'[:-6], "a.csv")
     assert [len(document.text) > 200_000 for document in found] == [True, False]
+
+
+def test_a_table_without_titles_and_long_lines_of_commas() -> None:
+    (document,) = documents("id,date,text,lang\n1,2031-01-02,They met.,en\n", "a.csv")
+    assert (document.text, document.published) == ("They met.", "2031-01-02")
+    assert documents("a, b, c; " * 40_000, "a.txt")[0].text.startswith("a, b, c; ")

@@ -135,3 +135,28 @@ def test_what_holds_no_articles(text: str, words: str) -> None:
 def test_text_in_brackets_is_no_json() -> None:
     for text in ("[1] A footnote about the talks.", "[Photo: the port] The talks failed.", "{sic} they met"):
         assert documents(text, "a.txt")[0].text == text
+
+
+def test_records_without_titles() -> None:
+    (document,) = documents(
+        '[{"id": 1, "n": 2, "text": "The talks in Varde failed on Friday, the council said."}]', "a.json"
+    )
+    assert document.text.startswith("The talks in Varde")
+    assert "no articles" in problem('{"editor": {"id": 1, "text": "dark", "size": 2}}', "settings.json")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no json here\n" * 300_000, '{"text": "x"}\n' + "broken\n" * 300_000, " " * 2_000_000],
+    ids=["none", "first", "blank"],
+)
+def test_large_files_that_are_no_json_are_told_without_delay(text: str) -> None:
+    assert len(list(parse(Material(text.encode(), "a.json")))) <= 3
+
+
+def test_a_text_with_a_wide_gap_is_read_without_delay() -> None:
+    record = {"title": "Talks fail", "text": "They met." + " " * 200_000 + "…[+12 chars]"}
+    (cut, document) = parse(Material(json.dumps(record).encode(), "a.json"))
+    assert isinstance(document, Document)
+    assert document.text.endswith("They met.")
+    assert isinstance(cut, Problem)
