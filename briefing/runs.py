@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 Run = tuple[int, int, tuple[str, ...]]
 Layer = tuple[int, int, str]
+
+
+BLOCK = 4096  # characters that are made flat at a time: of a long text only what is looked at
 
 
 class Runs:
@@ -14,26 +17,41 @@ class Runs:
 
     def __init__(self, layers: Iterable[Layer]) -> None:
         """Take layers as (start, end, style name); where they overlap, the later one in order is worn on top."""
-        self._runs = _flatten(list(layers))
-        self._starts = [run[0] for run in self._runs]
+        self._layers: dict[int, list[Layer]] = {}  # by block, in order
+        for layer in layers:
+            for block in range(layer[0] // BLOCK, (layer[1] - 1) // BLOCK + 1):
+                self._layers.setdefault(block, []).append(layer)
+        self._flat: dict[int, list[Run]] = {}
 
     def between(self, start: int, end: int) -> list[Run]:
         """Runs covering exactly [start, end) in order, gaps included with no style names."""
         pieces: list[Run] = []
-        at = start
-        for index in range(max(bisect_right(self._starts, start) - 1, 0), len(self._runs)):
-            run_start, run_end, names = self._runs[index]
-            if run_start >= end:
-                break
-            if run_end <= at:
-                continue
-            if run_start > at:
-                pieces.append((at, run_start, ()))
-            pieces.append((max(run_start, at), min(run_end, end), names))
-            at = min(run_end, end)
-        if at < end:
-            pieces.append((at, end, ()))
+        for block in range(start // BLOCK, (end - 1) // BLOCK + 1 if start < end else 0):
+            if block not in self._flat:
+                self._flat[block] = _flatten(self._layers.get(block, []))
+            low, high = max(start, block * BLOCK), min(end, (block + 1) * BLOCK)
+            for piece in _cut(self._flat[block], low, high):
+                if pieces and pieces[-1][1] == piece[0] and pieces[-1][2] == piece[2]:
+                    piece = (pieces.pop()[0], *piece[1:])
+                pieces.append(piece)
         return pieces
+
+
+def _cut(runs: list[Run], start: int, end: int) -> Iterator[Run]:
+    """What of the runs lies in [start, end), and the gaps between them."""
+    at = start
+    for index in range(max(bisect_right(runs, start, key=lambda run: run[0]) - 1, 0), len(runs)):
+        run_start, run_end, names = runs[index]
+        if run_start >= end:
+            break
+        if run_end <= at:
+            continue
+        if run_start > at:
+            yield at, run_start, ()
+        yield max(run_start, at), min(run_end, end), names
+        at = min(run_end, end)
+    if at < end:
+        yield at, end, ()
 
 
 def _flatten(layers: list[Layer]) -> list[Run]:

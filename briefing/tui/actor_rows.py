@@ -12,6 +12,7 @@ from briefing.tui.row_parts import analyst_lines, cites, claim_pieces, event_lin
 from briefing.tui.widgets.rows import Row, RowLine
 from briefing.when import day_of
 
+ROOM = 21  # characters beside a sparkline where the pane is narrow
 CELLS = 14  # of a sparkline: a day each, or several days
 
 
@@ -35,6 +36,8 @@ def _actor(actor: Actor, sign: str, spark: str) -> Iterator[RowLine]:
     name = wording.one_line(actor.name)
     yield RowLine(((f"{sign} ", "muted"), (name, "title")), (cites(actor.sources), "cite"), hang=2)
     kind = f"{wording.kind_words(actor.type)} · {wording.plural(actor.mentions, 'mention')}"
+    if len(kind) > ROOM:
+        kind = f"{wording.kind_words(actor.type)} · {actor.mentions}×"
     yield RowLine(((kind, "muted"),), (spark, "event"), indent=2)
     if actor.roles:
         yield text_line(wording.one_line(", ".join(actor.roles)), "attribution", indent=2)

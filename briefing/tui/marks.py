@@ -17,15 +17,22 @@ class Marks:
         self._before = ALL  # what was shown before the text was made plain
         self._annotations: Annotations | None = None
         self.runs = Runs(())
-        self.spans: list[Span] = []
+        self._spans: list[Span] | None = None  # of the kinds that are shown, once they are asked for
         self.current: Span | None = None
 
     def read(self, annotations: Annotations) -> None:
         """Take up another article."""
         self._annotations = annotations
         self.runs = Runs(layers_of(annotations, self.shown))
-        self.spans = spans_of(annotations, self.shown)
+        self._spans = None
         self.current = None
+
+    @property
+    def spans(self) -> list[Span]:
+        """The spans of the kinds that are shown, in order."""
+        if self._spans is None:
+            self._spans = spans_of(self._annotations, self.shown) if self._annotations else []
+        return self._spans
 
     def show(self, kinds: frozenset[str]) -> None:
         """Show these kinds only; none for the plain text."""

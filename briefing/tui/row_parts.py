@@ -37,19 +37,19 @@ def analyst_lines(remark: Remark | None, indent: int = 0) -> Iterator[RowLine]:
 
 
 def claim_pieces(claim: Claim, unit: str) -> tuple[Piece, ...]:
-    """What a claim says, with its modifier, and who says it where that isn't the source: ``● at least 60  Iran``."""
+    """What a claim says, with its modifier, and who says it where the source does not: ``● 31  per Iran``."""
     pieces: tuple[Piece, ...] = (("● ", "claim"), (wording.claim_value(claim, unit), "value"))
     said = wording.one_line(claim.attributed_to or "")
     if said:
-        pieces += (("  " + said, "attribution"),)
+        pieces += ((f"  per {said}", "attribution"),)
     return (*pieces, (f"  replaced by {claim.replaced_by}", "muted")) if claim.replaced_by else pieces
 
 
 def stance_pieces(position: Position) -> tuple[Piece, ...]:
-    """Whether it is affirmed or denied, and by whom: ``− denied  Kestrel Hydro``."""
+    """Whether it is affirmed or denied, and by whom: ``− denied  per Kestrel Hydro``."""
     sign, style = ("+ ", "good") if position.stance == "affirmed" else ("− ", "bad")
     said = wording.one_line(position.attributed_to or "")
-    return (sign, style), (position.stance, style), ("  " + said if said else "", "attribution")
+    return (sign, style), (position.stance, style), (f"  per {said}" if said else "", "attribution")
 
 
 def event_lines(event: Event, indent: int = 0, limit: int = 0) -> Iterator[RowLine]:

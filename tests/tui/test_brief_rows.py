@@ -41,9 +41,9 @@ def test_a_figure_has_low_best_and_high_under_their_names() -> None:
 def test_every_claim_has_its_modifier_speaker_and_source() -> None:
     lines = words(rows_of("figures", CASE)[1])
     assert lines[2:] == [
-        "● at least 40  Ilse Maron  S1",
-        "● 63  Valley Workers' Union  S2",
-        "● 52  interior ministry  S3",
+        "● at least 40  per Ilse Maron  S1",
+        "● 63  per Valley Workers' Union  S2",
+        "● 52  per interior ministry  S3",
     ]
 
 

@@ -81,7 +81,12 @@ async def test_a_figure_is_compared_and_enter_goes_to_the_sentence(opened: Opene
         await pilot.press("c")
         await pilot.pause()
         text = screen_text(pilot)
-        for words in ("S1", "● at least 40  Ilse Maron", "● 63  Valley Workers' Union", "● 52  interior ministry"):
+        for words in (
+            "S1",
+            "● at least 40  per Ilse Maron",
+            "● 63  per Valley Workers' Union",
+            "● 52  per interior ministry",
+        ):
             assert words in text
         await pilot.press("l", "enter")
         await pilot.pause()
@@ -107,7 +112,7 @@ async def test_a_line_of_the_article_is_compared_by_what_it_tells(opened: Opened
         await pilot.press("c")
         await pilot.pause()
         assert "Compare · Kestrel Hydro was warned" in screen_text(pilot)
-        assert "− denied  Kestrel Hydro" in screen_text(pilot)
+        assert "− denied  per Kestrel Hydro" in screen_text(pilot)
 
 
 async def test_what_cannot_be_compared_is_said(opened: Opened) -> None:
@@ -117,3 +122,10 @@ async def test_what_cannot_be_compared_is_said(opened: Opened) -> None:
         await pilot.pause()
         assert pilot.app.screen is reader(pilot)
         assert any("Choose a figure" in note.message for note in pilot.app._notifications)
+
+
+async def test_a_sentence_of_the_overview_is_compared_by_what_it_was_made_from(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("j", "c")
+        await pilot.pause()
+        assert "Compare · Killed in the Kestrel Dam break" in screen_text(pilot)

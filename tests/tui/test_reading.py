@@ -112,8 +112,8 @@ def test_an_actor_is_told_with_names_roles_and_counts() -> None:
 def test_a_figure_is_told_with_the_claims_of_all_sources() -> None:
     words = told("S2", Quantity, "63 people")
     assert "40 – 63 · disputed" in words
-    assert "● at least 40  Ilse Maron S1" in words
-    assert "● 63  Valley Workers' Union  this one S2" in words
+    assert "● at least 40  per Ilse Maron S1" in words
+    assert "● 63  per Valley Workers' Union  this one S2" in words
 
 
 def test_every_kind_of_mark_tells_something() -> None:

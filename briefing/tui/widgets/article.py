@@ -97,12 +97,24 @@ class Article(Lines):
 
     def mark(self, evidence: Evidence | None) -> None:
         """Mark a piece of evidence in the shown source and bring it into view; None takes the mark away."""
+        self._refresh_marked()
         self._evidence = evidence
         if evidence is not None and self._source is not None:
             self._sentence = _sentence_around(self._source.annotations, evidence)
             self._cursor, self.marks.current = evidence.start, None
             self.keep_place()
-        self.changed()
+        self._refresh_marked()
+
+    def _refresh_marked(self) -> None:
+        """Draw the lines of the evidence, the mark and the cursor anew, and nothing else."""
+        ranges = [(self._cursor, self._cursor + 1)]
+        if self._evidence is not None:
+            ranges.append(self._sentence)
+        if (span := self.marks.current) is not None:
+            ranges.append((span.start, span.end))
+        for start, end in ranges if self._lines else ():
+            first = self._line_at(start)
+            self.refresh_lines(first, self._line_at(max(end - 1, start)) - first + 1)
 
     def show_kinds(self, kinds: frozenset[str] | None = None) -> None:
         """Show the spans of these kinds only; without any given, the plain text or what was shown before it."""
@@ -134,9 +146,10 @@ class Article(Lines):
         self._jump(self.marks.headline())
 
     def _jump(self, offset: int, span: Span | None = None) -> None:
+        self._refresh_marked()
         self._cursor, self.marks.current = offset, span
         self.keep_place()
-        self.changed()
+        self._refresh_marked()
 
     def show_matches(self, matches: list[tuple[int, int]], current: int) -> None:
         """Mark what was found; ``current`` is brought into view, -1 where nothing was found."""
@@ -193,7 +206,15 @@ class Article(Lines):
         return max(bisect_right(self._starts, offset) - 1, 0)
 
     def line_state(self, line: int) -> Hashable:
-        return self.has_focus if self._lines and line == self._line_at(self._cursor) else None
+        if not 0 <= line < len(self._lines):
+            return None
+        start, end = self._lines[line]
+        span = self.marks.current
+        return (
+            self.has_focus if line == self._line_at(self._cursor) else None,
+            self._evidence if self._sentence[0] < end and self._sentence[1] > start else None,
+            span if span is not None and span.start < end and span.end > start else None,
+        )
 
     def draw(self, line: int) -> list[Segment]:
         start, end = self._lines[line]
@@ -269,12 +290,11 @@ class Article(Lines):
         """Move the cursor by that many lines."""
         if self._lines:
             line = min(max(self._line_at(self._cursor) + step, 0), len(self._lines) - 1)
+            self._refresh_marked()
             self._cursor = self._starts[line]
-            if self.marks.current is not None:
-                self.marks.current = None
-                self.changed()
+            self.marks.current = None
             self.keep_place(settle=False)
-            self.refresh()
+            self._refresh_marked()
 
     def move_page(self, pages: int) -> None:
         """Move the cursor by about a screen."""

@@ -63,9 +63,11 @@ class Chart(Lines):
     def point(self, key: str) -> None:
         """Put the cursor on an event without saying so; one that isn't drawn changes nothing."""
         found = (place for place, bar in enumerate(self._plot.bars) if bar.key == key)
-        self._cursor = next(found, self._cursor)
-        self.keep_place()
-        self.refresh()
+        place = next(found, self._cursor)
+        if place != self._cursor:
+            self._cursor = place
+            self.keep_place()
+            self.refresh()
 
     # ------------------------------------------------------------ layout and drawing
     def lay_out(self, width: int) -> int:

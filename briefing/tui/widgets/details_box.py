@@ -28,7 +28,8 @@ class DetailsBox(RowList, can_focus=False):
         width = min(room.width - INDENT - 1, WIDEST)
         self.styles.width = width
         self.show([row])
-        height = min(self.lay_out(width - FRAME), HIGHEST) + 2
+        self.lay_out_for(width - FRAME)
+        height = min(self.virtual_size.height, HIGHEST) + 2
         self.styles.height = height
         below = line + 1 + height <= room.height
         self.styles.offset = (INDENT, line + 1 if below else max(line - height, 0))

@@ -86,12 +86,15 @@ class Lines(ScrollView, can_focus=True):
     def changed(self, *, layout: bool = False) -> None:
         """Draw everything anew; with ``layout`` also break it into lines anew."""
         self._generation += 1
-        width = self.scrollable_content_region.width
         if layout:
-            self._laid_out_for = width  # 0 while hidden: laid out when shown
-        if layout and width > 0:
-            self.virtual_size = Size(width, self.lay_out(width))
+            self.lay_out_for(self.scrollable_content_region.width)
         self.refresh()
+
+    def lay_out_for(self, width: int) -> None:
+        """Break everything into lines of a width; 0 while hidden: then that is done when it is shown."""
+        self._laid_out_for = width
+        if width > 0:
+            self.virtual_size = Size(width, self.lay_out(width))
 
     def on_resize(self) -> None:
         if self.scrollable_content_region.width not in (0, self._laid_out_for):

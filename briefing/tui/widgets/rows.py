@@ -111,9 +111,11 @@ class RowList(Lines):
 
     def point(self, key: str, evidence: int | None = None) -> None:
         """Put the cursor on a row without saying so, and the pointer on the line that tells of one evidence."""
-        self._cursor = self._row_of(key)
-        self._evidence = evidence
-        self.refresh()
+        row = self._row_of(key)
+        if (row, evidence) != (self._cursor, self._evidence):
+            self._refresh_row()
+            self._cursor, self._evidence = row, evidence
+            self._refresh_row()
         self.keep_place()
 
     # ------------------------------------------------------------ layout and drawing
@@ -221,11 +223,18 @@ class RowList(Lines):
         """Move to the first row (-1) or to the last (1)."""
         self.move(end * max(len(self.rows), self.virtual_size.height))
 
+    def _refresh_row(self) -> None:
+        """Draw the row of the cursor anew, and nothing else."""
+        if self._cursor is not None and self._cursor < len(self._tops):
+            top = self._tops[self._cursor]
+            below = self._tops[self._cursor + 1] if self._cursor + 1 < len(self._tops) else len(self._visual)
+            self.refresh_lines(top, below - top)
+
     def _go(self, number: int) -> None:
         if number != self._cursor:
-            self._cursor = number
-            self._evidence = None
-            self.refresh()
+            self._refresh_row()
+            self._cursor, self._evidence = number, None
+            self._refresh_row()
             self.post_message(RowMoved(self.id or "", self.key))
         self.keep_place()
 
