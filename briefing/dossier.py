@@ -12,12 +12,14 @@ from dataclasses import replace
 from time import monotonic
 from typing import BinaryIO, Protocol
 
+from briefing import wording
 from briefing.annotate import annotate
 from briefing.brief import make_brief
 from briefing.decisions import Change
 from briefing.decisions.facts import with_facts
 from briefing.decisions.history import History
 from briefing.model import Annotations, Brief, Document
+from briefing.store import visit
 from briefing.store.decisions import CannotKeep, read, write
 from briefing.store.where import home_of
 
@@ -44,11 +46,29 @@ class Dossier:
         self._piped = piped
         self._found: dict[Document, Annotations] = {}
         self._read: tuple[str, ...] = ()  # problems of the documents
+        self.complete = False  # whether the brief made last is of all documents
+        self.seen = visit.load(self.paths)  # at the last visit
+        self.read = set(self.seen.read if self.seen else ())  # files of what was read, then or now
         self.history = History(read(home_of(self.paths)).decisions)
 
     # ------------------------------------------------------------ reading and briefing
     def open(self, told: Told) -> Brief:
         """The brief of what the paths hold now; documents that are as they were are not annotated again."""
+        self._load()
+        return self.brief(told)
+
+    def refresh(self, told: Told) -> tuple[Brief | None, str]:
+        """The brief anew and what changed on disk in words, where documents or decisions did; else None."""
+        before, problems, decisions = self.documents, self.problems, self.history.now
+        self._load()
+        words = changes(before, self.documents)
+        if decisions != self.history.now:
+            words = "; ".join(filter(None, (words, "decisions changed in their file")))
+        if not words and problems == self.problems:
+            return None, ""
+        return self.brief(told), words
+
+    def _load(self) -> None:
         from briefing import documents
 
         if self._piped is not None and self._piped.seekable():
@@ -57,7 +77,6 @@ class Dossier:
         self.documents = loaded.documents
         self._read = tuple(f"{p.file}: {p.message}" if p.file else p.message for p in loaded.problems)
         self._take_decisions()
-        return self.brief(told)
 
     def brief(self, told: Told) -> Brief:
         """The brief as the analyst has decided it by now."""
@@ -81,7 +100,8 @@ class Dossier:
         """The brief of those that are annotated; it says so where these are not all."""
         found = [self._found[document] for document in wanted if document in self._found]
         brief = make_brief(found, self.history.now)
-        if len(found) == len(wanted):
+        self.complete = len(found) == len(wanted)
+        if self.complete:
             return brief
         partial = f"Partial: {len(found)} of {len(wanted)} documents are in this brief, the others were not read yet."
         return replace(brief, limits=(partial, *brief.limits))
@@ -116,6 +136,17 @@ class Dossier:
         if not kept.broken:
             self.history.now = kept.decisions
         self.problems = (*map(str, kept.problems), *self._read)
+
+
+def changes(before: Sequence[Document], after: Sequence[Document]) -> str:
+    """What became of the documents, by file: ``new: a.txt; changed: b.txt, c.txt; gone: d.txt``; empty for nothing."""
+    old, new = ({document.file: document for document in each} for each in (before, after))
+    found = {
+        "new": [file for file in new if file not in old],
+        "changed": [file for file in new if file in old and new[file].text != old[file].text],
+        "gone": [file for file in old if file not in new],
+    }
+    return "; ".join(f"{name}: {wording.listing(files, 3)}" for name, files in found.items() if files)
 
 
 def _annotated(documents: Sequence[Document]) -> Iterator[Annotations]:

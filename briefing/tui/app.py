@@ -96,11 +96,16 @@ class BriefingApp(App[None]):
 
     async def on_loaded(self, message: Loaded) -> None:
         if self.reader is not None or message.case.brief.sources:
-            (await self._show(message.case)).work_done()
+            reader = await self._show(message.case)
+            reader.work_done()
+            reader.follow()
+            reader.tell_news()
         else:
             how = "Give files or folders: briefing PATH …"
             self._waiting.say("Nothing to read: no document was found.", *message.case.problems, "", how)
         self._warn("Could not be read", message.case.problems)
+        if self.reader is not None:
+            self.reader.opened = True
 
     async def _show(self, case: Case) -> ReaderScreen:
         """Open the reader on a case, or show it there."""
@@ -117,6 +122,10 @@ class BriefingApp(App[None]):
     def on_rebriefed(self, message: Rebriefed) -> None:
         assert self.reader is not None, "only the reader asks for that"
         self.reader.rebriefed(message)
+
+    def on_unchanged(self) -> None:
+        assert self.reader is not None, "only the reader asks for that"
+        self.reader.work_done()
 
     def action_stop(self) -> None:
         """Read no further."""
@@ -159,6 +168,7 @@ class BriefingApp(App[None]):
     async def action_quit(self) -> None:
         if self.reader is not None and self.desk.config.restore:
             with suppress(OSError):  # nobody is there to be told
+                self.reader.remember()
                 session.save(self._paths, self.reader.view())
         self.exit()
 

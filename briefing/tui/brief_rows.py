@@ -10,7 +10,7 @@ from briefing.model import Brief, Contradiction
 from briefing.tui.actor_rows import actor_rows
 from briefing.tui.figure_rows import figure_rows
 from briefing.tui.index import Case, key_of
-from briefing.tui.row_parts import analyst_lines, event_lines, heading, stance_pieces, text_line
+from briefing.tui.row_parts import analyst_lines, event_lines, heading, stance_pieces, text_line, with_cues
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
 CONTEXT_GROUPS = {"main": "", "background": "Background", "future": "Ahead", "hypothetical": "Supposed"}
@@ -19,7 +19,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 
 def rows_of(tab: str, case: Case, opened: Container[str] = ()) -> list[Row]:
     """The rows of one tab, those whose keys are ``opened`` with what they hold; one that says so where it is empty."""
-    rows = list(actor_rows(case, opened) if tab == "actors" else _TABS[tab](case))
+    rows = with_cues(actor_rows(case, opened) if tab == "actors" else _TABS[tab](case), case)
     return rows or [Row((RowLine((("Nothing of this kind was found.", "muted"),)),))]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing.model import Brief, Evidence, Source
+from briefing.news import News
 
 if TYPE_CHECKING:
     from briefing.dossier import Dossier
@@ -68,6 +69,7 @@ class Case:
     sources: dict[str, Source] = field(default_factory=dict)
     _feeds: dict[str, list[Feed]] = field(default_factory=dict)
     _longest: dict[str, int] = field(default_factory=dict)
+    news: tuple[News, ...] = ()  # since the last visit
     dossier: Dossier | None = None  # what it was made from, to make it anew; None where it cannot be
 
     def feeds(self, source: str, start: int, end: int) -> list[Feed]:
@@ -78,7 +80,9 @@ class Case:
         return [feed for feed in feeds[first:last] if feed.end > start]
 
 
-def open_case(brief: Brief, problems: tuple[str, ...] = (), dossier: Dossier | None = None) -> Case:
+def open_case(
+    brief: Brief, problems: tuple[str, ...] = (), dossier: Dossier | None = None, news: tuple[News, ...] = ()
+) -> Case:
     """Index a brief for the screen."""
     items = {item.key: item for item in _items(brief)}
     feeds: dict[str, list[Feed]] = {}
@@ -88,7 +92,7 @@ def open_case(brief: Brief, problems: tuple[str, ...] = (), dossier: Dossier | N
     for found in feeds.values():
         found.sort(key=lambda feed: (feed.start, feed.end))
     longest = {source: max(feed.end - feed.start for feed in found) for source, found in feeds.items()}
-    return Case(brief, problems, items, {source.id: source for source in brief.sources}, feeds, longest, dossier)
+    return Case(brief, problems, items, {source.id: source for source in brief.sources}, feeds, longest, news, dossier)
 
 
 def key_of(tab: str, item_id: str) -> str:

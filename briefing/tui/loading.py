@@ -106,5 +106,7 @@ def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told) -> Case:
 
 
 def case_of(dossier: Dossier, brief: Brief) -> Case:
-    """A brief as the screen walks it, with what it was made from."""
-    return open_case(brief, dossier.problems, dossier)
+    """A brief as the screen walks it, with what it was made from and what of it is new."""
+    from briefing.news import news
+
+    return open_case(brief, dossier.problems, dossier, news(dossier.seen, brief))

@@ -54,6 +54,11 @@ class LoadFailed(Message):
 
 
 @dataclass
+class Unchanged(Message):
+    """What was looked at anew is as it was."""
+
+
+@dataclass
 class RowMoved(Message):
     """The cursor of a list stands on another row."""
 

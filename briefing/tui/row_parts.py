@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from briefing import wording
 from briefing.model import Claim, Event, Position, Remark
+from briefing.tui.index import Case
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
 LEVELS = "▁▂▃▄▅▆▇█"
@@ -25,6 +27,17 @@ def cites(sources: Iterable[str]) -> str:
     """The sources behind a line; more than three are counted, their ids are seen on the lines that follow them."""
     ids = list(dict.fromkeys(sources))
     return " ".join(ids) if len(ids) <= 3 else f"{' '.join(ids[:2])} +{len(ids) - 2}"
+
+
+def with_cues(rows: Iterable[Row], case: Case) -> list[Row]:
+    """The rows, those of what is new since the last visit with a sign before them."""
+    new = {item.key for item in case.news if item.key}
+    return [_new(row) if row.key in new else row for row in rows]
+
+
+def _new(row: Row) -> Row:
+    first = replace(row.lines[0], pieces=(("✱ ", "warn"), *row.lines[0].pieces))
+    return replace(row, lines=(first, *row.lines[1:]))
 
 
 def analyst_lines(remark: Remark | None, indent: int = 0) -> Iterator[RowLine]:

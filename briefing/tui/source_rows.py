@@ -8,9 +8,10 @@ from briefing.lexicon.languages import ENGLISH
 from briefing.model import Document, Source
 from briefing.tui.index import Case
 from briefing.tui.row_parts import analyst_lines
-from briefing.tui.widgets.rows import Row, RowLine
+from briefing.tui.widgets.rows import Piece, Row, RowLine
 
 BASIS = {"stated": ("●", "stated", "good"), "inferred": ("◐", "inferred", "warn"), "unknown": ("○", "undated", "bad")}
+UNREAD: Piece = ("•", "key")  # at the right of a source that was never in the article's pane with the focus
 
 
 def title_of(document: Document) -> str:
@@ -19,17 +20,23 @@ def title_of(document: Document) -> str:
 
 
 def source_rows(case: Case) -> list[Row]:
-    """One row a source; those that share their words stand together."""
-    return [_source(source) for lead, others in case.brief.families for source in (lead, *others)]
+    """One row a source; those that share their words stand together. ``✱`` is new since last time, ``•`` unread."""
+    new = {item.key.partition(":")[2] for item in case.news if item.key.startswith("sources:")}
+    read = case.dossier.read if case.dossier else set()
+    return [
+        _source(source, ("✱", "warn") if source.id in new else UNREAD if source.document.file not in read else ("", ""))
+        for lead, others in case.brief.families
+        for source in (lead, *others)
+    ]
 
 
-def _source(source: Source) -> Row:
+def _source(source: Source, cue: Piece) -> Row:
     document = source.document
     glyph, word, style = BASIS[document.published_basis if document.published else "unknown"]
     when = f"{wording.date_words(document.published, weekday=False)} " if document.published else ""
     lines = [
         RowLine(((f"{source.id} ", "cite"), (title_of(document), "title")), limit=3),
-        RowLine(((when, "muted"), (f"{glyph} {word}", style))),
+        RowLine(((when, "muted"), (f"{glyph} {word}", style)), cue),
     ]
     if document.publisher:
         lines.append(RowLine(((wording.one_line(document.publisher), "muted"),), limit=1))

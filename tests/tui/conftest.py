@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 
 from briefing.dossier import Dossier
 from briefing.model import Brief
+from briefing.news import News
 from briefing.tui import loading
 from briefing.tui.app import BriefingApp
 from briefing.tui.desk import Desk
@@ -43,10 +44,11 @@ def app(monkeypatch: pytest.MonkeyPatch) -> Callable[..., BriefingApp]:
     """Make a reader of a brief, of the invented one by default."""
 
     def make(
-        brief: Brief = BRIEF, problems: tuple[str, ...] = (), theme: str | None = None, desk: Desk | None = None
-    ) -> BriefingApp:
+        brief: Brief = BRIEF, problems: tuple[str, ...] = (), theme: str | None = None, desk: Desk | None = None,
+        news: tuple[News, ...] = (),
+    ) -> BriefingApp:  # fmt: skip
         dossier = Dossier(["-"])  # of nothing: what is decided on the invented case goes nowhere
-        monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(brief, problems, dossier))
+        monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(brief, problems, dossier, news))
         return BriefingApp([], theme, desk=desk)
 
     return make
@@ -69,8 +71,8 @@ async def loaded(pilot: Pilot[None]) -> None:
     """Wait until the loading thread has delivered, and its news are shown."""
     app = pilot.app
     assert isinstance(app, BriefingApp)
-    for _ in range(200):
-        if app.reader is not None and app.screen is app.reader:
+    for _ in range(1000):
+        if app.reader is not None and app.screen is app.reader and app.reader.opened:
             break
         await pilot.pause(0.01)
     await pilot.pause()

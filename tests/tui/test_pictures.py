@@ -9,6 +9,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from briefing.model import Decision
+from briefing.news import News
 from tests.tui.conftest import Opened
 from tests.tui.pictures import picture
 from tests.tui.story import BRIEF
@@ -32,11 +33,18 @@ SCREENS = {
     "search": "F d a m",
     "filter": "l l f enter enter",
     "filtered": "1 j o 3",
+    "news": "s",
 }
 DECISIONS = (
     Decision("actor Kestrel Hydro", ("joined with “the operator”", "type set to organisation"), "ask its secretary"),
     Decision("claim “63 people” in wire.txt", ("taken out of its figure",)),
     Decision("source gone.txt", ("reliability B, usually reliable",), found=False),
+)
+NEWS = (
+    News("source", "sources:S3", "Night bulletin: police and marchers clash in Orrin"),
+    News("gone source", "", "rumours.txt"),
+    News("changed figure", "figures:F1", "Killed in the Kestrel Dam break: 40 – 63, disputed, was 40 – 52, disputed"),
+    News("event", "sequence:E5", "Tue 11 Mar 2031: Several hundred people threw stones at the police"),
 )
 
 
@@ -48,7 +56,8 @@ class TextPicture(SingleFileSnapshotExtension):
 @pytest.mark.parametrize("screen", SCREENS)
 async def test_screen(opened: Opened, snapshot: SnapshotAssertion, screen: str) -> None:
     pictures = snapshot.use_extension(TextPicture)
-    async with opened(size=SIZES[0], brief=replace(BRIEF, decisions=DECISIONS)) as pilot:
+    brief, news = replace(BRIEF, decisions=DECISIONS), NEWS if screen == "news" else ()
+    async with opened(size=SIZES[0], brief=brief, news=news) as pilot:
         for key in SCREENS[screen].split():
             await pilot.press(key)
             await pilot.pause()  # what scrolls does so before the next key, whatever else the machine does

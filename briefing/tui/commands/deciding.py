@@ -9,6 +9,7 @@ DECIDING = (
         "decide", ("d",), "decide", "Decide", "decide on what you look at: join, rename, move, pin, note", footer=True
     ),
     Command("decisions", ("D",), "decisions", "Decisions", "all that you have decided, to look at or to withdraw"),
+    Command("news", ("s",), "news", "What is new", "what is new since last time: sources, figures, events"),
     Command("undo", ("u",), "undo", "Undo", "take your last decision back"),
     Command("redo", ("ctrl+r",), "redo", "Redo", "decide again what you took back"),
     Command("stop", ("ctrl+x",), "stop", "Stop", "read no further; the brief is of what was read", "app"),

@@ -30,6 +30,7 @@ class ReaderBase(Screen[None]):
         self.left_at = view  # where the case was left, to be gone back to
         self.item: Item | None = None
         self.number = 0  # of the item's evidence
+        self.opened = False  # whether all is read, and what there is to say of it said
 
     # ------------------------------------------------------------ the widgets
     @property

@@ -15,7 +15,7 @@ from briefing.model import Actor, Claim, Figure
 from briefing.tui.choices import Choice, choices, thing_of
 from briefing.tui.loading import case_of
 from briefing.tui.messages import Rebriefed
-from briefing.tui.reader.working import WorkingPart
+from briefing.tui.reader.news import NewsPart
 from briefing.tui.screens.asking import Asking, ChooseScreen, PickScreen, WordsScreen
 from briefing.when import is_date
 
@@ -23,7 +23,7 @@ Make = Callable[[Decisions], Change]
 NOT_SET = ("–", "not set")
 
 
-class DecidingPart(WorkingPart):
+class DecidingPart(NewsPart):
     """Decide, undo, redo, and the list of all that is decided."""
 
     # ------------------------------------------------------------ what is decided on
@@ -83,7 +83,7 @@ class DecidingPart(WorkingPart):
         return lambda now: edit.setting(now, thing, files, told, **values)
 
     async def _pick_actor(self, actor: Actor) -> Actor | None:
-        others = {other.id: other for other in self.case.brief.actors if other.id != actor.id}
+        others = {other.id: other for other in self.whole.brief.actors if other.id != actor.id}
         options = [(id, _names(other), wording.kind_words(other.type)) for id, other in others.items()]
         title = f"{label(actor)} is the same as …"
         return others.get(await self._ask(PickScreen(title, options)) or "")
@@ -95,7 +95,7 @@ class DecidingPart(WorkingPart):
         return await self._ask(PickScreen(title, options))
 
     async def _pick_figure(self, claim: Claim) -> Figure | None:
-        others = {figure.id: figure for figure in self.case.brief.figures if claim not in figure.claims}
+        others = {figure.id: figure for figure in self.whole.brief.figures if claim not in figure.claims}
         options = [(id, wording.figure_title(f), wording.figure_range(f)) for id, f in others.items()]
         title = f"{label(claim)} belongs to …"
         return others.get(await self._ask(PickScreen(title, options)) or "")
@@ -159,10 +159,10 @@ class DecidingPart(WorkingPart):
     async def action_decisions(self) -> None:
         from briefing.tui.screens.decisions import DecisionsScreen
 
-        if self.case.dossier is None or not self.case.brief.decisions:
+        if self.case.dossier is None or not self.whole.brief.decisions:
             self.notify("You have decided nothing yet; d decides on what you look at.", markup=False)
             return
-        answer = await self._ask(DecisionsScreen(self.case.brief.decisions))
+        answer = await self._ask(DecisionsScreen(self.whole.brief.decisions))
         if not answer:
             return
         entry = self.case.dossier.history.now.entries[int(answer)]

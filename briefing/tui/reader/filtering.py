@@ -42,7 +42,7 @@ class FilteringPart(RenewingPart):
         part = whole
         if self.selection:
             brief = replace(select(whole.brief, self.selection), sources=whole.brief.sources)
-            part = open_case(brief, whole.problems, whole.dossier)
+            part = open_case(brief, whole.problems, whole.dossier, whole.news)
         super().take(part)
         self.masthead.brief = whole.brief
         self._tell_filter()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from textual.message import Message
 from textual.timer import Timer
 
 from briefing import wording
 from briefing.dossier import Told
-from briefing.tui.loading import Worker
-from briefing.tui.messages import Rebriefed
+from briefing.tui.loading import Worker, case_of
+from briefing.tui.messages import Rebriefed, Unchanged
 from briefing.tui.reader.renewing import RenewingPart
+from briefing.tui.watching import Watcher, watchers
 from briefing.tui.widgets.one_line import OneLine
 
 SHOWN = 0.3  # seconds of work before it is worth a word
@@ -22,13 +24,30 @@ class WorkingPart(RenewingPart):
     _worker: Worker | None = None
     _slow: Timer | None = None
     _work = ""
+    _watchers: Sequence[Watcher] = ()
 
-    def work_on(self, job: Callable[[Told], Rebriefed]) -> None:
+    def work_on(self, job: Callable[[Told], Message]) -> None:
         """Have a job done that ends in a case briefed anew."""
         if self._worker is None:
             self._worker = Worker(self.app.post_message)
         self._worker.ask(job)
         self._begin(f"Briefing {wording.plural(len(self.case.brief.sources), 'document')} anew …")
+
+    def follow(self) -> None:
+        """Follow what changes on disk, from now on."""
+        dossier = self.case.dossier
+        if dossier is None or not dossier.paths:
+            return
+
+        def refreshed(told: Told) -> Message:
+            brief, words = dossier.refresh(told)
+            return Unchanged() if brief is None else Rebriefed(case_of(dossier, brief), words)
+
+        self._watchers = list(watchers(dossier.paths, lambda: self.app.call_from_thread(self.work_on, refreshed)))
+
+    def on_unmount(self) -> None:
+        for watcher in self._watchers:
+            watcher.stop()
 
     def tell_work(self, done: int, total: int) -> None:
         """Say how many of the documents are read; when all are, that the brief is being made of them."""

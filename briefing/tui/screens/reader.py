@@ -14,7 +14,6 @@ from textual.widgets import Footer
 from briefing.tui.commands import bindings
 from briefing.tui.reader.comparing import ComparingPart
 from briefing.tui.reader.deciding import DecidingPart
-from briefing.tui.reader.filtering import FilteringPart
 from briefing.tui.reader.keeping import KeepingPart
 from briefing.tui.reader.leaving import LeavingPart
 from briefing.tui.reader.marking import MarkingPart
@@ -30,9 +29,7 @@ from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
 
-class ReaderScreen(
-    TravellingPart, MarkingPart, ComparingPart, VersionsPart, FilteringPart, DecidingPart, KeepingPart, LeavingPart
-):
+class ReaderScreen(TravellingPart, MarkingPart, ComparingPart, VersionsPart, DecidingPart, KeepingPart, LeavingPart):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]

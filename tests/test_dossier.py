@@ -1,0 +1,101 @@
+"""A case being worked on: only what changed is annotated again, long work tells how far it is and ends when told to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefing import dossier as module
+from briefing.dossier import Dossier, changes
+from briefing.model import Annotations, Brief, Document
+from briefing.store.where import NAME
+
+Calls = list[tuple[int, int, Brief | None]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Report {number}\n\n1{number} March 2031\n\nA dam burst in Jalpa, Mexico.\n"
+        )
+    return tmp_path
+
+
+@pytest.fixture
+def annotated(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files annotated, in order."""
+    files: list[str] = []
+    real = module.annotate
+
+    def annotate(document: Document) -> Annotations:
+        files.append(document.file)
+        return real(document)
+
+    monkeypatch.setattr(module, "annotate", annotate)
+    return files
+
+
+def quiet(done: int, total: int, brief: Brief | None = None) -> bool:
+    return True
+
+
+def test_only_what_is_new_or_changed_is_annotated_again(folder: Path, annotated: list[str]) -> None:
+    dossier = Dossier([str(folder)])
+    assert len(dossier.open(quiet).sources) == 4
+    assert dossier.refresh(quiet) == (None, "")
+    annotated.clear()
+    (folder / "1.txt").write_text("Report 1\n\n11 March 2031\n\nThe dam of Jalpa held.\n")
+    (folder / "9.txt").write_text("Report 9\n\n19 March 2031\n\nThe dam of Jalpa is mended.\n")
+    (folder / "2.txt").unlink()
+    brief, words = dossier.refresh(quiet)
+    assert brief is not None
+    assert [source.document.file for source in brief.sources] == ["0.txt", "1.txt", "3.txt", "9.txt"]
+    assert words == "new: 9.txt; changed: 1.txt; gone: 2.txt"
+    assert annotated == ["1.txt", "9.txt"]
+
+
+def test_decisions_made_by_hand_are_followed(folder: Path) -> None:
+    dossier = Dossier([str(folder)])
+    dossier.open(quiet)
+    (folder / NAME).write_text('[[source]]\nfile = "0.txt"\nreliability = "E"\n')
+    brief, words = dossier.refresh(quiet)
+    assert words == "decisions changed in their file"
+    assert brief is not None
+    assert [source.analyst.rating for source in brief.sources if source.analyst] == ["E"]
+
+
+def test_it_tells_how_far_it_is_and_gives_partial_briefs(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SOON", -1.0)
+    monkeypatch.setattr(module, "SHARE", 0)
+    calls: Calls = []
+    Dossier([str(folder)]).open(lambda done, total, brief=None: calls.append((done, total, brief)))
+    assert [(done, total) for done, total, _ in calls] == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
+    partial = calls[1][2]
+    assert partial is not None
+    assert len(partial.sources) == 1
+    assert partial.limits[0].startswith("Partial: 1 of 4 documents")
+    assert calls[-1][2] is None
+
+
+def test_it_ends_early_where_it_is_told_to_and_says_so(folder: Path, annotated: list[str]) -> None:
+    dossier = Dossier([str(folder)])
+    brief = dossier.open(lambda done, total, brief=None: done < 2)
+    assert annotated == ["0.txt", "1.txt"]
+    assert len(brief.sources) == 2
+    assert "2 of 4 documents" in brief.limits[0]
+    assert len(dossier.brief(quiet).sources) == 4, "what was left out is read when asked again"
+
+
+def test_processes_find_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = Dossier([str(folder)]).open(quiet)
+    monkeypatch.setattr(module, "MANY", 0)
+    monkeypatch.setattr(module.os, "cpu_count", lambda: 2)
+    assert Dossier([str(folder)]).open(quiet) == alone
+
+
+def test_changes_name_no_more_files_than_one_can_read() -> None:
+    many = [Document(f"{n}.txt", "x") for n in range(9)]
+    assert changes([], many) == "new: 0.txt, 1.txt, 2.txt and 6 more"
+    assert changes(many, many) == ""

@@ -1,0 +1,46 @@
+"""Since last time: what was read, what is new, and the way to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.looks import reader, rows, screen_text, source_shown
+from tests.tui.test_deciding import desk, folder
+
+__all__ = ["folder"]
+NEW = (
+    "The mayor\n\n21 August 2021\n\nThe mayor of Jalpa, Ana Ruiz, resigned on Friday. 14 people are missing in Jalpa.\n"
+)
+
+
+async def test_what_came_since_the_last_visit_is_marked_and_listed(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        assert reader(pilot).case.news == ()
+        assert screen_text(pilot).count("•") >= 2, "nothing is read yet"
+        await pilot.press("s")
+        await pilot.pause()
+        assert "Nothing is new" in screen_text(pilot)
+        await pilot.press("1", "g", "enter", "q")
+    (folder / "3-mayor.txt").write_text(NEW)
+    async with desk(folder) as pilot:
+        assert any(
+            "1 new source" in note.message and "s lists them" in note.message for note in pilot.app._notifications
+        )
+        assert [row.lines[1].right[0] for row in rows(pilot, "sources").rows] == ["", "•", "✱"]
+        await pilot.press("s")
+        await pilot.pause()
+        text = screen_text(pilot)
+        assert "NEW SOURCES" in text
+        assert "NEW EVENTS" in text
+        assert "resigned" in text
+        await pilot.press("enter")
+        await pilot.pause()
+        assert (source_shown(pilot), reader(pilot).pane) == ("S3", "article")
+        await pilot.press("3", "s", "G", "enter")
+        await pilot.pause()
+        assert reader(pilot).item is not None
+        assert f"{reader(pilot).item.key}" in {item.key for item in reader(pilot).case.news}  # type: ignore[union-attr]
+        assert "✱" in screen_text(pilot)
+        await pilot.press("q")
+    async with desk(folder) as pilot:
+        assert reader(pilot).case.news == ()
