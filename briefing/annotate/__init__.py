@@ -28,7 +28,7 @@ from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Annotations, Attribution, Document, EventSpan, Quantity, Sentence, Span
+from briefing.model import Annotations, Attribution, Denial, Document, EventSpan, Quantity, Sentence, Span
 from briefing.tokens import Tokens, tokenize
 
 __all__ = ["annotate"]
@@ -63,14 +63,15 @@ def annotate(document: Document) -> Annotations:
             find_places(tokens, first, last),
             voices,
         )  # fmt: skip
-        told = find_events(tokens, scene)
+        denials = find_denials(tokens, scene)
+        told = [_denied(event, denials) for event in find_events(tokens, scene)]
         found = find_quantities(text, tokens, first, last, scene.dates, counted[-BACK:])
         found = [_attributed(_added(tokens, quantity, found, quantities), scene) for quantity in found]
         counted.append(link(tokens, scene, found, told, events))
         quantities += counted[-1]
         events.append(told)
         spans += find_certainty(tokens, first, last)
-        spans += find_denials(tokens, scene)
+        spans += denials
     spans += [*chain.from_iterable(events), *quantities]
     spans.sort(key=lambda span: (span.start, -span.end))
     return Annotations(document, tuple(spans))
@@ -124,6 +125,14 @@ def _added(tokens: Tokens, quantity: Quantity, beside: Sequence[Quantity], befor
     others = any(q.start < quantity.start and q.measure != quantity.measure for q in beside)
     told = any(q.claim and q.measure == quantity.measure for q in before)
     return replace(quantity, part=True) if told and not others else quantity
+
+
+def _denied(event: EventSpan, denials: Sequence[Denial]) -> EventSpan:
+    """An event that a speaker denies is negated: "denied that its troops had shelled the town"; not what a noun only
+    mentions there: "denied a role in the attack"."""
+    if event.noun or event.harm or not any(d.how == "said" and d.start <= event.start < d.end for d in denials):
+        return event
+    return replace(event, negated=True)
 
 
 def _attributed(quantity: Quantity, scene: Scene) -> Quantity:
