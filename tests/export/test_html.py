@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -13,7 +14,7 @@ from briefing import wording
 from briefing.annotate import annotate
 from briefing.brief import make_brief
 from briefing.documents import bundled, read
-from briefing.export.html import to_html
+from briefing.export.html import reports, to_html
 from briefing.export.parts import Part
 from briefing.model import Actor, Brief, Claim, Event, Figure, Remark, Statement
 from tests.export.page import Page
@@ -241,3 +242,27 @@ def test_the_same_brief_gives_the_same_bytes() -> None:
 
 def test_a_brief_of_nothing_says_so() -> None:
     assert "No documents, nothing to tell." in to_html(Brief())
+
+
+# ---------------------------------------------------------------- colours
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG defines it."""
+    digits = colour[1:] if len(colour) == 7 else "".join(digit * 2 for digit in colour[1:])
+    parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_every_colour_of_words_stands_out_from_what_lies_behind_it() -> None:
+    style = page().all("style")[0].text
+    schemes = [
+        dict(re.findall(r"--([\w-]+): (#[0-9a-f]{3,6})\b", part)) for part in re.findall(r":root {(.*?)}", style)
+    ]
+    assert len(schemes) == 3, "light, dark and print"
+    for colours in schemes:
+        behind = [colours[name] for name in ("paper", "sheet", "panel", "quote")]
+        for name in ("ink", "link", "hostile", "cooperative", "quiet", *reports.KINDS.values()):
+            words = colours[name.removesuffix("s") if name not in colours else name]
+            for under in behind if name == "ink" else behind[:3]:
+                light, dark = sorted((luminance(words), luminance(under)), reverse=True)
+                assert (light + 0.05) / (dark + 0.05) >= 4.5, (name, words, under)
