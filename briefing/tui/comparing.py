@@ -124,8 +124,8 @@ def _surroundings(source: Source, evidence: Evidence, marks: Sequence[tuple[int,
     for low, high, name in (
         (first, start, "muted"),
         (end, last, "muted"),
-        (evidence.start, evidence.end, "quote"),
         *((start + low, start + high, name) for low, high, name in marks),
+        (evidence.start, evidence.end, "quote"),  # on top: what is claimed is seen also where it differs
     ):
         runs = overlay(runs, low - first, high - first, name)
     return text, runs

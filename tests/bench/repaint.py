@@ -162,7 +162,7 @@ def keys(path: str) -> None:
             ("page of the article", 12, (b"g",), (b" ", b" ", b"b", b"b")),
             ("another source", 40, (b"1", b"g"), (b"j", b"k")),
             ("event of the chart", 40, (b"4",), (b"l", b"l", b"h", b"h")),
-            ("line of a list", 10, (b"4", b"?"), (b"j",)),
+            ("line of a list", 10, (b"4", b"f"), (b"j", b"k")),
         ):
             for key in before:
                 ours.press(key)
