@@ -52,7 +52,7 @@ FORMATS: dict[Kind, Format] = {
 }
 EMPTY = "is empty: there are no words in it"
 # What may begin in any way, so that a stated type or a name has to settle it.
-_OPEN: tuple[Kind, ...] = ("html", "mail", "json", "csv")
+_OPEN: tuple[Kind, ...] = ("html", "mail", "json", "csv", "feed")
 
 
 def extracts(material: Material) -> Iterator[Extract | Refusal]:

@@ -25,7 +25,9 @@ def read(material: Material) -> Iterator[Extract | Refusal]:
     fault = feed.get("bozo_exception")
     broken = isinstance(fault, SAXException)
     if not feed.entries:
-        raise Unreadable(f"is a broken feed: {fault}" if broken else "is a feed without entries: fetch it again later")
+        raise Unreadable(
+            f"is a broken feed: {fault}" if broken else "is no feed, or one without entries: fetch it again later"
+        )
     name = _plain(feed.feed.get("title", ""), feed.feed.get("title_detail", {}).get("type", ""))
     for number, entry in enumerate(feed.entries[: material.allowance.parts], 1):
         yield _extract(entry, name, f"#{number}")

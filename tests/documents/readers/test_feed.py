@@ -65,6 +65,7 @@ def test_an_aggregator_names_the_outlet_of_each_entry() -> None:
     [
         ('<rss version="2.0"><channel><title>x</title></channel></rss>', "without entries"),
         ('<?xml version="1.0"?><rss><channel><', "broken feed"),
+        ('<?xml version="1.0"?><urlset><url><loc>https://a.example/</loc></url></urlset>', "no feed"),
         (
             '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss><channel>&a;</channel></rss>',
             "feed",
