@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
+from time import sleep
 
 import pytest
 from textual.message import Message
@@ -63,3 +65,33 @@ def test_the_thread_posts_the_case_or_the_failure(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(loading, "load", lambda paths, piped, progress: 1 / 0)
     loading.Loader([], None, posted.append).run()
     assert [type(message) for message in posted] == [Loaded, LoadFailed]
+
+
+async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def slow(paths: list[str], piped: None, progress: loading.Told) -> Case:
+        part = replace(BRIEF, limits=("Partial: 1 of 3 documents are in this brief.",))
+        progress(1, 3, part)
+        while progress(1, 3) is not False:
+            sleep(0.01)
+        return open_case(BRIEF)
+
+    monkeypatch.setattr(loading, "load", slow)
+    async with BriefingApp(["x"]).run_test(size=(100, 30)) as pilot:
+        app = pilot.app
+        assert isinstance(app, BriefingApp)
+        for _ in range(300):
+            await pilot.pause(0.01)
+            if "the brief is partial" in screen_text(pilot):
+                break
+        text = screen_text(pilot)
+        assert "Reading … 1 of 3; the brief is partial" in text
+        assert "Kestrel Dam" in text
+        await pilot.press("l", "l", "n")
+        assert app.reader is not None
+        item = app.reader.item
+        await pilot.press("ctrl+x")
+        await loaded(pilot)
+        assert "the brief is partial" not in screen_text(pilot)
+        assert app.reader.item == item, "one stays where one was"
