@@ -1,9 +1,8 @@
-"""The layers of annotation: what they are called, which key switches each, and their spans in order."""
+"""The layers of annotation that an article wears, and their spans in order."""
 
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 
 from briefing.model import (
     Annotations,
@@ -17,28 +16,8 @@ from briefing.model import (
     Span,
 )
 from briefing.runs import Layer
+from briefing.tui.kinds import ALL
 
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A layer: the type of its spans, its name for a reader, and the letter of the name that switches it."""
-
-    span: type[Span]
-    name: str
-    key: str
-
-    @property
-    def style(self) -> str:
-        """The component class of its spans."""
-        return self.span.kind
-
-
-# in the order of the legend
-KINDS = (
-    Kind(Mention, "actor", "a"), Kind(Quantity, "figure", "f"), Kind(DateSpan, "date", "d"),
-    Kind(EventSpan, "event", "e"), Kind(Attribution, "said", "s"), Kind(Certainty, "certainty", "c"),
-)  # fmt: skip
-ALL = frozenset(kind.style for kind in KINDS)
 _WORN: tuple[type[Span], ...] = (Attribution, Certainty, EventSpan, DateSpan, Mention, Quantity)  # the last on top
 
 

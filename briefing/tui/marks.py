@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.model import Annotations, Attribution, Certainty, DateSpan, EventSpan, Mention, Quantity, Sentence, Span
 from briefing.runs import Runs
-from briefing.tui.layers import ALL, layers_of, spans_of
+from briefing.tui.kinds import ALL
+from briefing.tui.layers import layers_of, spans_of
 
 _TELLING = (Quantity, Mention, DateSpan, EventSpan, Attribution, Certainty)  # what tells most first
 

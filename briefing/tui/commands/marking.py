@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.tui.commands.command import Command
-from briefing.tui.layers import KINDS, Kind
+from briefing.tui.kinds import KINDS, Kind
 
 
 def _quiet(id: str, keys: str, action: str, label: str, help: str, place: str) -> Command:

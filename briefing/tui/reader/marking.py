@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.store.session import View
 from briefing.tui.details import details
-from briefing.tui.layers import ALL
+from briefing.tui.kinds import ALL
 from briefing.tui.messages import KindsChosen, LineMoved
 from briefing.tui.reader.finding import FindingPart
 from briefing.tui.reader.keeping import KeepingPart

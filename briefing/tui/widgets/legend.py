@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from briefing.tui.commands import bindings
-from briefing.tui.layers import ALL, KINDS, Kind
+from briefing.tui.kinds import ALL, KINDS, Kind
 from briefing.tui.messages import KindsChosen, LegendClosed
 from briefing.tui.widgets.article import GLYPHS
 
