@@ -17,6 +17,7 @@ from briefing.commands.case import PATHS
 from briefing.commands.config import config, keys
 from briefing.commands.export import export
 from briefing.commands.pipe import Failure, complain, write
+from briefing.commands.read import read_aloud
 from briefing.commands.settings import loaded, use_lexicon
 from briefing.web.address import is_address
 
@@ -99,6 +100,7 @@ def cli(theme: str | None) -> None:
       briefing reports/ extra.md          read your own
       briefing export reports/              print the brief as text, to mail or to file
       briefing export reports/ -o brief.html
+      briefing read reports/ --article S1   plain lines for screen readers, an article with them
       briefing export reports/ -o brief.md --only disputes,sequence --from 2020-01
       briefing annotate reports/ | jq -c '.spans[] | select(.kind == "date")'
       pdftotext report.pdf - | briefing export -
@@ -209,3 +211,4 @@ cli.add_command(export)
 cli.add_command(annotate)
 cli.add_command(config)
 cli.add_command(keys)
+cli.add_command(read_aloud)

@@ -7,7 +7,7 @@ early where it is told to: the brief then says that it is partial.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from time import monotonic
 from typing import BinaryIO, Protocol
@@ -38,12 +38,17 @@ class Told(Protocol):
 class Dossier:
     """Reads, annotates and briefs, and does again only what a change asks for. For one thread at a time."""
 
-    def __init__(self, paths: Sequence[str], piped: BinaryIO | None = None) -> None:
-        """Take files, folders and ``-`` for what was piped; the bundled documents where there is none."""
+    def __init__(
+        self, paths: Sequence[str], piped: BinaryIO | None = None, fields: Mapping[str, str] | None = None
+    ) -> None:
+        """Take files, folders and ``-`` for what was piped, the bundled documents where there is none.
+
+        ``fields`` says where records of JSON and CSV keep what, as for ``documents.read``.
+        """
         self.paths = list(paths)
         self.documents: tuple[Document, ...] = ()
         self.problems: tuple[str, ...] = ()
-        self._piped = piped
+        self._piped, self._fields = piped, fields or {}
         self._found: dict[Document, Annotations] = {}
         self._read: tuple[str, ...] = ()  # problems of the documents
         self.complete = False  # whether the brief made last is of all documents
@@ -73,7 +78,7 @@ class Dossier:
 
         if self._piped is not None and self._piped.seekable():
             self._piped.seek(0)
-        loaded = documents.read(self.paths or [documents.bundled()], self._piped)
+        loaded = documents.read(self.paths or [documents.bundled()], self._piped, self._fields)
         self.documents = loaded.documents
         self._read = tuple(f"{p.file}: {p.message}" if p.file else p.message for p in loaded.problems)
         self._take_decisions()

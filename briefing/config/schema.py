@@ -42,7 +42,7 @@ class Screen:
 @dataclass(frozen=True, slots=True)
 class Layout:
     columns: Literal["auto", 1, 2, 3] = _key("auto", "Panes side by side; auto: as many as the width gives room for.")
-    two_from: int = _key(76, "Width in cells from which auto puts two panes side by side.", low=50, high=500)
+    two_from: int = _key(84, "Width in cells from which auto puts two panes side by side.", low=50, high=500)
     three_from: int = _key(110, "Width in cells from which auto puts three panes side by side.", low=80, high=500)
     measure: int = _key(78, "Longest line of an article in cells.", low=30, high=200)
 

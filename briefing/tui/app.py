@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from briefing.tui.screens.reader import ReaderScreen
 
 
+READ = 15  # seconds for which a few lines of warning stay
+
+
 class BriefingApp(App[None]):
     """Paints at once, loads in the background, then opens the reader."""
 
@@ -72,7 +75,7 @@ class BriefingApp(App[None]):
         """Begin to read in the background; what comes of it is posted to the application."""
         from briefing.tui.loading import Loader
 
-        self._loader = Loader(self._paths, self._piped, self.post_message)
+        self._loader = Loader(self._paths, self._piped, self.post_message, self.desk.config.fields.given())
         self._loader.start()
         self._warn("Themes", [f"{problem.file}: {problem.message}" for problem in self.shelf.problems])
         wrong = self.desk.config.theme and self.desk.config.theme not in self.shelf.themes
@@ -115,7 +118,7 @@ class BriefingApp(App[None]):
             self.reader.take(case)
             return self.reader
         self.use_command_palette = True
-        self.reader = ReaderScreen(case, self.desk, self._left_at())
+        self.reader = ReaderScreen(case, self.desk, self._left_at(), self._paths)
         await self.push_screen(self.reader)
         return self.reader
 
@@ -143,7 +146,7 @@ class BriefingApp(App[None]):
         from briefing.tui.plain import clean
 
         if lines:
-            self.notify("\n".join(map(clean, lines[:5])), title=title, severity="warning", markup=False)
+            self.notify("\n".join(map(clean, lines[:5])), title=title, severity="warning", timeout=READ, markup=False)
 
     # ------------------------------------------------------------ between two sittings
     def _first_theme(self, asked: str | None) -> str:
@@ -184,7 +187,7 @@ class BriefingApp(App[None]):
     def action_help(self) -> None:
         from briefing.tui.screens.help import HelpScreen, place_of
 
-        self.push_screen(HelpScreen(place_of(self.screen)))
+        self.push_screen(HelpScreen(place_of(self.screen), self.desk.keymap.keys))
 
     def action_theme(self) -> None:
         from briefing.tui.screens.theme import ThemeScreen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from queue import SimpleQueue
 from threading import Event, Thread
 from time import monotonic
@@ -27,9 +27,11 @@ class Loader(Thread):
     A daemon thread, not one of the interface's workers: those are waited for at the end, and quitting must not be.
     """
 
-    def __init__(self, paths: Sequence[str], piped: BinaryIO | None, post: Post) -> None:
+    def __init__(
+        self, paths: Sequence[str], piped: BinaryIO | None, post: Post, fields: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(name="loading", daemon=True)
-        self._paths, self._piped = list(paths), piped
+        self._paths, self._piped, self._fields = list(paths), piped, fields
         self._post = post
         self._stop = Event()
 
@@ -39,7 +41,7 @@ class Loader(Thread):
 
     def run(self) -> None:
         try:
-            self._post(Loaded(load(self._paths, self._piped, reporter(self._post, self._stop))))
+            self._post(Loaded(load(self._paths, self._piped, reporter(self._post, self._stop), self._fields)))
         except Exception as error:  # whatever went wrong must reach the reader, not die with the thread
             self._post(LoadFailed(f"{type(error).__name__}: {error}"))
 
@@ -97,11 +99,14 @@ def reporter(post: Post, stop: Event) -> Told:
     return told
 
 
-def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told) -> Case:
-    """Read the documents under the paths (``piped`` for ``-``), our own where there are none, and brief them."""
+def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told, fields: Mapping[str, str] | None = None) -> Case:
+    """Read the documents under the paths (``piped`` for ``-``), our own where there are none, and brief them.
+
+    ``fields`` is that of Dossier.
+    """
     from briefing.dossier import Dossier
 
-    dossier = Dossier(paths, piped)
+    dossier = Dossier(paths, piped, fields)
     return case_of(dossier, dossier.open(progress))
 
 

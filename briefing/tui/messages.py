@@ -75,6 +75,13 @@ class RowChosen(Message):
 
 
 @dataclass
+class PaneChosen(Message):
+    """A pane was chosen by its name."""
+
+    pane: str
+
+
+@dataclass
 class TabShown(Message):
     """The brief shows another tab."""
 

@@ -43,14 +43,20 @@ def feeds(found: Sequence[Feed]) -> str:
     return f"feeds {len(found)}: " + "  ".join(labels)
 
 
-def quote(case: Case, item: Item, number: int) -> str:
-    """A piece of evidence with its source: ``S3 Title: “sentence”``."""
+def quote(case: Case, item: Item, number: int, *, whole: bool = False) -> str:
+    """A piece of evidence with its source: ``“sentence” — S3 Title``; ``whole`` also says who published it and when."""
     if not item.evidence:
         return ""
     evidence = item.evidence[number]
-    source = case.sources.get(evidence.source)
-    title = f" {title_of(source.document)}" if source else ""
-    return f"{_quoted(wording.excerpt(evidence, 240))} — {evidence.source}{title}"
+    cited = _cited(case.sources.get(evidence.source), evidence.source, whole)
+    return f"{_quoted(wording.excerpt(evidence, 240))} — {cited}"
+
+
+def whole(case: Case, item: Item) -> str:
+    """An item with all its evidence, each with its source, a line each."""
+    return "\n".join(
+        [wording.one_line(item.label), *(f"  {quote(case, item, n, whole=True)}" for n in range(len(item.evidence)))]
+    )
 
 
 def citation(source: Source, start: int, end: int) -> str:
@@ -58,7 +64,19 @@ def citation(source: Source, start: int, end: int) -> str:
     found = [s for s in source.annotations.of(Sentence) if s.start < end and s.end > start]
     text = source.document.text[found[0].start : found[-1].end] if found else source.document.text[start:end]
     words = wording.one_line(text)
-    return f"{_quoted(words)} — {source.id} {title_of(source.document)}" if words else ""
+    return f"{_quoted(words)} — {_cited(source, source.id, True)}" if words else ""
+
+
+def _cited(source: Source | None, name: str, whole: bool) -> str:
+    """A source with its title and, where that is asked for, its publisher and date, as far as they are known."""
+    if source is None:
+        return name
+    if not whole:
+        return f"{source.id} {title_of(source.document)}"
+    document = source.document
+    date = wording.date_words(document.published, weekday=False) if document.published else ""
+    publisher = wording.one_line(document.publisher or "")
+    return ", ".join(filter(None, (f"{source.id} {title_of(document)}", publisher, date)))
 
 
 def _quoted(words: str) -> str:

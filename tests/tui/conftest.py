@@ -48,7 +48,7 @@ def app(monkeypatch: pytest.MonkeyPatch) -> Callable[..., BriefingApp]:
         news: tuple[News, ...] = (),
     ) -> BriefingApp:  # fmt: skip
         dossier = Dossier(["-"])  # of nothing: what is decided on the invented case goes nowhere
-        monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(brief, problems, dossier, news))
+        monkeypatch.setattr(loading, "load", lambda *_: open_case(brief, problems, dossier, news))
         return BriefingApp([], theme, desk=desk)
 
     return make

@@ -21,7 +21,7 @@ from tests.tui.story import BRIEF
 async def test_it_says_that_it_reads_and_takes_keys_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
     go = Event()
 
-    def slow(paths: list[str], piped: None, progress: loading.Told) -> Case:
+    def slow(paths: list[str], piped: None, progress: loading.Told, fields: object) -> Case:
         progress(3, 5)
         go.wait(10)
         return open_case(BRIEF)
@@ -39,7 +39,7 @@ async def test_it_says_that_it_reads_and_takes_keys_meanwhile(monkeypatch: pytes
 
 async def test_quitting_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     go = Event()
-    monkeypatch.setattr(loading, "load", lambda paths, piped, progress: go.wait(30))
+    monkeypatch.setattr(loading, "load", lambda *_: go.wait(30))
     async with BriefingApp(["x"]).run_test() as pilot:
         await pilot.press("q")
         await pilot.pause()
@@ -48,7 +48,7 @@ async def test_quitting_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) ->
 
 
 async def test_what_goes_wrong_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(paths: list[str], piped: None, progress: loading.Told) -> Case:
+    def broken(paths: list[str], piped: None, progress: loading.Told, fields: object) -> Case:
         raise RuntimeError("the [/] disk is gone")
 
     monkeypatch.setattr(loading, "load", broken)
@@ -60,9 +60,9 @@ async def test_what_goes_wrong_is_shown(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_the_thread_posts_the_case_or_the_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     posted: list[Message] = []
-    monkeypatch.setattr(loading, "load", lambda paths, piped, progress: open_case(BRIEF))
+    monkeypatch.setattr(loading, "load", lambda *_: open_case(BRIEF))
     loading.Loader([], None, posted.append).run()
-    monkeypatch.setattr(loading, "load", lambda paths, piped, progress: 1 / 0)
+    monkeypatch.setattr(loading, "load", lambda *_: 1 / 0)
     loading.Loader([], None, posted.append).run()
     assert [type(message) for message in posted] == [Loaded, LoadFailed]
 

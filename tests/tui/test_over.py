@@ -10,6 +10,7 @@ from briefing.tui.commands import COMMANDS, PLACES, key_words, of, reach
 from briefing.tui.screens.asking import PickScreen
 from briefing.tui.screens.decisions import DecisionsScreen
 from briefing.tui.screens.filter import FilterScreen
+from briefing.tui.screens.help import HelpList
 from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.screens.reader import ReaderScreen
 from briefing.tui.screens.search import SearchScreen
@@ -61,7 +62,7 @@ def test_a_theme_that_nobody_has_is_refused() -> None:
 
 
 async def test_help_shows_the_keys_of_the_pane_and_of_everywhere(opened: Opened) -> None:
-    async with opened(size=(120, 110)) as pilot:
+    async with opened(size=(120, 140)) as pilot:
         for key, pane in (("2", "article"), ("3", "brief")):
             await pilot.press(key, "question_mark")
             await pilot.pause(0.1)
@@ -94,7 +95,7 @@ async def test_the_palette_offers_the_commands(opened: Opened) -> None:
 HOMES = {
     "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines, "sides": Sides,
     "chart": Chart, "legend": Legend, "find": FindBar, "search": SearchScreen, "filters": FilterScreen,
-    "pick": PickScreen, "decisions": DecisionsScreen,
+    "help": HelpList, "pick": PickScreen, "decisions": DecisionsScreen,
     "reader": ReaderScreen, "over": Over, "waiting": WaitingScreen, "app": BriefingApp,
 }  # fmt: skip
 

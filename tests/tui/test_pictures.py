@@ -34,6 +34,9 @@ SCREENS = {
     "filter": "l l f enter enter",
     "filtered": "1 j o 3",
     "news": "s",
+    "help": "2 question_mark j",
+    "help-search": "question_mark slash c o p y",
+    "jump": "l l semicolon",
 }
 DECISIONS = (
     Decision("actor Kestrel Hydro", ("joined with “the operator”", "type set to organisation"), "ask its secretary"),

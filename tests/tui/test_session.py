@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.brief.selection import Selection
 from briefing.config import Config
 from briefing.store import session
 from briefing.tui.app import BriefingApp
@@ -58,6 +59,21 @@ async def test_an_item_that_is_another_now_is_not_gone_back_to(opened: Opened) -
     async with opened(brief=other) as pilot:
         assert reader(pilot).item is None
         assert source_shown(pilot) == "S2"
+
+
+async def test_marks_and_filter_come_back(opened: Opened) -> None:
+    async with opened(size=(120, 20)) as pilot:
+        reader(pilot).article.show_kinds({"actor", "date"})
+        asked = Selection(actors=frozenset({"A1"}), without=frozenset({"S2"}), first="2031-03")
+        reader(pilot).filter_by(asked)
+        await pilot.press("q")
+        await pilot.pause()
+    async with opened(size=(120, 20)) as pilot:
+        assert reader(pilot).article.marks.shown == {"actor", "date"}
+        assert reader(pilot).selection == asked
+    other = replace(BRIEF, actors=BRIEF.actors[1:])
+    async with opened(size=(120, 20), brief=other) as pilot:
+        assert reader(pilot).selection == replace(asked, actors=frozenset()), "the actor is no more"
 
 
 async def test_it_can_be_switched_off(opened: Opened) -> None:

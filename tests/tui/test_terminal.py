@@ -20,7 +20,7 @@ import sys
 from briefing.tui import loading, run
 from briefing.tui.index import open_case
 from tests.tui.test_untrusted import STEERING, hostile_brief
-loading.load = lambda paths, piped, progress: open_case(hostile_brief(STEERING), (STEERING,))
+loading.load = lambda *_: open_case(hostile_brief(STEERING), (STEERING,))
 run([])
 """
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +36,7 @@ class Terminal:
         self.child, self._file = pty.fork()
         if self.child == 0:
             os.chdir(ROOT)
-            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", **environment)
+            os.environ.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", **environment})
             os.execv(command[0], command)
         ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
 
@@ -83,13 +83,28 @@ def test_the_command_opens_and_quits(paths: list[str]) -> None:
     assert b"Traceback" not in terminal.seen
 
 
+SEQUENCE = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][0AB]|[ -/]*[0-~])")
+
+
 def test_no_colour_where_none_is_wanted() -> None:
     terminal = Terminal(sys.executable, "-c", RUNNER, NO_COLOR="1")
     terminal.wait_for(b"Evidence")
     terminal.press(b"q")
     terminal.exit_code()
-    colours = set(re.findall(rb"[34]8;2;(\d+);(\d+);(\d+)", terminal.seen))
-    assert all(red == green == blue for red, green, blue in colours)
+    styles = [code for found in re.findall(rb"\x1b\[([0-9;]*)m", terminal.seen) for code in found.split(b";")]
+    assert {b"1", b"4"} & {*styles}, "spans are still told apart"
+    assert {*styles} <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"9", b"39", b"49"}
+
+
+def test_a_poor_terminal_is_given_plain_ascii_and_what_is_copied() -> None:
+    terminal = Terminal(sys.executable, "-c", RUNNER, TERM="linux", COLORTERM="", PYTHONUTF8="1")
+    terminal.wait_for(b"Evidence")
+    terminal.press(b"y")
+    terminal.wait_for(b"\x1b]52;c;")
+    terminal.wait_for(b"This terminal has no clipboard")
+    terminal.press(b"q")
+    assert terminal.exit_code() == 0
+    assert SEQUENCE.sub(b"", terminal.seen).isascii()
 
 
 def test_what_is_piped_in_is_read_and_keys_still_come() -> None:

@@ -5,8 +5,18 @@ from __future__ import annotations
 from briefing.tui.commands.command import Command
 
 TAKING = (
-    Command("copy", ("y",), "copy", "Copy", "copy the item, or the line's sentence, with its source"),
+    Command("copy", ("y",), "copy", "Copy", "copy the item, sentence or selection, with its source"),
+    Command("copy.item", ("Y",), "copy_item", "Copy item", "copy the item with all its evidence"),
+    Command("copy.brief", ("ctrl+y",), "copy_brief", "Copy brief", "copy the whole brief as text"),
+    Command(
+        "copy.selected", ("ctrl+c",), "copy_text", "Copy selected", "copy what the mouse has selected", palette=False
+    ),
     Command("export", ("e",), "export", "Export", "write the brief to a file", footer=True),
+)
+OPENING = (
+    Command("open.editor", ("E",), "edit", "Edit", "open the source in your editor, at the line"),
+    Command("open.pager", ("p",), "page", "Page", "show the source in your pager"),
+    Command("open.browser", ("B",), "browse", "Browse", "open the source's address in the browser"),
 )
 APP = (
     Command("help", ("question_mark", "f1"), "help", "Help", "the keys, for where you are", "app", True),

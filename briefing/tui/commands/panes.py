@@ -26,5 +26,6 @@ PANES = (
 )
 OVER = (
     Command("list.choose", ("enter",), "choose", "Choose", "take this one", "list", True, False),
+    Command("help.search", ("slash",), "search", "Search", "search the help", "help", palette=False),
     Command("over.back", ("escape", "q"), "back", "Back", "go back to the reader", "over", palette=False),
 )

@@ -20,6 +20,7 @@ READING = (
     ),
 )
 BETWEEN = (
+    Command("jump", ("semicolon",), "jump", "Jump", "a letter over all that can be gone to"),
     Command("pane.sources", ("1",), "pane('sources')", "Sources", "go to the sources"),
     Command("pane.article", ("2",), "pane('article')", "Article", "go to the article"),
     Command("pane.brief", ("3",), "pane('brief')", "Brief", "go to the brief"),

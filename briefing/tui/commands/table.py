@@ -9,13 +9,13 @@ from briefing.tui.commands import COMMANDS, PLACES, key_words
 
 def markdown_table() -> Iterator[str]:
     """README's table, a line each: what the commands are for, place by place."""
-    yield "| key | does | in configuration |\n|---|---|---|\n"
+    yield "| key | does |\n|---|---|\n"
     for place in dict.fromkeys(command.place for command in COMMANDS):
-        yield f"| | **{PLACES[place].title}** | |\n"
+        yield f"| | **{PLACES[place].title}** |\n"
         for command in COMMANDS:
             if command.place == place:
                 words = " ".join(f"`{word}`" for word in key_words(command.keys).split())
-                yield f"| {words} | {command.help} | `{command.id}` |\n"
+                yield f"| {words} | {command.help} |\n"
 
 
 def text_table(keys: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.screen import Screen
 
 from briefing.store.session import View
@@ -23,10 +25,11 @@ PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # 
 class ReaderBase(Screen[None]):
     """Owns the case, the item of the brief that is looked at, and which of its evidence is shown."""
 
-    def __init__(self, case: Case, desk: Desk, view: View | None = None) -> None:
+    def __init__(self, case: Case, desk: Desk, view: View | None = None, paths: Sequence[str] = ()) -> None:
         super().__init__()
         self.case = case
         self.desk = desk
+        self.paths = paths  # what was opened
         self.left_at = view  # where the case was left, to be gone back to
         self.item: Item | None = None
         self.number = 0  # of the item's evidence

@@ -1,14 +1,15 @@
-"""Which pane the reader is in, and which are shown: all side by side, or one where the terminal is narrow."""
+"""Which pane the reader is in, and which are shown: three side by side, the article and another, or one."""
 
 from __future__ import annotations
 
 from textual.events import DescendantFocus, Resize
 from textual.widget import Widget
 
+from briefing.tui.messages import PaneChosen
 from briefing.tui.reader.base import ReaderBase
-from briefing.tui.widgets.masthead import PANES
+from briefing.tui.widgets.masthead import PANES, SIDES
 
-WIDE = 100  # columns from which the three panes stand side by side
+LEAST = 24  # cells of a pane, below which fewer are shown whatever is configured
 
 
 class PanesPart(ReaderBase):
@@ -16,17 +17,34 @@ class PanesPart(ReaderBase):
 
     charted = False
 
+    _beside = "brief"  # what stands beside the article where there is room for two
+
     def on_resize(self, event: Resize) -> None:
-        self.masthead.alone = event.size.width < WIDE
         self.show_pane(self.pane)
+
+    def on_pane_chosen(self, message: PaneChosen) -> None:
+        self.action_pane(message.pane)
+
+    def columns(self) -> int:
+        """How many panes stand side by side, by the width and as configured."""
+        layout, width = self.desk.config.layout, self.size.width
+        if isinstance(layout.columns, int):
+            return min(layout.columns, max(width // LEAST, 1))
+        return 1 + (width >= layout.two_from) + (width >= layout.three_from)
 
     def show_pane(self, pane: str) -> None:
         """Have a pane in sight, without the focus."""
+        columns = self.columns()
         self.charted = self.charted or pane == "chart"
-        for name in PANES:
-            beside = not self.masthead.alone and (name != "chart" or self.charted)
-            self.query_one(f"#{name}").display = name == pane or beside
-        self.query_one("#panes").display = pane != "chart" or not self.masthead.alone
+        if pane in ("sources", "brief"):
+            self._beside = pane
+        side_by_side = ((pane,), ("article", self._beside), SIDES)[columns - 1]
+        for name in SIDES:
+            self.query_one(f"#{name}").display = name in side_by_side
+        self.query_one("#chart").display = pane == "chart" or (self.charted and columns > 1)
+        self.query_one("#panes").display = pane != "chart" or columns > 1
+        self.set_classes([*(c for c in self.classes if not c.startswith("-columns-")), f"-columns-{columns}"])
+        self.masthead.alone = columns < len(SIDES)
         self.masthead.pane = pane
         self.tell_status()
 
@@ -47,7 +65,7 @@ class PanesPart(ReaderBase):
         self.set_focus(self._home(pane))  # at once: the next key is for that pane
 
     def action_next_pane(self, step: int) -> None:
-        shown = PANES if self.charted else PANES[:-1]
+        shown = PANES if self.charted else SIDES
         self.action_pane(shown[(shown.index(self.pane) + step) % len(shown)])
 
     def action_chart(self) -> None:
@@ -60,6 +78,5 @@ class PanesPart(ReaderBase):
 
     def pane_beside(self, step: int) -> None:
         """Go to the pane beside, where there is one."""
-        beside = PANES[:-1]
-        if 0 <= (place := beside.index(self.pane) + step) < len(beside):
-            self.action_pane(beside[place])
+        if self.pane in SIDES and 0 <= (place := SIDES.index(self.pane) + step) < len(SIDES):
+            self.action_pane(SIDES[place])

@@ -1,47 +1,96 @@
-"""The keys, for where one is: made from the commands themselves."""
+"""The keys, for where one is, and all others by searching: made from the commands themselves."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.screen import Screen
+from textual.widgets import Input
 
-from briefing.tui.commands import PLACES, key_words, of, reach
+from briefing.tui.commands import PLACES, Command, bindings, key_words, of, reach
 from briefing.tui.row_parts import heading
-from briefing.tui.screens.over import ModalList, Over
-from briefing.tui.widgets.rows import Row, RowLine
+from briefing.tui.screens.over import Over
+from briefing.tui.widgets.rows import Row, RowLine, RowList
 
-KEYS = 14  # cells of the column of keys
+KEYS, FEWER = 13, 11  # cells of the column of keys; where the screen is narrow
+NARROW = 60
+Keys = Mapping[str, tuple[str, ...]]
+
+
+class HelpList(RowList):
+    """The keys, to scroll through."""
+
+    PLACE = "help"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+
+    def action_search(self) -> None:
+        words = self.screen.query_one(Input)
+        words.display = True
+        words.focus()
 
 
 class HelpScreen(Over[None]):
-    """Keys of one place first, then those of the places that it lies within."""
+    """Keys of one place first, then those of the places that it lies within; searching goes through all of them."""
 
     DEFAULT_CSS = """
     HelpScreen {
         align: center middle;
         background: $background 60%;
-        & > ModalList {
+        & > Vertical {
             width: 80; max-width: 100%; height: auto; max-height: 90%;
+            background: $surface; padding: 0 1;
             border: round $border; border-title-color: $border; border-title-style: bold;
-            padding: 0 1;
         }
+        HelpList { height: auto; max-height: 100%; }
+        Input { display: none; dock: top; border: none; height: 1; padding: 0 1; background: $panel; }
     }
     """
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, keys: Keys) -> None:
         super().__init__()
-        self._place = place
+        self._place, self._keys = place, keys
 
     def compose(self) -> ComposeResult:
-        yield ModalList(id="help")
+        with Vertical() as box:
+            box.border_title = Content(f"Keys · {PLACES[self._place].title}")
+            search, back = (key_words(self._keys[name][:1]) for name in ("help.search", "over.back"))
+            box.border_subtitle = Content(f"{search} searches · {back} closes")
+            yield Input(placeholder="a key, or words", compact=True)
+            yield HelpList(id="help")
 
     def on_mount(self) -> None:
-        keys = self.query_one(ModalList)
-        keys.border_title = Content("Keys")
-        keys.border_subtitle = Content("Esc closes · Ctrl+P finds a command by name")
-        keys.show(help_rows(self._place))
-        keys.focus()
+        self._show("")
+        self.query_one(HelpList).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        self._show(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        self.query_one(HelpList).focus()
+
+    def on_key(self, event: Key) -> None:
+        words = self.query_one(Input)
+        if event.key == "escape" and words.display:
+            event.stop()
+            words.value = ""
+            words.display = False
+            self.query_one(HelpList).focus()
+        elif event.key in ("up", "down", "pageup", "pagedown") and words.has_focus:
+            event.stop()
+            step = 1 if event.key.endswith("down") else -1
+            (self.query_one(HelpList).move_page if "page" in event.key else self.query_one(HelpList).move)(step)
+
+    def _show(self, words: str) -> None:
+        places = PLACES if words.strip() else reach(self._place)
+        column = KEYS if self.app.size.width >= NARROW else FEWER
+        found = [*help_rows(places, self._keys, words, column)]
+        self.query_one(HelpList).show(found or [Row((RowLine((("No command is called that.", "muted"),)),))])
 
 
 def place_of(screen: Screen[object]) -> str:
@@ -50,14 +99,18 @@ def place_of(screen: Screen[object]) -> str:
     return next(place for node in start.ancestors_with_self if (place := getattr(node, "PLACE", "")))
 
 
-def help_rows(place: str) -> list[Row]:
-    """A row a command: its keys and what it does."""
-    rows = []
-    for part in reach(place):
-        commands = of(part)
+def help_rows(places: Iterable[str], keys: Keys, words: str = "", column: int = KEYS) -> Iterator[Row]:
+    """A row a command that has all the words: its keys, in a column of so many cells, and what it does."""
+    for part in places:
+        commands = [command for command in of(part) if _fits(command, keys, words)]
         if commands:
-            rows.append(heading(PLACES[part].title))
+            yield heading(PLACES[part].title)
         for command in commands:
-            pieces = ((key_words(command.keys).ljust(KEYS), "key"), (command.help, ""))
-            rows.append(Row((RowLine(pieces, hang=KEYS),), gap=command is commands[-1]))
-    return rows
+            shown = key_words(keys[command.id]) or "no key"
+            pieces = ((shown.ljust(column - 1) + " ", "key"), (command.help, ""))
+            yield Row((RowLine(pieces, hang=column),), gap=command is commands[-1])
+
+
+def _fits(command: Command, keys: Keys, words: str) -> bool:
+    text = f"{key_words(keys[command.id])} {command.label} {command.help} {command.id}".lower()
+    return all(word in text for word in words.lower().split())

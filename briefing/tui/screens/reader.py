@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import ActiveBinding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Footer
@@ -14,10 +14,12 @@ from textual.widgets import Footer
 from briefing.tui.commands import bindings
 from briefing.tui.reader.comparing import ComparingPart
 from briefing.tui.reader.deciding import DecidingPart
+from briefing.tui.reader.jumping import JumpingPart
 from briefing.tui.reader.keeping import KeepingPart
+from briefing.tui.reader.kept_filters import KeptFiltersPart
 from briefing.tui.reader.leaving import LeavingPart
 from briefing.tui.reader.marking import MarkingPart
-from briefing.tui.reader.panes import WIDE
+from briefing.tui.reader.opening import OpeningPart
 from briefing.tui.reader.travelling import TravellingPart
 from briefing.tui.reader.versions import VersionsPart
 from briefing.tui.source_rows import source_rows
@@ -28,14 +30,27 @@ from briefing.tui.widgets.masthead import Masthead
 from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
+SHORT = 46  # cells below which the footer has no room for all that it should show
 
-class ReaderScreen(TravellingPart, MarkingPart, ComparingPart, VersionsPart, DecidingPart, KeepingPart, LeavingPart):
+
+class ReaderScreen(
+    TravellingPart,
+    MarkingPart,
+    ComparingPart,
+    VersionsPart,
+    KeptFiltersPart,
+    DecidingPart,
+    KeepingPart,
+    JumpingPart,
+    LeavingPart,
+    OpeningPart,
+):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
     PLACE = "reader"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (WIDE, "-wide"), (150, "-roomy")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide"), (150, "-roomy")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall")]  # noqa: RUF012
     AUTO_FOCUS = None
 
@@ -51,6 +66,13 @@ class ReaderScreen(TravellingPart, MarkingPart, ComparingPart, VersionsPart, Dec
         yield OneLine(id="work")
         yield OneLine(id="status")
         yield Footer(compact=True)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """In the order of the footer: where that is short, help comes first, for it tells of all others."""
+        found = super().active_bindings
+        short = self.size.width < SHORT
+        return dict(sorted(found.items(), key=lambda item: short and item[1].binding.id != "help"))
 
     def on_mount(self) -> None:
         self.source_list.border_title = Content("1 Sources")

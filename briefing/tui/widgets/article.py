@@ -181,6 +181,12 @@ class Article(Lines):
         self.keep_place(settle=False)
         self.changed()
 
+    def marked_lines(self) -> list[tuple[int, int]]:
+        """The lines in view that feed the brief: the line of the view, and where its text begins."""
+        first = round(self.scroll_offset.y)
+        seen = self._lines[first : first + self.scrollable_content_region.height]
+        return [(y, start) for y, (start, end) in enumerate(seen) if self._marks(start, end)]
+
     # ------------------------------------------------------------ layout and drawing
     def lay_out(self, width: int) -> int:
         measure = min(width - GUTTER - 1, self.measure)

@@ -93,8 +93,7 @@ class Lines(ScrollView, can_focus=True):
     def lay_out_for(self, width: int) -> None:
         """Break everything into lines of a width; 0 while hidden: then that is done when it is shown."""
         self._laid_out_for = width
-        if width > 0:
-            self.virtual_size = Size(width, self.lay_out(width))
+        self.virtual_size = Size(width, self.lay_out(width) if width > 0 else 0)  # no line of before is drawn
 
     def on_resize(self) -> None:
         if self.scrollable_content_region.width not in (0, self._laid_out_for):

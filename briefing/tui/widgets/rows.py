@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -237,6 +237,19 @@ class RowList(Lines):
             self._refresh_row()
             self.post_message(RowMoved(self.id or "", self.key))
         self.keep_place()
+
+    def in_view(self) -> Iterator[tuple[int, str]]:
+        """The rows that begin in view and can be gone to: the line of the view, and the key."""
+        first, height = round(self.scroll_offset.y), self.scrollable_content_region.height
+        for row, top in zip(self.rows, self._tops, strict=True):
+            if row.key and first <= top < first + height:
+                yield top - first, row.key
+
+    def go_to(self, key: str) -> None:
+        """Put the cursor on a row as if it had been moved there."""
+        number = self._row_of(key)
+        if number is not None:
+            self._go(number)
 
     def choose(self) -> None:
         """Say that the row under the cursor is chosen."""

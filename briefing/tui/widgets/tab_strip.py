@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from textual.content import Content
@@ -45,9 +46,15 @@ class TabStrip(Widget):
     def _space(self) -> int:
         return 2 if sum(map(len, self._names().values())) + 2 * len(TABS) <= self.size.width else 1
 
-    def on_click(self, event: Click) -> None:
+    def places(self) -> Iterator[tuple[int, str]]:
+        """Where the name of each tab begins, in cells from the left, and the tab."""
         at = 1
         for tab, name in self._names().items():
-            if at <= event.x < at + len(name):
-                self.post_message(TabShown(tab))
+            yield at, tab
             at += len(name) + self._space()
+
+    def on_click(self, event: Click) -> None:
+        names = self._names()
+        for at, tab in self.places():
+            if at <= event.x < at + len(names[tab]):
+                self.post_message(TabShown(tab))
