@@ -1,4 +1,4 @@
-"""From a key to the last of its repaint on a terminal, beside a bare application: ``python -m tests.bench.repaint``.
+"""From a key to its repaint on a terminal, beside a bare application: ``python -m tests.bench.repaint``.
 
 Two times are printed: what passed, and what the program worked (its processor time). Where other work slows the machine
 only the second means something. With a folder as argument, that one is opened instead of the bundled documents.
@@ -128,11 +128,14 @@ class Terminal:
         return Times(statistics.median(times) * 1000, (self._worked() - before) / KEYS)
 
     def _seconds(self, key: bytes) -> float:
+        """Seconds to the first repaint; what follows it, such as the status line, is waited for and not counted."""
         started = time.perf_counter()
         os.write(self._file, key)
         if not select.select([self._file], [], [], PATIENCE)[0]:
             raise TimeoutError(f"nothing was painted for {key!r}")
-        return self.settle() - started
+        taken = time.perf_counter() - started
+        self.settle()
+        return taken
 
     def _worked(self) -> float:
         """Milliseconds of processor time so far; nan where the system doesn't tell."""
