@@ -15,6 +15,7 @@ from textual.strip import Strip
 from briefing.model import Annotations, Evidence, Sentence, Source, Span
 from briefing.runs import Run, overlay
 from briefing.tui.commands import bindings
+from briefing.tui.following import followed
 from briefing.tui.index import Case
 from briefing.tui.marks import Marks
 from briefing.tui.messages import LineChosen, LineMoved
@@ -331,22 +332,6 @@ class Article(Lines):
 def _placed(segments: list[Segment], line: int) -> list[Segment]:
     """The same segments, each knowing where it stands in the text of the line: what selecting by mouse goes by."""
     return list(Strip(segments).apply_offsets(0, line))
-
-
-def followed(old: str, new: str, offset: int) -> int:
-    """Where in the new text the words at an offset of the old one are: both begin alike and end alike."""
-    if old == new:
-        return offset
-    same = _shared(old, new)
-    if offset <= same:
-        return offset
-    ends = min(_shared(old[::-1], new[::-1]), len(old) - same, len(new) - same)
-    return offset + len(new) - len(old) if offset >= len(old) - ends else same
-
-
-def _shared(a: str, b: str) -> int:
-    """How many characters two texts have in common at their beginning."""
-    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _sentence_around(annotations: Annotations, evidence: Evidence) -> tuple[int, int]:
