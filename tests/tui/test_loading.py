@@ -70,7 +70,7 @@ def test_the_thread_posts_the_case_or_the_failure(monkeypatch: pytest.MonkeyPatc
 async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def slow(paths: list[str], piped: None, progress: loading.Told) -> Case:
+    def slow(paths: list[str], piped: None, progress: loading.Told, *_: object) -> Case:
         part = replace(BRIEF, limits=("Partial: 1 of 3 documents are in this brief.",))
         progress(1, 3, part)
         while progress(1, 3) is not False:

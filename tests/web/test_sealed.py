@@ -17,7 +17,7 @@ PACKAGE = Path(briefing.__file__).parent
 FORMATS = Path(__file__).parents[1] / "documents" / "files"  # files of every format that is read
 NETWORKED = {
     "aiohttp", "asyncore", "ftplib", "http", "httpcore", "httpx", "imaplib", "poplib", "requests", "smtplib", "socket",
-    "socketserver", "ssl", "telnetlib", "urllib3", "webbrowser", "xmlrpc",
+    "socketserver", "ssl", "telnetlib", "urllib3", "xmlrpc",
 }  # fmt: skip
 
 
