@@ -25,8 +25,8 @@ MARKING = (
 
 
 def _switches(kind: Kind) -> tuple[Command, Command]:
-    on = f"mark {kind.name}s, or not"
-    only = f"mark {kind.name}s only"
+    on = f"mark {kind.marks}, or not"
+    only = f"mark {kind.marks} only"
     return (
         _quiet(f"legend.{kind.name}", kind.key, f"switch('{kind.style}')", kind.name.capitalize(), on, "legend"),
         _quiet(f"legend.only-{kind.name}", kind.key.upper(), f"only('{kind.style}')", "Only", only, "legend"),
