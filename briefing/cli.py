@@ -148,7 +148,7 @@ def read(paths: tuple[str, ...], theme: str | None) -> None:
     if paths and not any(path == "-" or is_address(path) or os.path.lexists(path) for path in paths):
         raise Failure(f"{', '.join(paths)}: does not exist")
     take_keyboard()
-    from briefing.documents import bundled
+    from briefing.shipped import bundled
     from briefing.tui import run
     from briefing.tui.desk import desk_of
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from briefing.shipped import shipped
+
 DEFAULT = "nightdesk"
 COLORS = (
     "background", "surface", "panel", "foreground", "muted", "border",
@@ -83,10 +85,8 @@ def load(directories: tuple[Path, ...] | None = None) -> Themes:
 
 
 def bundled() -> Path:
-    """Where our own themes lie: inside an installed package, else at the top of the checkout."""
-    package = Path(__file__).resolve().parent
-    installed = package / "_data" / "themes"
-    return installed if installed.is_dir() else package.parent / "themes"
+    """Where our own themes lie."""
+    return shipped("themes")
 
 
 def user_directory() -> Path:

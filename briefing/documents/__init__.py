@@ -5,6 +5,7 @@
 
 from briefing.documents.extract import Material
 from briefing.documents.files import Problem
-from briefing.documents.load import Loaded, bundled, parse, read
+from briefing.documents.load import Loaded, parse, read
+from briefing.shipped import bundled
 
 __all__ = ["Loaded", "Material", "Problem", "bundled", "parse", "read"]

@@ -94,13 +94,6 @@ def parse(material: Material, label: str = "") -> Iterator[Document | Problem]:
             yield Problem(label + part, extract.warning)
 
 
-def bundled() -> Path:
-    """The folder of the documents that come with the program: inside a wheel, else at the top of the checkout."""
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "_data" / "seeds"
-    return inside if inside.is_dir() else package.parent / "seeds"
-
-
 def _jobs(paths: Sequence[str | Path], stdin: BinaryIO | None, problems: list[Problem]) -> Iterator[_Job]:
     seen: set[Hashable] = set()
     addresses = dict.fromkeys(given for given in map(str, paths) if is_address(given))

@@ -68,7 +68,7 @@ def _beside(paths: Sequence[str]) -> Path | None:
 
 
 def _bundled(folder: Path) -> bool:
-    from briefing.documents import bundled
+    from briefing.shipped import bundled
 
     return folder.resolve() == bundled().resolve()
 
