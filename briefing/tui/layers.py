@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import chain
 
 from briefing.model import (
     Annotations,
@@ -24,10 +25,12 @@ _WORN: tuple[type[Span], ...] = (Attribution, Certainty, EventSpan, DateSpan, Me
 def layers_of(annotations: Annotations, shown: Container[str]) -> list[Layer]:
     """What a text wears: its headline, the spans of the kinds that are shown, and what is no part of the report."""
     sentences = annotations.of(Sentence)
+    worn: dict[str, list[Layer]] = {kind.kind: [] for kind in _WORN if kind.kind in shown}
+    for span in annotations.spans:
+        if span.kind in worn and _is_marked(span):
+            worn[span.kind].append((span.start, span.end, span.kind))
     layers: list[Layer] = [(s.start, s.end, "title") for s in sentences if s.headline]
-    for kind in _WORN:
-        if kind.kind in shown:
-            layers += [(span.start, span.end, span.kind) for span in annotations.of(kind) if _is_marked(span)]
+    layers += chain.from_iterable(worn.values())
     return [*layers, *((s.start, s.end, "boilerplate") for s in sentences if s.boilerplate)]
 
 
