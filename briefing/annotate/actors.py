@@ -225,23 +225,25 @@ def _body(
 def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:
     if end < last and tokens.words[end] == "-" and adjacent(tokens, end):
         return None
-    if end < last and body.filed != "embassy" and capital(tokens.words[end]) and body.type != "state":
+    if end < last and body.filed not in names.MISSIONS and capital(tokens.words[end]) and body.type != "state":
         title = tokens.low[end - 1] in names.offices()
         if title:
             return None  # "Iraqi president Barham Salih" names a person
     name = f"{names.adjective_of(owner)} {body.filed}"
-    if body.filed == "embassy":
-        end, place = _embassy_place(tokens, end, last)
+    if body.filed in names.MISSIONS:
+        end, place = _mission_place(tokens, end, last, of_town=body.filed == "consulate")
         name += f" in {place}" if place else ""
     return Found(i, end, name, body.type, known=True)
 
 
-def _embassy_place(tokens: Tokens, end: int, last: int) -> tuple[int, str]:
-    """An embassy's name goes on over where it stands: the state that the place lies in."""
+def _mission_place(tokens: Tokens, end: int, last: int, of_town: bool) -> tuple[int, str]:
+    """The name of a mission goes on over where it stands: the state that the place lies in; of a consulate, of which a
+    state may have several, the place itself."""
     if end + 1 < last and tokens.low[end] in ("in", "to") and capital(tokens.words[end + 1]):
         place = names.places().at(tokens, end + 1, last)
         if place is not None and place[1]:
-            return end + 1 + place[0], place[1]
+            stop = end + 1 + place[0]
+            return stop, " ".join(tokens.words[end + 1 : stop]) if of_town else place[1]
     return end, ""
 
 

@@ -1,8 +1,8 @@
-"""What a text says of its own names: surnames after full names, roles in apposition, embassies by their place."""
+"""What a text says of its own names: surnames after full names, roles in apposition, missions abroad by their place."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.annotate.definitions import define
 from briefing.annotate.runs import Found
@@ -20,7 +20,7 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     define(text, tokens, found)
     _surnames(tokens, sentences, found)
     _roles(tokens, found)
-    _embassies(tokens, sentences, found)
+    _missions(tokens, sentences, found)
 
 
 def surname(name: str) -> str:
@@ -112,27 +112,31 @@ def _words(tokens: Tokens, first: int, last: int) -> str:
     return "".join(parts)
 
 
-def _embassies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
-    """An embassy without its place is the one that the text places, where there is only one; so is "the embassy"."""
+def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """A mission without its place is the one that the text places, where there is only one; so is "the embassy"."""
+    of_kind = {f.name: kind for f in found for kind in names.MISSIONS if f" {kind}" in f.name}
     placed: dict[str, set[str]] = {}
-    for f in found:
-        if " embassy in " in f.name:
-            placed.setdefault(f.name.split(" in ")[0], set()).add(f.name)
+    for name, kind in of_kind.items():
+        if f" {kind} in " in name:
+            placed.setdefault(name.split(" in ")[0], set()).add(name)
     for f in found:
         full = placed.get(f.name)
         if full is not None and len(full) == 1:
             f.name = next(iter(full))
-    every = {f.name for f in found if " embassy" in f.name}
-    if len(every) != 1:
-        return
     taken = {k for f in found for k in range(f.first, f.last)}
-    for sentence in sentences:
-        first, last = tokens.between(sentence.start, sentence.end)
-        found += [
-            _embassy(k, next(iter(every))) for k in range(first, last) if tokens.low[k] == "embassy" and k not in taken
-        ]
+    for kind in sorted(set(of_kind.values())):
+        every = {f.name for f in found if of_kind.get(f.name) == kind}
+        if len(every) == 1:
+            found += _bare(tokens, sentences, kind.split(), every.pop(), taken)
     found.sort(key=lambda f: f.first)
 
 
-def _embassy(k: int, name: str) -> Found:
-    return Found(k, k + 1, name, "government", known=True)
+def _bare(
+    tokens: Tokens, sentences: Sequence[Sentence], words: list[str], name: str, taken: set[int]
+) -> Iterator[Found]:
+    """Where the text calls the one mission of its kind by that alone."""
+    for sentence in sentences:
+        first, last = tokens.between(sentence.start, sentence.end)
+        for k in range(first, last - len(words) + 1):
+            if tokens.low[k : k + len(words)] == words and k not in taken:
+                yield Found(k, k + len(words), name, "government", known=True)

@@ -249,7 +249,7 @@ def _rank(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> f
     score = 2 * sum(sqrt(c) for c in acting.values()) + 0.6 * sqrt(did) + 0.8 * sqrt(spoke) + 0.5 * len(acting)
     if group.person and len(group.name.split()) > 1 and any(m.role for _, m in group.mentions):
         score *= 1.15
-    if " embassy" in group.name:
+    if any(f" {mission}" in group.name for mission in known_names.MISSIONS):
         score *= 0.5  # where things happen more often than who does them
     if group.name[0].islower() or known_names.people_of(group.name):
         score *= 0.6  # the unnamed stand behind the named

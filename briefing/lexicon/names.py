@@ -30,6 +30,7 @@ class Body:
     filed: str
 
 
+MISSIONS = frozenset({"embassy", "consulate", "high commission"})  # bodies of a state that stand in another
 TITLE, GROUP, ACTOR, NATION = 1, 2, 4, 8  # what a word may begin
 
 # file, section, type of its actors (None: the third column says it), column of the state (None: none)

@@ -286,3 +286,18 @@ def test_mentions_have_a_name_and_never_overlap(text: str) -> None:
         assert found.name.strip()
         assert words_of(text, found).strip() == words_of(text, found)
         at = found.end
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "times"),
+    [
+        ("Gunmen attacked the US consulate in Erbil. The consulate was empty.", "American consulate in Erbil", 2),
+        ("Crowds stood before the Indian high commission in Dhaka. The high commission closed.",
+         "Indian high commission in Bangladesh", 2),
+        ("A bomb hit the French embassy in Bamako. The French embassy was closed; the embassy had been warned.",
+         "French embassy in Mali", 3),
+    ],
+)  # fmt: skip
+def test_a_mission_abroad_is_one_however_the_text_calls_it(text: str, name: str, times: int) -> None:
+    found = report(text).of(Mention)
+    assert [m.name for m in found].count(name) == times, [m.name for m in found]
