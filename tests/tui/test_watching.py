@@ -7,6 +7,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
+from briefing.tui.messages import Unchanged
 from tests.tui.looks import article, reader, screen_text, source_shown
 from tests.tui.test_deciding import CAPITAL, VALLEY, at_actor, desk, folder, names
 
@@ -61,3 +62,12 @@ async def test_decisions_edited_by_hand_show_at_once(folder: Path) -> None:
         await until(pilot, lambda: "The Governor" in names(pilot), folder / "briefing.toml")
         assert "decisions changed in their file" in screen_text(pilot)
         assert VALLEY.startswith("The dam")
+
+
+async def test_a_change_that_comes_as_the_reader_closes_is_no_error(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        screen = reader(pilot)
+        await screen.query_one("#work").remove()  # as when the screen is being taken down
+        screen.work_on(lambda _: Unchanged())
+        screen.tell_work(1, 2)
+        screen.work_done()

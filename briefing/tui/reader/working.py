@@ -28,6 +28,8 @@ class WorkingPart(RenewingPart):
 
     def work_on(self, job: Callable[[Told], Message]) -> None:
         """Have a job done that ends in a case briefed anew."""
+        if self._line is None:
+            return
         if self._worker is None:
             self._worker = Worker(self.app.post_message)
         self._worker.ask(job)
@@ -83,12 +85,19 @@ class WorkingPart(RenewingPart):
 
     def _begin(self, words: str) -> None:
         self._work = words
-        if self.query_one("#work", OneLine).display:
+        line = self._line
+        if line is not None and line.display:
             self._say()
         elif self._slow is None:
             self._slow = self.set_timer(SHOWN, self._say)
 
     def _say(self) -> None:
-        line = self.query_one("#work", OneLine)
-        line.display = bool(self._work)
-        line.text = self._work
+        line = self._line
+        if line is not None:
+            line.display = bool(self._work)
+            line.text = self._work
+
+    @property
+    def _line(self) -> OneLine | None:
+        """The line of work; None once the screen is being taken down, while disk or timer still call."""
+        return next(iter(self.query("#work").results(OneLine)), None)
