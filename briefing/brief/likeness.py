@@ -104,7 +104,7 @@ def elsewhere(a: Cluster, b: Cluster) -> bool:
 
 @lru_cache(4096)
 def same_place(a: str, b: str) -> bool:
-    """True for one name in two spellings: Qamishli and al-Qameshli, Kafraya and Kefraya."""
+    """True for one name in two spellings: Kafr Zita and Kafr Zeita, Nasiriyah and al-Nasiriya."""
     a, b = (ARTICLE.sub("", name) for name in (a, b))
     if a == b or a[:1] != b[:1] or abs(len(a) - len(b)) > 2:
         return a == b

@@ -18,7 +18,6 @@ from briefing.when import bounds, day_of, days
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 # categories that matter without a date or a second source: violence, disaster, force
 GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME"})
-WORDS_ONLY = frozenset({"CONSULT", "DISAPPROVE", "SUPPORT", "DEMAND", "INVESTIGATE", "AGREE", "COOPERATE"})
 
 
 def make_sequence(
