@@ -1,0 +1,159 @@
+"""What annotate() finds in one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeVar
+
+from briefing.model.document import Document
+
+DateBasis = Literal["stated", "resolved", "inferred", "unknown"]
+ActorType = Literal["person", "state", "government", "military", "armed-group", "organisation", "media", "civilians"]
+Measure = Literal[
+    "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed",
+    "sites", "weapons", "money", "votes", "share", "other",
+]  # fmt: skip
+Context = Literal["main", "background", "future", "hypothetical"]
+S = TypeVar("S", bound="Span")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of a document's clean text; each subclass is one kind of annotation."""
+
+    kind: ClassVar[str] = "span"
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    kind: ClassVar[str] = "sentence"
+    paragraph: int = 0
+    boilerplate: bool = False  # page furniture: shown dimmed, kept out of the brief
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan(Span):
+    """A date as told and as resolved; ``value`` is None where it cannot be known (no reference date)."""
+
+    kind: ClassVar[str] = "date"
+    value: str | None = None
+    granularity: Literal["day", "month", "year", "decade", "interval", "duration", "time"] = "day"
+    basis: DateBasis = "stated"
+    reason: str = ""  # why this value: "last Friday before 2 January 2020"
+    role: Literal["date", "duration", "set"] = "date"
+    weekday: int | None = None  # 0 is Monday, where the text names one: dates undated documents
+    past: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """A name of an actor. ``name`` is canonical where the lexicon knows it, else the fullest form in the document."""
+
+    kind: ClassVar[str] = "actor"
+    name: str = ""
+    type: ActorType = "organisation"
+    role: str = ""  # "Defense Secretary", where the text gives one
+    known: bool = False  # the lexicon knows the name
+    acting: bool = True  # False where it only locates or is only a modifier ("in Iraq", "US strikes")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution(Span):
+    """Words that say who says it; ``scope`` is the run of text that is said."""
+
+    kind: ClassVar[str] = "attribution"
+    speaker: str = ""
+    speaker_start: int = -1
+    speaker_end: int = -1
+    verb: str = ""
+    scope: tuple[int, int] = (0, 0)
+    anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty(Span):
+    """A word of likelihood or distance (ICD 203): "reportedly", "likely", "suspected"."""
+
+    kind: ClassVar[str] = "certainty"
+    level: Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"] = "hearsay"
+
+
+@dataclass(frozen=True, slots=True)
+class Denial(Span):
+    """A clause that says something is not so."""
+
+    kind: ClassVar[str] = "denial"
+    heads: tuple[str, ...] = ()  # stems of what is denied: "breach" of "did not breach the embassy"; of "no ransom was
+    # paid" the verb, then the noun
+    words: frozenset[str] = frozenset()  # stems of its content words, the heads among them
+    how: Literal["said", "done", "thing", "called", "open"] = "done"  # a speaker denies it; it was not done; there was
+    # none of it; it was "not a swap"; it was not done yet
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity(Span):
+    """A number of something. An open bound is None: "at least 60" is value 60, low 60, high None."""
+
+    kind: ClassVar[str] = "quantity"
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    modifier: str = ""
+    measure: Measure = "other"
+    unit: str = ""  # what is counted: "people", "soldiers", "USD", "percent"
+    subject: str = ""  # the event or population it belongs to, in the text's words
+    claim: bool = True  # False where it is a mere number (an age, a time, a name)
+    attributed_to: str | None = None
+    context: Context = "main"
+    date: str | None = None
+    event: int | None = None  # index of the event it belongs to, in Annotations.of(EventSpan)
+    predicate: str = ""  # kind of what is said of those counted: "release", "arrest"
+    cumulative: bool = False  # a toll of a whole war or period, not of one event
+    part: bool = False  # a part of a total told elsewhere ("including 68 children")
+    places: tuple[str, ...] = ()
+    echo: int | None = None  # start of the count that it says again or otherwise: "the army put the figure at 19"
+    keys: frozenset[str] = frozenset()  # folded words that say what it is about, for grouping
+
+
+@dataclass(frozen=True, slots=True)
+class EventSpan(Span):
+    """A trigger of an event; ``clause`` is the run of text that tells it."""
+
+    kind: ClassVar[str] = "event"
+    lemma: str = ""
+    category: str = ""
+    intensity: float | None = None
+    clause: tuple[int, int] = (0, 0)
+    date: str | None = None
+    basis: DateBasis = "unknown"
+    context: Context = "main"
+    negated: bool = False
+    actors: tuple[str, ...] = ()  # who does it
+    targets: tuple[str, ...] = ()  # to whom
+    places: tuple[str, ...] = ()
+    attributed_to: str | None = None
+    kinds: tuple[str, ...] = ()  # "air strike", "arrest": what reporters call by many words
+    keys: frozenset[str] = frozenset()  # folded stems of what else describes it, for merging over sources
+    weekday: int | None = None  # 0 is Monday, where the date is told by one: dates undated documents
+    noun: bool = False  # told by a noun: it may refer back to what a verb has told
+    definite: bool = False  # "the attack": refers back
+    harm: bool = False  # told only by what it did to people ("25 were killed")
+    headline: bool = False
+    aside: bool = False  # told in a subordinate clause: "…, where four were killed"
+    passing: bool = False  # mentioned in a sentence that is about another event: "… was arrested after the crash"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """A document and every span found in it, in order of start."""
+
+    document: Document
+    spans: tuple[Span, ...] = ()
+
+    def of(self, kind: type[S]) -> tuple[S, ...]:
+        """The spans of one kind, in order."""
+        return tuple(span for span in self.spans if isinstance(span, kind))
