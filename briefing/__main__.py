@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import sys
 
-INTERRUPTED = 130
+from briefing.exits import INTERRUPTED
+
 # new objects before Python looks for circular garbage (its default: 700): the lexicon is a quarter of a million objects
 # and no garbage, and looking through them took as long as reading it
 PATIENCE = 50_000

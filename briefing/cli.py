@@ -10,7 +10,6 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from briefing.__main__ import INTERRUPTED
 from briefing.commands.add import add
 from briefing.commands.annotate import annotate
 from briefing.commands.case import PATHS
@@ -19,9 +18,8 @@ from briefing.commands.export import export
 from briefing.commands.pipe import Failure, complain, write
 from briefing.commands.read import read_aloud
 from briefing.commands.settings import loaded, use_lexicon
+from briefing.exits import INTERRUPTED, PIPE_CLOSED
 from briefing.web.address import is_address
-
-PIPE_CLOSED = 0
 
 
 class ReaderGroup(click.Group):

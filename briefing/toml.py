@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,3 +73,21 @@ def broken(file: str, error: tomllib.TOMLDecodeError) -> Problem:
     where = _AT.search(message)
     line = int(where[1]) if where and where[1] else 0
     return Problem(file, line, f"is not valid TOML: {_AT.sub('', message).lower()}")
+
+
+def key_text(text: str) -> str:
+    """A key as TOML writes it, in quotes where it must be."""
+    return text if text.replace("_", "").replace("-", "").isalnum() and text.isascii() else json.dumps(text)
+
+
+def written(value: object) -> str:
+    """A value as TOML writes it."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(written, value))}]"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key_text(str(key))} = {written(inner)}" for key, inner in value.items()) + "}"
+    return str(value)

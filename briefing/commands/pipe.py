@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 
 import click
 
+from briefing.exits import TOLD_TO_END
 from briefing.output import encoded, save
 
 T = TypeVar("T")
-TOLD_TO_END = 128 + 15  # as a shell counts SIGTERM
 PATIENCE = 0.4  # seconds before progress is shown: what is done at once needs none
 GONE = "\r\x1b[K"  # back to the start of the line, and blank
 PACE = 0.1  # seconds between two changes of it

@@ -80,7 +80,7 @@ def _unknown(whole: str, name: str, known: list[str]) -> str:
 
 def _table(value: object) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise ValueError(f"must be a table, not {_written(value)}")
+        raise ValueError(f"must be a table, not {toml.written(value)}")
     return value
 
 
@@ -91,11 +91,11 @@ def _value(kind: Any, declared: Field[Any], value: object) -> Any:
     if get_origin(kind) is Literal:
         choices = get_args(kind)
         if not any(value == choice and type(value) is type(choice) for choice in choices):
-            raise ValueError(f"must be one of {', '.join(map(_written, choices))}, not {_written(value)}")
+            raise ValueError(f"must be one of {', '.join(map(toml.written, choices))}, not {toml.written(value)}")
         return value
     if type(value) is not kind:
         what = {bool: "true or false", int: "a whole number", str: "text in quotes"}[kind]
-        raise ValueError(f"must be {what}, not {_written(value)}")
+        raise ValueError(f"must be {what}, not {toml.written(value)}")
     low, high = declared.metadata["low"], declared.metadata["high"]
     if isinstance(value, int) and low is not None and not low <= value <= high:
         raise ValueError(f"must lie between {low} and {high}, not {value}")
@@ -116,11 +116,5 @@ def _named(data: dict[str, Any], above: Key, wrong: list[tuple[Key, str]]) -> di
 def _words(value: object) -> Words:
     words = [value] if isinstance(value, str) else value
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-        raise ValueError(f"must be text in quotes or a list of such, not {_written(value)}")
+        raise ValueError(f"must be text in quotes or a list of such, not {toml.written(value)}")
     return tuple(words)
-
-
-def _written(value: object) -> str:
-    from briefing.config.show import written
-
-    return written(value)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from textwrap import wrap
 from typing import Any, Literal, get_args, get_origin
 
 from briefing.config.parse import Loaded, hints
 from briefing.config.schema import Config, Named
-from briefing.toml import Key
+from briefing.toml import Key, key_text, written
 
 WIDTH = 100  # columns of the example's comments
 Shown = tuple[Key, Any, str]  # a key with its value and what it does
@@ -20,7 +19,7 @@ def effective(loaded: Loaded) -> Iterator[str]:
     """Every key with its value, a line each as TOML; a comment says where it comes from."""
     for header, keys in _tables(loaded.config):
         yield from ([f"\n[{header}]\n"] if header else [])
-        lines = [(key, f"{_name(key[-1])} = {written(value)}") for key, value, _ in keys]
+        lines = [(key, f"{key_text(key[-1])} = {written(value)}") for key, value, _ in keys]
         room = max((len(line) for _, line in lines), default=0)
         for key, line in lines:
             number = loaded.line(key)
@@ -74,20 +73,3 @@ def _said(table: type, item: Any) -> str:
     if item.metadata.get("low") is not None:
         doc += f" From {item.metadata['low']} to {item.metadata['high']}."
     return doc
-
-
-def _name(name: str) -> str:
-    return name if name.replace("_", "").replace("-", "").isalnum() and name.isascii() else json.dumps(name)
-
-
-def written(value: object) -> str:
-    """A value as TOML writes it."""
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(map(written, value))}]"
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{_name(str(name))} = {written(inner)}" for name, inner in value.items()) + "}"
-    return str(value)
