@@ -1,33 +1,22 @@
 """From a key to its repaint on a terminal, beside a bare application: ``python -m tests.bench.repaint``.
 
 Two times are printed: what passed, and what the program worked (its processor time). Where other work slows the machine
-only the second means something. With a folder as argument, that one is opened instead of the bundled documents.
+only the second means something. A start is measured twice: as the first one ever, when nothing is kept from before, and
+as one that comes again to the same reports. With a folder as argument, that one is opened instead of the bundled
+documents.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-import pty
-import select
-import signal
-import statistics
-import struct
 import sys
-import termios
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass
-from fcntl import ioctl
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tests.bench.first_paint import BARE
+from tests.bench.terminal import BARE, BRIEFING, PYTHON, Terminal, Times, median
 
-ROWS, COLUMNS = 40, 120
-QUIET = 0.06  # seconds without output after which a repaint is over
-PATIENCE = 30.0  # seconds
-KEYS = 24  # presses for a median
-RUNS = 5  # starts for a median
+RUNS = 7  # starts for a median
+FIRST, AGAIN = "filled, first ever", "filled, again"
 LISTED = """
 from textual.app import App
 from textual.binding import Binding
@@ -74,88 +63,9 @@ class Empty(App):
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
-    """Medians in milliseconds: what passed, and what the program worked."""
-
-    passed: float
-    worked: float
-
-    def __sub__(self, other: Times) -> Times:
-        return Times(self.passed - other.passed, self.worked - other.worked)
-
-    def __str__(self) -> str:
-        return f"{self.passed:6.1f} ms, worked {self.worked:6.1f} ms"
-
-
-class Terminal:
-    """A program on a pseudo-terminal."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        self._started = time.perf_counter()
-        self._child, self._file = pty.fork()
-        if self._child == 0:
-            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LINES=str(ROWS), COLUMNS=str(COLUMNS))
-            os.execv(command[0], list(command))
-        ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-
-    def until(self, words: bytes) -> Times:
-        """How long it takes from the start until the words are there."""
-        seen = b""
-        while words not in seen:
-            if not select.select([self._file], [], [], PATIENCE)[0]:
-                raise TimeoutError(f"{words!r} did not come")
-            seen += os.read(self._file, 1 << 20)
-        return Times((time.perf_counter() - self._started) * 1000, self._worked())
-
-    def press(self, key: bytes) -> None:
-        """Press a key and wait until all is painted."""
-        os.write(self._file, key)
-        self.settle(0.5)
-
-    def settle(self, quiet: float = QUIET) -> float:
-        """Read until nothing has come for a while; returns when the last of it came."""
-        last = time.perf_counter()
-        while select.select([self._file], [], [], quiet)[0]:
-            os.read(self._file, 1 << 20)
-            last = time.perf_counter()
-        return last
-
-    def median(self, *keys: bytes) -> Times:
-        """A key's times, the keys pressed in turn; what is worked is an average, as it is told in ticks."""
-        before = self._worked()
-        times = [self._seconds(keys[number % len(keys)]) for number in range(KEYS)]
-        return Times(statistics.median(times) * 1000, (self._worked() - before) / KEYS)
-
-    def _seconds(self, key: bytes) -> float:
-        """Seconds to the first repaint; what follows it, such as the status line, is waited for and not counted."""
-        started = time.perf_counter()
-        os.write(self._file, key)
-        if not select.select([self._file], [], [], PATIENCE)[0]:
-            raise TimeoutError(f"nothing was painted for {key!r}")
-        taken = time.perf_counter() - started
-        self.settle()
-        return taken
-
-    def _worked(self) -> float:
-        """Milliseconds of processor time so far; nan where the system doesn't tell."""
-        try:
-            fields = Path(f"/proc/{self._child}/stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            return float("nan")
-        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
-
-    def close(self) -> None:
-        os.kill(self._child, signal.SIGKILL)
-        os.waitpid(self._child, 0)
-        with contextlib.suppress(OSError):
-            os.close(self._file)
-
-
-def keys(path: str) -> None:
+def keys(path: str, home: Path) -> None:
     """Print the times of every kind of key, and those of a bare list before and after them."""
-    bare, ours = Terminal([sys.executable, "-c", LISTED]), Terminal([sys.executable, "-m", "briefing", path])
-    try:
+    with Terminal([*PYTHON, LISTED], home) as bare, Terminal([*BRIEFING, path], home) as ours:
         bare.settle(2.0)
         ours.settle(4.0)
         print(f"bare list              {bare.median(b'j')}")
@@ -171,50 +81,46 @@ def keys(path: str) -> None:
                 ours.press(key)
             print(f"{name:22} {ours.median(*pressed)}   budget {budget} ms")
         print(f"bare list, once more   {bare.median(b'j')}")
-    finally:
-        bare.close()
-        ours.close()
 
 
-def starts(path: str) -> None:
+def starts(path: str, home: Path) -> None:
     """Print what a start takes: of an empty application, of one megabyte, of the documents until they show."""
     from briefing.tui import app
 
     css = str(app.__file__).replace("app.py", "spans.tcss")
-    python, briefing = [sys.executable, "-c"], [sys.executable, "-m", "briefing", path]
-    programs = {
-        "bare": (b"Hello here", [*python, BARE]),
+    briefing = [*BRIEFING, path]
+    programs: dict[str, tuple[bytes, Sequence[str]]] = {
+        "bare": (b"Hello here", [*PYTHON, BARE]),
         "briefing, first paint": (b"Reading", briefing),
-        "briefing, filled": (b"BOTTOM", briefing),
-        "empty application": (b"Hello here", [*python, MEGABYTE.format(css=css, app="Empty")]),
-        "one megabyte": (b"paragraph", [*python, MEGABYTE.format(css=css, app="Big")]),
+        FIRST: (b"BOTTOM", briefing),
+        AGAIN: (b"BOTTOM", briefing),
+        "empty application": (b"Hello here", [*PYTHON, MEGABYTE.format(css=css, app="Empty")]),
+        "one megabyte": (b"paragraph", [*PYTHON, MEGABYTE.format(css=css, app="Big")]),
     }
     times: dict[str, list[Times]] = {name: [] for name in programs}
     for run in range(RUNS + 1):
         for name, (words, command) in programs.items():
-            terminal = Terminal(command)
-            try:
+            own = home / f"run-{run}" if name == FIRST else home
+            with Terminal(command, own) as terminal:
                 taken = terminal.until(words)
-            finally:
-                terminal.close()
-            if run:  # the first warms the caches
+                terminal.settle(0.5)  # what is kept for the next start is kept by then
+            if run:  # the first compiles the modules
                 times[name].append(taken)
-    medians = {
-        name: Times(statistics.median(t.passed for t in found), statistics.median(t.worked for t in found))
-        for name, found in times.items()
-    }
-    for name, median in medians.items():
-        print(f"{name:22} {median}")
+    medians = {name: median(found) for name, found in times.items()}
+    for name, found in medians.items():
+        print(f"{name:22} {found}")
     bare, first = medians["bare"], medians["briefing, first paint"]
     print(
         f"first paint: {first.passed / bare.passed:.2f} of a bare one, "
         f"worked {first.worked / bare.worked:.2f}; budget 1.3"
     )
-    print(f"filled later by {medians['briefing, filled'] - first}; budget 150 ms")
+    for name in (FIRST, AGAIN):
+        print(f"{name}: later than the first paint by {medians[name] - first}; budget 150 ms")
     print(f"one megabyte more by {medians['one megabyte'] - medians['empty application']}; budget 60 ms")
 
 
 if __name__ == "__main__":
     folder = sys.argv[1] if len(sys.argv) > 1 else "seeds"
-    keys(folder)
-    starts(folder)
+    with TemporaryDirectory() as own:
+        keys(folder, Path(own))
+        starts(folder, Path(own))
