@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeVar
 
 from briefing.model.document import Document
+from briefing.model.record import record
 
 DateBasis = Literal["stated", "resolved", "inferred", "unknown"]
 ActorType = Literal["person", "state", "government", "military", "armed-group", "organisation", "media", "civilians"]
@@ -17,7 +17,7 @@ Context = Literal["main", "background", "future", "hypothetical"]
 S = TypeVar("S", bound="Span")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Span:
     """A run of a document's clean text; each subclass is one kind of annotation."""
 
@@ -26,7 +26,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence(Span):
     kind: ClassVar[str] = "sentence"
     paragraph: int = 0
@@ -34,7 +34,7 @@ class Sentence(Span):
     headline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DateSpan(Span):
     """A date as told and as resolved; ``value`` is None where it cannot be known (no reference date)."""
 
@@ -48,7 +48,7 @@ class DateSpan(Span):
     past: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention(Span):
     """A name of an actor. ``name`` is canonical where the lexicon knows it, else the fullest form in the document."""
 
@@ -60,7 +60,7 @@ class Mention(Span):
     acting: bool = True  # False where it only locates or is only a modifier ("in Iraq", "US strikes")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Attribution(Span):
     """Words that say who says it; ``scope`` is the run of text that is said."""
 
@@ -73,7 +73,7 @@ class Attribution(Span):
     anonymous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Certainty(Span):
     """A word of likelihood or distance (ICD 203): "reportedly", "likely", "suspected"."""
 
@@ -81,7 +81,7 @@ class Certainty(Span):
     level: Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"] = "hearsay"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Denial(Span):
     """A clause that says something is not so."""
 
@@ -94,7 +94,7 @@ class Denial(Span):
     speaker: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quantity(Span):
     """A number of something. An open bound is None: "at least 60" is value 60, low 60, high None."""
 
@@ -119,7 +119,7 @@ class Quantity(Span):
     keys: frozenset[str] = frozenset()  # folded words that say what it is about, for grouping
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EventSpan(Span):
     """A trigger of an event; ``clause`` is the run of text that tells it."""
 
@@ -147,7 +147,7 @@ class EventSpan(Span):
     passing: bool = False  # mentioned in a sentence that is about another event: "… was arrested after the crash"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Annotations:
     """A document and every span found in it, in order of start."""
 
