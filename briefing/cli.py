@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from click.shell_completion import CompletionItem
 
 from briefing.commands.add import add
 from briefing.commands.annotate import annotate
-from briefing.commands.case import PATHS
+from briefing.commands.case import NO_CACHE, PATHS
 from briefing.commands.config import config, keys
 from briefing.commands.export import export
 from briefing.commands.pipe import Failure, complain, write
@@ -49,7 +50,7 @@ class ReaderGroup(click.Group):
             raise Failure(f"{where}{(error.strerror or str(error)).lower()}") from error
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
-        return ["[--theme NAME] [PATH]...", "|  COMMAND ..."]
+        return ["[OPTION]... [PATH]...", "|  COMMAND ..."]
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         files = [] if incomplete.startswith("-") else [CompletionItem(incomplete, type="file")]
@@ -77,11 +78,12 @@ THEME = click.option(
 
 
 @click.group(cls=ReaderGroup, context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
-@THEME  # read by the command below, which gets every argument; here for the help and for the shell's completion
+@NO_CACHE
+@THEME  # both are read by the command below, which gets every argument; here for the help and the shell's completion
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=show_version, help="Show the version."
 )
-def cli(theme: str | None) -> None:
+def cli(theme: str | None, no_cache: bool) -> None:
     """Turn a pile of reports on one crisis into a cited brief: who is involved, which numbers are in dispute and who
     claims what, and in what order it escalated. Every line leads back to the sentence it comes from.
 
@@ -138,7 +140,8 @@ class Reader(click.Command):
 @cli.command(ReaderGroup.READER, cls=Reader, hidden=True)
 @PATHS
 @THEME
-def read(paths: tuple[str, ...], theme: str | None) -> None:
+@NO_CACHE
+def read(paths: tuple[str, ...], theme: str | None, no_cache: bool) -> None:
     """Open the full screen."""
     check_theme(theme)
     if not is_terminal():
@@ -151,6 +154,8 @@ def read(paths: tuple[str, ...], theme: str | None) -> None:
     from briefing.tui.desk import desk_of
 
     desk = desk_of(loaded(), os.environ, tuple(map(str, use_lexicon())))
+    if no_cache:
+        desk = replace(desk, config=replace(desk.config, cache=0))
     run([*paths] or [str(bundled())], theme, desk)
 
 

@@ -6,18 +6,16 @@ early where it is told to: the brief then says that it is partial.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from time import monotonic
 from typing import BinaryIO, Protocol
 
 from briefing import wording
-from briefing.annotate import annotate
-from briefing.brief import make_brief
 from briefing.decisions import Change
 from briefing.decisions.facts import with_facts
 from briefing.decisions.history import History
+from briefing.findings import Findings
 from briefing.model import Annotations, Brief, Document
 from briefing.store import visit
 from briefing.store.decisions import CannotKeep, read, write
@@ -25,8 +23,6 @@ from briefing.store.where import home_of
 
 SOON = 0.6  # seconds after which a brief of what there is so far is worth its while
 SHARE = 4  # times as long as the last partial brief took, before the next
-MANY = 400_000  # characters from which processes annotate sooner than a thread, their start included
-CHUNK = 4  # documents handed to a process at a time
 
 
 class Told(Protocol):
@@ -39,16 +35,22 @@ class Dossier:
     """Reads, annotates and briefs, and does again only what a change asks for. For one thread at a time."""
 
     def __init__(
-        self, paths: Sequence[str], piped: BinaryIO | None = None, fields: Mapping[str, str] | None = None
+        self,
+        paths: Sequence[str],
+        piped: BinaryIO | None = None,
+        fields: Mapping[str, str] | None = None,
+        findings: Findings | None = None,
     ) -> None:
         """Take files, folders and ``-`` for what was piped, the bundled documents where there is none.
 
-        ``fields`` says where records of JSON and CSV keep what, as for ``documents.read``.
+        ``fields`` says where records of JSON and CSV keep what, as for ``documents.read``. Without ``findings`` all is
+        made anew.
         """
         self.paths = list(paths)
         self.documents: tuple[Document, ...] = ()
         self.problems: tuple[str, ...] = ()
         self._piped, self._fields = piped, fields or {}
+        self._findings = findings or Findings()
         self._found: dict[Document, Annotations] = {}
         self._read: tuple[str, ...] = ()  # problems of the documents
         self.complete = False  # whether the brief made last is of all documents
@@ -86,11 +88,15 @@ class Dossier:
     def brief(self, told: Told) -> Brief:
         """The brief as the analyst has decided it by now."""
         wanted = with_facts(self.documents, self.history.now)
+        if (kept := self._findings.kept(wanted, self.history.now)) is not None:
+            self.complete = True
+            told(len(wanted), len(wanted))
+            return kept
         self._found = {d: self._found[d] for d in wanted if d in self._found}
         todo = [document for document in wanted if document not in self._found]
         going = told(len(wanted) - len(todo), len(wanted)) is not False
         began, pause = monotonic(), SOON
-        for found in _annotated(todo) if going else ():
+        for found in self._findings.annotated(todo) if going else ():
             self._found[found.document] = found
             start, part = monotonic(), None
             if start - began > pause and len(self._found) < len(wanted):
@@ -104,12 +110,16 @@ class Dossier:
     def _made(self, wanted: Sequence[Document]) -> Brief:
         """The brief of those that are annotated; it says so where these are not all."""
         found = [self._found[document] for document in wanted if document in self._found]
-        brief = make_brief(found, self.history.now)
+        brief = self._findings.brief(found, self.history.now)
         self.complete = len(found) == len(wanted)
         if self.complete:
             return brief
         partial = f"Partial: {len(found)} of {len(wanted)} documents are in this brief, the others were not read yet."
         return replace(brief, limits=(partial, *brief.limits))
+
+    def keep(self) -> None:
+        """Have the brief that was made last ready for the next time: for when it is shown."""
+        self._findings.keep()
 
     # ------------------------------------------------------------ deciding
     def decide(self, change: Change) -> str:
@@ -152,17 +162,3 @@ def changes(before: Sequence[Document], after: Sequence[Document]) -> str:
         "gone": [file for file in old if file not in new],
     }
     return "; ".join(f"{name}: {wording.listing(files, 3)}" for name, files in found.items() if files)
-
-
-def _annotated(documents: Sequence[Document]) -> Iterator[Annotations]:
-    """The documents annotated, in processes where these pay."""
-    cores = os.cpu_count() or 1
-    if cores < 2 or sum(len(document.text) for document in documents) < MANY:
-        yield from map(annotate, documents)
-        return
-    from multiprocessing import get_context
-
-    from briefing import lexicon
-
-    with get_context("spawn").Pool(min(cores, 8), lexicon.use, (lexicon.own(),)) as pool:
-        yield from pool.imap(annotate, documents, CHUNK)

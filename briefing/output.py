@@ -9,29 +9,34 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+PRIVATE = 0o600
+
 
 def encoded(parts: Iterable[str | bytes]) -> Iterable[bytes]:
     """The text as it is written, part by part; what is bytes already stays."""
     return (part if isinstance(part, bytes) else part.encode("utf-8", "replace") for part in parts)
 
 
-def save(path: str | Path, parts: Iterable[str | bytes]) -> None:
-    """Write the parts to a file. Raises OSError, having left an older file as it was and no new one."""
+def save(path: str | Path, parts: Iterable[str | bytes], private: bool = False) -> None:
+    """Write the parts to a file, which is the user's alone where it is private.
+
+    Raises OSError, having left an older file as it was and no new one.
+    """
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():  # a device or a pipe: nothing to put another file in place of
         with target.open("wb") as file:
             file.writelines(encoded(parts))
         return
-    _put_in_place(target, encoded(parts))
+    _put_in_place(target, encoded(parts), PRIVATE if private else _mode(target))
 
 
-def _put_in_place(target: Path, data: Iterable[bytes]) -> None:
+def _put_in_place(target: Path, data: Iterable[bytes], mode: int) -> None:
     """Write beside the target, then rename: who opens it finds the old file or the new one."""
     part = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
     try:  # from before the file is there: a signal can come at any moment
         with _opened(part, target) as file:
             file.writelines(data)
-        os.chmod(part, _mode(target))
+        os.chmod(part, mode)
         os.replace(part, target)
     except BaseException:
         with suppress(OSError):
@@ -42,7 +47,7 @@ def _put_in_place(target: Path, data: Iterable[bytes]) -> None:
 def _opened(part: Path, target: Path) -> BinaryIO:
     """A new file that nobody else reads. Raises OSError, naming the file that was asked for."""
     try:
-        return open(part, "xb", opener=lambda path, flags: os.open(path, flags, 0o600))
+        return open(part, "xb", opener=lambda path, flags: os.open(path, flags, PRIVATE))
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(target)) from error
 

@@ -17,3 +17,20 @@ def own_folders_are_empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
+
+
+@pytest.fixture
+def annotated(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files annotated from here on, in order; not those of processes."""
+    import briefing.annotate
+    from briefing.model import Annotations, Document
+
+    files: list[str] = []
+    real = briefing.annotate.annotate
+
+    def annotate(document: Document) -> Annotations:
+        files.append(document.file)
+        return real(document)
+
+    monkeypatch.setattr(briefing.annotate, "annotate", annotate)
+    return files

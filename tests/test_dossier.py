@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from briefing import dossier as module
+from briefing import findings
 from briefing.dossier import Dossier, changes
-from briefing.model import Annotations, Brief, Document
+from briefing.findings import Findings
+from briefing.model import Brief, Document
+from briefing.store.cache import MEGABYTE, Cache
 from briefing.store.where import NAME
 
 Calls = list[tuple[int, int, Brief | None]]
@@ -21,20 +24,6 @@ def folder(tmp_path: Path) -> Path:
             f"Report {number}\n\n1{number} March 2031\n\nA dam burst in Jalpa, Mexico.\n"
         )
     return tmp_path
-
-
-@pytest.fixture
-def annotated(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The files annotated, in order."""
-    files: list[str] = []
-    real = module.annotate
-
-    def annotate(document: Document) -> Annotations:
-        files.append(document.file)
-        return real(document)
-
-    monkeypatch.setattr(module, "annotate", annotate)
-    return files
 
 
 def quiet(done: int, total: int, brief: Brief | None = None) -> bool:
@@ -88,10 +77,29 @@ def test_it_ends_early_where_it_is_told_to_and_says_so(folder: Path, annotated: 
     assert len(dossier.brief(quiet).sources) == 4, "what was left out is read when asked again"
 
 
+def test_a_second_visit_finds_the_brief_and_a_decision_is_followed(
+    folder: Path, tmp_path: Path, annotated: list[str]
+) -> None:
+    def visit() -> Brief:
+        dossier = Dossier([str(folder)], findings=Findings(Cache(tmp_path / "cache", MEGABYTE)))
+        brief = dossier.open(quiet)
+        assert dossier.complete
+        dossier.keep()
+        return brief
+
+    (tmp_path / "cache").mkdir()
+    first = visit()
+    annotated.clear()
+    assert visit() == first
+    assert annotated == []
+    (folder / NAME).write_text('[[source]]\nfile = "0.txt"\nreliability = "E"\n')
+    assert [source.analyst.rating for source in visit().sources if source.analyst] == ["E"]
+
+
 def test_processes_find_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     alone = Dossier([str(folder)]).open(quiet)
-    monkeypatch.setattr(module, "MANY", 0)
-    monkeypatch.setattr(module.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(findings, "MANY", 0)
+    monkeypatch.setattr(findings.os, "cpu_count", lambda: 2)
     assert Dossier([str(folder)]).open(quiet) == alone
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from briefing.commands.case import PATHS, annotated, decided
+from briefing.commands.case import NO_CACHE, PATHS, annotated
 from briefing.commands.pipe import OUTPUT, QUIET, write
 
 
@@ -12,8 +12,9 @@ from briefing.commands.pipe import OUTPUT, QUIET, write
 @PATHS
 @click.option("-f", "--format", "kind", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
 @OUTPUT
+@NO_CACHE
 @QUIET
-def annotate(paths: tuple[str, ...], kind: str, output: str | None, quiet: bool) -> None:
+def annotate(paths: tuple[str, ...], kind: str, output: str | None, no_cache: bool, quiet: bool) -> None:
     """Print what each report holds, a line of JSON a report.
 
     A line has the clean text of the report, what is known of it and every span found in it.
@@ -21,4 +22,4 @@ def annotate(paths: tuple[str, ...], kind: str, output: str | None, quiet: bool)
     """
     from briefing.export.jsonl import to_jsonl
 
-    write(map(to_jsonl, annotated(paths, decided(paths, quiet), quiet)), output)
+    write(map(to_jsonl, annotated(paths, quiet, no_cache)), output)

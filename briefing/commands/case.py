@@ -1,4 +1,4 @@
-"""From the paths of a command line to the annotated reports and what the analyst has decided about them."""
+"""From the paths of a command line to the annotated reports and their brief, as the analyst has decided it."""
 
 from __future__ import annotations
 
@@ -7,23 +7,49 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefing.commands.pipe import Failure, complain, counted
-from briefing.commands.settings import settings
+from briefing.commands.pipe import Failure, busy, complain, counted
+from briefing.commands.settings import loaded, settings
 
 if TYPE_CHECKING:
     from briefing.decisions import Decisions
-    from briefing.model import Annotations, Document
+    from briefing.findings import Findings
+    from briefing.model import Annotations, Brief, Document
 
 PATHS = click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
+NO_CACHE = click.option(
+    "--no-cache",
+    is_flag=True,
+    help="Find all anew, and keep nothing of it; see `cache` in the configuration.",
+)
 
 
-def annotated(paths: tuple[str, ...], decisions: Decisions, quiet: bool = False) -> Iterator[Annotations]:
+def annotated(paths: tuple[str, ...], quiet: bool = False, no_cache: bool = False) -> Iterator[Annotations]:
     """The annotated reports of the paths, dated as the analyst has it; what could not be read is told first."""
-    from briefing.annotate import annotate
-    from briefing.decisions.facts import with_facts
+    _, reports, findings = _case(paths, quiet, no_cache)
+    return counted(findings.annotated(reports), len(reports), "reading report", quiet)
 
-    found = documents(paths, quiet)
-    return counted(map(annotate, with_facts(found, decisions)), len(found), "reading report", quiet)
+
+def briefed(paths: tuple[str, ...], quiet: bool = False, no_cache: bool = False) -> Brief:
+    """The brief of the reports of the paths; what could not be read is told first."""
+    decisions, reports, findings = _case(paths, quiet, no_cache)
+    brief = findings.kept(reports, decisions)
+    if brief is None:
+        found = list(counted(findings.annotated(reports), len(reports), "reading report", quiet))
+        with busy("making the brief", quiet):
+            brief = findings.brief(found, decisions)
+            findings.keep()
+    return brief
+
+
+def _case(paths: tuple[str, ...], quiet: bool, no_cache: bool) -> tuple[Decisions, list[Document], Findings]:
+    """What is decided, the reports as the analyst has them, and what finds out about them."""
+    from briefing.decisions.facts import with_facts
+    from briefing.findings import Findings
+    from briefing.store.cache import open_cache
+
+    decisions = decided(paths, quiet)
+    reports = with_facts(documents(paths, quiet), decisions)
+    return decisions, reports, Findings(None if no_cache else open_cache(loaded().config.cache))
 
 
 def decided(paths: tuple[str, ...], quiet: bool = False) -> Decisions:
@@ -45,10 +71,10 @@ def documents(paths: tuple[str, ...], quiet: bool = False) -> tuple[Document, ..
     from briefing.documents import bundled, read
 
     config = settings(quiet)
-    loaded = read(paths or (bundled(),), fields=config.fields.given())
-    if not quiet or not loaded.documents:
-        for problem in loaded.problems:
+    found = read(paths or (bundled(),), fields=config.fields.given())
+    if not quiet or not found.documents:
+        for problem in found.problems:
             complain(f"{problem.file}: {problem.message}")
-    if not loaded.documents:
-        raise click.exceptions.Exit(1) if loaded.problems else Failure("no report to read")
-    return loaded.documents
+    if not found.documents:
+        raise click.exceptions.Exit(1) if found.problems else Failure("no report to read")
+    return found.documents

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from briefing.commands.case import PATHS, annotated, decided
+from briefing.commands.case import NO_CACHE, PATHS, briefed
 from briefing.commands.pipe import OUTPUT, QUIET, Failure, busy, write
 from briefing.export import FORMATS, TABLES, WIDTH, Format, NoSuchFormat, Table, format_of
 from briefing.export.parts import EVERYTHING, PARTS, Part
@@ -55,17 +55,18 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> str |
 @click.option("--to", "last", metavar="DATE", callback=_day, help="Up to the end of this day, month or year.")
 @click.option("--table", type=click.Choice(TABLES), help="Which table of CSV; by default claims, or what --only names.")
 @click.option("--width", default=WIDTH, show_default=True, type=click.IntRange(min=40), help="Columns of the text.")
+@NO_CACHE
 @QUIET
 def export(
     paths: tuple[str, ...], kind: Format | None, output: str | None, parts: frozenset[Part],
-    sources: tuple[str, ...], first: str | None, last: str | None, table: Table | None, width: int, quiet: bool,
+    sources: tuple[str, ...], first: str | None, last: str | None, table: Table | None, width: int, no_cache: bool,
+    quiet: bool,
 ) -> None:  # fmt: skip
     """Print the brief as text, Markdown, HTML, JSON or CSV, or write it to a file.
 
     The same reports and decisions give the same bytes. JSON follows the schema briefing/brief/1. CSV is one table, ZIP
     holds all of them.
     """
-    from briefing.brief import make_brief
     from briefing.brief.selection import select
     from briefing.export import render
 
@@ -73,10 +74,8 @@ def export(
     _in_order(first, last)
     if kind == "zip" and output in (None, "-") and sys.stdout is not None and sys.stdout.isatty():
         raise Failure("a ZIP is nothing for a terminal: give it a file with -o")
-    decisions = decided(paths, quiet)
-    reports = list(annotated(paths, decisions, quiet))
-    with busy("making the brief", quiet):
-        brief = make_brief(reports, decisions)
+    brief = briefed(paths, quiet, no_cache)
+    with busy("writing the brief", quiet):
         brief = select(brief, _selection(brief, sources, first, last))
         made = render(brief, kind, width, parts, table)
     write([made], output)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from briefing.commands.case import PATHS, annotated, decided
+from briefing.commands.case import NO_CACHE, PATHS, briefed
 from briefing.commands.pipe import OUTPUT, QUIET, write
 
 
@@ -15,17 +15,18 @@ from briefing.commands.pipe import OUTPUT, QUIET, write
     help="Also the article of this source, such as S1, or of all, with its marks in words.",
 )  # fmt: skip
 @OUTPUT
+@NO_CACHE
 @QUIET
-def read_aloud(paths: tuple[str, ...], articles: tuple[str, ...], output: str | None, quiet: bool) -> None:
+def read_aloud(
+    paths: tuple[str, ...], articles: tuple[str, ...], output: str | None, no_cache: bool, quiet: bool
+) -> None:
     """Print sources and brief as lines to be read one after the other.
 
     Nothing is told by place, sign or colour, and no line is broken: made for screen readers, braille and pipes.
     """
-    from briefing.brief import make_brief
     from briefing.export.linear import to_lines
 
-    decisions = decided(paths)
-    brief = make_brief(annotated(paths, decisions, quiet), decisions)
+    brief = briefed(paths, quiet, no_cache)
     wanted = {name.upper() for name in articles}
     known = {source.id for source in brief.sources} | {"ALL"}
     if unknown := wanted - known:

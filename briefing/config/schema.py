@@ -89,6 +89,12 @@ class Config:
 
     theme: str = _key("", "A theme's name, see `briefing themes`; empty: the one last chosen on the screen.")
     restore: bool = _key(True, "Open a case where it was left: source, place, pane, marks, filters.")
+    cache: int = _key(
+        200,
+        "Megabytes of what was found in reports that are kept, so that they open sooner again; 0: nothing is kept.",
+        low=0,
+        high=100_000,
+    )
     screen: Screen = _table(Screen, "What the terminal is given")
     layout: Layout = _table(Layout, "Panes and lines")
     copy: Copy = _table(Copy, "Copying")

@@ -58,6 +58,13 @@ def state_folder() -> Path:
     return Path(platformdirs.user_state_dir("briefing", appauthor=False))
 
 
+def cache_folder() -> Path:
+    """The user's folder for what can be made again."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("briefing", appauthor=False))
+
+
 def _beside(paths: Sequence[str]) -> Path | None:
     """The file beside the documents; None where these come from a pipe or the network."""
     local = [Path(path) for path in paths if path != "-" and "://" not in path]

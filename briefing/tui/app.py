@@ -75,7 +75,7 @@ class BriefingApp(App[None]):
         """Begin to read in the background; what comes of it is posted to the application."""
         from briefing.tui.loading import Loader
 
-        self._loader = Loader(self._paths, self._piped, self.post_message, self.desk.config.fields.given())
+        self._loader = Loader(self._paths, self._piped, self.post_message, self.desk.config)
         self._loader.start()
         self._warn("Themes", [f"{problem.file}: {problem.message}" for problem in self.shelf.problems])
         wrong = self.desk.config.theme and self.desk.config.theme not in self.shelf.themes

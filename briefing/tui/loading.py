@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from queue import SimpleQueue
 from threading import Event, Thread
 from time import monotonic
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from textual.message import Message
 
+from briefing.config import Config
 from briefing.tui.index import Case, open_case
 from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress
 
@@ -27,11 +28,9 @@ class Loader(Thread):
     A daemon thread, not one of the interface's workers: those are waited for at the end, and quitting must not be.
     """
 
-    def __init__(
-        self, paths: Sequence[str], piped: BinaryIO | None, post: Post, fields: Mapping[str, str] | None = None
-    ) -> None:
+    def __init__(self, paths: Sequence[str], piped: BinaryIO | None, post: Post, config: Config | None = None) -> None:
         super().__init__(name="loading", daemon=True)
-        self._paths, self._piped, self._fields = list(paths), piped, fields
+        self._paths, self._piped, self._config = list(paths), piped, config or Config()
         self._post = post
         self._stop = Event()
 
@@ -41,7 +40,10 @@ class Loader(Thread):
 
     def run(self) -> None:
         try:
-            self._post(Loaded(load(self._paths, self._piped, reporter(self._post, self._stop), self._fields)))
+            case = load(self._paths, self._piped, reporter(self._post, self._stop), self._config)
+            self._post(Loaded(case))
+            if case.dossier is not None:
+                case.dossier.keep()
         except Exception as error:  # whatever went wrong must reach the reader, not die with the thread
             self._post(LoadFailed(f"{type(error).__name__}: {error}"))
 
@@ -49,9 +51,10 @@ class Loader(Thread):
 class Worker(Thread):
     """One job on the case after the other, in the order in which they were asked for; a daemon like the loader."""
 
-    def __init__(self, post: Post) -> None:
+    def __init__(self, post: Post, at_rest: Callable[[], object] | None = None) -> None:
+        """Take what is called where there is nothing more to do for now."""
         super().__init__(name="working", daemon=True)
-        self._post = post
+        self._post, self._at_rest = post, at_rest
         self._open = 0  # jobs that are not done yet
         self._jobs: SimpleQueue[Callable[[Told], Message]] = SimpleQueue()
         self._stop = Event()
@@ -81,6 +84,8 @@ class Worker(Thread):
             except Exception as error:
                 self._post(LoadFailed(f"{type(error).__name__}: {error}"))
             self._open -= 1
+            if self._at_rest is not None and self.idle:
+                self._at_rest()
 
 
 def reporter(post: Post, stop: Event) -> Told:
@@ -99,14 +104,13 @@ def reporter(post: Post, stop: Event) -> Told:
     return told
 
 
-def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told, fields: Mapping[str, str] | None = None) -> Case:
-    """Read the documents under the paths (``piped`` for ``-``), our own where there are none, and brief them.
-
-    ``fields`` is that of Dossier.
-    """
+def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told, config: Config) -> Case:
+    """Read the documents under the paths (``piped`` for ``-``), our own where there are none, and brief them."""
     from briefing.dossier import Dossier
+    from briefing.findings import Findings
+    from briefing.store.cache import open_cache
 
-    dossier = Dossier(paths, piped, fields)
+    dossier = Dossier(paths, piped, config.fields.given(), Findings(open_cache(config.cache)))
     return case_of(dossier, dossier.open(progress))
 
 

@@ -31,7 +31,8 @@ class WorkingPart(RenewingPart):
         if self._line is None:
             return
         if self._worker is None:
-            self._worker = Worker(self.app.post_message)
+            dossier = self.case.dossier
+            self._worker = Worker(self.app.post_message, dossier.keep if dossier else None)
         self._worker.ask(job)
         self._begin(f"Briefing {wording.plural(len(self.case.brief.sources), 'document')} anew …")
 
