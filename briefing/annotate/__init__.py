@@ -34,6 +34,9 @@ from briefing.tokens import Tokens, tokenize
 __all__ = ["annotate"]
 
 ADDS = frozenset({"other", "others", "more", "additional"})
+TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of saying that need no clause behind them
+CHARGING = frozenset({"accuse", "blame", "implicate", "hold responsible"})  # whose object is who is to have done it
+CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i", "“", '"', ":", ","))
 BACK = 2  # sentences before in which what a bare number counts may stand
 
 
@@ -96,8 +99,22 @@ def _said(tokens: Tokens, voices: Sequence[Attribution]) -> frozenset[int]:
         if a.end == a.scope[0]
         else _speaker_begins(tokens, min(a.speaker_start, a.start))
         for a in voices
-        if a.end > a.start and a.verb != "according to"
+        if a.end > a.start and a.verb != "according to" and not _has_object(tokens, a)
     )
+
+
+def _has_object(tokens: Tokens, told: Attribution) -> bool:
+    """True where a verb of saying takes what follows as its object: "condemned the raid", "denied shelling the port";
+    and for a participle that closes the words before it."""
+    if told.end != told.scope[0]:
+        return tokens.low[tokens.between(told.start, 0)[0]].endswith("ing")
+    k = tokens.between(told.scope[0], 0)[0]
+    if k >= len(tokens) or tokens.low[k] in CLAUSES_OPEN:
+        return False
+    kind = speech_kinds().get(told.verb)
+    if kind == "denial":
+        return tokens.low[k].endswith("ing") or tokens.low[k] in ("any", "all", "responsibility", "involvement")
+    return kind in TAKES_OBJECT and told.verb not in CHARGING
 
 
 def _speaker_begins(tokens: Tokens, offset: int) -> int:

@@ -15,6 +15,9 @@ QUOTES = frozenset('"“”')
 SUBJECT_LIMITS = frozenset(
     {"that", "which", "who", "when", "while", "after", "before", "because", "although", "said", "says"}
 )
+BRACKETED = 9  # tokens of a bracket that only names
+DATELINE = 12  # tokens of place and day before the agency
+BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
@@ -114,11 +117,13 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cuts.append((i, "said"))
         if i > first and word in g.causes.firsts:
             cause = g.causes.at(tokens, i, last)
-            if cause is not None:
+            if cause is not None and not _is_due(low, i):
                 cuts.append((i, "cause"))
                 past = i + cause[0]
                 continue
-        if (word in g.subordinators and not _not_opening(low, i, first, last)) or word in BREAKS:
+        if word == "(" and (closing := _names_only(tokens, first, i, last)) is not None:
+            past = closing + 1
+        elif (word in g.subordinators and not _not_opening(low, i, first, last)) or word in BREAKS:
             cuts.append((i, word))
         elif word in QUOTES and i + 1 < last and _long_quote(low, i, last):
             cuts.append((i, '"'))
@@ -132,6 +137,24 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             merged.append(cut)
     ends = [cut[0] for cut in merged[1:]] + [last]
     return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _names_only(tokens: Tokens, first: int, i: int, last: int) -> int | None:
+    """The bracket that closes "(ECOWAS)", "(Doctors Without Borders, or MSF)": names, which end nothing; but what
+    stands before "(AP)" in a dateline is over."""
+    if tokens.words[first].isupper() and len(tokens.words[first]) > 2 and i - first < DATELINE:
+        return None
+    for k in range(i + 1, min(last, i + BRACKETED)):
+        if tokens.words[k] == ")":
+            return k if k > i + 1 else None
+        if not (tokens.words[k][0].isupper() or tokens.words[k][0].isdigit() or tokens.low[k] in BETWEEN_NAMES):
+            return None
+    return None
+
+
+def _is_due(low: Sequence[str], i: int) -> bool:
+    """ "The envoy was due to arrive" tells no cause."""
+    return low[i] == "due" and i > 0 and low[i - 1] in grammar().be
 
 
 def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: int, i: int) -> bool:

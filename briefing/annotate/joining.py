@@ -56,10 +56,12 @@ def _follows(one: Met) -> bool:
 
 
 def _lead(head: Met) -> Met:
-    """The trigger that names the event best: no word of harm or mere "launch" where another tells what it was."""
+    """The trigger that names the event best: no word of harm or mere "launch" where another tells what it was; but
+    "freed" tells as much as "exchange"."""
     if head.trigger.harm or (head.trigger.weak and not head.trigger.noun):
         for other in head.also:
-            if not other.trigger.harm and (head.trigger.harm or kinds_of([other])):
+            named = kinds_of([other]) and not (other.trigger.noun and kinds_of([other]) == kinds_of([head]))
+            if not other.trigger.harm and (head.trigger.harm or named):
                 return Met(other.i, other.hit, other.clause, head.standing, head.negated, [head, *head.also])
     return head
 

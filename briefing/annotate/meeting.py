@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.joining import HARMFUL
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
@@ -32,10 +33,9 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if hit.trigger.lemma in senses():
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
         clause = clause_of(scene.clauses, i)
-        how, negated = standing(tokens, i, hit.form, clause)
-        if hit.form == "noun" and how == "fact" and _foreseen(tokens, scene, clause):
-            how = "hypothetical"
-        one = Met(i, hit, clause, how, negated)
+        one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
+        if hit.form == "noun" and one.standing == "fact" and (_foreseen(tokens, scene, clause) or _asked(found, one)):
+            one.standing = "hypothetical"
         if not hit.trigger.weak or _supported(tokens, scene, one):
             found.append(one)
             past = i + hit.size
@@ -52,6 +52,12 @@ def _foreseen(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
     begins = tokens.starts[clause.first]
     told = next((a for a in scene.attributions if 0 <= begins - a.end <= 1 and a.end > a.start), None)
     return told is not None and speech_kinds().get(told.verb) in FORESEEING
+
+
+def _asked(found: list[Met], one: Met) -> bool:
+    """True for a noun behind a verb that asks for it: "demanded the release of the crew"; nobody asks for an attack."""
+    asking = (m.clause == one.clause and m.trigger.category == "DEMAND" and not m.trigger.noun for m in found)
+    return one.trigger.category not in HARMFUL and any(asking)
 
 
 def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:

@@ -52,6 +52,8 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     for k, word in enumerate(low[first:i], first):
         if word not in g.modal and not word.endswith("n't"):
             continue
+        if (k == clause.first and clause.opener == "cause") or (word == "due" and form == "noun"):
+            continue  # "due to a flood" has come about
         if word == "may" and tokens.words[k] != "may":
             pass  # the month, or a name
         elif word in g.negation or word.endswith("n't"):

@@ -39,6 +39,13 @@ SEAM = re.compile(
     r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z]))"
 )
 IN_SEAM = ("(", "pic.twitter.", "REUTERS/")  # no seam is without one of these
+# a paragraph that ends with the name of who took the picture is the picture's caption
+CAPTION = 500  # characters
+CREDIT = re.compile(
+    r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?(?::| by| credit:?| courtesy:?) "
+    r"|REUTERS/|AP Photo/|AFP PHOTO)[^\n]{2,80}"
+    r"|[(\[]?[^\n.]{3,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu)\b[^\n]{0,30}"
+)
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 # a date line glued to the front of the article
 LEADING_DATE = re.compile(
@@ -60,13 +67,14 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
     folded_title = _fold(title)
     for number, (start, end) in enumerate(_paragraphs(text)):
         pieces = list(_pieces(text, start, end, title))
+        caption = len(pieces) > 1 and end - start < CAPTION and bool(CREDIT.fullmatch(text, *pieces[-1]))
         for at, (a, b) in enumerate(pieces):
             sentence = text[a:b]
             alone = len(pieces) == 1
             headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
             headline = (headline and b - a < 160) or (bool(folded_title) and _fold(sentence) == folded_title)
             glued = at + 1 < len(pieces) and text[b - 1].isalnum() and not alone
-            found.append(Sentence(a, b, number, furniture.matches(sentence), headline or glued))
+            found.append(Sentence(a, b, number, caption or furniture.matches(sentence), headline or glued))
     return found
 
 

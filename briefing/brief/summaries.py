@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from briefing.brief.evidence import Cited
+from briefing.brief.lines import LEADING, is_whole, without_loose_ends
 from briefing.brief.status import NO_COPIES
 from briefing.brief.tellings import Cluster, Telling
 from briefing.model import Attribution, EventSpan
@@ -25,11 +26,8 @@ FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 NEAR = 40  # characters from the end of a clause to the speaker whose title it holds: ", FBI | Director Wray said"
+ARTICLES = re.compile(r"^(?:following |during |with |in |at |on |by )?(?:its|their|his|her|the|an?) ", re.IGNORECASE)
 SPEAKERS = 6  # words between a comma and the last of several speakers: ", the police and the fire brigade"
-DANGLING = re.compile(
-    r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who|when|after|before))+$",
-    re.IGNORECASE,
-)
 
 
 def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Mapping[str, str] = NO_COPIES) -> Telling:
@@ -45,7 +43,12 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
         score = 2 * dated + (not e.noun) + 2 * bool(e.actors) + bool(e.targets) + bool(e.places) + (not e.harm)
         score -= 3 * _begins_in_the_middle(sources[t.source].text, e)
         length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
-        whole = not e.passing and not FRAGMENT.match(sources[t.source].text, e.clause[0])
+        text = sources[t.source].text
+        whole = (
+            not e.passing
+            and not FRAGMENT.match(text, e.clause[0])
+            and is_whole(" ".join(text[slice(*e.clause)].split()))
+        )
         return not e.headline, whole, telling, score, e.category == category, length, -t.source, -t.index
 
     telling = {sources[t.source].id for t in cluster.tellings}
@@ -62,12 +65,6 @@ def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
     )
 
 
-LEADING = re.compile(
-    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|since|amid|because|if|so|where|whereas)\b)+",
-    re.IGNORECASE,
-)
-
-
 def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
     """A run without the signs and spaces at its ends."""
     start, end = clause
@@ -80,23 +77,48 @@ def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
 
 def summary_of(source: Cited, event: EventSpan) -> str:
     """The words of the event's clause as a line of its own: without who says so and without an opening conjunction, its
-    subject put before it where the clause has none, with what follows where it breaks off, shortened at a word."""
+    subject put before it where the clause has none, with what follows where it breaks off; the whole sentence where
+    the clause cannot stand alone; shortened at a word."""
     text = source.text
     start, end = event.clause
+    sentence = source.sentence_at(event.start)
     if SINCE.match(text, start):
-        start = source.sentence_at(start).start
+        start = sentence.start
     end = _before_speaker(source, event, end)
     if len(text[event.end : end].split()) < BARE and not event.noun:
-        end = max(end, _before_speaker(source, event, source.sentence_at(event.start).end))
-    words = " ".join(text[start:end].split())
-    bare = LEADING.sub("", words)
-    if len(bare.split()) < 3:
-        bare = words
-    own = " ".join(text[start : event.start].split())
-    if event.actors and not event.noun and not LEADING.sub("", own).strip():
-        bare = f"{event.actors[0]} {bare}"
-    bare = DANGLING.sub("", bare.rstrip(' ,;:–—-(“"'))
-    return shortened(bare)
+        end = max(end, _before_speaker(source, event, sentence.end))
+    words = _as_line(source, start, end)
+    if not is_whole(words):
+        words = _named(source, event, start, words) or _whole_sentence(source, event) or _titled(words, event)
+    return shortened(words)
+
+
+def _as_line(source: Cited, start: int, end: int) -> str:
+    """A run of a source without its loose ends."""
+    following = source.text[end : end + 24].split()
+    return without_loose_ends(" ".join(source.text[start:end].split()), following[0] if following else "")
+
+
+def _named(source: Cited, event: EventSpan, start: int, words: str) -> str:
+    """A clause without a subject, or with a pronoun for it, with the name of who does it."""
+    if not event.actors or event.noun:
+        return ""
+    own = source.text[start : event.start]
+    if not LEADING.sub("", " ".join(own.split())).strip():
+        return f"{event.actors[0]} {words}"
+    return ""
+
+
+def _whole_sentence(source: Cited, event: EventSpan) -> str:
+    """The sentence of an event up to who says it, where it can stand alone."""
+    sentence = source.sentence_at(event.start)
+    words = _as_line(source, sentence.start, _before_speaker(source, event, sentence.end))
+    return words if is_whole(words) else ""
+
+
+def _titled(words: str, event: EventSpan) -> str:
+    """A noun's clause as a heading: "its summit in Abuja" is the summit in Abuja."""
+    return ARTICLES.sub("", words) if event.noun else words
 
 
 def _before_speaker(source: Cited, event: EventSpan, end: int) -> int:

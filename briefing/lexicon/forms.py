@@ -44,6 +44,16 @@ def verb_forms(lemma: str) -> dict[str, str]:
     return forms | ({} if lemma in forms else {lemma: "base"})
 
 
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(form for past, *_ in _irregular().values() for form in past.split("/"))
+
+
+def is_finite(word: str) -> bool:
+    """True for a folded word that reads as the past of a verb: "struck", "denied"."""
+    return (word.endswith("ed") and len(word) > 4) or word in _irregular_pasts()
+
+
 def plural(noun: str) -> str:
     """The plural of a noun or of the last word of a compound."""
     head, _, last = noun.rpartition(" ")

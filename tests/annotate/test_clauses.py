@@ -51,6 +51,9 @@ def test_two_things_told_stand_in_two_clauses(text: str, one: str, other: str) -
         ("In that attack a bus burned.", "attack", "burned"),
         ("Envoys such as Ana Quispe left.", "Envoys", "left"),
         ("The ship sank off Lagos, Nigeria.", "ship", "Nigeria"),
+        ("The River Rescue Service (RRS) lifted 40 people.", "Service", "lifted"),
+        ("The charity Clean Water Now (Agua Limpia, or AL) sent pumps.", "charity", "sent"),
+        ("The envoy was due to arrive at noon.", "envoy", "arrive"),
     ],
 )
 def test_one_thing_told_stays_in_one_clause(text: str, one: str, other: str) -> None:

@@ -151,6 +151,27 @@ def test_news_about_media_is_no_furniture(text: str) -> None:
     assert [s.boilerplate for s in split_sentences(text)] == [False]
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "REUTERS/Ana Quispe",
+        "(Photo credit: Lota Daily)",
+        "Photo: AFP/Getty Images",
+        "(AP Photo/Ana Quispe)",
+        "Ana Quispe / AFP",
+    ],
+)
+def test_a_paragraph_that_ends_with_a_credit_is_a_caption(credit: str) -> None:
+    found = split_sentences(f"A woman walks past a burned market in Lota. {credit}\n\nThe market burned on Monday.")
+    assert [s.boilerplate for s in found][-1] is False
+    assert all(s.boilerplate for s in found[:-1])
+
+
+def test_a_paragraph_about_pictures_is_no_caption() -> None:
+    found = split_sentences("The market burned on Monday. Pictures posted online showed smoke over Lota.")
+    assert [s.boilerplate for s in found] == [False, False]
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\t"])
 def test_nothing_visible_gives_no_sentence(text: str) -> None:
     assert split_sentences(text) == []

@@ -25,6 +25,36 @@ from tests.brief.case import brief_of, the_event
             "shelled",
             "Rebels shelled the port of Aden on Tuesday.",
         ),
+        (  # what was cut off after the clause leaves nothing behind
+            "Rebels shelled the port of Aden on Tuesday, just hours after the envoy had left.",
+            "shelled",
+            "Rebels shelled the port of Aden on Tuesday",
+        ),
+        (  # a dateline is no part of it
+            "LOTA, Chile (Reuters) - Miners occupied the town hall on Tuesday.",
+            "occupied",
+            "Miners occupied the town hall on Tuesday.",
+        ),
+        (  # nor is a conjunction
+            "Although miners occupied the town hall on Tuesday, shops stayed open.",
+            "occupied",
+            "Miners occupied the town hall on Tuesday",
+        ),
+        (  # what says nothing without its sentence is told with it
+            "The rains, which flooded Lota on Tuesday, have closed all roads to the coast.",
+            "flooded",
+            "The rains, which flooded Lota on Tuesday, have closed all roads to the coast.",
+        ),
+        (  # a summit of theirs
+            "They issued the appeal after their summit in Quito on Tuesday.",
+            "summit",
+            "Summit in Quito on Tuesday.",
+        ),
+        (  # the object of what is said stays with it
+            "The mayor of Lota denounced the raid on Tuesday.",
+            "denounced",
+            "The mayor of Lota denounced the raid on Tuesday.",
+        ),
     ],
 )
 def test_the_line_of_an_event(text: str, words: str, line: str) -> None:
