@@ -40,7 +40,9 @@ NOUN_STOPS = frozenset(
     "their his her said says also then still if than about around across outside inside not will would could may can "
     "died killed wounded injured hurt missing dead left fled remain remained gathered marched took arrested detained "
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
-    "much some it he she they we you there did do does".split()
+    "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
+    "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
+    "die dies flee flees".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
@@ -77,6 +79,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         end = _noun_end(tokens, j + 1, last)
         named = end > j + 1 and low[end - 1] in counts.people()
         return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
+    if j == number.last and stands_alone(tokens, number, last):
+        return Counted(j, j, "", False)
     j = _past_whole(tokens, j, last)
     j = _past_adjective(tokens, j, last)
     begin = j
@@ -88,6 +92,13 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
+    """True for "thousands" without "of": what follows says what they do ("thousands march"), unless it is people."""
+    word = tokens.low[number.last - 1]
+    plain = word.endswith("s") and word.isalpha() and word not in small_numbers()
+    return plain and number.last < last and not ({tokens.low[number.last]} & (counts.people() | SKIPPED))
 
 
 def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
@@ -133,6 +144,8 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break  # "packages containing devices"
         if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
             break  # "five sites controlled by"
+        if j > begin and low[j - 1].endswith("s") and (word.endswith("ed") or word in counts.participles()):
+            break  # "24 villages flooded", "bodies strewn about"
         j += 1
         if word in counts.people() and not (
             j < last

@@ -64,12 +64,17 @@ SUFFIXES = frozenset({"odd", "strong", "plus", "member", "man", "person"})
 CHANGES = frozenset(
     "rose risen rise rises rising climbed climb climbs climbing fell fallen falls fall falling increased increase "
     "increases increasing revised raised raises raising jumped jump grew grown growing lowered dropped drop up down "
-    "soared surged doubled went gone cut reduced changed".split()
+    "soared surged doubled went goes go going gone cut reduced changed shot crept moved ticked added".split()
 )
 # verbs of which "over" is a part: "handed over 21 girls"
 PARTICLED = frozenset(
     "hand hands handed handing take takes took taken taking turn turned turning give gave given carried run".split()
 )
+
+
+def _particle(before: str, word: str) -> bool:
+    """True where "over" or "up" belongs to the verb before it: "handed over 21 girls", "has gone up to 134"."""
+    return (word == "over" and before in PARTICLED) or (word == "up" and before in CHANGES)
 
 
 def hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
@@ -81,11 +86,7 @@ def hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
         for size in (4, 3, 2, 1):
             k = begin - size
             hit = modifiers().at(tokens, k, last) if k >= first else None
-            if (
-                hit is not None
-                and hit[0] == size
-                and not (tokens.low[k] == "over" and k > first and tokens.low[k - 1] in PARTICLED)
-            ):
+            if hit is not None and hit[0] == size and not (k > first and _particle(tokens.low[k - 1], tokens.low[k])):
                 kinds.insert(0, hit[1])
                 told.insert(0, " ".join(tokens.low[k:begin]))
                 begin = k

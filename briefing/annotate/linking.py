@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
-from briefing.lexicon.forms import content_stem
+from briefing.lexicon.counts import measure_verbs, state_names
+from briefing.lexicon.events import triggers
+from briefing.lexicon.forms import content_stem, verb_forms
 from briefing.model import Context, DateSpan, EventSpan, Quantity
 from briefing.tokens import Tokens
 from briefing.when import compatible
@@ -87,16 +90,29 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
         return "main"
     first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
     modal = {"could", "may", "might", "would", "will", "should", "can"}
-    hoped = any(tokens.low[k] in HOPES and tokens.low[k + 1] == "to" for k in range(first, last - 1))
+    hoped = quantity.predicate not in state_names() | {"remain"} and any(
+        tokens.low[k] in _hopes() and tokens.low[k + 1] == "to" and _is_base(tokens, k + 2)
+        for k in range(first, last - 2)
+    )
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
         return "background"  # "more than a year ago": it is not known when, but long before
     return "future" if hoped or any(tokens.words[k] in modal for k in range(first, last)) else "main"
 
 
-HOPES = frozenset(
-    "hopes hope hoped expects expect expected plans plan planned aims aim intends intend wants want".split()
-)
+@cache
+def _hopes() -> frozenset[str]:
+    """Forms of the verbs behind which "to" tells what is wanted or tried, not what was done."""
+    wanted = "hope expect plan aim intend want try rush race scramble struggle seek attempt prepare battle"
+    return frozenset(form for lemma in wanted.split() for form in verb_forms(lemma))
+
+
+def _is_base(tokens: Tokens, k: int) -> bool:
+    """True for a verb as it stands behind "to"; not so in "rushed to hospital"."""
+    if any(word.tag == "base" for word in measure_verbs().get(tokens.low[k], ())):
+        return True
+    verb = triggers().at(tokens, k, len(tokens))[0]
+    return verb is not None and verb.form == "base"
 
 
 def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: int, end: int) -> bool:

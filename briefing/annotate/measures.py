@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.counted import Count
+from briefing.annotate.counted import Count, stands_alone
 from briefing.annotate.numbers import number_at
 from briefing.annotate.predicates import (
     FINITE,
@@ -21,6 +21,7 @@ from briefing.annotate.predicates import (
     protesting,
     relative,
 )
+from briefing.annotate.whereabouts import inhabits, is_aboard, stands_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.model import Measure, Quantity
@@ -43,6 +44,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "share", number.last + 1, False
     if number.currency or counted.head in counts.currencies():
         return "money", number.last, False
+    if inhabits(count):
+        return "other", counted.last, False
     part = _is_part(low, count)
     noun = noun_measure(count)
     if (counted.head in counts.units() and noun is None) or counts_cases(count):
@@ -53,7 +56,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "killed", counted.last, False  # "no casualties": nobody died
     told = _told(count)
     if told is not None:
-        part = part or _whose(count) is not None
+        part = part or _whose(count) is not None or _counted_among(count) is not None
         part = part or (any(b.measure == told[0] for b in before) and (_further(low, count) or _of_pronoun(count)))
         if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
             return "other", told[1], part
@@ -68,13 +71,15 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", counted.last, part
     if noun is not None and not (noun == "deployed" and (_only_carries(count) or is_aboard(count))):
         return noun, counted.last, part
-    return ("other" if counted.head or _aboard(count) else None), number.last, part
+    alone = stands_alone(count.tokens, number, count.last)
+    return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
 
 
 def _told(count: Count) -> Told | None:
     """What the first of the questions tells, the surest asked first."""
     asks = (
         _whose,
+        _counted_among,
         _straight_after,
         _of_noun,
         _among,
@@ -134,6 +139,8 @@ def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
 def noun_measure(count: Count) -> Measure | None:
     """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
     counted = count.counted
+    if counted.last - counted.first > 1 and " ".join(count.tokens.low[counted.last - 2 : counted.last]) in ATTACKERS:
+        return None
     for k in range(counted.first, counted.last):
         noun = counts.measure_nouns().at(count.tokens, k, counted.last)
         if noun is not None and k + noun[0] == counted.last:
@@ -222,6 +229,19 @@ def _whose(count: Count) -> Told | None:
     return None
 
 
+def _counted_among(count: Count) -> Told | None:
+    """ "12 soldiers among the dead", "five teachers were among the victims": a part of those told by the noun."""
+    low, j = count.tokens.low, count.after
+    while j < count.last and low[j] in FINITE | {"were"}:
+        j += 1
+    if j + 1 >= count.last or low[j] != "among" or not count.counted.people:
+        return None
+    k = j + 2 if low[j + 1] in ("the", "those", "its") else j + 1
+    if k < count.last and low[k] in STRICKEN:
+        return "other", k + 1
+    return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
+
+
 def _among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin
@@ -236,6 +256,7 @@ def _among(count: Count) -> Told | None:
     return None
 
 
+STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
 SUFFERERS: dict[str, Measure] = {
     "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
     "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
@@ -307,23 +328,5 @@ LINKS = frozenset(
 )
 
 
-def _aboard(count: Count) -> bool:
-    """True for a bare number of people on something: "300 were on that boat"."""
-    low, j = count.tokens.low, count.number.last
-    return j + 1 < count.last and low[j] in FINITE and low[j + 1] in ("on", "aboard", "inside")
-
-
-def is_aboard(count: Count) -> bool:
-    """True where those counted are told to be on board: "with 86 people aboard", "carrying 170"."""
-    low = count.tokens.low
-    behind = low[count.after : count.after + 5]
-    carried = any(low[k] in CARRIES for k in range(max(count.first, count.number.begin - 2), count.number.begin))
-    return (
-        _aboard(count)
-        or "aboard" in behind
-        or carried
-        or any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind)))
-    )
-
-
-CARRIES = frozenset("carrying carried carries carry".split())
+# who carries a bomb is no aircraft
+ATTACKERS = frozenset(f"{kind} {who}" for kind in ("suicide", "car", "truck") for who in ("bomber", "bombers"))

@@ -57,6 +57,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     low = tokens.low
     be, subordinators, verbs = grammar().be, grammar().subordinators, counts.measure_verbs()
     passive = False
+    if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
+        return resumed
     after = _past_insertion(count)
     for j in range(after, min(last, after + REACH)):
         word = low[j]
@@ -68,8 +70,12 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             continue
         if word == "and" and j + 1 < last and (low[j + 1] in verbs or low[j + 1] in ("left", "leaving")):
             return None  # "killed 48 people and left dozens wounded"
+        if word == "," and (resumed := _past_apposition(count, j)) is not None:
+            return resumed
         if word in PREDICATE_ENDS or (word in subordinators and word != "as" and word not in relative):
             return None
+        if j == after and word in FLEEING:
+            return FLEEING[word], j + 1
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
@@ -88,8 +94,37 @@ def _past_insertion(count: Count) -> int:
     return closing + 1 if closing is not None else j
 
 
+def _past_apposition(count: Count, comma: int) -> Told | None:
+    """What the verb tells that goes on behind an apposition or a list of examples: "nine men, including a guard and two
+    clerks, were arrested", "12 relatives of Mr Gomez, a deputy, also lost their lives"."""
+    low, last = count.tokens.low, count.last
+    if comma + 1 >= last or low[comma + 1] not in APPOSES:
+        return None
+    for j in range(comma + 2, min(last - 1, comma + LONG)):
+        if low[j] in (";", ":", "“", "”", '"') or low[j] in SUBJECT_LIMITS:
+            return None
+        k = j + 2 if low[j + 1] in ALSO else j + 1
+        if low[j] != "," or k >= last:
+            continue
+        several = _several_words(low, k)
+        if several is not None:
+            return several, k + 1
+        passive = next((n for n in range(k, min(last, k + 3)) if low[n] not in PASSIVE_BEGINS), k)
+        if passive > k:
+            told = counts.measure_word(low, passive, last, ("participle", "past-participle"))
+            return (told, passive + 1) if told is not None else None
+    return None
+
+
+APPOSES = frozenset("including among mostly mainly a an the all most many some both".split())
+ALSO = frozenset("also later reportedly all".split())
+PASSIVE_BEGINS = frozenset("was were have has had been are is later also all reportedly".split())
+# said straight after those counted, of what they do: "sent hundreds fleeing"
+FLEEING: dict[str, Measure] = {
+    "fleeing": "displaced", "marching": "participants", "protesting": "participants", "rallying": "participants",
+}  # fmt: skip
 INSERTS = frozenset("among including most mostly many some several mainly all half".split())
-LONG = 12  # tokens of an insertion
+LONG = 24  # tokens of an insertion
 
 
 def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
@@ -108,8 +143,13 @@ PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
 
 def _several_words(low: Sequence[str], j: int) -> Measure | None:
     """What a verb of several words tells that stands at j: "left their homes", "lost their lives"."""
-    verbs = counts.measure_verbs().get(low[j], ())
-    return next((w.measure for w in verbs if w.rest and tuple(low[j + 1 : j + 1 + len(w.rest)]) == w.rest), None)
+    verbs = [w for w in counts.measure_verbs().get(low[j], ()) if w.rest]
+    if not verbs:
+        return None
+    rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
+    return next((w.measure for w in verbs if rest[: len(w.rest)] == w.rest), None) or next(
+        (w.measure for w in verbs if tuple(low[j + 1 : j + 1 + len(w.rest)]) == w.rest), None
+    )
 
 
 def relative(count: Count) -> Told | None:
@@ -120,10 +160,10 @@ def relative(count: Count) -> Told | None:
 # verbs whose subject is the one counted
 INTRANSITIVE: dict[Measure, frozenset[str]] = {
     "killed": frozenset("died die dies perished drowned succumbed".split()),
-    "displaced": frozenset("fled flee fleeing evacuated".split()),
+    "displaced": frozenset("fled flee flees fleeing evacuated".split()),
     "participants": frozenset(
-        "gathered marched rallied protested demonstrated attended stormed flooded filled thronged joined turned "
-        "took".split()
+        "gathered marched rallied protested demonstrated attended stormed flooded filled thronged joined turned took "
+        "march protest rally gather demonstrate".split()
     ),
     "deployed": frozenset("deployed arrived landed".split()),
 }

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
-from briefing.annotate.counted import Count, articles, counted_noun, none
+from briefing.annotate.counted import Count, articles, counted_noun, none, stands_alone
 from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
-from briefing.annotate.measures import both_harms, fallen_ill, is_aboard, measure_of, noun_measure
+from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
 from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
+from briefing.annotate.sharing import Made, share
+from briefing.annotate.whereabouts import inhabits, is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
@@ -34,6 +37,7 @@ def find_quantities(
     """The quantities of the sentence that is tokens [first, last), in order; ``before`` are those of the sentences
     before it, which a bare number may say again."""
     found: list[Quantity] = []
+    made_of: list[Count] = []
     numbers = [*find_numbers(tokens, first, last, dates), *articles(tokens, first, last), *none(tokens, first, last)]
     numbers.sort(key=lambda n: n.first)
     taken = -1
@@ -47,7 +51,8 @@ def find_quantities(
             made = _echo(text, count, found, before) or made
         if made is not None:
             found.append(made)
-    return _summed(found)
+            made_of.append(count)
+    return _summed(share([Made(*pair) for pair in zip(made_of, found, strict=True)], before)) if found else []
 
 
 def _summed(found: Sequence[Quantity]) -> list[Quantity]:
@@ -83,13 +88,19 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
     if count.number.currency or count.counted.head or count.number.article:
         return None
     if (again := antecedent(count, beside, before)) is not None:
-        return replace(_with_number(again, count), echo=again.start)
+        told = replace(_with_number(again, count), echo=again.start)
+        low, begin = count.tokens.low, count.number.begin
+        total = "total" in low[max(count.first, begin - TOTAL) : begin]  # of all who were told of one after the other
+        return replace(told, unit="people", subject="") if total and counts.is_people(told.unit) else told
     if (listed := gapped(count, beside)) is not None:
         return replace(_with_number(listed, count), part=True, event=None)
     if (people := subject_of(count, beside, before)) is not None and (said := _said_of(count)):
         told = _with_number(people, count)
         return replace(told, measure="other", predicate=said, part=False, event=None, claim=True)
     return None
+
+
+TOTAL = 8  # tokens before a number in which it is called the total
 
 
 def _with_number(quantity: Quantity, count: Count) -> Quantity:
@@ -128,6 +139,8 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     """A count of people, things or money is a claim; a length of time, a distance or an age is a mere number."""
     number, counted = count.number, count.counted
     word = count.tokens.low[number.first]
+    if inhabits(count) or _of_list(count):
+        return False
     vague = not word[0].isdigit() and word not in small_numbers()
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
@@ -140,13 +153,29 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return True
     if counted.head in counts.units():
         return counted.head in counts.sizes()
+    if stands_alone(count.tokens, number, count.last):
+        return bool(_said_of(count))  # "scores escaped"
     if number.article or not (counted.head or is_aboard(count)):
         return False
-    if number.value < 2 or counted.head in counts.page_nouns():
+    if number.value < 2:
         return False
     return counted.people or number.value >= 3
 
 
+def _of_list(count: Count) -> bool:
+    """ "the top 10 developments", "in 10 points", "one shell hit the mill and the other the hall": nothing counted."""
+    low, number = count.tokens.low, count.number
+    before = low[number.begin - 1] if number.begin > count.first else ""
+    if before == "top" or count.counted.head in counts.page_nouns():
+        return True
+    if before == "in" and count.counted.head in LISTED:
+        return True
+    rest = low[count.after : count.last]
+    other = any(a in ("the", "another") and b in ("other", "second") for a, b in pairwise(rest))
+    return number.value == 1 and low[number.first] == "one" and (other or "another" in rest)
+
+
+LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
 # behind these words nothing is said of those counted before
 CUTS_OFF = (SUBJECT_LIMITS - {"that", "who", "which"}) | frozenset('; : ( " “'.split())
 PRONOUNS = frozenset("them us whom which these those it".split())
@@ -204,6 +233,27 @@ def _is_whole(count: Count) -> bool:
     return len(between) < 3 or low[begin - 1] in ("'s", "'", "the", "its", "their")
 
 
+def _state(count: Count) -> str:
+    """The state in which those counted are told to be: at risk, stranded, without water; empty where none is told."""
+    low, states = count.tokens.low, counts.states()
+    for k in range(count.after, min(count.last, count.after + REACH)):
+        if low[k] in CUTS_OFF:
+            break
+        hit = states.at(count.tokens, k, count.last)
+        if hit is not None:
+            return hit[1]
+    for k in range(count.number.begin - 1, max(count.first, count.number.begin - NEAR_VERB) - 1, -1):
+        if low[k] in CUTS_OFF:
+            break
+        hit = states.at(count.tokens, k, count.number.begin)
+        if hit is not None and low[k].endswith(("s", "d", "ing")) and hit[0] == 1:
+            return hit[1]
+    return ""
+
+
+NEAR_VERB = 5  # tokens before a number in which the verb stands that tells the state of those counted
+
+
 def _said_of(count: Count) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
     tokens, first, last = count.tokens, count.first, count.last
@@ -212,12 +262,16 @@ def _said_of(count: Count) -> str:
         return "severity"
     if any(low[k] in REMAINS for k in range(after, min(last, after + 3))):
         return "remain"
-    reach = last if after < last and is_freed(tokens, after, last) else min(last, after + REACH)
+    state = _state(count)
+    if state:
+        return state
+    freed = after < last and is_freed(tokens, after, last)
+    reach = last if freed else min(last, after + REACH)
     for k in range(after, reach):
         if low[k] in CUTS_OFF:
             break
         verb = triggers().at(tokens, k, last)[0]
-        if k == after and reach == last:
+        if k == after and freed:
             continue  # "the girls abducted two years ago have been released": the main verb counts
         if verb is not None and verb.form != "base":
             return kinds().get(verb.trigger.lemma, verb.trigger.lemma)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from briefing.brief.affairs import Affairs, countries, harmful_kinds, near
+from briefing.brief.affairs import Affairs, countries, near
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.status import conflict
@@ -183,8 +183,7 @@ class Grouping:
 
     def _surely_main(self, told: Told) -> bool:
         """True where a count is of the main affair's toll, and no other event is told beside it."""
-        at = told.cluster
-        sure = at is None or self.home.get(at) == self.main or bool(harmful_kinds(self.clusters[at]))
+        sure = told.cluster is None or self.home.get(told.cluster) == self.main
         return sure and told.affair is not None and told.affair == self.main
 
     def _sightings(self, a: Told, b: Told) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from briefing.brief.affairs import Affairs, is_old
 from briefing.brief.evidence import Cited
@@ -24,6 +25,8 @@ ANYONE = frozenset(
 )
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
+ARMED = frozenset({"soldier", "fighter"})  # populations
+CIVILIANS = frozenset({"civilian", "civilians"})
 # nouns for one person that many a person answers to
 ANY_ONE = frozenset(
     "man woman person child boy girl soldier officer policeman civilian resident worker student".split()
@@ -65,7 +68,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
                 tolls.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls)
     told = [replace(t, affair=_affair(t, affairs)) if struck(t.quantity) else t for t in found]
-    return _bodies_as_toll(told), affairs
+    return _bodies_as_toll(_beside_the_armed(told, sources)), affairs
 
 
 def struck(quantity: Quantity) -> bool:
@@ -76,6 +79,21 @@ def struck(quantity: Quantity) -> bool:
 def _affair(told: Told, affairs: Affairs) -> int | None:
     own = affairs.of(told.cluster, told.quantity.date)
     return -1 if told.quantity.context == "background" and own == affairs.main else own
+
+
+def _beside_the_armed(everything: Sequence[Told], sources: Sequence[Cited]) -> list[Told]:
+    """Civilians are a population of their own where soldiers or fighters are counted beside them: "40 civilians and 13
+    soldiers"; else they are all whom an event struck."""
+
+    def sentence(told: Told) -> tuple[int, Measure, int]:
+        at = sources[told.source].sentence_at(told.quantity.start).start
+        return told.source, told.quantity.measure, at
+
+    armed = {sentence(t) for t in everything if t.population & ARMED and t.quantity.measure in HARM}
+    return [
+        replace(t, population=frozenset({"civilian"})) if t.quantity.unit in CIVILIANS and sentence(t) in armed else t
+        for t in everything
+    ]
 
 
 def _bodies_as_toll(everything: Sequence[Told]) -> list[Told]:
@@ -97,7 +115,9 @@ def population(quantity: Quantity) -> frozenset[str]:
     if quantity.unit in BODIES:
         return frozenset({"body"})
     words = quantity.subject.split()
-    special = {counts.populations()[w] for word in words if (w := word.lower()) in counts.populations()}
+    low = [word.lower() for word in words]
+    phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
+    special = {counts.populations()[w] for w in phrases if w in counts.populations()}
     return frozenset(special or {c for word in words if (c := names.people_of(word))})
 
 

@@ -142,11 +142,47 @@ def carriers() -> frozenset[str]:
 
 
 @cache
+def settlements() -> frozenset[str]:
+    """Folded nouns for places that are told with how many live there: city, island, country."""
+    return words(table("quantities")["inhabited"]["nouns"])
+
+
+@cache
+def vessels() -> frozenset[str]:
+    """Folded nouns for what people are on or in when it sinks, crashes or gives way: ferry, bridge, stand."""
+    return words(table("quantities")["carriers"]["vessels"])
+
+
+@cache
+def states() -> Phrases[str]:
+    """Words of a predicate that tell in what state people are, with its name: at risk, stranded, without water."""
+    found: Phrases[str] = Phrases()
+    for line in lines(table("quantities")["states"]["lines"]):
+        name, *told = items(line)
+        for phrase in (name, *told):
+            found.add(phrase, name)
+    return found
+
+
+@cache
+def state_names() -> frozenset[str]:
+    """The names of those states."""
+    return frozenset(items(line)[0] for line in lines(table("quantities")["states"]["lines"]))
+
+
+@cache
 def past_verbs() -> frozenset[str]:
     """Irregular past tenses that are no nouns: began, went, told."""
     told = rows(table("verbs")["irregular"]["lines"])
     pasts = {form for row in told if len(row) > 1 for form in row[1].split("/") if form != row[0]}
     return frozenset(pasts - words(table("quantities")["not_past"]["words"]))
+
+
+@cache
+def participles() -> frozenset[str]:
+    """Irregular participles: strewn, thrown, seen."""
+    told = rows(table("verbs")["irregular"]["lines"])
+    return frozenset(form for row in told if len(row) > 2 for form in row[2].split("/") if form)
 
 
 @cache

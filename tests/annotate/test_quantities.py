@@ -381,3 +381,63 @@ def test_people_who_add_up_to_the_dead_are_parts_of_them() -> None:
 )
 def test_none_and_hostages(text: str, found: list[tuple[str, float]]) -> None:
     assert claims(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The death toll has gone up to 88.", [("killed", 88)]),
+        ("The toll neared 300 on Sunday.", [("killed", 300)]),
+        ("Drones filmed dozens of bodies strewn over the slope.", [("killed", 12)]),
+        ("Thousands flee burning suburbs of Lima", [("displaced", 1000)]),
+        ("Dozens die as bus falls into gorge", [("killed", 12)]),
+        ("Hundreds march in Lagos", [("participants", 100)]),
+        ("The tremor sent hundreds fleeing into the streets.", [("displaced", 100)]),
+        ("Hundreds escaped in the night.", [("other", 100)]),
+        ("The storm left 14 villages flooded.", [("sites", 14)]),
+        ("Seven clerks, including two cashiers, a guard and the manager, were arrested.", [("detained", 7)]),
+        ("Twelve cousins of Pedro Paz, a deputy from Salta, also lost their lives.", [("killed", 12)]),
+        ("Three teachers among the dead in school fire", [("killed", 3)]),
+        ("Two suicide bombers hit the mosque.", []),
+        ("Eighty people were admitted to the hospital.", [("wounded", 80)]),
+    ],
+)
+def test_headlines_lists_and_participles(text: str, found: list[tuple[str, float]]) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.claim and q.value != 2] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The convoy reached Bria, a town of 12,000 people.",
+        "The valley is home to 30,000 people.",
+        "Here are the top 10 developments.",
+        "The inquiry explained in 12 points",
+        "One shell hit the mill and the other the bakery.",
+    ],
+)
+def test_inhabitants_and_lists_are_no_claims(text: str) -> None:
+    assert not claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Some 9,000 people are at risk from the lava.", "at risk"),
+        ("The lava put thousands of villagers in danger.", "at risk"),
+        ("The cyclone affected 16,000 families.", "affected"),
+        ("The storm left 400,000 people without electricity.", "without power"),
+        ("About 600 people were on the footbridge when it fell.", "aboard"),
+        ("The launch was crammed with 80 people.", "aboard"),
+    ],
+)
+def test_the_state_of_those_counted_is_their_predicate(text: str, state: str) -> None:
+    assert claim(text).predicate == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The army was rushing to evacuate 9,000 people.", "Officials are trying to evacuate 300 tourists."],
+)
+def test_what_is_only_tried_has_not_been_done(text: str) -> None:
+    assert claim(text).context == "future"

@@ -1,0 +1,71 @@
+"""What the counts of one sentence share: predicates, nouns, the ends of a range."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+def told(text: str) -> list[tuple[str, float | None, str]]:
+    """Measure, value and noun of each claim."""
+    return [(q.measure, q.value, q.unit) for q in report(text).of(Quantity) if q.claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Six rangers and at least 20 herders have been killed.",
+            [("killed", 6, "rangers"), ("killed", 20, "herders")],
+        ),
+        (
+            "Two soldiers, five rebels and a nurse were wounded in Goma.",
+            [("wounded", 2, "soldiers"), ("wounded", 5, "rebels"), ("wounded", 1, "nurse")],
+        ),
+        ("Officials said 12 monks as well as 30 pilgrims died.", [("killed", 12, "monks"), ("killed", 30, "pilgrims")]),
+    ],
+)
+def test_those_counted_as_one_subject_share_its_predicate(text: str, found: list[tuple[str, float, str]]) -> None:
+    assert told(text) == found
+
+
+def test_who_was_sent_is_not_hurt_with_those_of_the_next_clause() -> None:
+    assert ("deployed", 500, "officers") in told("The ministry sent 500 officers and 20 rioters were arrested.")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Twelve sailors were killed and 15 wounded.", "sailors"),
+        ("Besides the nine guards killed, 20 were hurt.", "guards"),
+        ("Thirty miners were injured in addition to four dead.", "miners"),
+        ("Nine guards died. Another 20 were hurt.", "guards"),
+    ],
+)
+def test_a_bare_number_counts_those_named_before_it(text: str, unit: str) -> None:
+    assert [noun for _, _, noun in told(text)] == [unit, unit]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five officers and 12 marchers were killed and 60 wounded.",  # of whom, it is not said
+        "Rebels shot two officers, wounding 30.",
+    ],
+)
+def test_what_is_left_open_stays_open(text: str) -> None:
+    assert told(text)[-1][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Clinics counted from at least 30 dead to more than 60.", [(30, 60)]),
+        ("Estimates ran from 120 injured to 140.", [(120, 140)]),
+        ("The toll rose from 30 dead to 60.", [(60, 60)]),
+    ],
+)
+def test_two_numbers_may_be_the_ends_of_one_range(text: str, bounds: list[tuple[float, float]]) -> None:
+    assert [(q.low, q.high) for q in report(text).of(Quantity) if q.claim] == bounds
