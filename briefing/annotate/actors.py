@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from briefing import lexicon
+from briefing.annotate.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.coreference import resolve
 from briefing.annotate.runs import (
     Found,
@@ -27,6 +29,8 @@ from briefing.annotate.runs import (
     take_run,
 )
 from briefing.lexicon import names
+from briefing.lexicon.events import triggers
+from briefing.lexicon.speech import speech_forms
 from briefing.model import ActorType, Mention, Sentence
 from briefing.tokens import Tokens
 
@@ -42,10 +46,18 @@ LEADING = frozenset(
     "emergency world people women children workers students doctors victims night morning evening spring summer autumn "
     "winter god".split()
 )
+# in capitals at the start of a sentence before the name of a party or person, of which they are no part
+EPITHETS = frozenset(
+    "opposition ruling governing outgoing incumbent rival embattled jailed imprisoned detained exiled deposed ousted "
+    "disgraced beleaguered".split()
+)
 STAFF = frozenset("staff assembly hospital council secretariat directorate command electric motors".split())
+# what makers are named for: who flies a Sikorsky helicopter is not Sikorsky
+PRODUCTS = frozenset(
+    "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
+    "rifles pistol tractor engine engines drone drones".split()
+)
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
-# adjectives that may stand between a nationality and the noun of a body
-BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
 
 
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -69,10 +81,13 @@ def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Fou
     for i in begin:
         if i < past:
             continue
-        hit = _read(tokens, i, first, last, openers.get(tokens.low[i], 0)) or _named(tokens, i, first, last, headline)
+        may_begin = openers.get(tokens.low[i], 0)
+        hit = _read(tokens, i, first, last, may_begin) or _named(tokens, i, first, last, headline)
         if hit is not None:
             found.append(hit)
             past = hit.last
+        elif may_begin & names.NATION and (nation := names.nationalities().at(tokens, i, last)):
+            past = i + nation[0]  # no name begins inside "South Korean"
 
 
 def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int) -> Found | None:
@@ -82,7 +97,7 @@ def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int) -> Foun
         known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
         if capital(tokens.words[i]):
             nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
-            hit = _body(tokens, i, last, nation, known)
+            hit = body_of_state(tokens, i, last, nation, known)
         hit = hit or _known(tokens, i, first, last, known)
     if hit is None and may_begin & names.GROUP:
         hit = _group(tokens, i, first, last)
@@ -107,6 +122,8 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     known = names.actors().at(tokens, j, last)
     end = take_run(tokens, j, last)
+    if end - j == 1 and _promises(tokens, j, last):
+        return None  # in a headline: "Transport Secretary Vows to Act"
     if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and tokens.low[j] in STAFF)):
         return None  # "official SANA": an acronym is no person
     if known is not None and j + known[0] >= end:
@@ -118,11 +135,24 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True)
 
 
+def _promises(tokens: Tokens, j: int, last: int) -> bool:
+    """True where the capitalised word at j is the verb of a headline: a third person before what goes on in small."""
+    goes_on = j + 1 < last and not capital(tokens.words[j + 1])
+    return goes_on and tokens.low[j].endswith("s") and _third_person(tokens.low[j])
+
+
+@cache
+def _third_person(word: str) -> bool:
+    told = speech_forms().get(word)
+    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if word in triggers().firsts else None
+    return (told is not None and told[1] == "third") or (verb is not None and verb.form == "third")
+
+
 def _known(tokens: Tokens, i: int, first: int, last: int, hit: tuple[int, names.Known] | None) -> Found | None:
     """A name or alias of the lexicon."""
     word = tokens.words[i]
     if hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4:
-        return _lost_apostrophe(tokens, i)
+        return lost_apostrophe(tokens, i)
     if hit is None:
         return None
     size, known = hit
@@ -133,23 +163,25 @@ def _known(tokens: Tokens, i: int, first: int, last: int, hit: tuple[int, names.
     if known.type != "state" and capital(tokens.words[i]) and _longer_name(tokens, i, size, last):
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
-    acting = not channel and not (
-        known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, last))
+    acting = (
+        not channel
+        and not _is_product(tokens, i, i + size, last, known)
+        and not (
+            known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, last))
+        )
     )
     if known.metonym and (_locates(tokens, i, first) or _begins_name(tokens, i + size, last)):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
 
 
-def _lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
-    """ "Syrias state TV": a possessive that lost its apostrophe."""
-    word, low = tokens.words[i][:-1], tokens.low[i][:-1]
-    if low not in names.actors().firsts:
-        return None
-    hit = names.actors().at(Tokens([word], [low], [0], [0]), 0, 1)
-    if hit is None or (hit[1].metonym and hit[1].type == "state"):
-        return None
-    return Found(i, i + 1, hit[1].name, hit[1].type, known=True)
+def _is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
+    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "the Bombardier CRJ700", "a Toyota van"."""
+    if known.type != "organisation" or end >= last:
+        return False
+    k = end + (tokens.words[end] == "-" and end + 1 < last)
+    k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letters of "CRJ700"
+    return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
 
 
 def _longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
@@ -174,7 +206,7 @@ def _begins_name(tokens: Tokens, end: int, last: int) -> bool:
 def _located(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
     """True where a state is only a place: "in Iraq", but not "in US air strikes"."""
     modifies = end < last and tokens.low[end].isalpha() and tokens.low[end] not in lexicon.common_words()
-    return _locates(tokens, i, first) and not modifies
+    return _of_series(tokens, i, first) or (_locates(tokens, i, first) and not modifies)
 
 
 def _locates(tokens: Tokens, i: int, first: int) -> bool:
@@ -186,65 +218,15 @@ def _locates(tokens: Tokens, i: int, first: int) -> bool:
     return k >= first and tokens.low[k] in LOCATES
 
 
-def _body(
-    tokens: Tokens, i: int, last: int, hit: tuple[int, str] | None, longer: tuple[int, names.Known] | None
-) -> Found | None:
-    """A nationality, people or state before the noun of a body: "Iraqi troops", "US embassy", "Iraq's government".
-
-    ``hit`` is the nationality at token i, ``longer`` the name of the lexicon.
-    """
-    size, owner = hit or (0, "")
-    if not owner:
-        known = longer
-        if known is None or known[1].type != "state" or known[1].metonym:
-            lost = _lost_apostrophe(tokens, i) if tokens.low[i].endswith("s") else None
-            if lost is None or lost.type != "state":
-                return None
-            size, owner = 1, lost.name
-        else:
-            size, owner = known[0], known[1].name
-    j = i + size
-    if j < last and tokens.low[j] == "'s":
-        j += 1
-    for skip in range(3):
-        if j + skip >= last:
-            break
-        body = names.bodies().at(tokens, j + skip, last)
-        if body is not None:
-            end = j + skip + body[0]
-            if longer is not None and i + longer[0] >= end:
-                return None  # the lexicon knows the whole name
-            return _as_body(tokens, i, end, owner, body[1], last)
-        if tokens.low[j + skip] not in BETWEEN:
-            break
-    if hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]:
-        return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
-    return None
-
-
-def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:
-    if end < last and tokens.words[end] == "-" and adjacent(tokens, end):
-        return None
-    if end < last and body.filed not in names.MISSIONS and capital(tokens.words[end]) and body.type != "state":
-        title = tokens.low[end - 1] in names.offices()
-        if title:
-            return None  # "Iraqi president Barham Salih" names a person
-    name = f"{names.adjective_of(owner)} {body.filed}"
-    if body.filed in names.MISSIONS:
-        end, place = _mission_place(tokens, end, last, of_town=body.filed == "consulate")
-        name += f" in {place}" if place else ""
-    return Found(i, end, name, body.type, known=True)
-
-
-def _mission_place(tokens: Tokens, end: int, last: int, of_town: bool) -> tuple[int, str]:
-    """The name of a mission goes on over where it stands: the state that the place lies in; of a consulate, of which a
-    state may have several, the place itself."""
-    if end + 1 < last and tokens.low[end] in ("in", "to") and capital(tokens.words[end + 1]):
-        place = names.places().at(tokens, end + 1, last)
-        if place is not None and place[1]:
-            stop = end + 1 + place[0]
-            return stop, " ".join(tokens.words[end + 1 : stop]) if of_town else place[1]
-    return end, ""
+def _of_series(tokens: Tokens, i: int, first: int) -> bool:
+    """True for the last of those that somebody is from: "citizens from Oman, Fiji and Chad"."""
+    k = i - 1 - (i > first and tokens.low[i - 1] == "the")
+    if k <= first or tokens.low[k] not in ("and", "or"):
+        return False
+    j = k - 1
+    while j > first and (capital(tokens.words[j]) or tokens.words[j] == "," or tokens.low[j] == "the"):
+        j -= 1
+    return j < k - 1 and tokens.low[j] == "from"
 
 
 def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
@@ -282,7 +264,7 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     goes_on = after < last and capital(words[after])
     given = word in names.given_names()
     common = low[i] in lexicon.common_words() and not (given and goes_on)
-    if common and not (goes_on and low[i] in LEADING):
+    if (common and not (goes_on and low[i] in LEADING)) or (goes_on and low[i] in EPITHETS):
         return None
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
     if i == first and goes_on and describes:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from briefing import lexicon
 from briefing.annotate.definitions import define
+from briefing.annotate.holders import holders
 from briefing.annotate.runs import Found
 from briefing.lexicon import names
+from briefing.lexicon.surnames import surname
 from briefing.model import Sentence
 from briefing.tokens import Tokens
 
@@ -21,14 +24,7 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     _surnames(tokens, sentences, found)
     _roles(tokens, found)
     _missions(tokens, sentences, found)
-
-
-def surname(name: str) -> str:
-    """The last word of a name, with the particle that belongs to it: "al-Assad", "De Sa"."""
-    parts = name.split()
-    if len(parts) > 2 and parts[-2].lower() in names.particles():
-        return f"{parts[-2]} {parts[-1]}"
-    return parts[-1]
+    holders(tokens, sentences, found)
 
 
 def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
@@ -60,6 +56,8 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             if k in taken:
                 continue
             word = tokens.low[k]
+            if k == first and word in lexicon.common_words():
+                continue  # "Long queues formed" is not about Long
             full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
             if full is None and word in titled:
                 full = {titled[word]}
@@ -97,7 +95,7 @@ def _roles(tokens: Tokens, found: list[Found]) -> None:
             while (
                 stop < len(low)
                 and stop - j < 12
-                and low[stop] not in (",", ".", ";", ":", "who", "said", "was", "told", ")")
+                and low[stop] not in (",", ".", ";", ":", "who", "said", "was", "told", "(", ")")
             ):
                 stop += 1
             if any(low[k] in names.offices() for k in range(j, stop)):

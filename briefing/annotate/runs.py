@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from briefing import lexicon
 from briefing.lexicon import names
+from briefing.lexicon.surnames import surname_comes_first
 from briefing.model import ActorType
 from briefing.tokens import Tokens
 
@@ -19,6 +20,11 @@ SAYING = frozenset(
 )
 
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# owners that are part of a body's name: "King's College Hospital"
+OWNERS = frozenset(
+    "st saint king queen prince lord lloyd god mother father farmer teacher nurse lawyer doctor fisher".split()
+)
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # words that are no part of a person's name
@@ -64,7 +70,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
     j = i + 1
     while j < last:
         word = words[j]
-        if capital(word) and (low[j] not in lexicon.common_words() or word.isupper() or j - i >= 1):
+        if capital(word) and low[j] not in WEEKDAYS:
             j += 1
         elif (
             word == "-"
@@ -73,7 +79,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             and adjacent(tokens, j + 1)
             and words[j + 1][0].isalpha()
         ):
-            syllable = j - i >= 2 and len(words[j - 1]) <= 4 and words[j + 1].isalpha()  # "Ban Ki-moon"
+            syllable = j - i >= 2 and words[j + 1].isalpha() and _syllables(words, i, j)
             if not capital(words[j + 1]) and low[j - 1] not in names.particles() and not syllable:
                 return j  # "Iran-backed": the hyphen ends the name
             j += 2
@@ -93,6 +99,11 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
     return j
 
 
+def _syllables(words: Sequence[str], i: int, j: int) -> bool:
+    """True where the hyphen at j joins the syllables of a given name: "Ban Ki-moon", "Jo Seung-lae"."""
+    return len(words[j - 1]) <= 4 or surname_comes_first(f"{words[i]} {words[j - 1]}-{words[j + 1]}")
+
+
 def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     """Lengthen an organisation's name over "of", "for", "'s": Observatory for Human Rights, St George's Hospital."""
     words, low = tokens.words, tokens.low
@@ -102,14 +113,16 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if low[k] in ("'s", "’s") or (words[k] in "'’" and low[k - 1].endswith("s") and adjacent(tokens, k)):
             k += 1
             end = take_run(tokens, k, last) if k < last and capital(words[k]) else k
-            if end > k and low[end - 1] in names.heads():
+            if end > k and low[end - 1] in names.heads() and not _only_owns(tokens, i, j, end - k):
                 j = end
                 continue
             break
         while k < last and low[k] in JOINS and k - j < 2:
             k += 1
-        if k == j or k >= last or not capital(words[k]):
+        if k == j or k >= last or not capital(words[k]) or low[k] in WEEKDAYS:
             break
+        if "and" in low[j:k] and low[j - 1] in names.heads() and low[j - 2 : j - 1] != ["of"] and "the" in low[j:k]:
+            break  # "the Farmers Party and the Civic Union" are two
         end = take_run(tokens, k, last)
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)
@@ -118,6 +131,15 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break
         j = _series(tokens, end, last) if begins_as_body and low[j] in ("of", "for") else end
     return j
+
+
+def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
+    """True where tokens [i, j) before "'s" only own the body of ``size`` words behind it: "Okello's Civic Reform
+    Party", but not "St George's Hospital", "Women's Peace League"."""
+    low = tokens.low
+    if size < 2 or low[j] not in ("'s", "’s") or low[i] in lexicon.common_words() or low[i] in OWNERS:
+        return False
+    return j - i == 1 or tokens.words[i] in names.given_names()
 
 
 def _series(tokens: Tokens, j: int, last: int) -> int:
@@ -195,8 +217,9 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return False
     if words[run.first] in names.given_names():
         return True
-    if run.first > 0 and low[run.first - 1] in names.offices():
-        return True
+    opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
+    if run.first > 0 and opens and low[run.first - 1] in names.offices():
+        return True  # a capitalised "Figure | Skating Centre" may be a part of the name itself
     after = run.last
     if after < last and low[after] in SAYING:
         return True

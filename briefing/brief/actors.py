@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import sqrt
 
 from briefing.annotate.coreference import KIN
@@ -136,7 +137,7 @@ def _unnamed(groups: list[Group]) -> list[Group]:
         bare = "forces" if bare in OWN_FORCES else bare
         ends = {bare, "Army", "Armed Forces"} if bare == "forces" else {bare}
         named = [
-            g for g in groups if g is not group and g.name.partition(" ")[2] in ends and g.known and g.name[0].isupper()
+            g for g in groups if g is not group and g.known and g.name[0].isupper() and ends & _behind_nation(g.name)
         ]
         if group.name == "government forces" and len(named) > 1:
             named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
@@ -145,6 +146,15 @@ def _unnamed(groups: list[Group]) -> list[Group]:
         else:
             kept.append(group)
     return kept
+
+
+@lru_cache(maxsize=4096)
+def _behind_nation(name: str) -> frozenset[str]:
+    """What a body's name says behind its first word or its nationality: "Armed Forces" of the South Korean ones."""
+    tokens = tokenize(name)
+    nation = known_names.nationalities().at(tokens, 0, len(tokens))
+    rest = " ".join(tokens.words[nation[0] :]) if nation else ""
+    return frozenset((name.partition(" ")[2], rest)) - {""}
 
 
 def _national(groups: list[Group]) -> list[Group]:

@@ -13,6 +13,7 @@ import unicodedata
 from functools import lru_cache
 
 from briefing.lexicon import names
+from briefing.lexicon.surnames import surname_comes_first
 from briefing.tokens import tokenize
 
 DIGRAPHS = (
@@ -82,6 +83,9 @@ def skeleton(word: str) -> str:
 
 def person_parts(name: str) -> tuple[tuple[str, ...], str]:
     """Given names and surname, folded; initials and particles left out."""
+    if surname_comes_first(name):
+        first, *rest = fold(name).split()
+        return ("".join(rest).replace("sh", "s"),), first
     words = [w for w in fold(name).split() if w not in names.particles() and w not in TITLES_AFTER]
     words = words or fold(name).split()
     given = tuple(w for w in words[:-1] if len(w) > 1)

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing import lexicon
-from briefing.annotate.coreference import KIN, surname
+from briefing.annotate.coreference import KIN
 from briefing.annotate.runs import ACRONYM, SAYING, initials
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names
+from briefing.lexicon.surnames import surname
 from briefing.model import ActorType, Mention, Sentence
 from briefing.tokens import tokenize
 

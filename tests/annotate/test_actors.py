@@ -169,6 +169,20 @@ def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: st
             "The Coast Agency, the lagoon's water regulator, said so.",
             ["Coast Agency", "lagoon's water regulator"],
         ),
+        ("Jang Min-seok resigned. Jang wept. Mr Jang left.", ["Jang Min-seok", "Jang", "Jang"]),
+        ("Premier Zhou Weimin spoke. Zhou promised help.", ["Zhou Weimin", "Zhou"]),
+        (
+            "Kenyan President Ada Okello fell ill. The president said so. Kenya's president is 80.",
+            ["Ada Okello", "president", "Kenya's president"],
+        ),
+        ("South Korean President Ada Okello spoke. Okello wept.", ["Ada Okello", "Okello"]),
+        (
+            "South Korea's parliament met. The South Korean National Assembly rose.",
+            [
+                "South Korea's parliament",
+                "South Korean National Assembly",
+            ],
+        ),
     ],
 )
 def test_forms_of_one_name_are_one_actor(text: str, forms: list[str]) -> None:
@@ -202,6 +216,35 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Hill Party and the Civic Union met.", {"Hill Party", "Civic Union"}),
+        ("Okello's Civic Reform Party won.", {"Civic Reform Party"}),
+        ("It was told to the Department of Tides on Tuesday.", {"Department of Tides"}),
+        ("Opposition Civic Party members left.", {"Civic Party"}),
+        ("The pro-Western opposition won.", {"the opposition"}),
+        ("Jo Seung-lae, a legislator, spoke.", {"Jo Seung-lae"}),
+        ('Transport Secretary Vows to "Fix" the port', set()),
+        ("They met at the U.S. Figure Diving National Camp.", {"United States"}),
+        ("St George's Hospital shut.", {"St George's Hospital"}),
+    ],
+)
+def test_a_name_ends_where_another_begins(text: str, names: set[str]) -> None:
+    assert set(named(text)) == names
+
+
+def test_the_president_of_another_state_or_of_a_club_is_not_the_one_named() -> None:
+    text = "President Ada Okello met the Ugandan president. The president of the club came. The former president left."
+    assert surfaces(text, "Ada Okello") == ["Ada Okello"]
+
+
+def test_of_two_presidents_neither_is_the_president() -> None:
+    text = "President Ada Okello met Ugandan President Luis Mbeki. The president left. The Ugandan president stayed."
+    assert surfaces(text, "Ada Okello") == ["Ada Okello"]
+    assert surfaces(text, "Luis Mbeki") == ["Luis Mbeki", "Ugandan president"]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "acting"),
     [
         ("A bus burned in Peru.", "Peru", False),
@@ -210,6 +253,10 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
         ("Turkey shelled the hills.", "Turkey", True),
         ("Protesters blocked the bridge.", "Protesters", True),
         ("The aid was sent by Japan.", "Japan", True),
+        ("Sailors from Oman, Fiji and Japan died.", "Japan", False),
+        ("An Airbus A320 crashed.", "Airbus", False),
+        ("A Toyota pickup exploded.", "Toyota", False),
+        ("Airbus said it would help.", "Airbus", True),
     ],
 )
 def test_a_state_that_only_locates_does_not_act(text: str, words: str, acting: bool) -> None:

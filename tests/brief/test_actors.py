@@ -28,6 +28,23 @@ def test_the_plain_name_stands_for_the_person() -> None:
     assert actor(brief, "Maria Santos").name == "Maria Santos"
 
 
+def test_who_is_told_surname_first_is_one_with_the_bare_surname() -> None:
+    brief = brief_of(
+        "President Jang Min Seok resigned.", "President Jang left Busan. Mr Jang wept.", "Jang Min-seok spoke."
+    )
+    assert one(brief, "Jang Min Seok", "Jang Min-seok", "Jang")
+
+
+def test_two_who_share_a_surname_that_comes_first_are_two() -> None:
+    brief = brief_of("Jang Min-seok spoke to Jang Min-ho.", "Jang Min Seok wept. Jang Min Ho left.")
+    assert not one(brief, "Jang Min-seok", "Jang Min-ho")
+
+
+def test_a_bare_military_is_that_of_the_only_state_of_two_words_too() -> None:
+    brief = brief_of("The South Korean military fired.", "The military fired.")
+    assert one(brief, "South Korean military", "The military")
+
+
 def test_a_possessive_that_lost_its_apostrophe() -> None:
     brief = brief_of("President Grace Achieng spoke.", "Grace Achiengs ministers resigned.")
     assert one(brief, "Grace Achieng", "Grace Achiengs")

@@ -1,0 +1,50 @@
+"""The surname of a full name: its last word, or the first where the name is of a language that puts it first.
+
+That a first word is among the surnames is not enough, for Kim and Lee are given names too: what follows has to be
+written as such given names are, in one or two syllables, apart ("Suk Yeol"), with a hyphen ("Suk-yeol") or as one
+("Jinping").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from briefing.lexicon import items, lines, table
+from briefing.lexicon.names import particles
+
+_INITIAL = r"(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|ts|hs|pp|kk|tt|ss|jj|ng|gw|kw|hw|by|gy|hy|my|ky|py|ry|ny)?"
+_FINAL = r"(?:y?[aeiou]{1,3}|yeo|yu|weo?|wi|wa|wo)(?:ng|ck|hn|[nrmklptsbhgw])?"
+_SYLLABLE = re.compile(rf"{_INITIAL}{_FINAL}")
+_PINYIN = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
+    r"(?:i(?:ao|ang|an|ong|ng|n|a|e|u)?|u(?:ai|ang|an|a|e|i|n|o)?|ang|an|ai|ao|a|ei|eng|en|er|e|ong|ou|o)){1,2}"
+)
+
+WESTERN = frozenset("gil jo kim law lee long mo park sun".split())  # that one word follows mostly as a surname
+
+
+@cache
+def _first_surnames() -> frozenset[str]:
+    return frozenset(name for line in lines(table("names")["surname_first"]["lines"]) for name in items(line))
+
+
+@lru_cache(maxsize=8192)
+def surname_comes_first(name: str) -> bool:
+    """True for "Yoon Suk Yeol", "Ban Ki-moon" and "Xi Jinping", not for "Kim Kelly" and "Lee Harvey Okello"."""
+    first, *rest = name.replace("-", " ").split() or [""]
+    if first not in _first_surnames() or not 1 <= len(rest) <= 2 or name.startswith(f"{first}-"):
+        return False
+    if len(rest) == 2:
+        return all(_SYLLABLE.fullmatch(word.lower()) for word in rest)
+    return first.lower() not in particles() | WESTERN and bool(_PINYIN.fullmatch(rest[0].lower()))
+
+
+def surname(name: str) -> str:
+    """The surname as written, with the particle that belongs to it: "al-Assad", "De Sa", "Yoon"."""
+    parts = name.split()
+    if surname_comes_first(name):
+        return parts[0]
+    if len(parts) > 2 and parts[-2].lower() in particles():
+        return f"{parts[-2]} {parts[-1]}"
+    return parts[-1]
