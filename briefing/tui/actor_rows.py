@@ -21,7 +21,7 @@ def actor_rows(case: Case, opened: Container[str]) -> Iterator[Row]:
     days = case.brief.span
     if case.brief.actors and days:
         when = wording.date_words("/".join(days), weekday=False)
-        yield Row((RowLine((("EVENTS OVER TIME", "heading"),), (when, "muted")),), gap=False)
+        yield Row((RowLine((("EVENTS", "heading"),), (when, "muted")),), gap=False)
     events = {event.id: event for event in case.brief.sequence}
     for actor in case.brief.actors:
         key = key_of("actors", actor.id)

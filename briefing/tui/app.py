@@ -176,6 +176,9 @@ class BriefingApp(App[None]):
         self.exit()
 
     # ------------------------------------------------------------ commands
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "command_palette" or self.use_command_palette
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         for command in COMMANDS:
             if command.palette:

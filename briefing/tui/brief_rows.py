@@ -60,7 +60,7 @@ def _contradictions(case: Case) -> Iterator[Row]:
 
 
 def _contradiction(contradiction: Contradiction) -> Iterator[RowLine]:
-    yield RowLine((("≠ ", "bad"), (wording.one_line(contradiction.subject), "title")), hang=2)
+    yield RowLine((("≠ ", "bad"), (wording.one_line(contradiction.subject), "title")), hang=2, limit=2)
     yield from analyst_lines(contradiction.analyst, 2)
     for number, position in enumerate(contradiction.positions):
         pieces, cite = stance_pieces(position), (position.evidence.source, "cite")

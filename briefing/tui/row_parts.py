@@ -69,10 +69,9 @@ def event_lines(event: Event, indent: int = 0, limit: int = 0) -> Iterator[RowLi
     """An event: its mark, category, intensity and sources, and below them what happened, in ``limit`` lines at most."""
     mark: Piece = ("▲ ", "escalation") if event.escalation else ("◆ ", "event")
     pieces: tuple[Piece, ...] = (mark, (event.category, "event"), *intensity(event.intensity))
-    if event.basis == "inferred":
-        pieces += (("  date inferred", "muted"),)
     yield RowLine(pieces, (cites(event.sources), "cite"), indent=indent, hang=2)
-    yield RowLine(((wording.one_line(event.summary), ""),), indent=indent + 2, limit=limit)
+    inferred = "  ◐ date inferred" if event.basis == "inferred" else ""
+    yield RowLine(((wording.one_line(event.summary), ""), (inferred, "muted")), indent=indent + 2, limit=limit)
     yield from analyst_lines(event.analyst, indent + 2)
 
 

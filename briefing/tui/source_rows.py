@@ -35,8 +35,8 @@ def _source(source: Source, cue: Piece) -> Row:
     glyph, word, style = BASIS[document.published_basis if document.published else "unknown"]
     when = f"{wording.date_words(document.published, weekday=False)} " if document.published else ""
     lines = [
-        RowLine(((f"{source.id} ", "cite"), (title_of(document), "title")), limit=3),
-        RowLine(((when, "muted"), (f"{glyph} {word}", style)), cue),
+        RowLine(((f"{source.id} ", "cite"), (title_of(document), "title")), cue, limit=3),
+        RowLine(((when, "muted"), (f"{glyph} {word}", style))),
     ]
     if document.publisher:
         lines.append(RowLine(((wording.one_line(document.publisher), "muted"),), limit=1))

@@ -113,3 +113,12 @@ def shorten(text: str, width: int) -> str:
         return text
     kept = text[: _fit(text, 0, len(text), width - 1)].rstrip()
     return kept + "…" if cell_len(kept) < width else "…"
+
+
+def shorten_lines(text: str, width: int, lines: int) -> str:
+    """The text wrapped to so many lines at most, the cut shown by an ellipsis."""
+    found = wrap(text, width)
+    shown = [text[start:end] for start, end in found[:lines]]
+    if 0 < lines < len(found):
+        shown[-1] = shorten(f"{shown[-1]} …", width)
+    return "\n".join(shown)

@@ -26,7 +26,7 @@ async def test_what_came_since_the_last_visit_is_marked_and_listed(folder: Path)
         assert any(
             "1 new source" in note.message and "s lists them" in note.message for note in pilot.app._notifications
         )
-        assert [row.lines[1].right[0] for row in rows(pilot, "sources").rows] == ["", "•", "✱"]
+        assert [row.lines[0].right[0] for row in rows(pilot, "sources").rows] == ["", "•", "✱"]
         await pilot.press("s")
         await pilot.pause()
         text = screen_text(pilot)

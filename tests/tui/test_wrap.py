@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from briefing.tui.wrap import shorten, wrap, wrap_hanging
+from briefing.tui.wrap import shorten, shorten_lines, wrap, wrap_hanging
 
 SOME = st.text(st.sampled_from("ab é“”—日本語のe\u0301👩\u200d🚀\ufe0f\n \u00a0"), max_size=120)
 
@@ -71,3 +71,11 @@ def test_what_is_cut_fits_and_says_so(text: str, width: int) -> None:
     short = shorten(text, width)
     assert cell_len(short) <= max(width, 1)
     assert short == text or short.endswith("…")
+
+
+@given(SOME, st.integers(2, 30), st.integers(1, 4))
+def test_lines_that_are_left_out_are_said_to_be(text: str, width: int, lines: int) -> None:
+    shown = shorten_lines(text, width, lines).split("\n")
+    assert len(shown) <= lines
+    assert all(cell_len(line) <= width for line in shown)
+    assert shown[-1].endswith("…") or len(shown) == len(wrap(text, width))

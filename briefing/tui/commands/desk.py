@@ -20,7 +20,7 @@ OPENING = (
 )
 APP = (
     Command("help", ("question_mark", "f1"), "help", "Help", "the keys, for where you are", "app", True),
-    Command("palette", ("ctrl+p",), "command_palette", "Commands", "find a command by its name", "app", palette=False),
-    Command("theme", ("t",), "theme", "Theme", "choose a theme, seen at once", "app", True),
     Command("quit", ("q",), "quit", "Quit", "leave", "app", True),
+    Command("palette", ("ctrl+p",), "command_palette", "Commands", "find a command by its name", "app", True, False),
+    Command("theme", ("t",), "theme", "Theme", "choose a theme, seen at once", "app", True),
 )

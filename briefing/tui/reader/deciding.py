@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from textual import work
 
@@ -11,7 +12,7 @@ from briefing.decisions import Change, Decisions, edit
 from briefing.decisions.edit import Thing, label
 from briefing.decisions.words import about
 from briefing.dossier import Told
-from briefing.model import Actor, Claim, Figure
+from briefing.model import Actor, ActorType, Claim, Figure
 from briefing.tui.choices import Choice, choices, thing_of
 from briefing.tui.loading import case_of
 from briefing.tui.messages import Rebriefed
@@ -78,6 +79,8 @@ class DecidingPart(NewsPart):
                 return None
             if choice.field == "rename" and isinstance(thing, Actor):
                 return lambda now: edit.rename(now, thing, answer)
+            if choice.field == "type" and isinstance(thing, Actor):
+                return lambda now: edit.set_type(now, thing, cast(ActorType, answer))
             values = {choice.field: _typed(choice.field, answer)}
             told = f"{choice.said} {answer or 'not set'}" if choice.field != "note" else "noted"
         return lambda now: edit.setting(now, thing, files, told, **values)
@@ -179,4 +182,4 @@ def _typed(field: str, answer: str) -> object:
     """An answer as the field has it."""
     if field == "credibility":
         return int(answer) if answer else None
-    return answer or (None if field in ("reliability", "type") else "")
+    return answer or (None if field == "reliability" else "")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Footer
 
 from briefing import wording
 from briefing.tui.comparing import sides_of
@@ -13,6 +12,7 @@ from briefing.tui.index import Case, Item
 from briefing.tui.messages import SideChosen
 from briefing.tui.plain import plain
 from briefing.tui.screens.over import Over
+from briefing.tui.widgets.key_line import KeyLine
 from briefing.tui.widgets.sides import Sides
 from briefing.tui.widgets.sides_key import SidesKey
 
@@ -29,7 +29,6 @@ class CompareScreen(Over[int]):
             border-subtitle-color: $text-quiet;
         }
         Sides { height: 1fr; margin-top: 1; }
-        Footer { padding: 0 0 0 1; }
     }
     """
 
@@ -44,7 +43,7 @@ class CompareScreen(Over[int]):
             box.border_subtitle = Content(f"{wording.plural(len(sides), 'telling')} · ← → moves · Esc goes back")
             yield Sides(sides, self._number, id="sides")
             yield SidesKey()
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self.query_one(Sides).focus()

@@ -6,10 +6,9 @@ from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import ActiveBinding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer
 
 from briefing.tui.commands import bindings
 from briefing.tui.reader.comparing import ComparingPart
@@ -26,11 +25,10 @@ from briefing.tui.source_rows import source_rows
 from briefing.tui.widgets.article_pane import ArticlePane
 from briefing.tui.widgets.brief_pane import BriefPane
 from briefing.tui.widgets.chart_pane import ChartPane
+from briefing.tui.widgets.key_line import KeyLine
 from briefing.tui.widgets.masthead import Masthead
 from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
-
-SHORT = 46  # cells below which the footer has no room for all that it should show
 
 
 class ReaderScreen(
@@ -65,14 +63,7 @@ class ReaderScreen(
         yield OneLine(id="problems")
         yield OneLine(id="work")
         yield OneLine(id="status")
-        yield Footer(compact=True)
-
-    @property
-    def active_bindings(self) -> dict[str, ActiveBinding]:
-        """In the order of the footer: where that is short, help comes first, for it tells of all others."""
-        found = super().active_bindings
-        short = self.size.width < SHORT
-        return dict(sorted(found.items(), key=lambda item: short and item[1].binding.id != "help"))
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self.source_list.border_title = Content("1 Sources")

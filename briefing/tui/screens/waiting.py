@@ -5,9 +5,10 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from briefing.tui.plain import plain
+from briefing.tui.widgets.key_line import KeyLine
 
 
 class WaitingScreen(Screen[None]):
@@ -18,13 +19,12 @@ class WaitingScreen(Screen[None]):
     WaitingScreen {
         background: $background;
         Static { height: 1fr; content-align: center middle; text-align: center; color: $text-quiet; padding: 1 2; }
-        Footer { padding: 0 0 0 1; }
     }
     """
 
     def compose(self) -> ComposeResult:
         yield Static(Content("Reading …"))
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def say(self, *lines: str) -> None:
         """Show other words, a line each."""

@@ -12,13 +12,14 @@ from briefing import wording
 from briefing.model import Evidence, Source
 from briefing.tui.index import Case
 from briefing.tui.messages import LegendClosed
-from briefing.tui.plain import plain
+from briefing.tui.plain import clean, plain
 from briefing.tui.search import BadPattern, Wanted
 from briefing.tui.source_rows import title_of
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.details_box import DetailsBox
 from briefing.tui.widgets.legend import Legend
 from briefing.tui.widgets.rows import Row
+from briefing.tui.wrap import shorten_lines
 
 
 class About(Widget):
@@ -31,7 +32,8 @@ class About(Widget):
     text: reactive[str] = reactive("")
 
     def render(self) -> Content:
-        return plain(self.text)
+        room = self.content_region.size
+        return Content(shorten_lines(clean(self.text), room.width, room.height))
 
 
 class ArticlePane(Vertical):

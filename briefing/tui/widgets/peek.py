@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.tui.plain import plain
-from briefing.tui.wrap import wrap
+from briefing.tui.plain import clean
+from briefing.tui.wrap import shorten_lines, wrap
 
 
 class Peek(Widget):
@@ -29,4 +29,5 @@ class Peek(Widget):
         return len(wrap(text, max(self.content_region.width, 1)))
 
     def render(self) -> Content:
-        return plain(self._text)
+        room = self.content_region.size
+        return Content(shorten_lines(clean(self._text), room.width, room.height))

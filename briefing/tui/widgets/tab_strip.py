@@ -1,4 +1,4 @@
-"""The names of the brief's tabs on one line: whole where there is room, else only the one that is shown."""
+"""The names of the brief's tabs on one line: whole where there is room, else some of them shorter."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from textual.widget import Widget
 from briefing.tui.index import TABS
 from briefing.tui.messages import TabShown
 
-SHORT = {"overview": "Over", "actors": "Act", "figures": "Fig", "contradictions": "Con", "sequence": "Seq"}
 LONG = {tab: tab.capitalize() for tab in TABS}
+SHORTER = (  # one after the other, until all have room
+    {"contradictions": "Contra"}, {"overview": "Over"}, {"sequence": "Seq"},
+    {"figures": "Fig", "actors": "Act", "contradictions": "Con"},
+)  # fmt: skip
 
 
 class TabStrip(Widget):
@@ -40,8 +43,12 @@ class TabStrip(Widget):
         return Content(" ") + Content(" " * self._space()).join(parts)
 
     def _names(self) -> dict[str, str]:
-        long = sum(map(len, LONG.values())) + len(TABS)
-        return LONG if long <= self.size.width else {**SHORT, self.tab: LONG[self.tab]}
+        names = LONG
+        for shorter in SHORTER:
+            if sum(map(len, names.values())) + len(TABS) <= self.size.width:
+                break
+            names = {**names, **shorter, self.tab: LONG[self.tab]}
+        return names
 
     def _space(self) -> int:
         return 2 if sum(map(len, self._names().values())) + 2 * len(TABS) <= self.size.width else 1

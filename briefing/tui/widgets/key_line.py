@@ -1,0 +1,109 @@
+"""The keys that can be pressed here, on the last line: whole ones, as many as there is room for, and always Help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.events import Click
+from textual.screen import Screen
+from textual.widget import Widget
+
+from briefing.tui.commands import of
+
+KEPT = "help"  # tells of all the others
+APART = frozenset(command.id for command in of("app"))  # at the right end: they are the same everywhere
+SPACE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A key as it is shown, and what pressing it is to Textual."""
+
+    id: str
+    key: str
+    sign: str
+    label: str
+    enabled: bool
+
+    @property
+    def width(self) -> int:
+        """In cells."""
+        return cell_len(f"{self.sign} {self.label}")
+
+
+class KeyLine(Widget):
+    """A click on a key presses it. Textual's own footer cuts off what has no room, be it the help."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key-line--key", "key-line--off"}
+    DEFAULT_CSS = """
+    KeyLine {
+        dock: bottom; height: 1; padding: 0 1; background: $background; color: $text-quiet;
+        & > .key-line--key { color: $accent; text-style: bold; }
+        & > .key-line--off { text-style: dim; }
+    }
+    """
+
+    def on_mount(self) -> None:
+        self.screen.bindings_updated_signal.subscribe(self, self._changed)
+
+    def _changed(self, _: Screen[object]) -> None:
+        self.refresh()
+
+    def render(self) -> Content:
+        parts, at = [Content("")], 0
+        for place, shown in self._placed():
+            parts += [Content(" " * (place - at)), self._content(shown)]
+            at = place + shown.width
+        return Content("").join(parts)
+
+    def _content(self, shown: Shown) -> Content:
+        key = Content.styled(shown.sign, self.get_visual_style("key-line--key", partial=True))
+        label = Content(f" {shown.label}")
+        return key + (label if shown.enabled else label.stylize(self.get_visual_style("key-line--off", partial=True)))
+
+    def _placed(self) -> Iterator[tuple[int, Shown]]:
+        """The keys that are shown and where each begins, in cells from the left."""
+        width = self.content_region.width
+        kept = fitting(list(self._active()), width)
+        at, right = 0, [shown for shown in kept if shown.id in APART]
+        for shown in (one for one in kept if one.id not in APART):
+            yield at, shown
+            at += shown.width + SPACE
+        at = max(at, width - needed(right))
+        for shown in right:
+            yield at, shown
+            at += shown.width + SPACE
+
+    def _active(self) -> Iterator[Shown]:
+        """What can be done here and is to be shown, a command once, in the order of the help."""
+        seen = set()
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if binding.show and binding.id not in seen:
+                seen.add(binding.id)
+                sign = self.app.get_key_display(binding)
+                yield Shown(binding.id or "", binding.key, sign, binding.description, active.enabled)
+
+    def on_click(self, event: Click) -> None:
+        at = event.get_content_offset_capture(self).x
+        for place, shown in self._placed():
+            if place <= at < place + shown.width:
+                self.app.simulate_key(shown.key)
+
+
+def needed(keys: Sequence[Shown]) -> int:
+    """The cells that keys take beside each other."""
+    return sum(shown.width for shown in keys) + SPACE * max(len(keys) - 1, 0)
+
+
+def fitting(keys: Sequence[Shown], width: int) -> list[Shown]:
+    """Those of the keys that fit, from the first on; Help before all others."""
+    kept = list(keys)
+    while kept and needed(kept) > width:
+        kept.pop(next((n for n in reversed(range(len(kept))) if kept[n].id != KEPT), 0))
+    return kept
