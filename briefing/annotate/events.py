@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.casting import cast
 from briefing.annotate.clauses import Clause, grammar
-from briefing.annotate.joining import join, kinds_of
+from briefing.annotate.joining import join, kinds_of, plain_stems
 from briefing.annotate.meeting import meet
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.timing import when
-from briefing.lexicon.forms import content_stem, stem
+from briefing.lexicon.forms import content_stem
 from briefing.model import Context, EventSpan
 from briefing.tokens import Tokens
 
@@ -22,6 +22,7 @@ LIMITS = frozenset(
     "of in at by for with after before during from and or but to that which the a an this these those its their his "
     "her 's , over".split()
 )
+SECOND = frozenset({"second"})
 COARSE = ("month", "year", "decade")  # granularities by which news of the day is not dated
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 
@@ -99,13 +100,14 @@ def _context(tokens: Tokens, scene: Scene, met: Met, dated: bool) -> Context:
     words, low = tokens.words, tokens.low
     if "once" in low[met.clause.first : met.i] and low[met.i - 1] != "at":
         return "background"
-    past = grammar().past_phrases
-    if not dated and any(past.at(tokens, k, met.clause.last) for k in range(met.clause.first, met.clause.last)):
+    past, clause = grammar().past_phrases, met.clause
+    if not dated and any(past.at(tokens, k, clause.last) for k in tokens.among(past.firsts, clause.first, clause.last)):
         return "background"
     if not dated and _follows_old(tokens, scene, met.clause):
         return "background"
-    recalled = any(low[k] == "second" and words[k + 1][:1].isupper() for k in range(scene.first, met.clause.first - 1))
-    return "background" if recalled and _aside(scene, met.clause) else "main"
+    second = tokens.among(SECOND, scene.first, clause.first - 1)
+    recalled = any(words[k + 1][:1].isupper() for k in second)
+    return "background" if recalled and _aside(scene, clause) else "main"
 
 
 def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
@@ -129,8 +131,9 @@ def _intensity(met: Sequence[Met]) -> float | None:
 
 
 def _places(scene: Scene, clauses: Iterable[Clause]) -> tuple[str, ...]:
-    ranges = [(c.first, c.last) for c in clauses]
-    return tuple(dict.fromkeys(p[2] for p in scene.places if any(first <= p[0] < last for first, last in ranges)))
+    if not scene.places:
+        return ()
+    return tuple(dict.fromkeys([p[2] for p in scene.places for c in clauses if c.first <= p[0] < c.last]))
 
 
 def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:
@@ -201,10 +204,10 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
 
 def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]], named: set[int]) -> frozenset[str]:
     """Folded stems of the content words that are neither triggers of a kind nor names (the tokens ``named``)."""
-    taken = named | {k for m in met if not m.trigger.harm for k in range(m.i, m.i + m.hit.size)}
-    plain = {
-        stem(w) for m in met if not m.trigger.harm and not kinds_of([m]) for w in m.trigger.lemma.split() if len(w) > 3
-    }
+    triggers = [m for m in met if not m.trigger.harm]
+    taken = named.union(*(range(m.i, m.i + m.hit.size) for m in triggers))
     low = tokens.low
     told = {content_stem(low[k]) for first, last in extents for k in range(first, last) if k not in taken}
-    return frozenset(filter(None, plain | told))
+    told.update(*(plain_stems(m.trigger.lemma) for m in triggers))
+    told.discard("")
+    return frozenset(told)

@@ -7,10 +7,14 @@ before it ("a rocket attack that killed a contractor"); words of harm belong to 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from operator import attrgetter
 
 from briefing.annotate.scene import Met
 from briefing.lexicon.events import kind_of
+from briefing.lexicon.forms import stem
 
+AT = attrgetter("i")
 SPOKEN = frozenset({"claim of responsibility", "statement", "warning", "charge"})  # they hurt nobody
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 
@@ -30,11 +34,11 @@ def _home(heads: list[Met], one: Met) -> Met | None:
     """The event before it that a trigger belongs to."""
     for head in reversed(heads):
         same_clause = head.clause == one.clause
-        last = max([head, *head.also], key=lambda m: m.i)
+        last = max([head, *head.also], key=AT) if head.also else head
         if (
             one.trigger.harm
             and head.trigger.category in HARMFUL
-            and not SPOKEN & {*kinds_of([head])}
+            and SPOKEN.isdisjoint(kinds_of([head]))
             and (same_clause or _follows(one))
         ):
             return head
@@ -68,5 +72,11 @@ def _lead(head: Met) -> Met:
 
 def kinds_of(met: Iterable[Met]) -> tuple[str, ...]:
     """The kinds of event that the triggers tell, those without synonyms by their lemma."""
-    lemmas = [m.trigger.lemma for m in met if not m.trigger.harm]
-    return tuple(dict.fromkeys(kind for lemma in lemmas if (kind := kind_of(lemma))))
+    kinds = [kind_of(m.trigger.lemma) for m in met if not m.trigger.harm]
+    return tuple(dict.fromkeys(filter(None, kinds)))
+
+
+@cache
+def plain_stems(lemma: str) -> frozenset[str]:
+    """Stems of the longer words of a trigger that tells no kind; none for one that does."""
+    return frozenset() if kind_of(lemma) else frozenset(stem(word) for word in lemma.split() if len(word) > 3)

@@ -42,19 +42,24 @@ PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets sh
 
 
 class Beginning:
-    """The triggers that begin with one word: the longer ones by their second word, the longest first."""
+    """The triggers that begin with one word: the longer ones by their second word, the longest first.
 
-    __slots__ = ("alone", "longer", "parted")
+    ``short``: the word may tell an event whatever follows it.
+    """
+
+    __slots__ = ("alone", "longer", "parted", "short")
 
     def __init__(self) -> None:
         self.longer: dict[str, list[tuple[list[str], Trigger]]] = {}
         self.parted: list[tuple[str, Trigger]] = []
         self.alone: Trigger | None = None
+        self.short = False
 
     def enter(self, rest: list[str], trigger: Trigger) -> None:
         """Add a trigger with the words that follow the first; the first trigger of the same words stands."""
         if not rest:
             self.alone = self.alone or trigger
+            self.short = True
             return
         same = self.longer.setdefault(rest[0], [])
         if same:
@@ -66,6 +71,7 @@ class Beginning:
             same.append((rest, trigger))
         if len(rest) == 1 and rest[0] in PARTED:
             self.parted.append((rest[0], trigger))
+            self.short = True
 
     def longest(self, low: list[str], i: int, last: int, form: str) -> Hit | None:
         """The longest trigger that begins at token i, its first word in the form."""
@@ -119,13 +125,17 @@ class Triggers:
         """The longest verb and the longest noun that begin at token i; either may be None."""
         low = tokens.low
         word = low[i]
-        verb = None
+        following = low[i + 1] if i + 1 < last else ""
+        verb = noun = None
         for beginning, form in self._forms.get(word, ()):
-            hit = beginning.longest(low, i, last, form)
-            if hit is not None and (verb is None or hit.size > verb.size):
-                verb = hit
-        noun = self._nouns.get(word)
-        return verb, (noun.longest(low, i, last, "noun") if noun is not None else None)
+            if beginning.short or following in beginning.longer:
+                hit = beginning.longest(low, i, last, form)
+                if hit is not None and (verb is None or hit.size > verb.size):
+                    verb = hit
+        nouns = self._nouns.get(word)
+        if nouns is not None and (nouns.short or following in nouns.longer):
+            noun = nouns.longest(low, i, last, "noun")
+        return verb, noun
 
 
 def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:
