@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.annotate.clauses import grammar
@@ -19,19 +20,22 @@ class Counted(NamedTuple):
     people: bool
 
 
-class Count(NamedTuple):
-    """A number, what it counts, and the sentence [first, last) that it stands in."""
+@dataclass(slots=True)
+class Count:
+    """A number, what it counts, and the sentence [first, last) that it stands in.
+
+    ``after`` is the token behind the number and what it counts.
+    """
 
     tokens: Tokens
     number: Number
     counted: Counted
     first: int
     last: int
+    after: int = field(init=False)
 
-    @property
-    def after(self) -> int:
-        """The token behind the number and what it counts."""
-        return max(self.counted.last, self.number.last)
+    def __post_init__(self) -> None:
+        self.after = max(self.counted.last, self.number.last)
 
 
 NOUN_STOPS = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.written import CURRENCIES, Number, modifiers, plain_at, scales, touches
+from briefing.annotate.written import CURRENCIES, Number, modifiers, modifiers_last, plain_at, scales, touches
 from briefing.tokens import Tokens
 
 
@@ -82,7 +82,7 @@ def hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     begin = number.first
     kinds: list[str] = []
     told: list[str] = []
-    while True:
+    while begin > first and tokens.low[begin - 1] in modifiers_last():
         for size in (4, 3, 2, 1):
             k = begin - size
             hit = modifiers().at(tokens, k, last) if k >= first else None
@@ -93,11 +93,15 @@ def hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
                 break
         else:
             break
-    hit = modifiers().at(tokens, number.last, last) if number.last < last else None
-    if hit is not None and hit[0] > 1 and tokens.low[number.last] == "or":
+    hit = None
+    if number.last < last and tokens.low[number.last] == "or":
+        hit = modifiers().at(tokens, number.last, last)
+    if hit is not None and hit[0] > 1:
         kinds.append(hit[1])
         told.append(" ".join(tokens.low[number.last : number.last + hit[0]]))
         number = number._replace(last=number.last + hit[0])
+    if not told:
+        return number
     own = number.modifier if number.modifier not in ("between", "around", *told) or not told else ""
     modifier = " ".join([*told, own] if own else told)
     number = number._replace(begin=min(begin, number.begin), modifier=modifier)

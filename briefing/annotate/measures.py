@@ -109,14 +109,14 @@ def fallen_ill(count: Count) -> bool:
     if count.counted.head.startswith("patient"):
         before = low[max(count.first, count.number.begin - 3) : count.number.begin]
         return low[count.after : count.after + 1] in (["with"], ["suffering"]) or any(w in ADMITS for w in before)
-    for k in range(count.after, min(count.last, count.after + REACH)):
-        if low[k] in (",", ";", "(", "“", '"'):
-            return False
-        if counts.sick_phrases().at(count.tokens, k, count.last):
-            return True
+    sick = counts.sick_phrases()
+    for k in count.tokens.among(sick.firsts, count.after, min(count.last, count.after + REACH)):
+        if sick.at(count.tokens, k, count.last):
+            return CLOSES.isdisjoint(low[count.after : k])
     return False
 
 
+CLOSES = frozenset(', ; ( “ "'.split())
 ADMITS = frozenset("admitted admits admitting treated treating treats received".split())
 
 
@@ -164,7 +164,7 @@ def _further(low: Sequence[str], count: Count) -> bool:
 
 def _is_part(low: Sequence[str], count: Count) -> bool:
     begin = count.number.begin
-    near = any(low[k] in PARTS for k in range(max(count.first, begin - 3), begin))
+    near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
     if low[begin - 1] == "all" and not count.counted.head:
         return True  # "all five were killed": those told of before
     near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
@@ -180,12 +180,12 @@ def _of_pronoun(count: Count) -> bool:
 def _let_go(count: Count) -> bool:
     """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
     tokens, begin = count.tokens, count.number.begin
-    if any(w in REMAINS for w in tokens.low[count.after : count.after + 3]):
+    if tokens.any_among(REMAINS, count.after, count.after + 3):
         return False  # "to free the 218 still held"
     for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
         if number_at(tokens, k, begin) is not None:
             return False  # "freed 21 of the 200 who were kidnapped"
-        hit = next((h for h in triggers().at(tokens, k, count.last) if h is not None), None)
+        hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
         if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
             return True
     return False
@@ -197,7 +197,7 @@ def _goes_free(count: Count) -> bool:
     for k in range(count.after, min(count.last, count.after + 6)):
         if tokens.low[k] in (",", ";", "(", "“", '"', "and", "who", "that"):
             return False
-        verb = triggers().at(tokens, k, count.last)[0]
+        verb = triggers().verb_at(tokens, k, count.last)
         if tokens.low[k] in ESCAPES or (verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")):
             return True
     return False
@@ -245,10 +245,9 @@ def _counted_among(count: Count) -> Told | None:
 def _among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin
-    for k in range(max(count.first, begin - 6), begin - 2):
+    for k in count.tokens.among(AMONG, max(count.first, begin - 6), begin - 2):
         if (
-            low[k] == "among"
-            and low[k + 1] in ("the", "those")
+            low[k + 1] in ("the", "those")
             and low[k + 2] in SUFFERERS
             and (low[begin - 1] in FINITE or low[begin - 1] == "least")
         ):
@@ -257,6 +256,7 @@ def _among(count: Count) -> Told | None:
 
 
 STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
+AMONG = frozenset({"among"})
 SUFFERERS: dict[str, Measure] = {
     "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
     "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
@@ -275,7 +275,7 @@ def _of_noun(count: Count) -> Told | None:
     noun = counts.measure_nouns().at(tokens, k - 1, k)
     if noun is not None:
         return noun[1], count.number.last
-    return ("other", count.number.last) if count.counted.people and triggers().at(tokens, k - 1, k)[1] else None
+    return ("other", count.number.last) if count.counted.people and triggers().noun_at(tokens, k - 1, k) else None
 
 
 def _straight_after(count: Count) -> Told | None:
@@ -295,8 +295,9 @@ def _straight_after(count: Count) -> Told | None:
         captives = told == "detained" and counted.people and counted.first <= j < counted.last
         if told is not None and not captives and not is_active(tokens, j, last):
             return ("other" if told == "detained" and is_freed(tokens, j, last) else told), j + 1
-    for k in range(counted.first, counted.last):
-        noun = counts.measure_nouns().at(tokens, k, last)
+    nouns = counts.measure_nouns()
+    for k in tokens.among(nouns.firsts, counted.first, counted.last):
+        noun = nouns.at(tokens, k, last)
         if noun is not None and noun[1] in ("killed", "wounded", "missing"):  # captives may die: the verb goes first
             return noun[1], k + noun[0]
     return None
@@ -305,12 +306,13 @@ def _straight_after(count: Count) -> Told | None:
 def _completed(count: Count) -> Told | None:
     """ "a death toll of 31", "put the toll at 494", "the number of dead rose to 12", "the bodies of 44 victims"."""
     low, begin = count.tokens.low, count.number.begin
-    for j in range(begin - 1, max(count.first, begin - REACH) - 1, -1):
-        if low[j] in (".", ";", "”"):
-            return None
-        noun = counts.measure_nouns().at(count.tokens, j, begin)
+    nouns = counts.measure_nouns()
+    for j in reversed(count.tokens.among(nouns.firsts, max(count.first, begin - REACH), begin)):
+        noun = nouns.at(count.tokens, j, begin)
         if noun is None:
             continue
+        if not ENDS.isdisjoint(low[j:begin]):
+            return None
         between = low[j + noun[0] : begin]
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
         if noun[1] == "participants" and TELLS & set(between):
@@ -320,6 +322,7 @@ def _completed(count: Count) -> Told | None:
     return None
 
 
+ENDS = frozenset({".", ";", "”"})
 TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())
 ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from".split())
 LINKS = frozenset(

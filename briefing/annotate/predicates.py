@@ -55,14 +55,15 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     """ "25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
     tokens, last = count.tokens, count.last
     low = tokens.low
-    be, subordinators, verbs = grammar().be, grammar().subordinators, counts.measure_verbs()
+    be, subordinators = grammar().be, grammar().subordinators
+    verbs, phrasal = counts.measure_verbs(), counts.phrasal_verbs()
     passive = False
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
     after = _past_insertion(count)
     for j in range(after, min(last, after + REACH)):
         word = low[j]
-        several = _several_words(low, j)
+        several = _several_words(low, j) if word in phrasal else None
         if several is not None:
             return several, j + 1
         if word in be or word in PASSIVES:
@@ -143,7 +144,7 @@ PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
 
 def _several_words(low: Sequence[str], j: int) -> Measure | None:
     """What a verb of several words tells that stands at j: "left their homes", "lost their lives"."""
-    verbs = [w for w in counts.measure_verbs().get(low[j], ()) if w.rest]
+    verbs = counts.phrasal_verbs().get(low[j], ())
     if not verbs:
         return None
     rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
@@ -207,22 +208,22 @@ HOLDS = frozenset({"hold", "holds", "held", "holding"})
 
 def _around_object(count: Count, j: int) -> Told | None:
     """A verb of several words with those counted between them: "took 14 tourists hostage"."""
-    for verb in counts.measure_verbs().get(count.tokens.low[j], ()):
+    for verb in counts.phrasal_verbs().get(count.tokens.low[j], ()):
         end = count.after + len(verb.rest)
-        if verb.rest and tuple(count.tokens.low[count.after : end]) == verb.rest:
+        if tuple(count.tokens.low[count.after : end]) == verb.rest:
             return verb.measure, end
     return None
 
 
 def phrased(count: Count) -> Told | None:
     """ "13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
-    low = count.tokens.low
-    for k in range(count.after, min(count.last, count.after + 6)):
-        if low[k] in PREDICATE_ENDS or low[k] in grammar().subordinators:
-            return None
-        hit = counts.measure_phrases().at(count.tokens, k, count.last)
+    low, phrases = count.tokens.low, counts.measure_phrases()
+    for k in count.tokens.among(phrases.firsts, count.after, min(count.last, count.after + 6)):
+        hit = phrases.at(count.tokens, k, count.last)
         if hit is not None and hit[1] in HARMS and hit[0] > 1:
-            return hit[1], k + hit[0]
+            before = low[count.after : k + 1]
+            free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
+            return (hit[1], k + hit[0]) if free else None
     return None
 
 

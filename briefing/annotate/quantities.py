@@ -258,9 +258,9 @@ def _said_of(count: Count) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
     tokens, first, last = count.tokens, count.first, count.last
     low, after = tokens.low, count.after
-    if any(low[k] in SEVERE for k in range(count.counted.first, min(last, after + 4))):
+    if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
         return "severity"
-    if any(low[k] in REMAINS for k in range(after, min(last, after + 3))):
+    if tokens.any_among(REMAINS, after, min(last, after + 3)):
         return "remain"
     state = _state(count)
     if state:
@@ -270,9 +270,9 @@ def _said_of(count: Count) -> str:
     for k in range(after, reach):
         if low[k] in CUTS_OFF:
             break
-        verb = triggers().at(tokens, k, last)[0]
         if k == after and freed:
             continue  # "the girls abducted two years ago have been released": the main verb counts
+        verb = triggers().verb_at(tokens, k, last)
         if verb is not None and verb.form != "base":
             return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
         if low[k].endswith("ed") and (
@@ -280,7 +280,7 @@ def _said_of(count: Count) -> str:
         ):
             return stem(low[k])  # "five people were trapped"
     for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
-        hit = next((h for h in triggers().at(tokens, k, last) if h is not None), None)
+        hit = triggers().verb_at(tokens, k, last) or triggers().noun_at(tokens, k, last)
         if hit is not None:
             return kinds().get(hit.trigger.lemma, hit.trigger.lemma)
     return ""

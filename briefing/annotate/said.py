@@ -93,5 +93,5 @@ def _is_verb(tokens: Tokens, k: int) -> bool:
         return True
     if any(t.tag in ("past", "past-participle") for t in counts.measure_verbs().get(word, ())):
         return True
-    verb = triggers().at(tokens, k, len(tokens))[0] if word in triggers().firsts else None
+    verb = triggers().verb_at(tokens, k, len(tokens))
     return verb is not None and verb.form in ("past", "past-participle")

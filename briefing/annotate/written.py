@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.lexicon import rows, table
 from briefing.lexicon.phrases import Phrases
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, folded_words
 
 DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d\d)+(?:,\d{3})")
 GROUPS = {"dozen": 12, "score": 20}  # "two dozen", "three score"
@@ -82,8 +82,23 @@ def modifiers() -> Phrases[str]:
     return found
 
 
+@cache
+def modifiers_last() -> frozenset[str]:
+    """Folded last words of the hedges."""
+    return frozenset(folded_words(row[0])[-1] for row in rows(table("quantities")["modifiers"]["lines"]))
+
+
+@cache
+def _after_article() -> frozenset[str]:
+    """Folded words that make a number with "a" before them: "a hundred", "a few"."""
+    told = (folded_words(row[0]) for row in rows(table("quantities")["vague"]["lines"]))
+    return frozenset(scales()) | {words[1] for words in told if words[0] == "a"}
+
+
 def number_at(tokens: Tokens, i: int, last: int) -> Number | None:
     """The number that begins at token i, without its hedges."""
+    if tokens.low[i] == "a" and not (i + 1 < last and tokens.low[i + 1] in _after_article()):
+        return None
     vague_one, plain = _vague_at(tokens, i, last), plain_at(tokens, i, last)
     if vague_one is None or plain is None:
         return vague_one or plain

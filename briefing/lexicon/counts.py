@@ -42,6 +42,13 @@ def measure_verbs() -> dict[str, tuple[MeasureWord, ...]]:
 
 
 @cache
+def phrasal_verbs() -> dict[str, tuple[MeasureWord, ...]]:
+    """Those of the verbs that tell a measure by several words."""
+    several = {form: tuple(word for word in told if word.rest) for form, told in measure_verbs().items()}
+    return {form: told for form, told in several.items() if told}
+
+
+@cache
 def measure_bases() -> frozenset[str]:
     """Forms of measure verbs that may be nouns: guard, strike, evacuees' "shelter"."""
     return frozenset(

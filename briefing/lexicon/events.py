@@ -123,19 +123,26 @@ class Triggers:
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""
-        low = tokens.low
-        word = low[i]
+        return self.verb_at(tokens, i, last), self.noun_at(tokens, i, last)
+
+    def verb_at(self, tokens: Tokens, i: int, last: int) -> Hit | None:
+        """The longest verb that begins at token i."""
+        low, longest = tokens.low, None
         following = low[i + 1] if i + 1 < last else ""
-        verb = noun = None
-        for beginning, form in self._forms.get(word, ()):
+        for beginning, form in self._forms.get(low[i], ()):
             if beginning.short or following in beginning.longer:
                 hit = beginning.longest(low, i, last, form)
-                if hit is not None and (verb is None or hit.size > verb.size):
-                    verb = hit
-        nouns = self._nouns.get(word)
-        if nouns is not None and (nouns.short or following in nouns.longer):
-            noun = nouns.longest(low, i, last, "noun")
-        return verb, noun
+                if hit is not None and (longest is None or hit.size > longest.size):
+                    longest = hit
+        return longest
+
+    def noun_at(self, tokens: Tokens, i: int, last: int) -> Hit | None:
+        """The longest noun that begins at token i."""
+        low = tokens.low
+        beginning = self._nouns.get(low[i])
+        if beginning is None or not (beginning.short or (i + 1 < last and low[i + 1] in beginning.longer)):
+            return None
+        return beginning.longest(low, i, last, "noun")
 
 
 def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:
