@@ -15,7 +15,7 @@ SCHEMA = "briefing/brief/1"
 def to_json(brief: Brief, parts: frozenset[Part] = EVERYTHING) -> str:
     """The brief as one JSON object with a final line end; the same brief gives the same bytes.
 
-    What is not among the parts asked for is empty; the sources are always there, the evidence names them.
+    What is not among the parts asked for is empty, but for what the others name: sources, and actors of events.
     Fields stand in the contract's order. Whole numbers have no decimal point, an open bound is null.
     """
     brief = only(brief, parts)

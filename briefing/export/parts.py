@@ -29,15 +29,20 @@ def figures(brief: Brief, parts: frozenset[Part]) -> tuple[Figure, ...]:
 
 
 def only(brief: Brief, parts: frozenset[Part]) -> Brief:
-    """The brief with the items of these parts, for formats read by programs; the sources stay: they are cited."""
+    """The brief with the items of these parts, for formats read by programs.
+
+    Sources stay, they are cited; so do actors that take part in an event, which has their ids.
+    """
     from dataclasses import replace  # the command line reads the names above, and should start at once
 
+    sequence = brief.sequence if "sequence" in parts else ()
+    acting = {id for event in sequence for id in event.actors}
     return replace(
         brief,
-        actors=brief.actors if "actors" in parts else (),
+        actors=tuple(actor for actor in brief.actors if "actors" in parts or actor.id in acting),
         figures=figures(brief, parts),
         contradictions=brief.contradictions if "contradictions" in parts else (),
-        sequence=brief.sequence if "sequence" in parts else (),
+        sequence=sequence,
         changes=brief.changes if "changes" in parts else (),
         decisions=brief.decisions if "decisions" in parts else (),
     )

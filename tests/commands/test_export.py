@@ -157,3 +157,31 @@ def test_a_zip_is_not_for_a_terminal(run: Callable[..., Result], monkeypatch: py
 def test_the_same_reports_give_the_same_bytes(run: Callable[..., Result], kind: str) -> None:
     args = ("-f", kind, "--source", "S1", "--only", "figures,sequence")
     assert run(*args).stdout_bytes == run(*args).stdout_bytes
+
+
+def test_a_part_by_actor_and_category(run: Callable[..., Result]) -> None:
+    data = json.loads(run("--actor", "chad", "-f", "json").stdout)
+    assert data["selection"].startswith("about Chad;")
+    assert [figure["measure"] for figure in data["figures"]] == ["killed"]
+    data = json.loads(run("--category", "assault,coerce", "-f", "json").stdout)
+    assert {event["category"] for event in data["sequence"]} <= {"ASSAULT", "COERCE"}
+    assert data["selection"].startswith("ASSAULT or COERCE;")
+
+
+def test_an_unknown_actor_or_category_is_refused_with_what_there_is(run: Callable[..., Result]) -> None:
+    refused = run("--actor", "Chat")
+    assert refused.exit_code == 2
+    assert "'Chat' is no actor here; did you mean Chad?" in refused.stderr
+    refused = run("--category", "WAR")
+    assert refused.exit_code == 2
+    assert "ASSAULT" in refused.stderr
+
+
+def test_the_sequence_alone_brings_the_actors_that_its_events_name(run: Callable[..., Result]) -> None:
+    data = json.loads(run("--only", "sequence", "-f", "json").stdout)
+    named = {id for event in data["sequence"] for id in event["actors"]}
+    assert named
+    assert {actor["id"] for actor in data["actors"]} == named
+    rows = list(csv.DictReader(io.StringIO(run("--only", "sequence", "-f", "csv").stdout.removeprefix("\ufeff"))))
+    assert any("Chad" in row["actors"] or "Police" in row["actors"] for row in rows)
+    assert not any(name.strip() in named for row in rows for name in row["actors"].split(";"))

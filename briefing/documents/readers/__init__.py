@@ -13,6 +13,7 @@ from importlib import import_module
 
 from briefing.documents.clean import clean_line
 from briefing.documents.extract import Extract, Material, Reader, Refusal, Unreadable
+from briefing.documents.readers.made import MADE, is_made
 from briefing.documents.readers.sniff import Kind, has_tags, sniff
 
 
@@ -57,6 +58,8 @@ _OPEN: tuple[Kind, ...] = ("html", "mail", "json", "csv", "feed")
 
 def extracts(material: Material) -> Iterator[Extract | Refusal]:
     """The documents of a file of any format, in order. Raises Unreadable, and no other whatever the bytes are."""
+    if is_made(material.data):
+        raise Unreadable(MADE)
     form = FORMATS[kind_of(material)]
     nothing = True
     try:

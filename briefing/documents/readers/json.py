@@ -12,7 +12,6 @@ from briefing.documents.decode import decode
 from briefing.documents.extract import Extract, Material, Refusal, Unreadable
 from briefing.documents.readers.records import is_article, read_records
 
-_OUR_BRIEF = "briefing/brief/"
 _DEEPEST = 5  # levels of lists and objects that are looked through for articles
 _MOST_FAULTS = 1000  # the library counts all lines up to each
 _SPACE = " \t\r\n,"  # between values
@@ -35,8 +34,6 @@ def read(material: Material) -> Iterator[Extract | Refusal]:
 
 
 def _read_one(value: object, material: Material) -> Iterator[Extract | Refusal]:
-    if isinstance(value, Mapping) and str(value.get("schema", "")).startswith(_OUR_BRIEF):
-        raise Unreadable("is a brief that briefing has made, not a report: give the reports themselves")
     records = _records(value, material)
     alone = records is value and isinstance(value, Mapping)
     publisher = value.get("title") if isinstance(value, Mapping) and "jsonfeed.org" in str(value.get("version")) else ""

@@ -124,7 +124,6 @@ def test_ways_to_write_several(text: str) -> None:
         ("", "empty"),
         ("{}", "holds no articles"),
         ('{"name": "x", "version": "1.0", "scripts": {}}', "holds no articles"),
-        ('{"schema": "briefing/brief/1", "sources": []}', "a brief that briefing has made"),
         ("[" * 100_000, "damaged"),
     ],
 )
