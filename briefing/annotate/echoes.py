@@ -22,7 +22,7 @@ STANDS = frozenset("stands stood stand is was remains remained rests".split())
 MOVES = frozenset(
     "rose rises risen rise rising climbed climbs climb climbing grew grown grows grow jumped jumps soared fell falls "
     "fallen dropped reached reaches reach hit hits passed passes topped tops exceeded exceeds surpassed increased went "
-    "gone swelled crept ticked".split()
+    "gone swelled crept ticked mounts mounted crossed crosses neared nears stood stands".split()
 )
 PUTS = frozenset(
     "put puts putting place places placed set sets revised revises raised raises lowered lowers updated updates "
@@ -46,6 +46,9 @@ def told_before(count: Count) -> Count | None:
         if low[k] in FIGURES and k + 2 < count.last and low[k + 1] == "of":
             at = count.number._replace(begin=k + 2, first=k + 2, last=k + 2)
             counted = counted_noun(count.tokens, at, count.number.begin)
+            if low[k] == "toll" and not counted.people:  # "the toll of the quake"
+                counted = Counted(k, k + 1, "toll", False)
+                at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, counted, count.first, count.number.begin) if counted.head else None
         if low[k] == "toll" and k < verb and count.number.begin - verb <= 3:
             at = count.number._replace(begin=k, first=k, last=k)

@@ -90,7 +90,8 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
         return "main"
     first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
     modal = {"could", "may", "might", "would", "will", "should", "can"}
-    hoped = quantity.predicate not in state_names() | {"remain"} and any(
+    as_they_are = quantity.measure not in MOVED and quantity.predicate in state_names() | {"remain"}
+    hoped = not as_they_are and any(
         tokens.low[k] in _hopes() and tokens.low[k + 1] == "to" and _is_base(tokens, k + 2)
         for k in range(first, last - 2)
     )
@@ -98,6 +99,9 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
         return "background"  # "more than a year ago": it is not known when, but long before
     return "future" if hoped or any(tokens.words[k] in modal for k in range(first, last)) else "main"
+
+
+MOVED = frozenset({"displaced", "deployed", "participants"})  # measures of what is done, not of a state that is found
 
 
 @cache

@@ -102,7 +102,7 @@ def _past_apposition(count: Count, comma: int) -> Told | None:
     if comma + 1 >= last or low[comma + 1] not in APPOSES:
         return None
     for j in range(comma + 2, min(last - 1, comma + LONG)):
-        if low[j] in (";", ":", "“", "”", '"') or low[j] in SUBJECT_LIMITS:
+        if low[j] in (";", ":", "“", "”", '"') or low[j] in SUBJECT_LIMITS - {"that", "which", "who"}:
             return None
         k = j + 2 if low[j + 1] in ALSO else j + 1
         if low[j] != "," or k >= last:

@@ -154,12 +154,19 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if counted.head in counts.units():
         return counted.head in counts.sizes()
     if stands_alone(count.tokens, number, count.last):
-        return bool(_said_of(count))  # "scores escaped"
+        return _verb_follows(count) and bool(_said_of(count))  # "scores escaped"
     if number.article or not (counted.head or is_aboard(count)):
         return False
     if number.value < 2:
         return False
     return counted.people or number.value >= 3
+
+
+def _verb_follows(count: Count) -> bool:
+    word, g = count.tokens.low[count.after], grammar()
+    verb = triggers().at(count.tokens, count.after, count.last)[0]
+    finite = verb is not None and verb.form in ("past", "past-participle", "base")
+    return finite or word.endswith("ed") or word in g.be or word in g.have or word in counts.past_verbs()
 
 
 def _of_list(count: Count) -> bool:

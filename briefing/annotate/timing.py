@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.echoes import MOVES
 from briefing.annotate.scene import Met, Scene
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
@@ -29,7 +30,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
         d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
     ]
     if own:
-        return _nearest(tokens, met[0], own, in_shade=_in_the_shade(met[0], heads))
+        return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, met[0], heads))
     for look in (_begun, _before_when, _before_relative, _beside):
         date = look(tokens, scene, met[0], usable)
         if date is not None:
@@ -87,7 +88,11 @@ def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpa
     """ "a 2014 law that recognises the groups": the date in the noun that the relative clause belongs to."""
     if not met.clause.relative:
         return None
-    near = [d for d in dates if 0 <= tokens.starts[met.clause.first] - d.end <= 30]
+    near = [
+        d
+        for d in dates
+        if 0 <= tokens.starts[met.clause.first] - d.end <= 30 and not _of_report(tokens, scene, d, [met])
+    ]  # "said on Friday that the shelling had stopped": the day of the report
     return near[-1] if near else None
 
 
@@ -127,11 +132,22 @@ def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[D
     return None
 
 
-def _in_the_shade(met: Met, heads: Sequence[Met]) -> bool:
+def _counts(tokens: Tokens, clause: Clause) -> bool:
+    """True where a clause tells how a toll moved: "the toll of the quake rose to 60 on Tuesday" dates the count."""
+    words = tokens.low[clause.first : clause.last]
+    return not TOLLS.isdisjoint(words) and not MOVES.isdisjoint(words)
+
+
+TOLLS = frozenset({"toll", "tolls", "number", "count", "tally"})
+
+
+def _in_the_shade(tokens: Tokens, met: Met, heads: Sequence[Met]) -> bool:
     """True for a noun or a participle beside a finite verb that tells another event: the clause's date is the
     verb's."""
     if not (met.trigger.noun or met.hit.form == "ing"):
         return False
+    if _counts(tokens, met.clause):
+        return True
     return any(h is not met and h.clause == met.clause and not h.trigger.noun and h.hit.form != "ing" for h in heads)
 
 

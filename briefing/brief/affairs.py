@@ -19,6 +19,7 @@ from briefing.when import bounds, compatible, days, narrower
 
 WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
 WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
+ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of harm in particular
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
@@ -154,8 +155,9 @@ def near(a: str | None, b: str | None) -> bool:
 
 
 def harmful_kinds(cluster: Cluster) -> frozenset[str]:
-    """The kinds, marked "#", under which a cluster is told that can do harm."""
-    return frozenset(feature for feature in cluster.features if feature[0] == "#" and feature[1:] in kind_families())
+    """The kinds, marked "#", under which a cluster is told that can do harm; an accident may be of any."""
+    kinds = (kind for t in cluster.tellings if t.event.lemma not in ANY_KIND for kind in t.kinds)
+    return frozenset(kind for kind in kinds if kind[1:] in kind_families())
 
 
 def countries(cluster: Cluster) -> frozenset[str]:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date as Day
 
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.grouping import Grouping
 from briefing.brief.status import best, status_of, voices
+from briefing.brief.subjects import Subjects
 from briefing.brief.tellings import Cluster
 from briefing.brief.told import ANYONE, BODIES, HARM, Draft, Told, tell
 from briefing.brief.versions import ALONE, Lineage
 from briefing.lexicon import counts
-from briefing.model import Claim, Figure, Measure, Status
-from briefing.when import bounds
-
-LONG = 365  # days before the first report; what is counted then is told apart by its year
+from briefing.model import Claim, Figure, Status
 
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
 
@@ -29,10 +25,11 @@ def make_figures(
     """All figures: disputed first, then revised, agreed and single-source, those of more voices first; ``decide`` has
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
+    words = Subjects(clusters, affairs, [source.published or "" for source in sources])
     grouping = Grouping(everything, affairs, clusters, sources)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
-    figures = [_figure(draft, sources, clusters, lines) for draft in decide(drafts)]
+    figures = [_figure(draft, sources, words, lines) for draft in decide(drafts)]
     measures = (*counts.MEASURES, "other")
     figures.sort(
         key=lambda f: (ORDER[f.status], measures.index(f.measure), -voices(f.sources, lines.leads), -len(f.claims))
@@ -60,7 +57,7 @@ def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
     return drafts
 
 
-def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster], lines: Lineage) -> Figure:
+def _figure(draft: Draft, sources: Sequence[Cited], words: Subjects, lines: Lineage) -> Figure:
     claims = lines.marked(_without_repeats([_claim(told, sources) for told in draft.told]))
     published = {source.id: source.published or "" for source in sources}
     standing = [claim for claim in claims if not claim.replaced_by]
@@ -73,8 +70,7 @@ def _figure(draft: Draft, sources: Sequence[Cited], clusters: Sequence[Cluster],
     highs = [v for c in shown if (v := c.high if c.high is not None else c.value) is not None]
     estimate = best(standing, published, status, lines.leads)
     return Figure(
-        "", _subject(draft, clusters) + _long_past(draft, clusters, published.values()),
-        measure, _unit(draft), status,
+        "", words.of(draft), measure, _unit(draft), status,
         min(lows, default=None), estimate, max(highs, default=None), tuple(claims),
     )  # fmt: skip
 
@@ -99,52 +95,3 @@ def _unit(draft: Draft) -> str:
     units = [t.quantity.unit for t in draft.told if t.quantity.unit]
     named = [u for u in units if u not in ANYONE]
     return (named or units or ["people" if draft.told[0].quantity.measure in HARM else ""])[0]
-
-
-VERBS: dict[Measure, str] = {
-    "killed": "Killed", "wounded": "Wounded", "missing": "Missing", "detained": "Held or detained",
-    "displaced": "Displaced", "participants": "Taking part", "deployed": "Deployed", "sites": "Sites",
-    "weapons": "Weapons", "money": "Money", "votes": "Votes", "share": "Share", "other": "",
-}  # fmt: skip
-
-
-def _subject(draft: Draft, clusters: Sequence[Cluster]) -> str:
-    """What is counted, in the sources' own words: "Killed in the air strike, Baghdad"."""
-    measure = draft.told[0].quantity.measure
-    subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
-    noun = next((s for s in subjects if s.lower() not in ANYONE), "")
-    cluster = next((clusters[t.cluster] for t in draft.told if t.cluster is not None), None)
-    event = _event_words(cluster) if cluster else ""
-    word = VERBS[measure]
-    if draft.told[0].quantity.predicate == "casualties":
-        return f"Dead and wounded in the {event}" if event else "Dead and wounded"
-    if measure in HARM:
-        head = word if not noun or len({t.quantity.unit for t in draft.told}) > 1 else f"{word}: {noun}"
-        return f"{head} in the {event}" if event else head
-    noun = noun or next((s for s in subjects if s), draft.told[0].quantity.unit)  # "people", where nothing else is told
-    head = f"{word}: {noun}" if word and noun and noun.lower() != word.lower() else noun[:1].upper() + noun[1:] or word
-    return f"{head} ({event})" if event else head
-
-
-def _long_past(draft: Draft, clusters: Sequence[Cluster], published: Iterable[str]) -> str:
-    """The years of what was counted, where that is long before the reports: ", 1977"."""
-    first = min((day for day in published if len(day) == 10), default="")
-    for told in draft.told:
-        date = (clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
-        span = bounds(date) if date else None
-        if first and span is not None and (Day.fromisoformat(first) - span[1]).days > LONG:
-            years = sorted({span[0].year, span[1].year})
-            return ", " + "–".join(str(year) for year in years)
-    return ""
-
-
-def _event_words(cluster: Cluster) -> str:
-    """A noun for the event and where it was: "air strike, Aleppo"; empty where only verbs tell it."""
-    told = [t.event for t in cluster.tellings if not t.event.harm]
-    kinds = Counter(kind for event in told for kind in event.kinds[:1])
-    main = kinds.most_common(1)[0][0] if kinds else ""
-    nouns = Counter(event.lemma for event in told if event.noun and (not main or main in event.kinds))
-    word = nouns.most_common(1)[0][0] if nouns else main
-    places = Counter(place for event in told for place in event.places)
-    place = places.most_common(1)[0][0] if places else ""
-    return f"{word}, {place}" if word and place else word

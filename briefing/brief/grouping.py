@@ -25,6 +25,12 @@ FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
+def _of_whole(a: Told, b: Told) -> bool:
+    """True for two tolls of one affair told as such: a report's headline may hold the one of an hour before."""
+    tolls = all(t.quantity.unit in ("", "toll") and "toll" in t.quantity.keys and not t.quantity.part for t in (a, b))
+    return tolls and a.affair == b.affair and not (a.population or b.population)
+
+
 def _place(told: Told) -> tuple[int, int]:
     return told.source, told.quantity.start
 
@@ -132,6 +138,8 @@ class Grouping:
         same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         said = p.predicate == q.predicate or "" in (p.predicate, q.predicate)
         bare = same and (said or p.unit in counts.sizes() or p.measure == "deployed")
+        if p.measure == "other" and {p.unit, q.unit} <= ANYONE and p.predicate != q.predicate:
+            return alike - (0.15 if telling else 0.0)  # "200 people": of whom something else is told
         same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])
         return alike + (0.35 + same_kind if bare and p.measure in THINGS else 0.1)
 
@@ -154,6 +162,7 @@ class Grouping:
             and p.attributed_to == q.attributed_to
             and conflict(p, q)
             and not (vague(p) or vague(q))
+            and not _of_whole(a, b)
         ):
             return True  # one voice does not contradict itself: it counts two things
         ours, theirs = self.countries_of(a), self.countries_of(b)
@@ -165,7 +174,8 @@ class Grouping:
         if not self._same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
         care = CARE & (a.population | b.population)
-        if p.measure in HARM and not (telling and not care) and not self._same_people(a, b):
+        apart = bool(a.population and b.population) and not a.population & b.population
+        if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
             return True
         if telling and a.source != b.source:
             return False

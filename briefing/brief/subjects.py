@@ -1,0 +1,118 @@
+"""What a figure counts, in words: "Killed in the air strike, Baghdad", "People at risk (flood, Beira)"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date as Day
+
+from briefing.brief.affairs import Affairs, harmful_kinds
+from briefing.brief.tellings import Cluster
+from briefing.brief.told import ANYONE, HARM, Draft, Told
+from briefing.lexicon import counts
+from briefing.lexicon.events import kind_families
+from briefing.model import Measure
+from briefing.when import bounds
+
+LONG = 365  # days before the first report; what is counted then is told apart by its year
+
+VERBS: dict[Measure, str] = {
+    "killed": "Killed", "wounded": "Wounded", "missing": "Missing", "detained": "Held or detained",
+    "displaced": "Displaced", "participants": "Taking part", "deployed": "Deployed", "sites": "Sites",
+    "weapons": "Weapons", "money": "Money", "votes": "Votes", "share": "Share", "other": "",
+}  # fmt: skip
+SAID = {"rescue": "rescued", "release": "released", "aboard": "aboard"}  # kinds of what is said, behind the noun
+PRONOUNS = frozenset("them us whom which these those it".split())
+
+
+class Subjects:
+    """Names figures in the sources' own words."""
+
+    def __init__(self, clusters: Sequence[Cluster], affairs: Affairs, published: Sequence[str]) -> None:
+        """``published``: the days of the reports, "" where one has none."""
+        self._clusters = clusters
+        self._affairs = affairs
+        self._first = min((day for day in published if len(day) == 10), default="")
+
+    def of(self, draft: Draft) -> str:
+        return self._subject(draft) + self._long_past(draft)
+
+    def _subject(self, draft: Draft) -> str:
+        """What is counted and in which event: the measure, the noun where it tells more, the event."""
+        first = draft.told[0].quantity
+        measure = first.measure
+        subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
+        noun = next((s for s in subjects if s.lower() not in ANYONE), "")
+        event = self._event(draft)
+        word = VERBS[measure]
+        if first.predicate == "casualties":
+            return f"Dead and wounded in the {event}" if event else "Dead and wounded"
+        if measure in HARM:
+            head = word if not noun or len({t.quantity.unit for t in draft.told}) > 1 else f"{word}: {noun}"
+            return f"{head} in the {event}" if event else head
+        unit = first.unit if first.unit not in PRONOUNS else ""
+        noun = noun or next((s for s in subjects if s), unit)  # "people", where nothing else is told
+        head = (
+            f"{word}: {noun}" if word and noun and noun.lower() != word.lower() else noun[:1].upper() + noun[1:] or word
+        )
+        head = f"{head or 'People'} {said}" if (said := _said(draft)) else head
+        return f"{head} ({event})" if event else head
+
+    def _event(self, draft: Draft) -> str:
+        """Words for the event: of those counted that it struck rather the event that did it than one told beside it."""
+        struck = draft.told[0].quantity.measure in HARM
+        for told in draft.told:
+            if told.cluster is None or (struck and not self._of_own(told)):
+                continue
+            return _event_words(self._clusters[told.cluster], struck)
+        surely = struck and not any(t.one or t.quantity.value == 0 for t in draft.told)
+        cluster = self._of_affair(draft.told) if surely else None
+        return _event_words(cluster, struck) if cluster is not None else ""
+
+    def _of_own(self, told: Told) -> bool:
+        """True where those counted were struck by the event beside which they are told, not by that of their affair."""
+        at = told.cluster
+        if told.quantity.value == 0:
+            return True  # that nobody was hurt is said of the event at hand alone
+        if at is not None and told.affair is not None and told.affair >= 0:
+            return self._affairs.home.get(at) == told.affair
+        return True
+
+    def _of_affair(self, told: Sequence[Told]) -> Cluster | None:
+        """The event of which most is told, of the affair that most of the counts are of."""
+        homes = Counter(t.affair for t in told if t.affair is not None and t.affair >= 0)
+        if not homes:
+            return None
+        known = [self._clusters[k] for k in self._affairs.affairs[homes.most_common(1)[0][0]].clusters]
+        return max((c for c in known if harmful_kinds(c)), key=lambda c: len(c.tellings), default=None)
+
+    def _long_past(self, draft: Draft) -> str:
+        """The years of what was counted, where that is long before the reports: ", 1977"."""
+        for told in draft.told:
+            date = (self._clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
+            span = bounds(date) if date else None
+            if self._first and span is not None and (Day.fromisoformat(self._first) - span[1]).days > LONG:
+                years = sorted({span[0].year, span[1].year})
+                return ", " + "–".join(str(year) for year in years)
+        return ""
+
+
+def _said(draft: Draft) -> str:
+    """The state in which those counted are told to be: "at risk", "rescued"; empty where the counts differ in it."""
+    told = {t.quantity.predicate for t in draft.told if t.quantity.measure == "other"}
+    said = told.pop() if len(told) == 1 else ""
+    return SAID.get(said, said if said in counts.state_names() else "")
+
+
+def _event_words(cluster: Cluster, struck: bool) -> str:
+    """A noun for the event and where it was: "air strike, Aleppo"; empty where only verbs tell it. ``struck``: of kinds
+    that do harm."""
+    told = [t.event for t in cluster.tellings if not t.event.harm]
+    firsts = [kind for event in told for kind in event.kinds[:1]]
+    kinds = Counter([k for k in firsts if k in kind_families()] if struck else firsts) or Counter(firsts)
+    main = kinds.most_common(1)[0][0] if kinds else ""
+    nouns = Counter(event.lemma for event in told if event.noun and (not main or main in event.kinds))
+    word = nouns.most_common(1)[0][0] if nouns else main
+    places = Counter(place for event in told for place in event.places)
+    place = places.most_common(1)[0][0] if places else ""
+    return f"{word}, {place}" if word and place else word

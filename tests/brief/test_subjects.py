@@ -1,0 +1,35 @@
+"""What a figure counts, in words: the event that struck those counted, the state in which they are told to be."""
+
+from __future__ import annotations
+
+from tests.brief.case import brief_of, figures
+
+QUAKE = "An earthquake struck Pisco, Peru, on Thursday, killing 40 people."
+AGAIN = "Forty people died when an earthquake hit Pisco in Peru on Thursday."
+
+
+def subjects(*texts: str) -> set[str]:
+    return {figure.subject for figure in brief_of(*texts).figures}
+
+
+def test_a_toll_is_headed_by_what_struck_not_by_what_is_told_beside_it() -> None:
+    told = subjects(QUAKE, AGAIN, QUAKE + " The mayor thanked the rescuers. Officials said 310 people were injured.")
+    assert "Wounded in the earthquake, Pisco" in told
+
+
+def test_that_nobody_was_hurt_is_not_headed_by_another_event() -> None:
+    nobody = QUAKE + " On Friday a truck caught fire in Ica. There were no injuries."
+    (figure,) = [f for f in brief_of(QUAKE, AGAIN, nobody).figures if f.high == 0]
+    assert "earthquake" not in figure.subject
+
+
+def test_the_state_of_those_counted_is_told() -> None:
+    assert "Villagers at risk (eruption)" in subjects("The eruption put 4,000 villagers at risk on Monday.")
+    assert "People rescued (rescue)" in subjects("Some 60 people were rescued on Monday.")
+    assert not any(f.subject.startswith("Them") for f in brief_of("Sixty of them were rescued on Monday.").figures)
+
+
+def test_a_report_may_hold_the_toll_of_an_hour_before() -> None:
+    older = "Pisco quake toll climbs to 62\n\nThe death toll of the earthquake in Pisco, Peru, rose to 64 on Friday."
+    told = figures(brief_of(QUAKE, AGAIN, older), "killed")
+    assert len(told) == 1
