@@ -224,11 +224,20 @@ def decision(decision: Decision) -> str:
 
 
 # ---------------------------------------------------------------- the head of a brief
+FOREMOST, OFTEN = 8, 3  # actors among which a state heads the brief; the part of the most told that is often
+
+
 def principals(brief: Brief, count: int = 3) -> tuple[str, ...]:
-    """Names of the actors that head the brief: states in rank order, then others where there are fewer states."""
-    states = [actor.name for actor in brief.actors if actor.type == "state"]
-    others = [actor.name for actor in brief.actors if actor.type not in ("state", "media", "civilians")]
-    return tuple(one_line(name) for name in (states + others)[:count])
+    """Names of the actors that head the brief: states that are foremost or told as often, by rank, then others."""
+    states = [actor for actor in brief.actors if actor.type == "state"]
+    often = max((state.mentions for state in states), default=0) / OFTEN
+    states = [state for state in states if state in brief.actors[:FOREMOST] or state.mentions >= often]
+    others = [
+        actor.name
+        for actor in brief.actors
+        if actor.type not in ("state", "media", "civilians") and actor.name[0].isupper()
+    ]
+    return tuple(one_line(name) for name in ([state.name for state in states] + others)[:count])
 
 
 def period(brief: Brief) -> str:

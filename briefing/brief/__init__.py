@@ -41,7 +41,7 @@ def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) 
     return Brief(
         tuple(decided.source(_source(s, lines, items)) for s in sources),
         tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
-        bottom_line(actors, figures, contradictions, sequence, lines.leads),
+        bottom_line(figures, contradictions, sequence, [s.annotations.document.title for s in sources], lines.leads),
         limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
         + lines.limits() + decided.limits(),
         decisions=decided.told(), changes=lines.changes,

@@ -77,7 +77,9 @@ def select(brief: Brief, selection: Selection) -> Brief:
     return replace(
         brief,
         sources=sources, actors=actors, figures=figures, contradictions=contradictions, sequence=sequence,
-        bottom_line=bottom_line(actors, figures, contradictions, sequence, leads),
+        bottom_line=bottom_line(
+            figures, contradictions, sequence, [source.document.title for source in sources], leads
+        ),
         limits=_limits(brief, sources, sequence, figures),
         changes=tuple(change for change in brief.changes if _shown(change, sources)),
         selection=f"{in_words(selection, brief)}; {wording.plural(left, 'other item')} left out",

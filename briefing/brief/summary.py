@@ -3,45 +3,79 @@ known."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 
+from briefing.brief.lead import alike, best_sentence, headlines, shortened, stems
 from briefing.brief.status import NO_COPIES, voices
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
-from briefing.model import Actor, Claim, Contradiction, Document, Event, Evidence, Figure, Statement
+from briefing.model import Claim, Contradiction, Document, Event, Evidence, Figure, Position, Statement
 from briefing.when import day_of
 from briefing.wording import claim_value, date_words, number
 
 MAX_STATEMENTS = 4
+HEADLINES = 2.5  # what it is worth to a sentence to say all that the headlines share; a source more is worth 1
+OPENS = re.compile(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
+CLOSED = re.compile(r"[.!?…][\"”’')\]]*$")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
+# measures of which the bottom line may speak, the weightiest first
+WEIGHTY = (
+    "killed",
+    "wounded",
+    "missing",
+    "displaced",
+    "detained",
+    "participants",
+    "money",
+    "votes",
+    "sites",
+    "deployed",
+)
+HARM = 5  # so many of them count people who came to harm
+SHARED = 2  # words that a contradiction's sides have in common
 DISASTER = -9.5  # how grave what has no place on the Goldstein scale is taken to be
 
 
 def bottom_line(
-    actors: Sequence[Actor],
     figures: Sequence[Figure],
     contradictions: Sequence[Contradiction],
     sequence: Sequence[Event],
+    titles: Sequence[str] = (),
     leads: Mapping[str, str] = NO_COPIES,
 ) -> tuple[Statement, ...]:
     """Two to four sentences: what happened, what followed, the number in dispute, what is denied.
 
-    ``leads`` names for each source that shares another's words the one that stands for both.
+    ``titles`` are the headlines of the case; ``leads`` names for each source that shares another's words the one that
+    stands for both.
     """
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
-    main = [e for e in main if e.basis in ("stated", "resolved")] or main  # the day of a report may mislead
-    made: list[Statement] = []
-    told: set[str] = set()
-    for event in [*_gravest(main, leads)[:1], *_latest(main, leads)]:
-        if event.id not in told and len(made) < 2:
-            told.add(event.id)
-            made.append(_event_statement(event))
-    disputed = [f for f in figures if f.status in ("disputed", "revised")]
-    made += [
-        _figure_statement(f) for f in (disputed or list(figures))[: MAX_STATEMENTS - len(made) - bool(contradictions)]
-    ]
-    if contradictions and len(made) < MAX_STATEMENTS:
-        made.append(_contradiction_statement(contradictions[0]))
-    return tuple(made[:MAX_STATEMENTS])
+    firm = [e for e in main if e.basis in ("stated", "resolved")]  # the day of a report may mislead
+    news = headlines(titles)
+    made = _told(firm or main, news, leads)
+    denied = [opposed for c in contradictions if (opposed := _opposed_positions(c))][:1]
+    room = MAX_STATEMENTS - len(made) - len(denied)
+    made += [_figure_statement(figure) for figure in _weightiest(figures)[:room]]
+    return (*made, *(_contradiction_statement(affirmed, other) for affirmed, other in denied))
+
+
+def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str]) -> list[Statement]:
+    """The event that the case is about, and the newest after it that is news of its own."""
+    lines = [(e, *best) for e in main if (best := best_sentence(e, lambda words: HEADLINES * news(words)))]
+    if not lines:
+        return [_event_statement(e, e.summary) for e in _gravest(main, leads)[:1]]
+    by_id = {e.id: (worth, line) for e, worth, line, _ in lines}
+    central = max(lines, key=lambda t: (voices(t[0].sources, leads) + t[1], -t[3].start, t[0].id))
+    first, line = central[0], central[2]
+    others = [e for e in main if e.id in by_id and e.id != first.id and not alike(by_id[e.id][1], line)]
+    later = [e for e in others if (e.date or "") > (first.date or "") and voices(e.sources, leads) > 1]
+    second = max(
+        later or others,
+        key=lambda e: ((e.date or "") if later else "", voices(e.sources, leads) + by_id[e.id][0], e.id),
+        default=None,
+    )
+    made = [_event_statement(first, line)]
+    return made if second is None else [*made, _event_statement(second, by_id[second.id][1])]
 
 
 def _gravest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
@@ -52,14 +86,23 @@ def _gravest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
     )
 
 
-def _latest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
-    """The newest event, by two voices where there is one such."""
-    several = [e for e in main if voices(e.sources, leads) > 1]
-    return sorted(several or main, key=lambda e: (e.date or "", voices(e.sources, leads)), reverse=True)
+def _weightiest(figures: Sequence[Figure]) -> list[Figure]:
+    """One figure of each measure that says something of the crisis: of harm to people before others, in dispute before
+    agreed, by how many tell it."""
+    order = {measure: at for at, measure in enumerate(WEIGHTY)}
+    telling = [f for f in figures if f.measure in order and f.high != 0 and not YEAR.search(f.subject)]
+    telling.sort(key=lambda f: (f.status not in ("disputed", "revised"), order[f.measure] - len(f.sources), f.id))
+    chosen = {f.measure: f for f in reversed(telling)}
+    best = sorted(chosen.values(), key=telling.index)
+    carried = [
+        f for f in best if order[f.measure] < HARM and (len(f.sources) > 1 or f.status in ("disputed", "revised"))
+    ]
+    return carried or best[:1]
 
 
-def _event_statement(event: Event) -> Statement:
-    text = f"{date_words(event.date)}: {event.summary.rstrip('.')}."
+def _event_statement(event: Event, line: str) -> Statement:
+    line = shortened(line)
+    text = f"{date_words(event.date)}: {line}{'' if CLOSED.search(line) else '.'}"
     return Statement(text, event.sources, event.evidence)
 
 
@@ -84,19 +127,27 @@ def _opposed(figure: Figure) -> list[Claim]:
     return [ranked[0], ranked[-1]]
 
 
-def _contradiction_statement(item: Contradiction) -> Statement:
-    evidence: tuple[Evidence, ...] = tuple(p.evidence for p in item.positions)
-    affirmed = next(p for p in item.positions if p.stance == "affirmed")
-    denied = next(p for p in item.positions if p.stance == "denied")
+def _opposed_positions(item: Contradiction) -> tuple[Position, Position] | None:
+    """What one source says and another denies in words that show it; None where no two do."""
+    for affirmed in (p for p in item.positions if p.stance == "affirmed"):
+        for denied in (p for p in item.positions if p.stance == "denied"):
+            shared = set(stems(affirmed.evidence.quote)) & set(stems(denied.evidence.quote))
+            if affirmed.evidence.source != denied.evidence.source and len(shared) >= SHARED:
+                return affirmed, denied
+    return None
+
+
+def _contradiction_statement(affirmed: Position, denied: Position) -> Statement:
     text = (
         f"Contradicted: “{_short(affirmed.evidence.quote)}” [{affirmed.evidence.source}] "
         f"against “{_short(denied.evidence.quote)}” [{denied.evidence.source}]."
     )
-    return Statement(text, item.sources, evidence)
+    evidence: tuple[Evidence, ...] = (affirmed.evidence, denied.evidence)
+    return Statement(text, tuple(e.source for e in evidence), evidence)
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
+    words = OPENS.sub("", " ".join(words.split()).strip(" ,;:"))
     return words if len(words) <= 90 else words[: words.rfind(" ", 0, 90)] + " …"
 
 

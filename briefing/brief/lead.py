@@ -1,0 +1,135 @@
+"""The sentence of a report that tells an event best: one that an editor would let stand by itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from briefing.documents.dateline import dateline
+from briefing.lexicon import common_words, names
+from briefing.lexicon.forms import content_stem
+from briefing.model import Event, Evidence
+from briefing.tokens import folded_words, tokenize
+
+LONGEST = 230  # characters of a sentence that stands uncut
+SHORTEST = 6  # words
+LED, START = 1.5, 30  # what it is worth to be told as the event's own line is, and how much of the line is compared
+TOP, NEAR_TOP = 700, 1500  # characters from the beginning of a report: news tells first what matters most
+_OPENS = re.compile(r"[\"“‘(]?[A-Z0-9À-Þ$£€]")
+_ENDS = re.compile(r"[.!][\"”’')\]]*$")
+_JOINED = re.compile(
+    r"(?:(?:but|and|however|meanwhile|moreover|furthermore|also|still|yet|in addition|additionally|earlier|separately"
+    r"|indeed|in fact|as a result|according to reports),? )(?=\w)",
+    re.IGNORECASE,
+)
+# words that point back to a sentence that is not shown
+_POINTS_BACK = re.compile(
+    r"(?:now|then|so|if|he|she|they|it|this|that|these|those|his|her|their|its|there|such|both|another"
+    r"|others?|one of them|i|we|you"
+    r"|the (?:move|decision|incident|announcement|latest|pair|two|latter|former|group|attack|order|measure|decree|vote"
+    r"|company|agency|man|woman|suspect|victims?|president|minister|official|report|statement|comments?|update|act|measures"
+    r"|mishap|unrest|tragedy|toll|deal|talks|attacks|arrests?|protests|killings?))\b",
+    re.IGNORECASE,
+)
+_LOOKS_BACK = re.compile(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
+_PLACE = re.compile(r"(?:[A-Z][A-Z .'-]{2,30}|[A-Z][\w .'-]{1,30} \([A-Z]{2,8}\)): (?=[A-Z\"“])")  # "Morbi (PTI): "
+_SPOKEN = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
+_CAPTION = re.compile(
+    r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"
+    r"|\bin this (?:image|video)|\bhandout\b|\(left\)|\(right\)|https?://",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"(?:,|;| —| –)(?= (?:which|who|where|while|although|though|as|after|before|amid|with|but|and|in|on)\b)"
+)
+
+
+def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -> tuple[float, str, Evidence] | None:
+    """The worth, the words and the evidence of the sentence that tells an event best; None where none can stand alone.
+
+    ``novel`` adds to the worth of a sentence what it is worth to the case.
+    """
+    told = [
+        (_worth(words, e) + LED * (event.summary[:START] in words) + novel(words), words, e)
+        for e in event.evidence
+        if (words := _whole(e.sentence))
+    ]
+    return max(told, key=lambda t: (t[0], -len(t[1]), t[2].source, -t[2].start), default=None)
+
+
+def _whole(sentence: str) -> str:
+    """A sentence without dateline and conjunction; empty where it is no whole one, or no prose."""
+    line = " ".join(sentence.split())
+    place = dateline(line)
+    line = line[place.end if place else 0 :].lstrip(" –—-●•▪*")
+    town = _PLACE.match(line)
+    line = _lowered(line[town.end() if town else 0 :])
+    joined = _JOINED.match(line)
+    line = line[joined.end() :] if joined else line
+    line = line[:1].upper() + line[1:]
+    if not _OPENS.match(line) or not _ENDS.search(line) or len(line.split()) < SHORTEST or _CAPTION.search(line):
+        return ""
+    balanced = line.count("“") == line.count("”") and line.count('"') % 2 == 0 and line.count("(") == line.count(")")
+    return line if balanced else ""
+
+
+def _lowered(line: str) -> str:
+    """A sentence whose first words stand in capitals, as some outlets set them: "THE DEATH toll", as others do."""
+    words = line.split(" ")
+    if not words[0].isupper() or words[0].lower() not in common_words():
+        return line
+    many = next((k for k, word in enumerate(words) if not word.isupper()), len(words))
+    if many == 1 and len(words[0]) == 1:
+        return line
+    first = [words[0].capitalize(), *(w if names.actors().at(tokenize(w), 0, 1) else w.lower() for w in words[1:many])]
+    return " ".join([*first, *words[many:]])
+
+
+def _worth(line: str, evidence: Evidence) -> float:
+    """How well a sentence stands alone and how soon its report tells it."""
+    worth = 2.0 if evidence.start < TOP else 1.0 if evidence.start < NEAR_TOP else 0.0
+    worth -= 3.0 if line[0] in "\"“‘'" or _SPOKEN.search(line) else 0.0
+    worth -= 2.0 if _POINTS_BACK.match(line) else 0.5 if _LOOKS_BACK.match(line) else 0.0
+    worth -= 1.5 if len(line) > LONGEST and len(shortened(line)) > LONGEST else 0.0
+    return worth - (0.5 if "“" in line or '"' in line else 0.0)
+
+
+def shortened(line: str) -> str:
+    """A long sentence up to where a clause that can be spared begins; whole where none does."""
+    if len(line) <= LONGEST:
+        return line
+    cuts = [m.start() for m in _CUT.finditer(line, 60, LONGEST)]
+    for at in reversed(cuts):
+        head = line[:at]
+        if head.count("“") == head.count("”") and head.count('"') % 2 == 0 and head.count("(") == head.count(")"):
+            return head + "."
+    return line
+
+
+def headlines(titles: Sequence[str]) -> Callable[[str], float]:
+    """How much a sentence says of what the headlines of a case share: between 0 and 1; -1 for a headline itself."""
+    folded = {title.rstrip(" .").casefold() for title in titles}
+    told: Counter[str] = Counter()
+    for title in titles:
+        told.update(set(stems(title)))
+    shared = {stem: count for stem, count in told.items() if count > 1}
+    whole = sum(sorted(shared.values(), reverse=True)[:8])
+
+    def share(line: str) -> float:
+        if line.rstrip(".").casefold() in folded:
+            return -1.0  # a headline is no sentence of its own
+        return min(1.0, sum(shared.get(stem, 0) for stem in set(stems(line))) / whole) if whole else 0.0
+
+    return share
+
+
+def alike(one: str, other: str) -> bool:
+    """True where two sentences say the same in most of their words."""
+    a, b = set(stems(one)), set(stems(other))
+    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= 0.6
+
+
+def stems(text: str) -> Iterable[str]:
+    """The stems of the words of a text that mean something."""
+    return filter(None, map(content_stem, folded_words(text)))
