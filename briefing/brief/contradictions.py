@@ -7,13 +7,14 @@ in another source, or by another speaker.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from briefing.brief.actors import Resolution
 from briefing.brief.denied import affirmed
 from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.halves import Halves
 from briefing.brief.summaries import shortened, summary_of, trimmed
 from briefing.brief.tellings import GENERIC, Weights, features_of
 from briefing.lexicon.forms import stem
@@ -78,21 +79,17 @@ def find_contradictions(
 
 def _joined(told: Sequence[Contradiction]) -> list[Contradiction]:
     """Contradictions that share a denial, or most of what is affirmed, are one; the first names it."""
-    found: list[Contradiction] = []
+    affirmed: Halves[tuple[str, str]] = Halves()
+    denied: Halves[tuple[str, str]] = Halves()
+    joined: list[list[Contradiction]] = []
     for new in told:
-        home = next((k for k, old in enumerate(found) if _one(old, new)), None)
-        if home is None:
-            found.append(new)
-        else:
-            found[home] = replace(found[home], positions=found[home].positions + new.positions)
-    return found
-
-
-def _one(a: Contradiction, b: Contradiction) -> bool:
-    if _sentences(a, "denied") & _sentences(b, "denied"):
-        return True
-    ours, theirs = _sentences(a, "affirmed"), _sentences(b, "affirmed")
-    return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
+        yes, no = _sentences(new, "affirmed"), _sentences(new, "denied")
+        home = min((at for at in (denied.holding(no), affirmed.first(yes)) if at is not None), default=None)
+        affirmed.put(home, yes)
+        at = denied.put(home, no)
+        joined += [[]] if home is None else []
+        joined[at].append(new)
+    return [replace(each[0], positions=tuple(p for one in each for p in one.positions)) for each in joined]
 
 
 def _sentences(told: Contradiction, stance: Stance) -> set[tuple[str, str]]:
@@ -148,31 +145,43 @@ def _of_acts(sources: Sequence[Cited], resolution: Resolution) -> list[Contradic
     """Pairs of an affirmed and a denied act, the surest match of each denial."""
     acts = [act for n, source in enumerate(sources) for act in _acts(n, source, resolution)]
     weights = Weights(a.words for a in acts)
-    disputes: list[tuple[list[Act], list[Act]]] = []  # affirmed, denied
+    alike = _Alike(acts)
+    known: Halves[int] = Halves()  # denials that stand mostly against the same affirmations are of one dispute
+    disputes: list[tuple[dict[int, Act], list[Act]]] = []  # affirmed, denied
     for denial in (a for a in acts if a.denied):
-        scored = [(_match(denial, a, weights), -k, a) for k, a in enumerate(acts) if not a.denied]
-        told = [(*_worth(a), score, k, a) for score, k, a in scored if score >= ENOUGH]
-        against = [t[-1] for t in sorted(told, key=lambda t: t[:-1], reverse=True)]
-        if not against:
+        scored = ((_match(denial, acts[k], weights), k) for k in alike.of(denial))
+        told = sorted(((*_worth(acts[k]), score, -k) for score, k in scored if score >= ENOUGH), reverse=True)
+        if not told:
             continue
-        known = next((d for d in disputes if _same_dispute(d[0], against)), None)
-        if known is None:
-            disputes.append((against, [denial]))
-        else:
-            known[0].extend(a for a in against if a not in known[0])
-            known[1].append(denial)
-    return [_contradiction(*dispute, sources) for dispute in disputes]
+        against = {-k: acts[-k] for *_, k in told}
+        at = known.put(known.first(against.keys()), against)
+        disputes += [({}, [])] if at == len(disputes) else []
+        disputes[at][0].update(against)
+        disputes[at][1].append(denial)
+    return [_contradiction(list(affirmed.values()), denied, sources) for affirmed, denied in disputes]
+
+
+class _Alike:
+    """The acts that a denial may be of, by the ways in which an act is named."""
+
+    def __init__(self, acts: Sequence[Act]) -> None:
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        for k, act in enumerate(acts):
+            for name in () if act.denied else _named(act.event):
+                self._by_name[name].append(k)
+
+    def of(self, denial: Act) -> set[int]:
+        """The places of the affirmed acts of its category, of its word or of one of its kinds."""
+        return {k for name in _named(denial.event) for k in self._by_name.get(name, ())}
+
+
+def _named(event: EventSpan) -> set[str]:
+    return {f"category {event.category}", f"word {event.lemma}", *(f"kind {kind}" for kind in event.kinds)}
 
 
 def _worth(act: Act) -> tuple[bool, bool, bool]:
     """What the best affirmation has: no headline, an actor laid to it by a speaker, a finite clause."""
     return not act.event.headline, bool(act.speaker and act.sides), not act.event.noun
-
-
-def _same_dispute(known: Sequence[Act], against: Sequence[Act]) -> bool:
-    """True where two denials stand mostly against the same affirmations."""
-    shared = sum(a in known for a in against)
-    return 2 * shared >= min(len(known), len(against))
 
 
 def _contradiction(against: Sequence[Act], denials: Sequence[Act], sources: Sequence[Cited]) -> Contradiction:

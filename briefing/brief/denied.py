@@ -7,7 +7,7 @@ another word for it, and at least half of all that the denial says, each word we
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from briefing.annotate.attribution import speaker_at
@@ -49,29 +49,31 @@ def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]
         if not s.boilerplate
     ]
     weights = Weights(s.told for s in sayings)
+    voices = _Voices(sources)
     telling: dict[str, list[Saying]] = defaultdict(list)  # by each word of what they tell
     for saying in sayings:
         for word in saying.told:
             telling[word].append(saying)
     found = []
     for n, denial in denials:
-        against = _against(n, denial, telling.get(deed(denial.heads[0]), ()), sources, weights)
+        against = _against(n, denial, telling.get(deed(denial.heads[0]), ()), sources, weights, voices)
         if against:
             found.append((n, denial, against))
     return found
 
 
 def _against(
-    n: int, denial: Denial, sayings: Sequence[Saying], sources: Sequence[Cited], weights: Weights
+    n: int, denial: Denial, sayings: Sequence[Saying], sources: Sequence[Cited], weights: Weights, voices: _Voices
 ) -> list[Saying]:
     head, told = deed(denial.heads[0]), frozenset(deed(word) for word in denial.words)
+    days = _days(sources[n], denial.start, denial.end)
     scored = []
     for saying in sayings:
         share = _share(head, told, saying.told, weights, denial.how in ("said", "done"))
         if share < COVERED:
             continue
-        speaker = _affirms(sources[saying.source], saying, head)
-        if speaker is None or _on_other_days(sources[n], denial, sources[saying.source], saying.sentence):
+        speaker = voices.of(saying, head)
+        if speaker is None or _on_other_days(days, sources[saying.source], saying.sentence):
             continue
         if saying.source == n and speaker == (denial.speaker or ""):
             continue
@@ -90,6 +92,21 @@ def _share(head: str, denied: frozenset[str], told: frozenset[str], weights: Wei
     return weights.of(common) / weights.of(denied)
 
 
+class _Voices:
+    """Who affirms a deed in a sentence; found once, however many deny it."""
+
+    def __init__(self, sources: Sequence[Cited]) -> None:
+        self._sources = sources
+        self._known: dict[tuple[int, int, str], str | None] = {}
+
+    def of(self, saying: Saying, head: str) -> str | None:
+        """As ``_affirms``."""
+        key = saying.source, saying.sentence.start, head
+        if key not in self._known:
+            self._known[key] = _affirms(self._sources[saying.source], saying, head)
+        return self._known[key]
+
+
 def _affirms(source: Cited, saying: Saying, head: str) -> str | None:
     """Who says it there, "" for the source itself; None where the sentence does not say that it is so."""
     sentence = saying.sentence
@@ -105,10 +122,10 @@ def _affirms(source: Cited, saying: Saying, head: str) -> str | None:
     return None
 
 
-def _on_other_days(source: Cited, denial: Denial, other: Cited, sentence: Sentence) -> bool:
-    """True where both tell when, and the days cannot be the same."""
-    ours, theirs = _days(source, denial.start, denial.end), _days(other, sentence.start, sentence.end)
-    return bool(ours and theirs) and not any(compatible(a, b) for a in ours for b in theirs)
+def _on_other_days(days: Set[str], other: Cited, sentence: Sentence) -> bool:
+    """True where a denial and a sentence both tell when, and the days cannot be the same."""
+    theirs = _days(other, sentence.start, sentence.end) if days else ()
+    return bool(days and theirs) and not any(compatible(a, b) for a in days for b in theirs)
 
 
 def _days(source: Cited, start: int, end: int) -> set[str]:
