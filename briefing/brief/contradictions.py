@@ -8,7 +8,7 @@ in another source, or by another speaker.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from briefing.brief.actors import Resolution
@@ -145,12 +145,11 @@ def _of_acts(sources: Sequence[Cited], resolution: Resolution) -> list[Contradic
     """Pairs of an affirmed and a denied act, the surest match of each denial."""
     acts = [act for n, source in enumerate(sources) for act in _acts(n, source, resolution)]
     weights = Weights(a.words for a in acts)
-    alike = _Alike(acts)
+    affirmed = _Affirmed(acts, weights)
     known: Halves[int] = Halves()  # denials that stand mostly against the same affirmations are of one dispute
     disputes: list[tuple[dict[int, Act], list[Act]]] = []  # affirmed, denied
     for denial in (a for a in acts if a.denied):
-        scored = ((_match(denial, acts[k], weights), k) for k in alike.of(denial))
-        told = sorted(((*_worth(acts[k]), score, -k) for score, k in scored if score >= ENOUGH), reverse=True)
+        told = sorted(((*_worth(acts[k]), score, -k) for score, k in affirmed.of(denial)), reverse=True)
         if not told:
             continue
         against = {-k: acts[-k] for *_, k in told}
@@ -158,21 +157,43 @@ def _of_acts(sources: Sequence[Cited], resolution: Resolution) -> list[Contradic
         disputes += [({}, [])] if at == len(disputes) else []
         disputes[at][0].update(against)
         disputes[at][1].append(denial)
-    return [_contradiction(list(affirmed.values()), denied, sources) for affirmed, denied in disputes]
+    return [_contradiction(list(against.values()), denials, sources) for against, denials in disputes]
 
 
-class _Alike:
-    """The acts that a denial may be of, by the ways in which an act is named."""
+class _Affirmed:
+    """The affirmed acts of a case by the ways in which an act is named; those told alike are matched once."""
 
-    def __init__(self, acts: Sequence[Act]) -> None:
-        self._by_name: dict[str, list[int]] = defaultdict(list)
+    def __init__(self, acts: Sequence[Act], weights: Weights) -> None:
+        self._acts, self._weights = acts, weights
+        alike: dict[tuple[object, ...], list[int]] = defaultdict(list)
         for k, act in enumerate(acts):
-            for name in () if act.denied else _named(act.event):
-                self._by_name[name].append(k)
+            if not act.denied:
+                alike[_form(act)].append(k)
+        self._alike = list(alike.values())
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        for n, places in enumerate(self._alike):
+            for name in _named(acts[places[0]].event):
+                self._by_name[name].append(n)
 
-    def of(self, denial: Act) -> set[int]:
-        """The places of the affirmed acts of its category, of its word or of one of its kinds."""
-        return {k for name in _named(denial.event) for k in self._by_name.get(name, ())}
+    def of(self, denial: Act) -> Iterator[tuple[float, int]]:
+        """How surely an act is the one denied, and its place; of those for which that is enough."""
+        for n in {n for name in _named(denial.event) for n in self._by_name.get(name, ())}:
+            score = _match(denial, self._acts[self._alike[n][0]], self._weights)
+            if score >= ENOUGH:
+                yield from ((score, k) for k in self._alike[n] if not _same_voice(denial, self._acts[k]))
+
+
+def _form(act: Act) -> tuple[object, ...]:
+    """All that an affirmed act is matched by."""
+    event = act.event
+    return (
+        event.category, event.lemma, event.kinds, event.date, event.places,
+        act.agents, act.sides, act.targets, act.words, bool(act.speaker),
+    )  # fmt: skip
+
+
+def _same_voice(a: Act, b: Act) -> bool:
+    return a.source == b.source and a.speaker == b.speaker
 
 
 def _named(event: EventSpan) -> set[str]:
@@ -231,8 +252,6 @@ def _denial_of(event: EventSpan, part: bool, source: Cited) -> Denial | None:
 
 def _match(denial: Act, act: Act, weights: Weights) -> float:
     """How surely the act is the one denied: same category or word, same arguments, no other day."""
-    if act.source == denial.source and act.speaker == denial.speaker:
-        return 0.0
     a, b = denial.event, act.event
     if a.date and b.date and not compatible(a.date, b.date):
         return 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations_with_replacement
 from types import MappingProxyType
 
 from briefing.model import Claim, Measure, Quantity, Status
@@ -41,21 +42,28 @@ def status_of(
     ``published`` is the day of publication of each source, "" where it has none; ``origin`` names for each copy the
     source whose words it repeats: it is no second voice.
     """
-    pairs = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :] if conflict(a, b) and _other_voice(a, b)]
+    alike = _alike(claims, published)
+    both = list(combinations_with_replacement(alike, 2))
+    pairs = [(a, b) for (a, ours), (b, theirs) in both if conflict(a, b) and len(ours | theirs) > 1]
     if pairs and measure in ONCE:
         return "disputed"
     if pairs:
         moved = _changed if measure == "missing" else _grew
         return "revised" if all(moved(a, b, published) for a, b in pairs) else "disputed"
-    told = [(a, b) for k, a in enumerate(claims) for b in claims[k + 1 :]]
-    outgrown = any(_open(_in_order(a, b, published)[0]) and _grew(a, b, published) for a, b in told)
-    if outgrown and not any(_shrank(a, b, published) for a, b in told):
+    outgrown = any(_open(_in_order(a, b, published)[0]) and _grew(a, b, published) for (a, _), (b, _) in both)
+    if outgrown and not any(_shrank(a, b, published) for (a, _), (b, _) in both):
         return "revised"
     return "agreed" if voices((c.evidence.source for c in claims), origin) > 1 else "single-source"
 
 
-def _other_voice(a: Claim, b: Claim) -> bool:
-    return a.evidence.source != b.evidence.source or (a.attributed_to or "") != (b.attributed_to or "")
+def _alike(claims: Sequence[Claim], published: Mapping[str, str]) -> list[tuple[Claim, set[tuple[str, str]]]]:
+    """One claim for all that say the same on the same day, with the voices that say so: sources and speakers."""
+    found: dict[tuple[object, ...], tuple[Claim, set[tuple[str, str]]]] = {}
+    for claim in claims:
+        said = claim.low, claim.high, claim.value, published[claim.evidence.source]
+        _, voices = found.setdefault(said, (claim, set()))
+        voices.add((claim.evidence.source, claim.attributed_to or ""))
+    return list(found.values())
 
 
 def _open(claim: Claim) -> bool:
