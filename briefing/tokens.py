@@ -1,10 +1,14 @@
-"""Words of a text with their offsets: the one pass that every later stage reads."""
+"""Words of a text with their offsets: the one pass that every later stage reads.
+
+What begins something that a stage looks for is a ``Sign``. Where the signs of all stages stand is found in one more
+pass, for which each word is asked once in the life of the process whose signs it bears.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, KeysView
+from collections.abc import Callable, Iterable, KeysView
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -26,6 +30,33 @@ class Run(Protocol):
     def end(self) -> int: ...
 
 
+class Sign:
+    """Folded words that a stage looks for; made when its module is read, asked with ``Tokens.where``."""
+
+    __slots__ = ("number",)
+
+    def __init__(self, bears: Callable[[str], bool]) -> None:
+        self.number = len(_SIGNS)
+        _SIGNS.append(bears)
+        _BORNE.clear()
+
+
+class _Borne(dict[str, tuple[int, ...]]):
+    """The numbers of the signs that a word bears, found out when the word is first met."""
+
+    MOST = 1 << 17  # words; a language has fewer that are met again
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        if len(self) >= self.MOST:
+            self.clear()
+        self[word] = borne = tuple([number for number, bears in enumerate(_SIGNS) if bears(word)])
+        return borne
+
+
+_SIGNS: list[Callable[[str], bool]] = []
+_BORNE = _Borne()
+
+
 @dataclass(slots=True)
 class Tokens:
     """Parallel lists, one entry a token: the word as written, folded to lower case, and its offsets."""
@@ -34,7 +65,8 @@ class Tokens:
     low: list[str]
     starts: list[int]
     ends: list[int]
-    upper: list[int] = field(default_factory=list)  # indices of the words that begin with a capital
+    upper: list[int] = field(init=False)  # indices of the words that begin with a capital
+    _signed: list[list[int]] = field(init=False, default_factory=list)  # by sign, where words bear it; when asked for
 
     def __post_init__(self) -> None:
         self.upper = [i for i, word in enumerate(self.words) if word[0].isupper()]
@@ -49,6 +81,19 @@ class Tokens:
     def capitals(self, first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) that begin with a capital."""
         return self.upper[bisect_left(self.upper, first) : bisect_left(self.upper, last)]
+
+    def where(self, sign: Sign, first: int, last: int) -> list[int]:
+        """Indices of the tokens [first, last) whose folded word bears the sign."""
+        if not self._signed:
+            self._find_signs()
+        places = self._signed[sign.number]
+        return places[bisect_left(places, first) : bisect_left(places, last)] if places else places
+
+    def _find_signs(self) -> None:
+        self._signed = [[] for _ in _SIGNS]
+        for i, borne in enumerate(map(_BORNE.__getitem__, self.low)):
+            for number in borne:
+                self._signed[number].append(i)
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from briefing.annotate.abroad import annotate_abroad
 from briefing.annotate.actors import find_mentions
-from briefing.annotate.attribution import find_attributions, speaker_at
+from briefing.annotate.attribution import find_attributions
 from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
 from briefing.annotate.denials import find_denials
@@ -69,14 +69,15 @@ def annotate(document: Document) -> Annotations:
         denials = find_denials(tokens, scene)
         told = [_denied(event, denials) for event in find_events(tokens, scene)]
         found = find_quantities(text, tokens, first, last, scene.dates, counted[-BACK:])
-        found = [_attributed(_added(tokens, quantity, found, quantities), scene) for quantity in found]
+        found = [_added(tokens, quantity, found, quantities) for quantity in found]
         counted.append(link(tokens, scene, found, told, events))
         quantities += counted[-1]
         events.append(told)
         spans += find_certainty(tokens, first, last)
         spans += denials
     spans += [*chain.from_iterable(events), *quantities]
-    spans.sort(key=lambda span: (span.start, -span.end))
+    spans.sort(key=attrgetter("end"), reverse=True)
+    spans.sort(key=attrgetter("start"))
     return Annotations(document, tuple(spans))
 
 
@@ -135,8 +136,8 @@ def _added(tokens: Tokens, quantity: Quantity, beside: Sequence[Quantity], befor
     if quantity.measure == "other" or quantity.part:
         return quantity
     first, last = tokens.between(quantity.start, quantity.end)
-    low = tokens.low[first : last + 1]
-    more = any(w in ADDS and low[k + 1 : k + 2] != ["than"] for k, w in enumerate(low))
+    low = tokens.low
+    more = any(low[k + 1 : min(k + 2, last + 1)] != ["than"] for k in tokens.among(ADDS, first, last + 1))
     if not more and quantity.modifier.lower() not in ("another", "a further"):
         return quantity
     others = any(q.start < quantity.start and q.measure != quantity.measure for q in beside)
@@ -150,12 +151,3 @@ def _denied(event: EventSpan, denials: Sequence[Denial]) -> EventSpan:
     if event.noun or event.harm or not any(d.how == "said" and d.start <= event.start < d.end for d in denials):
         return event
     return replace(event, negated=True)
-
-
-def _attributed(quantity: Quantity, scene: Scene) -> Quantity:
-    """A quantity with its speaker; who denies a number doesn't claim it."""
-    told = speaker_at(scene.attributions, quantity.start)
-    if told is None:
-        return quantity
-    denied = speech_kinds().get(told.verb) == "denial"
-    return replace(quantity, attributed_to=told.speaker, claim=quantity.claim and not denied)

@@ -8,6 +8,7 @@ persons named in full, acronyms in brackets, "also known as".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -63,10 +64,12 @@ ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah 
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
     """Mentions of actors in order; none overlap."""
     found: list[Found] = []
+    begin = sorted({*tokens.among(names.openers().keys(), 0, len(tokens)), *tokens.upper})
     for sentence in sentences:
         if not sentence.boilerplate:
             first, last = tokens.between(sentence.start, sentence.end)
-            _scan(tokens, first, last, sentence.headline, found)
+            inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
+            _scan(tokens, inside, first, last, sentence.headline, found)
     resolve(text, tokens, sentences, found)
     return [
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
@@ -74,9 +77,9 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
     ]
 
 
-def _scan(tokens: Tokens, first: int, last: int, headline: bool, found: list[Found]) -> None:
+def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline: bool, found: list[Found]) -> None:
+    """The mentions of one sentence; ``begin`` are those of its tokens at which one may begin."""
     openers = names.openers()
-    begin = sorted({*tokens.among(openers.keys(), first, last), *tokens.capitals(first, last)})
     past = first  # the end of the mention found last
     for i in begin:
         if i < past:

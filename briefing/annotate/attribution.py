@@ -22,13 +22,13 @@ from briefing.annotate.said import DAYS, is_clause, said_before
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers, anonymous, can_state
 from briefing.lexicon.speech import only_beside, reckoning_forms, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 ADVERBS = frozenset(
     "also later earlier then now reportedly repeatedly separately again already meanwhile however immediately "
     "promptly subsequently publicly officially previously not has have had was were is are be been who which".split()
 )
-ACCORDING = frozenset({"according"})
+ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
 FOLLOWS_INVERTED = (
@@ -40,6 +40,9 @@ FOLLOWS_INVERTED = (
 def _saying() -> frozenset[str]:
     """Folded words by which somebody may say or claim something."""
     return frozenset(speech_forms()) | frozenset(reckoning_forms()) | NOUNS | showing()[0]
+
+
+SAYING = Sign(lambda word: word in _saying())
 
 
 class _Voices:
@@ -54,7 +57,7 @@ class _Voices:
         first, last = self.tokens.between(sentence.start, sentence.end)
         found = self._according(sentence, first, last)
         forms, reckoned = speech_forms(), reckoning_forms()
-        for i in self.tokens.among(_saying(), first, last):
+        for i in self.tokens.where(SAYING, first, last):
             word = self.tokens.low[i]
             made = None
             if word in forms and not (self.tokens.words[i][0].isupper() and i > first):
@@ -93,7 +96,7 @@ class _Voices:
     def _according(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
         low = self.tokens.low
         found = []
-        for i in self.tokens.among(ACCORDING, first, last - 2):
+        for i in self.tokens.where(ACCORDING, first, last - 2):
             if low[i + 1] == "to":
                 stop = i + 2
                 while (

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefing.lexicon import lines, table, words
 from briefing.lexicon.phrases import Phrases
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 QUOTES = frozenset('"“”')
 SUBJECT_LIMITS = frozenset(
@@ -80,6 +80,9 @@ def grammar() -> Grammar:
     )
 
 
+CUTS = Sign(lambda word: word in grammar().cutting)
+
+
 class Clause(NamedTuple):
     """Tokens [first, last); ``opener`` is the folded word that begins it ("that", "after", "," …), empty for the
     first."""
@@ -105,7 +108,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
     g = grammar()
     low = tokens.low
     cuts: list[tuple[int, str]] = [(first, "")]
-    places = tokens.among(g.cutting, first, last)
+    places = tokens.where(CUTS, first, last)
     if said:
         places = sorted({*places, *(i for i in said if first <= i < last)})
     past = first  # the end of the phrase of cause met last

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.annotate.clauses import grammar
 from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 
 class Counted(NamedTuple):
@@ -56,8 +56,8 @@ BEFORE_NOUN = frozenset(
     "stranded displaced hurt dead slain".split()
 )
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
-ARTICLES = frozenset({"a", "an"})
-NOBODY = frozenset({"no", "nobody", "none"})
+ARTICLES = Sign({"a", "an"}.__contains__)
+NOBODY = Sign({"no", "nobody", "none"}.__contains__)
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
@@ -203,7 +203,7 @@ def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
     """One person, told by the article: "killed a soldier", "the death of an aide", "a seventh … died"."""
     low = tokens.low
     found = []
-    for i in tokens.among(ARTICLES, first, last - 2):
+    for i in tokens.where(ARTICLES, first, last - 2):
         ordinal = counts.ordinals().get(low[i + 1], 0)
         begin = i + 2 if ordinal else past_age(tokens, i + 1, last)
         noun = _person(tokens, begin, last)
@@ -260,7 +260,7 @@ def none(tokens: Tokens, first: int, last: int) -> list[Number]:
     """ "no casualties", "nobody died": the number 0."""
     low = tokens.low
     found = []
-    for i in tokens.among(NOBODY, first, last - 1):
+    for i in tokens.where(NOBODY, first, last - 1):
         if low[i] != "no" or low[i + 1] == "one":
             told = (counts.measure_word(low, k, last, PAST) for k in range(i + 1, min(last, i + 6)))
             if any(measure in ("killed", "wounded") for measure in told):

@@ -15,10 +15,13 @@ from briefing.annotate.scene import Scene
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import stem
 from briefing.model import Denial
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 How = Literal["said", "done", "thing", "called", "open"]  # as model.Denial has it
 REACH = 6  # tokens after a negation in which the word that it denies stands
+
+
+DENYING = Sign(lambda word: word in known.markers() or word in known.denying() or word.endswith("n't"))
 
 
 def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
@@ -39,9 +42,8 @@ def _denied(tokens: Tokens, scene: Scene) -> Iterator[tuple[int, int, Sequence[i
     """Runs of tokens [first, last) that deny something, each with the tokens that say what is denied, and how."""
     low = tokens.low
     denying, markers = known.denying(), known.markers()
-    for k, word in enumerate(low[scene.first : scene.last], scene.first):
-        if word not in markers and word not in denying and not word.endswith("n't"):
-            continue
+    for k in tokens.where(DENYING, scene.first, scene.last):
+        word = low[k]
         if word in denying and _denies(low, k, scene.last):
             last = _scope_ends(tokens, scene, k + 1)
             head = next((j for j in range(k + 1, last) if known.is_content(low[j]) and _is_deed(tokens, j)), None)

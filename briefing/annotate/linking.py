@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import content_stem, verb_forms
+from briefing.lexicon.speech import speech_kinds
 from briefing.model import Context, DateSpan, EventSpan, Quantity
 from briefing.tokens import Tokens
 from briefing.when import compatible
@@ -27,14 +29,16 @@ def link(
     told: Sequence[EventSpan],
     before: Sequence[Sequence[EventSpan]],
 ) -> list[Quantity]:
-    """Give each quantity of a sentence its event (an index into all events of the document), date, places and context.
+    """Give each quantity of a sentence its speaker, its event (an index into all events of the document), date, places
+    and context.
 
     ``told`` are the events of the sentence, ``before`` those of each sentence before it.
     """
     if not quantities:
         return []
     words = frozenset(filter(None, map(content_stem, tokens.low[scene.first : scene.last])))
-    return [_linked(tokens, scene, quantity, told, before, words) for quantity in quantities]
+    offset = sum(map(len, before))
+    return [_linked(tokens, scene, quantity, told, before[-BACK:], offset, words) for quantity in quantities]
 
 
 def _linked(
@@ -43,28 +47,40 @@ def _linked(
     quantity: Quantity,
     told: Sequence[EventSpan],
     before: Sequence[Sequence[EventSpan]],
+    offset: int,
     words: frozenset[str],
 ) -> Quantity:
-    offset = sum(len(events) for events in before)
+    """``offset`` is how many events the document tells before the sentence, the last of them ``before``."""
     clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
     at = _in_sentence(quantity, told, clause.opener)
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
+    speaker, claim = _voice(quantity, scene)
+    context = _context(tokens, quantity, clause, scene)
     if quantity.echo is not None:  # the event is that of the count said again
-        return replace(quantity, keys=quantity.keys | words, context=_context(tokens, quantity, clause, scene))
+        keys = quantity.keys | words
+        return replace(quantity, keys=keys, context=context, attributed_to=speaker, claim=claim)
     if quantity.measure in HARM and (event is None or event.harm):
-        earlier = _last_cause(before)
+        earlier = _last_cause(before, offset)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
-    places = tuple(dict.fromkeys(p[2] for p in scene.places if clause.first <= p[0] < clause.last))
+    places = tuple(dict.fromkeys([p[2] for p in scene.places if clause.first <= p[0] < clause.last]))
     return replace(
-        quantity, event=index, date=_dated(tokens, scene, event, dates),
-        places=places or (event.places if event else ()), context=_context(tokens, quantity, clause, scene), keys=words,
+        quantity, event=index, date=_dated(tokens, scene, event, dates), attributed_to=speaker, claim=claim,
+        places=places or (event.places if event else ()), context=context, keys=words,
         cumulative=quantity.measure in HARM
         and (_blamed(tokens, quantity) or _cumulative(tokens, scene, event, start, end)),
     )  # fmt: skip
+
+
+def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
+    """Who says it, and whether it is claimed: who denies a number doesn't claim it."""
+    told = speaker_at(scene.attributions, quantity.start)
+    if told is None:
+        return quantity.attributed_to, quantity.claim
+    return told.speaker, quantity.claim and speech_kinds().get(told.verb) != "denial"
 
 
 def _dated(tokens: Tokens, scene: Scene, event: EventSpan | None, dates: Sequence[DateSpan]) -> str | None:
@@ -86,19 +102,20 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
     if clause.opener in ("if", "unless"):
         return "hypothetical"
-    if quantity.measure in HARM and any(w in TOLL for w in tokens.low[clause.first : clause.last]):
+    if quantity.measure in HARM and tokens.any_among(TOLL, clause.first, clause.last):
         return "main"
     first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
-    modal = {"could", "may", "might", "would", "will", "should", "can"}
     as_they_are = quantity.measure not in MOVED and quantity.predicate in state_names() | {"remain"}
     hoped = not as_they_are and any(
-        tokens.low[k] in _hopes() and tokens.low[k + 1] == "to" and _is_base(tokens, k + 2)
-        for k in range(first, last - 2)
+        tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) for k in tokens.among(_hopes(), first, last - 2)
     )
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
         return "background"  # "more than a year ago": it is not known when, but long before
-    return "future" if hoped or any(tokens.words[k] in modal for k in range(first, last)) else "main"
+    return "future" if hoped or not MODALS.isdisjoint(tokens.words[first:last]) else "main"
+
+
+MODALS = frozenset({"could", "may", "might", "would", "will", "should", "can"})
 
 
 MOVED = frozenset({"displaced", "deployed", "participants"})  # measures of what is done, not of a state that is found
@@ -115,14 +132,13 @@ def _is_base(tokens: Tokens, k: int) -> bool:
     """True for a verb as it stands behind "to"; not so in "rushed to hospital"."""
     if any(word.tag == "base" for word in measure_verbs().get(tokens.low[k], ())):
         return True
-    verb = triggers().at(tokens, k, len(tokens))[0]
+    verb = triggers().verb_at(tokens, k, len(tokens))
     return verb is not None and verb.form == "base"
 
 
 def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: int, end: int) -> bool:
     """True for the toll of a whole war or of years: told with a stretch of time, or of a war, not of one event."""
-    words = tokens.low[slice(*tokens.between(start, end))]
-    if (event is not None and event.lemma in WARS) or any(word in WARS for word in words):
+    if (event is not None and event.lemma in WARS) or tokens.any_among(WARS, *tokens.between(start, end)):
         return True
     for date in scene.dates:
         k = tokens.between(date.start, date.end)[0]
@@ -143,9 +159,10 @@ def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: in
 def _blamed(tokens: Tokens, quantity: Quantity) -> bool:
     """ "responsible for 6,644 deaths", "blamed for the deaths of": what somebody has done over the years."""
     k = tokens.between(quantity.start, quantity.end)[0]
-    return any(tokens.low[j : j + 2] in (["responsible", "for"], ["blamed", "for"]) for j in range(max(0, k - 6), k))
+    return any(tokens.low[j + 1 : j + 2] == ["for"] for j in tokens.among(BLAMED, max(0, k - 6), k))
 
 
+BLAMED = frozenset({"responsible", "blamed"})
 TOLL = frozenset("toll number figure count tally reach rise".split())
 WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
     "civil war"
@@ -168,10 +185,9 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> 
     return min(pool, key=lambda k: abs(told[k].start - quantity.start), default=None)
 
 
-def _last_cause(before: Sequence[Sequence[EventSpan]]) -> tuple[int, EventSpan] | None:
+def _last_cause(before: Sequence[Sequence[EventSpan]], offset: int) -> tuple[int, EventSpan] | None:
     """The event that can have done harm and was told last, a main clause's verb before nouns and asides."""
-    offset = sum(len(events) for events in before)
-    for events in reversed(before[-BACK:]):
+    for events in reversed(before):
         offset -= len(events)
         fitting = [
             (k, e)

@@ -11,8 +11,9 @@ from briefing.lexicon import counts
 from briefing.lexicon.events import Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
+TRIGGERS = Sign(lambda word: word in triggers().firsts)
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
@@ -23,7 +24,7 @@ OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped strande
 def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     """Every trigger of the sentence that stands as a verb or an event noun there."""
     found: list[Met] = []
-    begin = tokens.among(triggers().firsts, scene.first, scene.last)
+    begin = tokens.where(TRIGGERS, scene.first, scene.last)
     apart = tokens.covered([*scene.mentions, *scene.dates]) if begin else set()  # "in March", parts of names
     past = scene.first  # the end of the trigger met last
     for i in begin:

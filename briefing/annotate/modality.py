@@ -9,7 +9,7 @@ from briefing.annotate.clauses import Clause, grammar
 from briefing.lexicon import lines, table
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Certainty
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
 Standing = Literal["fact", "future", "hypothetical"]
@@ -27,12 +27,16 @@ def _levels() -> Phrases[Level]:
     return found
 
 
+LEVELS = Sign(lambda word: word in _levels().firsts)
+MODAL = Sign(lambda word: word in grammar().modal or word.endswith("n't"))
+
+
 def find_certainty(tokens: Tokens, first: int, last: int) -> list[Certainty]:
     """Words of likelihood and hearsay among tokens [first, last), in order."""
     found = []
     levels = _levels()
     past = first  # the end of the phrase met last
-    for i in tokens.among(levels.firsts, first, last):
+    for i in tokens.where(LEVELS, first, last):
         hit = levels.at(tokens, i, last) if i >= past else None
         if hit is not None:
             past = i + hit[0]
@@ -49,9 +53,8 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     low = tokens.low
     first = max(clause.first, i - REACH)
     negated = hypothetical = future = False
-    for k, word in enumerate(low[first:i], first):
-        if word not in g.modal and not word.endswith("n't"):
-            continue
+    for k in tokens.where(MODAL, first, i):
+        word = low[k]
         if (k == clause.first and clause.opener == "cause") or (word == "due" and form == "noun"):
             continue  # "due to a flood" has come about
         if word == "may" and tokens.words[k] != "may":

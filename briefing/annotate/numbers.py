@@ -9,15 +9,14 @@ from briefing.annotate.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.written import Number, fractions, number_at, scales, small_numbers, touches, vague
 from briefing.lexicon import counts, rows, table
 from briefing.model import DateSpan
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 __all__ = ["Number", "find_numbers", "number_at", "small_numbers"]
 
 
 def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Number]:
     """The numbers among tokens [first, last) that count something; dates, ordinals, times and names' are left out."""
-    openers = _openers()
-    begin = [i for i, w in enumerate(tokens.low[first:last], first) if w in openers or w[0].isdigit()]
+    begin = tokens.where(OPENERS, first, last)
     blocked = tokens.covered(date for date in dates if date.role != "set") if begin else set()
     found: list[Number] = []
     past = first  # the end of the number found last
@@ -40,6 +39,9 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
 def _openers() -> frozenset[str]:
     """Folded words that may begin a number."""
     return frozenset(vague().firsts | small_numbers().keys() | scales().keys() | {"a", "half"})
+
+
+OPENERS = Sign(lambda word: word in _openers() or word[0].isdigit())
 
 
 def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
