@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from briefing.annotate.clauses import grammar
+from briefing.annotate.quotations import carried, inside_quotation
 from briefing.annotate.reckoning import (
     CLAIMED,
     OWNED,
@@ -19,7 +20,8 @@ from briefing.annotate.reckoning import (
     owner_of_figure,
 )
 from briefing.annotate.said import DAYS, is_clause, said_before
-from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers, anonymous, can_state
+from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
+from briefing.annotate.speaking import anonymous, can_state
 from briefing.lexicon.speech import only_beside, reckoning_forms, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.tokens import Sign, Tokens
@@ -134,7 +136,10 @@ class _Voices:
 
     def _again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "The government said on Saturday, two days after it put the toll at 19": who spoke before."""
-        if stop <= first or self.tokens.low[stop - 1] not in ("it", "they") or not told:
+        if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):
+            return None
+        person = self.speakers.starting.get(told[-1].speaker_start)
+        if self.tokens.low[stop - 1] in ("he", "she") and (person is None or person.type != "person"):
             return None
         return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
 
@@ -179,7 +184,9 @@ class _Voices:
         low = self.tokens.low
         before = low[i - 1] if i > first else ""
         after = low[i + 1] if i + 1 < last else ""
-        passive = before in grammar().be or after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING)
+        passive = (
+            self._passive(i, first) or after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING)
+        )
         if passive and tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
             return False  # "was reported", "suspected of being": nobody is named
         if tag in ("third", "base") and not self._speaks(i, first, last):
@@ -190,6 +197,13 @@ class _Voices:
         if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after != "that"):
             return False
         return tag != "ing" or lemma in SPOKEN_ING
+
+    def _passive(self, i: int, first: int) -> bool:
+        """True behind a form of be, adverbs between left out: "has been officially declared"."""
+        k = i - 1
+        while k > first and self.tokens.low[k].endswith("ly"):
+            k -= 1
+        return k >= first and self.tokens.low[k] in grammar().be
 
     def _speaks(self, i: int, first: int, last: int) -> bool:
         """For forms that may be nouns (fears, reports): True where a name, a pronoun or a speaker stands before."""
@@ -313,38 +327,19 @@ def find_attributions(
             paragraph, speaker, spoken, waiting = sentence.paragraph, None, False, []
         made = voices.sentence(sentence)
         found += made
-        quoted = _inside_quotation(text, sentence)
+        quoted = inside_quotation(text, sentence)
         if quoted and not spoken:
             speaker = None
         spoken = quoted or any(sign in text[sentence.start : sentence.end] for sign in '“”"')
         if made:
             speaker = made[-1]
-            found += [_carried(speaker, s) for s in waiting]
+            found += [carried(speaker, s) for s in waiting]
             waiting = []
         elif quoted and speaker is not None:
-            found.append(_carried(speaker, sentence))
+            found.append(carried(speaker, sentence))
         elif quoted:
             waiting.append(sentence)
     return sorted(found, key=lambda a: (a.start, a.scope))
-
-
-def _inside_quotation(text: str, sentence: Sentence) -> bool:
-    """True where the sentence begins with a quotation mark or goes on inside one opened before it in its paragraph."""
-    if text[sentence.start] in '“"':
-        return True
-    paragraph = text.rfind("\n", 0, sentence.start) + 1
-    before = text[paragraph : sentence.start]
-    if before.count("“") > before.count("”"):
-        return True
-    mark = before.rfind('"')  # counting them fails where one is lost
-    return mark >= 0 and before[mark + 1 : mark + 2].isalnum() and not before[mark - 1 : mark].isalnum()
-
-
-def _carried(source: Attribution, sentence: Sentence) -> Attribution:
-    return Attribution(
-        sentence.start, sentence.start, source.speaker, source.speaker_start, source.speaker_end,
-        source.verb, (sentence.start, sentence.end), source.anonymous,
-    )  # fmt: skip
 
 
 def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution | None:

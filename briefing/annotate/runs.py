@@ -213,9 +213,10 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     size = run.last - run.first
     if size < 2 or size > 6 or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last)):
         return False
-    if any(low[k] in NO_NAME for k in range(run.first, run.last)):
+    foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
+    if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign):
         return False
-    if words[run.first] in names.given_names():
+    if foreign or words[run.first] in names.given_names():
         return True
     opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
     if run.first > 0 and opens and low[run.first - 1] in names.offices():
@@ -240,6 +241,8 @@ def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
     """True where an office in apposition begins at token j: "a union leader", "Oman's foreign minister"."""
     low = tokens.low
     stop = min(last, j + 6)
+    if tokens.words[j].islower() and low[j] in names.offices() and low[j + 1 : j + 2] in (["of"], ["for"], ["at"]):
+        return True
     if low[j] in ("a", "an", "the", "who", "head", "chief", "former", "its", "their", "his", "her"):
         return any(low[k] in names.offices() for k in range(j, stop))
     owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)

@@ -11,7 +11,8 @@ from operator import attrgetter
 from briefing import lexicon
 from briefing.annotate.clauses import grammar
 from briefing.annotate.said import DAYS
-from briefing.lexicon import counts, names, table, words
+from briefing.annotate.speaking import anonymous, can_state
+from briefing.lexicon import counts, names
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -41,29 +42,6 @@ class Speaker:
     name: str
     start: int
     end: int
-
-
-@cache
-def speakers() -> frozenset[str]:
-    """Folded nouns that can say something: offices, people, and what states things (reports, figures, ministries)."""
-    return names.offices() | counts.people() | frozenset(names.heads()) | words(table("speech")["speakers"]["words"])
-
-
-def singulars(word: str) -> tuple[str, ...]:
-    """A folded noun and what it may be the plural of."""
-    return word, word.removesuffix("s"), word.removesuffix("es"), word[:-3] + "y" if word.endswith("ies") else word
-
-
-@cache
-def anonymous(word: str) -> bool:
-    """True for a noun, singular or plural, that names a source without a name."""
-    return any(form in names.anonymous() for form in singulars(word))
-
-
-@cache
-def can_state(word: str) -> bool:
-    """True for a noun, singular or plural, that can say something."""
-    return any(form in speakers() for form in singulars(word)) or anonymous(word)
 
 
 class Speakers:
@@ -98,13 +76,51 @@ class Speakers:
         if stop == first or low[stop - 1] in ("i", "we", "you"):
             return None  # inside a quotation: its speaker is told elsewhere
         if low[stop - 1] in PRONOUNS:
-            name = self._last_person if low[stop - 1] in ("he", "she", "who") else self._last_body
+            name = self._meant(stop - 1, first)
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] == ",":
             return self._before_comma(stop - 1, first)
+        if (person := self._introduced(stop, first)) is not None:
+            return person
         start, stop = self._phrase(stop, first)
+        if self._infinitive(start, stop):
+            return None
         told = self._apposed(start, first) or self.named(start, stop)
         return self._joint(told, start, first) if told is not None else None
+
+    def _meant(self, k: int, first: int) -> str:
+        """Whom the pronoun at token k means: "who" the person before it, "he" the first of the sentence or the last of
+        those before; "it" and "they" the last body before."""
+        word = self.tokens.low[k]
+        if word not in ("he", "she", "who"):
+            return self._last_body
+        persons = [m.name for m in self._acting(first, k) if m.type == "person"] if k > first else []
+        return persons[-1 if word == "who" else 0] if persons else self._last_person
+
+    def _introduced(self, stop: int, first: int) -> Speaker | None:
+        """The person with whom a sentence opens, told on to the verb behind one comma: "Ana Quispe, head of law and
+        trade at Puno University said"."""
+        low = self.tokens.low
+        comma = next((k for k in range(stop - 1, first, -1) if low[k] == ","), first)
+        if comma <= first or comma + 1 >= stop:
+            return None
+        m = self.ending.get(self.tokens.ends[comma - 1])
+        office = low[comma + 1] in names.offices() or low[comma + 1] in ("a", "an", "the", "former", "head", "chief")
+        if m is None or m.type != "person" or not office or any(self._is_verb(k) for k in range(comma + 1, stop)):
+            return None
+        k = self.tokens.between(m.start, m.start)[0]
+        while k > first and (self.tokens.words[k - 1][0].isupper() or low[k - 1] in names.offices()):
+            k -= 1
+        opens = k == first or low[k - 1] in STOPS or low[k - 1] in ("the", "''")
+        return self.shown(m) if opens and any(low[j] in names.offices() for j in range(comma + 1, stop)) else None
+
+    def _infinitive(self, start: int, stop: int) -> bool:
+        """True for tokens that end in what somebody is to do: "the authorities to swiftly investigate"."""
+        low = self.tokens.low
+        if self.tokens.ends[stop - 1] in self.ending or can_state(low[stop - 1]):
+            return False
+        ahead = range(start + 1, stop - 1)
+        return any(low[k] == "to" and low[k + 1] not in DETERMINERS and low[k + 1].isalpha() for k in ahead)
 
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
@@ -186,7 +202,17 @@ class Speakers:
             if told:
                 return self.shown(told[0])
         if opening > first:
-            return self.named(*self._phrase(opening, first))
+            start, stop = self._phrase(opening, first)
+            apposed = (
+                self.ending.get(self.tokens.ends[start - 2]) if start - 2 >= first and low[start - 1] == "," else None
+            )
+            if (
+                apposed is not None
+                and apposed.type == "person"
+                and any(low[k] in names.offices() for k in range(start, stop))
+            ):
+                return self.shown(apposed)  # "Ana Quispe, leader of the Hill Party, which …, said"
+            return self.named(start, stop)
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else None
@@ -201,7 +227,7 @@ class Speakers:
         verbs = grammar().have | grammar().be
         verb = next((k for k in range(first, stop) if self.tokens.low[k] in verbs), stop)
         before = self._acting(first, stop) if stop < len(self.tokens) else []
-        ahead = [m for m in before if m.end <= self.tokens.starts[verb]]
+        ahead = [m for m in before if m.end <= self.tokens.starts[verb]] if verb < stop else []
         told = ahead[-1:] or before[:1]
         return self.shown(told[0]) if told else None
 

@@ -10,6 +10,23 @@ from briefing.model import Attribution, Quantity
 from tests.annotate.reading import TEXTS, only, report, words_of
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Luis Mbeki left. Ana Quispe of the port said it was too soon, but he said 12 had died.", "Ana Quispe"),
+        ("Jang Min-seok, leader of the Hill Party, which holds most seats, said 12 had died.", "Jang Min-seok"),
+        ("Ana Quispe, professor of law and trade at Puno University said 12 had died.", "Ana Quispe"),
+        ("Foreign Minister Ana Quispe, who told reporters that 12 had died, left. Luis Mbeki stayed.", "Ana Quispe"),
+        ("After meeting Ana Quispe, the minister said 12 had died.", "minister"),
+        ("The union has been officially declared the winner of 12 seats.", ""),
+        ("She called on the judges in Puno to swiftly investigate suspected fraud in 12 towns.", ""),
+    ],
+)
+def test_whom_a_pronoun_or_a_comma_leads_to(text: str, speaker: str) -> None:
+    told = speaker_at(report(text).of(Attribution), text.index("12"))
+    assert (told.speaker if told else "") == speaker
+
+
 def voice_of(text: str, words: str) -> str | None:
     """Who is told to say these words of a text; None for the outlet itself."""
     told = speaker_at(report(text).of(Attribution), text.index(words))
