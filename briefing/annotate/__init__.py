@@ -23,6 +23,7 @@ from briefing.annotate.linking import link
 from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
 from briefing.annotate.quantities import find_quantities
+from briefing.annotate.said import has_verb
 from briefing.annotate.scene import Scene, starting_in
 from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
@@ -36,6 +37,8 @@ __all__ = ["annotate"]
 ADDS = frozenset({"other", "others", "more", "additional"})
 TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of saying that need no clause behind them
 CHARGING = frozenset({"accuse", "blame", "implicate", "hold responsible"})  # whose object is who is to have done it
+ANNOUNCING = frozenset({"announce", "declare", "proclaim"})  # a deed or that something is so
+OBJECT = 10  # tokens of an object in which a verb would make it a clause
 CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i", "“", '"', ":", ","))
 BACK = 2  # sentences before in which what a bare number counts may stand
 
@@ -115,6 +118,8 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
     kind = speech_kinds().get(told.verb)
     if kind == "denial":
         return tokens.low[k].endswith("ing") or tokens.low[k] in ("any", "all", "responsibility", "involvement")
+    if told.verb in ANNOUNCING:
+        return not has_verb(tokens, k, min(tokens.between(told.scope[1], 0)[0], k + OBJECT))
     return kind in TAKES_OBJECT and told.verb not in CHARGING
 
 

@@ -18,6 +18,8 @@ SUBJECT_LIMITS = frozenset(
 BRACKETED = 9  # tokens of a bracket that only names
 DATELINE = 12  # tokens of place and day before the agency
 BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
+HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
+CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
@@ -208,7 +210,9 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
         )
     ):
         return True
-    return word in ("before", "after", "since", "until") and i + 2 >= last
+    if word not in ("before", "after", "since", "until"):
+        return False
+    return i + 2 >= last or low[i + 1] in HOURS or (low[i + 1][0].isdigit() and low[i + 2] in CLOCK)
 
 
 def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from briefing.annotate.asserting import is_aside, is_told
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.casting import cast
 from briefing.annotate.clauses import Clause, grammar
@@ -24,7 +25,6 @@ LIMITS = frozenset(
 )
 SECOND = frozenset({"second"})
 COARSE = ("month", "year", "decade")  # granularities by which news of the day is not dated
-AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 
 
 def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
@@ -33,43 +33,26 @@ def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
     if not met:
         return []
     joined = join(met)
-    told = [one for one in joined if _is_told(tokens, scene, one, met)]
+    told = [one for one in joined if is_told(tokens, scene, one, met)]
     named = tokens.covered(scene.mentions)
-    events = (_event(tokens, scene, one, joined, named, bool(told) and one not in told) for one in joined)
+    events = (_event(tokens, scene, one, joined, named, one in told, bool(told)) for one in joined)
     return sorted(events, key=lambda event: event.start)
 
 
-def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
-    """True for what a sentence is about: a verb outside its subordinate clauses, not a noun that something is said
-    of, nor the harm that another event did ("seven died when …")."""
-    verbs = [m for m in (one, *one.also) if not m.trigger.noun and not m.trigger.harm]
-    return any(
-        not m.clause.subordinate and not _aside(scene, m.clause) and not _modifies(tokens, m, met) for m in verbs
-    )
-
-
-def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
-    """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
-    if not any(m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met):
-        return False
-    k = one.i - 1
-    while k > one.clause.first and (tokens.low[k] in AUXILIARY or tokens.low[k].endswith("ly")):
-        k -= 1
-    return tokens.low[k] not in ("and", "but", "or", ",", "then")
-
-
-def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: set[int], passing: bool) -> EventSpan:
+def _event(
+    tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: set[int], told: bool, any_told: bool
+) -> EventSpan:
     everything = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
     date, basis, weekday = when(tokens, scene, everything, heads)
     first, last = min(c.first for c in clauses.values()), max(c.last for c in clauses.values())
-    told = everything[0].trigger
+    trigger = everything[0].trigger
     return EventSpan(
         tokens.starts[met.i],
         tokens.ends[met.i + met.hit.size - 1],
-        lemma=told.lemma,
-        category=told.category,
+        lemma=trigger.lemma,
+        category=trigger.category,
         intensity=_intensity(everything),
         clause=(tokens.starts[first], tokens.ends[last - 1]),
         date=date,
@@ -83,12 +66,13 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: 
         kinds=kinds_of(everything),
         keys=_keys(tokens, everything, _extents(tokens, met, clauses.values()), named),
         weekday=weekday,
-        noun=told.noun,
-        definite=told.noun and _is_definite(tokens, scene, met),
+        noun=trigger.noun,
+        definite=trigger.noun and _is_definite(tokens, scene, met),
         harm=_only_harm(everything, agents),
         headline=scene.sentence.headline,
-        aside=_aside(scene, met.clause),
-        passing=passing,
+        aside=is_aside(scene, met.clause),
+        passing=any_told and not told,
+        told=told,
     )
 
 
@@ -107,7 +91,7 @@ def _context(tokens: Tokens, scene: Scene, met: Met, dated: bool) -> Context:
         return "background"
     second = tokens.among(SECOND, scene.first, clause.first - 1)
     recalled = any(words[k + 1][:1].isupper() for k in second)
-    return "background" if recalled and _aside(scene, clause) else "main"
+    return "background" if recalled and is_aside(scene, clause) else "main"
 
 
 def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
@@ -140,18 +124,6 @@ def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:
     """ "The attack", "their siege", "Tuesday's strike": a noun that refers to a known event."""
     before = tokens.low[met.i - 1] if met.i > scene.first else ""
     return before in ("the", "this", "that", "these", "those", "'s") or _after_date(tokens, scene, met.i)
-
-
-def _aside(scene: Scene, clause: Clause) -> bool:
-    """True inside a relative clause and what hangs on it; a comma or a conjunction leads back out of it."""
-    deep = False
-    for one in scene.clauses:
-        deep = one.opener in ("where", "which", "who", "whose", "when") or (
-            deep and one.opener not in (",", "and", "but", ";")
-        )
-        if one == clause:
-            return deep
-    return deep
 
 
 def _only_harm(met: Sequence[Met], agents: Sequence[str]) -> bool:

@@ -33,7 +33,7 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
     if after >= last:
         return True
     lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
-    if lost and not _has_verb(tokens, first, begin):
+    if lost and not has_verb(tokens, first, begin):
         return False
     return is_clause(tokens, first, begin - 1) and _only_circumstance(tokens, after, last, lemma)
 
@@ -45,8 +45,8 @@ def is_clause(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if low[first] in OPENERS:  # "After the dam broke, officials said": only with a clause behind its own comma
         comma = next((k for k in range(first, last) if low[k] == ","), last)
-        return comma < last and _has_verb(tokens, comma, last)
-    if _has_verb(tokens, first, last):
+        return comma < last and has_verb(tokens, comma, last)
+    if has_verb(tokens, first, last):
         return True
     return low[first] not in CIRCUMSTANCE and any(low[k][0].isdigit() for k in range(first, last))
 
@@ -82,7 +82,8 @@ def _finite() -> frozenset[str]:
     return grammar().be | grammar().have | frozenset("will would can could may might must should did does do".split())
 
 
-def _has_verb(tokens: Tokens, first: int, last: int) -> bool:
+def has_verb(tokens: Tokens, first: int, last: int) -> bool:
+    """True where one of tokens [first, last) reads as a finite verb."""
     return any(_is_verb(tokens, k) for k in range(first, last))
 
 

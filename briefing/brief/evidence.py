@@ -53,6 +53,11 @@ class Cited:
     def _starts(self) -> list[int]:
         return [s.start for s in self.sentences]
 
+    @cached_property
+    def opening(self) -> int:
+        """The number of the first sentence that is neither headline nor page furniture; 0 where all are."""
+        return next((n for n, s in enumerate(self.sentences) if not (s.headline or s.boilerplate)), 0)
+
     def sentence_number(self, offset: int) -> int:
         """The place of the sentence at the offset among the document's sentences."""
         return max(0, bisect_right(self._starts, offset) - 1)

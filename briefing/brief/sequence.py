@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from briefing.brief.actors import Resolution
+from briefing.brief.belonging import belongs, told_beside
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
@@ -16,8 +17,6 @@ from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
 from briefing.when import bounds, day_of, days
 
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
-# categories that matter without a date or a second source: violence, disaster, force
-GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME"})
 
 
 def make_sequence(
@@ -28,21 +27,10 @@ def make_sequence(
     word on which belong; ``leads`` names for each source that shares another's words the one that stands for both."""
     window = crisis_window(sources, clusters)
     told = [_event(cluster, sources, resolution, window, leads) for cluster in clusters]
-    kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if _belongs(event, cluster)]
-    chosen = [event for event, cluster in kept if not _beside(event, cluster, [other for other, _ in kept])]
+    kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if belongs(event, cluster, sources)]
+    chosen = [event for event, cluster in kept if not told_beside(event, cluster, [other for other, _ in kept])]
     chosen = sorted(decide(chosen), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
-
-
-def _beside(event: Event, cluster: Cluster, others: Sequence[Event]) -> bool:
-    """True for what is only mentioned, by one source, in a sentence that tells another item of the same date."""
-    if len(event.sources) > 1 or not all(t.event.passing for t in cluster.tellings):
-        return False
-    sentences = {e.sentence for e in event.evidence}
-    return any(
-        other is not event and other.date == event.date and any(e.sentence in sentences for e in other.evidence)
-        for other in others
-    )
 
 
 def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[date]:
@@ -118,19 +106,22 @@ def _told_to_the_day(event: EventSpan) -> bool:
 
 
 def _from_narrative(telling: Telling, source: Cited) -> str | None:
-    """News is told on its day: an undated fact happened on the day last told in its paragraph, else on that of the
-    report."""
+    """News is told on its day: an undated fact happened on the one day that its sentence tells or on the day last told
+    in its paragraph, else on that of the report."""
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
     paragraph = source.sentence_at(telling.event.start).paragraph
     before = [e for e in source.events[: telling.index] if _told_to_the_day(e)]
     before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
     published = source.published if source.published and len(source.published) == 10 else None
-    if before and published:
-        last = day_of(before[-1].date)
+    sentence = source.sentence_at(telling.event.start)
+    own = {d.value for d in source.dates if sentence.start <= d.start < sentence.end and d.role == "date" and d.past}
+    told = own.pop() if len(own) == 1 else before[-1].date if before else None
+    if told and published:
+        last = day_of(told)
         day = day_of(published)
         if last and day and timedelta(0) <= day - last <= timedelta(days=3):
-            return before[-1].date
+            return told
     return published
 
 
@@ -165,36 +156,6 @@ def _intensity(cluster: Cluster, category: str, sources: Sequence[Cited]) -> flo
 
 def _killed_in(quantity: Quantity, source: int, members: set[tuple[int, int]]) -> bool:
     return quantity.measure == "killed" and quantity.event is not None and (source, quantity.event) in members
-
-
-def _belongs(event: Event, cluster: Cluster) -> bool:
-    """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word
-    of harm."""
-    firmly = event.basis in ("stated", "resolved")
-    several = _voices(event) > 1
-    only_harm = all(t.event.harm for t in cluster.tellings)
-    only_headline = all(t.event.headline for t in cluster.tellings)
-    if event.context in ("future", "hypothetical"):
-        return firmly or several
-    if only_headline and not several:
-        return False
-    if firmly or several:
-        return not (only_harm and not firmly)
-    if event.date is None:
-        return False
-    return event.category in GRAVE and not only_harm and len(cluster.tellings) > 1
-
-
-def _voices(event: Event) -> int:
-    """Sources that tell the event in words of their own: a sentence copied from another counts once."""
-    words: dict[str, set[str]] = {}
-    for e in event.evidence:
-        words.setdefault(e.source, set()).add(" ".join(e.sentence.lower().split()))
-    told: list[set[str]] = []
-    for sentences in words.values():
-        if not any(sentences & other for other in told):
-            told.append(sentences)
-    return len(told)
 
 
 def _place(event: Event) -> tuple[int, str, str, str]:

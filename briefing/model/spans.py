@@ -144,6 +144,7 @@ class EventSpan(Span):
     harm: bool = False  # told only by what it did to people ("25 were killed")
     headline: bool = False
     aside: bool = False  # told in a subordinate clause: "…, where four were killed"
+    told: bool = False  # by a finite verb that its sentence is about
     passing: bool = False  # mentioned in a sentence that is about another event: "… was arrested after the crash"
 
 

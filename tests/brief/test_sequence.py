@@ -187,3 +187,20 @@ def test_an_item_has_its_sources_in_its_evidence() -> None:
     events: tuple[Event, ...] = brief_of(GOMA, GOMA.replace("Rebels", "Yesterday rebels"), "Rain fell.").sequence
     for event in events:
         assert event.sources == tuple(dict.fromkeys(evidence.source for evidence in event.evidence))
+
+
+# ---------------------------------------------------------------- what belongs
+def test_what_somebody_did_is_told_though_one_report_alone_says_so_without_a_day() -> None:
+    brief = brief_of(f"Peru has demanded the return of its envoy. {GOMA}")
+    assert the_event(brief, "demanded").basis == "inferred"
+
+
+def test_what_several_reports_only_speak_of_is_no_event() -> None:
+    speech = "Shops stay shut because of the shelling, traders say."
+    brief = brief_of(f"{GOMA} {speech}", f"The market of Bunia is empty. {speech}", f"Bread is dear. {speech}")
+    assert all("shelling" not in event.summary for event in brief.sequence)
+
+
+def test_a_fact_without_a_day_happened_on_the_day_that_its_sentence_tells() -> None:
+    brief = brief_of("Chad sent 40 doctors and tents to the camp, who arrived on Tuesday.")
+    assert [event.date for event in brief.sequence][:1] == ["2021-08-17"]

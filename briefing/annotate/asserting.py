@@ -1,0 +1,123 @@
+"""Which events a sentence says have happened, apart from those that it only mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.joining import HARMFUL
+from briefing.annotate.scene import Met, Scene
+from briefing.lexicon import table, words
+from briefing.lexicon.forms import verb_forms
+from briefing.tokens import Tokens
+
+HELPING = frozenset(
+    "is are was were be been being am has have had get got gets".split()
+)  # auxiliaries of a finite verb
+AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
+PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
+ADJECTIVES = 4  # tokens between an article and its noun
+REACH = 8  # tokens between a noun and the verb that makes an event of it
+
+
+def is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """True for what a sentence is about: a verb outside its subordinate clauses, or a noun with a verb that makes it
+    happen; not a noun that something is said of, nor the harm that another event did ("seven died when …")."""
+    return any(_is_asserted(tokens, scene, m, met) for m in (one, *one.also) if not m.trigger.harm)
+
+
+def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    if (one.clause.subordinate and not _is_said(tokens, scene, one.clause)) or is_aside(scene, one.clause):
+        return False
+    if one.trigger.noun:
+        if one.trigger.category in HARMFUL and _is_known(tokens, one):
+            return False
+        return _is_done(tokens, one, met) or _happens(tokens, one, met)
+    return _is_finite(tokens, one) and not _modifies(tokens, one, met)
+
+
+@cache
+def _forms(key: str) -> frozenset[str]:
+    """Finite forms of the verbs of a list in the grammar."""
+    lemmas = words(table("grammar")["nouns"][key])
+    return frozenset(f for v in lemmas for f, tag in verb_forms(v).items() if tag not in ("ing", "base"))
+
+
+def _is_known(tokens: Tokens, one: Met) -> bool:
+    """ "The deadly attack", "those strikes": violence that was told before."""
+    for k in range(one.i - 1, max(one.clause.first, one.i - ADJECTIVES) - 1, -1):
+        if tokens.low[k] in ("the", "this", "that", "these", "those"):
+            return True
+        if not tokens.low[k].isalpha() or tokens.low[k] in ("a", "an", "of", *PREPOSITIONS):
+            return False
+    return False
+
+
+def _is_done(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """ "Imposed immediate sanctions", "has announced a truce": the object of a verb that says little by itself."""
+    low = tokens.low
+    for k in range(one.i - 1, max(one.clause.first, one.i - REACH) - 1, -1):
+        if low[k] in _forms("light"):
+            return not any(k < m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met)
+        if low[k] in PREPOSITIONS:
+            return False
+    return False
+
+
+def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """ "Clashes between the two sides erupted", "the blast killed four": the subject of a verb of happening."""
+    low, clause = tokens.low, one.clause
+    if any(m.i < one.i and m.clause == clause and not m.trigger.noun for m in met):
+        return False
+    for k in range(one.i - 1, clause.first - 1, -1):
+        if low[k] == ",":
+            break
+        if low[k] in PREPOSITIONS:
+            return False
+    end = one.i + one.hit.size
+    return any(
+        low[k] in _forms("happening") and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by")
+        for k in range(end, min(clause.last, end + REACH))
+    )
+
+
+def _is_said(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True for a clause that somebody is told to say: "that rebels had shelled the port"."""
+    begins = tokens.starts[clause.first]
+    return clause.opener == "that" and any(a.scope[0] == a.end and 0 <= begins - a.end <= 1 for a in scene.attributions)
+
+
+def _is_finite(tokens: Tokens, one: Met) -> bool:
+    """False for "shelling" and "pulled" where no auxiliary makes them the verb of a clause: "rebels fighting the army",
+    "the bodies pulled from the river by divers"."""
+    if one.hit.form not in ("ing", "participle", "past-participle"):
+        return True
+    if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
+        return True  # what somebody is accused of
+    end = one.i + one.hit.size
+    helped = tokens.any_among(HELPING, max(one.clause.first, one.i - 4), one.i)
+    by = end < one.clause.last and tokens.low[end] == "by"
+    return helped or (one.hit.form == "past-participle" and not by)
+
+
+def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
+    if not any(m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met):
+        return False
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in AUXILIARY or tokens.low[k].endswith("ly")):
+        k -= 1
+    return tokens.low[k] not in ("and", "but", "or", ",", "then")
+
+
+def is_aside(scene: Scene, clause: Clause) -> bool:
+    """True inside a relative clause and what hangs on it; a comma or a conjunction leads back out of it."""
+    deep = False
+    for one in scene.clauses:
+        deep = one.opener in ("where", "which", "who", "whose", "when") or (
+            deep and one.opener not in (",", "and", "but", ";")
+        )
+        if one == clause:
+            return deep
+    return deep
