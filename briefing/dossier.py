@@ -6,7 +6,7 @@ early where it is told to: the brief then says that it is partial.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from time import monotonic
 from typing import BinaryIO, Protocol
@@ -17,6 +17,7 @@ from briefing.decisions.facts import with_facts
 from briefing.decisions.history import History
 from briefing.findings import Findings
 from briefing.model import Annotations, Brief, Document
+from briefing.papers import Opened, Papers, read_papers
 from briefing.store import visit
 from briefing.store.decisions import CannotKeep, read, write
 from briefing.store.where import home_of
@@ -26,9 +27,27 @@ SHARE = 4  # times as long as the last partial brief took, before the next
 
 
 class Told(Protocol):
-    """Is told how many of how many documents are done, at times with a brief of these; says False to end here."""
+    """Is told how many of how many files are opened, then how many documents are done, at times with a brief of what
+    there is by then; says False to end here."""
 
-    def __call__(self, done: int, total: int, brief: Brief | None = None) -> object: ...
+    def __call__(self, done: int, total: int, brief: Brief | None = None, *, files: bool = False) -> object: ...
+
+
+class Pace:
+    """When a brief of what there is so far is worth its while: not at once, and rarely where it takes long."""
+
+    def __init__(self) -> None:
+        self._began, self._pause = monotonic(), SOON
+
+    def brief(self, make: Callable[[], Brief]) -> Brief | None:
+        """A brief, made where it is time for one."""
+        start = monotonic()
+        if start - self._began <= self._pause:
+            return None
+        brief = make()
+        self._began = monotonic()
+        self._pause = max(SOON, SHARE * (self._began - start))
+        return brief
 
 
 class Dossier:
@@ -47,27 +66,49 @@ class Dossier:
         made anew.
         """
         self.paths = list(paths)
-        self.documents: tuple[Document, ...] = ()
         self.problems: tuple[str, ...] = ()
         self._piped, self._fields = piped, fields or {}
         self._findings = findings or Findings()
         self._found: dict[Document, Annotations] = {}
-        self._read: tuple[str, ...] = ()  # problems of the documents
+        self._papers = Papers()
         self.complete = False  # whether the brief made last is of all documents
         self.seen = visit.load(self.paths)  # at the last visit
         self.read = set(self.seen.read if self.seen else ())  # files of what was read, then or now
         self.history = History(read(home_of(self.paths)).decisions)
 
     # ------------------------------------------------------------ reading and briefing
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Those that were read last."""
+        return self._papers.documents
+
     def open(self, told: Told) -> Brief:
         """The brief of what the paths hold now; documents that are as they were are not annotated again."""
-        self._load()
+        pace = Pace()
+
+        def opened(done: int, total: int, documents: Sequence[Document]) -> object:
+            part = pace.brief(lambda: self._so_far(documents, f"{done} of {total} files")) if done < total else None
+            return told(done, total, part, files=True)
+
+        self._papers = self._read(opened)
+        self._take_decisions()
         return self.brief(told)
+
+    def _so_far(self, documents: Sequence[Document], opened: str) -> Brief:
+        """A brief of the files that are opened by now."""
+        wanted = with_facts(documents, self.history.now)
+        todo = [document for document in wanted if document not in self._found]
+        self._found |= {found.document: found for found in self._findings.annotated(todo)}
+        return self._made(wanted, opened)
 
     def refresh(self, told: Told) -> tuple[Brief | None, str]:
         """The brief anew and what changed on disk in words, where documents or decisions did; else None."""
         before, problems, decisions = self.documents, self.problems, self.history.now
-        self._load()
+        papers = self._read(lambda done, total, _: told(done, total, files=True))
+        if papers.unopened:  # the user had enough of it
+            return None, ""
+        self._papers = papers
+        self._take_decisions()
         words = changes(before, self.documents)
         if decisions != self.history.now:
             words = "; ".join(filter(None, (words, "decisions changed in their file")))
@@ -75,15 +116,8 @@ class Dossier:
             return None, ""
         return self.brief(told), words
 
-    def _load(self) -> None:
-        from briefing import documents
-
-        if self._piped is not None and self._piped.seekable():
-            self._piped.seek(0)
-        loaded = documents.read(self.paths or [documents.bundled()], self._piped, self._fields)
-        self.documents = loaded.documents
-        self._read = tuple(f"{p.file}: {p.message}" if p.file else p.message for p in loaded.problems)
-        self._take_decisions()
+    def _read(self, opened: Opened) -> Papers:
+        return read_papers(self.paths, self._piped, self._fields, self._papers, opened)
 
     def brief(self, told: Told) -> Brief:
         """The brief as the analyst has decided it by now."""
@@ -95,26 +129,26 @@ class Dossier:
         self._found = {d: self._found[d] for d in wanted if d in self._found}
         todo = [document for document in wanted if document not in self._found]
         going = told(len(wanted) - len(todo), len(wanted)) is not False
-        began, pause = monotonic(), SOON
+        pace = Pace()
         for found in self._findings.annotated(todo) if going else ():
             self._found[found.document] = found
-            start, part = monotonic(), None
-            if start - began > pause and len(self._found) < len(wanted):
-                part = self._made(wanted)
-                began = monotonic()
-                pause = max(SOON, SHARE * (began - start))
+            part = pace.brief(lambda: self._made(wanted)) if len(self._found) < len(wanted) else None
             if told(len(self._found), len(wanted), part) is False:
                 break
         return self._made(wanted)
 
-    def _made(self, wanted: Sequence[Document]) -> Brief:
-        """The brief of those that are annotated; it says so where these are not all."""
+    def _made(self, wanted: Sequence[Document], part: str = "") -> Brief:
+        """The brief of those that are annotated; it says so where these are not all, or where it is told a ``part``."""
         found = [self._found[document] for document in wanted if document in self._found]
         brief = self._findings.brief(found, self.history.now)
-        self.complete = len(found) == len(wanted)
+        if len(found) < len(wanted):
+            part = f"{len(found)} of {len(wanted)} documents"
+        elif unopened := self._papers.unopened:
+            part = f"all but {wording.plural(unopened, 'file')}"
+        self.complete = not part
         if self.complete:
             return brief
-        partial = f"Partial: {len(found)} of {len(wanted)} documents are in this brief, the others were not read yet."
+        partial = f"Partial: {part} are in this brief, the others were not read yet."
         return replace(brief, limits=(partial, *brief.limits))
 
     def keep(self) -> None:
@@ -150,7 +184,7 @@ class Dossier:
         kept = read(home_of(self.paths))
         if not kept.broken:
             self.history.now = kept.decisions
-        self.problems = (*map(str, kept.problems), *self._read)
+        self.problems = (*map(str, kept.problems), *self._papers.problems)
 
 
 def changes(before: Sequence[Document], after: Sequence[Document]) -> str:

@@ -224,7 +224,7 @@ def test_an_interruption_is_quiet(run: Callable[..., Result], monkeypatch: pytes
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(documents, "read", interrupt)
+    monkeypatch.setattr(documents, "Pile", interrupt)
     result = run("export")
     assert (result.exit_code, result.output) == (130, "")
 

@@ -8,6 +8,7 @@ import pytest
 
 from briefing import dossier as module
 from briefing import findings
+from briefing.documents import load
 from briefing.dossier import Dossier, changes
 from briefing.findings import Findings
 from briefing.model import Brief, Document
@@ -26,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def quiet(done: int, total: int, brief: Brief | None = None) -> bool:
+def quiet(done: int, total: int, brief: Brief | None = None, *, files: bool = False) -> bool:
     return True
 
 
@@ -58,8 +59,33 @@ def test_decisions_made_by_hand_are_followed(folder: Path) -> None:
 def test_it_tells_how_far_it_is_and_gives_partial_briefs(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SOON", -1.0)
     monkeypatch.setattr(module, "SHARE", 0)
+    opened: Calls = []
     calls: Calls = []
-    Dossier([str(folder)]).open(lambda done, total, brief=None: calls.append((done, total, brief)))
+
+    def told(done: int, total: int, brief: Brief | None = None, *, files: bool = False) -> None:
+        (opened if files else calls).append((done, total, brief))
+
+    Dossier([str(folder)]).open(told)
+    assert [(done, total) for done, total, _ in opened] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    early = opened[1][2]
+    assert early is not None
+    assert len(early.sources) == 2
+    assert early.limits[0].startswith("Partial: 2 of 4 files")
+    assert opened[-1][2] is None
+    assert [(done, total) for done, total, _ in calls] == [(3, 4), (4, 4)], "three were in the last partial brief"
+
+
+def test_it_gives_partial_briefs_while_it_annotates(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: Calls = []
+
+    def told(done: int, total: int, brief: Brief | None = None, *, files: bool = False) -> None:
+        if files:
+            monkeypatch.setattr(module, "SOON", -1.0 if done == total else 60.0)
+            monkeypatch.setattr(module, "SHARE", 0)
+        else:
+            calls.append((done, total, brief))
+
+    Dossier([str(folder)]).open(told)
     assert [(done, total) for done, total, _ in calls] == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
     partial = calls[1][2]
     assert partial is not None
@@ -70,11 +96,54 @@ def test_it_tells_how_far_it_is_and_gives_partial_briefs(folder: Path, monkeypat
 
 def test_it_ends_early_where_it_is_told_to_and_says_so(folder: Path, annotated: list[str]) -> None:
     dossier = Dossier([str(folder)])
-    brief = dossier.open(lambda done, total, brief=None: done < 2)
+    brief = dossier.open(lambda done, total, brief=None, *, files=False: files or done < 2)
     assert annotated == ["0.txt", "1.txt"]
     assert len(brief.sources) == 2
     assert "2 of 4 documents" in brief.limits[0]
     assert len(dossier.brief(quiet).sources) == 4, "what was left out is read when asked again"
+
+
+def test_only_files_that_changed_are_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dossier = Dossier([str(folder)])
+    dossier.open(quiet)
+    opened: list[str] = []
+    monkeypatch.setattr(load, "read_bytes", lambda path: opened.append(path.name) or path.read_bytes())
+    (folder / "1.txt").write_text("Report 1\n\n11 March 2031\n\nThe dam of Jalpa held.\n")
+    (folder / "3.txt").unlink()
+    brief, words = dossier.refresh(quiet)
+    assert (opened, words) == (["1.txt"], "changed: 1.txt; gone: 3.txt")
+    assert brief is not None
+
+
+def test_a_file_that_gets_a_namesake_is_named_anew_without_being_read(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    (other / "7.txt").write_text("Report 7\n\n17 March 2031\n\nThe dam of Jalpa held.\n")
+    dossier = Dossier([str(folder), str(other)])
+    dossier.open(quiet)
+    opened: list[str] = []
+    monkeypatch.setattr(load, "read_bytes", lambda path: opened.append(path.name) or path.read_bytes())
+    (other / "0.txt").write_text("Report 0 too\n\n10 March 2031\n\nThe dam of Jalpa burst.\n")
+    dossier.refresh(quiet)
+    assert opened == ["0.txt"]
+    files = [document.file for document in dossier.documents]
+    assert files == [f"{folder.name}/0.txt", "1.txt", "2.txt", "3.txt", f"{other.name}/0.txt", "7.txt"]
+
+
+def test_opening_files_ends_where_it_is_told_to_and_is_said_to(folder: Path) -> None:
+    dossier = Dossier([str(folder)])
+    brief = dossier.open(lambda done, total, brief=None, *, files=False: not files or done < 3)
+    assert len(brief.sources) == 3
+    assert not dossier.complete
+    assert brief.limits[0].startswith("Partial: all but 1 file are in this brief")
+    (folder / "4.txt").write_text("Report 4\n\n14 March 2031\n\nThe dam of Jalpa is mended.\n")
+    assert dossier.refresh(lambda done, total, brief=None, *, files=False: False) == (None, "")
+    assert len(dossier.documents) == 3, "where one has enough of it, what was read stays"
+    whole, words = dossier.refresh(quiet)
+    assert whole is not None
+    assert len(whole.sources) == 5
+    assert words == "new: 3.txt, 4.txt"
 
 
 def test_a_second_visit_finds_the_brief_and_a_decision_is_followed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -68,10 +69,11 @@ def documents(paths: tuple[str, ...], quiet: bool = False) -> tuple[Document, ..
 
     Raises Failure, or Exit after the problems were told, where there is no report.
     """
-    from briefing.documents import bundled, read
+    from briefing.documents import Loaded, Pile, bundled
 
-    config = settings(quiet)
-    found = read(paths or (bundled(),), fields=config.fields.given())
+    pile = Pile(paths or (bundled(),), fields=settings(quiet).fields.given())
+    files = counted(pile, len(pile), "opening file", quiet)
+    found = Loaded.of(chain(pile.problems, chain.from_iterable(files)))
     if not quiet or not found.documents:
         for problem in found.problems:
             complain(f"{problem.file}: {problem.message}")

@@ -46,6 +46,7 @@ class Found:
     path: Path
     relative: str
     identity: Hashable  # the same for a file given twice, also by a link
+    state: Hashable  # another once the file is written again
 
 
 def find(given: str | Path) -> Iterator[Found | Problem]:
@@ -95,7 +96,7 @@ def _file(path: Path, relative: str, name: str, status: os.stat_result) -> Found
     if not stat.S_ISREG(status.st_mode):
         return Problem(name, _NOT_REGULAR)
     identity = (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(path)
-    return Found(path, relative, identity)
+    return Found(path, relative, identity, (identity, status.st_mtime_ns, status.st_ctime_ns, status.st_size))
 
 
 def _below(folder: Path, name: str) -> Iterator[Found | Problem]:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from briefing.documents.clean import clean, clean_line
-from briefing.documents.extract import Extract, Material, Refusal, Unreadable
+from briefing.documents.clean import clean_line
+from briefing.documents.extract import Material, Unreadable
 from briefing.documents.files import LIMIT, TOO_LARGE, Found, Problem, find, read_bytes
-from briefing.documents.language import language
-from briefing.documents.layout import head, tail
-from briefing.documents.masthead import author, publisher, title
-from briefing.documents.naming import numbered, unique
+from briefing.documents.naming import unique
 from briefing.documents.pages import fetched
-from briefing.documents.published import published
-from briefing.documents.readers import EMPTY, extracts
+from briefing.documents.parse import parse
 from briefing.model import Document
 from briefing.web.address import bare, is_address
 
 _STDIN_NAME = "stdin"
 _NO_FIELDS: Mapping[str, str] = {}
+Items = tuple[Document | Problem, ...]
+Held = Mapping[Hashable, tuple[str, Items]]  # by each file's state: the name that it had, and what was read of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,15 @@ class Loaded:
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
 
+    @classmethod
+    def of(cls, items: Iterable[Document | Problem]) -> Loaded:
+        """What was read, documents and problems apart."""
+        every = list(items)
+        return cls(
+            tuple(item for item in every if isinstance(item, Document)),
+            tuple(item for item in every if isinstance(item, Problem)),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Job:
@@ -41,63 +49,71 @@ class _Job:
     label: str
     names: tuple[str, ...]  # from the name relative to what was given to the whole path
     material: Callable[[], Material]  # not named yet; raises Unreadable
+    state: Hashable  # which file it is, and as it is now
 
 
 def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None, fields: Mapping[str, str] = _NO_FIELDS) -> Loaded:
-    """Read files, folders (all documents below them), ``-`` (``stdin``, else the process's own standard input) and
-    what is at addresses.
+    """Read all that a Pile holds."""
+    pile = Pile(paths, stdin, fields)
+    return Loaded.of(chain(pile.problems, chain.from_iterable(pile)))
+
+
+class Pile:
+    """Files, folders (all documents below them), ``-`` (``stdin``, else the process's own standard input) and what is
+    at addresses, counted at once and read one after the other: each file gives its documents and problems.
 
     Never raises for bad input: each failure is a Problem. ``Document.file`` is unique among the documents.
-    ``fields`` is that of Material.
     """
-    problems: list[Problem] = []
-    documents: list[Document] = []
-    jobs = list(_jobs(paths, stdin, problems))
-    for job, name in zip(jobs, unique([job.names for job in jobs]), strict=True):
+
+    def __init__(
+        self,
+        paths: Sequence[str | Path],
+        stdin: BinaryIO | None = None,
+        fields: Mapping[str, str] = _NO_FIELDS,
+        known: Held | None = None,
+    ) -> None:
+        """``fields`` is that of Material; ``known`` what an earlier pile ``held``: files that are as they were then,
+        pages and what was piped are not read again."""
+        self.problems: list[Problem] = []  # with what was given, before anything is read
+        self.held: dict[Hashable, tuple[str, Items]] = {}  # what is read by now
+        self._fields, self._known = fields, known or {}
+        self._jobs = list(_jobs(paths, stdin, self.problems, self._known))
+
+    def __len__(self) -> int:
+        return len(self._jobs)
+
+    def __iter__(self) -> Iterator[Items]:
+        for job, name in zip(self._jobs, unique([job.names for job in self._jobs]), strict=True):
+            known = self._known.get(job.state)
+            items = _renamed(known[1], known[0], name) if known else tuple(self._read(job, name))
+            self.held[job.state] = name, items
+            yield items
+
+    def _read(self, job: _Job, name: str) -> Iterator[Document | Problem]:
         try:
-            material = replace(job.material(), name=name, fields=fields)
+            material = replace(job.material(), name=name, fields=self._fields)
         except Unreadable as error:
-            problems.append(Problem(job.label, str(error)))
-            continue
-        for item in parse(material, job.label):
-            if isinstance(item, Problem):
-                problems.append(item)
-            else:
-                documents.append(item)
-    return Loaded(tuple(documents), tuple(problems))
+            yield Problem(job.label, str(error))
+        else:
+            yield from parse(material, job.label)
 
 
-def parse(material: Material, label: str = "") -> Iterator[Document | Problem]:
-    """The documents of one file or page, and what of it cannot be read or only in part; never raises for bad input.
-
-    Each ``Document.file`` is the material's name and what tells it from the others of the file; problems name the
-    file by ``label``, else by the same name.
-    """
-    label = label or material.name
-    found: list[Extract] = []
-    try:
-        for item in extracts(material):
-            if isinstance(item, Refusal):
-                yield Problem(label + clean_line(item.part), item.message)
-            else:
-                found.append(item)
-    except Unreadable as error:
-        yield Problem(label, str(error))
-    parts = numbered([clean_line(extract.part) for extract in found])
-    for extract, part in zip(found, parts, strict=True):
-        try:
-            yield _document(material.name + part, extract, material.address)
-        except Unreadable as error:
-            yield Problem(label + part, str(error))
-            continue
-        if extract.warning:
-            yield Problem(label + part, extract.warning)
+def _renamed(items: Items, before: str, now: str) -> Items:
+    """What was read of a file that went by another name then: a namesake has come or gone."""
+    if before == now:
+        return items
+    return tuple(item if isinstance(item, Problem) else _called(item, before, now) for item in items)
 
 
-def _jobs(paths: Sequence[str | Path], stdin: BinaryIO | None, problems: list[Problem]) -> Iterator[_Job]:
+def _called(document: Document, before: str, now: str) -> Document:
+    name = now + document.file.removeprefix(before)
+    return replace(document, file=name, title=name if document.title == document.file else document.title)
+
+
+def _jobs(paths: Sequence[str | Path], stdin: BinaryIO | None, problems: list[Problem], known: Held) -> Iterator[_Job]:
     seen: set[Hashable] = set()
     addresses = dict.fromkeys(given for given in map(str, paths) if is_address(given))
-    pages = fetched(list(addresses))
+    pages = fetched([address for address in addresses if address not in known])
     for given in map(str, paths):
         if given == "-" or given in addresses:
             if given not in seen:
@@ -114,16 +130,16 @@ def _jobs(paths: Sequence[str | Path], stdin: BinaryIO | None, problems: list[Pr
 
 def _job(found: Found) -> _Job:
     path = found.path
-    return _Job(clean_line(str(path)), _names(found), lambda: Material(read_bytes(path)))
+    return _Job(clean_line(str(path)), _names(found), lambda: Material(read_bytes(path)), found.state)
 
 
 def _piped(stdin: BinaryIO | None) -> _Job:
-    return _Job(_STDIN_NAME, (_STDIN_NAME,), lambda: Material(_read_stdin(stdin)))
+    return _Job(_STDIN_NAME, (_STDIN_NAME,), lambda: Material(_read_stdin(stdin)), "-")
 
 
 def _page(address: str, pages: Iterator[Material | Unreadable]) -> _Job:
     name = clean_line(bare(address))
-    return _Job(name, (name,), lambda: _next(pages))
+    return _Job(name, (name,), lambda: _next(pages), address)
 
 
 def _next(pages: Iterator[Material | Unreadable]) -> Material:
@@ -152,28 +168,3 @@ def _read_stdin(stdin: BinaryIO | None) -> bytes:
     if len(data) > LIMIT:
         raise Unreadable(TOO_LARGE)
     return data
-
-
-def _document(name: str, extract: Extract, address: str) -> Document:
-    """The document of an extract. Raises Unreadable where no words are in it."""
-    text = clean(extract.text)
-    if not text.strip():
-        raise Unreadable(EMPTY)
-    top, stated = head(text), extract.stated
-    spoken = language(text, stated.language)
-    dated = published(text, clean_line(stated.published), stated.where, spoken)
-    if dated.value is None and stated.sent:
-        dated = published("", clean_line(stated.sent), stated.where)
-    return Document(
-        file=name,
-        text=text,
-        title=title(top, stated.title) or name,
-        publisher=publisher(top, tail(text), stated.publisher),
-        author=author(top, stated.author),
-        url=clean_line(stated.url or address) or None,
-        published=dated.value,
-        published_basis=dated.basis,
-        published_reason=dated.reason,
-        language=spoken,
-        fetched=clean_line(stated.fetched) or None,
-    )

@@ -84,7 +84,9 @@ class BriefingApp(App[None]):
 
     def on_progress(self, message: Progress) -> None:
         if self.reader is not None:
-            self.reader.tell_work(message.done, message.total)
+            self.reader.tell_work(message)
+        elif message.files:
+            self._waiting.say(f"Opening files … {message.done} of {message.total}")
         else:
             self._waiting.say(f"Reading … {message.done} of {message.total}")
 

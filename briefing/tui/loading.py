@@ -90,15 +90,15 @@ class Worker(Thread):
 
 def reporter(post: Post, stop: Event) -> Told:
     """Posts progress, not more often than can be read, and says when to end."""
-    last = 0.0
+    began, last = monotonic(), 0.0
 
-    def told(done: int, total: int, brief: Brief | None = None) -> bool:
+    def told(done: int, total: int, brief: Brief | None = None, *, files: bool = False) -> bool:
         nonlocal last
         if brief is not None:
             post(Partial(open_case(brief), done, total))
-        if monotonic() - last > EVERY or done in (0, total):
+        if monotonic() - (max(began, last) if files else last) > EVERY or (done in (0, total) and not files):
             last = monotonic()
-            post(Progress(done, total))
+            post(Progress(done, total, files))
         return not stop.is_set()
 
     return told

@@ -12,10 +12,11 @@ from briefing.tui.search import Wanted
 
 @dataclass
 class Progress(Message):
-    """Loading has come this far: ``done`` of ``total`` documents."""
+    """Loading has come this far: ``done`` of ``total`` documents, or ``files`` that are opened to read them."""
 
     done: int
     total: int
+    files: bool = False
 
 
 @dataclass

@@ -8,6 +8,7 @@ from time import sleep
 
 import pytest
 from textual.message import Message
+from textual.pilot import Pilot
 
 from briefing.tui import loading
 from briefing.tui.app import BriefingApp
@@ -18,18 +19,32 @@ from tests.tui.looks import screen_text
 from tests.tui.story import BRIEF
 
 
+async def shows(pilot: Pilot[None], words: str) -> bool:
+    """Whether the words come on the screen within some seconds."""
+    for _ in range(500):
+        if words in screen_text(pilot):
+            return True
+        await pilot.pause(0.01)
+    return False
+
+
 async def test_it_says_that_it_reads_and_takes_keys_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
-    go = Event()
+    files, go = Event(), Event()
 
     def slow(paths: list[str], piped: None, progress: loading.Told, fields: object) -> Case:
+        sleep(2 * loading.EVERY)
+        progress(2, 5, files=True)
+        files.wait(10)
+        sleep(2 * loading.EVERY)
         progress(3, 5)
         go.wait(10)
         return open_case(BRIEF)
 
     monkeypatch.setattr(loading, "load", slow)
     async with BriefingApp(["x"]).run_test(size=(100, 30)) as pilot:
-        await pilot.pause(0.1)
-        assert "Reading … 3 of 5" in screen_text(pilot)
+        assert await shows(pilot, "Opening files … 2 of 5")
+        files.set()
+        assert await shows(pilot, "Reading … 3 of 5")
         await pilot.press("tab", "j", "enter", "n", "slash", "e", "y", "question_mark", "escape")
         assert "Reading" in screen_text(pilot)
         go.set()
@@ -81,10 +96,7 @@ async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(
     async with BriefingApp(["x"]).run_test(size=(100, 30)) as pilot:
         app = pilot.app
         assert isinstance(app, BriefingApp)
-        for _ in range(300):
-            await pilot.pause(0.01)
-            if "the brief is partial" in screen_text(pilot):
-                break
+        assert await shows(pilot, "the brief is partial")
         text = screen_text(pilot)
         assert "Reading … 1 of 3; the brief is partial" in text
         assert "Kestrel Dam" in text

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from briefing.tui.messages import Unchanged
+from briefing.tui.messages import Progress, Unchanged
 from tests.tui.looks import article, reader, screen_text, source_shown
 from tests.tui.test_deciding import CAPITAL, VALLEY, at_actor, desk, folder, names
 
@@ -69,5 +69,5 @@ async def test_a_change_that_comes_as_the_reader_closes_is_no_error(folder: Path
         screen = reader(pilot)
         await screen.query_one("#work").remove()  # as when the screen is being taken down
         screen.work_on(lambda _: Unchanged())
-        screen.tell_work(1, 2)
+        screen.tell_work(Progress(1, 2))
         screen.work_done()

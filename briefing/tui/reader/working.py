@@ -10,7 +10,7 @@ from textual.timer import Timer
 from briefing import wording
 from briefing.dossier import Told
 from briefing.tui.loading import Worker, case_of
-from briefing.tui.messages import Rebriefed, Unchanged
+from briefing.tui.messages import Progress, Rebriefed, Unchanged
 from briefing.tui.reader.renewing import RenewingPart
 from briefing.tui.watching import Watcher, watchers
 from briefing.tui.widgets.one_line import OneLine
@@ -52,10 +52,15 @@ class WorkingPart(RenewingPart):
         for watcher in self._watchers:
             watcher.stop()
 
-    def tell_work(self, done: int, total: int) -> None:
-        """Say how many of the documents are read; when all are, that the brief is being made of them."""
-        reading = f"Reading … {done} of {total}; the brief is partial. Ctrl+X reads no further"
-        self._begin(reading if done < total else f"Briefing {wording.plural(total, 'document')} …")
+    def tell_work(self, so_far: Progress) -> None:
+        """Say how many of the files and documents are read; when all are, that the brief is being made of them."""
+        count = f"{so_far.done} of {so_far.total}"
+        if so_far.files:
+            self._begin(f"Opening files … {count}. Ctrl+X reads no further")
+        elif so_far.done < so_far.total:
+            self._begin(f"Reading … {count}; the brief is partial. Ctrl+X reads no further")
+        else:
+            self._begin(f"Briefing {wording.plural(so_far.total, 'document')} …")
 
     def work_done(self) -> None:
         """The work is over: nothing more to say."""
