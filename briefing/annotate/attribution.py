@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.quotations import carried, inside_quotation
+from briefing.annotate.quotations import MARKS, carried, has_marks, inside_quotation
 from briefing.annotate.reckoning import (
     CLAIMED,
     OWNED,
@@ -77,6 +77,8 @@ class _Voices:
 
     def _take_turns(self, found: list[Attribution]) -> list[Attribution]:
         """ "X says 17 were held, while Y claims 35": a second voice ends the first one's words."""
+        if len(found) < 2:
+            return found
         ordered = sorted(found, key=lambda a: a.start)
         for k, a in enumerate(ordered):
             for b in ordered[k + 1 :]:
@@ -314,7 +316,7 @@ def find_attributions(
     text: str, tokens: Tokens, sentences: Sequence[Sentence], mentions: Sequence[Mention]
 ) -> list[Attribution]:
     """Attributions in order of their words; a quotation's later sentences get the speaker of the quotation."""
-    voices = _Voices(text, tokens, mentions)
+    voices, quotes = _Voices(text, tokens, mentions), MARKS.search(text) is not None
     found: list[Attribution] = []
     speaker: Attribution | None = None
     paragraph = -1
@@ -327,10 +329,10 @@ def find_attributions(
             paragraph, speaker, spoken, waiting = sentence.paragraph, None, False, []
         made = voices.sentence(sentence)
         found += made
-        quoted = inside_quotation(text, sentence)
+        quoted = quotes and inside_quotation(text, sentence)
         if quoted and not spoken:
             speaker = None
-        spoken = quoted or any(sign in text[sentence.start : sentence.end] for sign in '“”"')
+        spoken = quoted or (quotes and has_marks(text, sentence))
         if made:
             speaker = made[-1]
             found += [carried(speaker, s) for s in waiting]

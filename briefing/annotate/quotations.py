@@ -1,8 +1,17 @@
-"""Quotations that go on over several sentences: each has the speaker of the first."""
+"""Quotations that hold several sentences: which of them one begins in or goes on into, and whose words those are."""
 
 from __future__ import annotations
 
+import re
+
 from briefing.model import Attribution, Sentence
+
+MARKS = re.compile('[“”"]')
+
+
+def has_marks(text: str, sentence: Sentence) -> bool:
+    """True where words in quotation marks begin or end in the sentence."""
+    return MARKS.search(text, sentence.start, sentence.end) is not None
 
 
 def inside_quotation(text: str, sentence: Sentence) -> bool:
@@ -18,7 +27,7 @@ def inside_quotation(text: str, sentence: Sentence) -> bool:
 
 
 def carried(source: Attribution, sentence: Sentence) -> Attribution:
-    """The same speaker for a further sentence of what is quoted."""
+    """The sentence as said by the speaker of another."""
     return Attribution(
         sentence.start, sentence.start, source.speaker, source.speaker_start, source.speaker_end,
         source.verb, (sentence.start, sentence.end), source.anonymous,

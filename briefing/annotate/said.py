@@ -6,8 +6,8 @@ from functools import cache
 
 from briefing.annotate.clauses import QUOTES, grammar
 from briefing.lexicon import counts
-from briefing.lexicon.events import triggers
-from briefing.tokens import Tokens
+from briefing.lexicon.events import FIRSTS, triggers
+from briefing.tokens import Sign, Tokens
 
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday "
@@ -62,7 +62,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             and not low[i][0].isdigit()
             and low[i] != ","
         ):
-            if _is_verb(tokens, i):
+            if has_verb(tokens, i, i + 1):
                 return False
             i += 1
     stop = next((k for k in range(i, last) if low[k] == ","), last)
@@ -71,7 +71,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
         return False
     # "said on Monday 40 people had died": the words after the day are what was said
-    return not any(_is_verb(tokens, k) for k in range(i, stop) if low[i] not in ("after", "following"))
+    return i >= stop or low[i] in ("after", "following") or not has_verb(tokens, i, stop)
 
 
 COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
@@ -83,16 +83,16 @@ def _finite() -> frozenset[str]:
 
 
 def has_verb(tokens: Tokens, first: int, last: int) -> bool:
-    """True where one of tokens [first, last) reads as a finite verb."""
-    return any(_is_verb(tokens, k) for k in range(first, last))
+    """True where one of the tokens [first, last) reads as a finite verb."""
+    return bool(tokens.where(VERBS, first, last)) or any(_tells(tokens, k) for k in tokens.where(FIRSTS, first, last))
 
 
-def _is_verb(tokens: Tokens, k: int) -> bool:
-    """True for a word that reads as a finite verb."""
-    word = tokens.low[k]
-    if word in _finite() or word.endswith("n't"):
-        return True
-    if any(t.tag in ("past", "past-participle") for t in counts.measure_verbs().get(word, ())):
-        return True
+def _tells(tokens: Tokens, k: int) -> bool:
+    """True for a verb in the past tense that tells an event."""
     verb = triggers().verb_at(tokens, k, len(tokens))
     return verb is not None and verb.form in ("past", "past-participle")
+
+
+VERBS = Sign(
+    lambda word: word in _finite() or word.endswith("n't") or word in counts.measure_forms("past", "past-participle")
+)

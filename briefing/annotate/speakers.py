@@ -176,9 +176,8 @@ class Speakers:
         word = self.tokens.low[k]
         if word in _finite():
             return self.tokens.words[k].islower()
-        told = counts.measure_verbs().get(word, ())
-        return any(t.tag == "past" for t in told) or (
-            any(t.tag == "past-participle" for t in told)
+        return word in counts.measure_forms("past") or (
+            word in counts.measure_forms("past-participle")
             and k + 1 < len(self.tokens)
             and (
                 self.tokens.low[k + 1] in DETERMINERS

@@ -49,11 +49,14 @@ def phrasal_verbs() -> dict[str, tuple[MeasureWord, ...]]:
 
 
 @cache
+def measure_forms(*tags: str) -> frozenset[str]:
+    """Those forms of the first words of the verbs that tell a measure which have one of the tags."""
+    return frozenset(form for form, told in measure_verbs().items() if any(word.tag in tags for word in told))
+
+
 def measure_bases() -> frozenset[str]:
     """Forms of measure verbs that may be nouns: guard, strike, evacuees' "shelter"."""
-    return frozenset(
-        form for form, told in measure_verbs().items() if any(word.tag in ("base", "third") for word in told)
-    )
+    return measure_forms("base", "third")
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 CATEGORIES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "INVESTIGATE", "DEMAND", "DISAPPROVE",
@@ -102,7 +102,7 @@ class Triggers:
             for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns"):
                 for line in lines(part.get(key, "")):
                     self._enter(line, category, part, key, harm)
-        self.firsts = frozenset(self._forms) | frozenset(self._nouns)
+        self.firsts: frozenset[str] = frozenset(self._forms) | frozenset(self._nouns)
 
     def _enter(self, line: str, category: str, part: dict[str, Any], key: str, harm: frozenset[str]) -> None:
         lemma, _, number = (piece.strip() for piece in line.partition("="))
@@ -221,6 +221,9 @@ def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
 @cache
 def triggers() -> Triggers:
     return Triggers()
+
+
+FIRSTS = Sign(lambda word: word in triggers().firsts)
 
 
 @cache
