@@ -32,6 +32,7 @@ def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) 
     clusters = cluster(sources, resolution)
     figures = decided.figures(make_figures(sources, clusters, lines, decided.drafts))
     contradictions = decided.contradictions(find_contradictions(sources, resolution, figures))
+    figures, contradictions = decided.speaking(resolution, figures, contradictions)
     told = make_sequence(sources, clusters, resolution, decided.events, lines.leads)
     resolved, sequence = decided.actors(resolution, told)
     actors = [_with_deeds(actor, sequence) for actor in resolved]

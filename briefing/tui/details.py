@@ -95,8 +95,7 @@ def _(span: DateSpan, case: Case, source: Source) -> Iterator[RowLine]:
 def _(span: EventSpan, case: Case, source: Source) -> Iterator[RowLine]:
     mark = (("EVENT  ", "heading"), (span.category, "event"), *intensity(span.intensity))
     yield RowLine(mark, (wording.date_words(span.date), "date"), hang=2)
-    who = ", ".join(map(wording.one_line, span.actors))
-    whom = ", ".join(map(wording.one_line, span.targets))
+    who, whom = (", ".join(_called(case, name) for name in names) for names in (span.actors, span.targets))
     if who or whom:
         yield text_line(" → ".join((who or "not stated", whom)) if whom else who, "actor")
     if span.negated or span.context != "main":
@@ -108,7 +107,8 @@ def _(span: EventSpan, case: Case, source: Source) -> Iterator[RowLine]:
 
 @_lines.register
 def _(span: Attribution, case: Case, source: Source) -> Iterator[RowLine]:
-    yield _head("SAID BY", "a source that is not named" if span.anonymous else span.speaker or "not stated")
+    speaker = _called(case, span.speaker) if span.speaker else "not stated"
+    yield _head("SAID BY", "a source that is not named" if span.anonymous else speaker)
     said = wording.one_line(source.document.text[slice(*span.scope)])
     if said:
         yield RowLine((("“", "muted"), (said, ""), ("”", "muted")), limit=4)
@@ -128,6 +128,12 @@ def _actor(case: Case, span: Mention, source: Source) -> Actor | None:
             return actor
     bearers = (actor for actor in case.brief.actors if {span.name, words} & {actor.name, *actor.aliases})
     return next(bearers, None)
+
+
+def _called(case: Case, name: str) -> str:
+    """A name that was read, or what the analyst calls who bears it."""
+    decided = (actor for actor in case.brief.actors if actor.analyst)
+    return wording.one_line(next((actor.name for actor in decided if name in actor.aliases), name))
 
 
 def _tells(figure: Figure, span: Span, source: Source) -> bool:

@@ -79,6 +79,20 @@ def test_a_name_and_a_type_are_the_analysts() -> None:
     assert decisions.after(edit.rename(decisions, renamed, "Valley Union")).entries[0].empty is False
 
 
+def test_who_speaks_goes_by_the_analysts_name_but_quoted_words_stay() -> None:
+    plain = decide()
+    union = actor(plain, "Valley Union")
+    said = [claim for figure in plain.figures for claim in figure.claims if claim.attributed_to == "Valley Union"]
+    assert said
+    brief = made(plain, edit.rename(Decisions(), union, "Union of the Valley"))
+    claims = [claim for figure in brief.figures for claim in figure.claims]
+    assert [c.evidence for c in claims if c.attributed_to == "Union of the Valley"] == [c.evidence for c in said]
+    assert not any(claim.attributed_to == "Valley Union" for claim in claims)
+    assert "The Valley Union said" in next(c for c in claims if c.attributed_to).evidence.sentence
+    joined = made(plain, edit.merge(Decisions(), union, actor(plain, "Luisa Prado")))
+    assert {c.attributed_to for f in joined.figures for c in f.claims if c.attributed_to} == {"Luisa Prado"}
+
+
 def test_a_pinned_actor_comes_first_and_a_dismissed_one_is_gone_from_the_events_too() -> None:
     plain = decide()
     last = plain.actors[-1]

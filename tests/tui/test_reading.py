@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from textual.pilot import Pilot
 
-from briefing.model import Brief, Mention, Quantity
+from briefing.model import Attribution, Brief, Mention, Quantity, Remark
 from briefing.tui.details import details
-from briefing.tui.index import open_case
+from briefing.tui.index import Case, open_case
 from briefing.tui.travel import Travel
 from tests.tui.conftest import Opened
 from tests.tui.looks import article, cursor_text, go_to_line, open_item, reader, rows, screen_text, source_shown, status
-from tests.tui.story import ANNOTATIONS, BRIEF, SOURCES, at
+from tests.tui.story import ACTORS, ANNOTATIONS, BRIEF, SOURCES, at
 
 CASE = open_case(BRIEF)
 
@@ -30,11 +30,11 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
     await pilot.pause()
 
 
-def told(source: str, kind: type, words: str) -> str:
+def told(source: str, kind: type, words: str, case: Case = CASE) -> str:
     """What the details say of the span of those words."""
     start, _ = at(source, words)
     span = next(s for s in ANNOTATIONS[source].of(kind) if s.start == start)
-    row = details(CASE, SOURCES[int(source[1]) - 1], [span])
+    row = details(case, SOURCES[int(source[1]) - 1], [span])
     return "\n".join("".join(text for text, _ in line.pieces) + " " + line.right[0] for line in row.lines)
 
 
@@ -114,6 +114,13 @@ def test_a_figure_is_told_with_the_claims_of_all_sources() -> None:
     assert "40 – 63 · disputed" in words
     assert "● at least 40  per Ilse Maron S1" in words
     assert "● 63  per Valley Workers' Union  this one S2" in words
+
+
+def test_who_speaks_goes_by_the_analysts_name() -> None:
+    maron = replace(ACTORS[1], name="The Governor", aliases=("Ilse Maron", "Maron"), analyst=Remark(("renamed",)))
+    case = open_case(replace(BRIEF, actors=(ACTORS[0], maron)))
+    assert "SAID BY  The Governor" in told("S1", Attribution, "told reporters", case)
+    assert "SAID BY  Ilse Maron" in told("S1", Attribution, "told reporters")
 
 
 def test_every_kind_of_mark_tells_something() -> None:

@@ -7,22 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from briefing.brief.actors import Group, Resolution
-from briefing.brief.decided.actors import Regrouped, told_apart
+from briefing.brief.decided.actors import Regrouped, speakers, told_apart
 from briefing.brief.decided.actors import regroup as regroup_actors
 from briefing.brief.decided.claims import Moved
 from briefing.brief.decided.claims import regroup as regroup_claims
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited
+from briefing.brief.names import fold
 from briefing.brief.told import Draft
 from briefing.decisions import Decisions, Entry, OnActor, OnClaim, OnContradiction, OnEvent, OnFigure, OnPlace, OnSource
 from briefing.decisions.facts import entry_for, same_file
 from briefing.decisions.words import about, what
-from briefing.model import Actor, Claim, Contradiction, Decision, Event, Evidence, Figure, Source
+from briefing.model import Actor, Claim, Contradiction, Decision, Event, Evidence, Figure, Position, Source
 
 __all__ = ["Decided", "told_apart"]
+
+Said = TypeVar("Said", Claim, Position)
 
 
 @dataclass
@@ -71,6 +75,23 @@ class Decided:
         """The contradictions with the analyst's remarks, numbered anew."""
         kept = self._items.decide(items, self.decisions.of(OnContradiction))
         return [replace(item, id=f"C{n}") for n, item in enumerate(pinned_first(kept), 1)]
+
+    def speaking(
+        self, resolution: Resolution, figures: Sequence[Figure], contradictions: Sequence[Contradiction]
+    ) -> tuple[list[Figure], list[Contradiction]]:
+        """Claims and positions with their speakers called as the analyst calls them; quoted words stay as they are."""
+        names = speakers(resolution.groups, self.sources)
+
+        def called(said: Said) -> Said:
+            name = names.get(fold(said.attributed_to or ""))
+            return replace(said, attributed_to=name) if name else said
+
+        if not names:
+            return list(figures), list(contradictions)
+        return (
+            [replace(figure, claims=tuple(map(called, figure.claims))) for figure in figures],
+            [replace(item, positions=tuple(map(called, item.positions))) for item in contradictions],
+        )
 
     def events(self, events: list[Event]) -> list[Event]:
         """The events with the analyst's remarks."""

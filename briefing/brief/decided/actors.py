@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -100,6 +101,20 @@ def _split(made: Regrouped, sources: Sequence[Cited], entry: OnActor, alias: str
     own = [(n, replace(m, name=alias)) for n, m in away]
     made.groups.append(Group(alias, away[0][1].type, False, own))
     return True
+
+
+def speakers(groups: Sequence[Group], sources: Sequence[Cited]) -> dict[str, str]:
+    """What the analyst calls those who speak, by every folded name that is theirs alone."""
+    if not any(group.called for group in groups):
+        return {}
+    forms = [_forms(group, sources) for group in groups]
+    owners = Counter(form for each in forms for form in each)
+    return {
+        form: group.called
+        for group, each in zip(groups, forms, strict=True)
+        for form in each
+        if group.called and owners[form] == 1
+    }
 
 
 # ---------------------------------------------------------------- before the groups
