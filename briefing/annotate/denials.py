@@ -14,10 +14,12 @@ from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.scene import Scene
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import stem
+from briefing.lexicon.names import nationalities
+from briefing.lexicon.speech import speech_forms
 from briefing.model import Denial
 from briefing.tokens import Sign, Tokens
 
-How = Literal["said", "done", "thing", "called", "open"]  # as model.Denial has it
+How = Literal["said", "done", "thing", "called", "open", "part"]  # as model.Denial has it
 REACH = 6  # tokens after a negation in which the word that it denies stands
 
 
@@ -46,8 +48,12 @@ def _denied(tokens: Tokens, scene: Scene) -> Iterator[tuple[int, int, Sequence[i
         word = low[k]
         if word in denying and _denies(low, k, scene.last):
             last = _scope_ends(tokens, scene, k + 1)
-            head = next((j for j in range(k + 1, last) if known.is_content(low[j]) and _is_deed(tokens, j)), None)
-            if head is not None:
+            told = [j for j in range(k + 1, last) if known.is_content(low[j]) and _is_deed(tokens, j)]
+            head = next((j for j in told if known.has_names(stem(low[j]))), told[0] if told else None)
+            part = next((j for j in range(k + 1, last) if low[j] in PART), None)
+            if part is not None and (head is None or not _names_deed(tokens, k + 1, last)):
+                yield k + 1, last, [part], "part"
+            elif head is not None:
                 yield k + 1, last, [head], "said"
         elif word in markers or word.endswith("n't"):
             clause = clause_of(scene.clauses, k)
@@ -60,6 +66,21 @@ def _denied(tokens: Tokens, scene: Scene) -> Iterator[tuple[int, int, Sequence[i
                     how = "open"
                 if how == "done" or known.past().intersection(low[clause.first : clause.last]):
                     yield clause.first, clause.last, heads, how
+
+
+# what a speaker denies who says that he had nothing to do with it
+PART = frozenset("involvement responsibility role part hand complicity wrongdoing culpability guilt blame".split())
+
+
+def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
+    """True where more is denied than a part: "any role in the bombing", but not "any Russian involvement"."""
+    return any(
+        known.is_content(tokens.low[k])
+        and _is_deed(tokens, k)
+        and tokens.low[k] not in PART
+        and not nationalities().at(tokens, k, last)
+        for k in range(first, last)
+    )
 
 
 def _denies(low: Sequence[str], k: int, last: int) -> bool:
@@ -77,6 +98,8 @@ def _scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
             return j
         if low[j] == "," and j + 1 < scene.last and low[j + 1] in ("and", "calling", "he", "she", "it", "they"):
             return j
+        if low[j] == "and" and j + 1 < scene.last and speech_forms().get(low[j + 1], ("", ""))[1].startswith("past"):
+            return j  # "denied it and blamed the rebels"
     return scene.last
 
 

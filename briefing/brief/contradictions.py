@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from briefing.brief.actors import Resolution
+from briefing.brief.allegiance import Allegiance
+from briefing.brief.blame import find_blame
 from briefing.brief.denied import affirmed
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.halves import Halves
@@ -70,7 +72,8 @@ def find_contradictions(
     sources: Sequence[Cited], resolution: Resolution, figures: Sequence[Figure]
 ) -> list[Contradiction]:
     """What one voice affirms and another denies: acts, deeds told in the same words, and counts against none at all."""
-    told = [*_of_acts(sources, resolution), *_of_words(sources), *_of_counts(figures)]
+    blame = find_blame(sources, Allegiance(sources, resolution))
+    told = [*blame, *_of_acts(sources, resolution), *_of_words(sources), *_of_counts(figures)]
     return [
         replace(contradiction, id=f"C{n + 1}", positions=_shown(contradiction.positions))
         for n, contradiction in enumerate(_joined(told))
@@ -243,8 +246,8 @@ def _denial_of(event: EventSpan, part: bool, source: Cited) -> Denial | None:
     word = stem(source.text[event.start : event.end].split()[0].lower())
     for denial in source.annotations.of(Denial):
         of_it = part or denial.how == "said" or word in denial.heads
-        if event.category in WORDS and denial.how == "called":
-            continue
+        if event.category in WORDS and (denial.how == "called" or (denial.how == "thing" and event.lemma == "threat")):
+            continue  # "no threat to the supply": none was uttered
         if denial.start <= event.start < denial.end and of_it:
             return denial
     return None

@@ -38,8 +38,9 @@ class Saying:
 
 def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]:
     """Each denial, with the number of its source, that sentences of others contradict, and those, the likest first."""
-    # what is still open may have been done since
-    denials = [(n, d) for n, source in enumerate(sources) for d in source.annotations.of(Denial) if d.how != "open"]
+    # what is still open may have been done since; a part is denied in what another sentence tells
+    idle = ("open", "part")
+    denials = [(n, d) for n, source in enumerate(sources) for d in source.annotations.of(Denial) if d.how not in idle]
     if not denials:
         return []
     sayings = [
@@ -65,7 +66,8 @@ def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]
 def _against(
     n: int, denial: Denial, sayings: Sequence[Saying], sources: Sequence[Cited], weights: Weights, voices: _Voices
 ) -> list[Saying]:
-    head, told = deed(denial.heads[0]), frozenset(deed(word) for word in denial.words)
+    head, told = deed(denial.heads[0]), frozenset(deed(word) for word in denial.words) - _names(sources[n], denial)
+    told |= {head}
     days = _days(sources[n], denial.start, denial.end)
     scored = []
     for saying in sayings:
@@ -82,13 +84,20 @@ def _against(
     return [saying for _, saying in scored]
 
 
+def _names(source: Cited, denial: Denial) -> frozenset[str]:
+    """What the words of a denial that are written as names would tell: who names the ship may call it the ferry."""
+    words = source.text[denial.start : denial.end].split()[1:]
+    return deeds(word for name in words if name[:1].isupper() for word in folded_words(name))
+
+
 def _share(head: str, denied: frozenset[str], told: frozenset[str], weights: Weights, deed: bool) -> float:
     """How much of what is denied a sentence tells; 0 without the deed itself, or by one everyday word alone."""
     common = denied & told
     if head not in common:
         return 0.0
     if len(common) == 1:
-        return float(deed and weights.of(common) >= (RARE if len(denied) > 1 else ALONE))
+        rare = min(RARE, weights.seldom(2))  # of few sentences, one that the two alone have
+        return float(deed and weights.of(common) >= (rare if len(denied) > 1 else ALONE))
     return weights.of(common) / weights.of(denied)
 
 

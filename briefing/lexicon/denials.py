@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from briefing.lexicon import common_words, items, lines, table, words
+from briefing.lexicon import common_words, items, lines, rows, table, words
 from briefing.lexicon.forms import stem, verb_forms
 
 
@@ -97,6 +97,11 @@ def deed(word: str) -> str:
     return _deeds().get(word, word)
 
 
+def has_names(word: str) -> bool:
+    """True for a stem of a deed that goes by many names."""
+    return word in _deeds()
+
+
 def is_content(word: str) -> bool:
     """True for a folded word that says something of what is denied or affirmed."""
     if word.isdigit():
@@ -105,6 +110,16 @@ def is_content(word: str) -> bool:
     return known and len(word) > 2 and word.isalpha()
 
 
+@cache
+def _only_after() -> dict[str, frozenset[str]]:
+    return {word: frozenset(before.split()) for word, before in rows(table("denials")["deeds"]["after"])}
+
+
 def deeds(words_: Iterable[str]) -> frozenset[str]:
     """What folded words tell: the kinds of their deeds, else their stems; words without a meaning aside."""
-    return frozenset(deed(stem(word)) for word in words_ if is_content(word))
+    found, before = set(), ""
+    for word in words_:
+        if is_content(word) and before in _only_after().get(word, (before,)):
+            found.add(deed(stem(word)))
+        before = word
+    return frozenset(found)

@@ -89,8 +89,10 @@ class Denial(Span):
     heads: tuple[str, ...] = ()  # stems of what is denied: "breach" of "did not breach the embassy"; of "no ransom was
     # paid" the verb, then the noun
     words: frozenset[str] = frozenset()  # stems of its content words, the heads among them
-    how: Literal["said", "done", "thing", "called", "open"] = "done"  # a speaker denies it; it was not done; there was
-    # none of it; it was "not a swap"; it was not done yet
+    how: Literal["said", "done", "thing", "called", "open", "part"] = (
+        "done"  # a speaker denies it; it was not done; there
+    )
+    # was none of it; it was "not a swap"; it was not done yet; a speaker denies a part in what is not named
     speaker: str | None = None
 
 

@@ -24,9 +24,12 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("This was not a swap, he said.", ("swap",), "called"),
         ("No charges have been filed yet.", ("filed", "charg"), "open"),
         ("The company denies dismissing anyone.", ("dismiss",), "said"),
-        ("Chad denied that its army had shelled the town.", ("army",), "said"),
+        ("Chad denied that its army had shelled the town.", ("shell",), "said"),
         ("The government has long denied claims of a massacre in the north.", ("massacr",), "said"),
-        ("Peru rejected the claims that its navy sank the boat.", ("navy",), "said"),
+        ("Peru rejected the claims that its navy sank the boat.", ("sank",), "said"),
+        ("Peru denied any Chilean involvement and spoke of an accident.", ("involvement",), "part"),
+        ("Chile denied responsibility.", ("responsibility",), "part"),
+        ("The police denied using live rounds.", ("round",), "said"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:

@@ -118,3 +118,30 @@ def test_one_voice_does_not_contradict_itself() -> None:
     assert (
         brief_of("Police fired on the crowd in Lagos. Police did not fire on the crowd in Lagos.").contradictions == ()
     )
+
+
+FILLER = " ".join(f"The {town} council met on Monday." for town in (
+    "Lae", "Suva", "Apia", "Alor", "Buka", "Nadi", "Vila", "Wewak", "Kimbe", "Madang", "Daru", "Mendi", "Tari",
+))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("affirmed", "denied", "speaker"),
+    [
+        (  # by another name of the thing
+            "The police said the ferry was overloaded when it left Lae.",
+            "The owner said the Morning Star was not overloaded.",
+            "owner",
+        ),
+        (  # by another word for the deed
+            "A student was shot dead in Lima on Monday, a lawyer said.",
+            "The police denied using live rounds.",
+            "police",
+        ),
+    ],
+)
+def test_a_word_that_two_sentences_alone_have_tells_the_deed(affirmed: str, denied: str, speaker: str) -> None:
+    positions = only(f"{affirmed} {FILLER}", denied).positions
+    assert [(p.stance, (p.attributed_to or "").lower()) for p in positions if p.stance == "denied"] == [
+        ("denied", speaker)
+    ]

@@ -1,0 +1,154 @@
+"""Who did it: what speakers lay to another side, against those who are charged and deny it or lay it to others.
+
+A charge is an act told with its agent ("Kigali said Congolese troops had shelled the market") or an accusation
+("Kinshasa blamed Rwandan shelling"). The side that is charged answers by a denial of its part, or by a charge of its
+own that is about the same thing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.brief.allegiance import Allegiance
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.summaries import shortened, trimmed
+from briefing.brief.tellings import GENERIC
+from briefing.lexicon import names
+from briefing.lexicon.denials import deeds, is_content
+from briefing.lexicon.forms import stem
+from briefing.lexicon.speech import speech_kinds
+from briefing.model import Attribution, Contradiction, Denial, EventSpan, Position
+from briefing.tokens import folded_words, tokenize
+
+ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point the finger at"})
+DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER"})
+PARTY = 60  # characters of an accusation in which the accused is named
+BEFORE = 40  # characters before a noun in which the side stands whose act it is
+OPENS = 12  # characters from the beginning of a clause in which its subject is told
+VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
+    stem(word) for word in "event case matter war crime force forces official officials troops army military "
+    "government state states region area city president minister spokesman attacks calamity catastrophe responsible "
+    "blame".split()
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What one voice says of who did something: ``against`` is charged with it, none where a part is denied."""
+
+    source: int
+    start: int
+    end: int
+    speaker: str | None
+    by: frozenset[str]
+    against: frozenset[str]
+    words: frozenset[str]  # what it is about: stems of deeds and things
+    accuses: bool = False  # told as an accusation, not as an act
+
+
+def find_blame(sources: Sequence[Cited], allegiance: Allegiance) -> list[Contradiction]:
+    """A contradiction for each side that others charge and that answers."""
+    charges = [c for n in range(len(sources)) for c in _charges(n, sources[n], allegiance)]
+    answers = [r for n in range(len(sources)) for r in _refusals(n, sources[n], allegiance)]
+    found: list[Contradiction] = []
+    settled: set[frozenset[str]] = set()  # pairs of sides of which one is told to charge the other
+    accused = Counter(side for charge in charges for side in charge.against)
+    for side, _ in accused.most_common():
+        against = [c for c in charges if side in c.against and side not in c.by]
+        replies = [r for r in answers if side in r.by]
+        replies += [c for c in charges if side in c.by and side not in c.against and c.by.isdisjoint(c.against)]
+        held = [c for c in against if any(_answers(r, c, against) for r in replies)]
+        pairs = {frozenset((side, other)) for c in held for other in c.by}
+        if not held or pairs & settled:
+            continue
+        settled |= pairs
+        given = [r for r in replies if any(_answers(r, c, against) for c in held)]
+        positions = [_position(c, "affirmed", sources) for c in held] + [_position(r, "denied", sources) for r in given]
+        found.append(Contradiction("", shortened(positions[0].evidence.quote), tuple(positions)))
+    return found
+
+
+def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
+    """True where a side's reply is about what it is charged with: the same thing, or, where it names none, that with
+    which most charge it."""
+    if reply.source == charge.source and reply.speaker == charge.speaker:
+        return False
+    if reply.words:
+        return bool(reply.words & charge.words)
+    common = Counter(word for c in charges for word in c.words)
+    most = common.most_common(1)
+    return not reply.against and bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
+
+
+def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
+    for told in source.attributions:
+        if told.verb in ACCUSES and told.end > told.start:
+            start, end = told.scope[0], min(told.scope[1], source.sentence_at(told.start).end)
+            party = next((side for at, side in allegiance.named(n, start, end) if at - start <= PARTY), None)
+            by = _voice(n, source, told, allegiance)
+            if party is not None and by and party not in by:
+                words = _about(source.text[start:end])
+                yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words, accuses=True)
+    for event in source.events:
+        if event.category in DEEDS and event.context == "main" and not (event.negated or event.harm):
+            yield from _laid(n, source, event, allegiance)
+
+
+def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> Iterator[Saying]:
+    """An act that a speaker lays to the side which does it in his words."""
+    told = next((a for a in source.attributions if a.scope[0] <= event.start < a.scope[1] and a.end > a.start), None)
+    if told is None or speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES:
+        return
+    first, last = event.clause
+    before = allegiance.named(n, max(first, event.start - BEFORE), event.start)
+    own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]
+    by = _voice(n, source, told, allegiance)
+    if own and by and own[-1] not in by:
+        yield Saying(n, *trimmed(source.text, (first, last)), told.speaker, by, frozenset({own[-1]}),
+                     _about(source.text[first:last]))  # fmt: skip
+
+
+def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
+    """Denials of a part in it by the side that speaks."""
+    for denial in source.annotations.of(Denial):
+        if denial.how not in ("part", "said"):
+            continue
+        told = next((a for a in source.attributions if a.scope[0] <= denial.start < a.scope[1]), None)
+        by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
+        named = {side for _, side in allegiance.named(n, denial.start, denial.end)}
+        if by and named <= by:
+            words = frozenset() if denial.how == "part" else _about(source.text[denial.start : denial.end])
+            start = _opens(told) if told is not None and denial.how == "part" else denial.start
+            yield Saying(n, start, denial.end, denial.speaker, by, frozenset(), words)
+
+
+def _opens(told: Attribution) -> int:
+    """Where the words that say something begin, with their speaker where he stands before them."""
+    return min(start for start in (told.speaker_start, told.start, told.scope[0]) if start >= 0)
+
+
+def _voice(n: int, source: Cited, told: Attribution, allegiance: Allegiance) -> frozenset[str]:
+    """The side for which a speaker speaks."""
+    if told.speaker_start < 0:
+        return frozenset()
+    sentence = source.sentence_at(told.speaker_start)
+    first = max(sentence.start, told.speaker_start - BEFORE)
+    comma = source.text.rfind(", ", first, told.speaker_start)
+    own = allegiance.named(n, told.speaker_start, told.speaker_end)
+    beside = own or allegiance.named(n, max(first, comma + 1), told.speaker_start)
+    return frozenset({beside[-1][1]}) if beside else frozenset()
+
+
+def _about(text: str) -> frozenset[str]:
+    """What words are about: kinds of deeds and stems of things, those that name a side or say nothing aside."""
+    tokens = tokenize(text)
+    words = [w.lower() for w in tokens.words if not (w[0].isupper() and (names.people_of(w) or names.country_of(w)))]
+    return deeds(word for word in folded_words(" ".join(words)) if is_content(word)) - VAGUE
+
+
+def _position(saying: Saying, stance: str, sources: Sequence[Cited]) -> Position:
+    source = sources[saying.source]
+    start, end = trimmed(source.text, (saying.start, saying.end))
+    return Position("denied" if stance == "denied" else "affirmed", saying.speaker, evidence_for(source, start, end))

@@ -1,0 +1,49 @@
+"""Who did it: charges of one side against another, and the answers of those who are charged."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Contradiction
+from tests.brief.case import brief_of
+
+CHARGE = "Azerbaijan said on Monday that Armenian forces had blown up the pipeline near Ganja."
+
+
+def blame(*texts: str) -> list[Contradiction]:
+    return list(brief_of(*texts).contradictions)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Armenia denied any involvement.",
+        "Armenia's defence ministry denied responsibility and spoke of a leak.",
+        "Armenian officials accused Azerbaijan of setting fire to the pipeline itself.",
+        "Officials in Yerevan denied that Armenian troops had blown up the pipeline.",
+    ],
+)
+def test_who_is_charged_answers(answer: str) -> None:
+    (told,) = blame(CHARGE, answer)
+    assert {p.stance: p.evidence.source for p in told.positions} == {"affirmed": "S1", "denied": "S2"}
+
+
+def test_a_person_speaks_for_the_side_that_he_is_told_of() -> None:
+    (told,) = blame(
+        "Armenian Prime Minister Aram Saroyan met miners on Sunday. " + CHARGE,
+        "Aram Saroyan denied any involvement. Armenia, he said, mourned the dead.",
+    )
+    assert [p.attributed_to for p in told.positions if p.stance == "denied"] == ["Aram Saroyan"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Armenia accused Azerbaijan of shelling the village of Sotk.",  # another deed
+        "Georgia denied any involvement.",  # who is not charged
+        "Russian officials said that Armenian forces had blown up the pipeline.",  # no answer
+        "Armenia said there was no threat to the Armenian-held dam.",
+    ],
+)
+def test_what_answers_no_charge_is_no_contradiction(other: str) -> None:
+    assert not blame(CHARGE, other)
