@@ -165,6 +165,8 @@ def _known(tokens: Tokens, i: int, first: int, last: int, hit: tuple[int, names.
         return Found(i, i + size, known.name, known.type, known=True, acting=False)  # "US-led", "IS-held"
     if known.type != "state" and capital(tokens.words[i]) and _longer_name(tokens, i, size, last):
         return None
+    if known.type == "media" and _in_dateline(tokens, i, i + size, last):
+        return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
     acting = (
         not channel
@@ -176,6 +178,12 @@ def _known(tokens: Tokens, i: int, first: int, last: int, hit: tuple[int, names.
     if known.metonym and (_locates(tokens, i, first) or _begins_name(tokens, i + size, last)):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
+
+
+def _in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True for the agency of a dateline: "PUNO, Peru (AP) —"."""
+    brackets = i > 0 and end + 1 < last and tokens.words[i - 1] == "(" and tokens.words[end] == ")"
+    return brackets and tokens.words[end + 1] in "-–—"
 
 
 def _is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing import lexicon
 from briefing.model import Sentence
@@ -54,6 +55,10 @@ LEADING_DATE = re.compile(
     rf"{MONTH} \d{{1,2}},? \d{{4}})"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
 )
+BYLINE = re.compile(
+    r"(?:By|BY) (?:[A-Z][\w.'’-]+|de|van|von|al|bin)(?:,? (?:[A-Z][\w.'’-]+|de|van|von|al|bin|and|&|in|for)){1,9}"
+)
+OTHERS = 3  # headlines at the end of a page that make a list of other reports
 NAMES_FOLLOW = frozenset(
     "of in on at to for by from with and or the a an told tells said says reported via per as than under over into "
     "between against called named read quoted citing cited".split()
@@ -71,11 +76,29 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
         for at, (a, b) in enumerate(pieces):
             sentence = text[a:b]
             alone = len(pieces) == 1
+            furnished = caption or (alone and bool(BYLINE.fullmatch(sentence)))
             headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
             headline = (headline and b - a < 160) or (bool(folded_title) and _fold(sentence) == folded_title)
             glued = at + 1 < len(pieces) and text[b - 1].isalnum() and not alone
-            found.append(Sentence(a, b, number, caption or furniture.matches(sentence), headline or glued))
-    return found
+            found.append(Sentence(a, b, number, furnished or furniture.matches(sentence), headline or glued))
+    return _without_foot(text, found)
+
+
+def _without_foot(text: str, found: list[Sentence]) -> list[Sentence]:
+    """The headlines of other reports with which a page ends are furniture."""
+    first = len(found)
+    while first > 0 and (found[first - 1].boilerplate or _of_another(text, found[first - 1])):
+        first -= 1
+    others = sum(not s.boilerplate for s in found[first:])
+    if others < OTHERS or first < others:
+        return found
+    return [*found[:first], *(replace(s, boilerplate=True) for s in found[first:])]
+
+
+def _of_another(text: str, sentence: Sentence) -> bool:
+    """True for a line that reads as a headline: some words without a stop, beginning with a capital."""
+    words = text[sentence.start : sentence.end].split()
+    return sentence.headline and len(words) >= 5 and words[0][0].isupper()
 
 
 def _fold(text: str) -> str:

@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(r"(?:[^\W\d]{4}[)”\"’]?(?<!\bProf)(?<!\bSept)\.|[
 _ENDS_SENTENCE = re.compile(r"[a-z]{2}[)”\"’]?\.[\"”’')]*$")
 _SEPARATORS = " ,:;|·•–—_-"
 _HEADLINE = 160
+_UNDER_TITLE = 2  # lines under the first in which an outlet may stand without a date beside it
 _SENTENCE = 100
 _LONGEST = 200
 
@@ -59,7 +60,7 @@ def publisher(lines: list[Line], foot: list[Line], stated: str) -> str | None:
     for line in lines:
         if any(map(is_dated, line.cells)) and (names := [cell for cell in line.cells if is_outlet(cell)]):
             return names[0]
-        beside_date = not dated.isdisjoint((line.number - 1, line.number + 1))
+        beside_date = not dated.isdisjoint((line.number - 1, line.number + 1)) or 0 < line.number <= _UNDER_TITLE
         if is_known_outlet(line.text) or (beside_date and is_outlet(line.text)):
             return line.text
     return None

@@ -53,7 +53,7 @@ _JOINING = frozenset(("of", "the", "and", "for", "in", "&", "de", "la", "du", "a
 
 def is_known_outlet(line: str) -> bool:
     """Whether a line is the name of a known outlet, or a host name, and nothing else."""
-    return line.lower() in _NAMES or bool(_HOST.fullmatch(line))
+    return line.lower() in _NAMES or bool(_HOST.fullmatch(line.lower()))
 
 
 def is_outlet(line: str) -> bool:

@@ -302,6 +302,11 @@ def test_page_furniture_names_nobody() -> None:
     assert not {"Peru", "Chile"} & set(named(text))
 
 
+def test_the_agency_of_a_dateline_is_no_actor() -> None:
+    assert set(named("PUNO, Peru (AP) — Farmers marched.")) == {"farmers", "Peru"}
+    assert "Associated Press" in named("The Associated Press (AP) was told so.")
+
+
 def test_a_headline_in_capitals_names_nobody_new() -> None:
     text = "Bus Crash Kills Six Near Harbour Hospital\n\nNobody was at fault."
     assert named(text) == {}

@@ -130,11 +130,31 @@ def test_capitals_inside_a_sentence_cut_nothing(text: str) -> None:
         "Share Tweet Email",
         "By Reuters Staff",
         "12 comments",
+        "By Ada Okello in Puno and Luis Mbeki",
+        "ADA OKELLO/ AFP",
+        "Foto: Example",
+        "Yonhap",
+        "This website uses cookies to count its readers.",
+        "Editor's note: this page is of Friday.",
+        "(Adds details of the flood)",
+        "A mayor speaks in Puno. © The Palace/Handout",
     ],
 )
 def test_page_furniture_is_marked(furniture: str) -> None:
     found = split_sentences(f"Dams broke in Assam on Friday.\n\n{furniture}\n\nThousands fled.")
     assert [s.boilerplate for s in found] == [False, True, False]
+
+
+def test_headlines_of_other_reports_at_the_foot_are_furniture() -> None:
+    others = [
+        "Bank of Chile raises its main rate again",
+        "Storm leaves Puno in the dark",
+        "Two held over a fire in Oruro",
+    ]
+    text = "Dams broke in Assam on Friday. Thousands fled.\n\nThe state called for help, and boats came.\n\n"
+    found = split_sentences(text + "World News\n" + "\n".join(others))
+    assert [s.boilerplate for s in found] == [False] * 3 + [True] * 4
+    assert not any(s.boilerplate for s in split_sentences(text + others[0]))
 
 
 @pytest.mark.parametrize(
@@ -145,6 +165,10 @@ def test_page_furniture_is_marked(furniture: str) -> None:
         "Doctors commented on 12 cases.",
         "Reuters reported that the dam had burst.",
         "A video shows the ferry going down.",
+        "By late Monday, 12 had died.",
+        "Also on Monday, shops shut.",
+        "Close to 300 are missing.",
+        "For more than two years nobody came.",
     ],
 )
 def test_news_about_media_is_no_furniture(text: str) -> None:
