@@ -156,7 +156,7 @@ def near(a: str | None, b: str | None) -> bool:
 
 def harmful_kinds(cluster: Cluster) -> frozenset[str]:
     """The kinds, marked "#", under which a cluster is told that can do harm; an accident may be of any."""
-    kinds = (kind for t in cluster.tellings if t.event.lemma not in ANY_KIND for kind in t.kinds)
+    kinds = (kind for t in cluster.tellings if t.event.lemma not in ANY_KIND for kind in t.form.kinds)
     return frozenset(kind for kind in kinds if kind[1:] in kind_families())
 
 

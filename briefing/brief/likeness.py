@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 
-from briefing.brief.tellings import VIOLENT, Cluster, Telling, Weights, marked
+from briefing.brief.tellings import VIOLENT, Cluster, Form, Weights, marked
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.when import bounds, compatible, days
@@ -69,8 +70,10 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0
     when = _by_date(a, b)
     mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind else 0.0
-    pairs = [_alike(t, u, weights) for t in a.telling for u in b.telling]
-    return kin * (SCALE.best * max(pairs) + (1 - SCALE.best) * sum(pairs) / len(pairs) + when - mixed)
+    ours, theirs = a.forms, b.forms
+    pairs = [(_alike(one, two, weights), n * m) for one, n in ours.items() for two, m in theirs.items()]
+    mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
+    return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed)
 
 
 def _by_date(a: Cluster, b: Cluster) -> float:
@@ -133,13 +136,14 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
 
 
-def _alike(a: Telling, b: Telling, weights: Weights) -> float:
+def _alike(a: Form, b: Form, weights: Weights) -> float:
     """Kind, actors and words of two tellings compared; kinds or actors that differ speak against them."""
-    score = SCALE.words * weights.cosine(a.words, b.words)
-    if a.kinds and b.kinds:
-        score += -SCALE.other_kind if a.kinds.isdisjoint(b.kinds) else SCALE.kind
-    if a.actors and b.actors:
-        shared = weights.of(a.actors & b.actors) / min(weights.whole(a.actors), weights.whole(b.actors))
+    (words, kinds, actors), (other_words, other_kinds, other_actors) = a, b
+    score = SCALE.words * weights.cosine(words, other_words)
+    if kinds and other_kinds:
+        score += -SCALE.other_kind if kinds.isdisjoint(other_kinds) else SCALE.kind
+    if actors and other_actors:
+        shared = weights.of(actors & other_actors) / min(weights.whole(actors), weights.whole(other_actors))
         score += SCALE.actors * shared if shared else -SCALE.other_actors
     return score
 

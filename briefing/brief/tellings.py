@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from math import fsum, log, sqrt
+from typing import NamedTuple
 
 from briefing.brief.actors import Resolution
 from briefing.lexicon.forms import stem
@@ -21,6 +22,14 @@ HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
 
 
+class Form(NamedTuple):
+    """The features of a telling by what they are; all that it is compared by."""
+
+    words: frozenset[str] = frozenset()  # and places
+    kinds: frozenset[str] = frozenset()  # "#bombing"
+    actors: frozenset[str] = frozenset()  # "@A1", ">A1"
+
+
 @dataclass(slots=True)
 class Telling:
     """One event span of one source, with what it is compared by; ``refers`` where it only points back to a known
@@ -32,14 +41,11 @@ class Telling:
     features: frozenset[str]
     published: str | None = None
     refers: bool = False
-    kinds: frozenset[str] = frozenset()  # the features by what they are: "#bombing"; "@A1", ">A1"; words and places
-    actors: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
+    form: Form = field(init=False)
 
     def __post_init__(self) -> None:
-        self.kinds = frozenset(marked(self.features, "#"))
-        self.actors = frozenset(marked(self.features, "@>"))
-        self.words = self.features - self.kinds - self.actors
+        kinds, actors = frozenset(marked(self.features, "#")), frozenset(marked(self.features, "@>"))
+        self.form = Form(self.features - kinds - actors, kinds, actors)
 
     @property
     def date(self) -> str | None:
@@ -57,6 +63,7 @@ class Cluster:
     categories: Counter[str] = field(default_factory=Counter)
     kind: str = ""  # that most tellings give, "" where none gives one
     _kinds: Counter[str] = field(default_factory=Counter)
+    _forms: Counter[Form] = field(default_factory=Counter)
 
     def add(self, telling: Telling) -> None:
         self.tellings.append(telling)
@@ -65,6 +72,8 @@ class Cluster:
         for kind in telling.event.kinds[:1]:
             self._kinds[kind] += 1
             self.kind = max(self._kinds, key=lambda k: (self._kinds[k], k))
+        if not telling.refers:
+            self._forms[telling.form] += 1
         if telling.date:
             self.date = narrower(self.date, telling.date)
 
@@ -73,9 +82,9 @@ class Cluster:
             self.add(telling)
 
     @property
-    def telling(self) -> list[Telling]:
-        """The tellings that say what happened, mere references aside."""
-        return [t for t in self.tellings if not t.refers] or self.tellings[:1]
+    def forms(self) -> Counter[Form]:
+        """How often each is told of the tellings that say what happened, mere references aside."""
+        return self._forms or Counter([self.tellings[0].form])
 
     @property
     def main(self) -> bool:
