@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.annotate.attribution import speaker_at
 from briefing.brief.evidence import Cited
@@ -51,10 +51,13 @@ def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]
     ]
     weights = Weights(s.told for s in sayings)
     voices = _Voices(sources)
-    telling: dict[str, list[Saying]] = defaultdict(list)  # by each word of what they tell
+    alike: dict[frozenset[str], list[Saying]] = defaultdict(list)  # by what they tell
     for saying in sayings:
-        for word in saying.told:
-            telling[word].append(saying)
+        alike[saying.told].append(saying)
+    telling: dict[str, list[list[Saying]]] = defaultdict(list)  # those by each word of it
+    for told, same in alike.items():
+        for word in told:
+            telling[word].append(same)
     found = []
     for n, denial in denials:
         against = _against(n, denial, telling.get(deed(denial.heads[0]), ()), sources, weights, voices)
@@ -64,24 +67,27 @@ def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]
 
 
 def _against(
-    n: int, denial: Denial, sayings: Sequence[Saying], sources: Sequence[Cited], weights: Weights, voices: _Voices
+    n: int,
+    denial: Denial,
+    alike: Sequence[Sequence[Saying]],
+    sources: Sequence[Cited],
+    weights: Weights,
+    voices: _Voices,
 ) -> list[Saying]:
     head, told = deed(denial.heads[0]), frozenset(deed(word) for word in denial.words) - _names(sources[n], denial)
     told |= {head}
     days = _days(sources[n], denial.start, denial.end)
     scored = []
-    for saying in sayings:
-        share = _share(head, told, saying.told, weights, denial.how in ("said", "done"))
-        if share < COVERED:
-            continue
-        speaker = voices.of(saying, head)
-        if speaker is None or _on_other_days(days, sources[saying.source], saying.sentence):
-            continue
-        if saying.source == n and speaker == (denial.speaker or ""):
-            continue
-        scored.append((share, Saying(saying.source, saying.sentence, saying.told, speaker or None)))
-    scored.sort(key=lambda s: -s[0])  # stable: in order of the sources where alike
-    return [saying for _, saying in scored]
+    for sayings in alike:
+        share = _share(head, told, sayings[0].told, weights, denial.how in ("said", "done"))
+        for saying in sayings if share >= COVERED else ():
+            speaker = voices.of(saying, head)
+            if speaker is None or _on_other_days(days, sources[saying.source], saying.sentence):
+                continue
+            if saying.source == n and speaker == (denial.speaker or ""):
+                continue
+            scored.append((-share, saying.source, saying.sentence.start, replace(saying, speaker=speaker or None)))
+    return [saying for *_, saying in sorted(scored, key=lambda s: s[:-1])]
 
 
 def _names(source: Cited, denial: Denial) -> frozenset[str]:

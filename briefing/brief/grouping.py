@@ -8,6 +8,7 @@ link is the surer the more speaks for it; claims that cannot both hold need a fi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from briefing.brief.affairs import Affairs, countries, near
 from briefing.brief.evidence import Cited
@@ -189,7 +190,9 @@ class Grouping:
 
     def _of_main(self, a: Told, b: Told) -> int:
         """How many of two counts of harm are of the main affair's toll."""
-        return sum(t.affair is not None and t.affair == self.main for t in (a, b))
+        if self.main is None:
+            return 0
+        return (a.affair == self.main) + (b.affair == self.main)
 
     def _surely_main(self, told: Told) -> bool:
         """True where a count is of the main affair's toll, and no other event is told beside it."""
@@ -246,5 +249,12 @@ class Grouping:
 
     def countries_of(self, told: Told) -> frozenset[str]:
         """Where those counted were, or whose people they are."""
-        people = frozenset(c for word in told.quantity.subject.split() if (c := names.people_of(word)))
-        return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
+        return _peoples(told.quantity.subject) or (
+            self.countries[told.cluster] if told.cluster is not None else frozenset()
+        )
+
+
+@lru_cache(4096)
+def _peoples(subject: str) -> frozenset[str]:
+    """The states whose people the words of a count name."""
+    return frozenset(c for word in subject.split() if (c := names.people_of(word)))

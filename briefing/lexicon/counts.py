@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
@@ -234,6 +234,7 @@ def _things() -> dict[str, str]:
     return {form: items(line)[0] for line in lines(table("kinds")["things"]["lines"]) for form in items(line)}
 
 
+@lru_cache(4096)
 def same_thing(noun: str) -> str:
     """The noun under which what reporters call by several is counted: house for homes, dwellings and buildings."""
     return _things().get(noun) or _things().get(noun.removesuffix("s")) or noun
