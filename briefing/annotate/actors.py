@@ -20,6 +20,7 @@ from briefing.annotate.runs import (
     Run,
     acronym_after,
     adjacent,
+    before_state,
     body_type,
     called_type,
     capital,
@@ -124,7 +125,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if j >= last or not capital(tokens.words[j]) or tokens.low[j] in lexicon.common_words():
         return None
     known = names.actors().at(tokens, j, last)
-    end = take_run(tokens, j, last)
+    end = before_state(tokens, j, take_run(tokens, j, last))
     if end - j == 1 and _promises(tokens, j, last):
         return None  # in a headline: "Transport Secretary Vows to Act"
     if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and tokens.low[j] in STAFF)):
@@ -302,6 +303,7 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             return Found(i, end, _join(tokens, i, end), body)
+    end = before_state(tokens, i, end)
     if not common and looks_like_person(tokens, Run(i, end), first, last):
         return Found(i, end, _join(tokens, i, end), "person", person=True)
     return None

@@ -207,6 +207,19 @@ def called_type(tokens: Tokens, first: int) -> ActorType | None:
     return next((kind for kind in kinds if kind), None)
 
 
+STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
+
+
+def before_state(tokens: Tokens, first: int, last: int) -> int:
+    """The end of a person's name that ran into the state with which the next line began: "Ada Okello South Korea"."""
+    for k in range(first + 2, last - 1):
+        if tokens.low[k] in STATE_STARTS:
+            hit = names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)
+            if hit is not None and hit[0] > 1:
+                return k
+    return last
+
+
 def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where the run or what stands around it tells a person: a title, a given name, an age, an office, speech."""
     words, low = tokens.words, tokens.low

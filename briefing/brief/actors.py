@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
 from math import sqrt
 
 from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.names import fold, nation_and_rest, person_parts, same_body, same_person
+from briefing.brief.homes import Group, absorb, national, of_kind, state_of, unnamed
+from briefing.brief.names import fold, person_parts, same_body, same_person
 from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
 from briefing.brief.status import NO_COPIES
 from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Attribution, EventSpan, Mention
-from briefing.tokens import tokenize
 
 # how much a mention of each type says that the story turns on it
 WEIGHT: dict[ActorType, float] = {
@@ -23,33 +21,6 @@ WEIGHT: dict[ActorType, float] = {
     "media": 0.55, "civilians": 0.5,
 }  # fmt: skip
 MAX_EVIDENCE = 40
-
-
-def _state(name: str) -> str | None:
-    """The state whose body a name says it is: "Iraqi forces", or as the lexicon knows."""
-    tokens = tokenize(name)
-    known = known_names.actors().at(tokens, 0, len(tokens))
-    if known is not None and known[0] == len(tokens):
-        return known[1].state
-    nation = known_names.nationalities().at(tokens, 0, len(tokens))
-    return nation[1] if nation else None
-
-
-@dataclass(slots=True)
-class Group:
-    """Mentions that are held to be one actor's."""
-
-    name: str
-    type: ActorType
-    known: bool
-    mentions: list[tuple[int, Mention]] = field(default_factory=list)  # number of the source, mention
-    called: str = ""  # as the analyst calls it
-    typed: ActorType | None = None  # as the analyst types it
-    pinned: bool = False
-
-    @property
-    def person(self) -> bool:
-        return self.type == "person"
 
 
 class Resolution:
@@ -64,7 +35,7 @@ class Resolution:
         self._states = {
             a.id: ids[state]
             for a in actors
-            if a.type in ("military", "government") and (state := _state(a.name)) in ids
+            if a.type in ("military", "government") and (state := state_of(a.name)) in ids
         }
 
     def state_of(self, actor: str) -> str | None:
@@ -95,7 +66,7 @@ def resolve(
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
             group.mentions.append((n, mention))
-    merged = _by_acronym(_national(_merge(list(groups.values()))), sources)
+    merged = _by_acronym(of_kind(national(_merge(list(groups.values()))), sources), sources)
     for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -_rank(g, sources, leads), fold(g.name)))
@@ -118,81 +89,15 @@ def _merge(groups: list[Group]) -> list[Group]:
         if home is None:
             kept.append(group)
         else:
-            _absorb(home, group)
+            absorb(home, group)
     for group in [g for g in groups if g.person and len(g.name.split()) == 1]:
         kin = any(m.role.lower() in KIN for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and person_parts(k.name)[1] == fold(group.name)]
         if len(homes) == 1:
-            _absorb(homes[0], group)
+            absorb(homes[0], group)
         else:
             kept.append(group)
-    return _unnamed(kept)
-
-
-def _unnamed(groups: list[Group]) -> list[Group]:
-    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state media."""
-    kept = []
-    for group in groups:
-        bare = group.name.removeprefix("the ")
-        bare = "forces" if bare in OWN_FORCES else bare
-        ends = {bare, "Army", "Armed Forces"} if bare == "forces" else {bare}
-        named = [
-            g for g in groups if g is not group and g.known and g.name[0].isupper() and ends & _behind_nation(g.name)
-        ]
-        if group.name == "government forces" and len(named) > 1:
-            named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
-        if group.name[0].islower() and len(named) == 1:
-            _absorb(named[0], group)
-        else:
-            kept.append(group)
-    return kept
-
-
-@lru_cache(maxsize=4096)
-def _behind_nation(name: str) -> frozenset[str]:
-    """What a body's name says behind its first word or its nationality: "Armed Forces" of the South Korean ones."""
-    tokens = tokenize(name)
-    nation = known_names.nationalities().at(tokens, 0, len(tokens))
-    rest = " ".join(tokens.words[nation[0] :]) if nation else ""
-    return frozenset((name.partition(" ")[2], rest)) - {""}
-
-
-def _national(groups: list[Group]) -> list[Group]:
-    """A bare Health Ministry is the Fijian Health Ministry where that is the only one, and the story Fiji's alone.
-
-    So is "the Red Crescent" the national society that the case names, where it names but one.
-    """
-    kept = []
-    for group in groups:
-        nation, rest = nation_and_rest(group.name)
-        homes = [] if group.person or nation or len(rest) < 2 else [
-            g for g in groups if g is not group and not g.person and set(rest) <= set(nation_and_rest(g.name)[1])
-        ]  # fmt: skip
-        if len(homes) == 1 and nation_and_rest(homes[0].name)[1] == rest and _is_home(homes[0], group, groups):
-            _absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
-
-
-GENERIC = frozenset({"Red Cross", "Red Crescent"})
-
-
-def _is_home(home: Group, group: Group, groups: Sequence[Group]) -> bool:
-    nation = nation_and_rest(home.name)[0]
-    return bool(nation) and (group.name in GENERIC or (not group.known and _tells_most_of(nation, group, groups)))
-
-
-def _tells_most_of(nation: str, group: Group, groups: Sequence[Group]) -> bool:
-    """True where every source that tells of the group tells of this state and its bodies more than of any other."""
-    for n in {n for n, _ in group.mentions}:
-        states: Counter[str] = Counter()
-        for g in groups:
-            state = g.name if g.type == "state" else nation_and_rest(g.name)[0]
-            states[state] += sum(k == n for k, _ in g.mentions) if state else 0
-        if states[nation] <= max((count for state, count in states.items() if state not in (nation, "")), default=0):
-            return False
-    return True
+    return unnamed(kept)
 
 
 def _bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
@@ -223,21 +128,12 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     return [g for at, g in enumerate(groups) if at not in gone]
 
 
-OWN_FORCES = frozenset({"army", "military", "government forces"})
-
-
 def _same(a: Group, b: Group) -> bool:
     if a.person != b.person or (a.known and b.known):
         return False  # the lexicon has told two known names apart
     if a.person:
         return same_person(a.name, b.name)
     return same_body(a.name, b.name)
-
-
-def _absorb(home: Group, group: Group) -> None:
-    home.mentions += group.mentions
-    if group.known and not home.known:
-        home.name, home.type, home.known = group.name, group.type, True
 
 
 def _rank(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> float:
@@ -271,7 +167,8 @@ def plainest(group: Group) -> str:
     equals: no title or place that one text glued to it."""
     if group.known:
         return group.name
-    full = Counter(m.name for _, m in group.mentions if " " in m.name)
+    named = group.name[0].isupper()  # and not only by its kind
+    full = Counter(m.name for _, m in group.mentions if " " in m.name and m.name[0].isupper() == named)
     return min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.lexicon import names
@@ -134,6 +135,8 @@ def same_body(a: str, b: str) -> bool:
         return False
     if one == two or sorted(one) == sorted(two):
         return True  # "Ministry of Health", "Health Ministry"
+    if is_electoral(a) and is_electoral(b) and _as_electoral(one) == _as_electoral(two):
+        return True
     if len(one) != len(two) or len(one) < 2:
         return False
     differing = [(x, y) for x, y in zip(one, two, strict=True) if x != y]
@@ -145,6 +148,21 @@ def same_body(a: str, b: str) -> bool:
         return False
     long_name = sum(map(len, one)) >= 16
     return (_slip(x, y) and long_name and len(one) >= 3) or (_variants(x, y) and min(len(x), len(y)) > 3)
+
+
+ELECTORAL = frozenset({"election", "elections", "electoral"})
+BODIES = frozenset({"commission", "committee", "council", "authority", "board", "tribunal", "agency"})
+
+
+def is_electoral(name: str) -> bool:
+    """True for the name of a body that runs elections, which reports translate in several ways."""
+    words = set(fold(name).split())
+    return not ELECTORAL.isdisjoint(words) and not BODIES.isdisjoint(words)
+
+
+def _as_electoral(words: Sequence[str]) -> frozenset[str]:
+    """What tells one such body from another: "central" of the Central Election Commission or Committee."""
+    return frozenset(words) - ELECTORAL - BODIES
 
 
 def _slip(x: str, y: str) -> bool:

@@ -227,6 +227,7 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
         ('Transport Secretary Vows to "Fix" the port', set()),
         ("They met at the U.S. Figure Diving National Camp.", {"United States"}),
         ("St George's Hospital shut.", {"St George's Hospital"}),
+        ("They heard Foreign Minister Ada Okello South Korea's mayors wept.", {"Ada Okello", "South Korea"}),
     ],
 )
 def test_a_name_ends_where_another_begins(text: str, names: set[str]) -> None:

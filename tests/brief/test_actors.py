@@ -45,6 +45,31 @@ def test_a_bare_military_is_that_of_the_only_state_of_two_words_too() -> None:
     assert one(brief, "South Korean military", "The military")
 
 
+def test_bodies_told_by_their_kind_are_the_one_that_the_case_names() -> None:
+    brief = brief_of(
+        "The ruling Civic Front won the vote in Fiji, the Central Election Commission said. Fiji's parliament met.",
+        "The election commission said the ruling party won. The parliament was empty. Okello of the Hill Party wept.",
+        "The Central Election Committee said so.",
+    )
+    assert one(brief, "Civic Front", "the ruling party")
+    assert one(brief, "Central Election Commission", "election commission", "Central Election Committee")
+    assert one(brief, "Fiji's parliament", "The parliament")
+    assert not one(brief, "Hill Party", "the ruling party")
+
+
+def test_of_two_legislatures_neither_is_parliament() -> None:
+    brief = brief_of("Fiji's parliament met. The Tongan parliament met.", "Parliament rose.")
+    assert not one(brief, "Fiji's parliament", "Parliament")
+
+
+def test_a_party_named_with_and_without_its_state_is_one() -> None:
+    brief = brief_of(
+        "South Korea is in turmoil. The Democratic Party of Korea called for a vote in South Korea.",
+        "The Democratic Party marched in South Korea. South Korea waits.",
+    )
+    assert one(brief, "Democratic Party of Korea", "Democratic Party")
+
+
 def test_a_possessive_that_lost_its_apostrophe() -> None:
     brief = brief_of("President Grace Achieng spoke.", "Grace Achiengs ministers resigned.")
     assert one(brief, "Grace Achieng", "Grace Achiengs")

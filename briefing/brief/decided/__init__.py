@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from briefing.brief.actors import Group, Resolution
+from briefing.brief.actors import Resolution
 from briefing.brief.decided.actors import Regrouped, speakers, told_apart
 from briefing.brief.decided.actors import regroup as regroup_actors
 from briefing.brief.decided.claims import Moved
@@ -17,6 +17,7 @@ from briefing.brief.decided.claims import regroup as regroup_claims
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited
+from briefing.brief.homes import Group
 from briefing.brief.names import fold
 from briefing.brief.told import Draft
 from briefing.decisions import Decisions, Entry, OnActor, OnClaim, OnContradiction, OnEvent, OnFigure, OnPlace, OnSource

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing.brief.actors import Group, plainest, type_of
+from briefing.brief.actors import plainest, type_of
 from briefing.brief.evidence import Cited
+from briefing.brief.homes import Group
 from briefing.brief.names import fold
 from briefing.decisions import OnActor
 from briefing.model import Annotations, EventSpan, Mention, Span

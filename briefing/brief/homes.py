@@ -1,0 +1,160 @@
+"""Names that only say what kind of body it is: whose they are, where the case tells of one such body alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from briefing.brief.evidence import Cited
+from briefing.brief.names import is_electoral, nation_and_rest
+from briefing.lexicon import names as known_names
+from briefing.model import ActorType, Mention
+from briefing.tokens import tokenize
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions that are held to be one actor's."""
+
+    name: str
+    type: ActorType
+    known: bool
+    mentions: list[tuple[int, Mention]] = field(default_factory=list)  # number of the source, mention
+    called: str = ""  # as the analyst calls it
+    typed: ActorType | None = None  # as the analyst types it
+    pinned: bool = False
+
+    @property
+    def person(self) -> bool:
+        return self.type == "person"
+
+
+@lru_cache(maxsize=4096)
+def state_of(name: str) -> str | None:
+    """The state whose body a name says it is: "Iraqi forces", or as the lexicon knows."""
+    tokens = tokenize(name)
+    known = known_names.actors().at(tokens, 0, len(tokens))
+    if known is not None and known[0] == len(tokens):
+        return known[1].state
+    nation = known_names.nationalities().at(tokens, 0, len(tokens))
+    return nation[1] if nation else None
+
+
+def absorb(home: Group, group: Group) -> None:
+    """Make the mentions of a group another's, which takes the name that the lexicon knows."""
+    home.mentions += group.mentions
+    if group.known and not home.known:
+        home.name, home.type, home.known = group.name, group.type, True
+
+
+OWN_FORCES = frozenset({"army", "military", "government forces"})
+
+
+def unnamed(groups: list[Group]) -> list[Group]:
+    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state media."""
+    kept = []
+    for group in groups:
+        bare = group.name.removeprefix("the ")
+        bare = "forces" if bare in OWN_FORCES else bare
+        ends = {bare, "Army", "Armed Forces"} if bare == "forces" else {bare}
+        named = [
+            g for g in groups if g is not group and g.known and g.name[0].isupper() and ends & _behind_nation(g.name)
+        ]
+        if group.name == "government forces" and len(named) > 1:
+            named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
+        if group.name[0].islower() and len(named) == 1:
+            absorb(named[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+@lru_cache(maxsize=4096)
+def _behind_nation(name: str) -> frozenset[str]:
+    """What a body's name says behind its first word or its nationality: "Armed Forces" of the South Korean ones."""
+    tokens = tokenize(name)
+    nation = known_names.nationalities().at(tokens, 0, len(tokens))
+    rest = " ".join(tokens.words[nation[0] :]) if nation else ""
+    return frozenset((name.partition(" ")[2], rest)) - {""}
+
+
+LEGISLATURES = frozenset(
+    "parliament assembly congress duma knesset majlis rada diet bundestag seimas riksdag storting sejm".split()
+)
+NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
+RULES = re.compile(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", re.IGNORECASE)
+BEFORE = 24  # characters before a name in which "ruling" may stand
+
+
+def of_kind(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """Bare "parliament" is the one legislature that the case names; so the electoral council and the ruling party."""
+    kinds: dict[str, Callable[[Group], bool]] = {
+        "parliament": _legislates,
+        "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
+        "the ruling party": lambda g: any(
+            RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions
+        ),
+    }
+    gone: list[Group] = []
+    for group in groups:
+        fits = kinds.get(group.name)
+        named = [g for g in groups if not g.person and g.name[0].isupper() and fits(g)] if fits else []
+        if len(named) == 1:
+            absorb(named[0], replace(group, known=False))
+            gone.append(group)
+    return [g for g in groups if not any(g is other for other in gone)]
+
+
+def _legislates(group: Group) -> bool:
+    words = group.name.lower().split()
+    return group.type == "government" and words[-1] in LEGISLATURES and NOT_NATIONAL.isdisjoint(words)
+
+
+def national(groups: list[Group]) -> list[Group]:
+    """A bare Health Ministry is the Fijian Health Ministry where that is the only one, and the story Fiji's alone.
+
+    So is "the Red Crescent" the national society that the case names, where it names but one.
+    """
+    kept = []
+    for group in groups:
+        nation, rest = nation_and_rest(group.name)
+        homes = [] if group.person or nation or len(rest) < 2 else [
+            g for g in groups if g is not group and not g.person and set(rest) <= set(_nation_and_rest(g)[1])
+        ]  # fmt: skip
+        if len(homes) == 1 and _nation_and_rest(homes[0])[1] == rest and _is_home(homes[0], group, groups):
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _nation_and_rest(group: Group) -> tuple[str, tuple[str, ...]]:
+    """As ``nation_and_rest``, and for what the lexicon knows as a body of a state that its name tells in part: "Civic
+    Party of Korea"."""
+    nation, rest = nation_and_rest(group.name)
+    head, _, land = group.name.rpartition(" of ")
+    state = state_of(group.name) if group.known and head and not nation else None
+    return (state, nation_and_rest(head)[1]) if state and land in state else (nation, rest)
+
+
+GENERIC = frozenset({"Red Cross", "Red Crescent"})
+
+
+def _is_home(home: Group, group: Group, groups: Sequence[Group]) -> bool:
+    nation = _nation_and_rest(home)[0]
+    return bool(nation) and (group.name in GENERIC or (not group.known and _tells_most_of(nation, group, groups)))
+
+
+def _tells_most_of(nation: str, group: Group, groups: Sequence[Group]) -> bool:
+    """True where every source that tells of the group tells of this state and its bodies more than of any other."""
+    for n in {n for n, _ in group.mentions}:
+        states: Counter[str] = Counter()
+        for g in groups:
+            state = g.name if g.type == "state" else nation_and_rest(g.name)[0]
+            states[state] += sum(k == n for k, _ in g.mentions) if state else 0
+        if states[nation] <= max((count for state, count in states.items() if state not in (nation, "")), default=0):
+            return False
+    return True
