@@ -59,6 +59,7 @@ PRODUCTS = frozenset(
     "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
     "rifles pistol tractor engine engines drone drones".split()
 )
+BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
 
@@ -85,8 +86,11 @@ def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline:
     for i in begin:
         if i < past:
             continue
-        may_begin = openers.get(tokens.low[i], 0)
-        hit = _read(tokens, i, first, last, may_begin) or _named(tokens, i, first, last, headline)
+        low = tokens.low[i]
+        may_begin = openers.get(low, 0)
+        hit = _read(tokens, i, first, last, may_begin) if may_begin or low.endswith("s") else None
+        if hit is None and (capital(tokens.words[i]) or low in BEFORE_NAMES):
+            hit = _named(tokens, i, first, last, headline, may_begin)
         if hit is not None:
             found.append(hit)
             past = hit.last
@@ -98,11 +102,16 @@ def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int) -> Foun
     """A mention that the lexicon's words tell, by what the word at token i may begin."""
     hit = _titled(tokens, i, last) if may_begin & names.TITLE else None
     if hit is None:
+        word = tokens.words[i]
         known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
-        if capital(tokens.words[i]):
+        if capital(word):
             nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
-            hit = body_of_state(tokens, i, last, nation, known)
-        hit = hit or _known(tokens, i, first, last, known)
+            if known is not None or nation is not None or word[-1] in "sS":  # it may be a possessive
+                hit = body_of_state(tokens, i, last, nation, known)
+        if hit is None and known is not None:
+            hit = _known(tokens, i, first, last, *known)
+        elif hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4:
+            hit = lost_apostrophe(tokens, i)
     if hit is None and may_begin & names.GROUP:
         hit = _group(tokens, i, first, last)
     return hit
@@ -152,14 +161,8 @@ def _third_person(word: str) -> bool:
     return (told is not None and told[1] == "third") or (verb is not None and verb.form == "third")
 
 
-def _known(tokens: Tokens, i: int, first: int, last: int, hit: tuple[int, names.Known] | None) -> Found | None:
+def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: names.Known) -> Found | None:
     """A name or alias of the lexicon."""
-    word = tokens.words[i]
-    if hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4:
-        return lost_apostrophe(tokens, i)
-    if hit is None:
-        return None
-    size, known = hit
     if not any(capital(word) for word in tokens.words[i : i + size]):
         return None
     if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
@@ -263,11 +266,11 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     return Found(i, i + size, known.name, known.type, known=True, acting=not _locates(tokens, i, first))
 
 
-def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Found | None:
+def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
     """A run of capitals that names a person or a body; anything else is no actor."""
     words, low = tokens.words, tokens.low
     word = words[i]
-    if not (capital(word) or (low[i] in ("al", "el") and i + 2 < last and words[i + 1] == "-")):
+    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
         return None
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
@@ -281,7 +284,7 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
     if i == first and goes_on and describes:
         return None  # "Operator Northern Rail said": the common noun is no part of the name
-    nation = names.nationalities().at(tokens, i, last)
+    nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
     kind = body_type(tokens, i, end)
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):

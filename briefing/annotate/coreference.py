@@ -47,15 +47,18 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     if not whole:
         return
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
+    called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
+    if not tokens.any_among(called, 0, len(tokens)):
+        return
     taken = {k for f in found for k in range(f.first, f.last)}
     for sentence in sentences:
         if sentence.boilerplate:
             continue
         first, last = tokens.between(sentence.start, sentence.end)
         for k in tokens.capitals(first, last):
-            if k in taken:
-                continue
             word = tokens.low[k]
+            if word not in called or k in taken:
+                continue
             if k == first and word in lexicon.common_words():
                 continue  # "Long queues formed" is not about Long
             full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
@@ -112,7 +115,7 @@ def _words(tokens: Tokens, first: int, last: int) -> str:
 
 def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
     """A mission without its place is the one that the text places, where there is only one; so is "the embassy"."""
-    of_kind = {f.name: kind for f in found for kind in names.MISSIONS if f" {kind}" in f.name}
+    of_kind = {f.name: kind for f in found for kind in names.MISSIONS if kind in f.name and f" {kind}" in f.name}
     placed: dict[str, set[str]] = {}
     for name, kind in of_kind.items():
         if f" {kind} in " in name:
@@ -135,6 +138,6 @@ def _bare(
     """Where the text calls the one mission of its kind by that alone."""
     for sentence in sentences:
         first, last = tokens.between(sentence.start, sentence.end)
-        for k in range(first, last - len(words) + 1):
+        for k in tokens.among(frozenset(words[:1]), first, last - len(words) + 1):
             if tokens.low[k : k + len(words)] == words and k not in taken:
                 yield Found(k, k + len(words), name, "government", known=True)

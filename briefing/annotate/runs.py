@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing import lexicon
 from briefing.lexicon import names
@@ -55,7 +56,9 @@ class Run:
     last: int
 
 
+@lru_cache(65536)
 def capital(word: str) -> bool:
+    """True for a word that begins with a capital letter."""
     return word[0].isupper() and word[0].isalpha()
 
 
