@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, KeysView
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from briefing.memo import Memo
+
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
 TOKEN = re.compile(
@@ -41,20 +43,8 @@ class Sign:
         _BORNE.clear()
 
 
-class _Borne(dict[str, tuple[int, ...]]):
-    """The numbers of the signs that a word bears, found out when the word is first met."""
-
-    MOST = 1 << 17  # words; a language has fewer that are met again
-
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        if len(self) >= self.MOST:
-            self.clear()
-        self[word] = borne = tuple([number for number, bears in enumerate(_SIGNS) if bears(word)])
-        return borne
-
-
 _SIGNS: list[Callable[[str], bool]] = []
-_BORNE = _Borne()
+_BORNE = Memo(lambda word: tuple([number for number, bears in enumerate(_SIGNS) if bears(word)]))
 
 
 @dataclass(slots=True)
@@ -67,6 +57,7 @@ class Tokens:
     ends: list[int]
     upper: list[int] = field(init=False)  # indices of the words that begin with a capital
     _signed: list[list[int]] = field(init=False, default_factory=list)  # by sign, where words bear it; when asked for
+    _between: dict[tuple[int, int], tuple[int, int]] = field(init=False, default_factory=dict)  # what was asked before
 
     def __post_init__(self) -> None:
         self.upper = [i for i, word in enumerate(self.words) if word[0].isupper()]
@@ -76,7 +67,10 @@ class Tokens:
 
     def between(self, start: int, end: int) -> tuple[int, int]:
         """Indices [first, last) of the tokens that begin inside the offsets [start, end)."""
-        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+        found = self._between.get((start, end))
+        if found is None:  # the stages ask for the same sentences and names
+            found = self._between[start, end] = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return found
 
     def capitals(self, first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) that begin with a capital."""

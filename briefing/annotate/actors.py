@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress, count
 
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
@@ -66,7 +67,8 @@ ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah 
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
     """Mentions of actors in order; none overlap."""
     found: list[Found] = []
-    begin = sorted({*tokens.among(names.openers().keys(), 0, len(tokens)), *tokens.upper})
+    flags = list(map(names.may_begin, tokens.low))
+    begin = sorted({*compress(count(), flags), *tokens.upper})
     for sentence in sentences:
         if not sentence.boilerplate:
             first, last = tokens.between(sentence.start, sentence.end)
@@ -81,13 +83,12 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
 
 def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline: bool, found: list[Found]) -> None:
     """The mentions of one sentence; ``begin`` are those of its tokens at which one may begin."""
-    openers = names.openers()
     past = first  # the end of the mention found last
     for i in begin:
         if i < past:
             continue
         low = tokens.low[i]
-        may_begin = openers.get(low, 0)
+        may_begin = names.may_begin(low)
         hit = _read(tokens, i, first, last, may_begin) if may_begin or low.endswith("s") else None
         if hit is None and (capital(tokens.words[i]) or low in BEFORE_NAMES):
             hit = _named(tokens, i, first, last, headline, may_begin)

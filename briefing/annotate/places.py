@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.runs import adjacent, take_run
 from briefing.lexicon import names
-from briefing.tokens import Tokens
+from briefing.tokens import Sign, Tokens
 
 PREPOSITIONS = frozenset("in at near outside around across inside toward towards from into of between".split())
 KINDS = frozenset(
@@ -14,15 +14,18 @@ KINDS = frozenset(
 )
 
 
+LISTED = Sign(lambda word: word in names.places().firsts)
+
+
 def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, str]]:
     """Places among tokens [first, last): first token, end token, name, country ("" where unknown)."""
     found = []
     past = first  # the end of the name met last
-    low = tokens.low
+    low, listed = tokens.low, tokens.where(LISTED, first, last)
     for i in tokens.capitals(first, last):
         if i < past:
             continue
-        known = names.places().at(tokens, i, last)
+        known = names.places().at(tokens, i, last) if i in listed else None
         if known is not None:
             end = i + known[0]
             if known[1] != known_name(tokens, i, end) or (_located(low, i, first) and _alone(tokens, end, last)):

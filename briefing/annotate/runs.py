@@ -6,11 +6,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing import lexicon
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname_comes_first
+from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.tokens import Tokens
 
@@ -56,7 +56,7 @@ class Run:
     last: int
 
 
-@lru_cache(65536)
+@remembered
 def capital(word: str) -> bool:
     """True for a word that begins with a capital letter."""
     return word[0].isupper() and word[0].isalpha()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from briefing.lexicon import common_words, rows, table
+from briefing.memo import remembered
 
 VOWELS = "aeiou"
 IRREGULAR_PLURALS = {
@@ -68,7 +69,7 @@ def plural(noun: str) -> str:
     return f"{head} {made}" if head else made
 
 
-@lru_cache(65536)
+@remembered
 def stem(word: str) -> str:
     """A cheap folded stem that brings together the forms of one word: attack, attacks, attacked, attacker's."""
     if word.endswith("ies") and len(word) > 5:
@@ -82,7 +83,7 @@ def stem(word: str) -> str:
     return word.rstrip("e") if len(word) > 4 else word
 
 
-@lru_cache(65536)
+@remembered
 def content_stem(word: str) -> str:
     """The stem of a folded word that says what a text is about; empty for small words and signs."""
     return stem(word) if len(word) > 3 and word.isalpha() and word not in common_words() else ""

@@ -8,6 +8,7 @@ from typing import cast
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.phrases import Phrases
+from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.tokens import tokenize
 
@@ -148,6 +149,12 @@ def openers() -> dict[str, int]:
         for word in phrases.firsts:
             found[word] = found.get(word, 0) | flag
     return found
+
+
+@remembered
+def may_begin(word: str) -> int:
+    """The flags of what a folded word may begin."""
+    return openers().get(word, 0)
 
 
 @cache
