@@ -1,18 +1,14 @@
-"""Words of a text with their offsets: the one pass that every later stage reads.
-
-What begins something that a stage looks for is a ``Sign``. Where the signs of all stages stand is found in one more
-pass, for which each word is asked once in the life of the process whose signs it bears.
-"""
+"""Words of a text with their offsets: the one pass that every later stage reads."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, KeysView
+from collections.abc import Iterable, KeysView
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from briefing.memo import Memo
+from briefing.signs import Family, Sign
 
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
@@ -32,21 +28,6 @@ class Run(Protocol):
     def end(self) -> int: ...
 
 
-class Sign:
-    """Folded words that a stage looks for; made when its module is read, asked with ``Tokens.where``."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, bears: Callable[[str], bool]) -> None:
-        self.number = len(_SIGNS)
-        _SIGNS.append(bears)
-        _BORNE.clear()
-
-
-_SIGNS: list[Callable[[str], bool]] = []
-_BORNE = Memo(lambda word: tuple([number for number, bears in enumerate(_SIGNS) if bears(word)]))
-
-
 @dataclass(slots=True)
 class Tokens:
     """Parallel lists, one entry a token: the word as written, folded to lower case, and its offsets."""
@@ -56,7 +37,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     upper: list[int] = field(init=False)  # indices of the words that begin with a capital
-    _signed: list[list[int]] = field(init=False, default_factory=list)  # by sign, where words bear it; when asked for
+    _signed: dict[Family, list[list[int]]] = field(init=False, default_factory=dict)  # where signs stand, as asked for
     _between: dict[tuple[int, int], tuple[int, int]] = field(init=False, default_factory=dict)  # what was asked before
 
     def __post_init__(self) -> None:
@@ -78,16 +59,11 @@ class Tokens:
 
     def where(self, sign: Sign, first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word bears the sign."""
-        if not self._signed:
-            self._find_signs()
-        places = self._signed[sign.number]
+        signed = self._signed.get(sign.family)
+        if signed is None:
+            signed = self._signed[sign.family] = sign.family.places(self.low)
+        places = signed[sign.number]
         return places[bisect_left(places, first) : bisect_left(places, last)] if places else places
-
-    def _find_signs(self) -> None:
-        self._signed = [[] for _ in _SIGNS]
-        for i, borne in enumerate(map(_BORNE.__getitem__, self.low)):
-            for number in borne:
-                self._signed[number].append(i)
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""

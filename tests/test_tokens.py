@@ -6,10 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.tokens import Sign, tokenize
-
-VERBS = Sign({"broke", "leaked"}.__contains__)
-NONE = Sign("flood".__eq__)
+from briefing.tokens import tokenize
 
 
 @pytest.mark.parametrize(
@@ -74,17 +71,3 @@ def test_tokens_cover_every_visible_character_once_and_in_order(text: str) -> No
         at = end
     assert not text[at:].strip()
     assert len(tokens) == len(tokens.low) == len(tokens.words)
-
-
-def test_a_sign_is_found_where_its_words_stand() -> None:
-    tokens = tokenize("The dam broke. Nobody knew that the dam leaked, they say.")
-    assert [tokens.words[k] for k in tokens.where(VERBS, 0, len(tokens))] == ["broke", "leaked"]
-    assert tokens.where(VERBS, 3, 9) == []
-    assert tokens.where(NONE, 0, len(tokens)) == []
-
-
-def test_a_sign_that_is_made_later_is_found_too() -> None:
-    word = "dam"
-    tokenize(word).where(VERBS, 0, 1)
-    late = Sign(word.__eq__)
-    assert tokenize(f"the {word} by the {word}").where(late, 0, 5) == [1, 4]

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from itertools import compress, count
 
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
@@ -67,8 +66,7 @@ ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah 
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
     """Mentions of actors in order; none overlap."""
     found: list[Found] = []
-    flags = list(map(names.may_begin, tokens.low))
-    begin = sorted({*compress(count(), flags), *tokens.upper})
+    begin = sorted({*tokens.where(names.MENTIONS, 0, len(tokens)), *tokens.upper})
     for sentence in sentences:
         if not sentence.boilerplate:
             first, last = tokens.between(sentence.start, sentence.end)

@@ -24,7 +24,8 @@ from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
 from briefing.annotate.speaking import anonymous, can_state
 from briefing.lexicon.speech import only_beside, reckoning_forms, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Sign
+from briefing.tokens import Tokens
 
 ADVERBS = frozenset(
     "also later earlier then now reportedly repeatedly separately again already meanwhile however immediately "

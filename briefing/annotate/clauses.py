@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from briefing.lexicon import lines, table, words
 from briefing.lexicon.phrases import Phrases
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Bears, Sign
+from briefing.tokens import Tokens
 
 QUOTES = frozenset('"“”')
 SUBJECT_LIMITS = frozenset(
@@ -42,8 +43,6 @@ class Grammar:
     before_verb: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
-    modal: frozenset[str]  # begins whatever tells how a clause stands: plan, possibility, negation
-    cutting: frozenset[str]  # may begin a clause
 
 
 @cache
@@ -57,32 +56,32 @@ def grammar() -> Grammar:
             found.add(line, True)
         return found
 
-    subordinators, causes = words(data["clauses"]["subordinators"]), phrases(data["clauses"]["causes"])
-    future, future_phrases = words(context["future"]), phrases(context["future_phrases"])
-    negation, negation_phrases = words(context["negation"]), phrases(context["negation_phrases"])
-    hypothetical, suspicion = words(context["hypothetical"]), words(context["suspicion"])
     return Grammar(
-        subordinators=subordinators,
-        causes=causes,
-        future=future,
-        future_phrases=future_phrases,
-        hypothetical=hypothetical,
-        negation=negation,
-        negation_phrases=negation_phrases,
+        subordinators=words(data["clauses"]["subordinators"]),
+        causes=phrases(data["clauses"]["causes"]),
+        future=words(context["future"]),
+        future_phrases=phrases(context["future_phrases"]),
+        hypothetical=words(context["hypothetical"]),
+        negation=words(context["negation"]),
+        negation_phrases=phrases(context["negation_phrases"]),
         past_phrases=phrases(context["past_phrases"]),
         factual_to=words(context["factual_to"]),
         efforts=words(context["efforts"]),
-        suspicion=suspicion,
+        suspicion=words(context["suspicion"]),
         before_noun=words(context["before_noun"]),
         before_verb=words(context["before_verb"]),
         be=words(context["be"]),
         have=words(context["have"]),
-        modal=negation | negation_phrases.firsts | future | future_phrases.firsts | hypothetical | suspicion,
-        cutting=subordinators | causes.firsts | BREAKS | QUOTES | {","},
     )
 
 
-CUTS = Sign(lambda word: word in grammar().cutting)
+def _may_cut(word: str) -> Bears:
+    """What may begin a clause."""
+    sign = word == "," or word in BREAKS or word in QUOTES
+    return sign or word in grammar().subordinators or grammar().causes.followed(word)
+
+
+CUTS = Sign(_may_cut)
 
 
 class Clause(NamedTuple):

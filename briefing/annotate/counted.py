@@ -8,7 +8,8 @@ from typing import NamedTuple
 from briefing.annotate.clauses import grammar
 from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Sign
+from briefing.tokens import Tokens
 
 
 class Counted(NamedTuple):

@@ -17,7 +17,8 @@ from briefing.lexicon.forms import stem
 from briefing.lexicon.names import nationalities
 from briefing.lexicon.speech import speech_forms
 from briefing.model import Denial
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Sign
+from briefing.tokens import Tokens
 
 How = Literal["said", "done", "thing", "called", "open", "part"]  # as model.Denial has it
 REACH = 6  # tokens after a negation in which the word that it denies stands

@@ -12,9 +12,10 @@ from briefing.lexicon.beside import beside
 from briefing.lexicon.events import Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Sign
+from briefing.tokens import Tokens
 
-TRIGGERS = Sign(lambda word: word in triggers().firsts or word in beside())
+TRIGGERS = Sign(lambda word: word in beside() or triggers().followed(word))
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 SUBJECT = 9  # tokens before a verb in which its subject is looked for
 NEAR_OBJECT = 7  # tokens behind a verb that may be its object

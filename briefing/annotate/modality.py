@@ -9,7 +9,8 @@ from briefing.annotate.clauses import Clause, grammar
 from briefing.lexicon import lines, table
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Certainty
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Bears, Sign, either
+from briefing.tokens import Tokens
 
 Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
 Standing = Literal["fact", "future", "hypothetical"]
@@ -27,8 +28,17 @@ def _levels() -> Phrases[Level]:
     return found
 
 
-LEVELS = Sign(lambda word: word in _levels().firsts)
-MODAL = Sign(lambda word: word in grammar().modal or word.endswith("n't"))
+LEVELS = Sign(lambda word: _levels().followed(word))
+
+
+def _may_tell(word: str) -> Bears:
+    """What begins whatever tells how a clause stands: plan, possibility, negation."""
+    g = grammar()
+    alone = word in g.negation or word in g.future or word in g.hypothetical or word in g.suspicion
+    return either(alone or word.endswith("n't"), g.negation_phrases.followed(word), g.future_phrases.followed(word))
+
+
+MODAL = Sign(_may_tell)
 
 
 def find_certainty(tokens: Tokens, first: int, last: int) -> list[Certainty]:

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.hedges import SUFFIXES, hedged, marked, ranged
-from briefing.annotate.written import Number, fractions, number_at, scales, small_numbers, touches, vague
+from briefing.annotate.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.lexicon import counts, rows, table
 from briefing.model import DateSpan
-from briefing.tokens import Sign, Tokens
+from briefing.tokens import Tokens
 
 __all__ = ["Number", "find_numbers", "number_at", "small_numbers"]
 
 
 def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Number]:
     """The numbers among tokens [first, last) that count something; dates, ordinals, times and names' are left out."""
-    begin = tokens.where(OPENERS, first, last)
+    begin = tokens.where(NUMBERS, first, last)
     blocked = tokens.covered(date for date in dates if date.role != "set") if begin else set()
     found: list[Number] = []
     past = first  # the end of the number found last
@@ -33,15 +33,6 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
         found.append(made)
         past = made.last
     return found
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """Folded words that may begin a number."""
-    return frozenset(vague().firsts | small_numbers().keys() | scales().keys() | {"a", "half"})
-
-
-OPENERS = Sign(lambda word: word in _openers() or word[0].isdigit())
 
 
 def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:

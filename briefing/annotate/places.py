@@ -5,7 +5,8 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.runs import adjacent, take_run
 from briefing.lexicon import names
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Sign
+from briefing.tokens import Tokens
 
 PREPOSITIONS = frozenset("in at near outside around across inside toward towards from into of between".split())
 KINDS = frozenset(
@@ -14,7 +15,7 @@ KINDS = frozenset(
 )
 
 
-LISTED = Sign(lambda word: word in names.places().firsts)
+LISTED = Sign(lambda word: names.places().followed(word))
 
 
 def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, str]]:

@@ -23,6 +23,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import DateSpan, Measure, Quantity
+from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 
@@ -243,19 +244,21 @@ def _is_whole(count: Count) -> bool:
 def _state(count: Count) -> str:
     """The state in which those counted are told to be: at risk, stranded, without water; empty where none is told."""
     low, states = count.tokens.low, counts.states()
-    for k in range(count.after, min(count.last, count.after + REACH)):
-        if low[k] in CUTS_OFF:
-            break
+    begin, after = count.number.begin, count.after
+    for k in count.tokens.where(STATES, after, min(count.last, after + REACH)):
         hit = states.at(count.tokens, k, count.last)
-        if hit is not None:
+        if hit is not None and CUTS_OFF.isdisjoint(low[after : k + 1]):
             return hit[1]
-    for k in range(count.number.begin - 1, max(count.first, count.number.begin - NEAR_VERB) - 1, -1):
-        if low[k] in CUTS_OFF:
-            break
-        hit = states.at(count.tokens, k, count.number.begin)
-        if hit is not None and low[k].endswith(("s", "d", "ing")) and hit[0] == 1:
+    for k in reversed(count.tokens.where(STATES, max(count.first, begin - NEAR_VERB), begin)):
+        hit = states.at(count.tokens, k, begin)
+        if hit is None or hit[0] > 1 or not low[k].endswith(("s", "d", "ing")):
+            continue
+        if CUTS_OFF.isdisjoint(low[k:begin]):
             return hit[1]
     return ""
+
+
+STATES = Sign(lambda word: counts.states().followed(word))
 
 
 NEAR_VERB = 5  # tokens before a number in which the verb stands that tells the state of those counted

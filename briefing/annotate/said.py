@@ -7,7 +7,8 @@ from functools import cache
 from briefing.annotate.clauses import QUOTES, grammar
 from briefing.lexicon import counts
 from briefing.lexicon.events import FIRSTS, triggers
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Sign
+from briefing.tokens import Tokens
 
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday "

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefing.lexicon import rows, table
 from briefing.lexicon.phrases import Phrases
+from briefing.signs import Bears, Sign, either
 from briefing.tokens import Tokens, folded_words
 
 DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d\d)+(?:,\d{3})")
@@ -88,16 +89,20 @@ def modifiers_last() -> frozenset[str]:
     return frozenset(folded_words(row[0])[-1] for row in rows(table("quantities")["modifiers"]["lines"]))
 
 
-@cache
-def _after_article() -> frozenset[str]:
-    """Folded words that make a number with "a" before them: "a hundred", "a few"."""
-    told = (folded_words(row[0]) for row in rows(table("quantities")["vague"]["lines"]))
-    return frozenset(scales()) | {words[1] for words in told if words[0] == "a"}
+def _may_count(word: str) -> Bears:
+    """What may begin a number: "half", "twelve", "40"; "a" before "few" or "hundred"."""
+    if word == "a":
+        return either(vague().followed(word), frozenset(scales()))
+    alone = word[0].isdigit() or word in small_numbers() or word in scales() or word == "half"
+    return alone or vague().followed(word)
+
+
+NUMBERS = Sign(_may_count)
 
 
 def number_at(tokens: Tokens, i: int, last: int) -> Number | None:
     """The number that begins at token i, without its hedges."""
-    if tokens.low[i] == "a" and not (i + 1 < last and tokens.low[i + 1] in _after_article()):
+    if not tokens.where(NUMBERS, i, i + 1):
         return None
     vague_one, plain = _vague_at(tokens, i, last), plain_at(tokens, i, last)
     if vague_one is None or plain is None:

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
-from briefing.tokens import Sign, Tokens
+from briefing.signs import Sign
+from briefing.tokens import Tokens
 
 CATEGORIES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "INVESTIGATE", "DEMAND", "DISAPPROVE",
@@ -121,6 +122,13 @@ class Triggers:
                 self._forms.setdefault(form, []).append((self._verbs[first], tag))
         self._verbs[first].enter(rest, trigger)
 
+    def followed(self, word: str) -> bool | frozenset[str]:
+        """True where the folded word may tell an event whatever follows, else the words of which one must."""
+        begun = [beginning for beginning, _ in self._forms.get(word, ())]
+        if word in self._nouns:
+            begun.append(self._nouns[word])
+        return any(one.short for one in begun) or frozenset().union(*(one.longer for one in begun))
+
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""
         return self.verb_at(tokens, i, last), self.noun_at(tokens, i, last)
@@ -223,7 +231,7 @@ def triggers() -> Triggers:
     return Triggers()
 
 
-FIRSTS = Sign(lambda word: word in triggers().firsts)
+FIRSTS = Sign(lambda word: triggers().followed(word))
 
 
 @cache

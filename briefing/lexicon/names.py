@@ -10,6 +10,7 @@ from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.phrases import Phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
+from briefing.signs import Bears, Family, Sign, either
 from briefing.tokens import tokenize
 
 
@@ -155,6 +156,14 @@ def openers() -> dict[str, int]:
 def may_begin(word: str) -> int:
     """The flags of what a folded word may begin."""
     return openers().get(word, 0)
+
+
+def _may_name(word: str) -> Bears:
+    """What may begin a mention."""
+    return either(*(phrases.followed(word) for phrases in (titles(), groups(), actors(), nationalities())))
+
+
+MENTIONS = Sign(_may_name, Family())  # a family of their own: a text in another language has no other signs
 
 
 @cache

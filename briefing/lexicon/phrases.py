@@ -62,6 +62,15 @@ class Phrases(Generic[T]):
                 return hit
         return None
 
+    def followed(self, word: str) -> bool | KeysView[str]:
+        """True where the folded word alone is a phrase, else the words of which one follows it in a longer one."""
+        begun = self._by_first.get(word)
+        if begun is None:
+            return False
+        if isinstance(begun, list):
+            begun = self._read(word, begun)
+        return True if begun[1] else begun[0].keys()
+
     def _read(self, first: str, waiting: _Waiting[T]) -> _Begun[T]:
         """Sort the phrases of a first word that were waiting."""
         begun: _Begun[T] = ({}, [])

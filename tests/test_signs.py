@@ -1,0 +1,38 @@
+"""Signs: found where their words stand, or where one of certain words follows them."""
+
+from __future__ import annotations
+
+from briefing.signs import Family, Sign, either
+from briefing.tokens import tokenize
+
+OURS = Family()
+VERBS = Sign({"broke", "leaked"}.__contains__, OURS)
+NONE = Sign("flood".__eq__, OURS)
+FEW = Sign(lambda word: {"few", "dozen"} if word == "a" else word == "twelve", OURS)
+
+
+def at(sign: Sign, text: str, first: int = 0, last: int = 99) -> list[str]:
+    tokens = tokenize(text)
+    return [tokens.words[k] for k in tokens.where(sign, first, last)]
+
+
+def test_a_sign_is_found_where_its_words_stand() -> None:
+    text = "The dam broke. Nobody knew that the dam leaked, they say."
+    assert at(VERBS, text) == ["broke", "leaked"]
+    assert at(VERBS, text, 3, 9) == []
+    assert at(NONE, text) == []
+
+
+def test_some_words_bear_it_only_before_others() -> None:
+    assert at(FEW, "A dozen left, a man stayed, twelve a") == ["A", "twelve"]
+
+
+def test_a_sign_that_is_made_later_is_found_too() -> None:
+    assert at(VERBS, "The dam broke") == ["broke"]
+    assert at(Sign("dam".__eq__, OURS), "The dam broke") == ["dam"]
+
+
+def test_a_word_may_bear_it_in_several_ways() -> None:
+    assert either({"few"}, False, {"dozen"}) == {"few", "dozen"}
+    assert either({"few"}, True) is True
+    assert not either(False, frozenset())
