@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.lexicon import lines, table, words
+from briefing.lexicon.forms import verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens
@@ -121,7 +122,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cuts.append((i, "said"))
         if i > first and word in g.causes.firsts:
             cause = g.causes.at(tokens, i, last)
-            if cause is not None and not _is_due(low, i):
+            if cause is not None and not _is_due(low, i) and not _is_particle(low, i):
                 cuts.append((i, "cause"))
                 past = i + cause[0]
                 continue
@@ -154,6 +155,17 @@ def _names_only(tokens: Tokens, first: int, i: int, last: int) -> int | None:
         if not (tokens.words[k][0].isupper() or tokens.words[k][0].isdigit() or tokens.low[k] in BETWEEN_NAMES):
             return None
     return None
+
+
+def _is_particle(low: Sequence[str], i: int) -> bool:
+    """ "Handed over the bodies", "took over the port": part of the verb."""
+    return low[i] == "over" and low[i - 1] in with_over()
+
+
+@cache
+def with_over() -> frozenset[str]:
+    """Every form of the verbs that "over" belongs to."""
+    return frozenset(form for verb in words(table("grammar")["clauses"]["with_over"]) for form in verb_forms(verb))
 
 
 def _is_due(low: Sequence[str], i: int) -> bool:

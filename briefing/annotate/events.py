@@ -180,6 +180,6 @@ def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]]
     taken = named.union(*(range(m.i, m.i + m.hit.size) for m in triggers))
     low = tokens.low
     told = {content_stem(low[k]) for first, last in extents for k in range(first, last) if k not in taken}
-    told.update(*(plain_stems(m.trigger.lemma) for m in triggers))
+    told.update(*(plain_stems(m.trigger) for m in triggers))
     told.discard("")
     return frozenset(told)

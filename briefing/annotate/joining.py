@@ -11,7 +11,7 @@ from functools import cache
 from operator import attrgetter
 
 from briefing.annotate.scene import Met
-from briefing.lexicon.events import kind_of
+from briefing.lexicon.events import Trigger, kind_told
 from briefing.lexicon.forms import stem
 
 AT = attrgetter("i")
@@ -72,11 +72,11 @@ def _lead(head: Met) -> Met:
 
 def kinds_of(met: Iterable[Met]) -> tuple[str, ...]:
     """The kinds of event that the triggers tell, those without synonyms by their lemma."""
-    kinds = [kind_of(m.trigger.lemma) for m in met if not m.trigger.harm]
+    kinds = [kind_told(m.trigger) for m in met if not m.trigger.harm]
     return tuple(dict.fromkeys(filter(None, kinds)))
 
 
 @cache
-def plain_stems(lemma: str) -> frozenset[str]:
+def plain_stems(trigger: Trigger) -> frozenset[str]:
     """Stems of the longer words of a trigger that tells no kind; none for one that does."""
-    return frozenset() if kind_of(lemma) else frozenset(stem(word) for word in lemma.split() if len(word) > 3)
+    return frozenset() if kind_told(trigger) else frozenset(stem(w) for w in trigger.lemma.split() if len(w) > 3)

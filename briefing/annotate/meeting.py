@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.clauses import clause_of, grammar
+from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.framing import framed
 from briefing.annotate.joining import HARMFUL
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.beside import beside
 from briefing.lexicon.events import Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import stem
+from briefing.lexicon.frames import frames
 from briefing.lexicon.speech import speech_kinds
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-TRIGGERS = Sign(lambda word: word in beside() or triggers().followed(word))
+TRIGGERS = Sign(lambda word: word in frames() or triggers().followed(word))
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
-SUBJECT = 9  # tokens before a verb in which its subject is looked for
-NEAR_OBJECT = 7  # tokens behind a verb that may be its object
-AWAY = frozenset(
-    "in on at for with from by about over against to into after before during amid as who which that and".split()
-)
-ENDS = frozenset(", ; : . ( ) – —".split())
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
 OF = 9  # tokens after "the release of" in which those are named whom it concerns
@@ -38,61 +33,30 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     for i in begin:
         if i < past or i in apart:
             continue
-        one = _met(tokens, scene, i, _choose(tokens, i, scene)) or _met(tokens, scene, i, _beside(tokens, i, scene))
-        if one is None:
+        clause = clause_of(scene.clauses, i)
+        hit, end = _met_at(tokens, i, scene, clause)
+        if hit is None:
             continue
-        if one.hit.form == "noun" and one.standing == "fact" and (_foreseen(tokens, scene, one) or _asked(found, one)):
+        one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
+        if hit.form == "noun" and one.standing == "fact" and (_foreseen(tokens, scene, one) or _asked(found, one)):
             one.standing = "hypothetical"
-        found.append(one)
-        past = i + one.hit.size
+        if not hit.trigger.weak or _supported(tokens, scene, one):
+            found.append(one)
+            past = end
     return found
 
 
-def _met(tokens: Tokens, scene: Scene, i: int, hit: Hit | None) -> Met | None:
-    """The trigger as it stands in its clause; None for a weak one that nothing supports."""
-    if hit is None:
-        return None
-    if hit.trigger.lemma in senses():
+def _met_at(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> tuple[Hit | None, int]:
+    """The trigger at token i and the token behind all that it takes: a phrase before a frame before a word alone."""
+    hit = _choose(tokens, i, scene)
+    if tokens.low[i] in frames() and not (hit is not None and hit.trigger.noun):
+        met = framed(tokens, i, scene, clause)
+        longer = met is not None and (hit is None or hit.trigger.weak or met[0].size >= hit.size)
+        if met is not None and longer and _stands_as_verb(tokens, i, met[0], scene):
+            return met
+    if hit is not None and hit.trigger.lemma in senses():
         hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
-    clause = clause_of(scene.clauses, i)
-    one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
-    return one if not hit.trigger.weak or _supported(tokens, scene, one) else None
-
-
-def _beside(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
-    """A verb that tells an event by what it is done to or by who does it."""
-    low = tokens.low
-    if low[i] not in beside() or (i > scene.first and is_noun_here(tokens, i, scene.first) and _bare(low[i])):
-        return None
-    clause = clause_of(scene.clauses, i)
-    for verb in beside()[low[i]]:
-        end = i + verb.hit.size
-        if end > clause.last or tuple(low[i + 1 : end]) != verb.rest:
-            continue
-        passive = verb.form in ("participle", "past-participle") and tokens.any_among(
-            grammar().be, max(clause.first, i - 3), i
-        )
-        near = (
-            _object(low, end, clause.last) if verb.behind and not passive else low[max(clause.first, i - SUBJECT) : i]
-        )
-        if not verb.stems.isdisjoint([stem(word) for word in near]):
-            return verb.hit
-    return None
-
-
-def _object(low: list[str], end: int, last: int) -> list[str]:
-    """The words of an object: those behind a verb up to a preposition or a sign."""
-    found: list[str] = []
-    for word in low[end : min(last, end + NEAR_OBJECT)]:
-        if word in ENDS or (word in AWAY and found):
-            break
-        found.append(word)
-    return found
-
-
-def _bare(word: str) -> bool:
-    """True for a form that may be a noun: "fall", "strikes"."""
-    return any(verb.form in ("base", "third", "ing") for verb in beside()[word])
+    return hit, i + hit.size if hit is not None else i
 
 
 def _stems(tokens: Tokens, scene: Scene) -> frozenset[str]:

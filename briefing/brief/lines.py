@@ -16,9 +16,10 @@ LEADING = re.compile(
     r"|although|though|despite|meanwhile|however)\b,?)+",
     re.IGNORECASE,
 )
-# "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- "
+# "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- ", "(AP) "
 DATELINE = re.compile(
-    r"^(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S)"
+    r"^(?:\((?:[A-Z][A-Za-z.]*)(?: [A-Z][\w.]*)?\) ?[–—-]* ?"
+    r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S))"
 )
 DANGLING = re.compile(
     r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who"

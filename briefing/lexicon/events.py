@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from briefing.lexicon import items, lines, rows, table, words
-from briefing.lexicon.forms import plural, verb_forms
+from briefing.lexicon.forms import plural, stem, verb_forms
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -20,7 +20,10 @@ HOSTILE = frozenset({"THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "CO
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word or phrase that tells an event; ``harm`` words tell only what an event did to people."""
+    """A word or phrase that tells an event; ``harm`` words tell only what an event did to people.
+
+    ``kind`` is the kind of event where the lemma doesn't say it, empty for none.
+    """
 
     lemma: str
     category: str
@@ -28,6 +31,7 @@ class Trigger:
     noun: bool
     weak: bool
     harm: bool = False
+    kind: str | None = None
 
 
 class Hit(NamedTuple):
@@ -186,6 +190,11 @@ def kind_of(lemma: str) -> str:
     return found or ""
 
 
+def kind_told(trigger: Trigger) -> str:
+    """The kind of event that a trigger tells; empty where none is known."""
+    return kind_of(trigger.lemma) if trigger.kind is None else trigger.kind
+
+
 @cache
 def kinds_apart() -> frozenset[str]:
     """Names of kinds that are never told as another kind."""
@@ -209,20 +218,22 @@ def kind_families() -> dict[str, frozenset[int]]:
 
 
 @cache
-def senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """For a lemma, other categories that it tells beside words with certain stems."""
-    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for lemma, category, beside in rows(table("grammar")["senses"]["lines"]):
-        found.setdefault(lemma, []).append((category, frozenset(beside.split())))
+def senses() -> dict[str, list[tuple[str, frozenset[str], str | None]]]:
+    """For a lemma, other categories that it tells beside words with certain stems, with their kind where the lemma's
+    own is none of theirs."""
+    found: dict[str, list[tuple[str, frozenset[str], str | None]]] = {}
+    for lemma, category, beside, *kind in rows(table("grammar")["senses"]["lines"]):
+        stems = frozenset(stem(word) for word in beside.split())
+        found.setdefault(lemma, []).append((category, stems, kind[0] if kind else None))
     return found
 
 
 def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
     """The trigger as it is meant beside the stems of its sentence."""
-    for category, words_ in senses().get(trigger.lemma, ()):
+    for category, words_, kind in senses().get(trigger.lemma, ()):
         if words_ & beside:
             intensity = table("events")[category].get("intensity")
-            return Trigger(trigger.lemma, category, intensity, trigger.noun, False, trigger.harm)
+            return Trigger(trigger.lemma, category, intensity, trigger.noun, False, trigger.harm, kind)
     return trigger
 
 

@@ -1,0 +1,107 @@
+"""Events told by a verb with what does it or what it is done to."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.annotate import annotate
+from briefing.model import Document, EventSpan
+
+
+def told(text: str) -> list[tuple[str, tuple[str, ...], str]]:
+    """Category, kinds and standing of each event of a report of 9 March 2021."""
+    document = Document("a.txt", text, published="2021-03-09", published_basis="stated")
+    return [(e.category, e.kinds, e.context) for e in annotate(document).of(EventSpan)]
+
+
+def categories(text: str) -> list[str]:
+    return [category for category, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "kind"),
+    [
+        ("Masked gunmen boarded the tanker off Sorrel Point on Monday.", "COERCE", "hijacking"),
+        ("The plant dismissed 120 of its workers on Monday.", "COERCE", "dismissal"),
+        ("Levees failed in two districts on Monday.", "DISASTER", "flood"),
+        ("Three shells landed near the clinic on Monday.", "ASSAULT", "rocket attack"),
+        ("The rebels took the hill town on Monday.", "ASSAULT", "invasion"),
+        ("Guards turned back 70 migrants on Monday.", "COERCE", "expulsion"),
+        ("The ministry expelled four of the mission's diplomats on Monday.", "SANCTION", "expulsion"),
+        ("Firefighters brought nine elderly residents to safety on Monday.", "AID", "rescue"),
+        ("The army pulled its last tanks out on Monday.", "RETREAT", "withdrawal"),
+        ("The army pulled out its last tanks on Monday.", "RETREAT", "withdrawal"),
+        ("Divers recovered the second flight recorder on Monday.", "INVESTIGATE", "investigation"),
+        ("Farmers blocked the coastal motorway on Monday.", "PROTEST", "protest"),
+    ],
+)
+def test_a_verb_tells_an_event_by_its_doer_or_its_object(text: str, category: str, kind: str) -> None:
+    assert (category, (kind,), "main") in told(text)
+
+
+def test_the_passive_has_the_object_before_the_verb() -> None:
+    assert categories("The land border with Verania was closed on Monday.") == ["COERCE"]
+    assert categories("Six of the mission's diplomats were expelled on Monday.") == ["SANCTION"]
+    assert categories("The coast road was blocked by angry farmers.") == ["PROTEST"]
+    assert categories("The coast road was blocked by fallen trees.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("A missile hit the clinic.", "ASSAULT"),
+        ("A cyclone hit the clinic.", "DISASTER"),
+        ("The plane came down in a field.", "DISASTER"),
+        ("Rebels took the town of Kidal.", "ASSAULT"),
+        ("The town of Kidal was taken by rebels.", "ASSAULT"),
+        ("Officers took power in the capital.", "COERCE"),
+        ("The general declared himself president.", "COERCE"),
+        ("The colonels gave the mayor an ultimatum.", "DEMAND"),
+        ("Chile sent 300 soldiers to the border.", "MOBILIZE"),
+        ("Chile sent tents and blankets to the coast.", "AID"),
+        ("The gang handed over the bodies of two guards.", "CONCEDE"),
+        ("Divers brought nine miners to the surface.", "AID"),
+        ("The embankment failed at noon.", "DISASTER"),
+        ("Lenders signed a new long-term deal.", "AGREE"),
+        ("Farmers blocked the bridge.", "PROTEST"),
+    ],
+)
+def test_the_same_verb_tells_different_events(text: str, category: str) -> None:
+    assert categories(text)[:1] == [category]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The song hit the charts.",
+        "Prices came down in May.",
+        "She took the bus to the town hall.",
+        "He failed his exam.",
+        "The company sent letters to the soldiers.",
+        "The story broke at noon.",
+        "The coach dismissed the claims of the workers on Monday.",
+        "The minister took the chair of the town council on Monday.",
+        "Passengers boarded the ferry on Monday.",
+        "The ship owner's office closed on Monday.",
+        "The workers at the dam failed to come on Monday.",
+        "The price of the shells fell near its lowest on Monday.",
+    ],
+)
+def test_other_doers_and_objects_tell_none(text: str) -> None:
+    assert categories(text) == []
+
+
+def test_what_is_lifted_or_broken_up_is_no_event_beside() -> None:
+    assert categories("The governor lifted the night curfew on Monday.") == ["CONCEDE"]
+    assert categories("Police cleared a protest camp on Monday.") == ["COERCE"]
+
+
+def test_a_frame_stands_as_its_clause_does() -> None:
+    assert told("The bank will freeze the minister's accounts on Friday.") == [("SANCTION", ("sanctions",), "future")]
+    denied = "The navy did not board the tanker on Monday."
+    assert [e.negated for e in annotate(Document("a.txt", denied)).of(EventSpan)] == [True]
+
+
+def test_a_labour_strike_is_no_air_strike() -> None:
+    ((_, kinds, _),) = told("The nurses struck over pay on Monday.")
+    assert kinds == ("strike action",)
