@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.annotate.clauses import grammar
 from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
+from briefing.lexicon.speech import speech_forms
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -47,7 +48,7 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
-    "die dies flee flees".split()
+    "die dies flee flees each apiece".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
@@ -84,6 +85,10 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         end = _noun_end(tokens, j + 1, last)
         named = end > j + 1 and low[end - 1] in counts.people()
         return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
+    if number.begin and low[number.begin - 1] == "the" and j == number.last < last and low[j] in speech_forms():
+        return Counted(j, j, "", False)  # "the two condemned the police"
+    if low[j : j + 2] == ["out", "of"]:
+        j += 2
     if j == number.last and stands_alone(tokens, number, last):
         return Counted(j, j, "", False)
     j = _past_whole(tokens, j, last)
@@ -149,6 +154,8 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break  # "packages containing devices"
         if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
             break  # "five sites controlled by"
+        if word.endswith("ed") and j > begin and (j + 1 >= last or not low[j + 1][0].isalpha()):
+            break  # "one death reported."
         if j > begin and low[j - 1].endswith("s") and (word.endswith("ed") or word in counts.participles()):
             break  # "24 villages flooded", "bodies strewn about"
         j += 1
@@ -160,7 +167,7 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             if j + 1 < last and low[j] == "and" and low[j + 1] in counts.people() and low[j - 1].endswith("s"):
                 return j + 2  # "guests and staff"
             break
-        if j + 1 < last and low[j] == "and" and _shares_noun(tokens, begin, j, last):
+        if j + 1 < last and low[j] in ("and", "but", "or") and _shares_noun(tokens, begin, j, last):
             j += 1  # "four fire and rescue crews"
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1

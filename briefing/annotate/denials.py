@@ -69,6 +69,12 @@ def _denied(tokens: Tokens, scene: Scene) -> Iterator[tuple[int, int, Sequence[i
                     yield clause.first, clause.last, heads, how
 
 
+# behind these words a speaker says something else than what he denies
+CONTRASTS = frozenset(
+    "but while although though saying insisting stating claiming adding arguing asserting maintaining noting "
+    "describing calling blaming accusing instead".split()
+)
+GOES_ON = frozenset("and calling he she it they which who".split())  # behind a comma
 # what a speaker denies who says that he had nothing to do with it
 PART = frozenset("involvement responsibility role part hand complicity wrongdoing culpability guilt blame".split())
 
@@ -95,9 +101,9 @@ def _scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
     """The token at which what is denied ends: at a contrast or at words that go on to say something else."""
     low = tokens.low
     for j in range(k, scene.last):
-        if low[j] in (";", ")", "—") or (low[j] in ("but", "while", "although", "saying", "insisting") and j > k):
+        if low[j] in (";", ")", "—") or (low[j] in CONTRASTS and j > k):
             return j
-        if low[j] == "," and j + 1 < scene.last and low[j + 1] in ("and", "calling", "he", "she", "it", "they"):
+        if low[j] == "," and j + 1 < scene.last and low[j + 1] in GOES_ON:
             return j
         if low[j] == "and" and j + 1 < scene.last and speech_forms().get(low[j + 1], ("", ""))[1].startswith("past"):
             return j  # "denied it and blamed the rebels"

@@ -52,6 +52,7 @@ def _linked(
 ) -> Quantity:
     """``offset`` is how many events the document tells before the sentence, the last of them ``before``."""
     clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
+    quantity = _at_most(tokens, quantity, clause)
     at = _in_sentence(quantity, told, clause.opener)
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
@@ -71,7 +72,7 @@ def _linked(
         quantity, event=index, date=_dated(tokens, scene, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words,
         cumulative=quantity.measure in HARM
-        and (_blamed(tokens, quantity) or _cumulative(tokens, scene, event, start, end)),
+        and (_blamed(tokens, quantity) or _cumulative(tokens, scene, quantity, event, start, end)),
     )  # fmt: skip
 
 
@@ -103,7 +104,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     if clause.opener in ("if", "unless"):
         return "hypothetical"
     if quantity.measure in HARM and tokens.any_among(TOLL, clause.first, clause.last):
-        return "main"
+        return _forecast(tokens, quantity, clause)
     first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
     as_they_are = quantity.measure not in MOVED and quantity.predicate in state_names() | {"remain"}
     hoped = not as_they_are and any(
@@ -115,6 +116,30 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     return "future" if hoped or not MODALS.isdisjoint(tokens.words[first:last]) else "main"
 
 
+def _forecast(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
+    """ "The toll will rise to 250", "was expected to be 250": no count yet; "the toll, which will rise, is 40" is."""
+    verb = _comes(tokens, quantity, clause)
+    coming = verb >= 0 and tokens.any_among(COMING, max(clause.first, verb - 4), verb)
+    return "future" if coming else "main"
+
+
+def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
+    """The token of the verb in its base form that leads up to a toll; -1 where none does."""
+    return max(tokens.among(COMES, clause.first, tokens.between(quantity.start, 0)[0]), default=-1)
+
+
+def _at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:
+    """A toll that "could climb to 20,000" is at most so large."""
+    verb = _comes(tokens, quantity, clause) if quantity.measure in HARM else -1
+    if verb < 0 or not tokens.any_among(MODALS - COMING, max(clause.first, verb - 4), verb):
+        return quantity
+    return replace(quantity, low=None, high=quantity.value)
+
+
+COMING = frozenset({"will", "would", "expected", "likely", "feared"})
+
+
+COMES = frozenset("rise climb reach be exceed pass top grow increase go hit surpass double triple".split())
 MODALS = frozenset({"could", "may", "might", "would", "will", "should", "can"})
 
 
@@ -136,7 +161,12 @@ def _is_base(tokens: Tokens, k: int) -> bool:
     return verb is not None and verb.form == "base"
 
 
-def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: int, end: int) -> bool:
+SUPERLATIVES = frozenset("deadliest worst first biggest largest highest bloodiest heaviest most fatal".split())
+
+
+def _cumulative(
+    tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpan | None, start: int, end: int
+) -> bool:
     """True for the toll of a whole war or of years: told with a stretch of time, or of a war, not of one event."""
     if (event is not None and event.lemma in WARS) or tokens.any_among(WARS, *tokens.between(start, end)):
         return True
@@ -149,6 +179,8 @@ def _cumulative(tokens: Tokens, scene: Scene, event: EventSpan | None, start: in
             and tokens.low[k - 1] == "since"
             and not (tokens.ends[-1] > date.end and tokens.low[min(k + 2, len(tokens) - 1)] == "when")
         )
+        if tokens.any_among(SUPERLATIVES, *tokens.between(quantity.end, date.start)):
+            continue  # "killing 40 in the deadliest attack since 2015"
         if date.role == "duration" and k > 0 and tokens.low[k - 1] in ("past", "last", "in", "over", "than"):
             return True
         if since and date.granularity in ("month", "year", "decade"):

@@ -27,6 +27,7 @@ from briefing.lexicon.events import kinds, triggers
 from briefing.model import Measure, Quantity
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
+EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
 PARTS = frozenset({"including", "among", "includes", "included"})
 HARM_WORDS = frozenset("dead killed wounded injured hurt".split())
 
@@ -48,6 +49,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", counted.last, False
     part = _is_part(low, count)
     noun = noun_measure(count)
+    if (instances := _instances(count)) is not None:
+        return *instances, part
     if (counted.head in counts.units() and noun is None) or counts_cases(count):
         return _of_units(count) or ("other", counted.last, part)
     if noun in THINGS and not counted.people:
@@ -69,10 +72,27 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return before[-1].measure, max(number.last, counted.last), True
     if noun == "detained" and (_goes_free(count) or _let_go(count)):
         return "other", counted.last, part
+    if noun in ("participants", "deployed") and counted.people and _attacked(count):
+        return "other", counted.last, part
     if noun is not None and not (noun == "deployed" and (_only_carries(count) or is_aboard(count))):
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _instances(count: Count) -> Told | None:
+    """ "32 cases of disappearance", "627 instances of arrests": what there were cases of tells the measure."""
+    low, j = count.tokens.low, count.counted.last
+    if count.counted.head not in INSTANCES or j + 1 >= count.last or low[j] != "of":
+        return None
+    for k in range(j + 1, min(count.last, j + 4)):
+        noun = counts.measure_nouns().at(count.tokens, k, count.last)
+        if noun is not None and noun[1] in HARMS:
+            return noun[1], k + noun[0]
+    return None
+
+
+INSTANCES = frozenset("case cases instance instances incident incidents report reports".split())
 
 
 def _told(count: Count) -> Told | None:
@@ -168,6 +188,7 @@ def _is_part(low: Sequence[str], count: Count) -> bool:
     if low[begin - 1] == "all" and not count.counted.head:
         return True  # "all five were killed": those told of before
     near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
+    near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
     return near or _among(count) is not None
 
 
@@ -189,6 +210,23 @@ def _let_go(count: Count) -> bool:
         if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
             return True
     return False
+
+
+def _attacked(count: Count) -> bool:
+    """ "shot four protesters", "beat 12 officers", "five protesters were shot": it is told what was done to them."""
+    tokens, begin = count.tokens, count.number.begin
+    for k in range(max(count.first, begin - 3), begin):
+        verb = triggers().verb_at(tokens, k, count.last)
+        if verb is not None and verb.form != "base" and kinds().get(verb.trigger.lemma) in HURTING:
+            return True
+    k = count.after
+    if k + 1 >= count.last or tokens.low[k] not in ("were", "was"):
+        return False
+    verb = triggers().verb_at(tokens, k + 1, count.last)
+    return verb is not None and kinds().get(verb.trigger.lemma) in HURTING
+
+
+HURTING = frozenset({"shooting", "stabbing", "torture", "ambush"})
 
 
 def _goes_free(count: Count) -> bool:

@@ -73,6 +73,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             return None  # "killed 48 people and left dozens wounded"
         if word == "," and (resumed := _past_apposition(count, j)) is not None:
             return resumed
+        if word == "said" and passive:
+            continue  # "are said to be missing"
         if word in PREDICATE_ENDS or (word in subordinators and word != "as" and word not in relative):
             return None
         if j == after and word in FLEEING:

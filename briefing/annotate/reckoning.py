@@ -32,7 +32,10 @@ def _number_follows(tokens: Tokens, k: int, last: int) -> bool:
 
 
 def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None:
-    """The token behind the words for who counts, where token i is a noun for their count: "the army's figure of 12"."""
+    """The token behind the words for who counts, where token i is a noun for their count: "the army's figure of 12",
+    "the army's claim that 12 died"."""
+    if tokens.low[i] in CLAIMED and i + 2 < last and tokens.low[i + 1] == "that" and i - 2 >= first:
+        return i - 1 if tokens.low[i - 1] == "'s" else None
     if tokens.low[i] not in OWNED or i + 2 >= last or tokens.low[i + 1] != "of" or i - 2 < first:
         return None
     return i - 1 if tokens.low[i - 1] == "'s" and _number_follows(tokens, i + 2, last) else None

@@ -57,14 +57,25 @@ class Affairs:
                 at = len(self.affairs)
                 self.affairs.append(Affair())
             self._add(at, k)
+        self._gather()
         self.main = self._most_told(tolls)
+
+    def _gather(self) -> None:
+        """Affairs that a later event has shown to be one: a march, told first as a shooting, that went on for days."""
+        for n, affair in enumerate(self.affairs):
+            for other in self.affairs[n + 1 :]:
+                lasts = affair.lasts and other.lasts and affair.kinds & other.kinds & LASTING
+                if lasts and any(self._one(affair, k) for k in other.clusters):
+                    for k in other.clusters:
+                        self._add(n, k)
+                    other.clusters.clear()
 
     def _most_told(self, tolls: Mapping[int, Set[int]]) -> int | None:
         """The affair of which most sources tell a toll; None where all are long ago."""
         weight = []
         for n, affair in enumerate(self.affairs):
             counting = {source for k in affair.clusters for source in tolls.get(k, ())}
-            if counting and not self._old(affair):
+            if counting and affair.clusters and not self._old(affair):
                 weight.append((len(counting), len(affair.sources), -n))
         return -max(weight)[2] if weight else None
 

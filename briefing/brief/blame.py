@@ -30,7 +30,7 @@ OPENS = 12  # characters from the beginning of a clause in which its subject is 
 VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
     stem(word) for word in "event case matter war crime force forces official officials troops army military "
     "government state states region area city president minister spokesman attacks calamity catastrophe responsible "
-    "blame".split()
+    "blame involvement responsibility role part hand".split()
 )  # fmt: skip
 
 

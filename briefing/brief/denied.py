@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from briefing.annotate.attribution import speaker_at
 from briefing.brief.evidence import Cited
-from briefing.brief.tellings import Weights
-from briefing.lexicon.denials import deed, deeds, is_content
+from briefing.brief.tellings import GENERIC, Weights
+from briefing.lexicon.denials import deed, deeds, has_names, is_content
 from briefing.lexicon.forms import stem
 from briefing.model import Denial, Sentence
 from briefing.tokens import folded_words, tokenize
@@ -22,8 +22,14 @@ from briefing.when import compatible
 COVERED = 0.5  # share of the weight of a denial's words that a sentence must have to say the opposite
 RARE = 9.0  # weight from which a single word tells a deed: one that no more than a twentieth of the sentences have
 ALONE = 4.0  # the same where the denial has no other words: a sixth
+BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 DOUBT = frozenset("if whether will would could may might should cannot can't unless fear fears alleged".split())
 NEGATION = frozenset("not no never nobody none neither nor without deny denied denies denying".split())
+
+
+def _of_a_blow(denial: Denial) -> bool:
+    """True where a speaker denies an attack and no deed by name: he denies a part in what all tell."""
+    return denial.how == "said" and bool(denial.words & BLOWS) and not any(has_names(word) for word in denial.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,12 @@ def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]
     """Each denial, with the number of its source, that sentences of others contradict, and those, the likest first."""
     # what is still open may have been done since; a part is denied in what another sentence tells
     idle = ("open", "part")
-    denials = [(n, d) for n, source in enumerate(sources) for d in source.annotations.of(Denial) if d.how not in idle]
+    denials = [
+        (n, d)
+        for n, source in enumerate(sources)
+        for d in source.annotations.of(Denial)
+        if d.how not in idle and not _of_a_blow(d)
+    ]
     if not denials:
         return []
     sayings = [

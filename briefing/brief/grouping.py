@@ -26,6 +26,13 @@ FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
+def _same_cases(a: Told, b: Told) -> bool:
+    """False for cases of which one report confirms what another only suspects, and for new ones beside all."""
+    new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
+    sure = bool(a.population & b.population) or not (a.population and b.population)
+    return sure and len({bool(words) for words in new}) == 1
+
+
 def _of_whole(a: Told, b: Told) -> bool:
     """True for two tolls of one affair told as such: a report's headline may hold the one of an hour before."""
     tolls = all(t.quantity.unit in ("", "toll") and "toll" in t.quantity.keys and not t.quantity.part for t in (a, b))
@@ -174,6 +181,8 @@ class Grouping:
             return True
         if not self._same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
+        if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
+            return True
         care = CARE & (a.population | b.population)
         apart = bool(a.population and b.population) and not a.population & b.population
         if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
@@ -249,12 +258,17 @@ class Grouping:
 
     def countries_of(self, told: Told) -> frozenset[str]:
         """Where those counted were, or whose people they are."""
-        return _peoples(told.quantity.subject) or (
-            self.countries[told.cluster] if told.cluster is not None else frozenset()
-        )
+        people = _peoples(told.quantity.subject) or _countries(told.quantity.places)
+        return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
 
 
 @lru_cache(4096)
 def _peoples(subject: str) -> frozenset[str]:
     """The states whose people the words of a count name."""
     return frozenset(c for word in subject.split() if (c := names.people_of(word)))
+
+
+@lru_cache(4096)
+def _countries(places: tuple[str, ...]) -> frozenset[str]:
+    """The states in which places lie, as far as the lexicon knows them."""
+    return frozenset(c for place in places if (c := names.country_of(place)))

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date as Day
 
-from briefing.brief.affairs import Affairs, harmful_kinds
+from briefing.annotate.linking import WARS
+from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.tellings import Cluster
 from briefing.brief.told import ANYONE, HARM, Draft, Told
 from briefing.lexicon import counts
@@ -21,7 +22,14 @@ VERBS: dict[Measure, str] = {
     "displaced": "Displaced", "participants": "Taking part", "deployed": "Deployed", "sites": "Sites",
     "weapons": "Weapons", "money": "Money", "votes": "Votes", "share": "Share", "other": "",
 }  # fmt: skip
-SAID = {"rescue": "rescued", "release": "released", "aboard": "aboard"}  # kinds of what is said, behind the noun
+SAID = {
+    "shooting": "shot",
+    "rescue": "rescued",
+    "release": "released",
+    "aboard": "aboard",
+}  # kinds of what is said, behind the noun
+TAKING = frozenset({"abduction", "hijacking", "robbery"})  # kinds that by themselves kill nobody
+SHARES = frozenset("% percent pct per cent".split())
 PRONOUNS = frozenset("them us whom which these those it".split())
 
 
@@ -52,6 +60,8 @@ class Subjects:
             return f"{head} in the {event}" if event else head
         unit = first.unit if first.unit not in PRONOUNS else ""
         noun = noun or next((s for s in subjects if s), unit)  # "people", where nothing else is told
+        if measure == "share" and noun in SHARES:
+            noun = first.predicate  # "Share: turnout"
         head = (
             f"{word}: {noun}" if word and noun and noun.lower() != word.lower() else noun[:1].upper() + noun[1:] or word
         )
@@ -61,6 +71,8 @@ class Subjects:
     def _event(self, draft: Draft) -> str:
         """Words for the event: of those counted that it struck rather the event that did it than one told beside it."""
         struck = draft.told[0].quantity.measure in HARM
+        if draft.told[0].quantity.measure == "displaced":
+            return self._of_flight(draft)
         for told in draft.told:
             if told.cluster is None or (struck and not self._of_own(told)):
                 continue
@@ -68,6 +80,14 @@ class Subjects:
         surely = struck and not any(t.one or t.quantity.value == 0 for t in draft.told)
         cluster = self._of_affair(draft.told) if surely else None
         return _event_words(cluster, struck) if cluster is not None else ""
+
+    def _of_flight(self, draft: Draft) -> str:
+        """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""
+        at = next((t.cluster for t in draft.told if t.cluster is not None and self._of_own(t)), None)
+        cluster = self._clusters[at] if at is not None else self._of_affair(draft.told)
+        fled = cluster is not None and (cluster.categories.keys() & {"DISASTER"} or harmful_kinds(cluster) & LASTING)
+        wars = cluster is not None and any(t.event.lemma in WARS for t in cluster.tellings)
+        return _event_words(cluster, struck=True) if cluster is not None and (fled or wars) else ""
 
     def _of_own(self, told: Told) -> bool:
         """True where those counted were struck by the event beside which they are told, not by that of their affair."""
@@ -109,7 +129,8 @@ def _event_words(cluster: Cluster, struck: bool) -> str:
     that do harm."""
     told = [t.event for t in cluster.tellings if not t.event.harm]
     firsts = [kind for event in told for kind in event.kinds[:1]]
-    kinds = Counter([k for k in firsts if k in kind_families()] if struck else firsts) or Counter(firsts)
+    deadly = [kind for kind in firsts if kind in kind_families() and kind not in TAKING]
+    kinds = Counter(deadly if struck else firsts) or Counter(firsts)
     main = kinds.most_common(1)[0][0] if kinds else ""
     nouns = Counter(event.lemma for event in told if event.noun and (not main or main in event.kinds))
     word = nouns.most_common(1)[0][0] if nouns else main

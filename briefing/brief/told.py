@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from briefing.brief.affairs import Affairs, is_old
+from briefing.brief.affairs import Affairs, countries, is_old
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import counts, names
@@ -25,6 +25,7 @@ ANYONE = frozenset(
 )
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
+SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
 ARMED = frozenset({"soldier", "fighter"})  # populations
 CIVILIANS = frozenset({"civilian", "civilians"})
 # nouns for one person that many a person answers to
@@ -78,6 +79,8 @@ def struck(quantity: Quantity) -> bool:
 
 def _affair(told: Told, affairs: Affairs) -> int | None:
     own = affairs.of(told.cluster, told.quantity.date)
+    if own == affairs.main and _abroad(told.quantity, affairs):
+        return -1
     return -1 if told.quantity.context == "background" and own == affairs.main else own
 
 
@@ -94,6 +97,13 @@ def _beside_the_armed(everything: Sequence[Told], sources: Sequence[Cited]) -> l
         replace(t, population=frozenset({"civilian"})) if t.quantity.unit in CIVILIANS and sentence(t) in armed else t
         for t in everything
     ]
+
+
+def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
+    """True where those counted are told to be in another country than that of the main affair."""
+    lands = {country for place in quantity.places if (country := names.country_of(place))}
+    main = affairs.affairs[affairs.main].countries if affairs.main is not None else set()
+    return bool(lands and main and not lands & main)
 
 
 def _bodies_as_toll(everything: Sequence[Told]) -> list[Told]:
@@ -114,6 +124,8 @@ def population(quantity: Quantity) -> frozenset[str]:
         return frozenset({quantity.predicate})
     if quantity.unit in BODIES:
         return frozenset({"body"})
+    if quantity.predicate == "sick":
+        return frozenset(SURE & set(quantity.subject.lower().replace("-", " ").split()))
     words = quantity.subject.split()
     low = [word.lower() for word in words]
     phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
@@ -133,6 +145,8 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     it was long ago."""
     if at is not None and quantity.measure == "detained" and not clusters[at].features & TAKING:
         return None
+    if at is not None and _elsewhere(source, clusters[at]):
+        return None
     if at is None or quantity.measure not in HARM:
         return at
     told = clusters[at].categories.keys()
@@ -141,6 +155,15 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     event = source.events[quantity.event] if quantity.event is not None else None
     own = event is not None and (event.date is not None or event.definite)
     return at if own or not is_old(clusters[at]) else None
+
+
+def _elsewhere(source: Cited, cluster: Cluster) -> bool:
+    """True for an event that others tell to be in a country which a source nowhere names."""
+    lands = countries(cluster)
+    told = {name for m in source.mentions for name in (m.name, source.text[m.start : m.end])}
+    told |= {place for event in source.events for place in event.places}
+    named = {names.country_of(name) or names.people_of(name) for name in told}
+    return bool(lands) and not lands & named
 
 
 def same_population(a: Told, b: Told, telling: bool) -> bool:

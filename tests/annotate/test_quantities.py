@@ -441,3 +441,48 @@ def test_the_state_of_those_counted_is_their_predicate(text: str, state: str) ->
 )
 def test_what_is_only_tried_has_not_been_done(text: str) -> None:
     assert claim(text).context == "future"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Monitors counted 14 cases of disappearance and 60 instances of arrest.", [("missing", 14), ("detained", 60)]),
+        ("Thousands of people are also said to be missing.", [("missing", 1000)]),
+        ("Thirty-five more are nursing gunshot wounds.", [("wounded", 35)]),
+        ("Police shot four protesters.", [("other", 4)]),
+        ("The two condemned the police.", []),
+        ("Marches were held in 12 out of 30 counties.", [("sites", 12), ("sites", 30)]),
+        ("Nine of these people have passed away.", [("killed", 9)]),
+    ],
+)
+def test_who_was_struck_and_how(text: str, found: list[tuple[str, float]]) -> None:
+    assert claims(text) == found
+
+
+def test_the_cases_of_a_disease_stay_cases() -> None:
+    assert claim("There were 14 cases of cholera.").predicate == "sick"
+    assert claim("The clinic counted 20 probable but unconfirmed cases.").subject == "probable but unconfirmed cases"
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "high"),
+    [
+        ("The death toll will rise to at least 250.", "future", None),
+        ("The toll was expected to be 250.", "future", 250),
+        ("The toll could climb to 20,000.", "main", 20_000),
+        ("The toll rose to 81.", "main", 81),
+    ],
+)
+def test_what_a_toll_may_become(text: str, context: str, high: float | None) -> None:
+    told = claim(text)
+    assert (told.context, told.high) == (context, high)
+
+
+def test_the_deadliest_since_a_year_is_no_toll_of_years() -> None:
+    assert not claim("The raid killed 40 people, the deadliest since 2015.").cumulative
+    assert claim("Raids have killed 40 people since 2015.").cumulative
+
+
+def test_deaths_each_or_elsewhere_are_parts() -> None:
+    assert claim("Lima and Cusco reported three deaths each.").part
+    assert claim("The storm killed 170 people elsewhere in Haiti.").part

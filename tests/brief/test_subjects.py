@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.brief.case import brief_of, figures
+from tests.brief.case import brief_of, figures, report
 
 QUAKE = "An earthquake struck Pisco, Peru, on Thursday, killing 40 people."
 AGAIN = "Forty people died when an earthquake hit Pisco in Peru on Thursday."
@@ -33,3 +33,18 @@ def test_a_report_may_hold_the_toll_of_an_hour_before() -> None:
     older = "Pisco quake toll climbs to 62\n\nThe death toll of the earthquake in Pisco, Peru, rose to 64 on Friday."
     told = figures(brief_of(QUAKE, AGAIN, older), "killed")
     assert len(told) == 1
+
+
+def test_the_dead_of_another_country_are_no_part_of_the_toll() -> None:
+    abroad = QUAKE + " Attacks by rebels have left more than 900 people dead in Mali."
+    told = figures(brief_of(QUAKE, AGAIN, abroad), "killed")
+    assert [(f.best, len(f.sources)) for f in told if f.best == 900] == [(900, 1)]
+
+
+def test_cases_are_grouped_by_how_sure_they_are() -> None:
+    first = "Guinea has 9 confirmed cases and 20 probable cases of Ebola."
+    later = "Guinea now counts 15 confirmed cases and 23 probable cases of Ebola. There were 6 new confirmed cases."
+    told = [f for f in brief_of(report(first, "2021-08-01"), report(later, "2021-08-09")).figures if f.unit == "cases"]
+    assert {frozenset(c.value for c in f.claims) for f in told} == {
+        frozenset({9.0, 15.0}), frozenset({20.0, 23.0}), frozenset({6.0}),
+    }  # fmt: skip
