@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from briefing.annotate.counted import Count, stands_alone
 from briefing.annotate.numbers import number_at
+from briefing.annotate.parts import among, counted_among, is_further, is_part, of_pronoun, of_those_hit, sorts, whose
 from briefing.annotate.predicates import (
-    FINITE,
     HARMS,
     REACH,
     REMAINS,
-    SEVERE,
     Told,
     governed,
     is_active,
@@ -27,8 +26,6 @@ from briefing.lexicon.events import kinds, triggers
 from briefing.model import Measure, Quantity
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
-EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
-PARTS = frozenset({"including", "among", "includes", "included"})
 HARM_WORDS = frozenset("dead killed wounded injured hurt".split())
 
 
@@ -47,7 +44,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "money", number.last, False
     if inhabits(count):
         return "other", counted.last, False
-    part = _is_part(low, count)
+    part = is_part(low, count)
     noun = noun_measure(count)
     if (instances := _instances(count)) is not None:
         return *instances, part
@@ -59,16 +56,16 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "killed", counted.last, False  # "no casualties": nobody died
     told = _told(count)
     if told is not None:
-        part = part or _whose(count) is not None or _counted_among(count) is not None
-        part = part or (any(b.measure == told[0] for b in before) and (_further(low, count) or _of_pronoun(count)))
+        part = part or whose(count) is not None or counted_among(count) is not None
+        part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
         if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
             return "other", told[1], part
-        part = part or (told[0] != "other" and _of_those_hit(count, told[1]))
+        part = part or (told[0] != "other" and of_those_hit(count, told[1]))
         vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
         if told[0] == "detained" and counted.head and not counted.people and noun != "detained":
             return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
         return ("other" if vague else told[0]), told[1], part
-    if (part or _sorts(count)) and before and before[-1].measure in counts.OF_PEOPLE:
+    if (part or sorts(count)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
     if noun == "detained" and (_goes_free(count) or _let_go(count)):
         return "other", counted.last, part
@@ -98,11 +95,11 @@ INSTANCES = frozenset("case cases instance instances incident incidents report r
 def _told(count: Count) -> Told | None:
     """What the first of the questions tells, the surest asked first."""
     asks = (
-        _whose,
-        _counted_among,
+        whose,
+        counted_among,
         _straight_after,
         _of_noun,
-        _among,
+        among,
         predicate,
         governed,
         phrased,
@@ -176,28 +173,6 @@ def both_harms(count: Count, end: int) -> bool:
     return low[end] in ("and", "or", "/") and low[end + 1] in HARM_WORDS and not low[end + 1 : end + 3][-1][0].isdigit()
 
 
-def _further(low: Sequence[str], count: Count) -> bool:
-    """ "another five bodies", "a further 12": to be added to those told before."""
-    begin = count.number.begin
-    return low[begin] == "another" or (begin > count.first and low[begin - 1] in ("another", "further", "additional"))
-
-
-def _is_part(low: Sequence[str], count: Count) -> bool:
-    begin = count.number.begin
-    near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
-    if low[begin - 1] == "all" and not count.counted.head:
-        return True  # "all five were killed": those told of before
-    near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
-    near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
-    return near or _among(count) is not None
-
-
-def _of_pronoun(count: Count) -> bool:
-    """ "12 of them children", "two of whom were hurt": some of those told before."""
-    low, j = count.tokens.low, count.number.last
-    return j + 1 < count.last and low[j] == "of" and low[j + 1] in ("them", "whom", "those", "these", "which")
-
-
 def _let_go(count: Count) -> bool:
     """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
     tokens, begin = count.tokens, count.number.begin
@@ -242,64 +217,6 @@ def _goes_free(count: Count) -> bool:
 
 
 ESCAPES = frozenset("escaped escape escapes fled flee walked walk".split())
-
-
-def _of_those_hit(count: Count, end: int) -> bool:
-    """ "50 of the girls abducted": some of those whom the participle tells of."""
-    low, j = count.tokens.low, count.number.last
-    of = j + 1 < count.last and low[j] == "of" and low[j + 1] in ("the", "those")
-    return of and end == count.counted.last + 1
-
-
-def _sorts(count: Count) -> bool:
-    """ "12 of them children", "11 of them badly burnt": says who, or how badly hurt, some of those told before are."""
-    low = count.tokens.low
-    return _of_pronoun(count) and (
-        count.counted.people or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
-    )
-
-
-def _whose(count: Count) -> Told | None:
-    """ "four of the injured": a part of those hurt."""
-    low, j = count.tokens.low, count.number.last
-    if j + 2 < count.last and low[j] == "of" and low[j + 1] in ("the", "those") and low[j + 2] in SUFFERERS:
-        return SUFFERERS[low[j + 2]], j + 3
-    return None
-
-
-def _counted_among(count: Count) -> Told | None:
-    """ "12 soldiers among the dead", "five teachers were among the victims": a part of those told by the noun."""
-    low, j = count.tokens.low, count.after
-    while j < count.last and low[j] in FINITE | {"were"}:
-        j += 1
-    if j + 1 >= count.last or low[j] != "among" or not count.counted.people:
-        return None
-    k = j + 2 if low[j + 1] in ("the", "those", "its") else j + 1
-    if k < count.last and low[k] in STRICKEN:
-        return "other", k + 1
-    return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
-
-
-def _among(count: Count) -> Told | None:
-    """ "among the dead were 12 children": a part of those told by the adjective."""
-    low, begin = count.tokens.low, count.number.begin
-    for k in count.tokens.among(AMONG, max(count.first, begin - 6), begin - 2):
-        if (
-            low[k + 1] in ("the", "those")
-            and low[k + 2] in SUFFERERS
-            and (low[begin - 1] in FINITE or low[begin - 1] == "least")
-        ):
-            return SUFFERERS[low[k + 2]], count.after
-    return None
-
-
-STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
-AMONG = frozenset({"among"})
-SUFFERERS: dict[str, Measure] = {
-    "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
-    "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
-    "displaced": "displaced",
-}  # fmt: skip
 
 
 def _of_noun(count: Count) -> Told | None:

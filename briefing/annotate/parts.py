@@ -1,0 +1,90 @@
+"""Counts that are a part of a total told before or beside them: "including 12 children", "four of the injured"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.counted import Count
+from briefing.annotate.predicates import FINITE, SEVERE, Told
+from briefing.model import Measure
+
+PARTS = frozenset({"including", "among", "includes", "included"})
+EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
+AMONG = frozenset({"among"})
+STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
+SUFFERERS: dict[str, Measure] = {
+    "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
+    "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
+    "displaced": "displaced",
+}  # fmt: skip
+
+
+def is_part(low: Sequence[str], count: Count) -> bool:
+    begin = count.number.begin
+    near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
+    if low[begin - 1] == "all" and not count.counted.head:
+        return True  # "all five were killed": those told of before
+    near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
+    near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
+    return near or among(count) is not None
+
+
+def is_further(low: Sequence[str], count: Count) -> bool:
+    """ "another five bodies", "a further 12": to be added to those told before."""
+    begin = count.number.begin
+    return low[begin] == "another" or (begin > count.first and low[begin - 1] in ("another", "further", "additional"))
+
+
+def of_pronoun(count: Count) -> bool:
+    """ "12 of them children", "two of whom were hurt": some of those told before."""
+    low, j = count.tokens.low, count.number.last
+    return j + 1 < count.last and low[j] == "of" and low[j + 1] in ("them", "whom", "those", "these", "which")
+
+
+def sorts(count: Count) -> bool:
+    """ "12 of them children", "11 of them badly burnt": says who, or how badly hurt, some of those told before are."""
+    low = count.tokens.low
+    return of_pronoun(count) and (
+        count.counted.people or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
+    )
+
+
+def of_those_hit(count: Count, end: int) -> bool:
+    """ "50 of the girls abducted": some of those whom the participle tells of."""
+    low, j = count.tokens.low, count.number.last
+    of = j + 1 < count.last and low[j] == "of" and low[j + 1] in ("the", "those")
+    return of and end == count.counted.last + 1
+
+
+def whose(count: Count) -> Told | None:
+    """ "four of the injured": a part of those hurt."""
+    low, j = count.tokens.low, count.number.last
+    if j + 2 < count.last and low[j] == "of" and low[j + 1] in ("the", "those") and low[j + 2] in SUFFERERS:
+        return SUFFERERS[low[j + 2]], j + 3
+    return None
+
+
+def counted_among(count: Count) -> Told | None:
+    """ "12 soldiers among the dead", "five teachers were among the victims": a part of those told by the noun."""
+    low, j = count.tokens.low, count.after
+    while j < count.last and low[j] in FINITE | {"were"}:
+        j += 1
+    if j + 1 >= count.last or low[j] != "among" or not count.counted.people:
+        return None
+    k = j + 2 if low[j + 1] in ("the", "those", "its") else j + 1
+    if k < count.last and low[k] in STRICKEN:
+        return "other", k + 1
+    return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
+
+
+def among(count: Count) -> Told | None:
+    """ "among the dead were 12 children": a part of those told by the adjective."""
+    low, begin = count.tokens.low, count.number.begin
+    for k in count.tokens.among(AMONG, max(count.first, begin - 6), begin - 2):
+        if (
+            low[k + 1] in ("the", "those")
+            and low[k + 2] in SUFFERERS
+            and (low[begin - 1] in FINITE or low[begin - 1] == "least")
+        ):
+            return SUFFERERS[low[k + 2]], count.after
+    return None
