@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.annotate.attribution import speaker_at
 from briefing.brief.evidence import Cited
@@ -85,6 +85,8 @@ def _against(
     weights: Weights,
     voices: _Voices,
 ) -> list[Saying]:
+    """The sentences that contradict a denial, the likest first; ``alike`` are those that tell its deed, together where
+    they tell the same."""
     head, told = deed(denial.heads[0]), frozenset(deed(word) for word in denial.words) - _names(sources[n], denial)
     told |= {head}
     days = _days(sources[n], denial.start, denial.end)
@@ -97,7 +99,8 @@ def _against(
                 continue
             if saying.source == n and speaker == (denial.speaker or ""):
                 continue
-            scored.append((-share, saying.source, saying.sentence.start, replace(saying, speaker=speaker or None)))
+            said = Saying(saying.source, saying.sentence, saying.told, speaker or None)
+            scored.append((-share, saying.source, saying.sentence.start, said))
     return [saying for *_, saying in sorted(scored, key=lambda s: s[:-1])]
 
 
