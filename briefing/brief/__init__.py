@@ -2,65 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from briefing.brief.actors import resolve
-from briefing.brief.clusters import cluster
-from briefing.brief.contradictions import find_contradictions
-from briefing.brief.dating import date_undated
-from briefing.brief.decided import Decided, told_apart
-from briefing.brief.evidence import Cited
-from briefing.brief.figures import make_figures
-from briefing.brief.sequence import make_sequence
-from briefing.brief.summary import bottom_line, limits
-from briefing.brief.versions import Lineage, lineage
-from briefing.decisions import NONE, Decisions, OnActor
-from briefing.model import Actor, Annotations, Brief, Event, Source
+from briefing.decisions import NONE, Decisions
+
+if TYPE_CHECKING:
+    from briefing.model import Annotations, Brief
 
 __all__ = ["make_brief"]
 
 
 def make_brief(annotations: Iterable[Annotations], decisions: Decisions = NONE) -> Brief:
-    """The brief of a case as the analyst has decided it; sources are numbered in the order given."""
-    dated = date_undated(list(annotations))
-    apart = decisions.of(OnActor)
-    sources = [Cited(f"S{n + 1}", told_apart(a, apart)) for n, a in enumerate(dated)]
-    decided = Decided(decisions, sources)
-    lines = lineage(sources)
-    resolution = resolve(sources, decided.groups, lines.leads)
-    clusters = cluster(sources, resolution)
-    figures = decided.figures(make_figures(sources, clusters, lines, decided.drafts))
-    contradictions = decided.contradictions(find_contradictions(sources, resolution, figures))
-    figures, contradictions = decided.speaking(resolution, figures, contradictions)
-    told = make_sequence(sources, clusters, resolution, decided.events, lines.leads)
-    resolved, sequence = decided.actors(resolution, told)
-    actors = [_with_deeds(actor, sequence) for actor in resolved]
-    items: list[tuple[str, tuple[str, ...]]] = [
-        (i.id, i.sources) for group in (figures, contradictions, sequence) for i in group
-    ]
-    return Brief(
-        tuple(decided.source(_source(s, lines, items)) for s in sources),
-        tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
-        bottom_line(figures, contradictions, sequence, [s.annotations.document.title for s in sources], lines.leads),
-        limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
-        + lines.limits() + decided.limits(),
-        decisions=decided.told(), changes=lines.changes,
-    )  # fmt: skip
+    """The brief of a case as the analyst has decided it; sources are numbered in the order given.
 
+    The rules are loaded here: a brief that was made before is chosen from and compared without them.
+    """
+    from briefing.brief.making import make
 
-def _source(cited: Cited, lines: Lineage, items: Sequence[tuple[str, tuple[str, ...]]]) -> Source:
-    version, versions = lines.versions.get(cited.id, (1, 1))
-    return Source(
-        cited.id, cited.annotations.document, cited.annotations, lines.leads.get(cited.id), _only(cited.id, items),
-        version=version, versions=versions,
-    )  # fmt: skip
-
-
-def _with_deeds(actor: Actor, sequence: Sequence[Event]) -> Actor:
-    return replace(actor, did=tuple(event.id for event in sequence if actor.id in event.actors))
-
-
-def _only(id: str, items: Sequence[tuple[str, tuple[str, ...]]]) -> tuple[str, ...]:
-    """Items that rest on one source alone."""
-    return tuple(item for item, sources in items if sources == (id,))
+    return make(annotations, decisions)

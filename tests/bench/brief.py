@@ -17,14 +17,13 @@ from time import process_time
 from typing import Any
 from unittest.mock import patch
 
-import briefing.brief
 from briefing.annotate import annotate
-from briefing.brief import make_brief
+from briefing.brief import make_brief, making
 from briefing.documents import read
 from briefing.model import Annotations, Document
 from tests.stories.story import FOLDER, names
 
-# what make_brief() calls, by the names of its module
+# what make() calls, by the names of its module
 STAGES = (
     "date_undated", "told_apart", "Cited", "Decided", "lineage", "resolve", "cluster", "make_figures",
     "find_contradictions", "make_sequence", "bottom_line", "limits",
@@ -65,9 +64,9 @@ def pile(count: int, stories: Sequence[str]) -> list[Annotations]:
 
 def times(annotations: Sequence[Annotations]) -> dict[str, float]:
     """Seconds of the whole and of each stage."""
-    watches = {name: Watch(getattr(briefing.brief, name)) for name in STAGES}
+    watches = {name: Watch(getattr(making, name)) for name in STAGES}
     begun = process_time()
-    with patch.multiple(briefing.brief, **watches):
+    with patch.multiple(making, **watches):
         make_brief(annotations)
     whole = process_time() - begun
     stages = {name: watch.seconds for name, watch in watches.items()}

@@ -25,9 +25,16 @@ class PanesPart(ReaderBase):
     def on_pane_chosen(self, message: PaneChosen) -> None:
         self.action_pane(message.pane)
 
+    def take_size(self) -> None:
+        """Have the classes of the terminal's size from the start: changed later, they style every widget anew."""
+        width, height = self.app.size
+        sizes = ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS))
+        named = [max((p for p in points or () if p[0] <= size), default=(0, ""))[1] for size, points in sizes]
+        self.update_classes({name: True for name in (*named, f"-columns-{self.columns()}")}, update=False)
+
     def columns(self) -> int:
         """How many panes stand side by side, by the width and as configured."""
-        layout, width = self.desk.config.layout, self.size.width
+        layout, width = self.desk.config.layout, self.app.size.width
         if isinstance(layout.columns, int):
             return min(layout.columns, max(width // LEAST, 1))
         return 1 + (width >= layout.two_from) + (width >= layout.three_from)

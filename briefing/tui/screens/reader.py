@@ -50,9 +50,10 @@ class ReaderScreen(
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide"), (150, "-roomy")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall")]  # noqa: RUF012
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""  # it is ours to say where the focus is first: to change it styles two panes anew
 
     def compose(self) -> ComposeResult:
+        self.take_size()
         yield Masthead()
         with Horizontal(id="panes"):
             yield SourceList(id="sources")

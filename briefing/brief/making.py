@@ -1,0 +1,64 @@
+"""How a brief is made of its sources: one stage after the other, each from those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefing.brief.actors import resolve
+from briefing.brief.clusters import cluster
+from briefing.brief.contradictions import find_contradictions
+from briefing.brief.dating import date_undated
+from briefing.brief.decided import Decided, told_apart
+from briefing.brief.evidence import Cited
+from briefing.brief.figures import make_figures
+from briefing.brief.sequence import make_sequence
+from briefing.brief.summary import bottom_line, limits
+from briefing.brief.versions import Lineage, lineage
+from briefing.decisions import Decisions, OnActor
+from briefing.model import Actor, Annotations, Brief, Event, Source
+
+
+def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:
+    """As ``make_brief``."""
+    dated = date_undated(list(annotations))
+    apart = decisions.of(OnActor)
+    sources = [Cited(f"S{n + 1}", told_apart(a, apart)) for n, a in enumerate(dated)]
+    decided = Decided(decisions, sources)
+    lines = lineage(sources)
+    resolution = resolve(sources, decided.groups, lines.leads)
+    clusters = cluster(sources, resolution)
+    figures = decided.figures(make_figures(sources, clusters, lines, decided.drafts))
+    contradictions = decided.contradictions(find_contradictions(sources, resolution, figures))
+    figures, contradictions = decided.speaking(resolution, figures, contradictions)
+    told = make_sequence(sources, clusters, resolution, decided.events, lines.leads)
+    resolved, sequence = decided.actors(resolution, told)
+    actors = [_with_deeds(actor, sequence) for actor in resolved]
+    items: list[tuple[str, tuple[str, ...]]] = [
+        (i.id, i.sources) for group in (figures, contradictions, sequence) for i in group
+    ]
+    return Brief(
+        tuple(decided.source(_source(s, lines, items)) for s in sources),
+        tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
+        bottom_line(figures, contradictions, sequence, [s.annotations.document.title for s in sources], lines.leads),
+        limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
+        + lines.limits() + decided.limits(),
+        decisions=decided.told(), changes=lines.changes,
+    )  # fmt: skip
+
+
+def _source(cited: Cited, lines: Lineage, items: Sequence[tuple[str, tuple[str, ...]]]) -> Source:
+    version, versions = lines.versions.get(cited.id, (1, 1))
+    return Source(
+        cited.id, cited.annotations.document, cited.annotations, lines.leads.get(cited.id), _only(cited.id, items),
+        version=version, versions=versions,
+    )  # fmt: skip
+
+
+def _with_deeds(actor: Actor, sequence: Sequence[Event]) -> Actor:
+    return replace(actor, did=tuple(event.id for event in sequence if actor.id in event.actors))
+
+
+def _only(id: str, items: Sequence[tuple[str, tuple[str, ...]]]) -> tuple[str, ...]:
+    """Items that rest on one source alone."""
+    return tuple(item for item, sources in items if sources == (id,))
