@@ -30,7 +30,7 @@ class PanesPart(ReaderBase):
         width, height = self.app.size
         sizes = ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS))
         named = [max((p for p in points or () if p[0] <= size), default=(0, ""))[1] for size, points in sizes]
-        self.update_classes({name: True for name in (*named, f"-columns-{self.columns()}")}, update=False)
+        self.update_classes(dict.fromkeys((*named, f"-columns-{self.columns()}"), True), update=False)
 
     def columns(self) -> int:
         """How many panes stand side by side, by the width and as configured."""
