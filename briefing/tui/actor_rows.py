@@ -12,8 +12,8 @@ from briefing.tui.row_parts import analyst_lines, cites, claim_pieces, event_lin
 from briefing.tui.widgets.rows import Row, RowLine
 from briefing.when import day_of
 
-ROOM = 21  # characters beside a sparkline where the pane is narrow
-CELLS = 14  # of a sparkline: a day each, or several days
+ROOM = 30  # characters of a line, with its sparkline, where the pane is narrow
+CELLS = 12  # of a sparkline: a day each, or several days
 
 
 def actor_rows(case: Case, opened: Container[str]) -> Iterator[Row]:
@@ -36,7 +36,7 @@ def _actor(actor: Actor, sign: str, spark: str) -> Iterator[RowLine]:
     name = wording.one_line(actor.name)
     yield RowLine(((f"{sign} ", "muted"), (name, "title")), (cites(actor.sources), "cite"), hang=2)
     kind = f"{wording.kind_words(actor.type)} · {wording.plural(actor.mentions, 'mention')}"
-    if len(kind) > ROOM:
+    if len(kind) + len(spark) > ROOM:
         kind = f"{wording.kind_words(actor.type)} · {actor.mentions}×"
     yield RowLine(((kind, "muted"),), (spark, "event"), indent=2)
     if actor.roles:

@@ -10,11 +10,10 @@ from briefing.model import Brief, Contradiction
 from briefing.tui.actor_rows import actor_rows
 from briefing.tui.figure_rows import figure_rows
 from briefing.tui.index import Case, key_of
-from briefing.tui.row_parts import analyst_lines, event_lines, heading, stance_pieces, text_line, with_cues
+from briefing.tui.row_parts import NO_BREAK, analyst_lines, event_lines, heading, stance_pieces, text_line, with_cues
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
 CONTEXT_GROUPS = {"main": "", "background": "Background", "future": "Ahead", "hypothetical": "Supposed"}
-NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def rows_of(tab: str, case: Case, opened: Container[str] = ()) -> list[Row]:

@@ -86,7 +86,7 @@ def places(bars: Sequence[Bar], width: int, gap: int) -> tuple[list[int], list[D
 
 
 def day_label(date: str | None, room: int) -> str:
-    """A date as long as there is room for: ``27 Dec 2019``, ``27 Dec``, ``27``."""
+    """A date as long as there is room for: ``27 Dec 2019``, ``27 Dec``, ``27``; ``10 – 15 Sep 2013``, ``10–``."""
     words = wording.date_words(date, weekday=False)
     for label in _shorter(words):
         if len(label) <= room:
@@ -97,5 +97,9 @@ def day_label(date: str | None, room: int) -> str:
 def _shorter(words: str) -> Iterator[str]:
     parts = words.split()
     yield words
-    yield " ".join(parts[:2])
+    if "–" in parts:
+        yield " ".join(parts[:-1])
+        yield parts[0] + "–"
+    else:
+        yield " ".join(parts[:2])
     yield parts[0]

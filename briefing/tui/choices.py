@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
 from briefing import wording
@@ -22,6 +22,7 @@ class Choice:
     label: str
     thing: Thing
     ask: Ask
+    group: str = field(default="", kw_only=True)  # what it is about, where the menu is of several things
     field: str = ""
     value: object = None  # of the field where nothing is asked, the present one where words are
     said: str = ""  # how it is told when it is done
@@ -53,6 +54,7 @@ def choices(thing: Thing, number: int = 0) -> list[Choice]:
         found += _on_actor(thing)
     if isinstance(thing, Figure):
         found += _on_claim(thing.claims[number], thing)
+        return [*found, *(replace(choice, group="This figure") for choice in _on_any(thing))]
     return [*found, *_on_any(thing)]
 
 
@@ -76,12 +78,12 @@ def _on_actor(actor: Actor) -> Iterator[Choice]:
 
 
 def _on_claim(claim: Claim, figure: Figure) -> Iterator[Choice]:
-    said = f"“{wording.listing([claim.evidence.quote], 1)}” [{claim.evidence.source}]"
-    yield Choice(f"Claim {said}: belongs to another figure …", claim, "figure")
+    group = f"This claim: “{wording.listing([claim.evidence.quote], 1)}” [{claim.evidence.source}]"
+    yield Choice("Belongs to another figure …", claim, "figure", group=group)
     if len(figure.claims) > 1:
-        yield Choice(f"Claim {said}: belongs to no other, take it out", claim, "nothing", "alone", True)
-        yield Choice(f"Claim {said}: drop it", claim, "nothing", "dismissed", True, "dropped")
-    yield Choice(f"Claim {said}: credibility, 1 to 6 …", claim, "one of", "credibility", None, "credibility", TRUE)
+        yield Choice("Belongs to no other: take it out", claim, "nothing", "alone", True, group=group)
+        yield Choice("Drop it", claim, "nothing", "dismissed", True, "dropped", group=group)
+    yield Choice("Credibility, 1 to 6 …", claim, "one of", "credibility", None, "credibility", TRUE, group=group)
 
 
 def _on_any(thing: Thing) -> Iterator[Choice]:

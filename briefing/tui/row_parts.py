@@ -10,6 +10,7 @@ from briefing.model import Claim, Event, Position, Remark
 from briefing.tui.index import Case
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 LEVELS = "▁▂▃▄▅▆▇█"
 
 
@@ -70,7 +71,7 @@ def event_lines(event: Event, indent: int = 0, limit: int = 0) -> Iterator[RowLi
     mark: Piece = ("▲ ", "escalation") if event.escalation else ("◆ ", "event")
     pieces: tuple[Piece, ...] = (mark, (event.category, "event"), *intensity(event.intensity))
     yield RowLine(pieces, (cites(event.sources), "cite"), indent=indent, hang=2)
-    inferred = "  ◐ date inferred" if event.basis == "inferred" else ""
+    inferred = f"  ◐{NO_BREAK}date{NO_BREAK}inferred" if event.basis == "inferred" else ""
     yield RowLine(((wording.one_line(event.summary), ""), (inferred, "muted")), indent=indent + 2, limit=limit)
     yield from analyst_lines(event.analyst, indent + 2)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.model import Claim, Event, Figure
-from briefing.tui.actor_rows import claims_by, over_time
+from briefing.tui.actor_rows import CELLS, claims_by, over_time
 from briefing.tui.brief_rows import rows_of
 from briefing.tui.figure_rows import COLUMN, SCALE, cell, scale
 from briefing.tui.index import Place, open_case
@@ -95,7 +95,7 @@ def test_background_and_forecasts_are_no_events_over_time() -> None:
 
 def test_a_long_time_is_drawn_in_as_many_cells_as_there_are() -> None:
     event: Event = replace(SEQUENCE[2], date="2031-12-31")
-    assert over_time([event], ("2031-01-01", "2031-12-31")) == "·" * 13 + "▂"
+    assert over_time([event], ("2031-01-01", "2031-12-31")) == "·" * (CELLS - 1) + "▂"
 
 
 def test_the_highest_count_is_a_full_bar() -> None:

@@ -134,3 +134,9 @@ async def test_nothing_to_draw_is_said(opened: Opened) -> None:
     async with opened(brief=replace(BRIEF, sequence=())) as pilot:
         await pilot.press("4", "l", "enter", "G", "pagedown")
         assert "No dated event to draw." in screen_text(pilot)
+
+
+def test_a_run_of_days_is_named_as_long_as_there_is_room_for() -> None:
+    days = "2031-03-10/2031-03-15"
+    labels = [day_label(days, room) for room in (16, 15, 9, 2)]
+    assert labels == ["10 – 15 Mar 2031", "10 – 15 Mar", "10–", "10"]

@@ -70,7 +70,7 @@ async def decide(pilot: Pilot[None], choice: str, *keys: str) -> None:
 
 
 def offered(pilot: Pilot[None]) -> list[str]:
-    return [row.lines[0].pieces[1][0] for row in rows(pilot, "choices").rows]
+    return [row.lines[0].pieces[1][0] for row in rows(pilot, "choices").rows if row.key]
 
 
 def keys_of(pilot: Pilot[None], name: str) -> str:
@@ -141,7 +141,7 @@ async def test_what_was_decided_holds_at_the_next_opening(folder: Path) -> None:
 async def test_a_claim_goes_to_another_figure_and_out_again(folder: Path) -> None:
     async with desk(folder) as pilot:
         await at_claim(pilot, 9)
-        await decide(pilot, "belongs to another figure", *"missing", "enter")
+        await decide(pilot, "Belongs to another figure", *"missing", "enter")
         figure, moved, number = claim(pilot, 9)
         assert {c.value for c in figure.claims} == {9, 12}
         assert moved.analyst is not None
@@ -150,7 +150,7 @@ async def test_a_claim_goes_to_another_figure_and_out_again(folder: Path) -> Non
         assert [c.value for c in claim(pilot, 9)[0].claims] == [9]
         assert "alone = true" in (folder / "briefing.toml").read_text()
         await at_claim(pilot, 62)
-        await decide(pilot, "drop it")
+        await decide(pilot, "Drop it")
         assert all(c.value != 62 for f in reader(pilot).case.brief.figures for c in f.claims)
 
 

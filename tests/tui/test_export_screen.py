@@ -105,3 +105,12 @@ async def test_escape_writes_nothing(opened: Opened, tmp_path: Path) -> None:
         await pilot.pause()
         assert list(tmp_path.iterdir()) == []
         assert pilot.app.screen is reader(pilot)
+
+
+async def test_a_part_is_said_to_be_one_before_it_is_written(opened: Opened) -> None:
+    async with opened(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        assert "Only" not in screen_text(pilot)
+        await pilot.press("escape", "1", "o", "e")
+        await pilot.pause()
+        assert "▼ Only told by S1 alone" in screen_text(pilot)

@@ -17,7 +17,7 @@ from briefing.tui.choices import Choice, choices, thing_of
 from briefing.tui.loading import case_of
 from briefing.tui.messages import Rebriefed
 from briefing.tui.reader.news import NewsPart
-from briefing.tui.screens.asking import Asking, ChooseScreen, PickScreen, WordsScreen
+from briefing.tui.screens.asking import Asking, ChooseScreen, Option, PickScreen, WordsScreen
 from briefing.when import is_date
 
 Make = Callable[[Decisions], Change]
@@ -38,7 +38,11 @@ class DecidingPart(NewsPart):
             self.notify("Go to a source, an actor, a figure, a contradiction or an event first.", markup=False)
             return
         offered = choices(thing, number)
-        options = [(str(n), choice.label, "") for n, choice in enumerate(offered)]
+        options: list[Option] = []
+        for n, choice in enumerate(offered):
+            if choice.group and (n == 0 or offered[n - 1].group != choice.group):
+                options.append(("", choice.group, ""))
+            options.append((str(n), choice.label, ""))
         chosen = await self._ask(ChooseScreen(f"Decide: {label(thing)}", options))
         if chosen and (make := await self._answer(offered[int(chosen)])):
             self.decide(make)

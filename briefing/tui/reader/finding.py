@@ -13,6 +13,7 @@ class FindingPart(LookingPart):
     async def action_find(self) -> None:
         self.show_pane("article")
         await self.article_pane.open_find()
+        self.tell_status()
 
     def on_find_changed(self, message: FindChanged) -> None:
         self.article_pane.find(message.wanted)

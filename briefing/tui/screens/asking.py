@@ -19,7 +19,7 @@ from briefing.tui.plain import plain
 from briefing.tui.screens.over import ModalList
 from briefing.tui.widgets.rows import Row, RowLine
 
-Option = tuple[str, str, str]  # key, words, what stands at the right
+Option = tuple[str, str, str]  # key, words, what stands at the right; one without a key names those that follow
 
 
 class Asking(ModalScreen[str | None]):
@@ -69,13 +69,18 @@ class ChooseScreen(Asking):
         choices = self.query_one(ModalList)
         choices.border_title = plain(self.title_words)
         choices.border_subtitle = Content("Enter or its number · Esc goes back")
-        choices.show([option_row(option, f"{n} ") for n, option in enumerate(self._options, 1)], self._present)
+        numbers = {key: f"{n} " for n, key in enumerate(self._keys, 1)}
+        choices.show([option_row(option, numbers.get(option[0], "")) for option in self._options], self._present)
         choices.focus()
 
+    @property
+    def _keys(self) -> list[str]:
+        return [key for key, _, _ in self._options if key]
+
     def on_key(self, event: Key) -> None:
-        if event.character and event.character.isdecimal() and 0 < int(event.character) <= len(self._options):
+        if event.character and event.character.isdecimal() and 0 < int(event.character) <= len(self._keys):
             event.stop()
-            self.dismiss(self._options[int(event.character) - 1][0])
+            self.dismiss(self._keys[int(event.character) - 1])
 
 
 class PickScreen(Asking):
@@ -161,4 +166,6 @@ class WordsScreen(Asking):
 def option_row(option: Option, before: str = "") -> Row:
     """An option as a row of a list, what tells it from the others at its right."""
     key, words, right = option
+    if not key:
+        return Row((RowLine(((words, "heading"),), (right, "muted"), limit=2),), gap=False)
     return Row((RowLine(((before, "key"), (words, "")), (right, "muted"), hang=len(before)),), key, gap=False)

@@ -31,6 +31,7 @@ class ExportScreen(Over[None]):
             background: $surface; border: round $border; border-title-color: $border; border-title-style: bold;
         }
         Input { border: none; height: 1; padding: 0 1; background: $panel; margin-bottom: 1; }
+        #part { height: auto; color: $warning; margin-top: 1; }
         #formats { height: auto; margin-top: 1; color: $text-quiet; }
         #said { height: auto; color: $text-quiet; }
         #said.-asking { color: $warning; text-style: bold; }
@@ -48,6 +49,8 @@ class ExportScreen(Over[None]):
             box.border_title = Content("Export the brief")
             yield Input("brief.txt", compact=True, select_on_focus=False)
             yield Static(Content(HINT), id="said")
+            if self._brief.selection:
+                yield Static(plain(f"▼ Only {self._brief.selection}"), id="part")
             yield Static(id="formats")
 
     def on_mount(self) -> None:

@@ -104,6 +104,11 @@ class ArticlePane(Vertical):
         """Whether the find line is open."""
         return bool(self.query("FindBar"))
 
+    @property
+    def typing(self) -> bool:
+        """Whether what to find is being typed."""
+        return any(line.has_focus for line in self.query("FindBar Input"))
+
     async def open_find(self, wanted: Wanted | None = None) -> None:
         """Open the find line, or go back to it; with what to look for, look for that."""
         from briefing.tui.widgets.find_bar import FindBar

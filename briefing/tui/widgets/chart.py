@@ -129,11 +129,13 @@ class Chart(Lines):
         return [*self._label("0"), *self._dressed(cells)]
 
     def _signs(self) -> list[Segment]:
-        """What the signs mean, as many as there is room for."""
+        """What the signs in sight mean, as many as there is room for; first that of the event under the cursor."""
         segments = self._label("")
         room = self._room
-        meanings = {"most hostile so far": (PEAK, "muted"), "escalation": ("▲", "escalation")}
-        meanings |= {bar.event.category: (bar.sign, bar.style) for bar in reversed(self._plot.bars)}
+        seen = range(self._left - self._plot.wide, self._left + room)
+        bars = [bar for start, bar in zip(self._plot.starts, self._plot.bars, strict=True) if start in seen]
+        meanings = {bar.event.category: (bar.sign, bar.style) for bar in (self._plot.bars[self._cursor], *bars)}
+        meanings |= {"escalation": ("▲", "escalation"), "most hostile so far": (PEAK, "muted")}
         for meaning, (sign, style) in meanings.items():
             words = f" {clean(meaning).lower()}  "
             room -= 1 + cell_len(words)

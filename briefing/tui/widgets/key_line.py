@@ -84,10 +84,15 @@ class KeyLine(Widget):
         seen = set()
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if binding.show and binding.id not in seen:
+            sign = self.app.get_key_display(binding)
+            if binding.show and binding.id not in seen and not self._is_typed(binding.key, sign):
                 seen.add(binding.id)
-                sign = self.app.get_key_display(binding)
                 yield Shown(binding.id or "", binding.key, sign, binding.description, active.enabled)
+
+    def _is_typed(self, key: str, sign: str) -> bool:
+        """Whether the key would be a character of what is being typed."""
+        focused = self.screen.focused
+        return focused is not None and focused.check_consume_key(key, sign if len(sign) == 1 else None)
 
     def on_click(self, event: Click) -> None:
         at = event.get_content_offset_capture(self).x

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 
 from briefing.tui.plain import clean
@@ -27,6 +28,9 @@ class Peek(Widget):
 
     def _lines(self, text: str) -> int:
         return len(wrap(text, max(self.content_region.width, 1)))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(wrap(self._text, max(width, 1)))
 
     def render(self) -> Content:
         room = self.content_region.size
