@@ -39,6 +39,7 @@ TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of say
 CHARGING = frozenset({"accuse", "blame", "implicate", "hold responsible"})  # whose object is who is to have done it
 ANNOUNCING = frozenset({"announce", "declare", "proclaim"})  # a deed or that something is so
 OBJECT = 10  # tokens of an object in which a verb would make it a clause
+OBJECT_ENDS = frozenset({",", "who", "which", "that", "after", "when", "following"})
 CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i", "“", '"', ":", ","))
 BACK = 2  # sentences before in which what a bare number counts may stand
 
@@ -119,7 +120,8 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
     if kind == "denial":
         return tokens.low[k].endswith("ing") or tokens.low[k] in ("any", "all", "responsibility", "involvement")
     if told.verb in ANNOUNCING:
-        return not has_verb(tokens, k, min(tokens.between(told.scope[1], 0)[0], k + OBJECT))
+        last = min(tokens.between(told.scope[1], 0)[0], k + OBJECT)
+        return not has_verb(tokens, k, next((j for j in range(k, last) if tokens.low[j] in OBJECT_ENDS), last))
     return kind in TAKES_OBJECT and told.verb not in CHARGING
 
 

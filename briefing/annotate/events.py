@@ -11,10 +11,11 @@ from briefing.annotate.casting import cast
 from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.joining import join, kinds_of, plain_stems
 from briefing.annotate.meeting import meet
+from briefing.annotate.recalling import context_of
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.timing import when
 from briefing.lexicon.forms import content_stem
-from briefing.model import Context, EventSpan
+from briefing.model import EventSpan
 from briefing.tokens import Tokens
 
 DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
@@ -23,8 +24,8 @@ LIMITS = frozenset(
     "of in at by for with after before during from and or but to that which the a an this these those its their his "
     "her 's , over".split()
 )
-SECOND = frozenset({"second"})
-COARSE = ("month", "year", "decade")  # granularities by which news of the day is not dated
+MORE = frozenset("another second third separate further fresh other".split())  # before a noun: one more
+BEFORE = 4  # tokens between such a word and its noun
 
 
 def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
@@ -57,7 +58,7 @@ def _event(
         clause=(tokens.starts[first], tokens.ends[last - 1]),
         date=date,
         basis=basis,
-        context=_context(tokens, scene, met, basis in ("stated", "resolved")),
+        context=context_of(tokens, scene, met, basis in ("stated", "resolved")),
         negated=met.negated,
         actors=agents,
         targets=targets,
@@ -73,34 +74,8 @@ def _event(
         aside=is_aside(scene, met.clause),
         passing=any_told and not told,
         told=told,
+        anew=_is_anew(tokens, scene, everything),
     )
-
-
-def _context(tokens: Tokens, scene: Scene, met: Met, dated: bool) -> Context:
-    """As the trigger stands; background is what has no date but lies "in the past", and what the sentence only calls to
-    mind: "once", "a second Chernobyl"."""
-    if met.standing != "fact":
-        return met.standing
-    words, low = tokens.words, tokens.low
-    if "once" in low[met.clause.first : met.i] and low[met.i - 1] != "at":
-        return "background"
-    past, clause = grammar().past_phrases, met.clause
-    if not dated and any(past.at(tokens, k, clause.last) for k in tokens.among(past.firsts, clause.first, clause.last)):
-        return "background"
-    if not dated and _follows_old(tokens, scene, met.clause):
-        return "background"
-    second = tokens.among(SECOND, scene.first, clause.first - 1)
-    recalled = any(words[k + 1][:1].isupper() for k in second)
-    return "background" if recalled and is_aside(scene, clause) else "main"
-
-
-def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
-    """True after an opening like "After the cyclone of March 2019, …": what came of it is no news either."""
-    opening = scene.clauses[0]
-    if clause == opening or tokens.low[opening.first] not in ("after", "following", "since"):
-        return False
-    begins, ends = tokens.starts[opening.first], tokens.ends[opening.last - 1]
-    return any(begins <= d.start < ends and d.past and d.granularity in COARSE for d in scene.dates)
 
 
 def _intensity(met: Sequence[Met]) -> float | None:
@@ -124,6 +99,19 @@ def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:
     """ "The attack", "their siege", "Tuesday's strike": a noun that refers to a known event."""
     before = tokens.low[met.i - 1] if met.i > scene.first else ""
     return before in ("the", "this", "that", "these", "those", "'s") or _after_date(tokens, scene, met.i)
+
+
+def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
+    """ "Another attack", "a second blast", "shook again", "Earlier on Friday": not what was told before."""
+    low = tokens.low
+    for m in met:
+        before = range(max(m.clause.first, m.i - BEFORE), m.i)
+        if m.trigger.noun and any(low[k] in MORE and low[k + 1] != "than" for k in before):
+            return True
+        if not m.trigger.noun and "again" in low[m.i + 1 : min(m.clause.last, m.i + BEFORE)]:
+            return True
+    opening = low[scene.first : scene.first + 2]
+    return met[0].clause.first == scene.first and (opening[:1] == ["separately"] or opening == ["earlier", "on"])
 
 
 def _only_harm(met: Sequence[Met], agents: Sequence[str]) -> bool:

@@ -95,8 +95,8 @@ def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene,
             if _is_head(tokens, k, clause.last):
                 return k
             continue
-        if word == "of" and k > first and _is_amount(low[k - 1]):
-            continue
+        if word == "of" and k > first and (_is_amount(low[k - 1]) or tokens.words[k - 1][0].isupper()):
+            continue  # "dozens of", "Ana Quispe of the Farmers' Party"
         if word in ENDS or word == "of" or not (word[0].isalnum() or word in SIGNS or word == "'s"):
             return None
         if word in grammar().be or word in grammar().have or (k == first and is_finite(word)):

@@ -106,6 +106,8 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     after = low[i + hit.size] if i + hit.size < scene.last else ""
     if hit.form == "base":
         return not before or not is_noun_here(tokens, i, scene.first)
+    if hit.form == "third" and tokens.any_among(grammar().be, max(scene.first, i - 2), i):
+        return False  # "are military targets"
     if hit.form == "third":
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")
     participle = hit.form in ("participle", "past-participle")

@@ -15,6 +15,7 @@ from briefing.tokens import Tokens
 Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
 Standing = Literal["fact", "future", "hypothetical"]
 NEAR_ONLY = frozenset({"no", "none", "without", "neither", "nor"})  # "no consequence for the attack" denies no attack
+DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -99,6 +100,8 @@ def is_noun_here(tokens: Tokens, i: int, first: int) -> bool:
         return False
     if before in g.before_noun or before.isdigit() or tokens.words[i - 1] in ("-", "“", '"', "’s", "'s"):
         return True
+    if before in DAYS:
+        return True  # "Saturdays blast", the apostrophe lost
     if before in ("and", "or", ","):
         return not (i + 1 < len(tokens) and tokens.low[i + 1] in ("the", "a", "an", "its", "their", "his", "her"))
     return not before.endswith("s")

@@ -61,12 +61,22 @@ def _voices(event: Event) -> int:
     return len(told)
 
 
-def told_beside(event: Event, cluster: Cluster, others: Sequence[Event]) -> bool:
-    """True for what is only mentioned, by one source, in a sentence that tells another item of the same date."""
-    if len(event.sources) > 1 or not all(t.event.passing for t in cluster.tellings):
+def told_beside(event: Event, cluster: Cluster, others: Sequence[tuple[Event, Cluster]]) -> bool:
+    """True for what one source only mentions in a sentence that tells another item of the same date, or names in the
+    clauses that tell another."""
+    if len(event.sources) > 1:
         return False
+    passing = all(t.event.passing for t in cluster.tellings)
     sentences = {e.sentence for e in event.evidence}
     return any(
-        other is not event and other.date == event.date and any(e.sentence in sentences for e in other.evidence)
-        for other in others
+        (passing and any(e.sentence in sentences for e in other.evidence)) or _stands_for(other, told, event, cluster)
+        for other, told in others
+        if other is not event and other.date == event.date and other.context == event.context
     )
+
+
+def _stands_for(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:
+    """True where one item is asserted in every clause in which nouns alone speak of another."""
+    if any(t.event.told or not t.event.noun for t in cluster.tellings):
+        return False
+    return any(t.event.told for t in told.tellings) and set(event.evidence) <= set(other.evidence)

@@ -1,9 +1,9 @@
 """Dating what states no date: a document is at least as new as the newest thing that it tells.
 
-Three kinds of evidence, each from documents that are dated: a quotation that both carry, an event that both tell
-(the day
-of the week that the undated one gives it must fit), and the newest date that the undated one states itself. The date
-inferred is the latest of these lower bounds, for news is told on its day; the reason is kept and shown.
+Four kinds of evidence, three of them from documents that are dated: the days of the week that the undated one names,
+fitted to the events that both tell; an event that both tell; a quotation that both carry; and the newest date that the
+undated one states itself. The date inferred is the latest of these lower bounds, for news is told on its day; the
+reason is kept and shown.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing.annotate import annotate
+from briefing.brief.fitting import fitting_day
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.when import day_of
 
@@ -45,10 +46,18 @@ def _dated(undated: Annotations, dated: Sequence[Annotations]) -> Annotations:
                 undated.document, published=line[0].isoformat(), published_basis="inferred", published_reason=line[1]
             )
         )
-    bounds = [*_by_quotation(undated, dated), *_by_event(undated, dated), *_by_own_dates(undated)]
+    bounds = [*_by_quotation(undated, dated), *_by_own_dates(undated)]
+    day, reason = fitting_day(undated, dated) or max(_by_event(undated, dated), default=(None, ""))
+    if day is not None and all(bound <= day for bound, _ in bounds):
+        return _with_day(undated, day, reason)
     if not bounds:
         return undated
     day, reason = max(bounds, key=lambda b: b[0])
+    return _with_day(undated, day, reason)
+
+
+def _with_day(undated: Annotations, day: date, reason: str) -> Annotations:
+    """The report annotated anew, dated by inference."""
     document = replace(
         undated.document, published=day.isoformat(), published_basis="inferred",
         published_reason=f"not before {day.day} {day:%B %Y}: {reason}",

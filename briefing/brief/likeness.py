@@ -64,6 +64,8 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     kin = max((kinship(a, category) for category in b.categories), default=1.0)
     if not kin or a.context != b.context:
         return 0.0
+    if a.anew & b.sources or b.anew & a.sources:
+        return 0.0  # one source tells them as two
     if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
     if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):

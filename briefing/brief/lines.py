@@ -13,7 +13,7 @@ MODALS = frozenset("will would can could may might must shall should did do does
 # what a clause begins with that hangs on another
 LEADING = re.compile(
     r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|since|amid|because|if|so|where|whereas"
-    r"|although|though|despite|meanwhile|however)\b,?)+",
+    r"|although|though|despite|following|meanwhile|however)\b,?)+",
     re.IGNORECASE,
 )
 # "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- ", "(AP) "

@@ -13,6 +13,7 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
 from briefing.brief.tellings import Cluster, Telling
+from briefing.lexicon.events import HOSTILE
 from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
 from briefing.when import bounds, day_of, days
 
@@ -28,7 +29,7 @@ def make_sequence(
     window = crisis_window(sources, clusters)
     told = [_event(cluster, sources, resolution, window, leads) for cluster in clusters]
     kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if belongs(event, cluster, sources)]
-    chosen = [event for event, cluster in kept if not told_beside(event, cluster, [other for other, _ in kept])]
+    chosen = [event for event, cluster in kept if not told_beside(event, cluster, kept)]
     chosen = sorted(decide(chosen), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
 
@@ -173,9 +174,8 @@ def _marked(events: list[Event]) -> list[Event]:
     """Mark on each day of the crisis the most hostile event, where it is more hostile than all of the days before."""
     worst = 0.0
     marked: set[str] = set()
-    for _, group in groupby(
-        (e for e in events if e.context == "main" and e.intensity is not None), key=lambda e: e.date
-    ):
+    hostile = (e for e in events if e.context == "main" and e.category in HOSTILE and e.intensity is not None)
+    for _, group in groupby(hostile, key=lambda e: e.date):
         top = min(group, key=lambda e: (e.intensity or 0.0, e.id))
         if (top.intensity or 0.0) < worst:
             worst = top.intensity or 0.0

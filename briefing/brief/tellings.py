@@ -62,12 +62,17 @@ class Cluster:
     features: set[str] = field(default_factory=set)
     categories: Counter[str] = field(default_factory=Counter)
     kind: str = ""  # that most tellings give, "" where none gives one
+    sources: set[int] = field(default_factory=set)  # that tell it
+    anew: set[int] = field(default_factory=set)  # that tell it as one more of its kind
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
 
     def add(self, telling: Telling) -> None:
         self.tellings.append(telling)
         self.features |= telling.features
+        self.sources.add(telling.source)
+        if telling.event.anew:
+            self.anew.add(telling.source)
         self.categories[telling.event.category] += 0 if telling.event.harm else 1
         for kind in telling.event.kinds[:1]:
             self._kinds[kind] += 1

@@ -248,4 +248,5 @@ FIRSTS = Sign(lambda word: triggers().followed(word))
 @cache
 def harm_words() -> frozenset[str]:
     """Lemmas that tell harm to people and leave open what did it: kill, die, wound, trap."""
-    return words(table("grammar")["harm"]["words"])
+    told = table("grammar")["harm"]
+    return words(told["words"]) | frozenset(lines(told["phrases"]))

@@ -146,6 +146,7 @@ class EventSpan(Span):
     harm: bool = False  # told only by what it did to people ("25 were killed")
     headline: bool = False
     aside: bool = False  # told in a subordinate clause: "…, where four were killed"
+    anew: bool = False  # told as one more of its kind: "another attack", "struck again", "earlier on Friday"
     told: bool = False  # by a finite verb that its sentence is about
     passing: bool = False  # mentioned in a sentence that is about another event: "… was arrested after the crash"
 

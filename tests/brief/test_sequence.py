@@ -204,3 +204,20 @@ def test_what_several_reports_only_speak_of_is_no_event() -> None:
 def test_a_fact_without_a_day_happened_on_the_day_that_its_sentence_tells() -> None:
     brief = brief_of("Chad sent 40 doctors and tents to the camp, who arrived on Tuesday.")
     assert [event.date for event in brief.sequence][:1] == ["2021-08-17"]
+
+
+def test_a_comparison_is_no_news() -> None:
+    brief = brief_of(
+        f"{GOMA} Unlike the raid on Bukavu, it hurt nobody.", f"{GOMA} Unlike the raid on Bukavu, it was short."
+    )
+    assert all("Bukavu" not in event.summary for event in brief.sequence if event.context == "main")
+
+
+def test_one_more_of_its_kind_is_another_event() -> None:
+    brief = brief_of("Rebels shelled the port of Goma on Tuesday. Another shelling on Tuesday hit a clinic.")
+    assert len([event for event in brief.sequence if event.date == "2021-08-17"]) == 2
+
+
+def test_only_hostile_events_escalate() -> None:
+    brief = brief_of("Divers are searching for survivors of the ferry. Police opened an inquiry on Tuesday. " + GOMA)
+    assert {event.category for event in brief.sequence if event.escalation} == {"ASSAULT"}

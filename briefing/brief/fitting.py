@@ -1,0 +1,151 @@
+"""Dating a report by the days that it names: the day of publication by which most of its “Tuesday”s and “yesterday”s
+fall on the days on which dated reports tell the same events.
+
+Where several days fit alike – a report that names only Monday fits all of the week – the other days that it names
+follow that of the event, and the earliest day of publication is taken; but where a “yesterday” hangs on it, none is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from briefing.annotate import annotate
+from briefing.lexicon.events import kinds_apart
+from briefing.model import Annotations, DateSpan, EventSpan
+from briefing.when import day_of
+
+BEFORE = timedelta(days=10)  # before its report, in which an event is news
+AFTER = timedelta(days=4)  # after the last dated report, in which an undated one may have been published
+ALIKE = 2.0  # from which two tellings are held to be of one event
+FIRM = 2.0  # by how much the days must fit together
+
+
+# before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
+ASIDE = re.compile(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An event that a dated report tells to the day."""
+
+    event: EventSpan
+    day: date
+    file: str
+
+
+def fitting_day(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date | None, str] | None:
+    """The day of publication that makes the days named fit, and the reason in words; no day where several do that give
+    the report other days, None where none fits."""
+    known = list(_known(dated))
+    if not known or not any(_is_relative(d) for d in undated.of(DateSpan)):
+        return None
+    latest = max(day for a in dated if (day := day_of(a.document.published)))
+    first = min(k.day for k in known)
+    tried = [_read(undated, first + timedelta(days=n)) for n in range((latest + AFTER - first).days + 1)]
+    fits = [(*fit, told) for told in tried if (fit := _fit(told, known))[0] >= FIRM]
+    if not fits:
+        return None
+    best = max(fit[0] for fit in fits)
+    likely = [(anchor, words, told) for total, anchor, words, told in fits if total == best and anchor is not None]
+    most = max(_following(told, anchor) for anchor, _, told in likely)
+    likely = [one for one in likely if _following(one[2], one[0]) == most]
+    if len({_days_named(told) for _, _, told in likely}) > 1:
+        return None, ""  # "yesterday" would be one day or another
+    anchor, words, told = likely[0]
+    day = day_of(told.document.published)
+    assert day is not None
+    return day, f"“{words}” is {anchor.day.day} {anchor.day:%B} by what {anchor.file} tells ({anchor.event.lemma})"
+
+
+def _days_named(told: Annotations) -> tuple[str | None, ...]:
+    return tuple(d.value for d in told.of(DateSpan) if d.role == "date" and d.granularity in ("day", "time"))
+
+
+def _following(told: Annotations, anchor: Known) -> int:
+    """How many of the days named are those of the event by which the report is dated, or later ones: what follows the
+    news that dated reports tell."""
+    first = anchor.day.isoformat()
+    text = told.document.text
+    return sum(
+        d.value is not None and d.value >= first and not ASIDE.search(text, max(0, d.start - 12), d.start + 5)
+        for d in told.of(DateSpan)
+        if d.role == "date" and d.past and d.granularity in ("day", "time")
+    )
+
+
+def _known(dated: Iterable[Annotations]) -> Iterable[Known]:
+    for a in dated:
+        published = day_of(a.document.published)
+        for event in _news(a):
+            day = day_of(event.date)
+            if day and published and timedelta(0) <= published - day <= BEFORE:
+                yield Known(event, day, a.document.file)
+
+
+def _news(a: Annotations) -> Iterable[EventSpan]:
+    """Events that are told to the day as having happened."""
+    for event in a.of(EventSpan):
+        firm = event.basis in ("stated", "resolved") and len(event.date or "") == 10
+        if firm and not event.negated and event.context == "main":
+            yield event
+
+
+def _is_relative(told: DateSpan) -> bool:
+    """True for a day that hangs on that of the report."""
+    return told.role == "date" and told.granularity in ("day", "time") and told.value is None
+
+
+def _read(undated: Annotations, day: date) -> Annotations:
+    document = replace(undated.document, published=day.isoformat(), published_basis="inferred")
+    return annotate(document)
+
+
+def _fit(told: Annotations, known: Sequence[Known]) -> tuple[float, Known | None, str]:
+    """How well the days of a report's events fit the known ones, less where they speak against them; the best of those
+    that fit, and the words of its day."""
+    total, best, anchor, words = 0.0, 0.0, None, ""
+    only = _only_days(known)
+    for event in _news(told):
+        same, other = 0.0, 0.0
+        for one in known:
+            alike = _alike(event, one.event)
+            if alike and not event.anew and any(kind in only for kind in event.kinds if kind in one.event.kinds):
+                alike += 1
+            if alike < ALIKE:
+                continue
+            if event.date == one.day.isoformat():
+                same = max(same, alike)
+                if alike > best:
+                    best, anchor, words = alike, one, _day_words(told, event)
+            else:
+                other = max(other, alike)
+        total += same - other
+    return total, anchor, words
+
+
+def _only_days(known: Sequence[Known]) -> set[str]:
+    """Kinds of event that all reports tell of one day alone; not those that many do on any day: to arrest, to warn."""
+    days: dict[str, set[date]] = {}
+    for one in known:
+        for kind in one.event.kinds:
+            days.setdefault(kind, set()).add(one.day)
+    return {kind for kind, told in days.items() if len(told) == 1} - kinds_apart()
+
+
+def _alike(a: EventSpan, b: EventSpan) -> float:
+    """What two tellings have in common: kind, who and whom, where, and a little for every other word."""
+    if a.category != b.category and not set(a.kinds) & set(b.kinds):
+        return 0.0
+    if a.places and b.places and not set(a.places) & set(b.places):
+        return 0.0
+    named = len({*a.actors, *a.targets, *a.places} & {*b.actors, *b.targets, *b.places})
+    return len(set(a.kinds) & set(b.kinds)) + named + len(a.keys & b.keys) / 2
+
+
+def _day_words(told: Annotations, event: EventSpan) -> str:
+    text, (start, end) = told.document.text, event.clause
+    inside = [d for d in told.of(DateSpan) if start <= d.start < end and d.value == event.date]
+    return " ".join(text[inside[0].start : inside[0].end].split()) if inside else "the day"

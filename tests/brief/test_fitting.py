@@ -1,0 +1,38 @@
+"""Reports without a date, dated by the days that they name."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.brief import make_brief
+from tests.brief.case import read, report
+
+FLOOD = "The Orrin dam burst on Tuesday, flooding the town of Aske."  # a report of DAY, Friday 20 August 2021
+
+
+def inferred(text: str) -> tuple[str | None, str]:
+    """The date of an undated report beside a dated one, and how it is known."""
+    source = make_brief(read(FLOOD, report(text, None))).sources[1].document
+    return source.published, source.published_basis
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Since Tuesday's dam burst at Aske nobody has slept in the town.", "2021-08-17"),
+        ("A bridge fell on Thursday. The Orrin dam burst on Tuesday at Aske.", "2021-08-19"),  # the newest day
+        ("The Orrin dam burst on Tuesday at Aske. Schools closed on Wednesday.", "2021-08-18"),
+    ],
+)
+def test_a_report_is_no_older_than_the_days_that_it_names(text: str, day: str) -> None:
+    assert inferred(text) == (day, "inferred")
+
+
+def test_where_a_yesterday_hangs_on_the_day_none_is_taken() -> None:
+    assert inferred("The Orrin dam burst on Tuesday at Aske. Yesterday the mayor resigned.")[1] != "stated"
+    text = "Tuesday's dam burst left Aske in mud. Yesterday the mayor resigned."
+    assert inferred(text) == (None, "unknown")
+
+
+def test_days_of_other_news_date_nothing() -> None:
+    assert inferred("A train derailed in Lota on Tuesday.") == (None, "unknown")
