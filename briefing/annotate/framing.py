@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.scene import Scene
 from briefing.annotate.written import scales, small_numbers
@@ -24,19 +26,28 @@ ENDS = PREPOSITIONS | frozenset(
 )
 AMOUNTS = frozenset(
     "group groups number rest part parts most some all many several both half each any control dozens scores tens"
-    " hundreds thousands millions tonnes tons".split()
+    " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons".split()
 )
+BEHIND_NOUN = frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 SIGNS = frozenset("-'’“”\"")
 
 
-def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> tuple[Hit, int] | None:
-    """The frame that the verb at token i stands in, as a trigger, and the token behind what it is done to, for "lifted
-    the curfew" tells of no curfew; None where it stands in none."""
+class Framed(NamedTuple):
+    """A frame met: its trigger, the token behind the verb and its object, and the head of the subject, where it needs
+    one. The event nouns among these tell no event beside: "lifted the curfew", "the talks collapsed"."""
+
+    hit: Hit
+    past: int
+    subject: int | None
+
+
+def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
+    """The frame that the verb at token i stands in; None where it stands in none."""
     for frame, form in frames().get(tokens.low[i], ()):
-        past = _fits(tokens, i, frame, form, scene, clause)
-        if past:
-            together = _is_together(tokens.low, i, frame)
-            return Hit(1 + len(frame.rest) if together else 1, form, frame.trigger), past
+        fit = _fit(tokens, i, frame, form, scene, clause)
+        if fit is not None:
+            size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
+            return Framed(Hit(size, form, frame.trigger), *fit)
     return None
 
 
@@ -44,24 +55,30 @@ def _is_together(low: list[str], i: int, frame: Frame) -> bool:
     return tuple(low[i + 1 : i + 1 + len(frame.rest)]) == frame.rest
 
 
-def _fits(tokens: Tokens, i: int, frame: Frame, form: str, scene: Scene, clause: Clause) -> int:
-    """The token behind the verb and what it is done to, where doers and things are those of the frame; else 0."""
+def _fit(
+    tokens: Tokens, i: int, frame: Frame, form: str, scene: Scene, clause: Clause
+) -> tuple[int, int | None] | None:
+    """The token behind the verb and its object, and the subject; None where doers and things are not the frame's."""
     together = _is_together(tokens.low, i, frame)
     end = i + 1 + (len(frame.rest) if together else 0)
     be = _passive(tokens, i, clause) if form in PASSIVE else None
     if be is not None:
-        fits = together and frame.things and _subject(tokens, be, frame.things, scene, clause)
-        return end if fits and (not frame.doers or _is_by(tokens, end, frame.doers, scene, clause)) else 0
+        thing = _subject(tokens, be, frame.things, scene, clause) if together and frame.things else None
+        by = not frame.doers or _is_by(tokens, end, frame.doers, scene, clause)
+        return (end, thing) if thing is not None and by else None
     if form == "participle" and tokens.low[i - 1] not in grammar().have:
-        return 0
+        return None
     if frame.things:
         head = _object(tokens, end, frame.things, scene, clause)
         if head is None or not (together or _follows(tokens.low, head, frame.rest, clause)):
-            return 0
+            return None
         end = head + 1
     elif not together:
-        return 0
-    return end if not frame.doers or _subject(tokens, i, frame.doers, scene, clause) else 0
+        return None
+    if not frame.doers:
+        return end, None
+    doer = _subject(tokens, i, frame.doers, scene, clause)
+    return None if doer is None else (end, doer)
 
 
 def _passive(tokens: Tokens, i: int, clause: Clause) -> int | None:
@@ -106,15 +123,15 @@ def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene,
     return None
 
 
-def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> bool:
-    """True where the noun phrase before token ``end`` has one of the doers for its head."""
+def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
+    """The head of the noun phrase before token ``end``, where it is one of the doers."""
     low = tokens.low
     for k in range(end - 1, max(clause.first, end - BEHIND) - 1, -1):
-        if low[k] == "," or low[k] in (";", ":"):
-            return False
+        if low[k] in (",", ";", ":"):
+            return None
         if _is_one(tokens, k, clause.first, doers, scene) and _is_head(tokens, k, clause.last):
-            return not _hangs(low, k, clause.first)
-    return False
+            return None if _hangs(low, k, clause.first) else k
+    return None
 
 
 def _hangs(low: list[str], k: int, first: int) -> bool:
@@ -152,7 +169,7 @@ def _is_head(tokens: Tokens, k: int, last: int) -> bool:
         word.isalpha()
         and word.islower()
         and after not in common_words()
-        and after not in ENDS
+        and after not in ENDS | BEHIND_NOUN
         and not after.endswith(("ly", "ing", "ed"))
         and not is_finite(after)
         and after not in frames()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of, grammar
-from briefing.annotate.framing import framed
+from briefing.annotate.framing import Framed, framed
 from briefing.annotate.joining import HARMFUL
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
@@ -34,29 +34,32 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if i < past or i in apart:
             continue
         clause = clause_of(scene.clauses, i)
-        hit, end = _met_at(tokens, i, scene, clause)
+        met = _framed(tokens, i, scene, clause)
+        hit = met.hit if met is not None else _choose(tokens, i, scene)
         if hit is None:
             continue
+        if met is None and hit.trigger.lemma in senses():
+            hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
         if hit.form == "noun" and one.standing == "fact" and (_foreseen(tokens, scene, one) or _asked(found, one)):
             one.standing = "hypothetical"
+        if met is not None:
+            found = [m for m in found if m.i != met.subject or m.trigger.category == hit.trigger.category]
         if not hit.trigger.weak or _supported(tokens, scene, one):
             found.append(one)
-            past = end
+            past = met.past if met is not None else i + hit.size
     return found
 
 
-def _met_at(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> tuple[Hit | None, int]:
-    """The trigger at token i and the token behind all that it takes: a phrase before a frame before a word alone."""
-    hit = _choose(tokens, i, scene)
-    if tokens.low[i] in frames() and not (hit is not None and hit.trigger.noun):
-        met = framed(tokens, i, scene, clause)
-        longer = met is not None and (hit is None or hit.trigger.weak or met[0].size >= hit.size)
-        if met is not None and longer and _stands_as_verb(tokens, i, met[0], scene):
-            return met
-    if hit is not None and hit.trigger.lemma in senses():
-        hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
-    return hit, i + hit.size if hit is not None else i
+def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
+    """The frame at token i, where no noun and no longer phrase stands there."""
+    met = framed(tokens, i, scene, clause) if tokens.low[i] in frames() else None
+    if met is None or not _stands_as_verb(tokens, i, met.hit, scene):
+        return None
+    other = _choose(tokens, i, scene)
+    if other is not None and (other.trigger.noun or (other.size > met.hit.size and not other.trigger.weak)):
+        return None
+    return met
 
 
 def _stems(tokens: Tokens, scene: Scene) -> frozenset[str]:

@@ -10,18 +10,13 @@ from briefing.memo import remembered
 VOWELS = "aeiou"
 IRREGULAR_PLURALS = {
     "crisis": "crises",
-    "man": "men",
-    "woman": "women",
     "child": "children",
     "person": "people",
-    "policeman": "policemen",
-    "gunman": "gunmen",
-    "fireman": "firemen",
-    "serviceman": "servicemen",
     "wife": "wives",
     "life": "lives",
     "coup": "coups",
 }
+NO_MEN = frozenset("human german roman ottoman shaman talisman caiman cayman".split())  # whose plural ends in -s
 
 
 @cache
@@ -60,6 +55,8 @@ def plural(noun: str) -> str:
     head, _, last = noun.rpartition(" ")
     if last in IRREGULAR_PLURALS:
         made = IRREGULAR_PLURALS[last]
+    elif last.endswith("man") and last.lower() not in NO_MEN:
+        made = last[:-2] + "en"
     elif last.endswith(("s", "x", "z", "ch", "sh")):
         made = last + "es"
     elif last.endswith("y") and last[-2:-1] not in VOWELS:

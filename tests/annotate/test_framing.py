@@ -61,6 +61,7 @@ def test_the_passive_has_the_object_before_the_verb() -> None:
         ("Chile sent tents and blankets to the coast.", "AID"),
         ("The gang handed over the bodies of two guards.", "CONCEDE"),
         ("Divers brought nine miners to the surface.", "AID"),
+        ("Divers found two fishermen alive.", "AID"),
         ("The embankment failed at noon.", "DISASTER"),
         ("Lenders signed a new long-term deal.", "AGREE"),
         ("Farmers blocked the bridge.", "PROTEST"),
@@ -94,6 +95,9 @@ def test_other_doers_and_objects_tell_none(text: str) -> None:
 def test_what_is_lifted_or_broken_up_is_no_event_beside() -> None:
     assert categories("The governor lifted the night curfew on Monday.") == ["CONCEDE"]
     assert categories("Police cleared a protest camp on Monday.") == ["COERCE"]
+    assert categories("The dockers' strike was called off on Monday.") == ["CONCEDE"]
+    assert categories("The talks with the rebels collapsed on Monday.") == ["REJECT"]
+    assert categories("A cyclone hit the coast on Monday.") == ["DISASTER"]
 
 
 def test_a_frame_stands_as_its_clause_does() -> None:
