@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.coreference import resolve
+from briefing.annotate.no_actors import begins_name, in_dateline, is_product, longer_name, promises
 from briefing.annotate.runs import (
     Found,
     Run,
@@ -31,8 +31,6 @@ from briefing.annotate.runs import (
     take_run,
 )
 from briefing.lexicon import names
-from briefing.lexicon.events import triggers
-from briefing.lexicon.speech import speech_forms
 from briefing.model import ActorType, Mention, Sentence
 from briefing.tokens import Tokens
 
@@ -54,11 +52,6 @@ EPITHETS = frozenset(
     "disgraced beleaguered".split()
 )
 STAFF = frozenset("staff assembly hospital council secretariat directorate command electric motors".split())
-# what makers are named for: who flies a Sikorsky helicopter is not Sikorsky
-PRODUCTS = frozenset(
-    "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
-    "rifles pistol tractor engine engines drone drones".split()
-)
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
@@ -134,7 +127,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     known = names.actors().at(tokens, j, last)
     end = before_state(tokens, j, take_run(tokens, j, last))
-    if end - j == 1 and _promises(tokens, j, last):
+    if end - j == 1 and promises(tokens, j, last):
         return None  # in a headline: "Transport Secretary Vows to Act"
     if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and tokens.low[j] in STAFF)):
         return None  # "official SANA": an acronym is no person
@@ -147,74 +140,29 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True)
 
 
-def _promises(tokens: Tokens, j: int, last: int) -> bool:
-    """True where the capitalised word at j is the verb of a headline: a third person before what goes on in small."""
-    goes_on = j + 1 < last and not capital(tokens.words[j + 1])
-    return goes_on and tokens.low[j].endswith("s") and _third_person(tokens.low[j])
-
-
-@cache
-def _third_person(word: str) -> bool:
-    told = speech_forms().get(word)
-    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if word in triggers().firsts else None
-    return (told is not None and told[1] == "third") or (verb is not None and verb.form == "third")
-
-
 def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: names.Known) -> Found | None:
     """A name or alias of the lexicon."""
     if not any(capital(word) for word in tokens.words[i : i + size]):
         return None
     if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
         return Found(i, i + size, known.name, known.type, known=True, acting=False)  # "US-led", "IS-held"
-    if known.type != "state" and capital(tokens.words[i]) and _longer_name(tokens, i, size, last):
+    if known.type != "state" and capital(tokens.words[i]) and longer_name(tokens, i, size, last):
         return None
-    if known.type == "media" and _in_dateline(tokens, i, i + size, last):
+    if known.type == "state" and i + size < last and tokens.low[i + size] == "time":
+        return None  # "3.30pm Singapore time"
+    if known.type == "media" and in_dateline(tokens, i, i + size, last):
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
     acting = (
         not channel
-        and not _is_product(tokens, i, i + size, last, known)
+        and not is_product(tokens, i, i + size, last, known)
         and not (
             known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, last))
         )
     )
-    if known.metonym and (_locates(tokens, i, first) or _begins_name(tokens, i + size, last)):
+    if known.metonym and (_locates(tokens, i, first) or begins_name(tokens, i + size, last)):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
-
-
-def _in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
-    """True for the agency of a dateline: "PUNO, Peru (AP) —"."""
-    brackets = i > 0 and end + 1 < last and tokens.words[i - 1] == "(" and tokens.words[end] == ")"
-    return brackets and tokens.words[end + 1] in "-–—"
-
-
-def _is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
-    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "the Bombardier CRJ700", "a Toyota van"."""
-    if known.type != "organisation" or end >= last:
-        return False
-    k = end + (tokens.words[end] == "-" and end + 1 < last)
-    k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letters of "CRJ700"
-    return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
-
-
-def _longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
-    """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
-    end = take_run(tokens, i, last)
-    return end > i + size and tokens.low[end - 1] in (
-        "street",
-        "road",
-        "avenue",
-        "principles",
-        "prize",
-        "airport",
-        "stadium",
-    )
-
-
-def _begins_name(tokens: Tokens, end: int, last: int) -> bool:
-    """True where the word at ``end`` goes on the name of a place: "The Lima Herald" is not Peru."""
-    return end < last and capital(tokens.words[end]) and tokens.low[end] not in lexicon.common_words()
 
 
 def _located(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
@@ -262,6 +210,9 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         return None
     if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
         return None
+    one = known.type in ("armed-group", "civilians") and not tokens.low[i + size - 1].endswith("s")
+    if one and i + size < last and tokens.low[i + size] in names.offices():
+        return None  # "separatist leader Ada Okello" is she
     return Found(i, i + size, known.name, known.type, known=True, acting=not _locates(tokens, i, first))
 
 

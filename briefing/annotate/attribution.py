@@ -20,9 +20,10 @@ from briefing.annotate.reckoning import (
     owner_of_figure,
 )
 from briefing.annotate.said import DAYS, is_clause, said_before
+from briefing.annotate.senses import means_other
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
 from briefing.annotate.speaking import anonymous, can_state
-from briefing.lexicon.speech import only_beside, reckoning_forms, showing, speech_forms
+from briefing.lexicon.speech import reckoning_forms, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -33,7 +34,6 @@ ADVERBS = frozenset(
 )
 ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
-SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
 FOLLOWS_INVERTED = (
     frozenset(', . ; who in as at on during after when here there yesterday today late early ” “ "'.split()) | DAYS
 )
@@ -142,7 +142,7 @@ class _Voices:
         if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):
             return None
         person = self.speakers.starting.get(told[-1].speaker_start)
-        if self.tokens.low[stop - 1] in ("he", "she") and (person is None or person.type != "person"):
+        if (self.tokens.low[stop - 1] in ("he", "she")) != (person is not None and person.type == "person"):
             return None
         return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
 
@@ -184,29 +184,9 @@ class _Voices:
 
     def _says(self, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
         """False for nouns, passives and other senses of a verb of saying."""
-        low = self.tokens.low
-        before = low[i - 1] if i > first else ""
-        after = low[i + 1] if i + 1 < last else ""
-        passive = (
-            self._passive(i, first) or after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING)
-        )
-        if passive and tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
-            return False  # "was reported", "suspected of being": nobody is named
-        if tag in ("third", "base") and not self._speaks(i, first, last):
+        if means_other(self.tokens, i, first, last, lemma, tag):
             return False
-        beside = only_beside().get(lemma)
-        if beside is not None and not beside & set(low[i + 1 : min(last, i + 5)]):
-            return False
-        if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after != "that"):
-            return False
-        return tag != "ing" or lemma in SPOKEN_ING
-
-    def _passive(self, i: int, first: int) -> bool:
-        """True behind a form of be, adverbs between left out: "has been officially declared"."""
-        k = i - 1
-        while k > first and self.tokens.low[k].endswith("ly"):
-            k -= 1
-        return k >= first and self.tokens.low[k] in grammar().be
+        return tag not in ("third", "base") or self._speaks(i, first, last)
 
     def _speaks(self, i: int, first: int, last: int) -> bool:
         """For forms that may be nouns (fears, reports): True where a name, a pronoun or a speaker stands before."""
@@ -306,7 +286,6 @@ class _Voices:
 
 
 NOUNS = OWNED | CLAIMED
-ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()
 )

@@ -42,7 +42,9 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
         spelt = _spells(plain, initials(tokens.words[f.first : f.last]))
         known = names.actors().at(tokens, f.last + 1, f.last + 2)
         if known is not None and not spelt:
-            if not f.known and known[1].type in _BODIES:  # the lexicon knows it by the acronym
+            if (not f.known or _only_kind(f, known[1])) and known[
+                1
+            ].type in _BODIES:  # the lexicon knows it by the acronym
                 f.name, f.type, f.known = known[1].name, known[1].type, True
             continue
         if spelt or not names.places().at(tokens, f.last + 1, f.last + 2):
@@ -50,6 +52,12 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
                 twice.add(plain)
             short.setdefault(plain, (f, spelt))
     return {acronym: told for acronym, told in short.items() if acronym not in twice}
+
+
+def _only_kind(f: Found, known: names.Known) -> bool:
+    """True where the lexicon knows a name by its state and kind alone, "Canadian police", and the acronym is of it."""
+    state, _, kind = f.name.partition(" ")
+    return f.known and kind.islower() and known.state is not None and names.people_of(state) == known.state
 
 
 def _spells(acronym: str, letters: str) -> bool:

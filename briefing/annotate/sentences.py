@@ -26,7 +26,7 @@ INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?")
 # a capitalised function word straight after a lower-case content word: a headline ran into its article
 GLUED = re.compile(
     r" (?<=[a-z] )(?=[A-Z])(?=(?:The|A|An|It|He|She|They|We|This|These|There|But|Although|When|While|After|In|At|Some|"
-    r"Many|President|Police|Officials|Authorities) (?:[a-z]|[A-Z][\w.]*[ ,]))"
+    r"Many) (?:[a-z]|[A-Z][\w.]*[ ,])|(?:President|Police|Officials|Authorities) [a-z])"
 )
 GLUED_QUOTE = re.compile(r" (?<=[\w’'”] )(?=“[A-Z][a-z]+[, ])")
 TITLE_RUN = re.compile(

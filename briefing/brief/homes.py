@@ -65,11 +65,31 @@ def unnamed(groups: list[Group]) -> list[Group]:
         ]
         if group.name == "government forces" and len(named) > 1:
             named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
-        if group.name[0].islower() and len(named) == 1:
+        if group.name[0].islower() and len(named) == 1 and not _of_another_state(named[0], group, groups):
             absorb(named[0], group)
         else:
             kept.append(group)
     return kept
+
+
+def _of_another_state(home: Group, group: Group, groups: Sequence[Group]) -> bool:
+    """True where a source that tells of "the military" tells of another state, and not of the one whose it would be."""
+    nation = nation_and_rest(home.name)[0]
+    for n in {n for n, _ in group.mentions}:
+        states = _states_of(n, groups)
+        if nation and not states[nation] and any(count for state, count in states.items() if state):
+            return True
+    return False
+
+
+def _states_of(source: int, groups: Sequence[Group]) -> Counter[str]:
+    """How often a source tells of each state and its bodies."""
+    states: Counter[str] = Counter()
+    for g in groups:
+        state = g.name if g.type == "state" else nation_and_rest(g.name)[0]
+        if state:
+            states[state] += sum(k == source for k, _ in g.mentions)
+    return states
 
 
 @lru_cache(maxsize=4096)
@@ -151,10 +171,7 @@ def _is_home(home: Group, group: Group, groups: Sequence[Group]) -> bool:
 def _tells_most_of(nation: str, group: Group, groups: Sequence[Group]) -> bool:
     """True where every source that tells of the group tells of this state and its bodies more than of any other."""
     for n in {n for n, _ in group.mentions}:
-        states: Counter[str] = Counter()
-        for g in groups:
-            state = g.name if g.type == "state" else nation_and_rest(g.name)[0]
-            states[state] += sum(k == n for k, _ in g.mentions) if state else 0
+        states = _states_of(n, groups)
         if states[nation] <= max((count for state, count in states.items() if state not in (nation, "")), default=0):
             return False
     return True

@@ -18,6 +18,7 @@ MAX_STATEMENTS = 4
 HEADLINES = 2.5  # what it is worth to a sentence to say all that the headlines share; a source more is worth 1
 OPENS = re.compile(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
 CLOSED = re.compile(r"[.!?…][\"”’')\]]*$")
+DENYING = re.compile(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
 # measures of which the bottom line may speak, the weightiest first
 WEIGHTY = (
@@ -67,7 +68,7 @@ def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[st
     by_id = {e.id: (worth, line) for e, worth, line, _ in lines}
     central = max(lines, key=lambda t: (voices(t[0].sources, leads) + t[1], -t[3].start, t[0].id))
     first, line = central[0], central[2]
-    others = [e for e in main if e.id in by_id and e.id != first.id and not alike(by_id[e.id][1], line)]
+    others = [e for e in main if e.id in by_id and not _same_news(e, first) and not alike(by_id[e.id][1], line)]
     later = [e for e in others if (e.date or "") > (first.date or "") and voices(e.sources, leads) > 1]
     second = max(
         later or others,
@@ -76,6 +77,13 @@ def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[st
     )
     made = [_event_statement(first, line)]
     return made if second is None else [*made, _event_statement(second, by_id[second.id][1])]
+
+
+def _same_news(event: Event, first: Event) -> bool:
+    """True for the event itself and for one of its day and kind by the same actors, told in other words."""
+    if event.id == first.id:
+        return True
+    return event.date == first.date and event.category == first.category and set(event.actors) == set(first.actors)
 
 
 def _gravest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
@@ -97,7 +105,8 @@ def _weightiest(figures: Sequence[Figure]) -> list[Figure]:
     carried = [
         f for f in best if order[f.measure] < HARM and (len(f.sources) > 1 or f.status in ("disputed", "revised"))
     ]
-    return carried or best[:1]
+    several = sorted((f for f in figures if len(f.sources) > 1 and f.high != 0), key=lambda f: (-len(f.sources), f.id))
+    return carried or several[:1] or best[:1]
 
 
 def _event_statement(event: Event, line: str) -> Statement:
@@ -129,7 +138,7 @@ def _opposed(figure: Figure) -> list[Claim]:
 
 def _opposed_positions(item: Contradiction) -> tuple[Position, Position] | None:
     """What one source says and another denies in words that show it; None where no two do."""
-    for affirmed in (p for p in item.positions if p.stance == "affirmed"):
+    for affirmed in (p for p in item.positions if p.stance == "affirmed" and not DENYING.search(p.evidence.quote)):
         for denied in (p for p in item.positions if p.stance == "denied"):
             shared = set(stems(affirmed.evidence.quote)) & set(stems(denied.evidence.quote))
             if affirmed.evidence.source != denied.evidence.source and len(shared) >= SHARED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing import lexicon
 from briefing.documents.clean import clean_line
 from briefing.documents.dateline import dateline
 from briefing.documents.layout import Line
@@ -62,7 +63,7 @@ def publisher(lines: list[Line], foot: list[Line], stated: str) -> str | None:
             return names[0]
         beside_date = not dated.isdisjoint((line.number - 1, line.number + 1)) or 0 < line.number <= _UNDER_TITLE
         if is_known_outlet(line.text) or (beside_date and is_outlet(line.text)):
-            return line.text
+            return re.sub(r"^By[ ]", "", line.text)
     return None
 
 
@@ -84,7 +85,7 @@ def shorten(text: str, length: int) -> str:
 
 def _is_furniture(line: Line) -> bool:
     text = line.text
-    if not any(c.isalnum() for c in text):
+    if not any(c.isalnum() for c in text) or lexicon.boilerplate().matches(text):
         return True
     if not line.short:
         return False

@@ -169,6 +169,10 @@ def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: st
             "The Coast Agency, the lagoon's water regulator, said so.",
             ["Coast Agency", "lagoon's water regulator"],
         ),
+        (
+            "The Canadian police (RCMP) came. The RCMP left.",
+            ["Canadian police", "RCMP", "RCMP"],
+        ),
         ("Jang Min-seok resigned. Jang wept. Mr Jang left.", ["Jang Min-seok", "Jang", "Jang"]),
         ("Premier Zhou Weimin spoke. Zhou promised help.", ["Zhou Weimin", "Zhou"]),
         (
@@ -227,6 +231,9 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
         ('Transport Secretary Vows to "Fix" the port', set()),
         ("They met at the U.S. Figure Diving National Camp.", {"United States"}),
         ("St George's Hospital shut.", {"St George's Hospital"}),
+        ("It ended in Maputo Central Hospital.", {"Maputo Central Hospital"}),
+        ("Loudspeakers rang at 3.30pm Singapore time.", set()),
+        ("Separatist leader Ada Okello fled.", {"Ada Okello"}),
         ("They heard Foreign Minister Ada Okello South Korea's mayors wept.", {"Ada Okello", "South Korea"}),
     ],
 )

@@ -70,6 +70,16 @@ def test_a_party_named_with_and_without_its_state_is_one() -> None:
     assert one(brief, "Democratic Party of Korea", "Democratic Party")
 
 
+def test_the_military_of_a_report_on_one_state_is_not_that_of_another() -> None:
+    brief = brief_of("Israeli soldiers came to Brazil with dogs.", "Brazil wept. The military sent 1,000 men.")
+    assert not one(brief, "Israeli soldiers", "The military")
+
+
+def test_a_company_by_its_first_word() -> None:
+    brief = brief_of("A dam owned by Mivex SA burst.", "Mivex said nine had died.")
+    assert one(brief, "Mivex SA", "Mivex")
+
+
 def test_a_possessive_that_lost_its_apostrophe() -> None:
     brief = brief_of("President Grace Achieng spoke.", "Grace Achiengs ministers resigned.")
     assert one(brief, "Grace Achieng", "Grace Achiengs")

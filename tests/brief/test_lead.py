@@ -62,6 +62,14 @@ def test_two_sentences_do_not_say_the_same() -> None:
     assert sum("dam burst in" in line for line in lines) == 1
 
 
+def test_the_same_deed_in_other_words_is_not_told_twice() -> None:
+    brief = brief_of(
+        "On Tuesday, Chad expelled six Italian envoys as tensions rose. Chad recalled its ambassador on Tuesday.",
+        "In a new turn Chad on Tuesday ordered the expulsion of six envoys of Italy. Chad recalled its ambassador.",
+    )
+    assert sum("xpel" in s.text or "xpulsion" in s.text for s in brief.bottom_line if s.text[:3] == "Tue") == 1
+
+
 def test_what_one_source_says_and_denies_itself_is_not_told_as_contradicted() -> None:
     text = (
         "Protesters breached the gate of the palace in Colombo on Tuesday. "

@@ -53,6 +53,7 @@ def test_a_stated_title_wins_and_is_one_short_line() -> None:
         (f"Council meets\n2 March 2021\nThe Harbour Times\n{PROSE}", "The Harbour Times"),
         (f"Council meets\nThe Harbour Times\n{PROSE}", "The Harbour Times"),
         (f"Council meets\nHarbour.net.ph\n{PROSE}", "Harbour.net.ph"),
+        (f"Council meets\nBy The Associated Press\n{PROSE}", "The Associated Press"),
         (f"Example Times\n2 March 2021\nCouncil meets\n{PROSE}", "Example Times"),
         (f"Council meets\nwww.example.org\n{PROSE}", "www.example.org"),
         (f"Council meets\nAl Jazeera\n{PROSE}", "Al Jazeera"),

@@ -1,0 +1,67 @@
+"""Where a name names no actor: a maker's product, a dateline, the start of a longer name, the verb of a headline."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing import lexicon
+from briefing.annotate.runs import adjacent, capital, take_run
+from briefing.lexicon import names
+from briefing.lexicon.events import triggers
+from briefing.lexicon.speech import speech_forms
+from briefing.tokens import Tokens
+
+# what makers are named for: who flies a Sikorsky helicopter is not Sikorsky
+PRODUCTS = frozenset(
+    "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
+    "rifles pistol tractor engine engines drone drones".split()
+)
+
+
+def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
+    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "the Bombardier CRJ700", "a Toyota van"."""
+    if known.type != "organisation" or end >= last:
+        return False
+    k = end + (tokens.words[end] == "-" and end + 1 < last)
+    k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letters of "CRJ700"
+    return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
+
+
+def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True for the agency of a dateline: "PUNO, Peru (AP) —"."""
+    brackets = i > 0 and end + 1 < last and tokens.words[i - 1] == "(" and tokens.words[end] == ")"
+    return brackets and tokens.words[end + 1] in "-–—"
+
+
+def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
+    """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
+    end = take_run(tokens, i, last)
+    return end > i + size and tokens.low[end - 1] in (
+        "street",
+        "road",
+        "avenue",
+        "principles",
+        "prize",
+        "airport",
+        "stadium",
+    )
+
+
+def begins_name(tokens: Tokens, end: int, last: int) -> bool:
+    """True where the word at ``end`` goes on the name of a place: "The Lima Herald" is not Peru."""
+    if end >= last or not capital(tokens.words[end]):
+        return False
+    return tokens.low[end] not in lexicon.common_words() or (end + 1 < last and capital(tokens.words[end + 1]))
+
+
+def promises(tokens: Tokens, j: int, last: int) -> bool:
+    """True where the capitalised word at j is the verb of a headline: a third person before what goes on in small."""
+    goes_on = j + 1 < last and not capital(tokens.words[j + 1])
+    return goes_on and tokens.low[j].endswith("s") and _third_person(tokens.low[j])
+
+
+@cache
+def _third_person(word: str) -> bool:
+    told = speech_forms().get(word)
+    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if word in triggers().firsts else None
+    return (told is not None and told[1] == "third") or (verb is not None and verb.form == "third")

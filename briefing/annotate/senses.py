@@ -1,0 +1,39 @@
+"""Where the form of a verb of saying says nothing of a speaker: passives, participles and other senses."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import grammar
+from briefing.lexicon.speech import only_beside
+from briefing.tokens import Tokens
+
+ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
+RECKONED = frozenset("estimate believe think report say presume fear suspect know allege".split())
+FATES = frozenset("dead trapped drowned lost buried killed missing kidnapped injured".split())
+SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
+
+
+def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
+    """True where the verb at token i of the sentence [first, last) tells of nobody who says something."""
+    low = tokens.low
+    before = low[i - 1] if i > first else ""
+    after = low[i + 1] if i + 1 < last else ""
+    if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
+        by_whom = after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING)
+        if by_whom or _passive(tokens, i, first):
+            return True  # "was reported", "suspected of being": nobody is named
+    if tag not in ("third", "base") and ((after == "to" and lemma in RECKONED) or (lemma == "fear" and after in FATES)):
+        return True  # "300 are estimated to be missing", "feared dead"
+    beside = only_beside().get(lemma)
+    if beside is not None and not beside & set(low[i + 1 : min(last, i + 5)]):
+        return True
+    if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after != "that"):
+        return True
+    return tag == "ing" and lemma not in SPOKEN_ING
+
+
+def _passive(tokens: Tokens, i: int, first: int) -> bool:
+    """True behind a form of be, adverbs between left out: "has been officially declared"."""
+    k = i - 1
+    while k > first and tokens.low[k].endswith("ly"):
+        k -= 1
+    return k >= first and tokens.low[k] in grammar().be
