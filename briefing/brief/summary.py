@@ -65,10 +65,12 @@ def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[st
     lines = [(e, *best) for e in main if (best := best_sentence(e, lambda words: HEADLINES * news(words)))]
     if not lines:
         return [_event_statement(e, e.summary) for e in _gravest(main, leads)[:1]]
-    by_id = {e.id: (worth, line) for e, worth, line, _ in lines}
+    by_id = {e.id: (worth, line, evidence.sentence) for e, worth, line, evidence in lines}
     central = max(lines, key=lambda t: (voices(t[0].sources, leads) + t[1], -t[3].start, t[0].id))
     first, line = central[0], central[2]
-    others = [e for e in main if e.id in by_id and not _same_news(e, first) and not alike(by_id[e.id][1], line)]
+    said = {e.sentence for e in first.evidence}
+    others = [e for e in main if e.id in by_id and by_id[e.id][2] not in said and not _same_news(e, first)]
+    others = [e for e in others if not alike(by_id[e.id][1], line)]
     later = [e for e in others if (e.date or "") > (first.date or "") and voices(e.sources, leads) > 1]
     second = max(
         later or others,
