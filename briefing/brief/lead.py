@@ -12,6 +12,7 @@ from briefing.lexicon.forms import content_stem
 from briefing.model import Event, Evidence
 from briefing.tokens import folded_words, tokenize
 
+ALIKE = 0.5  # the part of the shorter sentence that says the same in two that are not both told
 LONGEST = 230  # characters of a sentence that stands uncut
 SHORTEST = 6  # words
 LED, START = 1.5, 30  # what it is worth to be told as the event's own line is, and how much of the line is compared
@@ -127,7 +128,7 @@ def headlines(titles: Sequence[str]) -> Callable[[str], float]:
 def alike(one: str, other: str) -> bool:
     """True where two sentences say the same in most of their words."""
     a, b = set(stems(one)), set(stems(other))
-    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= 0.6
+    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= ALIKE
 
 
 def stems(text: str) -> Iterable[str]:
