@@ -12,7 +12,7 @@ from briefing.lexicon.forms import content_stem
 from briefing.model import Event, Evidence
 from briefing.tokens import folded_words, tokenize
 
-ALIKE = 0.5  # the part of the shorter sentence that says the same in two that are not both told
+ALIKE, SHARED, ROOT = 0.5, 3, 4  # the part of the shorter sentence, its least words, and the letters compared of each
 LONGEST = 230  # characters of a sentence that stands uncut
 SHORTEST = 6  # words
 LED, START = 1.5, 30  # what it is worth to be told as the event's own line is, and how much of the line is compared
@@ -126,9 +126,9 @@ def headlines(titles: Sequence[str]) -> Callable[[str], float]:
 
 
 def alike(one: str, other: str) -> bool:
-    """True where two sentences say the same in most of their words."""
-    a, b = set(stems(one)), set(stems(other))
-    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= ALIKE
+    """True where two sentences share so many words, by their first letters, that they tell the same."""
+    a, b = ({stem[:ROOT] for stem in stems(line)} for line in (one, other))
+    return len(a & b) >= max(SHARED, ALIKE * min(len(a), len(b)))
 
 
 def stems(text: str) -> Iterable[str]:
