@@ -58,6 +58,7 @@ LEADING_DATE = re.compile(
 BYLINE = re.compile(
     r"(?:By|BY) (?:[A-Z][\w.'’-]+|de|van|von|al|bin)(?:,? (?:[A-Z][\w.'’-]+|de|van|von|al|bin|and|&|in|for)){1,9}"
 )
+FIRST_CUT, LAST_CUT = 20, 170  # characters from the start of a sentence between which a headline in it may end
 OTHERS = 3  # headlines at the end of a page that make a list of other reports
 NAMES_FOLLOW = frozenset(
     "of in on at to for by from with and or the a an told tells said says reported via per as than under over into "
@@ -78,7 +79,7 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
             alone = len(pieces) == 1
             furnished = caption or (alone and bool(BYLINE.fullmatch(sentence)))
             headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
-            headline = (headline and b - a < 160) or (bool(folded_title) and _fold(sentence) == folded_title)
+            headline = (headline and b - a < 160) or (bool(folded_title) and _is_title(sentence, folded_title))
             glued = at + 1 < len(pieces) and text[b - 1].isalnum() and not alone
             found.append(Sentence(a, b, number, furnished or furniture.matches(sentence), headline or glued))
     return _without_foot(text, found)
@@ -99,6 +100,10 @@ def _of_another(text: str, sentence: Sentence) -> bool:
     """True for a line that reads as a headline: some words without a stop, beginning with a capital."""
     words = text[sentence.start : sentence.end].split()
     return sentence.headline and len(words) >= 5 and words[0][0].isupper()
+
+
+def _is_title(sentence: str, folded_title: str) -> bool:
+    return sentence[0].lower()[0] == folded_title[0] and _fold(sentence) == folded_title
 
 
 def _fold(text: str) -> str:
@@ -192,8 +197,11 @@ def _ends(text: str, match: re.Match[str]) -> bool:
 
 def _unglue(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut a headline from the sentence that it runs into."""
-    for pattern in (GLUED, GLUED_QUOTE):
-        for match in pattern.finditer(text, start + 20, min(end, start + 170)):
+    patterns = [GLUED] if _like_headline(text[start : start + FIRST_CUT].split()[:-1]) else []
+    if text.find("“", start + FIRST_CUT, end) >= 0:
+        patterns.append(GLUED_QUOTE)
+    for pattern in patterns:
+        for match in pattern.finditer(text, start + FIRST_CUT, min(end, start + LAST_CUT)):
             before = text[start : match.start()]
             words = before.split()
             if any(sign in before for sign in (". ", "; ", " — ", " – ", ": ")) or len(words) < 5:

@@ -109,7 +109,7 @@ def common_words() -> frozenset[str]:
 class Furniture:
     """Marks of page furniture, all folded: how a sentence begins, what it holds, what it is as a whole."""
 
-    begins: tuple[str, ...]
+    begins: Mapping[str, tuple[str, ...]]  # by the first letter
     holds: tuple[str, ...]
     whole: re.Pattern[str]
 
@@ -121,9 +121,9 @@ class Furniture:
     def matches(self, sentence: str) -> bool:
         """True where the sentence is page furniture."""
         folded = sentence.lower().lstrip("[(*•-–— ")
-        if folded.startswith(self.begins) or self.whole.fullmatch(folded):
+        if folded.startswith(self.begins.get(folded[:1], ())) or self.whole.fullmatch(folded):
             return True
-        return any(words in folded for words in self.holds)
+        return bool(self.holds) and any(words in folded for words in self.holds)
 
 
 @cache
@@ -131,4 +131,7 @@ def boilerplate() -> Furniture:
     """What marks a sentence as page furniture."""
     data = table("structure")["furniture"]
     whole = "|".join(f"(?:{line})" for line in lines(data["patterns"]))
-    return Furniture(tuple(lines(data["begins"])), tuple(lines(data["holds"])), re.compile(whole))
+    begins: dict[str, tuple[str, ...]] = {}
+    for line in lines(data["begins"]):
+        begins[line[0]] = (*begins.get(line[0], ()), line)
+    return Furniture(begins, tuple(lines(data["holds"])), re.compile(whole))

@@ -41,6 +41,10 @@ class Count(NamedTuple):
     article: bool
 
 
+FURTHER = "more|full|whole|long|consecutive|straight|further|calendar"
+ENDS_COUNT = frozenset({*NUMBER_WORDS, "several", "few", "many", "of", *FURTHER.split("|")})
+
+
 @cache
 def _number() -> re.Pattern[str]:
     words = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
@@ -48,13 +52,16 @@ def _number() -> re.Pattern[str]:
         r"(?:\b(?P<hedge>more than|over|at least|up to|less than|under|nearly|almost|about|around|just|some)\s+)?"
         rf"\b(?P<number>(?<![\d.,/$£€-])\d{{1,3}}(?:[.,]\d+)?|(?:{words})(?:-(?:{words}))?|several|a few|many"
         r"|a couple of)"
-        r"(?:[\s-]+(?:more|full|whole|long|consecutive|straight|further|calendar))?[\s-]+$",
+        rf"(?:[\s-]+(?:{FURTHER}))?[\s-]+$",
         re.IGNORECASE,
     )
 
 
 def _count(story: Story, start: int) -> Count | None:
     """The number before ``start``."""
+    before = story.word_before(start).strip("'’").lower()
+    if not (before[-1:].isdigit() or before in ENDS_COUNT):
+        return None
     match = _number().search(story.text, max(story.frame[0], start - 44), start)
     if match is None:
         return None

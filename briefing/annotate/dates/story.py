@@ -27,7 +27,7 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 DETERMINERS = frozenset("a an the its his her their our this".split())
-WORD_BEFORE = re.compile(r"([\w'’]+)[\s-]+$")
+WORD_BEFORE = re.compile(r"(?:.*[^\w'’])?([\w'’]+)[\s-]+", re.DOTALL)
 WORD_AFTER = re.compile(r"[\s]+([\w'’-]+)")
 REACH = 400  # where no sentence holds a candidate, so many characters on each side do
 ENDLESS = 4000  # characters; a longer paragraph is a page that has lost its line ends
@@ -113,7 +113,7 @@ class Story:
 
     def word_before(self, start: int) -> str:
         """The word before ``start`` as written, empty at the start of the sentence or after punctuation."""
-        match = WORD_BEFORE.search(self.text, max(self.frame[0], start - 30), start)
+        match = WORD_BEFORE.fullmatch(self.text, max(self.frame[0], start - 30), start)
         return match[1] if match else ""
 
     def word_after(self, end: int) -> str:
