@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from briefing import wording
 from briefing.model import Brief, Evidence, Figure
+from briefing.model.record import record
 
 What = Literal["source", "changed source", "gone source", "figure", "changed figure", "event", "contradiction"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Seen:
     """What a visit leaves behind. Items are known by the words of their evidence: ids and offsets change."""
 
@@ -23,7 +24,7 @@ class Seen:
     told: frozenset[str] = frozenset()  # words of events and contradictions
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class News:
     """One thing that is new. ``key`` is its tab and id: ``figures:F2``; empty for what is gone."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, BinaryIO
 
 from briefing.model import Document
+from briefing.model.record import record
 
 if TYPE_CHECKING:
     from briefing.documents import Held, Problem
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 Opened = Callable[[int, int, Sequence[Document]], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Papers:
     """What was read, what could not be, and how many files were left unopened."""
 

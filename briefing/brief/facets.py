@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from briefing.brief.evidence import Cited
 from briefing.model import Actor, Brief, Contradiction, Event, EventSpan, Evidence, Figure, Mention, Quantity
+from briefing.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Facets:
     """``sources`` and ``actors`` hold ids; what an item doesn't tell is empty."""
 

@@ -7,16 +7,17 @@ whole brief does not say, and a number in dispute is still seen to be in dispute
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing import wording
 from briefing.brief.facets import Facets, facets_of
 from briefing.brief.summary import bottom_line, limits
 from briefing.model import Actor, Brief, Change, Event, Figure, Source
+from briefing.model.record import record
 from briefing.when import bounds
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Selection:
     """What is asked for; what is empty or None asks for everything.
 

@@ -8,10 +8,11 @@ are the decisions themselves and say nothing at their defaults.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import ClassVar, Literal, Self, TypeVar
 
 from briefing.model import ActorType
+from briefing.model.record import record
 
 Kind = Literal["source", "actor", "claim", "figure", "event", "contradiction"]
 Key = tuple[str, ...]
@@ -20,7 +21,7 @@ Credibility = Literal[1, 2, 3, 4, 5, 6]  # of what is said, by the same
 E = TypeVar("E", bound="Entry")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Quoted words, their sentence and the file of their document."""
 
@@ -29,7 +30,7 @@ class Place:
     sentence: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Entry:
     """All that is decided about one thing; what can be decided about each of them stands here."""
 
@@ -51,7 +52,7 @@ class Entry:
         return all(getattr(self, f.name) == f.default for f in fields(self) if f.name not in self.REFERENCE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OnSource(Entry):
     kind: ClassVar[Kind] = "source"
     REFERENCE: ClassVar[tuple[str, ...]] = ("file",)
@@ -66,7 +67,7 @@ class OnSource(Entry):
         return self.kind, self.file
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OnActor(Entry):
     kind: ClassVar[Kind] = "actor"
     REFERENCE: ClassVar[tuple[str, ...]] = ("name", "aliases")
@@ -83,7 +84,7 @@ class OnActor(Entry):
         return self.kind, self.name.casefold()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OnPlace(Entry):
     """What is known by quoted words: a claim, or the item of the brief that has them among its evidence."""
 
@@ -108,7 +109,7 @@ class OnPlace(Entry):
         return cls(file=place.file, quote=place.quote, sentence=place.sentence)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OnClaim(OnPlace):
     kind: ClassVar[Kind] = "claim"
 
@@ -116,17 +117,17 @@ class OnClaim(OnPlace):
     alone: bool = False  # it belongs to no other figure
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OnFigure(OnPlace):
     kind: ClassVar[Kind] = "figure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OnEvent(OnPlace):
     kind: ClassVar[Kind] = "event"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OnContradiction(OnPlace):
     kind: ClassVar[Kind] = "contradiction"
 
@@ -137,7 +138,7 @@ ENTRIES: dict[str, type[Entry]] = {
 Step = tuple[Entry | None, Entry | None]  # an entry as it was and as it is now; None where there is none
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """What one decision changes, and how that is told: ``Ilse Maron: renamed “Governor Maron”``."""
 
@@ -150,7 +151,7 @@ class Change:
         return Change(self.told, tuple((now, was) for was, now in reversed(self.steps)))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Decisions:
     """The entries of a case in the order in which they were made, which is that in which they are applied."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from briefing.documents.outlets import AGENCIES, is_outlet
 from briefing.documents.written import DAY, MONTH, WEEKDAY, day, day_number, month_number, search_dates
+from briefing.model.record import record
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’-])+(?:[ /]{_UPPER}(?:{_UPPER}|[.'’-])+){{0,3}}"
@@ -32,7 +32,7 @@ _EDGE = 1000  # characters at the top and at the bottom where a year may stand
 _NEAR = 31  # days: a date farther off is likely to be background
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Dateline:
     """What a dateline says. ``words`` are those of its date; ``month`` is None where it names none."""
 

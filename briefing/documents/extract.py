@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from briefing.model.record import record
+
 MOST_UNPACKED = 500 * 1024 * 1024  # bytes that all archives inside one file may unpack to
 MOST_PARTS = 20_000  # documents of one file
 DEEPEST = 3  # files inside files inside files
@@ -22,7 +24,7 @@ class Allowance:
     parts: int = MOST_PARTS
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Material:
     """One file, page or feed as bytes, and what is known of it without looking inside.
 
@@ -45,7 +47,7 @@ class Material:
         return replace(self, data=data, name=name, content_type=content_type, address="", depth=self.depth + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stated:
     """What a file says about itself apart from its text, word for word: nothing here is checked or normalised yet."""
 
@@ -60,7 +62,7 @@ class Stated:
     language: str = ""  # a tag such as "en" or "pt-BR"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Extract:
     """One document of a file: its text, not necessarily clean, what is stated of it, what the reader is warned of."""
 
@@ -70,7 +72,7 @@ class Extract:
     part: str = ""  # what follows the file's name where it holds several: "#3", "/reports/a.html"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Refusal:
     """A part of a file that cannot be read; the others can."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.documents.clean import clean_line
 from briefing.documents.extract import Unreadable
 from briefing.documents.readers import is_readable, suffixes
+from briefing.model.record import record
 from briefing.web.address import is_url
 
 LIMIT = 50 * 1024 * 1024  # bytes
@@ -31,7 +31,7 @@ _PAGE_FOLDER_ENDINGS = (
 )  # as localised
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Problem:
     """What could not be read or only in part: the file as the person knows it, why, and what to do."""
 
@@ -39,7 +39,7 @@ class Problem:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """A file to read; ``relative`` is its path below the given folder, or its name where it was given itself."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from briefing.model.record import record
 
 _HEAD_LINES = 15
 _HEAD_WORDS = 120
@@ -12,7 +13,7 @@ _LINE = re.compile(r"\S[^\n]*")
 _BETWEEN = re.compile(r"[ ]*(?:\|+|//+|[·•])[ ]*|[ ]{3,}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """A line with something on it, without the white space around it; counts are of what stands before it."""
 

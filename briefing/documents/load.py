@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +17,7 @@ from briefing.documents.naming import unique
 from briefing.documents.pages import fetched
 from briefing.documents.parse import parse
 from briefing.model import Document
+from briefing.model.record import record
 from briefing.web.address import bare, is_address
 
 _STDIN_NAME = "stdin"
@@ -25,7 +26,7 @@ Items = tuple[Document | Problem, ...]
 Held = Mapping[Hashable, tuple[str, Items]]  # by each file's state: the name that it had, and what was read of it
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Loaded:
     """The documents in the order of the given paths, and what could not be read."""
 
@@ -42,7 +43,7 @@ class Loaded:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Job:
     """One file to read: its path as the person knows it, the shortest name to cite, and its bytes on demand."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefing.dates_abroad import date_alone
 from briefing.documents.dateline import dateline, with_year
@@ -14,6 +13,7 @@ from briefing.documents.outlets import is_outlet
 from briefing.documents.written import DATE, TIME, Written, match_date
 from briefing.lexicon.languages import ENGLISH
 from briefing.model import PublishedBasis
+from briefing.model.record import record
 
 _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth: the least wins, then the first
 
@@ -44,7 +44,7 @@ _OFTEN = ("de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ru", "uk", "ar", "fa"
 _CHRONOLOGY = 3  # days in rising order that begin lines: their dates are those of events
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Published:
     """The day or month of publication in ISO form, and how it is known."""
 
@@ -53,7 +53,7 @@ class Published:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Candidate:
     worth: int
     value: str | None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from briefing import lexicon
+from briefing.model.record import record
 
 ENGLISH = "en"
 UNKNOWN = "und"  # ISO 639-2: undetermined
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Language:
     code: str
     name: str

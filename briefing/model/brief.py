@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from briefing.model.document import Document
+from briefing.model.record import record
 from briefing.model.spans import ActorType, Annotations, Context, DateBasis, Measure
 
 Status = Literal["agreed", "single-source", "revised", "disputed"]
@@ -13,7 +13,7 @@ Stance = Literal["affirmed", "denied"]
 ChangeKind = Literal["figure", "actor", "date", "wording", "added", "removed"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Evidence:
     """The quoted words and their sentence: ``text[start:end] == quote`` in the clean text of the source."""
 
@@ -24,7 +24,7 @@ class Evidence:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Remark:
     """What the analyst has decided about an item, in words; the extraction never overrides it."""
 
@@ -35,7 +35,7 @@ class Remark:
     of: tuple[str, ...] = ()  # the key of the entry in the decisions
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Decision:
     """A decision of the analyst as the brief tells it; ``found`` is False where nothing in the case answers to it."""
 
@@ -45,7 +45,7 @@ class Decision:
     found: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Source:
     """A document as the brief cites it: S1, S2 …; ``document`` has the date that the brief works with."""
 
@@ -59,7 +59,7 @@ class Source:
     versions: int = 1  # how many there are of that text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Actor:
     id: str
     name: str
@@ -73,7 +73,7 @@ class Actor:
     analyst: Remark | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Claim:
     value: float | None
     low: float | None
@@ -85,7 +85,7 @@ class Claim:
     replaced_by: str | None = None  # the source that prints a later version of this one's text, with a claim of its own
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """All claims of one quantity; low, best and high as UCDP means them."""
 
@@ -110,14 +110,14 @@ class Figure:
         return tuple(claim for claim in self.claims if claim.replaced_by is None)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Position:
     stance: Stance
     attributed_to: str | None
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Contradiction:
     id: str
     subject: str
@@ -129,7 +129,7 @@ class Contradiction:
         return tuple(dict.fromkeys(position.evidence.source for position in self.positions))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Event:
     """One thing that happened, however many sources tell it; ``actors`` holds ids of Actor."""
 
@@ -148,7 +148,7 @@ class Event:
     analyst: Remark | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """What a version of a text says otherwise than the one before: the words of each, cited.
 
@@ -161,7 +161,7 @@ class Change:
     later: Evidence | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Statement:
     """A sentence of the bottom line, with the sources that carry it and the items it is made from."""
 
@@ -170,7 +170,7 @@ class Statement:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Brief:
     sources: tuple[Source, ...] = ()
     actors: tuple[Actor, ...] = ()

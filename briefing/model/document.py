@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from briefing.model.record import record
 
 PublishedBasis = Literal["stated", "inferred", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Document:
     """One report as read. ``text`` is clean: no control characters, ``\\n`` line ends, every visible character kept."""
 

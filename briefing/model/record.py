@@ -9,8 +9,40 @@ __all__ = ["record"]
 if TYPE_CHECKING:
     from dataclasses import dataclass as record
 else:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, fields
+    from operator import attrgetter
 
-    def record(*, frozen: bool, slots: bool) -> type:
-        """As ``dataclass``, with the equality and the hash of a frozen one, built and copied in a third of its time."""
-        return dataclass(slots=slots, unsafe_hash=frozen)
+    def record(*, frozen: bool, slots: bool, kw_only: bool = False) -> type:
+        """As ``dataclass``, with the equality and the hash of a frozen one, built and copied in a third of its time.
+
+        The class itself is made in a third of the time too, which a start has a hundred times: it is compared, hashed
+        and shown by a list of its fields, where ``dataclass`` compiles functions for each class.
+        """
+
+        def made(cls: type) -> type:
+            cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass makes one of the signature, which takes longest
+            whole = dataclass(slots=slots, kw_only=kw_only, eq=False, repr=False)(cls)
+            shown = [field.name for field in fields(whole) if field.repr]
+            values = _values([field.name for field in fields(whole) if field.compare])
+
+            def __eq__(self, other):
+                return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+
+            def __hash__(self):
+                return hash(values(self))
+
+            def __repr__(self):
+                return (
+                    f"{self.__class__.__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+                )
+
+            for method in (__eq__, __hash__, __repr__):
+                if method.__name__ not in vars(cls) or vars(cls)[method.__name__] is None:
+                    setattr(whole, method.__name__, method)
+            return whole
+
+        return made
+
+    def _values(names):
+        """What gives the values of the fields of those names."""
+        return attrgetter(*names) if names else lambda _: ()

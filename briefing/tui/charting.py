@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from briefing import wording
 from briefing.model import Brief, Event
+from briefing.model.record import record
 from briefing.tui.index import key_of
 
 SCALE = 10.0  # Goldstein's farthest value either way
@@ -21,7 +21,7 @@ UNKNOWN = "o"
 WORDS = frozenset({"INVESTIGATE", "DEMAND", "DISAPPROVE", "REJECT", "THREATEN"})  # hostile, but words only
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Bar:
     """One event of the chart; ``peak`` is the most hostile intensity of all before it, 0 where there is none."""
 
@@ -61,7 +61,7 @@ def undrawn(brief: Brief) -> int:
     return sum(event.context == "main" and not event.date for event in brief.sequence)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Day:
     """A run of bars of one date: the cells [start, end) of the chart; the label may reach into the gap after them."""
 

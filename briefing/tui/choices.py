@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal, get_args
 
 from briefing import wording
 from briefing.decisions.edit import Thing
 from briefing.decisions.words import CREDIBILITY, RELIABILITY
 from briefing.model import Actor, ActorType, Brief, Claim, Contradiction, Event, Figure, Source
+from briefing.model.record import record
 from briefing.tui.index import Item
 
 Ask = Literal["actor", "alias", "figure", "words", "one of", "nothing"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Choice:
     """One thing to decide: a line of the menu, what is asked for next, and the field that the answer goes to."""
 

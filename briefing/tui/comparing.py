@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from briefing.lexicon.forms import stem
 from briefing.model import Evidence, Quantity, Sentence, Source
+from briefing.model.record import record
 from briefing.runs import Run, overlay
 from briefing.tokens import tokenize
 from briefing.tui.index import Case, Item
@@ -26,7 +26,7 @@ _LITTLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Side:
     """One telling: the evidence of that number, its source, what it claims, and its sentence in its surroundings.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefing.config import Config, Loaded
+from briefing.model.record import record
 from briefing.tui.commands.keymap import Keymap, keymap
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Desk:
     """``problems`` are words for a reader: what of the configuration could not be taken."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from briefing.model import Brief, Evidence, Source
+from briefing.model.record import record
 from briefing.news import News
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ TABS = ("overview", "actors", "figures", "contradictions", "sequence")
 Mark = str  # a component name of the article's gutter: "claim", "event", "escalation", "contradiction" or ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Item:
     """One item of the brief. ``key`` is unique in the brief, ``mark`` is what its evidence shows in the gutter."""
 
@@ -28,7 +29,7 @@ class Item:
     mark: Mark = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Feed:
     """A run of a document that is evidence ``number`` of an item."""
 
@@ -38,7 +39,7 @@ class Feed:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Where a row of a list leads: the evidence of a number of an item; ``within`` is the item that holds the row."""
 
@@ -59,7 +60,7 @@ class Place:
         return cls(item, int(number or 0), within)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Case:
     """All that the reader shows: the brief, its items, and the problems met while reading."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from briefing.model.record import record
 from briefing.tui.charting import SCALE, Bar, Day, places
 from briefing.tui.row_parts import LEVELS
 
@@ -22,7 +22,7 @@ SHARE = 0.3  # of the rows, for what hangs below the axis
 Cell = tuple[str, str]  # one character and the component class that it wears
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Plot:
     """The bars laid out: where each begins, how wide it is, and how many rows there are above and below the axis."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.model import Source
+from briefing.model.record import record
 
 if TYPE_CHECKING:
     import regex
@@ -21,7 +21,7 @@ class BadPattern(Exception):
     """Why a pattern finds nothing, in words for a reader."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Wanted:
     """What is looked for: words, whatever their case and line breaks, or a regular expression."""
 
@@ -51,7 +51,7 @@ class Wanted:
             raise BadPattern(f"no pattern: {error.msg}") from error
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Hit:
     """A place in a source, and the words around it on one line."""
 

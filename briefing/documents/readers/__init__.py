@@ -8,16 +8,17 @@ format alike. A module is imported when its format is met, and with it what it n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 
 from briefing.documents.clean import clean_line
 from briefing.documents.extract import Extract, Material, Reader, Refusal, Unreadable
 from briefing.documents.readers.made import MADE, is_made
 from briefing.documents.readers.sniff import Kind, has_tags, sniff
+from briefing.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Format:
     """One format: the module that reads it, and the suffixes and media types that it goes by."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from briefing.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """A part of the interface. What can be done in the places ``within`` can be done there too, the nearest first."""
 
@@ -36,7 +36,7 @@ PLACES: dict[str, Place] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Command:
     """Something that can be done. ``action`` is called on what has the ``place``; ``keys`` are Textual's names."""
 

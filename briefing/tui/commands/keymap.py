@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
+from briefing.model.record import record
 from briefing.tui.commands import COMMANDS, PLACES, Command, reach
 
 Keys = tuple[str, ...]
@@ -24,7 +24,7 @@ _SIGNS = {  # where Textual's names are not Unicode's
 _WRITTEN = {"esc": "escape", "return": "enter", "pgup": "pageup", "pgdn": "pagedown", "del": "delete"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Keymap:
     """The keys of every command, by its id, and for ids and keys that could not be taken the id and why."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -12,6 +11,7 @@ from textual.events import Click
 from textual.screen import Screen
 from textual.widget import Widget
 
+from briefing.model.record import record
 from briefing.tui.commands import of
 
 KEPT = "help"  # tells of all the others
@@ -19,7 +19,7 @@ APART = frozenset(command.id for command in of("app"))  # at the right end: they
 SPACE = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shown:
     """A key as it is shown, and what pressing it is to Textual."""
 

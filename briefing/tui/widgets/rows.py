@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.events import Click
 
+from briefing.model.record import record
 from briefing.runs import Run
 from briefing.tui.messages import RowChosen, RowMoved
 from briefing.tui.widgets.lines import Lines
@@ -19,7 +19,7 @@ GUTTER = 2
 Piece = tuple[str, str]  # text, and the name of a style of RowList ("" for none)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RowLine:
     """A line of a row, wrapped where it is too long. ``right`` stands at the right end of its first line."""
 
@@ -31,7 +31,7 @@ class RowLine:
     evidence: int | None = None  # the evidence of the item that this line tells of
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """An entry of a list; one that has no ``key`` is a heading, passed over by the cursor."""
 
@@ -40,7 +40,7 @@ class Row:
     gap: bool = True  # an empty line after it
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Visual:
     """One line on the screen: of a row, of its line ``line`` (None: an empty line), the text [start, end)."""
 
