@@ -18,8 +18,9 @@ from briefing.annotate.reckoning import (
     claimed_by,
     leads_to_number,
     owner_of_figure,
+    unnamed_reports,
 )
-from briefing.annotate.said import DAYS, is_clause, said_before
+from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before
 from briefing.annotate.senses import means_other
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
 from briefing.annotate.speaking import anonymous, can_state
@@ -73,7 +74,7 @@ class _Voices:
                 made = self._owned(sentence, i, first, last)
             if made is not None:
                 found.append(made)
-        self.speakers.remember(sentence.start, sentence.end)
+        self.speakers.remember(sentence.start, sentence.end, found[-1].speaker if found else "")
         return self._take_turns(found)
 
     def _take_turns(self, found: list[Attribution]) -> list[Attribution]:
@@ -106,7 +107,7 @@ class _Voices:
                 stop = i + 2
                 while (
                     stop < last
-                    and low[stop] not in (",", ".", ";", "”", '"', "—", "which", "who", "and")
+                    and low[stop] not in (",", ".", ";", "”", '"', "—", "which", "who", "and", "citing", "quoting")
                     and stop - i < MAX_SPEAKER
                 ):
                     stop += 1
@@ -151,9 +152,13 @@ class _Voices:
         stop = owner_of_figure(self.tokens, i, first, last)
         claimed = claimed_by(self.tokens, i, last)
         if stop is not None:
-            speaker, word = self.speakers.subject(stop, first), "figure"
+            owner = self.speakers.ending.get(self.tokens.ends[stop - 1])
+            speaker = self.speakers.shown(owner) if owner else self.speakers.subject(stop, first)
+            word = "figure"
         elif claimed is not None:
             speaker, word = self.speakers.named(*claimed), "claim"
+        elif unnamed_reports(self.tokens, i, last):
+            speaker, word = Speaker(self.tokens.low[i], self.tokens.starts[i], self.tokens.ends[i]), "report"
         else:
             return None
         scope = (self.tokens.ends[i], sentence.end)
@@ -193,6 +198,8 @@ class _Voices:
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
+        if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
+            return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the BBC"
         if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
@@ -221,6 +228,9 @@ class _Voices:
         else:
             stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "."), last)
             speaker = self.speakers.named(i + 1, stop, nearest_to_end=False)
+        if not (saying or tag == "ing") and leads_to_number(self.tokens, i, last, "direct"):
+            speaker = self.speakers.subject(self._before_adverbs(i, first), first)  # "a spokesman cited 13 dead"
+            return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         if speaker is None or not (saying or tag == "ing"):
             return None
         scope = (self.tokens.ends[saying + 1], sentence.end) if saying else (sentence.start, sentence.end)
@@ -246,10 +256,7 @@ class _Voices:
     def _inverted(self, i: int, first: int, last: int) -> Speaker | None:
         """A speaker after the verb: "…," said Renad Mansour, an expert at Chatham House."""
         low, written = self.tokens.low, self.tokens.words
-        if (
-            low[i] not in ("said", "says", "added", "adds", "wrote", "explained", "asked", "reported", "warned")
-            or i - first < 3
-        ):
+        if low[i] not in INVERTING or i - first < 3:
             return None
         before = written[i - 1]
         if i + 1 >= last:
@@ -265,17 +272,11 @@ class _Voices:
         stop = i + 1
         while stop < last and low[stop] not in FOLLOWS_INVERTED:
             stop += 1
-        if before.isalpha() and not self._lost_comma(i, stop, last):
+        if before.isalpha() and not lost_comma(self.tokens, i, stop, last):
             return None
         if before in (",", ")") and not is_clause(self.tokens, first, i - 1):
             return None
         return self.speakers.named(i + 1, stop)
-
-    def _lost_comma(self, i: int, stop: int, last: int) -> bool:
-        """Scraped text drops commas: "… heads the northeast said the Observatory." ends right after the speaker."""
-        low = self.tokens.low
-        verbs = any(low[k] in grammar().be or low[k] in grammar().have for k in range(i + 1, stop))
-        return low[i - 1] not in PRONOUNS and low[i - 1] != "that" and stop >= last - 1 and stop - i <= 7 and not verbs
 
     def _make(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
         hidden = speaker.end not in self.speakers.ending and anonymous(speaker.name.split()[-1].lower())
@@ -285,6 +286,7 @@ class _Voices:
         )  # fmt: skip
 
 
+INVERTING = frozenset("said says added adds wrote explained asked reported reports warned".split())
 NOUNS = OWNED | CLAIMED
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()

@@ -154,7 +154,8 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break  # "packages containing devices"
         if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
             break  # "five sites controlled by"
-        if word.endswith("ed") and j > begin and (j + 1 >= last or not low[j + 1][0].isalpha()):
+        ends = j + 1 >= last or not low[j + 1][0].isalpha()
+        if word.endswith("ed") and j > begin and ends and not counts.measure_nouns().at(tokens, j, last):
             break  # "one death reported."
         if j > begin and low[j - 1].endswith("s") and (word.endswith("ed") or word in counts.participles()):
             break  # "24 villages flooded", "bodies strewn about"

@@ -71,6 +71,7 @@ def _linked(
     return replace(
         quantity, event=index, date=_dated(tokens, scene, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words,
+        part=quantity.part or (quantity.measure in HARM and _of_hours(tokens, scene, start, end)),
         cumulative=quantity.measure in HARM
         and (_blamed(tokens, quantity) or _cumulative(tokens, scene, quantity, event, start, end)),
     )  # fmt: skip
@@ -161,6 +162,14 @@ def _is_base(tokens: Tokens, k: int) -> bool:
     return verb is not None and verb.form == "base"
 
 
+def _of_hours(tokens: Tokens, scene: Scene, start: int, end: int) -> bool:
+    """ "Nine died in the past 24 hours": those of a day are a part of all."""
+    spans = [tokens.between(d.start, d.end) for d in scene.dates if d.role == "duration" and start <= d.start < end]
+    return any(tokens.any_among(HOURS, a, b) and tokens.any_among(PAST, max(0, a - 2), b) for a, b in spans)
+
+
+PAST = frozenset({"past", "last", "previous"})
+HOURS = frozenset({"hour", "hours", "minutes"})
 SUPERLATIVES = frozenset("deadliest worst first biggest largest highest bloodiest heaviest most fatal".split())
 
 
@@ -168,6 +177,8 @@ def _cumulative(
     tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpan | None, start: int, end: int
 ) -> bool:
     """True for the toll of a whole war or of years: told with a stretch of time, or of a war, not of one event."""
+    if event is not None and "outbreak" in event.kinds:
+        return False  # its toll is of all who have died so far
     if (event is not None and event.lemma in WARS) or tokens.any_among(WARS, *tokens.between(start, end)):
         return True
     for date in scene.dates:
@@ -181,6 +192,8 @@ def _cumulative(
         )
         if tokens.any_among(SUPERLATIVES, *tokens.between(quantity.end, date.start)):
             continue  # "killing 40 in the deadliest attack since 2015"
+        if tokens.any_among(HOURS, *tokens.between(date.start, date.end)):
+            continue  # "in the past 24 hours"
         if date.role == "duration" and k > 0 and tokens.low[k - 1] in ("past", "last", "in", "over", "than"):
             return True
         if since and date.granularity in ("month", "year", "decade"):

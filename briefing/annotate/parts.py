@@ -13,7 +13,8 @@ EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, 
 AMONG = frozenset({"among"})
 STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
 SUFFERERS: dict[str, Measure] = {
-    "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
+    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "arrests": "detained",
+    "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
     "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
     "displaced": "displaced",
 }  # fmt: skip
@@ -25,6 +26,7 @@ def is_part(low: Sequence[str], count: Count) -> bool:
     if low[begin - 1] == "all" and not count.counted.head:
         return True  # "all five were killed": those told of before
     near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
+    near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
     return near or among(count) is not None
 

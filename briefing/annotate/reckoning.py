@@ -7,7 +7,7 @@ from briefing.tokens import Tokens
 
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
-CLAIMED = frozenset("claim claims report reports allegation allegations statement statements".split())
+CLAIMED = frozenset("rumours rumors claim claims report reports allegation allegations statement statements".split())
 
 
 def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
@@ -39,6 +39,13 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     if tokens.low[i] not in OWNED or i + 2 >= last or tokens.low[i + 1] != "of" or i - 2 < first:
         return None
     return i - 1 if tokens.low[i - 1] == "'s" and _number_follows(tokens, i + 2, last) else None
+
+
+def unnamed_reports(tokens: Tokens, i: int, last: int) -> bool:
+    """True where token i begins "reports that …", "reports of at least 60 dead", and nobody is named who reports."""
+    if tokens.low[i] not in ("reports", "rumours", "rumors") or i + 2 >= last:
+        return False
+    return tokens.low[i + 1] == "that" or (tokens.low[i + 1] == "of" and _number_follows(tokens, i + 2, last))
 
 
 def claimed_by(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:

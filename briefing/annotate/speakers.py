@@ -56,9 +56,11 @@ class Speakers:
         self.ending = {m.end: m for m in mentions}
         self._last_person = ""
         self._last_body = ""
+        self._last_speaker = ""
 
-    def remember(self, start: int, end: int) -> None:
-        """Note the actors named in the sentence at these offsets."""
+    def remember(self, start: int, end: int, speaker: str) -> None:
+        """Note the actors named in the sentence at these offsets, and who spoke there."""
+        self._last_speaker = speaker or self._last_speaker
         for m in self.within(start, end):
             if m.type == "person":
                 self._last_person = m.name
@@ -102,6 +104,8 @@ class Speakers:
         """Whom the pronoun at token k means: "who" the person before it, "he" the first of the sentence or the last of
         those before; "it" and "they" the last body before."""
         word = self.tokens.low[k]
+        if word == "they" and _several(self._last_speaker):
+            return self._last_speaker
         if word not in ("he", "she", "who"):
             return self._last_body
         persons = [m.name for m in self._acting(first, k) if m.type == "person"] if k > first else []
@@ -285,6 +289,8 @@ class Speakers:
             told = self._ending(inside, start, end, self.tokens.ends[cut - 1], self._can_speak(first, last))
         else:
             told = inside[0] if inside and inside[0].start <= start + 4 else None
+            if told is not None and told.end < self.tokens.ends[cut - 1]:  # only a part of the name
+                told = self._beginning(inside, self.tokens.ends[cut - 1], self._can_speak(first, last))
         if told is not None:
             return self._with_modifiers(told, start)
         if not self._can_speak(first, last):
@@ -292,6 +298,12 @@ class Speakers:
         on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
         end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    @staticmethod
+    def _beginning(inside: Sequence[Mention], end: int, can_speak: bool) -> Mention | None:
+        """The person at the end of "Pentagon spokesman John Kirby"; none of "French officials": the words say it."""
+        person = next((m for m in inside if m.type == "person" and m.end == end), None)
+        return person or (None if can_speak else inside[0])
 
     @staticmethod
     def _ending(inside: Sequence[Mention], start: int, end: int, reach: int, can_speak: bool) -> Mention | None:
@@ -337,6 +349,11 @@ class Speakers:
         """A person by the full name, a body by the words of the text."""
         name = m.name if m.type == "person" else " ".join(self.text[m.start : m.end].split())
         return Speaker(name, m.start, m.end)
+
+
+def _several(speaker: str) -> bool:
+    """True for a speaker in the plural: officials, "police and witnesses"."""
+    return " and " in speaker or (speaker.endswith("s") and speaker.split()[-1].islower())
 
 
 @cache

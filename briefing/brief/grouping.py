@@ -121,6 +121,7 @@ class Grouping:
         if echoes(a, b):
             return 2
         telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > 12  # seldom told of two things
+        telling = telling and not vague(a.quantity)
         if self._apart(a, b, telling):
             return -1
         p, q = a.quantity, b.quantity
@@ -187,7 +188,7 @@ class Grouping:
         apart = bool(a.population and b.population) and not a.population & b.population
         if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
             return True
-        if telling and a.source != b.source:
+        if telling:
             return False
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken

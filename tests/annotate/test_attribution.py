@@ -270,3 +270,21 @@ def test_who_denies_a_number_does_not_claim_it() -> None:
 def test_who_a_number_belongs_to(text: str, speaker: str) -> None:
     words = next(w for w in ("twelve", "nine", "12") if w in text)
     assert (voice_of(text, words) or "").removeprefix("the ") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The toll of the landslide increased to 131, said Pedro Paz, the home minister.", "Pedro Paz"),
+        ("The toll rose to 34 on Monday, a senior officer said, adding that the search went on.", "senior officer"),
+        ("The toll rose from 9 to 17, reports the BBC.", "BBC"),
+        ("The count of Swiss troops believed dead has risen to 12, according to Swiss officials.", "Swiss officials"),
+        ("A rebel spokesman cited 13 dead.", "rebel spokesman"),
+        ("Lawyers disputed President Juan Perez's claim that only six people had died.", "Juan Perez"),
+        ("The minister spoke of an accident, contradicting reports that 20 people had died.", "reports"),
+        ("Army officers said the river was falling. Seven people were missing, they said.", "Army officers"),
+    ],
+)
+def test_the_speaker_of_a_number(text: str, speaker: str) -> None:
+    counts = [q for q in report(text).of(Quantity) if q.claim]
+    assert counts[-1].attributed_to == speaker

@@ -96,3 +96,17 @@ def test_a_count_points_to_an_event_of_its_document(text: str) -> None:
     found = report(text)
     events = found.of(EventSpan)
     assert all(q.event is None or 0 <= q.event < len(events) for q in found.of(Quantity))
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "cumulative"),
+    [
+        ("Nine people died of cholera in the past 24 hours.", True, False),
+        ("Jacmel alone counts 38 dead.", True, False),
+        ("The cholera outbreak has killed 64 people since October.", False, False),
+        ("Rebels have killed 64 people since October.", False, True),
+    ],
+)
+def test_what_is_of_a_day_a_town_or_a_war(text: str, part: bool, cumulative: bool) -> None:
+    told = next(q for q in report(text).of(Quantity) if q.measure == "killed")
+    assert (told.part, told.cumulative) == (part, cumulative)
