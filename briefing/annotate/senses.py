@@ -21,7 +21,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         by_whom = after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING)
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
-    if tag not in ("third", "base") and ((after == "to" and lemma in RECKONED) or (lemma == "fear" and after in FATES)):
+    if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in FATES):
         return True  # "300 are estimated to be missing", "feared dead"
     beside = only_beside().get(lemma)
     if beside is not None and not beside & set(low[i + 1 : min(last, i + 5)]):
