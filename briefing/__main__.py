@@ -9,7 +9,7 @@ from briefing.exits import INTERRUPTED
 
 # new objects before Python looks for circular garbage (its default: 700): the lexicon is a quarter of a million objects
 # and no garbage, and looking through them took as long as reading it
-PATIENCE = 50_000
+PATIENCE = 250_000
 
 
 def main() -> None:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefing import wording
-from briefing.brief.facets import Facets, facets_of
-from briefing.brief.summary import bottom_line, limits
 from briefing.model import Actor, Brief, Change, Event, Figure, Source
 from briefing.model.record import record
 from briefing.when import bounds
+
+if TYPE_CHECKING:
+    from briefing.brief.facets import Facets
 
 
 @record(frozen=True, slots=True)
@@ -63,6 +65,9 @@ def select(brief: Brief, selection: Selection) -> Brief:
     """
     if not selection:
         return brief
+    from briefing.brief.facets import facets_of
+    from briefing.brief.summary import bottom_line
+
     facets = facets_of(brief)
     taken = {id for id, of in facets.items() if selection.takes(of)}
     figures = tuple(f for f in brief.figures if f.id in taken)
@@ -91,6 +96,7 @@ def _limits(
     brief: Brief, sources: Sequence[Source], sequence: Sequence[Event], figures: Sequence[Figure]
 ) -> tuple[str, ...]:
     """The limits of what was chosen, then what else is said of the whole: decisions that found nothing."""
+    from briefing.brief.summary import limits
 
     def of(sources: Sequence[Source], sequence: Sequence[Event], figures: Sequence[Figure]) -> tuple[str, ...]:
         copied = sum(bool(source.copy_of) for source in sources)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, ClassVar
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from briefing.tui.screens.reader import ReaderScreen
 
 
+LIVELY = 20_000  # new objects before Python looks through them for garbage: a few milliseconds, felt by nobody
 READ = 15  # seconds for which a few lines of warning stay
 
 
@@ -103,14 +105,21 @@ class BriefingApp(App[None]):
         if self.reader is not None or message.case.brief.sources:
             reader = await self._show(message.case)
             reader.work_done()
-            reader.follow()
             reader.tell_news()
+            reader.call_after_refresh(self._settle)
         else:
             how = "Give files or folders: briefing PATH …"
             self._waiting.say("Nothing to read: no document was found.", *message.case.problems, "", how)
         self._warn("Could not be read", message.case.problems)
         if self.reader is not None:
             self.reader.opened = True
+
+    def _settle(self) -> None:
+        """The brief is on the screen: what could wait is done now."""
+        gc.freeze()  # what is loaded stays: from here on only what is new is looked through for garbage, and sooner
+        gc.set_threshold(LIVELY)
+        if self.reader is not None:
+            self.reader.follow()
 
     async def _show(self, case: Case) -> ReaderScreen:
         """Open the reader on a case, or show it there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from queue import SimpleQueue
 from threading import Event, Thread
-from time import monotonic
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, BinaryIO
 
 from textual.message import Message
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Post = Callable[[Message], object]
 EVERY = 0.1  # seconds between two words of progress
+REST = 0.3  # seconds for which the brief is left to be shown before it is kept
 
 
 class Loader(Thread):
@@ -43,6 +44,7 @@ class Loader(Thread):
             case = load(self._paths, self._piped, reporter(self._post, self._stop), self._config)
             self._post(Loaded(case))
             if case.dossier is not None:
+                sleep(REST)
                 case.dossier.keep()
         except Exception as error:  # whatever went wrong must reach the reader, not die with the thread
             self._post(LoadFailed(f"{type(error).__name__}: {error}"))
