@@ -8,13 +8,15 @@ follow that of the event, and the earliest day of publication is taken; but wher
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefing.annotate import annotate
+from briefing.annotate.dates import find_dates
 from briefing.lexicon.events import kinds_apart
-from briefing.model import Annotations, DateSpan, EventSpan
+from briefing.model import Annotations, DateSpan, EventSpan, Sentence
 from briefing.when import day_of
 
 BEFORE = timedelta(days=10)  # before its report, in which an event is news
@@ -36,16 +38,23 @@ class Known:
     file: str
 
 
+Likes = dict[tuple[int, int], list[tuple[float, Known]]]  # by start and end of an event
+
+
 def fitting_day(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date | None, str] | None:
     """The day of publication that makes the days named fit, and the reason in words; no day where several do that give
     the report other days, None where none fits."""
     known = list(_known(dated))
     if not known or not any(_is_relative(d) for d in undated.of(DateSpan)):
         return None
+    likes = _likes(undated, known)
+    if not likes:
+        return None
     latest = max(day for a in dated if (day := day_of(a.document.published)))
     first = min(k.day for k in known)
-    tried = [_read(undated, first + timedelta(days=n)) for n in range((latest + AFTER - first).days + 1)]
-    fits = [(*fit, told) for told in tried if (fit := _fit(told, known))[0] >= FIRM]
+    days = (first + timedelta(days=n) for n in range((latest + AFTER - first).days + 1))
+    tried = [_read(undated, day) for day in days if _may_fit(undated, day, likes)]
+    fits = [(*fit, told) for told in tried if (fit := _fit(told, likes))[0] >= FIRM]
     if not fits:
         return None
     best = max(fit[0] for fit in fits)
@@ -98,24 +107,52 @@ def _is_relative(told: DateSpan) -> bool:
     return told.role == "date" and told.granularity in ("day", "time") and told.value is None
 
 
+def _likes(undated: Annotations, known: Sequence[Known]) -> Likes:
+    """What is alike whatever the day of publication: for each event the known ones that it may be, and how alike."""
+    only = _only_days(known)
+    named: dict[str, list[int]] = defaultdict(list)
+    for n, one in enumerate(known):
+        for name in _names(one.event):
+            named[name].append(n)
+    likes: Likes = {}
+    for event in undated.of(EventSpan):
+        found = []
+        for n in sorted({n for name in _names(event) for n in named.get(name, ())}):
+            alike, theirs = _alike(event, known[n].event), known[n].event.kinds
+            if alike and not event.anew and any(kind in only for kind in event.kinds if kind in theirs):
+                alike += 1
+            if alike >= ALIKE:
+                found.append((alike, known[n]))
+        if found:
+            likes[event.start, event.end] = found
+    return likes
+
+
+def _names(event: EventSpan) -> set[str]:
+    """Of two events that are alike one of these is the same."""
+    return {f"category {event.category}", *(f"kind {kind}" for kind in event.kinds)}
+
+
+def _may_fit(undated: Annotations, day: date, likes: Likes) -> bool:
+    """True where the report, published on that day, would name a day of what it may tell: its words are read anew for
+    no other."""
+    wanted = {one.day.isoformat() for found in likes.values() for _, one in found}
+    dates = find_dates(undated.document.text, undated.of(Sentence), day.isoformat())
+    return any(told.value in wanted for told in dates)
+
+
 def _read(undated: Annotations, day: date) -> Annotations:
     document = replace(undated.document, published=day.isoformat(), published_basis="inferred")
     return annotate(document)
 
 
-def _fit(told: Annotations, known: Sequence[Known]) -> tuple[float, Known | None, str]:
+def _fit(told: Annotations, likes: Likes) -> tuple[float, Known | None, str]:
     """How well the days of a report's events fit the known ones, less where they speak against them; the best of those
     that fit, and the words of its day."""
     total, best, anchor, words = 0.0, 0.0, None, ""
-    only = _only_days(known)
     for event in _news(told):
         same, other = 0.0, 0.0
-        for one in known:
-            alike = _alike(event, one.event)
-            if alike and not event.anew and any(kind in only for kind in event.kinds if kind in one.event.kinds):
-                alike += 1
-            if alike < ALIKE:
-                continue
+        for alike, one in likes.get((event.start, event.end), ()):
             if event.date == one.day.isoformat():
                 same = max(same, alike)
                 if alike > best:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.brief import make_brief
+from briefing.brief import fitting, make_brief
+from briefing.model import Annotations, Document
 from tests.brief.case import read, report
 
 FLOOD = "The Orrin dam burst on Tuesday, flooding the town of Aske."  # a report of DAY, Friday 20 August 2021
@@ -36,3 +37,19 @@ def test_where_a_yesterday_hangs_on_the_day_none_is_taken() -> None:
 
 def test_days_of_other_news_date_nothing() -> None:
     assert inferred("A train derailed in Lota on Tuesday.") == (None, "unknown")
+
+
+def test_a_year_of_other_news_is_not_tried_day_by_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str | None] = []
+    real = fitting.annotate
+
+    def annotate(document: Document) -> Annotations:
+        tried.append(document.published)
+        return real(document)
+
+    monkeypatch.setattr(fitting, "annotate", annotate)
+    year = [report("A train derailed in Lota on Tuesday.", f"2021-{month:02}-14") for month in range(1, 13)]
+    undated = report("Since Tuesday's dam burst at Aske nobody has slept in the town.", None)
+    brief = make_brief(read(FLOOD, *year, undated))
+    assert brief.sources[-1].document.published == "2021-08-17"
+    assert 0 < len(tried) <= 14, "the days on which Tuesday is that of the flood"
