@@ -8,7 +8,7 @@ from datetime import date as Day
 
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.languages import name as language_name
-from briefing.model import Brief, Claim, Decision, Document, Evidence, Figure, Remark, Source
+from briefing.model import Brief, Claim, Decision, Document, Evidence, Figure, Measure, Remark, Source
 
 UNDATED = "undated"
 NOT_STATED = "not stated"
@@ -67,6 +67,13 @@ def claim_value(claim: Claim, unit: str = "") -> str:
     if low is not None and high is not None and low < high:  # the words of a range: "between", "from"
         return bounds(low, high, unit)
     return "none" if claim.value == 0 and modifier in NONE else f"{modifier} {amount(claim.value, unit)}"
+
+
+MEASURES: dict[Measure, str] = {  # what the subject of a figure begins with
+    "killed": "Killed", "wounded": "Wounded", "missing": "Missing", "detained": "Held or detained",
+    "displaced": "Displaced", "participants": "Taking part", "deployed": "Deployed", "sites": "Sites",
+    "weapons": "Weapons", "money": "Money", "votes": "Votes", "share": "Share", "other": "",
+}  # fmt: skip
 
 
 def figure_title(figure: Figure) -> str:

@@ -12,16 +12,11 @@ from briefing.brief.tellings import Cluster
 from briefing.brief.told import ANYONE, HARM, Draft, Told
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
-from briefing.model import Measure
 from briefing.when import bounds
+from briefing.wording import MEASURES
 
 LONG = 365  # days before the first report; what is counted then is told apart by its year
 
-VERBS: dict[Measure, str] = {
-    "killed": "Killed", "wounded": "Wounded", "missing": "Missing", "detained": "Held or detained",
-    "displaced": "Displaced", "participants": "Taking part", "deployed": "Deployed", "sites": "Sites",
-    "weapons": "Weapons", "money": "Money", "votes": "Votes", "share": "Share", "other": "",
-}  # fmt: skip
 SAID = {
     "shooting": "shot",
     "rescue": "rescued",
@@ -52,7 +47,7 @@ class Subjects:
         subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
         noun = next((s for s in subjects if s.lower() not in ANYONE), "")
         event = self._event(draft)
-        word = VERBS[measure]
+        word = MEASURES[measure]
         if first.predicate == "casualties":
             return f"Dead and wounded in the {event}" if event else "Dead and wounded"
         if measure in HARM:

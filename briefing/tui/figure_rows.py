@@ -30,9 +30,9 @@ def figure_rows(case: Case) -> Iterator[Row]:
 
 def _figure(figure: Figure) -> Iterator[RowLine]:
     style = STATUS_STYLE[figure.status]
-    kind = "" if figure.measure == "other" else wording.kind_words(figure.measure)
     title = wording.figure_title(figure)
-    yield RowLine(((title, "title"),), ("" if kind in title.lower() else kind, "muted"))
+    told = title.startswith(wording.MEASURES[figure.measure])
+    yield RowLine(((title, "title"),), ("" if told else wording.kind_words(figure.measure), "muted"))
     yield RowLine(((scale(figure), "claim"),), (_columns(figure), style if style != "muted" else "value"))
     yield from analyst_lines(figure.analyst)
     for number, claim in enumerate(figure.claims):

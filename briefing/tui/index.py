@@ -103,7 +103,7 @@ def key_of(tab: str, item_id: str) -> str:
 
 def _items(brief: Brief) -> Iterator[Item]:
     for number, statement in enumerate(brief.bottom_line, 1):
-        yield Item(key_of("overview", str(number)), "overview", f"Bottom line {number}", statement.evidence)
+        yield Item(key_of("overview", str(number)), "overview", statement.text, statement.evidence)
     for actor in brief.actors:
         yield Item(key_of("actors", actor.id), "actors", actor.name, actor.evidence)
     for figure in brief.figures:

@@ -24,8 +24,11 @@ class Renewal:
         source = self._old.sources.get(id)
         return self._sources.get(source.document.file, "") if source else ""
 
-    def item(self, key: str) -> str:
-        """The key of the item that has most of the same evidence, by its label where equals have; empty for none."""
+    def item(self, key: str, number: int | None = None) -> str:
+        """The key of the item that has most of the same evidence, by its label where equals have; empty for none.
+
+        A claim of that ``number`` is followed to the figure that has it now.
+        """
         old = self._old.items.get(key)
         if old is None:
             return ""
@@ -36,6 +39,9 @@ class Renewal:
             for holder in self._holders.get((old.tab, _words(self._old, evidence)), ()):
                 shared[holder] = shared.get(holder, 0) + 1
         items = self._new.items
+        if old.tab == "figures" and number is not None:
+            now = self._holders.get((old.tab, _words(self._old, old.evidence[number])), ())
+            shared = {holder: count for holder, count in shared.items() if holder in now} or shared
         return max(shared, key=lambda k: (shared[k], items[k].label == old.label), default="")
 
     def place(self, key: str) -> str:

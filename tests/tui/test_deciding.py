@@ -148,6 +148,8 @@ async def test_a_claim_goes_to_another_figure_and_out_again(folder: Path) -> Non
         assert (reader(pilot).item, reader(pilot).number) == (reader(pilot).case.items[f"figures:{figure.id}"], number)
         await decide(pilot, "take it out")
         assert [c.value for c in claim(pilot, 9)[0].claims] == [9]
+        assert reader(pilot).item == reader(pilot).case.items[f"figures:{claim(pilot, 9)[0].id}"], "one goes with it"
+        assert [note.message for note in pilot.app._notifications][-1].endswith(". u takes it back")
         assert "alone = true" in (folder / "briefing.toml").read_text()
         await at_claim(pilot, 62)
         await decide(pilot, "Drop it")

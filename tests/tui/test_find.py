@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, cursor_text, open_item, reader, screen_text, status
+from tests.tui.looks import article, cursor_text, open_item, reader, screen_text, source_shown, status
 
 
 async def look_for(pilot: Pilot[None], words: str) -> None:
@@ -88,3 +88,16 @@ async def test_what_looks_like_a_pattern_or_markup_is_looked_for_as_it_is(opened
         await pilot.pause()
         assert "not found" in screen_text(pilot)
         assert "(.*[/]" in screen_text(pilot)
+
+
+async def test_what_is_typed_can_be_looked_for_in_all_articles(opened: Opened) -> None:
+    async with opened(size=(80, 24)) as pilot:
+        await pilot.press("2", "slash", *"police")
+        await pilot.pause()
+        assert "^g In all articles" in screen_text(pilot).splitlines()[-1]
+        await pilot.press("ctrl+g")
+        await pilot.pause()
+        assert "places in 2 sources" in screen_text(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert source_shown(pilot) == "S2"

@@ -40,7 +40,17 @@ LEGEND = (
 )
 _AS_PATTERN = "take what is typed as a regular expression"
 SEARCHING = (
-    _quiet("find.pattern", "ctrl+r", "pattern", "Pattern", _AS_PATTERN, "find"),
+    Command(
+        "find.all",
+        ("ctrl+g",),
+        "everywhere",
+        "In all articles",
+        "find it in all articles",
+        "find",
+        True,
+        False,
+    ),
+    Command("find.pattern", ("ctrl+r",), "pattern", "Pattern", _AS_PATTERN, "find", True, False),
     _quiet("search.pattern", "ctrl+r", "pattern", "Pattern", _AS_PATTERN, "search"),
     _quiet("search.down", "down", "move(1)", "Down", "the next place", "search"),
     _quiet("search.up", "up", "move(-1)", "Up", "the place before", "search"),

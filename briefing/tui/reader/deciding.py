@@ -14,9 +14,11 @@ from briefing.decisions.words import about
 from briefing.dossier import Told
 from briefing.model import Actor, ActorType, Claim, Figure
 from briefing.tui.choices import Choice, choices, thing_of
+from briefing.tui.commands import key_words
 from briefing.tui.loading import case_of
 from briefing.tui.messages import Rebriefed
 from briefing.tui.reader.news import NewsPart
+from briefing.tui.row_parts import cites
 from briefing.tui.screens.asking import Asking, ChooseScreen, Option, PickScreen, WordsScreen
 from briefing.when import is_date
 
@@ -103,7 +105,9 @@ class DecidingPart(NewsPart):
 
     async def _pick_figure(self, claim: Claim) -> Figure | None:
         others = {figure.id: figure for figure in self.whole.brief.figures if claim not in figure.claims}
-        options = [(id, wording.figure_title(f), wording.figure_range(f)) for id, f in others.items()]
+        options = [
+            (id, wording.figure_title(f), f"{wording.figure_range(f)}  {cites(f.sources)}") for id, f in others.items()
+        ]
         title = f"{label(claim)} belongs to …"
         return others.get(await self._ask(PickScreen(title, options)) or "")
 
@@ -134,11 +138,13 @@ class DecidingPart(NewsPart):
         """Have a decision made, kept, and the brief made anew, in the background."""
         dossier = self.case.dossier
         assert dossier is not None, "there is nothing to decide on"
+        undo = key_words(self.desk.keymap.keys["undo"][:1])
+        back = f". {undo} takes it back" if undo else ""
 
         def job(told: Told) -> Rebriefed:
             change = make(dossier.history.now)
             trouble = dossier.decide(change)
-            return Rebriefed(case_of(dossier, dossier.brief(told)), change.told, trouble)
+            return Rebriefed(case_of(dossier, dossier.brief(told)), change.told + back, trouble)
 
         self.work_on(job)
 

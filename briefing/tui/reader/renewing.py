@@ -25,7 +25,7 @@ class RenewingPart(LookingPart):
         self.brief_pane.renew(case, renewal)
         self.chart_pane.show(case)
         self.tell_problems()
-        key = renewal.item(item.key) if item else ""
+        key = renewal.item(item.key, number) if item else ""
         self.item = case.items.get(key)
         self.number = renewal.number(item, number, self.item) if item and self.item else 0
         self._renew_article(renewal, shown.id if shown else "", listed)

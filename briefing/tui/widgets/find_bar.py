@@ -65,6 +65,10 @@ class FindBar(Horizontal):
         self.query_one(".find--sign", Label).update(Content(self._sign))
         self.post_message(FindChanged(self.wanted))
 
+    async def action_everywhere(self) -> None:
+        """Look for it in all articles instead."""
+        await self.run_action("screen.find_everywhere")
+
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
         self.post_message(FindChanged(self.wanted))
