@@ -53,6 +53,7 @@ EPITHETS = frozenset(
 )
 STAFF = frozenset("staff assembly hospital council secretariat directorate command electric motors".split())
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
+PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
 
@@ -127,6 +128,8 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     known = names.actors().at(tokens, j, last)
     end = before_state(tokens, j, take_run(tokens, j, last))
+    if tokens.low[j - 1] == "miss" and tokens.low[j] in PAGEANTS:
+        return None
     if end - j == 1 and promises(tokens, j, last):
         return None  # in a headline: "Transport Secretary Vows to Act"
     if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and tokens.low[j] in STAFF)):
@@ -188,7 +191,7 @@ def _of_series(tokens: Tokens, i: int, first: int) -> bool:
     j = k - 1
     while j > first and (capital(tokens.words[j]) or tokens.words[j] == "," or tokens.low[j] == "the"):
         j -= 1
-    return j < k - 1 and tokens.low[j] == "from"
+    return j < k - 1 and tokens.low[j] in ("from", "of", "across", "throughout", "over", "through")
 
 
 def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
@@ -231,6 +234,8 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
     common = low[i] in lexicon.common_words() and not (given and goes_on)
     if (common and not (goes_on and low[i] in LEADING)) or (goes_on and low[i] in EPITHETS):
         return None
+    if low[i] in names.offices() and i + 1 < last and low[i + 1] == "of":
+        return None  # "Head of Government" is an office
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
     if i == first and goes_on and describes:
         return None  # "Operator Northern Rail said": the common noun is no part of the name

@@ -256,9 +256,12 @@ class _Voices:
     def _inverted(self, i: int, first: int, last: int) -> Speaker | None:
         """A speaker after the verb: "…," said Renad Mansour, an expert at Chatham House."""
         low, written = self.tokens.low, self.tokens.words
-        if low[i] not in INVERTING or i - first < 3:
-            return None
         before = written[i - 1]
+        if i - first < 3:
+            return None
+        closing = before in CLOSING or (before == "," and written[i - 2] in CLOSING)
+        if low[i] not in INVERTING and not (closing and low[i] in AFTER_QUOTE):
+            return None
         if i + 1 >= last:
             return None
         following = low[i + 1]
@@ -276,6 +279,11 @@ class _Voices:
             return None
         if before in (",", ")") and not is_clause(self.tokens, first, i - 1):
             return None
+        behind = (
+            self.speakers.starting.get(self.tokens.starts[stop + 1]) if stop + 1 < last and low[stop] == "," else None
+        )
+        if common and behind is not None and behind.type == "person":
+            return self.speakers.shown(behind)  # "…,” said the mayor, Ana Quispe"
         return self.speakers.named(i + 1, stop)
 
     def _make(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
@@ -287,6 +295,11 @@ class _Voices:
 
 
 INVERTING = frozenset("said says added adds wrote explained asked reported reports warned".split())
+AFTER_QUOTE = frozenset(  # where a quotation closes right before
+    "noted stressed insisted declared underlined underlines argued continued concluded commented tweeted "
+    "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled".split()
+)
+CLOSING = frozenset("” \" ’ ' » ? !".split())
 NOUNS = OWNED | CLAIMED
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()

@@ -90,7 +90,10 @@ def _roles(tokens: Tokens, found: list[Found]) -> None:
     """Roles in apposition: "Ada Okello, the leader of the Farmers' Union, was released"."""
     low = tokens.low
     for f in found:
-        if not f.person or f.role or f.last + 2 >= len(low) or low[f.last] != ",":
+        if not f.person or f.role:
+            continue
+        f.role = _role_before(tokens, f)
+        if f.role or f.last + 2 >= len(low) or low[f.last] != ",":
             continue
         j = f.last + 1
         if low[j] in ("a", "an", "the") or low[j] in names.offices():
@@ -104,6 +107,19 @@ def _roles(tokens: Tokens, found: list[Found]) -> None:
             if any(low[k] in names.offices() for k in range(j, stop)):
                 start = j + 1 if low[j] in ("a", "an", "the") else j
                 f.role = _words(tokens, start, stop)
+
+
+def _role_before(tokens: Tokens, f: Found) -> str:
+    """The office that stands before a name, a comma between: "the head of the agency, Ada Okello,"."""
+    low, stop = tokens.low, f.first - 1
+    if stop < 2 or low[stop] != "," or f.last >= len(low) or low[f.last] not in (",", ".", ";", ")"):
+        return ""
+    k = stop
+    while k > 0 and stop - k < 10 and (low[k - 1].isalnum() or low[k - 1] in ("'s", "’s", "-")):
+        k -= 1
+        if low[k] in ("the", "its", "their", "his", "her") and low[k + 1] in names.offices():
+            return _words(tokens, k + 1, stop)
+    return ""
 
 
 def _words(tokens: Tokens, first: int, last: int) -> str:

@@ -6,7 +6,8 @@ import re
 
 from briefing.model import Attribution, Sentence
 
-MARKS = re.compile('[“”"]')
+CLOSED = re.compile(r"[.,!?]’")  # a single mark that closes a quotation and is no apostrophe
+MARKS = re.compile('[“”"‘]')
 
 
 def has_marks(text: str, sentence: Sentence) -> bool:
@@ -16,10 +17,12 @@ def has_marks(text: str, sentence: Sentence) -> bool:
 
 def inside_quotation(text: str, sentence: Sentence) -> bool:
     """True where the sentence begins with a quotation mark or goes on inside one opened before it in its paragraph."""
-    if text[sentence.start] in '“"':
+    if text[sentence.start] in '“"‘':
         return True
     paragraph = text.rfind("\n", 0, sentence.start) + 1
     before = text[paragraph : sentence.start]
+    if before.startswith("‘") and not CLOSED.search(before):
+        return True
     if before.count("“") > before.count("”"):
         return True
     mark = before.rfind('"')  # counting them fails where one is lost

@@ -126,6 +126,8 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break
         if "and" in low[j:k] and low[j - 1] in names.heads() and low[j - 2 : j - 1] != ["of"] and "the" in low[j:k]:
             break  # "the Farmers Party and the Civic Union" are two
+        if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
+            break  # "Senate and Assembly"
         end = take_run(tokens, k, last)
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)

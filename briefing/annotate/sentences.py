@@ -77,7 +77,7 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
         for at, (a, b) in enumerate(pieces):
             sentence = text[a:b]
             alone = len(pieces) == 1
-            furnished = caption or (alone and bool(BYLINE.fullmatch(sentence)))
+            furnished = caption or (at == len(pieces) - 1 and bool(BYLINE.fullmatch(sentence)))
             headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
             headline = (headline and b - a < 160) or (bool(folded_title) and _is_title(sentence, folded_title))
             glued = at + 1 < len(pieces) and text[b - 1].isalnum() and not alone

@@ -123,7 +123,10 @@ class Furniture:
         folded = sentence.lower().lstrip("[(*•-–— ")
         if folded.startswith(self.begins.get(folded[:1], ())) or self.whole.fullmatch(folded):
             return True
-        return bool(self.holds) and any(words in folded for words in self.holds)
+        if not self.holds:
+            return False
+        whole = sentence.lower()
+        return any(words in whole for words in self.holds)
 
 
 @cache

@@ -135,6 +135,7 @@ def test_capitals_inside_a_sentence_cut_nothing(text: str) -> None:
         "ADA OKELLO/ AFP",
         "Foto: Example",
         "Yonhap",
+        "(AP Photo/Ada Okello)",
         "This website uses cookies to count its readers.",
         "Editor's note: this page is of Friday.",
         "(Adds details of the flood)",
@@ -144,6 +145,11 @@ def test_capitals_inside_a_sentence_cut_nothing(text: str) -> None:
 def test_page_furniture_is_marked(furniture: str) -> None:
     found = split_sentences(f"Dams broke in Assam on Friday.\n\n{furniture}\n\nThousands fled.")
     assert [s.boilerplate for s in found] == [False, True, False]
+
+
+def test_a_byline_behind_its_date_is_furniture() -> None:
+    found = split_sentences("2 May 2021 By Ada Okello, Luis Mbeki\n\nDams broke in Assam on Friday.")
+    assert [s.boilerplate for s in found] == [True, True, False]
 
 
 def test_headlines_of_other_reports_at_the_foot_are_furniture() -> None:
