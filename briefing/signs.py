@@ -11,6 +11,8 @@ from collections.abc import Set as AbstractSet
 from briefing.memo import Memo
 
 Bears = bool | AbstractSet[str]  # True, or the folded words of which one must follow
+# the numbers of the signs that a word bears by itself, and of those that it bears before certain words
+_Borne = tuple[tuple[int, ...], tuple[tuple[int, AbstractSet[str]], ...]]
 
 
 def either(*told: Bears) -> Bears:
@@ -35,15 +37,23 @@ class Family:
         """For each sign the indices of the folded words that bear it."""
         found: list[list[int]] = [[] for _ in self._asked]
         for i, borne in enumerate(map(self._borne.__getitem__, low)):
-            for number, followed in borne:
-                if followed is None or (i + 1 < len(low) and low[i + 1] in followed):
+            if borne is not None:
+                alone, followed = borne
+                for number in alone:
                     found[number].append(i)
+                if followed and i + 1 < len(low):
+                    after = low[i + 1]
+                    for number, words in followed:
+                        if after in words:
+                            found[number].append(i)
         return found
 
-    def _told(self, word: str) -> tuple[tuple[int, AbstractSet[str] | None], ...]:
-        """The numbers of the signs that a folded word bears, each with the words that must follow, if any."""
-        asked = ((number, bears(word)) for number, bears in enumerate(self._asked))
-        return tuple([(number, None if told is True else told) for number, told in asked if told])
+    def _told(self, word: str) -> _Borne | None:
+        """The signs that a folded word bears, None where it bears none."""
+        asked = [(number, bears(word)) for number, bears in enumerate(self._asked)]
+        alone = tuple([number for number, told in asked if told is True])
+        followed = tuple([(number, told) for number, told in asked if told and not isinstance(told, bool)])
+        return (alone, followed) if alone or followed else None
 
 
 STAGES = Family()

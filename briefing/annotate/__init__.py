@@ -58,6 +58,7 @@ def annotate(document: Document) -> Annotations:
     events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []
     counted: list[list[Quantity]] = []  # by sentence
+    named, dated = tokens.covered(mentions), tokens.covered(dates)
     for sentence, voices in zip(sentences, _voices(sentences, attributions), strict=True):
         first, last = tokens.between(sentence.start, sentence.end)
         if sentence.boilerplate or first == last:
@@ -68,7 +69,7 @@ def annotate(document: Document) -> Annotations:
             starting_in(sentence, mentions),
             starting_in(sentence, dates),
             find_places(tokens, first, last),
-            voices,
+            voices, named, dated,
         )  # fmt: skip
         denials = find_denials(tokens, scene)
         told = [_denied(event, denials) for event in find_events(tokens, scene)]

@@ -35,14 +35,11 @@ def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
         return []
     joined = join(met)
     told = [one for one in joined if is_told(tokens, scene, one, met)]
-    named = tokens.covered(scene.mentions)
-    events = (_event(tokens, scene, one, joined, named, one in told, bool(told)) for one in joined)
+    events = (_event(tokens, scene, one, joined, one in told, bool(told)) for one in joined)
     return sorted(events, key=lambda event: event.start)
 
 
-def _event(
-    tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], named: set[int], told: bool, any_told: bool
-) -> EventSpan:
+def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], told: bool, any_told: bool) -> EventSpan:
     everything = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
@@ -65,7 +62,7 @@ def _event(
         places=_places(scene, clauses.values()),
         attributed_to=_speaker(tokens, scene, met),
         kinds=kinds_of(everything),
-        keys=_keys(tokens, everything, _extents(tokens, met, clauses.values()), named),
+        keys=_keys(tokens, everything, _extents(tokens, met, clauses.values()), scene.named),
         weekday=weekday,
         noun=trigger.noun,
         definite=trigger.noun and _is_definite(tokens, scene, met),
@@ -163,11 +160,11 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
 
 
 def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]], named: set[int]) -> frozenset[str]:
-    """Folded stems of the content words that are neither triggers of a kind nor names (the tokens ``named``)."""
+    """Folded stems of the content words that are neither triggers of a kind nor of names (the tokens ``named``)."""
     triggers = [m for m in met if not m.trigger.harm]
-    taken = named.union(*(range(m.i, m.i + m.hit.size) for m in triggers))
-    low = tokens.low
-    told = {content_stem(low[k]) for first, last in extents for k in range(first, last) if k not in taken}
+    taken = {k for m in triggers for k in range(m.i, m.i + m.hit.size)}
+    words = {k for first, last in extents for k in range(first, last)} - taken - named
+    told = {content_stem(tokens.low[k]) for k in words}
     told.update(*(plain_stems(m.trigger) for m in triggers))
     told.discard("")
     return frozenset(told)

@@ -27,11 +27,9 @@ OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped strande
 def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     """Every trigger of the sentence that stands as a verb or an event noun there."""
     found: list[Met] = []
-    begin = tokens.where(TRIGGERS, scene.first, scene.last)
-    apart = tokens.covered([*scene.mentions, *scene.dates]) if begin else set()  # "in March", parts of names
     past = scene.first  # the end of the trigger met last
-    for i in begin:
-        if i < past or i in apart:
+    for i in tokens.where(TRIGGERS, scene.first, scene.last):
+        if i < past or i in scene.named or i in scene.dated:  # parts of names, "in March"
             continue
         clause = clause_of(scene.clauses, i)
         met = _framed(tokens, i, scene, clause)

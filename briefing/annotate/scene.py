@@ -33,6 +33,8 @@ class Scene:
     dates: Sequence[DateSpan]
     places: list[Place]
     attributions: Sequence[Attribution]
+    named: set[int]  # all tokens of the document's mentions
+    dated: set[int]  # all tokens of its dates
 
 
 @dataclass(slots=True)
