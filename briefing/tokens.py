@@ -8,7 +8,7 @@ from collections.abc import Iterable, KeysView
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from briefing.signs import Family, Sign
+from briefing.signs import Sign, places
 
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
@@ -37,7 +37,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     upper: list[int] = field(init=False)  # indices of the words that begin with a capital
-    _signed: dict[Family, list[list[int]]] = field(init=False, default_factory=dict)  # where signs stand, as asked for
+    _signed: list[list[int]] = field(init=False, default_factory=list)  # by sign, where it stands; when asked for
     _between: dict[tuple[int, int], tuple[int, int]] = field(init=False, default_factory=dict)  # what was asked before
 
     def __post_init__(self) -> None:
@@ -59,11 +59,10 @@ class Tokens:
 
     def where(self, sign: Sign, first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word bears the sign."""
-        signed = self._signed.get(sign.family)
-        if signed is None:
-            signed = self._signed[sign.family] = sign.family.places(self.low)
-        places = signed[sign.number]
-        return places[bisect_left(places, first) : bisect_left(places, last)] if places else places
+        if not self._signed:
+            self._signed = places(self.low)
+        found = self._signed[sign.number]
+        return found[bisect_left(found, first) : bisect_left(found, last)] if found else found
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""

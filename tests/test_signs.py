@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.signs import Family, Sign, either
+from briefing.signs import Sign, either
 from briefing.tokens import tokenize
 
-OURS = Family()
-VERBS = Sign({"broke", "leaked"}.__contains__, OURS)
-NONE = Sign("flood".__eq__, OURS)
-FEW = Sign(lambda word: {"few", "dozen"} if word == "a" else word == "twelve", OURS)
+VERBS = Sign({"broke", "leaked"}.__contains__)
+NONE = Sign("flood".__eq__)
+FEW = Sign(lambda word: {"few", "dozen"} if word == "a" else word == "twelve")
 
 
 def at(sign: Sign, text: str, first: int = 0, last: int = 99) -> list[str]:
@@ -29,7 +28,7 @@ def test_some_words_bear_it_only_before_others() -> None:
 
 def test_a_sign_that_is_made_later_is_found_too() -> None:
     assert at(VERBS, "The dam broke") == ["broke"]
-    assert at(Sign("dam".__eq__, OURS), "The dam broke") == ["dam"]
+    assert at(Sign("dam".__eq__), "The dam broke") == ["dam"]
 
 
 def test_a_word_may_bear_it_in_several_ways() -> None:

@@ -10,7 +10,7 @@ from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.phrases import Phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
-from briefing.signs import Bears, Family, Sign, either
+from briefing.signs import Bears, Sign, either
 from briefing.tokens import tokenize
 
 
@@ -163,7 +163,7 @@ def _may_name(word: str) -> Bears:
     return either(*(phrases.followed(word) for phrases in (titles(), groups(), actors(), nationalities())))
 
 
-MENTIONS = Sign(_may_name, Family())  # a family of their own: a text in another language has no other signs
+MENTIONS = Sign(_may_name)
 
 
 @cache
