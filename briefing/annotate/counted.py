@@ -91,6 +91,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         j += 2
     if j == number.last and stands_alone(tokens, number, last):
         return Counted(j, j, "", False)
+    if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
+        return Counted(j, j, "", False)  # "279 reported dead", "1,000 possibly killed"
     j = _past_whole(tokens, j, last)
     j = _past_adjective(tokens, j, last)
     begin = j
@@ -102,6 +104,14 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _harm_word(tokens: Tokens, j: int, last: int) -> bool:
+    told = counts.measure_word(tokens.low, j, last, ("participle", "past-participle"))
+    return told in ("killed", "wounded", "missing")
+
+
+FEARED = frozenset("reported feared believed presumed confirmed thought said declared pronounced listed".split())
 
 
 def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
@@ -181,7 +191,8 @@ def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     low = tokens.low
     if j - begin > 1 or low[j - 1].endswith("s") or low[j - 1] in counts.people() or j + 2 >= last:
         return False
-    return low[j + 1].isalpha() and low[j + 1] not in NOUN_STOPS and low[j + 2].endswith("s") and low[j + 2].isalpha()
+    several = low[j + 2].isalpha() and (low[j + 2].endswith("s") or low[j + 2] in counts.people())
+    return low[j + 1].isalpha() and low[j + 1] not in NOUN_STOPS and several
 
 
 def past_age(tokens: Tokens, j: int, last: int) -> int:

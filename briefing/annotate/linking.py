@@ -9,11 +9,12 @@ from functools import cache
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
+from briefing.annotate.timing import DASHES, DATELINE
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import content_stem, verb_forms
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Context, DateSpan, EventSpan, Quantity
+from briefing.model import Context, DateSpan, EventSpan, Measure, Quantity
 from briefing.tokens import Tokens
 from briefing.when import compatible
 
@@ -62,12 +63,13 @@ def _linked(
         keys = quantity.keys | words
         return replace(quantity, keys=keys, context=context, attributed_to=speaker, claim=claim)
     if quantity.measure in HARM and (event is None or event.harm):
-        earlier = _last_cause(before, offset)
+        earlier = _last_cause(before, offset, quantity.measure)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
-    places = tuple(dict.fromkeys([p[2] for p in scene.places if clause.first <= p[0] < clause.last]))
+    opens = _dateline_ends(tokens, scene)
+    places = tuple(dict.fromkeys([p[2] for p in scene.places if max(opens, clause.first) <= p[0] < clause.last]))
     return replace(
         quantity, event=index, date=_dated(tokens, scene, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words,
@@ -83,6 +85,14 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     if told is None:
         return quantity.attributed_to, quantity.claim
     return told.speaker, quantity.claim and speech_kinds().get(told.verb) != "denial"
+
+
+def _dateline_ends(tokens: Tokens, scene: Scene) -> int:
+    """The token behind "OSLO –", where the report was written; the first of the sentence where it has none."""
+    if not tokens.words[scene.first].isupper():
+        return scene.first
+    ahead = range(scene.first + 1, min(scene.last, scene.first + DATELINE))
+    return next((k + 1 for k in ahead if tokens.words[k] in DASHES), scene.first)
 
 
 def _dated(tokens: Tokens, scene: Scene, event: EventSpan | None, dates: Sequence[DateSpan]) -> str | None:
@@ -220,7 +230,7 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> 
         return None
     holding = [k for k, e in enumerate(told) if e.clause[0] <= quantity.start < e.clause[1]]
     if quantity.measure in HARM:
-        causes = [k for k, e in enumerate(told) if e.category in CAUSES and not e.harm]
+        causes = [k for k, e in enumerate(told) if e.category in CAUSES and not e.harm and _may_do(e, quantity.measure)]
         onward = (
             [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []
         )
@@ -230,14 +240,22 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> 
     return min(pool, key=lambda k: abs(told[k].start - quantity.start), default=None)
 
 
-def _last_cause(before: Sequence[Sequence[EventSpan]], offset: int) -> tuple[int, EventSpan] | None:
+def _may_do(event: EventSpan, measure: Measure) -> bool:
+    """False for an arrest, a charge or a search beside the dead and the hurt: it does no such harm."""
+    return measure == "detained" or not event.kinds or event.kinds[0] not in HARMLESS
+
+
+HARMLESS = frozenset("arrest charge trial search investigation release rescue suspension expulsion curfew".split())
+
+
+def _last_cause(before: Sequence[Sequence[EventSpan]], offset: int, measure: Measure) -> tuple[int, EventSpan] | None:
     """The event that can have done harm and was told last, a main clause's verb before nouns and asides."""
     for events in reversed(before):
         offset -= len(events)
         fitting = [
             (k, e)
             for k, e in enumerate(events)
-            if e.category in CAUSES and not e.negated and e.context == "main" and not e.harm
+            if e.category in CAUSES and not e.negated and e.context == "main" and not e.harm and _may_do(e, measure)
         ]
         if fitting:
             k, event = max(

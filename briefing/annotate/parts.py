@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.counted import Count
 from briefing.annotate.predicates import FINITE, SEVERE, Told
+from briefing.annotate.whereabouts import is_aboard
 from briefing.model import Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
@@ -23,12 +24,26 @@ SUFFERERS: dict[str, Measure] = {
 def is_part(low: Sequence[str], count: Count) -> bool:
     begin = count.number.begin
     near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
-    if low[begin - 1] == "all" and not count.counted.head:
+    if low[begin - 1] == "all" and not count.counted.head and not is_aboard(count):
         return True  # "all five were killed": those told of before
     near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
+    near = near or _raised(count)
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
     return near or among(count) is not None
+
+
+def _raised(count: Count) -> bool:
+    """ "the toll rose after six people died in Rasht": those who were added to it."""
+    low, begin = count.tokens.low, count.number.begin
+    after = next((k for k in range(begin - 1, max(count.first, begin - 6), -1) if low[k] == "after"), None)
+    if after is None:
+        return False
+    moved = range(max(count.first + 1, after - 8), after)
+    return any(low[k] in RISES for k in moved) and "toll" in low[count.first : after]
+
+
+RISES = frozenset("rose risen rises rising increased increases climbed climbs grew grown jumped rise".split())
 
 
 def is_further(low: Sequence[str], count: Count) -> bool:

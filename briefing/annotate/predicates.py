@@ -78,8 +78,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             return None  # "killed 48 people and left dozens wounded"
         if word == "," and (resumed := _past_apposition(count, j)) is not None:
             return resumed
-        if word == "said" and passive:
-            continue  # "are said to be missing"
+        if (word == "said" and passive) or (word == "so" and low[j + 1 : j + 2] == ["far"]):
+            continue  # "are said to be missing", "have so far been killed"
         if word in PREDICATE_ENDS or (word in subordinators and word != "as" and word not in relative):
             return None
         if j == after and word in FLEEING:
@@ -150,11 +150,14 @@ def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
     word = count.tokens.low[j]
     if passive or (count.counted.people and word in counts.ADJECTIVES):
         return told != "detained" or word != "held" or count.counted.people or not count.counted.head
+    if word in NO_NOUNS:
+        return True
     if word in counts.measure_bases() and is_noun_here(count.tokens, j, count.first):
         return False  # "the presidential guard"
     return word in INTRANSITIVE.get(told, ()) or not (is_active(count.tokens, j, count.last) or word in TRANSITIVE)
 
 
+NO_NOUNS = frozenset({"die", "dies", "flee", "flees"})
 PASSIVES = frozenset("left feared remain remained confirmed believed reported thought".split())
 PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
 
@@ -165,6 +168,8 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
     if not verbs:
         return None
     rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
+    if rest[:1] == ("to",) and rest[2:3] == ("hospital",):
+        rest = (rest[0], rest[2])  # "taken to the nearest hospital"
     return next((w.measure for w in verbs if rest[: len(w.rest)] == w.rest), None) or next(
         (w.measure for w in verbs if tuple(low[j + 1 : j + 1 + len(w.rest)]) == w.rest), None
     )

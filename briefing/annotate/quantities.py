@@ -71,7 +71,7 @@ def _summed(found: Sequence[Quantity]) -> list[Quantity]:
 
 def _may_be_part(quantity: Quantity, whole: Quantity) -> bool:
     people = quantity.measure in ("other", "deployed", "participants") and quantity.unit != ""
-    return (people or (quantity.part and quantity.measure == whole.measure)) and bool(quantity.value)
+    return (people or quantity.measure == whole.measure) and bool(quantity.value)
 
 
 def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:

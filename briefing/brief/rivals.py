@@ -34,6 +34,8 @@ def may_dispute(a: Told, b: Told) -> bool:
         return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2
     if "whole" in (p.predicate, q.predicate) and p.predicate != q.predicate:
         return False  # 410 of the 1,900 trains
+    if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
+        return False  # buildings damaged, buildings destroyed
     if p.measure != "other":
         return not _of_other_sorts(p, q)
     same_said = bool(p.predicate) and p.predicate == q.predicate

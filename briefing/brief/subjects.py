@@ -17,13 +17,21 @@ from briefing.wording import MEASURES
 
 LONG = 365  # days before the first report; what is counted then is told apart by its year
 
+PARTS: dict[Measure, str] = {
+    "killed": "Of the killed", "wounded": "Of the wounded", "missing": "Of the missing", "detained": "Of those held",
+    "displaced": "Of the displaced",
+}  # fmt: skip
 SAID = {
     "shooting": "shot",
     "rescue": "rescued",
     "release": "released",
     "aboard": "aboard",
 }  # kinds of what is said, behind the noun
-TAKING = frozenset({"abduction", "hijacking", "robbery"})  # kinds that by themselves kill nobody
+TAKING = frozenset({"arrest", "abduction", "hijacking", "robbery"})  # kinds that by themselves kill nobody
+RUINED = {
+    "destroy": "destroyed", "demolish": "demolished", "collapse": "collapsed", "damage": "damaged", "flood": "flooded",
+    "burn": "burnt", "affected": "affected", "at risk": "at risk",
+}  # fmt: skip
 SHARES = frozenset("% percent pct per cent".split())
 PRONOUNS = frozenset("them us whom which these those it".split())
 
@@ -47,7 +55,8 @@ class Subjects:
         subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
         noun = next((s for s in subjects if s.lower() not in ANYONE), "")
         event = self._event(draft)
-        word = MEASURES[measure]
+        part = all(t.quantity.part for t in draft.told)
+        word = PARTS.get(measure, MEASURES[measure]) if part else MEASURES[measure]
         if first.predicate == "casualties":
             return f"Dead and wounded in the {event}" if event else "Dead and wounded"
         if measure in HARM:
@@ -114,8 +123,10 @@ class Subjects:
 
 def _said(draft: Draft) -> str:
     """The state in which those counted are told to be: "at risk", "rescued"; empty where the counts differ in it."""
-    told = {t.quantity.predicate for t in draft.told if t.quantity.measure == "other"}
+    told = {t.quantity.predicate for t in draft.told if t.quantity.measure in ("other", "sites")}
     said = told.pop() if len(told) == 1 else ""
+    if draft.told[0].quantity.measure == "sites":
+        return RUINED.get(said, "")
     return SAID.get(said, said if said in counts.state_names() else "")
 
 

@@ -110,3 +110,11 @@ def test_a_count_points_to_an_event_of_its_document(text: str) -> None:
 def test_what_is_of_a_day_a_town_or_a_war(text: str, part: bool, cumulative: bool) -> None:
     told = next(q for q in report(text).of(Quantity) if q.measure == "killed")
     assert (told.part, told.cumulative) == (part, cumulative)
+
+
+def test_an_arrest_kills_nobody() -> None:
+    assert event_of("A bus crashed near Ica. Police arrested the driver. Twelve people died.", 12) == "crashed"
+
+
+def test_where_a_report_was_written_is_not_where_they_died() -> None:
+    assert count(report("OSLO – At least 50 people have been killed in unrest in Peru."), 50).places == ("Peru",)

@@ -486,3 +486,36 @@ def test_the_deadliest_since_a_year_is_no_toll_of_years() -> None:
 def test_deaths_each_or_elsewhere_are_parts() -> None:
     assert claim("Lima and Cusco reported three deaths each.").part
     assert claim("The storm killed 170 people elsewhere in Haiti.").part
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("At least 50 people have so far been killed.", [("killed", 50)]),
+        ("At least 31 people die in unrest in Peru", [("killed", 31)]),
+        ("91 reported dead in Peru quake", [("killed", 91)]),
+        ("Up to 1,000 possibly killed as quake hits Peru", [("killed", 1000)]),
+        ("Sixty people were taken to the nearest hospital.", [("wounded", 60)]),
+        ("The province sent 300 search and rescue personnel.", [("deployed", 300)]),
+    ],
+)
+def test_words_between_a_number_and_what_became_of_those_counted(text: str, found: list[tuple[str, float]]) -> None:
+    assert claims(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll stands at 138 (93 people in Ica and 45 in Pisco).",
+        "The toll increased to 31 after six people lost their lives in Ica.",
+    ],
+)
+def test_what_adds_up_to_a_toll_or_raised_it_is_a_part(text: str) -> None:
+    whole, *parts = [q for q in report(text).of(Quantity) if q.claim]
+    assert not whole.part
+    assert parts
+    assert all(q.part for q in parts)
+
+
+def test_all_aboard_are_the_whole() -> None:
+    assert not claim("A missile hit the plane, killing all 176 aboard.").part

@@ -48,3 +48,19 @@ def test_cases_are_grouped_by_how_sure_they_are() -> None:
     assert {frozenset(c.value for c in f.claims) for f in told} == {
         frozenset({9.0, 15.0}), frozenset({20.0, 23.0}), frozenset({6.0}),
     }  # fmt: skip
+
+
+def test_a_part_and_ruins_are_told_so() -> None:
+    told = subjects("The quake in Ica on Monday killed 40 people, including 12 children, and destroyed 300 houses.")
+    assert "Of the killed: children in the quake, Ica" in told
+    assert "Sites: houses destroyed (quake, Ica)" in told
+
+
+def test_ruined_and_damaged_houses_do_not_dispute_each_other() -> None:
+    told = figures(
+        brief_of(
+            "The quake in Ica on Monday destroyed 300 houses.", "The quake in Ica on Monday damaged 4,000 houses."
+        ),
+        "sites",
+    )
+    assert len(told) == 2
