@@ -12,6 +12,7 @@ from briefing.brief.tellings import Cluster
 from briefing.brief.told import ANYONE, HARM, Draft, Told
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
+from briefing.model import Measure
 from briefing.when import bounds
 from briefing.wording import MEASURES
 
