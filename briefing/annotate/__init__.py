@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
+from typing import NamedTuple
 
 from briefing.annotate.abroad import annotate_abroad
 from briefing.annotate.actors import find_mentions
@@ -29,10 +30,10 @@ from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Annotations, Attribution, Denial, Document, EventSpan, Quantity, Sentence, Span
+from briefing.model import Annotations, Attribution, Denial, Document, EventSpan, Mention, Quantity, Sentence, Span
 from briefing.tokens import Tokens, tokenize
 
-__all__ = ["annotate"]
+__all__ = ["Timeless", "annotate", "timeless"]
 
 ADDS = frozenset({"other", "others", "more", "additional"})
 TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of saying that need no clause behind them
@@ -44,16 +45,33 @@ CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i",
 BACK = 2  # sentences before in which what a bare number counts may stand
 
 
-def annotate(document: Document) -> Annotations:
-    """Find every span of a document. Relative dates stay unresolved where the document has no date."""
+class Timeless(NamedTuple):
+    """What hangs on no date."""
+
+    tokens: Tokens
+    sentences: Sequence[Sentence]
+    mentions: Sequence[Mention]
+    attributions: Sequence[Attribution]
+
+
+def timeless(document: Document) -> Timeless:
+    """What is found of a document whatever its date, for one that is read for one day after the other."""
+    tokens = tokenize(document.text)
+    sentences = split_sentences(document.text, document.title)
+    mentions = find_mentions(document.text, tokens, sentences)
+    return Timeless(tokens, sentences, mentions, find_attributions(document.text, tokens, sentences, mentions))
+
+
+def annotate(document: Document, known: Timeless | None = None) -> Annotations:
+    """Find every span of a document. Relative dates stay unresolved where the document has no date.
+
+    ``known`` is what ``timeless`` found of it, where that was asked.
+    """
     text = document.text
-    tokens = tokenize(text)
     if document.language != ENGLISH:
-        return annotate_abroad(document, tokens)
-    sentences = split_sentences(text, document.title)
+        return annotate_abroad(document, tokenize(text))
+    tokens, sentences, mentions, attributions = known or timeless(document)
     dates = find_dates(text, sentences, document.published)
-    mentions = find_mentions(text, tokens, sentences)
-    attributions = find_attributions(text, tokens, sentences, mentions)
     spans: list[Span] = [*sentences, *dates, *mentions, *attributions]
     events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.annotate import annotate
+from briefing.annotate import Timeless, annotate, timeless
 from briefing.annotate.dates import find_dates
 from briefing.lexicon.events import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan, Sentence
@@ -53,7 +53,8 @@ def fitting_day(undated: Annotations, dated: Sequence[Annotations]) -> tuple[dat
     latest = max(day for a in dated if (day := day_of(a.document.published)))
     first = min(k.day for k in known)
     days = (first + timedelta(days=n) for n in range((latest + AFTER - first).days + 1))
-    tried = [_read(undated, day) for day in days if _may_fit(undated, day, likes)]
+    always = timeless(undated.document)
+    tried = [_read(undated, day, always) for day in days if _may_fit(undated, day, likes)]
     fits = [(*fit, told) for told in tried if (fit := _fit(told, likes))[0] >= FIRM]
     if not fits:
         return None
@@ -141,9 +142,9 @@ def _may_fit(undated: Annotations, day: date, likes: Likes) -> bool:
     return any(told.value in wanted for told in dates)
 
 
-def _read(undated: Annotations, day: date) -> Annotations:
+def _read(undated: Annotations, day: date, always: Timeless) -> Annotations:
     document = replace(undated.document, published=day.isoformat(), published_basis="inferred")
-    return annotate(document)
+    return annotate(document, always)
 
 
 def _fit(told: Annotations, likes: Likes) -> tuple[float, Known | None, str]:

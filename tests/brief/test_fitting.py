@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.annotate import Timeless
 from briefing.brief import fitting, make_brief
 from briefing.model import Annotations, Document
 from tests.brief.case import read, report
@@ -43,9 +44,9 @@ def test_a_year_of_other_news_is_not_tried_day_by_day(monkeypatch: pytest.Monkey
     tried: list[str | None] = []
     real = fitting.annotate
 
-    def annotate(document: Document) -> Annotations:
+    def annotate(document: Document, always: Timeless | None = None) -> Annotations:
         tried.append(document.published)
-        return real(document)
+        return real(document, always)
 
     monkeypatch.setattr(fitting, "annotate", annotate)
     year = [report("A train derailed in Lota on Tuesday.", f"2021-{month:02}-14") for month in range(1, 13)]
