@@ -114,3 +114,17 @@ async def test_a_part_is_said_to_be_one_before_it_is_written(opened: Opened) -> 
         await pilot.press("escape", "1", "o", "e")
         await pilot.pause()
         assert "▼ Only told by S1 alone" in screen_text(pilot)
+
+
+async def test_the_arrows_go_through_the_formats(opened: Opened) -> None:
+    async with opened(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        name = pilot.app.screen.query_one(Input)
+        seen = []
+        for key in ("down", "down", "up", "up", "up"):
+            await pilot.press(key)
+            seen.append(name.value)
+        assert seen == ["brief.md", "brief.html", "brief.md", "brief.txt", "brief.zip"]
+        name.value = "out/report of 3.5"
+        await pilot.press("down")
+        assert name.value == "out/report of 3.5.txt"

@@ -9,6 +9,7 @@ from briefing.tui.app import BriefingApp
 from briefing.tui.commands import COMMANDS, PLACES, key_words, of, reach
 from briefing.tui.screens.asking import PickScreen
 from briefing.tui.screens.decisions import DecisionsScreen
+from briefing.tui.screens.export import ExportScreen
 from briefing.tui.screens.filter import FilterScreen
 from briefing.tui.screens.help import HelpList
 from briefing.tui.screens.over import ModalList, Over
@@ -95,7 +96,7 @@ async def test_the_palette_offers_the_commands(opened: Opened) -> None:
 HOMES = {
     "sources": SourceList, "article": Article, "brief": BriefList, "list": ModalList, "lines": Lines, "sides": Sides,
     "chart": Chart, "legend": Legend, "find": FindBar, "search": SearchScreen, "filters": FilterScreen,
-    "help": HelpList, "pick": PickScreen, "decisions": DecisionsScreen,
+    "help": HelpList, "pick": PickScreen, "decisions": DecisionsScreen, "export": ExportScreen,
     "reader": ReaderScreen, "over": Over, "waiting": WaitingScreen, "app": BriefingApp,
 }  # fmt: skip
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.tui.commands.command import PLACES, Command, Place
 from briefing.tui.commands.comparing import COMPARING
 from briefing.tui.commands.deciding import DECIDING, PICKING
-from briefing.tui.commands.desk import APP, OPENING, TAKING
+from briefing.tui.commands.desk import APP, EXPORTING, OPENING, TAKING
 from briefing.tui.commands.filtering import FILTERING
 from briefing.tui.commands.marking import LEGEND, MARKING, SEARCHING
 from briefing.tui.commands.panes import MOVING, OVER, PANES
@@ -24,7 +24,7 @@ __all__ = ["COMMANDS", "PLACES", "Command", "Place", "bindings", "key_words", "o
 
 COMMANDS: tuple[Command, ...] = (
     *PANES, *READING, *MARKING, *COMPARING, *FILTERING, *DECIDING, *BETWEEN, *TAKING, *OPENING,
-    *MOVING, *OVER, *PICKING, *LEGEND, *SEARCHING, *APP,
+    *MOVING, *OVER, *EXPORTING, *PICKING, *LEGEND, *SEARCHING, *APP,
 )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ PLACES: dict[str, Place] = {
     "list": Place("List", ("lines", "over")),
     "pick": Place("Choosing", ("over",)),
     "decisions": Place("Decisions", ("over",)),
+    "export": Place("Export", ("over",)),
     "help": Place("Help", ("lines", "over")),
     "lines": Place("Moving"),
     "over": Place("What opens over the reader"),

@@ -13,6 +13,10 @@ TAKING = (
     ),
     Command("export", ("e",), "export", "Export", "write the brief to a file", footer=True),
 )
+EXPORTING = (
+    Command("export.next", ("down",), "format(1)", "Next format", "the next format", "export", palette=False),
+    Command("export.previous", ("up",), "format(-1)", "Format before", "the format before", "export", palette=False),
+)
 OPENING = (
     Command("open.editor", ("E",), "edit", "Edit", "open the source in your editor, at the line"),
     Command("open.pager", ("p",), "page", "Page", "show the source in your pager"),

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePath
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from briefing.export import ABOUT, BY_SUFFIX
 from briefing.model import Brief
+from briefing.tui.commands import bindings
 from briefing.tui.plain import plain
 from briefing.tui.save import CannotSave, save, target_of
 from briefing.tui.screens.over import Over
 
-HINT = "Enter writes it as its name ends. Esc goes back."
+HINT = "↑ ↓ the format, by the ending of its name · Enter writes it · Esc goes back"
 
 
 class ExportScreen(Over[None]):
     """Stays open until something was written or the reader goes back."""
+
+    PLACE = "export"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
 
     DEFAULT_CSS = """
     ExportScreen {
@@ -55,6 +61,15 @@ class ExportScreen(Over[None]):
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
+
+    def action_format(self, step: int) -> None:
+        """Another ending for the name, in the order of the list."""
+        name = self.query_one(Input)
+        now, endings = PurePath(name.value.strip() or "brief"), list(ABOUT)
+        at = endings.index(now.suffix.lower()) + step if now.suffix.lower() in endings else 0
+        stem = now.with_suffix("") if now.suffix.lower() in BY_SUFFIX else now
+        name.value = f"{stem}{endings[at % len(endings)]}"
+        name.cursor_position = len(name.value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         self._agreed = None

@@ -63,11 +63,12 @@ class FilterScreen(Over[None]):
         with Vertical() as box:
             box.border_title = Content("Show only …")
             box.border_subtitle = Content("Enter switches · Tab days · x shows all · Esc done")
+            first, last = self._brief.span or ("2020-01-31", "2020-02")
             with Horizontal():
                 yield Label(Content("from"))
-                yield Input(self._selection.first or "", compact=True, placeholder="2020-01-31", id="first")
+                yield Input(self._selection.first or "", compact=True, placeholder=first, id="first")
                 yield Label(Content("to"))
-                yield Input(self._selection.last or "", compact=True, placeholder="2020-02", id="last")
+                yield Input(self._selection.last or "", compact=True, placeholder=last, id="last")
             yield ModalList(id="filters")
 
     def on_mount(self) -> None:
