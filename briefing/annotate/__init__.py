@@ -141,7 +141,10 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
     if told.verb in ANNOUNCING:
         last = min(tokens.between(told.scope[1], 0)[0], k + OBJECT)
         return not has_verb(tokens, k, next((j for j in range(k, last) if tokens.low[j] in OBJECT_ENDS), last))
-    return kind in TAKES_OBJECT and told.verb not in CHARGING
+    if told.verb in CHARGING:  # "accused Chad of a provocation", not "of shelling the port"
+        charge = next((j for j in range(k, min(k + OBJECT, len(tokens) - 1)) if tokens.low[j] in ("of", "for")), None)
+        return charge is not None and not tokens.low[charge + 1].endswith("ing")
+    return kind in TAKES_OBJECT
 
 
 def _speaker_begins(tokens: Tokens, offset: int) -> int:

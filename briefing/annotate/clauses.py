@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.lexicon import lines, table, words
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens
@@ -20,6 +20,11 @@ SUBJECT_LIMITS = frozenset(
 BRACKETED = 9  # tokens of a bracket that only names
 DATELINE = 12  # tokens of place and day before the agency
 BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
+RELATIVE = frozenset({"who", "which", "that", "when", "where", "in"})
+JOINED = frozenset(
+    "and or but not n't to that who which it they he she there also".split()
+)  # before a verb that goes on
+SUBJECT = 14  # tokens of a subject before its relative clause
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
@@ -140,8 +145,55 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             merged[-1] = (merged[-1][0], cut[1])
         else:
             merged.append(cut)
+    _resume(low, merged, last)
     ends = [cut[0] for cut in merged[1:]] + [last]
     return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
+    """Cut where a main clause goes on behind a relative clause."""
+    for at in range(len(cuts) - 1, -1, -1):
+        start, opener = cuts[at]
+        end = cuts[at + 1][0] if at + 1 < len(cuts) else last
+        main = at - 1
+        while main > 0 and cuts[main][1] in RELATIVE:
+            main -= 1
+        if at > 0:
+            before = (*cuts[main], cuts[main + 1][0])
+        elif opener and low[start] != opener:  # "miners who": a subject of one word is no clause of its own
+            before, start = (start, "", start + 1), start + 1
+        else:
+            continue
+        resumed = _resumed(low, before, (start, opener), end)
+        if resumed is not None:
+            cuts.insert(at + 1, (resumed, ","))
+
+
+def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int, str], end: int) -> int | None:
+    """The verb with which a clause goes on behind the relative clause of its subject: "the ferry that sank | was
+    old"."""
+    (first, before, stop), (start, opener) = main, relative
+    if opener not in RELATIVE or before not in ("", ",", "and", "but", "said") or stop - first > SUBJECT:
+        return None
+    if any(_is_verb(low, k) for k in range(first, stop)):
+        return None
+    verbs = [k for k in range(start + 1, end) if _is_verb(low, k)]
+    for k in verbs[1:]:
+        chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
+        if low[k] in _helping() and not chained:
+            return k
+    return None
+
+
+def _is_verb(low: Sequence[str], k: int) -> bool:
+    """True for a word that reads as a finite verb or a participle."""
+    return low[k] in _helping() or is_finite(low[k])
+
+
+@cache
+def _helping() -> frozenset[str]:
+    g = grammar()
+    return g.be | g.have | frozenset("will would can could may might must shall should did do does".split())
 
 
 def _names_only(tokens: Tokens, first: int, i: int, last: int) -> int | None:

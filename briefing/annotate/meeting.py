@@ -21,6 +21,14 @@ FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
 OF = 9  # tokens after "the release of" in which those are named whom it concerns
+# nouns of where something is said
+VENUES = frozenset(
+    "speech statement interview communique communiqué briefing conference address session declaration meeting".split()
+)
+SENSED = (["heard"], ["seen"], ["felt"])
+ADJECTIVES = 5  # tokens between "in" and such a noun
+ADJECTIVAL = frozenset({"armed"})
+GROUPS = frozenset("group groups men man forces force wing faction factions gang gangs robbery conflict attack".split())
 OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
 
 
@@ -94,9 +102,24 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
             return verb if verb.size > noun.size else noun
         return noun if is_noun_here(tokens, i, scene.first) else verb
     if noun is not None:
-        return noun
+        return None if _is_venue(tokens, i, noun, scene) or _is_sensed(tokens, i + noun.size) else noun
     assert verb is not None
     return verb if _stands_as_verb(tokens, i, verb, scene) else None
+
+
+def _is_sensed(tokens: Tokens, end: int) -> bool:
+    """ "Gunfire could be heard": a scene, not an event."""
+    return tokens.low[end : end + 2] in (["could", "be"], ["can", "be"]) and tokens.low[end + 2 : end + 3] in SENSED
+
+
+def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
+    """ "Said in a speech", "in a joint statement": where something was said, which is told as said."""
+    if noun.trigger.lemma.split()[-1] not in VENUES or not scene.attributions:
+        return False
+    k = i - 1
+    while k > scene.first and i - k < ADJECTIVES and tokens.low[k] not in ("in", "at", "during"):
+        k -= 1
+    return tokens.low[k] in ("in", "at", "during") and tokens.low[k + 1] in ("a", "an", "his", "her", "its", "the")
 
 
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
@@ -112,6 +135,8 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if hit.form == "third":
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")
     participle = hit.form in ("participle", "past-participle")
+    if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
+        return False  # "the armed group", "a response to alleged provocations"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
     if participle and before.endswith("ly") and i - 2 >= scene.first:
@@ -130,7 +155,7 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     before = before or _people(tokens, one.clause.first, one.i)
     after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + OBJECT))
     if not before and (one.clause.relative or one.clause.opener in ("and", "but", ",")):
-        before = any(m.end <= start for m in scene.mentions)
+        before = any(m.end <= start for m in scene.mentions) or _people(tokens, scene.first, one.clause.first)
     if one.trigger.noun:
         k = one.i + one.hit.size
         while k < one.clause.last and not tokens.low[k].isalpha():

@@ -16,6 +16,7 @@ Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almos
 Standing = Literal["fact", "future", "hypothetical"]
 NEAR_ONLY = frozenset({"no", "none", "without", "neither", "nor"})  # "no consequence for the attack" denies no attack
 DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
+EFFORT = 7  # tokens between "worked" and what was done by it
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -82,7 +83,8 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
         hypothetical = True
     if form == "base" and not future:
         infinitive = i > clause.first and low[i - 1] == "to"
-        effort = any(low[k] in g.efforts for k in range(max(clause.first, i - 7), i - 1))
+        near = low[max(clause.first, i - EFFORT) : i - 1]
+        effort = not g.efforts.isdisjoint(near) and "still" not in near
         if infinitive and not effort and i >= 2 and low[i - 2] not in g.factual_to:
             hypothetical = True
     if hypothetical:

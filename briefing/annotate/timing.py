@@ -29,6 +29,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
     own = [
         d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
     ]
+    own = [d for d in own if not _of_neighbour(tokens, d, met[0], heads)]
     if own:
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, met[0], heads))
     for look in (_begun, _before_when, _before_relative, _beside):
@@ -57,6 +58,18 @@ def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> T
     if in_shade:
         own = [d for d in own if abs(d.end - at) <= 24 or abs(d.start - tokens.ends[met.i]) <= 3]
     return _dated(min(own, key=lambda d: abs(d.start - at))) if own else UNKNOWN
+
+
+def _of_neighbour(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
+    """True for a noun where the date stands right behind another: "a meeting Friday on the coup"."""
+    return met.trigger.noun and any(
+        h.trigger.noun and h.i < met.i and h.clause == met.clause and 0 <= date.start - _end(tokens, h) <= 4
+        for h in heads
+    )
+
+
+def _end(tokens: Tokens, met: Met) -> int:
+    return tokens.ends[met.i + met.hit.size - 1]
 
 
 def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:

@@ -9,6 +9,7 @@ from briefing.brief.tellings import Cluster
 from briefing.model import Event, EventSpan
 
 HEAD = 5  # sentences in which a report tells its news
+LEAD = 2  # of them, those in which nobody need be named for grave news
 TALK = frozenset({"CONSULT", "DISAPPROVE"})  # told of so many that one source alone doesn't make them news
 # categories that matter without a date or a second source: violence, disaster, force
 GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME"})
@@ -17,7 +18,7 @@ GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRI
 def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
     """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word
     of harm."""
-    firmly = event.basis in ("stated", "resolved")
+    firmly = _is_firm(event)
     several = _voices(event) > 1
     only_harm = all(t.event.harm for t in cluster.tellings)
     only_headline = all(t.event.headline for t in cluster.tellings)
@@ -40,8 +41,10 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
 
 def _is_news(event: EventSpan, source: Cited) -> bool:
     """True for what somebody has done, told by its own sentence at the head of a report."""
-    named = event.told and event.actors and not event.harm and event.category not in TALK
-    return bool(named) and source.sentence_number(event.start) - source.opening < HEAD
+    if not event.told or event.harm or event.category in TALK:
+        return False
+    at = source.sentence_number(event.start) - source.opening
+    return at < HEAD if event.actors else at < LEAD and event.category in GRAVE
 
 
 def _asserts(event: EventSpan) -> bool:
@@ -64,15 +67,26 @@ def _voices(event: Event) -> int:
 def told_beside(event: Event, cluster: Cluster, others: Sequence[tuple[Event, Cluster]]) -> bool:
     """True for what one source only mentions in a sentence that tells another item of the same date, or names in the
     clauses that tell another."""
-    if len(event.sources) > 1:
-        return False
     passing = all(t.event.passing for t in cluster.tellings)
     sentences = {e.sentence for e in event.evidence}
+    if event.context == "hypothetical":  # what is demanded or threatened is told with the demand
+        facts = {e.sentence for other, _ in others if other.context == "main" for e in other.evidence}
+        return passing and sentences <= facts
+    if len(event.sources) > 1:
+        return False
     return any(
         (passing and any(e.sentence in sentences for e in other.evidence)) or _stands_for(other, told, event, cluster)
         for other, told in others
-        if other is not event and other.date == event.date and other.context == event.context
+        if other is not event
+        and other.date == event.date
+        and other.context == event.context
+        and _is_firm(other) >= _is_firm(event)
     )
+
+
+def _is_firm(event: Event) -> bool:
+    """True where the text tells the day."""
+    return event.basis in ("stated", "resolved")
 
 
 def _stands_for(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:

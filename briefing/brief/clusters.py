@@ -95,7 +95,7 @@ def _may_be_then(telling: Telling, c: Cluster) -> bool:
     """True where the dates agree; what lies long ago is no telling of news without a date."""
     single = Cluster()
     single.add(telling)
-    return compatible(c.date, telling.date) and not (c.date is None and long_ago(single, c))
+    return compatible(c.date, telling.date) and not (long_ago(single, c) if c.date is None else long_ago(c, single))
 
 
 def _may_mean(telling: Telling, c: Cluster) -> bool:
@@ -123,6 +123,7 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     order = sorted(local, key=lambda c: (c.date is None, -len(c.tellings), c.tellings[0].source, c.tellings[0].index))
     found: list[Cluster] = []
     holders: dict[str, set[int]] = defaultdict(set)
+    days_of: dict[str, set[int]] = defaultdict(set)
     for c in order:
         near: set[int] = set().union(*(holders[f] for f in c.features))
         one = _the_one(found, holders, c)
@@ -134,12 +135,25 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
             if value > score:
                 best, score = k, value
         if best is None:
+            best = _that_day(found, days_of[c.date or ""], c)
+        if best is None:
             best = len(found)
             found.append(Cluster())
         found[best].absorb(c)
+        days_of[found[best].date or ""].add(best)
         for f in c.features:
             holders[f].add(best)
     return found
+
+
+def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | None:
+    """The most told violence of the day for "Friday's attack on the hotel", which says no more of what it was."""
+    general = all(t.event.lemma in GENERIC and t.event.definite for t in c.tellings)
+    if not general or not c.main or days(c.date) > 1:
+        return None
+    fitting = [k for k in sorted(here) if found[k].main and found[k].categories.keys() & VIOLENT]
+    fitting = [k for k in fitting if found[k].date == c.date and not elsewhere(found[k], c)]
+    return max(fitting, key=lambda k: len(found[k].tellings), default=None)
 
 
 def _the_one(found: Sequence[Cluster], holders: Mapping[str, set[int]], c: Cluster) -> int | None:

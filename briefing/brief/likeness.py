@@ -29,6 +29,7 @@ class Scale:
     other_main: float = 0.2  # what most of the one tell is of another kind than what most of the other tell
     actors: float = 0.3  # times the share of actors in common
     other_actors: float = 0.05
+    other_speaker: float = 0.2  # what many do, each for himself, told of others
     day: float = 0.05  # both name the same day
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
     others: float = 0.1  # less where it is done to others
@@ -42,6 +43,7 @@ class Scale:
 
 SCALE = Scale()
 APART = kinds_apart()
+RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
 ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
@@ -66,6 +68,8 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0
     if a.anew & b.sources or b.anew & a.sources:
         return 0.0  # one source tells them as two
+    if (a.anew == a.sources) != (b.anew == b.sources) and not (a.date and b.date):
+        return 0.0  # what is told as one more is not what others tell without a day
     if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
     if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
@@ -146,7 +150,8 @@ def _alike(a: Form, b: Form, weights: Weights) -> float:
         score += -SCALE.other_kind if kinds.isdisjoint(other_kinds) else SCALE.kind
     if actors and other_actors:
         shared = weights.of(actors & other_actors) / min(weights.whole(actors), weights.whole(other_actors))
-        score += SCALE.actors * shared if shared else -SCALE.other_actors
+        apart = SCALE.other_speaker if kinds and kinds <= RECURRING else SCALE.other_actors
+        score += SCALE.actors * shared if shared else -apart
     return score
 
 

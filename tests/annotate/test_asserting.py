@@ -22,6 +22,7 @@ def told(text: str) -> set[str]:
         ("Peru has imposed immediate financial sanctions.", {"imposed"}),
         ("The two sides have begun peace talks.", {"peace talks"}),
         ("Clashes between miners and police erupted in Lota.", {"Clashes"}),
+        ("People who were held in Lota have been freed.", {"freed"}),
         ("A blast ripped through a market in Lota.", {"blast"}),
         ("The mayor announced the evacuation of the coast.", {"evacuation"}),
     ],
@@ -38,6 +39,8 @@ def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
         "Residents of the town, which was shelled, have no water.",
         "The bodies pulled from the river by divers lay under sheets.",
         "The attack killed four.",  # it was told before
+        "Gunfire could be heard in Lota.",
+        "An armed group runs the town of Lota.",
     ],
 )
 def test_what_is_only_spoken_of_is_not_told(text: str) -> None:

@@ -35,6 +35,9 @@ def clause_with(text: str, words: str) -> Clause:
         ("Miners struck (the union had split) in Lota.", "Miners", "union"),
         ("Thousands marched despite a curfew.", "marched", "curfew"),
         ("The talks failed, he walked out.", "talks", "walked"),
+        ("The ferry that sank in the storm was old.", "sank", "old"),
+        ("Miners who were held in Lota have been freed.", "held", "freed"),
+        ("An attack in which four died when guards opened fire has been condemned.", "fire", "condemned"),
     ],
 )
 def test_two_things_told_stand_in_two_clauses(text: str, one: str, other: str) -> None:
@@ -53,6 +56,7 @@ def test_two_things_told_stand_in_two_clauses(text: str, one: str, other: str) -
         ("The ship sank off Lagos, Nigeria.", "ship", "Nigeria"),
         ("The River Rescue Service (RRS) lifted 40 people.", "Service", "lifted"),
         ("The charity Clean Water Now (Agua Limpia, or AL) sent pumps.", "charity", "sent"),
+        ("Miners who had been held and were ill slept.", "held", "ill"),
         ("The envoy was due to arrive at noon.", "envoy", "arrive"),
     ],
 )

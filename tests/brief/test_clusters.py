@@ -61,6 +61,20 @@ def test_two_events(a: str, b: str) -> None:
         assert telling(brief, a.rstrip(".")) != telling(brief, b.rstrip("."))
 
 
+def test_friday_s_attack_is_the_violence_of_that_day() -> None:
+    brief = brief_of(
+        "Gunmen stormed a hotel in Goma on Tuesday, killing nine people.", "Tuesday's attack in Goma shocked traders."
+    )
+    assert the_event(brief, "stormed").sources == ("S1", "S2")
+
+
+def test_a_toll_of_today_is_not_of_a_war_of_long_ago() -> None:
+    brief = brief_of("Chad says nine soldiers were killed. It was the worst day since the 2013 war in Goma.")
+    assert all(
+        "nine soldiers" not in e.quote for event in brief.sequence if event.date == "2013" for e in event.evidence
+    )
+
+
 def test_an_undated_headline_means_the_one_event_of_its_kind() -> None:
     dated = "A bomb killed 12 people at a market in Kabul on Thursday."
     [event] = brief_of(dated, "12 killed in car bomb in Afghanistan").sequence

@@ -221,3 +221,15 @@ def test_one_more_of_its_kind_is_another_event() -> None:
 def test_only_hostile_events_escalate() -> None:
     brief = brief_of("Divers are searching for survivors of the ferry. Police opened an inquiry on Tuesday. " + GOMA)
     assert {event.category for event in brief.sequence if event.escalation} == {"ASSAULT"}
+
+
+def test_what_is_demanded_is_told_with_the_demand() -> None:
+    brief = brief_of(
+        "Chad on Tuesday urged the rebels to free the crew.", "On Tuesday Chad urged rebels to free the crew."
+    )
+    assert [event.category for event in brief.sequence] == ["DEMAND"]
+
+
+def test_where_something_was_said_is_no_meeting() -> None:
+    brief = brief_of("The rebels had shelled Goma, the president of Chad said in a speech to parliament on Tuesday.")
+    assert "CONSULT" not in {event.category for event in brief.sequence}
