@@ -152,7 +152,7 @@ def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: name
     if known.type != "state" and capital(tokens.words[i]) and longer_name(tokens, i, size, last):
         return None
     if known.type == "state" and i + size < last and tokens.low[i + size] == "time":
-        return None  # "3.30pm Singapore time"
+        return None  # "9pm Lima time"
     if known.type == "media" and in_dateline(tokens, i, i + size, last):
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")

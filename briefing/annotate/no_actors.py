@@ -11,7 +11,7 @@ from briefing.lexicon.events import triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
-# what makers are named for: who flies a Sikorsky helicopter is not Sikorsky
+# what makers are named for: who drives a Toyota pickup is not Toyota
 PRODUCTS = frozenset(
     "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
     "rifles pistol tractor engine engines drone drones".split()
@@ -19,11 +19,11 @@ PRODUCTS = frozenset(
 
 
 def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
-    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "the Bombardier CRJ700", "a Toyota van"."""
+    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "an Airbus A320", "a Toyota van"."""
     if known.type != "organisation" or end >= last:
         return False
     k = end + (tokens.words[end] == "-" and end + 1 < last)
-    k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letters of "CRJ700"
+    k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letter of "A320"
     return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
 
 

@@ -103,7 +103,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
 
 
 def _syllables(words: Sequence[str], i: int, j: int) -> bool:
-    """True where the hyphen at j joins the syllables of a given name: "Ban Ki-moon", "Jo Seung-lae"."""
+    """True where the hyphen at j joins the syllables of a given name: "Ban Ki-moon", "Jo Seung-min"."""
     return len(words[j - 1]) <= 4 or surname_comes_first(f"{words[i]} {words[j - 1]}-{words[j + 1]}")
 
 
@@ -238,7 +238,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return True
     opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
     if run.first > 0 and opens and low[run.first - 1] in names.offices():
-        return True  # a capitalised "Figure | Skating Centre" may be a part of the name itself
+        return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
     after = run.last
     if after < last and low[after] in SAYING:
         return True

@@ -32,7 +32,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
 
 
 def _passive(tokens: Tokens, i: int, first: int) -> bool:
-    """True behind a form of be, adverbs between left out: "has been officially declared"."""
+    """True behind a form of be, adverbs between left out: "was formally named"."""
     k = i - 1
     while k > first and tokens.low[k].endswith("ly"):
         k -= 1

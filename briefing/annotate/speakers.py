@@ -129,7 +129,7 @@ class Speakers:
         return self.shown(m) if opens and any(low[j] in names.offices() for j in range(comma + 1, stop)) else None
 
     def _infinitive(self, start: int, stop: int) -> bool:
-        """True for tokens that end in what somebody is to do: "the authorities to swiftly investigate"."""
+        """True for tokens that end in what somebody is to do: "the judges to quickly settle"."""
         low = self.tokens.low
         if self.tokens.ends[stop - 1] in self.ending or can_state(low[stop - 1]):
             return False

@@ -34,7 +34,7 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _LOOKS_BACK = re.compile(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
-_PLACE = re.compile(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Morbi (PTI): "
+_PLACE = re.compile(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
 _SPOKEN = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
 _CAPTION = re.compile(
     r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"

@@ -13,9 +13,9 @@ from tests.annotate.reading import TEXTS, only, report, words_of
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Luis Mbeki left. Ana Quispe of the port said it was too soon, but he said 12 had died.", "Ana Quispe"),
-        ("Jang Min-seok, leader of the Hill Party, which holds most seats, said 12 had died.", "Jang Min-seok"),
-        ("Ana Quispe, professor of law and trade at Puno University said 12 had died.", "Ana Quispe"),
+        ("Luis Mbeki left. Ana Quispe of the port spoke first, but she said 12 had died.", "Ana Quispe"),
+        ("Jang Min-seok, leader of the Hill Party, which runs nine towns, said 12 had died.", "Jang Min-seok"),
+        ("Ana Quispe, head of maths and music at Puno College said 12 had died.", "Ana Quispe"),
         ("Foreign Minister Ana Quispe, who told reporters that 12 had died, left. Luis Mbeki stayed.", "Ana Quispe"),
         ("After meeting Ana Quispe, the minister said 12 had died.", "minister"),
         ("Mivex said 12 were hurt.", "Mivex"),
@@ -23,11 +23,11 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("“We found 12 dead,” said the head of the clinic, Ana Quispe, to reporters.", "Ana Quispe"),
         ("“We found 12 dead”, stressed Ana Quispe.", "Ana Quispe"),
         ("The Hill Union met. Ana Quispe said she won, but it said 12 votes were lost.", "Hill Union"),
-        ("By afternoon civil engineers said 12 dams were safe.", "civil engineers"),
-        ("Rescuers saved many with up to 12 estimated to be missing.", ""),
-        ("Rescuers looked for people missing and feared dead, 12 of them miners.", ""),
-        ("The union has been officially declared the winner of 12 seats.", ""),
-        ("She called on the judges in Puno to swiftly investigate suspected fraud in 12 towns.", ""),
+        ("By evening port engineers said 12 cranes were safe.", "port engineers"),
+        ("The herd came home, 12 goats believed to be lost.", ""),
+        ("They sought hikers late and feared dead, 12 of them pupils.", ""),
+        ("The choir was formally named the best of 12 guests.", ""),
+        ("He begged the judges in Puno to quickly settle suspected theft in 12 towns.", ""),
     ],
 )
 def test_whom_a_pronoun_or_a_comma_leads_to(text: str, speaker: str) -> None:

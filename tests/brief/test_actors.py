@@ -71,12 +71,12 @@ def test_a_party_named_with_and_without_its_state_is_one() -> None:
 
 
 def test_the_military_of_a_report_on_one_state_is_not_that_of_another() -> None:
-    brief = brief_of("Israeli soldiers came to Brazil with dogs.", "Brazil wept. The military sent 1,000 men.")
-    assert not one(brief, "Israeli soldiers", "The military")
+    brief = brief_of("Cuban soldiers came to Peru with boats.", "Peru wept. The military sent 300 men.")
+    assert not one(brief, "Cuban soldiers", "The military")
 
 
 def test_a_company_by_its_first_word() -> None:
-    brief = brief_of("A dam owned by Mivex SA burst.", "Mivex said nine had died.")
+    brief = brief_of("A silo owned by Mivex SA burned.", "Mivex said nine had died.")
     assert one(brief, "Mivex SA", "Mivex")
 
 

@@ -64,8 +64,8 @@ def test_two_sentences_do_not_say_the_same() -> None:
 
 def test_the_same_deed_in_other_words_is_not_told_twice() -> None:
     brief = brief_of(
-        "On Tuesday, Chad expelled six Italian envoys as tensions rose. Chad recalled its ambassador on Tuesday.",
-        "In a new turn Chad on Tuesday ordered the expulsion of six envoys of Italy. Chad recalled its ambassador.",
+        "Chad on Tuesday expelled four Italian envoys over a spy case. Chad shut its consulate on Tuesday.",
+        "Over the spy case Chad ordered the expulsion of four envoys of Italy on Tuesday. It shut a consulate.",
     )
     assert sum("xpel" in s.text or "xpulsion" in s.text for s in brief.bottom_line if s.text[:3] == "Tue") == 1
 
