@@ -199,7 +199,7 @@ class _Voices:
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
         if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
-            return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the BBC"
+            return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
         if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
@@ -229,7 +229,7 @@ class _Voices:
             stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "."), last)
             speaker = self.speakers.named(i + 1, stop, nearest_to_end=False)
         if not (saying or tag == "ing") and leads_to_number(self.tokens, i, last, "direct"):
-            speaker = self.speakers.subject(self._before_adverbs(i, first), first)  # "a spokesman cited 13 dead"
+            speaker = self.speakers.subject(self._before_adverbs(i, first), first)  # "a spokesman cited 6 dead"
             return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         if speaker is None or not (saying or tag == "ing"):
             return None

@@ -86,13 +86,13 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         named = end > j + 1 and low[end - 1] in counts.people()
         return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
     if number.begin and low[number.begin - 1] == "the" and j == number.last < last and low[j] in speech_forms():
-        return Counted(j, j, "", False)  # "the two condemned the police"
+        return Counted(j, j, "", False)  # "the two denounced the verdict"
     if low[j : j + 2] == ["out", "of"]:
         j += 2
     if j == number.last and stands_alone(tokens, number, last):
         return Counted(j, j, "", False)
     if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
-        return Counted(j, j, "", False)  # "279 reported dead", "1,000 possibly killed"
+        return Counted(j, j, "", False)  # "91 reported dead", "40 possibly killed"
     j = _past_whole(tokens, j, last)
     j = _past_adjective(tokens, j, last)
     begin = j
@@ -168,7 +168,7 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
         if word.endswith("ed") and j > begin and ends and not counts.measure_nouns().at(tokens, j, last):
             break  # "one death reported."
         if j > begin and low[j - 1].endswith("s") and (word.endswith("ed") or word in counts.participles()):
-            break  # "24 villages flooded", "bodies strewn about"
+            break  # "14 villages flooded", "crates strewn about"
         j += 1
         if word in counts.people() and not (
             j < last

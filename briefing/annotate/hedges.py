@@ -73,7 +73,7 @@ PARTICLED = frozenset(
 
 
 def _particle(before: str, word: str) -> bool:
-    """True where "over" or "up" belongs to the verb before it: "handed over 21 girls", "has gone up to 134"."""
+    """True where "over" or "up" belongs to the verb before it: "handed over 21 girls", "has gone up to 88"."""
     return (word == "over" and before in PARTICLED) or (word == "up" and before in CHANGES)
 
 

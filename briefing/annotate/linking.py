@@ -88,7 +88,7 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
 
 
 def _dateline_ends(tokens: Tokens, scene: Scene) -> int:
-    """The token behind "OSLO –", where the report was written; the first of the sentence where it has none."""
+    """The token behind "BERN –", where the report was written; the first of the sentence where it has none."""
     if not tokens.words[scene.first].isupper():
         return scene.first
     ahead = range(scene.first + 1, min(scene.last, scene.first + DATELINE))
@@ -128,7 +128,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
 
 
 def _forecast(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
-    """ "The toll will rise to 250", "was expected to be 250": no count yet; "the toll, which will rise, is 40" is."""
+    """ "The toll will be 900", "was expected to reach 700": no count yet; "the toll, which will grow, is 9" is."""
     verb = _comes(tokens, quantity, clause)
     coming = verb >= 0 and tokens.any_among(COMING, max(clause.first, verb - 4), verb)
     return "future" if coming else "main"
@@ -140,7 +140,7 @@ def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
 
 
 def _at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:
-    """A toll that "could climb to 20,000" is at most so large."""
+    """A toll that "may reach 8,000" is at most so large."""
     verb = _comes(tokens, quantity, clause) if quantity.measure in HARM else -1
     if verb < 0 or not tokens.any_among(MODALS - COMING, max(clause.first, verb - 4), verb):
         return quantity

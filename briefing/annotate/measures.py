@@ -78,7 +78,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
 
 
 def _instances(count: Count) -> Told | None:
-    """ "32 cases of disappearance", "627 instances of arrests": what there were cases of tells the measure."""
+    """ "14 cases of disappearance", "60 instances of arrests": what there were cases of tells the measure."""
     low, j = count.tokens.low, count.counted.last
     if count.counted.head not in INSTANCES or j + 1 >= count.last or low[j] != "of":
         return None
@@ -188,7 +188,7 @@ def _let_go(count: Count) -> bool:
 
 
 def _attacked(count: Count) -> bool:
-    """ "shot four protesters", "beat 12 officers", "five protesters were shot": it is told what was done to them."""
+    """ "shot six marchers", "beat 12 officers", "two nurses were shot": it is told what was done to them."""
     tokens, begin = count.tokens, count.number.begin
     for k in range(max(count.first, begin - 3), begin):
         verb = triggers().verb_at(tokens, k, count.last)

@@ -34,7 +34,7 @@ def is_part(low: Sequence[str], count: Count) -> bool:
 
 
 def _raised(count: Count) -> bool:
-    """ "the toll rose after six people died in Rasht": those who were added to it."""
+    """ "the toll grew after four nurses died in Ica": those who were added to it."""
     low, begin = count.tokens.low, count.number.begin
     after = next((k for k in range(begin - 1, max(count.first, begin - 6), -1) if low[k] == "after"), None)
     if after is None:

@@ -114,7 +114,7 @@ def _past_insertion(count: Count) -> int:
 
 def _past_apposition(count: Count, comma: int) -> Told | None:
     """What the verb tells that goes on behind an apposition or a list of examples: "nine men, including a guard and two
-    clerks, were arrested", "12 relatives of Mr Gomez, a deputy, also lost their lives"."""
+    clerks, were arrested", "nine nieces of Mr Gomez, a judge, have lost their lives"."""
     low, last = count.tokens.low, count.last
     if comma + 1 >= last or low[comma + 1] not in APPOSES:
         return None

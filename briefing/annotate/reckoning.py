@@ -42,7 +42,7 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
 
 
 def unnamed_reports(tokens: Tokens, i: int, last: int) -> bool:
-    """True where token i begins "reports that …", "reports of at least 60 dead", and nobody is named who reports."""
+    """True where token i begins "reports that …", "reports of at least nine dead", and nobody is named who reports."""
     if tokens.low[i] not in ("reports", "rumours", "rumors") or i + 2 >= last:
         return False
     return tokens.low[i + 1] == "that" or (tokens.low[i + 1] == "of" and _number_follows(tokens, i + 2, last))

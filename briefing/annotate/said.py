@@ -75,7 +75,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     return i >= stop or low[i] in ("after", "following") or not has_verb(tokens, i, stop)
 
 
-# how a toll moved: "the toll rose to 134, a police officer said"
+# how a toll moved: "the toll climbed to 52, a coast guard said"
 MOVED = frozenset(
     "rose climbed increased jumped soared grew fell dropped reached hit passed topped exceeded surpassed crossed stood "
     "mounted swelled doubled tripled".split()

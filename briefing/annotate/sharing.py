@@ -1,5 +1,5 @@
-"""What the counts of a sentence share: a predicate ("nine soldiers and 40 villagers were killed"), a noun ("12 soldiers
-were killed and 15 wounded"), the two ends of a range ("from 30 dead to more than 60")."""
+"""What the counts of a sentence share: a predicate ("nine soldiers and 40 villagers were killed"), a noun ("seven
+sailors were killed and 11 wounded"), the two ends of a range ("from 12 dead to more than 25")."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ENDS = frozenset("died die dies drowned perished fled".split())  # predicates th
 LOOSE = frozenset({"other", "deployed", "participants"})  # measures that a noun alone may tell
 ADDED = frozenset({"another", "a further", "an additional"})
 NEAR = 4  # tokens behind those counted in which their predicate begins
-SHORT = 3  # tokens that may stand between the ends of a range: "30 dead to more than 60"
+SHORT = 3  # tokens that may stand between the ends of a range: "12 dead to more than 25"
 
 
 class Made(NamedTuple):
@@ -45,7 +45,7 @@ def share(found: Sequence[Made], before: Sequence[Sequence[Quantity]]) -> list[Q
 
 
 def _ranged(made: list[Made]) -> list[Made]:
-    """One count for "from 30 dead to more than 60"; "rose from 30 dead to 60" is 60."""
+    """One count for "from 12 dead to more than 25"; "rose from 12 dead to 25" is 25."""
     k = 0
     while k + 1 < len(made):
         (count, least), (other, most) = made[k], made[k + 1]
@@ -105,7 +105,7 @@ def _predicate_follows(count: Count) -> bool:
 
 
 def _told_behind(count: Count) -> bool:
-    """True where the word that tells the harm stands behind a bare number: "15 wounded", "20 were hurt"."""
+    """True where the word that tells the harm stands behind a bare number: "11 wounded", "20 were hurt"."""
     low, j = count.tokens.low, count.number.last
     while j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in ("others", "more")):
         j += 1
@@ -127,7 +127,7 @@ def _donor(made: Sequence[Made], joined: set[int], k: int) -> Quantity | None:
 
 
 def _added_to(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    """The count of the sentence before that "another 15 were wounded" goes on from."""
+    """The count of the sentence before that "another 20 were hurt" goes on from."""
     if count.number.modifier.lower() not in ADDED or not before:
         return None
     told = [q for q in before[-1] if q.claim and q.measure in HARMS and not q.part]

@@ -8,7 +8,7 @@ from briefing.lexicon import counts
 
 
 def inhabits(count: Count) -> bool:
-    """True for those who live in a place: "a town of some 45,000 people", "home to 300,000"."""
+    """True for those who live in a place: "a town of 12,000 people", "home to 300,000"."""
     low, begin = count.tokens.low, count.number.begin
     if begin - 2 < count.first or count.number.currency or not (count.counted.people or not count.counted.head):
         return False
@@ -25,7 +25,7 @@ def stands_aboard(count: Count) -> bool:
 
 
 def _on_vessel(count: Count) -> bool:
-    """ "500 people were on the bridge", "30 pilgrims were in the bus": on or in what can sink, crash or give way."""
+    """ "30 pilgrims were on the pier", "30 pilgrims were in the bus": on or in what can sink, crash or give way."""
     low, j = count.tokens.low, count.after
     if not count.counted.people or j + 2 >= count.last or low[j] not in ("were", "was", "are"):
         return False

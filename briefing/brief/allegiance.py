@@ -16,7 +16,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’]s)?(-?)")
 
 
 class Allegiance:
-    """Sides by name: of a state Russia, of an armed group Hamas."""
+    """Sides by name: of a state France, of an armed group M23."""
 
     def __init__(self, sources: Sequence[Cited], resolution: Resolution) -> None:
         self._sources = sources
@@ -32,7 +32,7 @@ class Allegiance:
         self._persons = {id: sides.most_common(1)[0][0] for id, sides in told.items() if sides}
 
     def named(self, n: int, start: int, end: int) -> list[tuple[int, str]]:
-        """The sides that a run of a source's text names, each with its offset; "Russian-held" names none."""
+        """The sides that a run of a source's text names, each with its offset; "French-held" names none."""
         found = {
             mention.start: side
             for mention in self._sources[n].mentions
@@ -60,7 +60,7 @@ class Allegiance:
                     yield word.start(), state
 
     def _beside(self, n: int, mention: Mention) -> list[tuple[int, str]]:
-        """The sides named straight before a person, or behind "of": "the Kremlin's spokesman, …", "… of Ukraine"."""
+        """The sides named straight before a person, or behind "of": "the palace's spokesman, …", "… of Chile"."""
         source = self._sources[n]
         sentence = source.sentence_at(mention.start)
         found = self.named(n, max(sentence.start, mention.start - BESIDE), mention.start)

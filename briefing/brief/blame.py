@@ -16,7 +16,7 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.summaries import shortened, trimmed
 from briefing.brief.tellings import GENERIC
 from briefing.lexicon import names
-from briefing.lexicon.denials import deeds, is_content
+from briefing.lexicon.denials import deeds, has_names, is_content
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Contradiction, Denial, EventSpan, Position
@@ -75,11 +75,13 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     which most charge it."""
     if reply.source == charge.source and reply.speaker == charge.speaker:
         return False
+    common = reply.words & charge.words
+    if reply.against:  # both sides shell: of one thing only where it is named
+        return any(not has_names(word) for word in common)
     if reply.words:
-        return bool(reply.words & charge.words)
-    common = Counter(word for c in charges for word in c.words)
-    most = common.most_common(1)
-    return not reply.against and bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
+        return bool(common)
+    most = Counter(word for c in charges for word in c.words).most_common(1)
+    return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
 
 
 def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:

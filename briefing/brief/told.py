@@ -85,8 +85,8 @@ def _affair(told: Told, affairs: Affairs) -> int | None:
 
 
 def _beside_the_armed(everything: Sequence[Told], sources: Sequence[Cited]) -> list[Told]:
-    """Civilians are a population of their own where soldiers or fighters are counted beside them: "40 civilians and 13
-    soldiers"; else they are all whom an event struck."""
+    """Civilians are a population of their own where soldiers or fighters are counted beside them: "30 civilians and
+    eight soldiers"; else they are all whom an event struck."""
 
     def sentence(told: Told) -> tuple[int, Measure, int]:
         at = sources[told.source].sentence_at(told.quantity.start).start

@@ -278,14 +278,14 @@ def test_who_a_number_belongs_to(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("The toll of the landslide increased to 131, said Pedro Paz, the home minister.", "Pedro Paz"),
-        ("The toll rose to 34 on Monday, a senior officer said, adding that the search went on.", "senior officer"),
-        ("The toll rose from 9 to 17, reports the BBC.", "BBC"),
-        ("The count of Swiss troops believed dead has risen to 12, according to Swiss officials.", "Swiss officials"),
-        ("A rebel spokesman cited 13 dead.", "rebel spokesman"),
-        ("Lawyers disputed President Juan Perez's claim that only six people had died.", "Juan Perez"),
-        ("The minister spoke of an accident, contradicting reports that 20 people had died.", "reports"),
-        ("Army officers said the river was falling. Seven people were missing, they said.", "Army officers"),
+        ("The toll of the slide increased to 70, said Pedro Paz, the harbour master.", "Pedro Paz"),
+        ("The toll climbed to 52 on Friday, a coast guard said, adding that fog had set in.", "coast guard"),
+        ("The toll fell from 17 to 9, reports the ABC.", "ABC"),
+        ("The tally of Swiss guards presumed dead stands at 5, according to Swiss diplomats.", "Swiss diplomats"),
+        ("A union spokesman cited 6 dead.", "union spokesman"),
+        ("The union rejected Minister Juan Perez's claim that two miners had died.", "Juan Perez"),
+        ("The mayor spoke of a leak, contradicting reports that 9 divers had died.", "reports"),
+        ("Park rangers said the lava had cooled. Three guides were missing, they said.", "Park rangers"),
     ],
 )
 def test_the_speaker_of_a_number(text: str, speaker: str) -> None:

@@ -113,8 +113,8 @@ def test_what_is_of_a_day_a_town_or_a_war(text: str, part: bool, cumulative: boo
 
 
 def test_an_arrest_kills_nobody() -> None:
-    assert event_of("A bus crashed near Ica. Police arrested the driver. Twelve people died.", 12) == "crashed"
+    assert event_of("A lorry overturned near Ica. Officers detained its owner. Eight porters died.", 8) == "overturned"
 
 
 def test_where_a_report_was_written_is_not_where_they_died() -> None:
-    assert count(report("OSLO – At least 50 people have been killed in unrest in Peru."), 50).places == ("Peru",)
+    assert count(report("BERN – Some 20 nurses were killed in unrest in Peru."), 20).places == ("Peru",)

@@ -386,7 +386,7 @@ def test_none_and_hostages(text: str, found: list[tuple[str, float]]) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("The death toll has gone up to 88.", [("killed", 88)]),
+        ("The toll has gone up to 88.", [("killed", 88)]),
         ("The toll neared 300 on Sunday.", [("killed", 300)]),
         ("Drones filmed dozens of bodies strewn over the slope.", [("killed", 12)]),
         ("Thousands flee burning suburbs of Lima", [("displaced", 1000)]),
@@ -396,7 +396,7 @@ def test_none_and_hostages(text: str, found: list[tuple[str, float]]) -> None:
         ("Hundreds escaped in the night.", [("other", 100)]),
         ("The storm left 14 villages flooded.", [("sites", 14)]),
         ("Seven clerks, including two cashiers, a guard and the manager, were arrested.", [("detained", 7)]),
-        ("Twelve cousins of Pedro Paz, a deputy from Salta, also lost their lives.", [("killed", 12)]),
+        ("Nine nieces of Pedro Paz, a judge from Salta, have lost their lives.", [("killed", 9)]),
         ("Three teachers among the dead in school fire", [("killed", 3)]),
         ("Two suicide bombers hit the mosque.", []),
         ("Eighty people were admitted to the hospital.", [("wounded", 80)]),
@@ -447,12 +447,12 @@ def test_what_is_only_tried_has_not_been_done(text: str) -> None:
     ("text", "found"),
     [
         ("Monitors counted 14 cases of disappearance and 60 instances of arrest.", [("missing", 14), ("detained", 60)]),
-        ("Thousands of people are also said to be missing.", [("missing", 1000)]),
+        ("Forty climbers are said to be missing.", [("missing", 40)]),
         ("Thirty-five more are nursing gunshot wounds.", [("wounded", 35)]),
-        ("Police shot four protesters.", [("other", 4)]),
-        ("The two condemned the police.", []),
-        ("Marches were held in 12 out of 30 counties.", [("sites", 12), ("sites", 30)]),
-        ("Nine of these people have passed away.", [("killed", 9)]),
+        ("Police shot six marchers.", [("other", 6)]),
+        ("The two denounced the verdict.", []),
+        ("Mobs gathered in 12 out of 30 counties.", [("sites", 12), ("sites", 30)]),
+        ("Nine of those nuns passed away.", [("killed", 9)]),
     ],
 )
 def test_who_was_struck_and_how(text: str, found: list[tuple[str, float]]) -> None:
@@ -467,9 +467,9 @@ def test_the_cases_of_a_disease_stay_cases() -> None:
 @pytest.mark.parametrize(
     ("text", "context", "high"),
     [
-        ("The death toll will rise to at least 250.", "future", None),
-        ("The toll was expected to be 250.", "future", 250),
-        ("The toll could climb to 20,000.", "main", 20_000),
+        ("The toll of the slide will climb to at least 900.", "future", None),
+        ("The toll was expected to reach 700.", "future", 700),
+        ("The toll may reach 8,000.", "main", 8000),
         ("The toll rose to 81.", "main", 81),
     ],
 )
@@ -484,19 +484,19 @@ def test_the_deadliest_since_a_year_is_no_toll_of_years() -> None:
 
 
 def test_deaths_each_or_elsewhere_are_parts() -> None:
-    assert claim("Lima and Cusco reported three deaths each.").part
-    assert claim("The storm killed 170 people elsewhere in Haiti.").part
+    assert claim("Lima and Cusco had five deaths each.").part
+    assert claim("The frost killed 80 shepherds elsewhere in Haiti.").part
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("At least 50 people have so far been killed.", [("killed", 50)]),
-        ("At least 31 people die in unrest in Peru", [("killed", 31)]),
-        ("91 reported dead in Peru quake", [("killed", 91)]),
-        ("Up to 1,000 possibly killed as quake hits Peru", [("killed", 1000)]),
-        ("Sixty people were taken to the nearest hospital.", [("wounded", 60)]),
-        ("The province sent 300 search and rescue personnel.", [("deployed", 300)]),
+        ("Nineteen miners have so far been killed.", [("killed", 19)]),
+        ("Eleven drivers die in unrest in Peru", [("killed", 11)]),
+        ("91 reported dead in Peru landslide", [("killed", 91)]),
+        ("Forty possibly killed as dam bursts in Peru", [("killed", 40)]),
+        ("Sixty nuns were rushed to the nearest hospital.", [("wounded", 60)]),
+        ("The canton sent 300 search and rescue personnel.", [("deployed", 300)]),
     ],
 )
 def test_words_between_a_number_and_what_became_of_those_counted(text: str, found: list[tuple[str, float]]) -> None:
@@ -506,8 +506,8 @@ def test_words_between_a_number_and_what_became_of_those_counted(text: str, foun
 @pytest.mark.parametrize(
     "text",
     [
-        "The toll stands at 138 (93 people in Ica and 45 in Pisco).",
-        "The toll increased to 31 after six people lost their lives in Ica.",
+        "The death toll reached 50 (38 people in Ica and 12 in Pisco).",
+        "The toll grew to 31 after four nurses died in Ica.",
     ],
 )
 def test_what_adds_up_to_a_toll_or_raised_it_is_a_part(text: str) -> None:
@@ -518,4 +518,4 @@ def test_what_adds_up_to_a_toll_or_raised_it_is_a_part(text: str) -> None:
 
 
 def test_all_aboard_are_the_whole() -> None:
-    assert not claim("A missile hit the plane, killing all 176 aboard.").part
+    assert not claim("A rocket hit the launch, killing all 24 aboard.").part

@@ -7,7 +7,7 @@ import pytest
 from briefing.model import Contradiction
 from tests.brief.case import brief_of
 
-CHARGE = "Azerbaijan said on Monday that Armenian forces had blown up the pipeline near Ganja."
+CHARGE = "Azerbaijan said on Monday that Armenian saboteurs had bombed the pipeline near Ganja."
 
 
 def blame(*texts: str) -> list[Contradiction]:
@@ -20,7 +20,7 @@ def blame(*texts: str) -> list[Contradiction]:
         "Armenia denied any involvement.",
         "Armenia's defence ministry denied responsibility and spoke of a leak.",
         "Armenian officials accused Azerbaijan of setting fire to the pipeline itself.",
-        "Officials in Yerevan denied that Armenian troops had blown up the pipeline.",
+        "Officials in Yerevan denied that Armenian troops had bombed the pipeline.",
     ],
 )
 def test_who_is_charged_answers(answer: str) -> None:
@@ -41,7 +41,7 @@ def test_a_person_speaks_for_the_side_that_he_is_told_of() -> None:
     [
         "Armenia accused Azerbaijan of shelling the village of Sotk.",  # another deed
         "Georgia denied any involvement.",  # who is not charged
-        "Russian officials said that Armenian forces had blown up the pipeline.",  # no answer
+        "Russian officials said that Armenian saboteurs had bombed the pipeline.",  # no answer
         "Armenia said there was no threat to the Armenian-held dam.",
     ],
 )

@@ -36,17 +36,17 @@ def test_a_report_may_hold_the_toll_of_an_hour_before() -> None:
 
 
 def test_the_dead_of_another_country_are_no_part_of_the_toll() -> None:
-    abroad = QUAKE + " Attacks by rebels have left more than 900 people dead in Mali."
+    abroad = QUAKE + " Bandits killed more than 900 farmers in raids in Mali."
     told = figures(brief_of(QUAKE, AGAIN, abroad), "killed")
     assert [(f.best, len(f.sources)) for f in told if f.best == 900] == [(900, 1)]
 
 
 def test_cases_are_grouped_by_how_sure_they_are() -> None:
-    first = "Guinea has 9 confirmed cases and 20 probable cases of Ebola."
-    later = "Guinea now counts 15 confirmed cases and 23 probable cases of Ebola. There were 6 new confirmed cases."
+    first = "Guinea has 4 confirmed cases and 11 probable cases of Ebola."
+    later = "Guinea now counts 7 confirmed cases and 13 probable cases of Ebola. There were 3 new confirmed cases."
     told = [f for f in brief_of(report(first, "2021-08-01"), report(later, "2021-08-09")).figures if f.unit == "cases"]
     assert {frozenset(c.value for c in f.claims) for f in told} == {
-        frozenset({9.0, 15.0}), frozenset({20.0, 23.0}), frozenset({6.0}),
+        frozenset({4.0, 7.0}), frozenset({11.0, 13.0}), frozenset({3.0}),
     }  # fmt: skip
 
 
