@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.counted import Count, stands_alone
+from briefing.annotate.living import lives
 from briefing.annotate.numbers import number_at
 from briefing.annotate.parts import among, counted_among, is_further, is_part, of_pronoun, of_those_hit, sorts, whose
 from briefing.annotate.predicates import (
@@ -45,6 +46,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if inhabits(count):
         return "other", counted.last, False
     part = is_part(low, count)
+    if (alive := lives(count)) is not None:
+        return "other", alive, part
     noun = noun_measure(count)
     if (instances := _instances(count)) is not None:
         return *instances, part
@@ -208,7 +211,7 @@ def _goes_free(count: Count) -> bool:
     """ "33 hostages were freed", "some 80 inmates escaped": what they do, or what is done, ends their being held."""
     tokens = count.tokens
     for k in range(count.after, min(count.last, count.after + 6)):
-        if tokens.low[k] in (",", ";", "(", "“", '"', "and", "who", "that"):
+        if tokens.low[k] in (",", ";", "(", "“", '"', "and", "but", "while", "who", "that"):
             return False
         verb = triggers().verb_at(tokens, k, count.last)
         if tokens.low[k] in ESCAPES or (verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")):

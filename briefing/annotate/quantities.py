@@ -14,6 +14,7 @@ from itertools import pairwise
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count, articles, counted_noun, none, stands_alone
 from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
+from briefing.annotate.living import is_living, lives
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
 from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
@@ -130,7 +131,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
     return Quantity(
         tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
-        "cases" if sick else "casualties" if both else number.currency or counted.head,
+        "cases" if sick else "casualties" if both else number.currency or ("" if is_living(count) else counted.head),
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
         keys=frozenset(keys), predicate="casualties" if both else _predicate(count, measure, sick),
     )  # fmt: skip
@@ -269,6 +270,8 @@ def _said_of(count: Count) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
     tokens, first, last = count.tokens, count.first, count.last
     low, after = tokens.low, count.after
+    if lives(count) is not None:
+        return "rescue"
     if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
         return "severity"
     if tokens.any_among(REMAINS, after, min(last, after + 3)):
