@@ -13,6 +13,7 @@ from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.scene import Scene
 from briefing.lexicon import denials as known
+from briefing.lexicon.counts import past_verbs
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import nationalities
 from briefing.lexicon.speech import speech_forms
@@ -76,7 +77,10 @@ CONTRASTS = frozenset(
 )
 GOES_ON = frozenset("and calling he she it they which who".split())  # behind a comma
 # what a speaker denies who says that he had nothing to do with it
-PART = frozenset("involvement responsibility role part hand complicity wrongdoing culpability guilt blame".split())
+PART = frozenset(
+    "involvement responsibility role part hand complicity wrongdoing culpability guilt blame charge charges accusation "
+    "accusations allegation allegations".split()
+)
 
 
 def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
@@ -100,6 +104,7 @@ def _denies(low: Sequence[str], k: int, last: int) -> bool:
 def _scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
     """The token at which what is denied ends: at a contrast or at words that go on to say something else."""
     low = tokens.low
+    had = grammar().have | grammar().be
     for j in range(k, scene.last):
         if low[j] in (";", ")", "—") or (low[j] in CONTRASTS and j > k):
             return j
@@ -107,6 +112,8 @@ def _scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
             return j
         if low[j] == "and" and j + 1 < scene.last and speech_forms().get(low[j + 1], ("", ""))[1].startswith("past"):
             return j  # "denied it and blamed the rebels"
+        if low[j] == "and" and j + 1 < scene.last and low[j + 1] in past_verbs() and not had.intersection(low[k:j]):
+            return j  # "denied the charges and went home"
     return scene.last
 
 

@@ -74,7 +74,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", counted.last, part
     if noun in ("participants", "deployed") and counted.people and _attacked(count):
         return "other", counted.last, part
-    if noun is not None and not (noun == "deployed" and (_only_carries(count) or is_aboard(count))):
+    carried = noun in ("deployed", "participants") and is_aboard(count)
+    if noun is not None and not (carried or (noun == "deployed" and _only_carries(count))):
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part

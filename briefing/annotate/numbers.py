@@ -43,6 +43,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "two thirds", "one in five"
     if i - 2 >= first and low[i - 1] == "in" and _ratio(tokens, i - 2, i):
         return False
+    if i > first and words[i - 1] == "[" and j < last and words[j] == "]":
+        return False  # a reference: "133 people,[11] with"
     if j + 1 < last and low[j] == "-" and (low[j + 1] in SUFFIXES or low[j + 1] in counts.sizes()):
         return True
     if _goes_on(tokens, j, last):

@@ -11,6 +11,7 @@ from briefing.brief.evidence import Cited
 from briefing.lexicon import names
 from briefing.model import Mention
 
+OWN = frozenset({"person", "organisation"})  # who answers for himself where he speaks for no other side
 BESIDE = 48  # characters before a person's name in which it is told for whom he speaks
 WORD = re.compile(r"[^\W\d_]+(?:['’]s)?(-?)")
 
@@ -50,7 +51,9 @@ class Allegiance:
         if actor.type in ("state", "armed-group"):
             return actor.name
         state = self._resolution.state_of(id)
-        return self._actors[state].name if state is not None else self._persons.get(id, "")
+        if state is not None:
+            return self._actors[state].name
+        return self._persons.get(id, "") or (actor.name if actor.type in OWN else "")
 
     def _nationalities(self, n: int, start: int, end: int) -> Iterator[tuple[int, str]]:
         for word in WORD.finditer(self._sources[n].text, start, end):

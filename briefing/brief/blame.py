@@ -132,7 +132,7 @@ def _opens(told: Attribution) -> int:
 
 
 def _voice(n: int, source: Cited, told: Attribution, allegiance: Allegiance) -> frozenset[str]:
-    """The side for which a speaker speaks."""
+    """The side for which a speaker speaks, else the words that name him."""
     if told.speaker_start < 0:
         return frozenset()
     sentence = source.sentence_at(told.speaker_start)
@@ -140,7 +140,7 @@ def _voice(n: int, source: Cited, told: Attribution, allegiance: Allegiance) -> 
     comma = source.text.rfind(", ", first, told.speaker_start)
     own = allegiance.named(n, told.speaker_start, told.speaker_end)
     beside = own or allegiance.named(n, max(first, comma + 1), told.speaker_start)
-    return frozenset({beside[-1][1]}) if beside else frozenset()
+    return frozenset({beside[-1][1]} if beside else {told.speaker.lower()} if told.speaker else ())
 
 
 def _about(text: str) -> frozenset[str]:

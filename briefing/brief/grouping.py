@@ -15,7 +15,19 @@ from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.status import conflict
 from briefing.brief.tellings import Cluster, Weights
-from briefing.brief.told import ANY_ONE, ANYONE, CARE, HARM, THINGS, TOLLS, TOPICAL, Draft, Told, same_population
+from briefing.brief.told import (
+    ANY_ONE,
+    ANYONE,
+    CARE,
+    HARM,
+    THINGS,
+    TOLLS,
+    TOPICAL,
+    Draft,
+    Told,
+    in_one_state,
+    same_population,
+)
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import kinds_lasting
 from briefing.model import Measure
@@ -147,6 +159,8 @@ class Grouping:
         same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         said = p.predicate == q.predicate or "" in (p.predicate, q.predicate)
         bare = same and (said or p.unit in counts.sizes() or p.measure == "deployed")
+        if in_one_state(p, q):
+            return alike + FIRM
         if p.measure == "other" and {p.unit, q.unit} <= ANYONE and p.predicate != q.predicate:
             return alike - (0.15 if telling else 0.0)  # "200 people": of whom something else is told
         same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])

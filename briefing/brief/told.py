@@ -175,10 +175,18 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
         return one == two
     if one == two or p.measure == "weapons":
         return True
+    if in_one_state(p, q):
+        return True
     both_people = p.measure in HARM or all(not noun or counts.is_people(noun) for noun in (one, two))
     if both_people and (telling or _broad(one, two, p.measure)):
         return True
     return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))
+
+
+def in_one_state(p: Quantity, q: Quantity) -> bool:
+    """True for people of whom the same state is told: aboard, stranded, rescued; whatever they are called."""
+    same = p.predicate == q.predicate and p.predicate in counts.state_names() | {"aboard", "rescue"}
+    return same and p.measure == q.measure == "other" and all(counts.is_people(noun.unit) for noun in (p, q))
 
 
 def _broad(one: str, two: str, measure: Measure) -> bool:

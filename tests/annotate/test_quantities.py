@@ -519,3 +519,7 @@ def test_what_adds_up_to_a_toll_or_raised_it_is_a_part(text: str) -> None:
 
 def test_all_aboard_are_the_whole() -> None:
     assert not claim("A rocket hit the launch, killing all 24 aboard.").part
+
+
+def test_the_mark_of_a_reference_counts_nothing() -> None:
+    assert claims("The raid killed 40 people,[11] with houses burnt.[2]") == [("killed", 40)]

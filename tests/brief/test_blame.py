@@ -47,3 +47,16 @@ def test_a_person_speaks_for_the_side_that_he_is_told_of() -> None:
 )
 def test_what_answers_no_charge_is_no_contradiction(other: str) -> None:
     assert not blame(CHARGE, other)
+
+
+def test_persons_and_companies_answer_for_themselves() -> None:
+    (told,) = blame(
+        "Prosecutors accused Ana Quispe of selling fishing permits to smugglers.",
+        "Ana Quispe denied the charges and went to Lima.",
+    )
+    assert [(p.stance, p.evidence.source) for p in told.positions] == [("affirmed", "S1"), ("denied", "S2")]
+
+
+def test_both_stand_in_one_report() -> None:
+    (told,) = blame("Farmers blamed Oro Mining for the spill in the Rimac. Oro Mining denied responsibility.")
+    assert {p.stance for p in told.positions} == {"affirmed", "denied"}

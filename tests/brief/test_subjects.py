@@ -64,3 +64,10 @@ def test_ruined_and_damaged_houses_do_not_dispute_each_other() -> None:
         "sites",
     )
     assert len(told) == 2
+
+
+def test_those_aboard_are_one_figure_whatever_they_are_called() -> None:
+    first = "A ferry sank off Samar on Monday. Some 80 pilgrims were aboard."
+    later = "The ferry that went down off Samar was carrying 95 people, the coast guard said."
+    (told,) = [f for f in brief_of(first, later).figures if f.subject.endswith("aboard") or "aboard (" in f.subject]
+    assert {c.value for c in told.claims} == {80, 95}
