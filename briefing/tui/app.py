@@ -130,8 +130,7 @@ class BriefingApp(App[None]):
             return self.reader
         self.use_command_palette = True
         self.reader = ReaderScreen(case, self.desk, self._left_at(), self._paths)
-        with self.batch_update():  # painted once, when all has its place
-            await self.push_screen(self.reader)
+        await self.push_screen(self.reader)
         return self.reader
 
     def on_rebriefed(self, message: Rebriefed) -> None:

@@ -98,7 +98,8 @@ def reporter(post: Post, stop: Event) -> Told:
         nonlocal last
         if brief is not None:
             post(Partial(open_case(brief), done, total))
-        if monotonic() - (max(began, last) if files else last) > EVERY or (done in (0, total) and not files):
+        due = monotonic() - (max(began, last) if files else last) > EVERY or (done in (0, total) and not files)
+        if due and (last or done < total):  # what is done at once needs no word
             last = monotonic()
             post(Progress(done, total, files))
         return not stop.is_set()
