@@ -111,7 +111,7 @@ class Lines(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         line = self.scroll_offset.y + y
         width = self.scrollable_content_region.width
-        if width not in (0, self._laid_out_for):  # drawn for the first time, before it is told its size
+        if width and not self._laid_out_for:  # drawn for the first time, before it is told its size
             self._generation += 1
             self.lay_out_for(width)
         key = (line, self._generation, width, self.line_state(line))
