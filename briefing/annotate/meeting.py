@@ -29,6 +29,11 @@ SENSED = (["heard"], ["seen"], ["felt"])
 ADJECTIVES = 5  # tokens between "in" and such a noun
 ADJECTIVAL = frozenset({"armed"})
 GROUPS = frozenset("group groups men man forces force wing faction factions gang gangs robbery conflict attack".split())
+# who meet, beside those who are named
+LEADERS = frozenset(
+    "heads chiefs leaders ministers envoys officials delegates presidents generals diplomats ambassadors negotiators "
+    "delegations commanders representatives premiers mediators".split()
+)
 OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
 
 
@@ -153,6 +158,8 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     inside = [m for m in scene.mentions if start <= m.start < end]
     before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
     before = before or _people(tokens, one.clause.first, one.i)
+    if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):
+        return dated or after
     after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + OBJECT))
     if not before and (one.clause.relative or one.clause.opener in ("and", "but", ",")):
         before = any(m.end <= start for m in scene.mentions) or _people(tokens, scene.first, one.clause.first)

@@ -81,7 +81,9 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
             hypothetical = True
     if clause.opener in ("if", "unless", "whether", "lest"):
         hypothetical = True
-    if form == "base" and not future:
+    passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "to allow the wounded to be evacuated"
+    if (form == "base" or passive) and not future:
+        i -= passive
         infinitive = i > clause.first and low[i - 1] == "to"
         near = low[max(clause.first, i - EFFORT) : i - 1]
         effort = not g.efforts.isdisjoint(near) and "still" not in near

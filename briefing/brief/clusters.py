@@ -146,6 +146,12 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     return found
 
 
+def _by_then(dated: Cluster, undated: Cluster) -> bool:
+    """True where the one happened before the last report of the other was printed."""
+    printed = max((t.published or "" for t in undated.tellings), default="")
+    return not printed or (dated.date or "") <= printed
+
+
 def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | None:
     """The most told violence of the day for "Friday's attack on the hotel", which says no more of what it was."""
     general = all(t.event.lemma in GENERIC and t.event.definite for t in c.tellings)
@@ -162,5 +168,5 @@ def _the_one(found: Sequence[Cluster], holders: Mapping[str, set[int]], c: Clust
     if c.date is not None or not c.main or not c.kind or not c.categories.keys() & VIOLENT:
         return None
     of_kind = ((k, found[k]) for k in holders[f"#{c.kind}"])
-    alike = [k for k, f in of_kind if f.kind == c.kind and f.main and f.date and days(f.date) <= 1]
+    alike = [k for k, f in of_kind if f.kind == c.kind and f.main and f.date and days(f.date) <= 1 and _by_then(f, c)]
     return alike[0] if len(alike) == 1 and not elsewhere(found[alike[0]], c) else None

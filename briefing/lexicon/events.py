@@ -46,6 +46,11 @@ class Hit(NamedTuple):
 PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets shells shots bullets torpedoes".split())
 
 
+# a day may stand between a verb and its particle: "called Saturday for an end to the fighting"
+WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
+PARTICLES = frozenset("for on upon off out with to against".split())
+
+
 class Beginning:
     """The triggers that begin with one word: the longer ones by their second word, the longest first.
 
@@ -85,6 +90,11 @@ class Beginning:
                 end = i + 1 + len(rest)
                 if end <= last and low[i + 1 : end] == rest:
                     return Hit(1 + len(rest), form, trigger)
+        if i + 2 < last and low[i + 1] in WHEN and low[i + 2] in PARTICLES:
+            for rest, trigger in self.longer.get(low[i + 2], ()):
+                end = i + 2 + len(rest)
+                if end <= last and low[i + 2 : end] == rest:
+                    return Hit(2 + len(rest), form, trigger)
         for word, trigger in self.parted:
             if _stands_after(low, i, last, word):
                 return Hit(1, form, trigger)

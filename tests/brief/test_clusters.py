@@ -61,6 +61,15 @@ def test_two_events(a: str, b: str) -> None:
         assert telling(brief, a.rstrip(".")) != telling(brief, b.rstrip("."))
 
 
+def test_undated_news_is_of_what_had_happened_when_it_was_printed() -> None:
+    first, second = (
+        "An earthquake struck Pisco on 10 August 2021.",
+        "Another earthquake struck Pisco on 17 August 2021.",
+    )
+    early = report("Rescuers dig in Pisco. A strong earthquake struck Peru, killing nine people.", "2021-08-12")
+    assert the_event(brief_of(first, second, early), "strong earthquake").date == "2021-08-10"
+
+
 def test_friday_s_attack_is_the_violence_of_that_day() -> None:
     brief = brief_of(
         "Gunmen stormed a hotel in Goma on Tuesday, killing nine people.", "Tuesday's attack in Goma shocked traders."
