@@ -58,12 +58,21 @@ def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, las
         if title:
             return None  # "Iraqi president Barham Salih" names a person
     name = f"{names.adjective_of(owner)} {body.filed}"
-    if (listed := _listed(name)) is not None:
+    listed = _listed(name)
+    if (
+        listed is None and body.filed == "forces"
+    ):  # "Brazilian soldiers" are of the Brazilian Army that the lexicon knows
+        forms = (f"{names.adjective_of(owner)} {kind}" for kind in FORCES)
+        listed = next((known for form in forms if (known := _listed(form)) is not None), None)
+    if listed is not None:
         return Found(i, end, listed.name, listed.type, known=True)
     if body.filed in names.MISSIONS:
         end, place = _mission_place(tokens, end, last, of_town=body.filed == "consulate")
         name += f" in {place}" if place else ""
     return Found(i, end, name, body.type, known=True)
+
+
+FORCES = ("military", "armed forces", "army")
 
 
 @cache

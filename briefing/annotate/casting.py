@@ -25,8 +25,9 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
     clause = met.clause
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     at = tokens.starts[met.i]
-    before = [m for m in scene.mentions if start <= m.start and m.end <= at]
-    objects = [m for m in scene.mentions if at < m.start < end and m.acting]
+    said = _speakers(tokens, scene, at) if scene.attributions else ()
+    before = [m for m in scene.mentions if start <= m.start and m.end <= at and not _only_says(m, said)]
+    objects = [m for m in scene.mentions if at < m.start < end and m.acting and not _only_says(m, said)]
     if not before and (clause.relative or met.hit.form == "ing" or clause.opener in (",", "and", "but")):
         before = (
             [m for m in scene.mentions if m.end <= start][-1:]
@@ -46,6 +47,26 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
     if passive:
         return _names(by), _names(subjects)
     return _names(subjects), _names(objects)
+
+
+def _speakers(tokens: Tokens, scene: Scene, at: int) -> list[int]:
+    """Where those are named who only say what happened at an offset: no deed of theirs, but where they tell of
+    themselves: "Chad said it had closed the border"."""
+    found = []
+    for told in scene.attributions:
+        if told.scope[0] <= at < told.scope[1]:
+            k = tokens.between(told.scope[0], told.scope[0])[0]
+            k += k < len(tokens) and tokens.low[k] == "that"
+            if k >= len(tokens) or tokens.low[k] not in OWN:
+                found.append(told.speaker_start)
+    return found
+
+
+def _only_says(m: Mention, said: Sequence[int]) -> bool:
+    return m.start in said and m.type in ("person", "media")
+
+
+OWN = frozenset("it they he she we i its their his her".split())
 
 
 def _after_by(tokens: Tokens, mention: Mention) -> bool:

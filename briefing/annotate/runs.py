@@ -183,6 +183,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
         head = first  # Medics Across Borders
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1]) or names.first_heads().get(low[first])
+    if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):
+        return "media"
     if told == "armed-group" and low[head] == "front" and ARMED.isdisjoint(low[first:last]):
         told = "organisation"  # a front is as often a party
     return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)

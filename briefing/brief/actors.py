@@ -21,6 +21,7 @@ WEIGHT: dict[ActorType, float] = {
     "media": 0.55, "civilians": 0.5,
 }  # fmt: skip
 MAX_EVIDENCE = 40
+MUCH = 3.0  # deeds, and half of what is done to one, that make a group central
 
 
 class Resolution:
@@ -158,7 +159,9 @@ def _rank(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> f
     if any(f" {mission}" in group.name for mission in known_names.MISSIONS):
         score *= 0.5  # where things happen more often than who does them
     if group.name[0].islower() or known_names.people_of(group.name):
-        score *= 0.6  # the unnamed stand behind the named
+        score *= 0.6 if did < MUCH else 0.85  # the unnamed stand behind the named, unless the story is of their deeds
+    if group.type == "media" and not did:
+        score *= 0.4  # who only reports
     return score * WEIGHT[group.type]
 
 

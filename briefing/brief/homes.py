@@ -50,7 +50,11 @@ def absorb(home: Group, group: Group) -> None:
         home.name, home.type, home.known = group.name, group.type, True
 
 
-OWN_FORCES = frozenset({"army", "military", "government forces"})
+ARMY = re.compile(
+    r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
+)
+SERVICES = frozenset({"navy", "air force", "coast guard"})
+OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 
 
 def unnamed(groups: list[Group]) -> list[Group]:
@@ -59,10 +63,12 @@ def unnamed(groups: list[Group]) -> list[Group]:
     for group in groups:
         bare = group.name.removeprefix("the ")
         bare = "forces" if bare in OWN_FORCES else bare
-        ends = {bare, "Army", "Armed Forces"} if bare == "forces" else {bare}
-        named = [
-            g for g in groups if g is not group and g.known and g.name[0].isupper() and ends & _behind_nation(g.name)
-        ]
+        named = [g for g in groups if g is not group and g.known and g.name[0].isupper()]
+        if bare == "forces":
+            named = [g for g in named if g.type == "military" and ARMY.search(g.name) and _behind_nation(g.name)]
+        else:
+            forms = {bare, bare.title()} if bare in SERVICES else {bare}
+            named = [g for g in named if forms & _behind_nation(g.name)]
         if group.name == "government forces" and len(named) > 1:
             named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
         if group.name[0].islower() and len(named) == 1 and not _of_another_state(named[0], group, groups):
@@ -94,7 +100,7 @@ def _states_of(source: int, groups: Sequence[Group]) -> Counter[str]:
 
 @lru_cache(maxsize=4096)
 def _behind_nation(name: str) -> frozenset[str]:
-    """What a body's name says behind its first word or its nationality: "Armed Forces" of the South Korean ones."""
+    """What a body's name says behind its first word or its nationality: "Coast Guard" of the Hellenic one."""
     tokens = tokenize(name)
     nation = known_names.nationalities().at(tokens, 0, len(tokens))
     rest = " ".join(tokens.words[nation[0] :]) if nation else ""

@@ -49,6 +49,8 @@ def mention(text: str, words: str) -> Mention:
         ("The Coral Coast Workers Union called a strike.", "Coral Coast Workers Union", "organisation"),
         ("The Zambezi Liberation Front shelled the dam.", "Zambezi Liberation Front", "armed-group"),
         ("The Ruvuma Herald printed the list.", "Ruvuma Herald", "media"),
+        ("The Ruvuma News Service printed the list.", "Ruvuma News Service", "media"),
+        ("Brazilian soldiers dug all night.", "Brazilian Army", "military"),
         ("The Institute for Andean Studies counted the dead.", "Institute for Andean Studies", "organisation"),
         ("The State Committee for Border Affairs met.", "State Committee for Border Affairs", "organisation"),
         ("The Central Court of Appeal met.", "Central Court of Appeal", "government"),

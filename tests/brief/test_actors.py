@@ -80,6 +80,31 @@ def test_a_company_by_its_first_word() -> None:
     assert one(brief, "Mivex SA", "Mivex")
 
 
+def test_an_army_however_it_is_told_is_one() -> None:
+    brief = brief_of(
+        "The Brazilian military came to Belem. Brazil's army dug all night.",
+        "Brazil sent help. Brazilian soldiers fed the town; the army will stay.",
+    )
+    assert one(brief, "Brazilian military", "Brazil's army", "Brazilian soldiers", "the army")
+
+
+def test_a_coast_guard_told_by_its_kind_alone_is_that_of_the_case() -> None:
+    brief = brief_of("The Italian Coast Guard left port.", "Italy waited. The coast guard found a raft.")
+    assert one(brief, "Italian Coast Guard", "coast guard")
+
+
+def test_who_only_says_what_happened_did_not_do_it() -> None:
+    text = "A dam burst in Jalpa on Tuesday, Governor Ana Quispe said. Luis Mbeki told Ana Quispe troops had fired."
+    brief = brief_of(text, text.replace("Tuesday", "Tuesday night"))
+    assert actor(brief, "Ana Quispe").did == ()
+
+
+def test_an_agency_that_only_reports_stands_behind_those_who_act() -> None:
+    text = "Police fired on a crowd in Jalpa on Tuesday, Reuters reported. Reuters said police had held 12 men."
+    names = [a.name for a in brief_of(text, text.replace("12", "14")).actors]
+    assert names.index("police") < names.index("Reuters")
+
+
 def test_a_possessive_that_lost_its_apostrophe() -> None:
     brief = brief_of("President Grace Achieng spoke.", "Grace Achiengs ministers resigned.")
     assert one(brief, "Grace Achieng", "Grace Achiengs")
