@@ -13,6 +13,7 @@ from briefing.tui.index import Case, key_of
 from briefing.tui.row_parts import NO_BREAK, analyst_lines, event_lines, heading, stance_pieces, text_line, with_cues
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
+UNBROKEN = 30  # characters of citations that stand on one line together
 CONTEXT_GROUPS = {"main": "", "background": "Background", "future": "Ahead", "hypothetical": "Supposed"}
 
 
@@ -28,7 +29,8 @@ def _overview(case: Case) -> Iterator[Row]:
     if brief.bottom_line:
         yield heading("Bottom line")
     for number, statement in enumerate(brief.bottom_line, 1):
-        text, cites = wording.one_line(statement.text), wording.cite(statement.sources).replace(" ", NO_BREAK)
+        text, cites = wording.one_line(statement.text), wording.cite(statement.sources)
+        cites = cites.replace(" ", NO_BREAK) if len(cites) <= UNBROKEN else cites
         pieces: tuple[Piece, ...] = ((text, ""), (f" {cites}", "cite"))
         yield Row((RowLine(pieces),), key_of("overview", str(number)))
     yield heading("At a glance")

@@ -107,3 +107,11 @@ async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(
         await loaded(pilot)
         assert "the brief is partial" not in screen_text(pilot)
         assert app.reader.item == item, "one stays where one was"
+
+
+async def test_what_was_not_read_is_said_as_long_as_it_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = ("Partial: all but 7 files are in this brief, the others were not read yet.", *BRIEF.limits)
+    monkeypatch.setattr(loading, "load", lambda *_: open_case(replace(BRIEF, limits=limits)))
+    async with BriefingApp(["x"]).run_test(size=(100, 30)) as pilot:
+        await loaded(pilot)
+        assert "Partial: all but 7 files" in screen_text(pilot).splitlines()[-3]

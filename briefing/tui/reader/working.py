@@ -8,7 +8,7 @@ from textual.message import Message
 from textual.timer import Timer
 
 from briefing import wording
-from briefing.dossier import Told
+from briefing.dossier import PARTIAL, Told
 from briefing.tui.loading import Worker, case_of
 from briefing.tui.messages import Progress, Rebriefed, Unchanged
 from briefing.tui.reader.renewing import RenewingPart
@@ -54,17 +54,18 @@ class WorkingPart(RenewingPart):
 
     def tell_work(self, so_far: Progress) -> None:
         """Say how many of the files and documents are read; when all are, that the brief is being made of them."""
-        count = f"{so_far.done} of {so_far.total}"
+        part = "" if self.opened else "; the brief is partial"
+        count = f"{so_far.done} of {so_far.total}{part}. Ctrl+X reads no further"
         if so_far.files:
-            self._begin(f"Opening files … {count}. Ctrl+X reads no further")
+            self._begin(f"Opening files … {count}")
         elif so_far.done < so_far.total:
-            self._begin(f"Reading … {count}; the brief is partial. Ctrl+X reads no further")
+            self._begin(f"Reading … {count}")
         else:
             self._begin(f"Briefing {wording.plural(so_far.total, 'document')} …")
 
     def work_done(self) -> None:
-        """The work is over: nothing more to say."""
-        self._work = ""
+        """The work is over: nothing more to say, but for what was left out where it was ended early."""
+        self._work = next((limit for limit in self.case.brief.limits if limit.startswith(PARTIAL)), "")
         if self._slow is not None:
             self._slow.stop()
             self._slow = None
@@ -82,8 +83,8 @@ class WorkingPart(RenewingPart):
 
     def rebriefed(self, message: Rebriefed) -> None:
         """Show the case as it is now, and say what was done."""
-        self.work_done()
         self.take(message.case)
+        self.work_done()
         if message.told:
             self.notify(message.told, markup=False)
         if message.trouble:

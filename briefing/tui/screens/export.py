@@ -86,6 +86,7 @@ class ExportScreen(Over[None]):
             self._agreed = path
             self._say(f"{path} exists. Enter again replaces it; or give another name.", "-asking")
             return
+        self._say(f"Writing {path} …")
         self._write(path)
 
     @work(thread=True, exclusive=True)
