@@ -170,7 +170,8 @@ def _added(tokens: Tokens, quantity: Quantity, beside: Sequence[Quantity], befor
     if not more and quantity.modifier.lower() not in ("another", "a further"):
         return quantity
     others = any(q.start < quantity.start and q.measure != quantity.measure for q in beside)
-    told = any(q.claim and q.measure == quantity.measure for q in before)
+    earlier = (*before, *(q for q in beside if q.start < quantity.start))
+    told = any(q.claim and q.measure == quantity.measure for q in earlier)
     return replace(quantity, part=True) if told and not others else quantity
 
 

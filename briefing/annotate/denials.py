@@ -55,6 +55,8 @@ def _denied(tokens: Tokens, scene: Scene) -> Iterator[tuple[int, int, Sequence[i
             part = next((j for j in range(k + 1, last) if low[j] in PART), None)
             if part is not None and (head is None or not _names_deed(tokens, k + 1, last)):
                 yield k + 1, last, [part], "part"
+            elif part is not None and head is not None and part < head and low[part] not in CHARGES:
+                yield k + 1, last, [head], "part"  # "any role in the bombing"
             elif head is not None:
                 yield k + 1, last, [head], "said"
         elif word in markers or word.endswith("n't"):
@@ -77,10 +79,8 @@ CONTRASTS = frozenset(
 )
 GOES_ON = frozenset("and calling he she it they which who".split())  # behind a comma
 # what a speaker denies who says that he had nothing to do with it
-PART = frozenset(
-    "involvement responsibility role part hand complicity wrongdoing culpability guilt blame charge charges accusation "
-    "accusations allegation allegations".split()
-)
+CHARGES = frozenset("charge charges accusation accusations allegation allegations".split())
+PART = CHARGES | frozenset("involvement responsibility role part hand complicity wrongdoing guilt blame".split())
 
 
 def _names_deed(tokens: Tokens, first: int, last: int) -> bool:

@@ -154,7 +154,7 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if measure != "other":
         return True
     if counted.head in counts.units():
-        return counted.head in counts.sizes()
+        return counted.head in counts.sizes() or _spilled(count)
     if stands_alone(count.tokens, number, count.last):
         return _verb_follows(count) and bool(_said_of(count))  # "scores escaped"
     if number.article or not (counted.head or is_aboard(count)):
@@ -162,6 +162,17 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if number.value < 2:
         return False
     return counted.people or number.value >= 3
+
+
+def _spilled(count: Count) -> bool:
+    """ "8,000 barrels had spilled", "leaked 40 tonnes": how much got out."""
+    if count.counted.head not in counts.volumes():
+        return False
+    behind = count.tokens.low[count.after : min(count.last, count.after + REACH)]
+    return _topic(count) in ("spilled", "loss") or not FLOWS.isdisjoint(behind)
+
+
+FLOWS = frozenset("reached entered flowed gushed ran washed drained".split())  # what got out, into a river or the sea
 
 
 def _verb_follows(count: Count) -> bool:
@@ -197,6 +208,8 @@ def _predicate(count: Count, measure: Measure, sick: bool) -> str:
         return "sick"
     if measure in ("money", "share"):
         return _topic(count)
+    if _spilled(count):
+        return "spilled"
     if measure in ("other", "sites", "weapons") and _is_whole(count):
         return "whole"
     if measure == "wounded" and _in_care(count):

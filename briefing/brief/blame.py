@@ -26,11 +26,12 @@ ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point 
 DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER"})
 PARTY = 60  # characters of an accusation in which the accused is named
 BEFORE = 40  # characters before a noun in which the side stands whose act it is
+SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
 OPENS = 12  # characters from the beginning of a clause in which its subject is told
 VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
     stem(word) for word in "event case matter war crime force forces official officials troops army military "
     "government state states region area city president minister spokesman attacks calamity catastrophe responsible "
-    "blame involvement responsibility role part hand".split()
+    "blame involvement responsibility role part hand charge accusation allegation wrongdoing guilt complicity".split()
 )  # fmt: skip
 
 
@@ -119,9 +120,9 @@ def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]
             continue
         told = next((a for a in source.attributions if a.scope[0] <= denial.start < a.scope[1]), None)
         by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
-        named = {side for _, side in allegiance.named(n, denial.start, denial.end)}
-        if by and named <= by:
-            words = frozenset() if denial.how == "part" else _about(source.text[denial.start : denial.end])
+        subject = allegiance.named(n, denial.start, min(denial.end, denial.start + SUBJECT))[:1]
+        if by and all(side in by for _, side in subject):
+            words = _about(source.text[denial.start : denial.end])
             start = _opens(told) if told is not None and denial.how == "part" else denial.start
             yield Saying(n, start, denial.end, denial.speaker, by, frozenset(), words)
 

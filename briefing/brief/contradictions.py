@@ -41,6 +41,9 @@ ENOUGH = 0.42  # share of weighed words that two tellings of one act have in com
 ELSEWHERE = 0.1  # what two acts at places of different names lose: a suburb and its city differ too
 PART = (
     "involved in",
+    "involvement in",
+    "complicity in",
+    "responsibility for",
     "behind",
     "responsible for",
     "role in",

@@ -23,6 +23,7 @@ PARTS: dict[Measure, str] = {
     "displaced": "Of the displaced",
 }  # fmt: skip
 SAID = {
+    "spilled": "spilled",
     "shooting": "shot",
     "rescue": "rescued",
     "release": "released",

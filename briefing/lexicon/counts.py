@@ -257,6 +257,12 @@ def is_people(noun: str) -> bool:
 
 
 @cache
+def volumes() -> frozenset[str]:
+    """Folded units in which it is told how much of something spilled."""
+    return words(table("quantities")["units"]["volumes"])
+
+
+@cache
 def sizes() -> frozenset[str]:
     """Folded units in which one thing is measured by several: a speed, a magnitude, an area burnt."""
     return words(table("quantities")["units"]["sizes"])

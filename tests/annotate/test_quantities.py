@@ -523,3 +523,16 @@ def test_all_aboard_are_the_whole() -> None:
 
 def test_the_mark_of_a_reference_counts_nothing() -> None:
     assert claims("The raid killed 40 people,[11] with houses burnt.[2]") == [("killed", 40)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Some 900 barrels of diesel had leaked into the bay.", True),
+        ("More than 40 tonnes of acid reached the river.", True),
+        ("The field yields 900 barrels a day.", False),
+        ("The lorry weighed 40 tonnes.", False),
+    ],
+)
+def test_what_spilled_is_counted(text: str, counted: bool) -> None:
+    assert bool(claims(text)) is counted

@@ -60,3 +60,13 @@ def test_persons_and_companies_answer_for_themselves() -> None:
 def test_both_stand_in_one_report() -> None:
     (told,) = blame("Farmers blamed Oro Mining for the spill in the Rimac. Oro Mining denied responsibility.")
     assert {p.stance for p in told.positions} == {"affirmed", "denied"}
+
+
+def test_who_denies_a_part_does_not_deny_that_it_happened() -> None:
+    (told,) = blame(
+        "An explosion killed nine porters at the port of Iquique. Bolivia said Chilean troops had bombed the port.",
+        "Chile denied any involvement in the explosion at the port.",
+    )
+    assert [p.evidence.quote for p in told.positions if p.stance == "affirmed"] == [
+        "Chilean troops had bombed the port."
+    ]
