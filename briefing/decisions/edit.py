@@ -121,10 +121,15 @@ def set_type(decisions: Decisions, actor: Actor, type: ActorType) -> Change:
 
 
 # ---------------------------------------------------------------- claims
-def move(decisions: Decisions, claim: Claim, figure: Figure, files: Files) -> Change:
-    """A claim belongs to a figure."""
+def move(decisions: Decisions, thing: Claim | Figure, figure: Figure, files: Files) -> Change:
+    """A claim, or every claim of a figure, belongs to another figure."""
     anchor = place_of(figure.claims[0].evidence, files)
-    return setting(decisions, claim, files, f"put into {label(figure)}", figure=anchor, alone=False)
+    steps: dict[Any, Step] = {}
+    for claim in thing.claims if isinstance(thing, Figure) else (thing,):
+        was = entry_on(decisions, claim, files)
+        assert isinstance(was, OnClaim)
+        steps[was.key] = (decisions.get(was.key), replace(was, figure=anchor, alone=False))
+    return Change(f"{label(thing)}: put into {label(figure)}", tuple(steps.values()))
 
 
 def take_out(decisions: Decisions, claim: Claim, files: Files) -> Change:

@@ -55,6 +55,7 @@ def choices(thing: Thing, number: int = 0) -> list[Choice]:
         found += _on_actor(thing)
     if isinstance(thing, Figure):
         found += _on_claim(thing.claims[number], thing)
+        found.append(Choice("All its claims belong to another figure …", thing, "figure", group="This figure"))
         return [*found, *(replace(choice, group="This figure") for choice in _on_any(thing))]
     return [*found, *_on_any(thing)]
 

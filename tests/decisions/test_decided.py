@@ -161,6 +161,17 @@ def test_a_claim_is_found_in_a_report_that_has_changed() -> None:
     assert all(decision.found for decision in brief.decisions)
 
 
+def test_two_figures_become_one_with_the_claims_of_both_and_undo_parts_them() -> None:
+    plain = decide()
+    dead, crash = claim(plain, 62)[0], claim(plain, 9)[0]
+    change = edit.move(Decisions(), dead, crash, files(plain))
+    brief = made(plain, change)
+    assert {c.value for c in claim(brief, 9)[0].claims} == {c.value for c in (*dead.claims, *crash.claims)}
+    assert len(brief.figures) == len(plain.figures) - 1
+    back = Decisions().after(change).after(change.undone)
+    assert decide(*back.entries).figures == plain.figures
+
+
 # ---------------------------------------------------------------- items and sources
 def test_dismissed_items_are_gone_and_the_others_numbered_anew() -> None:
     plain = decide()

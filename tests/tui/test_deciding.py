@@ -151,6 +151,11 @@ async def test_a_claim_goes_to_another_figure_and_out_again(folder: Path) -> Non
         assert reader(pilot).item == reader(pilot).case.items[f"figures:{claim(pilot, 9)[0].id}"], "one goes with it"
         assert [note.message for note in pilot.app._notifications][-1].endswith(". u takes it back")
         assert "alone = true" in (folder / "briefing.toml").read_text()
+        await decide(pilot, "All its claims", *"missing", "enter")
+        assert {c.value for c in claim(pilot, 9)[0].claims} == {9, 12}
+        await pilot.press("u")
+        await settled(pilot)
+        assert [c.value for c in claim(pilot, 9)[0].claims] == [9]
         await at_claim(pilot, 62)
         await decide(pilot, "Drop it")
         assert all(c.value != 62 for f in reader(pilot).case.brief.figures for c in f.claims)

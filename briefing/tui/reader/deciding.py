@@ -73,7 +73,7 @@ class DecidingPart(NewsPart):
         if choice.ask == "alias" and isinstance(thing, Actor):
             alias = await self._pick_alias(thing)
             return (lambda now: edit.split(now, thing, alias)) if alias else None
-        if choice.ask == "figure" and isinstance(thing, Claim):
+        if choice.ask == "figure" and isinstance(thing, Claim | Figure):
             figure = await self._pick_figure(thing)
             return (lambda now: edit.move(now, thing, figure, files)) if figure else None
         if choice.field == "alone" and isinstance(thing, Claim):
@@ -103,12 +103,13 @@ class DecidingPart(NewsPart):
         title = f"Which of these is not {label(actor)}?"
         return await self._ask(PickScreen(title, options))
 
-    async def _pick_figure(self, claim: Claim) -> Figure | None:
-        others = {figure.id: figure for figure in self.whole.brief.figures if claim not in figure.claims}
+    async def _pick_figure(self, thing: Claim | Figure) -> Figure | None:
+        """Another figure than the one given, or than the one of the claim given."""
+        others = {f.id: f for f in self.whole.brief.figures if thing not in (*f.claims, f)}
         options = [
             (id, wording.figure_title(f), f"{wording.figure_range(f)}  {cites(f.sources)}") for id, f in others.items()
         ]
-        title = f"{label(claim)} belongs to …"
+        title = f"{label(thing)} belongs to …"
         return others.get(await self._ask(PickScreen(title, options)) or "")
 
     async def _pick_one(self, choice: Choice) -> str | None:
