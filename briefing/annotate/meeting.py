@@ -12,6 +12,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.events import Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import stem
 from briefing.lexicon.frames import frames
+from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.speech import speech_kinds
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -20,6 +21,7 @@ TRIGGERS = Sign(lambda word: word in frames() or triggers().followed(word))
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
+PLACING = frozenset({"at", "on", "in", "into", "for", "against"})  # behind a noun as well: "the fire at the depot"
 OF = 9  # tokens after "the release of" in which those are named whom it concerns
 # nouns of where something is said
 VENUES = frozenset(
@@ -48,6 +50,9 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         met = _framed(tokens, i, scene, clause)
         hit = met.hit if met is not None else _choose(tokens, i, scene)
         if hit is None:
+            continue
+        if not hit.trigger.category:
+            past = met.past if met is not None else past
             continue
         if met is None and hit.trigger.lemma in senses():
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
@@ -93,7 +98,9 @@ def _asked(found: list[Met], one: Met) -> bool:
 
 def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     verb, noun = triggers().at(tokens, i, scene.last)
-    if verb is None and noun is None:
+    if noun is not None and only_names(tokens.low, i + noun.size):
+        noun = None
+    if (verb is None and noun is None) or is_idiom(tokens.low, i):
         return None
     words = tokens.words
     before = i - 1 if i > scene.first else None
@@ -103,7 +110,8 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
         return noun if noun is not None and verb is None else None  # "air-strike" is listed; "US-led" is an adjective
     if verb is not None and noun is not None:
-        if verb.size != noun.size:
+        placed = verb.size == 2 and tokens.low[i + 1] in PLACING and is_noun_here(tokens, i, scene.first)
+        if verb.size != noun.size and not placed:
             return verb if verb.size > noun.size else noun
         return noun if is_noun_here(tokens, i, scene.first) else verb
     if noun is not None:

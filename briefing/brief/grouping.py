@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from briefing.brief.affairs import Affairs, countries, near
+from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.status import conflict
@@ -66,6 +66,7 @@ class Grouping:
         self.clusters = clusters
         self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
         self.countries = [countries(c) for c in clusters]
+        self.old = [is_old(c) for c in clusters]
         self.main = affairs.main
         self.home = affairs.home
         self.totals = {
@@ -204,6 +205,8 @@ class Grouping:
             return True
         if telling:
             return False
+        if self._old(a) != self._old(b) and conflict(p, q):
+            return True  # "239 in 2003" beside 58 of which no time is told
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken
         if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
@@ -267,6 +270,9 @@ class Grouping:
         """The day of the event; of the report where the text tells none."""
         date = self._date(told)
         return date if date and len(date) == 10 else None if date else self.sources[told.source].published
+
+    def _old(self, told: Told) -> bool:
+        return told.cluster is not None and self.old[told.cluster]
 
     def _date(self, told: Told) -> str | None:
         return self.clusters[told.cluster].date if told.cluster is not None else None

@@ -24,7 +24,8 @@ class Nouns:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One verb with what it needs. ``rest`` are its words after the first; empty doers or things are anybody's."""
+    """One verb with what it needs. ``rest`` are its words after the first; empty doers or things are anybody's. A
+    trigger without a category tells no event."""
 
     trigger: Trigger
     rest: tuple[str, ...]
@@ -47,7 +48,7 @@ def _all() -> Iterator[Frame]:
     classes = {name: _nouns(name, data) for name in data["nouns"]}
     for row in rows(data["frames"]["lines"]):
         verbs, doers, things, category, kind, number = (*("" if field == NONE else field for field in row), "")[:6]
-        value = float(number) if number else table("events")[category].get("intensity")
+        value = float(number) if number else table("events").get(category, {}).get("intensity")
         who, what = (tuple(classes[name] for name in items(field)) for field in (doers, things))
         for verb in items(verbs):
             trigger = Trigger(verb, category, value, noun=False, weak=False, kind=kind)
