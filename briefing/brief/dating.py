@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cached_property
 
 from briefing.annotate import annotate
-from briefing.brief.fitting import fitting_day
+from briefing.brief.fitting import News, fitting_day
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.when import day_of
 
@@ -32,14 +33,47 @@ QUOTE = re.compile(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
 def date_undated(annotations: Sequence[Annotations]) -> list[Annotations]:
     """The same documents, those without a date dated by inference where the others allow it, and annotated anew."""
-    dated = [a for a in annotations if a.document.published]
-    first = [a if a.document.published else _dated(a, dated) for a in annotations]
-    dated = [a for a in first if a.document.published]
-    return [a if a.document.published else _dated(a, dated) for a in first]
+    return _all_dated(_all_dated(annotations))
 
 
-def _dated(undated: Annotations, dated: Sequence[Annotations]) -> Annotations:
-    line = _by_dateline(undated, dated)
+def _all_dated(annotations: Sequence[Annotations]) -> list[Annotations]:
+    dated = _Dated([a for a in annotations if a.document.published])
+    return [a if a.document.published else _dated(a, dated) for a in annotations]
+
+
+class _Dated:
+    """The dated reports, and what the others are compared with of them: worked out once, where it is asked for."""
+
+    def __init__(self, annotations: Sequence[Annotations]) -> None:
+        self.annotations = annotations
+
+    @cached_property
+    def news(self) -> News:
+        return News(self.annotations)
+
+    @cached_property
+    def letters(self) -> list[tuple[date | None, str, str]]:
+        """For each its day, its file and the letters of its text."""
+        return [(day_of(a.document.published), a.document.file, _squeezed(a.document.text)) for a in self.annotations]
+
+    @cached_property
+    def events(self) -> dict[str, list[tuple[EventSpan, frozenset[str], date, str]]]:
+        """By category the events told to the day as news, with what they are compared by, their day and their file."""
+        found: dict[str, list[tuple[EventSpan, frozenset[str], date, str]]] = {}
+        for a in self.annotations:
+            latest = day_of(a.document.published)
+            for event in a.of(EventSpan):
+                day = day_of(event.date)
+                if day is None or len(event.date or "") != 10 or event.negated or event.context != "main":
+                    continue
+                if latest is None or not timedelta(0) <= latest - day <= timedelta(days=10):
+                    continue
+                found.setdefault(event.category, []).append((event, _features(event), day, a.document.file))
+        return found
+
+
+def _dated(undated: Annotations, dated: _Dated) -> Annotations:
+    line = _by_dateline(undated, dated.annotations)
     if line is not None:
         return annotate(
             replace(
@@ -47,7 +81,7 @@ def _dated(undated: Annotations, dated: Sequence[Annotations]) -> Annotations:
             )
         )
     bounds = [*_by_quotation(undated, dated), *_by_own_dates(undated)]
-    day, reason = fitting_day(undated, dated) or max(_by_event(undated, dated), default=(None, ""))
+    day, reason = fitting_day(undated, dated.news) or max(_by_event(undated, dated), default=(None, ""))
     if day is not None and all(bound <= day for bound, _ in bounds):
         return _with_day(undated, day, reason)
     if not bounds:
@@ -90,19 +124,15 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _by_quotation(undated: Annotations, dated: Sequence[Annotations]) -> list[tuple[date, str]]:
+def _by_quotation(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:
     """Words quoted in both: the undated document is no older than the day on which the dated one says they were
     spoken."""
     found = []
     own = [(_squeezed(m.group(1)), m.group(1)) for m in QUOTE.finditer(undated.document.text)]
-    for other in dated:
-        theirs = _squeezed(other.document.text)
+    for day, file, theirs in dated.letters if own else ():
         for squeezed, shown in own:
-            day = day_of(other.document.published)
             if day and squeezed[:50] in theirs:
-                found.append(
-                    (day, f"it carries the words “{_short(shown)}”, which {other.document.file} reports that day")
-                )
+                found.append((day, f"it carries the words “{_short(shown)}”, which {file} reports that day"))
     return found
 
 
@@ -112,24 +142,20 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[^a-z]", "", text.lower().replace("our", "or"))
 
 
-def _by_event(undated: Annotations, dated: Sequence[Annotations]) -> list[tuple[date, str]]:
+def _by_event(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:
     """An event with a day of the week, told to the day elsewhere in like words."""
     found = []
-    own = [e for e in undated.of(EventSpan) if not e.negated and e.context == "main"]
-    for other in dated:
-        latest = day_of(other.document.published)
-        for theirs in other.of(EventSpan):
-            day = day_of(theirs.date)
-            if day is None or len(theirs.date or "") != 10 or theirs.negated or theirs.context != "main":
-                continue
-            if latest is None or not timedelta(0) <= latest - day <= timedelta(days=10):
-                continue
-            for e in own:
-                common = _features(e) & _features(theirs)
-                fits = e.weekday is not None and e.weekday == day.weekday() and len(common) >= 2
-                same = e.weekday is None and e.lemma == theirs.lemma and len(common) >= 4
-                if e.category == theirs.category and (fits or same) and e.date is None:
-                    found.append((day, f"it tells what {other.document.file} dates to that day ({theirs.lemma})"))
+    for e in undated.of(EventSpan):
+        if e.negated or e.context != "main" or e.date is not None:
+            continue
+        own = _features(e)
+        for theirs, features, day, file in dated.events.get(e.category, ()):
+            if e.weekday is None:
+                alike = e.lemma == theirs.lemma and len(own & features) >= 4
+            else:
+                alike = e.weekday == day.weekday() and len(own & features) >= 2
+            if alike:
+                found.append((day, f"it tells what {file} dates to that day ({theirs.lemma})"))
     return found
 
 

@@ -41,18 +41,40 @@ class Known:
 Likes = dict[tuple[int, int], list[tuple[float, Known]]]  # by start and end of an event
 
 
-def fitting_day(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date | None, str] | None:
+class News:
+    """What dated reports tell to the day, by the names under which another may tell it."""
+
+    def __init__(self, dated: Sequence[Annotations]) -> None:
+        self.events = list(_known(dated))
+        self.latest = max((day for a in dated if (day := day_of(a.document.published))), default=None)
+        self._only = _only_days(self.events)
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for n, one in enumerate(self.events):
+            for name in _names(one.event):
+                self._named[name].append(n)
+
+    def like(self, event: EventSpan) -> list[tuple[float, Known]]:
+        """The events that one may be whatever the day of its report, and how alike they are."""
+        found = []
+        for one in (self.events[n] for n in sorted({n for name in _names(event) for n in self._named.get(name, ())})):
+            alike, theirs = _alike(event, one.event), one.event.kinds
+            if alike and not event.anew and any(kind in self._only for kind in event.kinds if kind in theirs):
+                alike += 1
+            if alike >= ALIKE:
+                found.append((alike, one))
+        return found
+
+
+def fitting_day(undated: Annotations, news: News) -> tuple[date | None, str] | None:
     """The day of publication that makes the days named fit, and the reason in words; no day where several do that give
     the report other days, None where none fits."""
-    known = list(_known(dated))
-    if not known or not any(_is_relative(d) for d in undated.of(DateSpan)):
+    if not news.events or news.latest is None or not any(_is_relative(d) for d in undated.of(DateSpan)):
         return None
-    likes = _likes(undated, known)
+    likes = {(event.start, event.end): like for event in undated.of(EventSpan) if (like := news.like(event))}
     if not likes:
         return None
-    latest = max(day for a in dated if (day := day_of(a.document.published)))
-    first = min(k.day for k in known)
-    days = (first + timedelta(days=n) for n in range((latest + AFTER - first).days + 1))
+    first = min(one.day for one in news.events)
+    days = (first + timedelta(days=n) for n in range((news.latest + AFTER - first).days + 1))
     always = timeless(undated.document)
     tried = [_read(undated, day, always) for day in days if _may_fit(undated, day, likes)]
     fits = [(*fit, told) for told in tried if (fit := _fit(told, likes))[0] >= FIRM]
@@ -106,27 +128,6 @@ def _news(a: Annotations) -> Iterable[EventSpan]:
 def _is_relative(told: DateSpan) -> bool:
     """True for a day that hangs on that of the report."""
     return told.role == "date" and told.granularity in ("day", "time") and told.value is None
-
-
-def _likes(undated: Annotations, known: Sequence[Known]) -> Likes:
-    """What is alike whatever the day of publication: for each event the known ones that it may be, and how alike."""
-    only = _only_days(known)
-    named: dict[str, list[int]] = defaultdict(list)
-    for n, one in enumerate(known):
-        for name in _names(one.event):
-            named[name].append(n)
-    likes: Likes = {}
-    for event in undated.of(EventSpan):
-        found = []
-        for n in sorted({n for name in _names(event) for n in named.get(name, ())}):
-            alike, theirs = _alike(event, known[n].event), known[n].event.kinds
-            if alike and not event.anew and any(kind in only for kind in event.kinds if kind in theirs):
-                alike += 1
-            if alike >= ALIKE:
-                found.append((alike, known[n]))
-        if found:
-            likes[event.start, event.end] = found
-    return likes
 
 
 def _names(event: EventSpan) -> set[str]:

@@ -3,8 +3,8 @@
     python -m tests.bench.brief [--one] [COUNT …]        COUNT is 125, 250 and 500 where none is given
 
 A report is made of paragraphs drawn from the invented stories of the tests, so that all kinds of affairs meet; with
-``--one`` from a single story, so that all tell of one. What counts is the milliseconds a report: where they stay the
-same the time grows in proportion.
+``--one`` from a single story, so that all tell of one. One in ten has no date. What counts is the milliseconds a
+report: where they stay the same the time grows in proportion.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ STAGES = (
 )  # fmt: skip
 LEAST = 80  # characters of a paragraph
 PARAGRAPHS = 8  # of a report
+UNDATED = 10  # one of so many reports has no date
 ONE = "flood"
 
 
@@ -58,6 +59,8 @@ def pile(count: int, stories: Sequence[str]) -> list[Annotations]:
         day = f"2020-05-{1 + number % 20:02}"
         base: Document = chance.choice(documents)
         report = replace(base, file=f"{number}.txt", title="", text=text, published=day, published_basis="stated")
+        if number % UNDATED == UNDATED - 1:
+            report = replace(report, published=None, published_basis="unknown")
         made.append(annotate(report))
     return made
 
