@@ -111,7 +111,7 @@ class _Voices:
                     and stop - i < MAX_SPEAKER
                 ):
                     stop += 1
-                speaker = self.speakers.named(i + 2, stop, nearest_to_end=False)
+                speaker = self.speakers.according(i + 2, stop)
                 if speaker is not None:
                     found.append(self._make(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found

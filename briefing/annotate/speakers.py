@@ -5,14 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from operator import attrgetter
 
 from briefing import lexicon
 from briefing.annotate.clauses import grammar
 from briefing.annotate.said import DAYS
 from briefing.annotate.speaking import anonymous, can_state
-from briefing.lexicon import counts, names
+from briefing.annotate.strangers import (
+    DETERMINERS,
+    PREPOSITIONS,
+    ends_in_infinitive,
+    is_verb,
+    stranger_at,
+    stranger_before,
+)
+from briefing.lexicon import names
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -21,12 +28,10 @@ MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 RELATIVES = frozenset({"who", "which", "whose"})
-PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
 FROM = frozenset({"of", "from", "with", "at"})
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
-DETERMINERS = frozenset("the a an one its his her their our this another".split())
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 # words before a speaker that are no part of the name
 LEADING = frozenset(
@@ -86,19 +91,26 @@ class Speakers:
         if (person := self._introduced(stop, first)) is not None:
             return person
         start, stop = self._phrase(stop, first)
-        if self._infinitive(start, stop):
+        if ends_in_infinitive(self.tokens, start, stop, self.ending):
             return None
-        told = self._apposed(start, first) or self.named(start, stop) or self._unknown(stop, first)
+        told = (
+            self._apposed(start, first)
+            or self.named(start, stop)
+            or self._stranger(stranger_before(self.tokens, stop, first, self.ending))
+        )
         return self._joint(told, start, first) if told is not None else None
 
-    def _unknown(self, stop: int, first: int) -> Speaker | None:
-        """A name of one word that nothing tells more of, straight before its verb: "Mivex said"."""
-        word = self.tokens.words[stop - 1]
-        known = self.tokens.low[stop - 1] in lexicon.common_words() or self.tokens.ends[stop - 1] in self.ending
-        alone = stop - 1 == first or not self.tokens.words[stop - 2][0].isupper()
-        if known or not alone or not word[0].isupper() or not word.isalpha() or len(word) < 3:
+    def _stranger(self, run: tuple[int, int] | None) -> Speaker | None:
+        """A name that nothing in the text tells more of, as written."""
+        if run is None:
             return None
-        return Speaker(word, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1])
+        start, end = self.tokens.starts[run[0]], self.tokens.ends[run[1] - 1]
+        return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def according(self, first: int, stop: int) -> Speaker | None:
+        """The speaker behind "according to", at tokens [first, stop)."""
+        told = self.named(first, stop, nearest_to_end=False)
+        return told or self._stranger(stranger_at(self.tokens, first, stop))
 
     def _meant(self, k: int, first: int) -> str:
         """Whom the pronoun at token k means: "who" the person before it, "he" the first of the sentence or the last of
@@ -120,21 +132,18 @@ class Speakers:
             return None
         m = self.ending.get(self.tokens.ends[comma - 1])
         office = low[comma + 1] in names.offices() or low[comma + 1] in ("a", "an", "the", "former", "head", "chief")
-        if m is None or m.type != "person" or not office or any(self._is_verb(k) for k in range(comma + 1, stop)):
+        if (
+            m is None
+            or m.type != "person"
+            or not office
+            or any(is_verb(self.tokens, k) for k in range(comma + 1, stop))
+        ):
             return None
         k = self.tokens.between(m.start, m.start)[0]
         while k > first and (self.tokens.words[k - 1][0].isupper() or low[k - 1] in names.offices()):
             k -= 1
         opens = k == first or low[k - 1] in STOPS or low[k - 1] in ("the", "''")
         return self.shown(m) if opens and any(low[j] in names.offices() for j in range(comma + 1, stop)) else None
-
-    def _infinitive(self, start: int, stop: int) -> bool:
-        """True for tokens that end in what somebody is to do: "the judges to quickly settle"."""
-        low = self.tokens.low
-        if self.tokens.ends[stop - 1] in self.ending or can_state(low[stop - 1]):
-            return False
-        ahead = range(start + 1, stop - 1)
-        return any(low[k] == "to" and low[k + 1] not in DETERMINERS and low[k + 1].isalpha() for k in ahead)
 
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
@@ -170,7 +179,7 @@ class Speakers:
             word = low[k - 1]
             if word in RELATIVES:  # "an official who asked not to be named"
                 return self._phrase(k - 1, first)
-            if self._is_verb(k - 1):
+            if is_verb(self.tokens, k - 1):
                 behind = next(
                     (
                         j
@@ -184,21 +193,6 @@ class Speakers:
                 return k - 1, stop
             k -= 1
         return k, stop
-
-    def _is_verb(self, k: int) -> bool:
-        """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
-        word = self.tokens.low[k]
-        if word in _finite():
-            return self.tokens.words[k].islower()
-        return word in counts.measure_forms("past") or (
-            word in counts.measure_forms("past-participle")
-            and k + 1 < len(self.tokens)
-            and (
-                self.tokens.low[k + 1] in DETERMINERS
-                or self.tokens.low[k + 1] in PREPOSITIONS
-                or self.tokens.words[k + 1][0].isupper()
-            )
-        )
 
     def _before_comma(self, comma: int, first: int) -> Speaker | None:
         """The subject of "the group, which …, said", "the president, Ana Quispe, said"."""
@@ -354,13 +348,3 @@ class Speakers:
 def _several(speaker: str) -> bool:
     """True for a speaker in the plural: officials, "police and witnesses"."""
     return " and " in speaker or (speaker.endswith("s") and speaker.split()[-1].islower())
-
-
-@cache
-def _finite() -> frozenset[str]:
-    """Forms of be and have, and modal verbs."""
-    return (
-        grammar().be
-        | grammar().have
-        | frozenset("will would can could may might must should shall did does do".split())
-    )

@@ -176,6 +176,7 @@ def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: st
             "The Canadian police (RCMP) came. The RCMP left.",
             ["Canadian police", "RCMP", "RCMP"],
         ),
+        ("Blue Heron Events ran it. Blue Heron said so.", ["Blue Heron Events", "Blue Heron"]),
         ("Jang Min-seok resigned. Jang wept. Mr Jang left.", ["Jang Min-seok", "Jang", "Jang"]),
         ("Premier Zhou Weimin spoke. Zhou promised help.", ["Zhou Weimin", "Zhou"]),
         (

@@ -19,6 +19,8 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Foreign Minister Ana Quispe, who told reporters that 12 had died, left. Luis Mbeki stayed.", "Ana Quispe"),
         ("After meeting Ana Quispe, the minister said 12 had died.", "minister"),
         ("Mivex said 12 were hurt.", "Mivex"),
+        ("Some 12 were hurt, according to Mivex Rulo.", "Mivex Rulo"),
+        ("Some 12 were hurt, according to plan.", ""),
         ("‘We found 12 dead. It is not over,’ said Ana Quispe.", "Ana Quispe"),
         ("“We found 12 dead,” said the head of the clinic, Ana Quispe, to reporters.", "Ana Quispe"),
         ("“We found 12 dead”, stressed Ana Quispe.", "Ana Quispe"),

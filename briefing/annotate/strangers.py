@@ -1,0 +1,65 @@
+"""Subjects of verbs of saying that no mention names: unknown names that may speak, words that may not, and verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from functools import cache
+
+from briefing import lexicon
+from briefing.annotate.clauses import grammar
+from briefing.annotate.speaking import can_state
+from briefing.lexicon import counts
+from briefing.tokens import Tokens
+
+LONGEST = 5  # tokens of an unknown name
+DETERMINERS = frozenset("the a an one its his her their our this another".split())
+PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
+
+
+def stranger_before(tokens: Tokens, stop: int, first: int, known: Container[int]) -> tuple[int, int] | None:
+    """The tokens of a name of one word straight before its verb: "Mivex said". ``known`` is where mentions end."""
+    word = tokens.words[stop - 1]
+    alone = stop - 1 == first or not tokens.words[stop - 2][0].isupper()
+    common = tokens.low[stop - 1] in lexicon.common_words() or tokens.ends[stop - 1] in known
+    if common or not alone or not word[0].isupper() or not word.isalpha() or len(word) < 3:
+        return None
+    return stop - 1, stop
+
+
+def stranger_at(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The tokens of a name in capitals and nothing else: "according to Mivex Lines"."""
+    first += first < stop and tokens.low[first] == "the"
+    words = tokens.words[first:stop]
+    whole = 0 < len(words) <= LONGEST and all(word[0].isupper() and word.isalpha() for word in words)
+    return (first, stop) if whole and tokens.low[first] not in lexicon.common_words() else None
+
+
+def ends_in_infinitive(tokens: Tokens, start: int, stop: int, known: Container[int]) -> bool:
+    """True for tokens that end in what somebody is to do: "the judges to quickly settle"."""
+    low = tokens.low
+    if tokens.ends[stop - 1] in known or can_state(low[stop - 1]):
+        return False
+    ahead = range(start + 1, stop - 1)
+    return any(low[k] == "to" and low[k + 1] not in DETERMINERS and low[k + 1].isalpha() for k in ahead)
+
+
+def is_verb(tokens: Tokens, k: int) -> bool:
+    """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
+    word = tokens.low[k]
+    if word in _finite():
+        return tokens.words[k].islower()
+    return word in counts.measure_forms("past") or (
+        word in counts.measure_forms("past-participle")
+        and k + 1 < len(tokens)
+        and (tokens.low[k + 1] in DETERMINERS or tokens.low[k + 1] in PREPOSITIONS or tokens.words[k + 1][0].isupper())
+    )
+
+
+@cache
+def _finite() -> frozenset[str]:
+    """Forms of be and have, and modal verbs."""
+    return (
+        grammar().be
+        | grammar().have
+        | frozenset("will would can could may might must should shall did does do".split())
+    )
