@@ -8,9 +8,8 @@ from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count
 from briefing.annotate.modality import is_noun_here
 from briefing.lexicon import counts
-from briefing.lexicon.events import FIRSTS, triggers
+from briefing.lexicon.events import triggers
 from briefing.model import Measure
-from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
@@ -29,7 +28,7 @@ FINITE = frozenset("is are was were has have had".split())
 def is_freed(tokens: Tokens, j: int, last: int) -> bool:
     """ "21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
     low = tokens.low
-    for k in tokens.where(CLAUSES, j + 1, min(last - 1, j + 24)):
+    for k in range(j + 1, min(last - 1, j + 24)):
         if low[k] in (",", ";", ".") or (low[k] in grammar().subordinators and low[k] not in ("than", "as")):
             return False
         if low[k] == "as" and low[k + 1] in ("the", "a", "an", "his", "her"):
@@ -37,10 +36,6 @@ def is_freed(tokens: Tokens, j: int, last: int) -> bool:
         if low[k] in FINITE and low[k + 1] not in ("a", "the"):
             return True
     return False
-
-
-# what tells where a clause ends and whether it has a finite verb
-CLAUSES = Sign(lambda word: word in FINITE or word in (",", ";", ".") or word in grammar().subordinators)
 
 
 def is_active(tokens: Tokens, j: int, last: int) -> bool:
@@ -66,7 +61,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
     after = _past_insertion(count)
-    for j in tokens.where(PREDICATES, after, min(last, after + REACH)):
+    for j in range(after, min(last, after + REACH)):
         word = low[j]
         several = _several_words(low, j) if word in phrasal else None
         if several is not None:
@@ -91,16 +86,6 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
             return None
     return None
-
-
-def _may_say(word: str) -> bool:
-    """What may be said of those counted, or ends what is said of them."""
-    told = word in counts.measure_verbs() or word in counts.ADJECTIVES or word in FLEEING
-    ends = word in PREDICATE_ENDS or word == "and" or word[0].isdigit() or word in grammar().subordinators
-    return told or ends or word in PASSIVES or word in grammar().be
-
-
-PREDICATES = Sign(_may_say)
 
 
 def _past_insertion(count: Count) -> int:
@@ -199,9 +184,9 @@ TRANSITIVE = frozenset(
 def governed(count: Count) -> Told | None:
     """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 90 from their homes": the verb before."""
     low, number, counted = count.tokens.low, count.number, count.counted
-    for j in reversed(count.tokens.where(GOVERNORS, max(count.first, number.begin - 7), number.begin)):
+    for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
         word = low[j]
-        if word in APART:
+        if word in (";", ":", ".", "“", '"', ")"):
             return None
         around = _around_object(count, j)
         if around is not None:
@@ -225,16 +210,6 @@ def governed(count: Count) -> Told | None:
     return None
 
 
-APART = frozenset('; : . “ " )'.split())
-GOVERNORS = Sign(
-    lambda word: (
-        word in APART
-        or word in counts.measure_verbs()
-        or word in counts.ADJECTIVES
-        or word in SUBJECT_LIMITS
-        or word in counts.people()
-    )
-)
 HOLDS = frozenset({"hold", "holds", "held", "holding"})
 
 
@@ -268,11 +243,11 @@ def protesting(count: Count) -> Told | None:
     if not (count.counted.people or head.endswith(("workers", "ers", "men", "ists"))):
         return None
     low, g = count.tokens.low, grammar()
-    for k in count.tokens.where(FIRSTS, count.after, min(count.last, count.after + 6)):
+    for k in range(count.after, min(count.last, count.after + 6)):
+        if low[k] in PREDICATE_ENDS or low[k] in g.subordinators or low[k] in g.be or low[k] in ALLEGED:
+            return None
         verb, noun = triggers().at(count.tokens, k, count.last)
         hit = verb or noun
         if hit is not None and hit.form != "ing":
-            before = low[count.after : k + 1]
-            theirs = all(ends.isdisjoint(before) for ends in (PREDICATE_ENDS, g.subordinators, g.be, ALLEGED))
-            return ("participants", k + hit.size) if theirs and hit.trigger.category == "PROTEST" else None
+            return ("participants", k + hit.size) if hit.trigger.category == "PROTEST" else None
     return None

@@ -21,7 +21,7 @@ from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
 from briefing.annotate.sharing import Made, share
 from briefing.annotate.whereabouts import inhabits, is_aboard
 from briefing.lexicon import counts
-from briefing.lexicon.events import FIRSTS, kinds, triggers
+from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import DateSpan, Measure, Quantity
 from briefing.signs import Sign
@@ -272,7 +272,6 @@ def _state(count: Count) -> str:
     return ""
 
 
-SAID = Sign(lambda word: word.endswith("ed") or triggers().followed(word))
 STATES = Sign(lambda word: counts.states().followed(word))
 
 
@@ -294,8 +293,8 @@ def _said_of(count: Count) -> str:
         return state
     freed = after < last and is_freed(tokens, after, last)
     reach = last if freed else min(last, after + REACH)
-    for k in tokens.where(SAID, after, reach):
-        if not CUTS_OFF.isdisjoint(low[after : k + 1]):
+    for k in range(after, reach):
+        if low[k] in CUTS_OFF:
             break
         if k == after and freed:
             continue  # "the girls abducted two years ago have been released": the main verb counts
@@ -306,7 +305,7 @@ def _said_of(count: Count) -> str:
             low[k - 1] in grammar().be or k == count.counted.last or low[k - 1].endswith("ly")
         ):
             return stem(low[k])  # "five people were trapped"
-    for k in reversed(tokens.where(FIRSTS, max(first, count.number.begin - 7), count.number.begin)):
+    for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
         hit = triggers().verb_at(tokens, k, last) or triggers().noun_at(tokens, k, last)
         if hit is not None:
             return kinds().get(hit.trigger.lemma, hit.trigger.lemma)
