@@ -3,8 +3,9 @@
 python -m tests.bench.annotate [FILE ...]      without files: the seeds and the stories of the tests
 
 The stages are timed inside ``annotate``, so that each is given what it is given in earnest; the fastest of many rounds
-counts for each document and each stage. A plain scan for words over the same texts stands beside them: how many times
-as long something takes varies less from machine to machine than its milliseconds.
+counts for each document and each stage. A plain scan for words over the same texts, in the same rounds, stands beside
+them: how many times as long something takes varies less from machine to machine than its milliseconds.
+``python -m tests.bench.pair`` sets two checkouts side by side.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from unittest.mock import patch
 import briefing.annotate
 from briefing.documents import bundled, read
 from briefing.model import Document
-from tests.bench.dates import DOCUMENT, ROUNDS, fastest
+from tests.bench.dates import DOCUMENT, ROUNDS
 
 STORIES = Path(__file__).resolve().parents[1] / "stories"
 WORDS = re.compile(r"\w+")
@@ -29,6 +30,7 @@ STAGES = (
     "tokenize", "split_sentences", "find_dates", "find_mentions", "find_attributions", "split_clauses", "find_places",
     "find_events", "find_quantities", "find_denials", "link", "find_certainty",
 )  # fmt: skip
+SPLIT, ANNOTATE = "text.split()", "annotate"
 MOST = 1 / 3  # of a document's time that one stage may take
 
 Stage = Callable[..., Any]
@@ -48,21 +50,29 @@ class Watch:
         return found
 
 
-def shares(document: Document) -> dict[str, float]:
-    """Seconds of each stage in one document, its fastest round each; "between" is what is done between the stages."""
-    best: dict[str, float] = {}
+def by_stage(document: Document) -> dict[str, float]:
+    """Seconds of each stage in one document; "between" is what is done between the stages."""
     watches = {name: Watch(getattr(briefing.annotate, name)) for name in STAGES}
     with patch.multiple(briefing.annotate, **watches):
-        for _ in range(ROUNDS):
-            for watch in watches.values():
-                watch.seconds = 0.0
-            begun = perf_counter()
-            briefing.annotate.annotate(document)
-            whole = perf_counter() - begun
-            times = {name: watch.seconds for name, watch in watches.items()}
-            times["between"] = whole - sum(times.values())
-            best = {name: min(seconds, best.get(name, seconds)) for name, seconds in times.items()}
-    return best
+        whole = seconds(lambda: briefing.annotate.annotate(document))
+    times = {name: watch.seconds for name, watch in watches.items()}
+    return times | {"between": whole - sum(times.values())}
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long one round takes."""
+    begun = perf_counter()
+    work()
+    return perf_counter() - begun
+
+
+def measured(document: Document) -> dict[str, float]:
+    """One round of all that is measured, in seconds."""
+    return {
+        SPLIT: seconds(document.text.split),
+        WORDS.pattern: seconds(lambda: WORDS.findall(document.text)),
+        ANNOTATE: seconds(lambda: briefing.annotate.annotate(document)),
+    } | by_stage(document)
 
 
 def documents(paths: Sequence[str]) -> tuple[Document, ...]:
@@ -77,19 +87,19 @@ def main() -> None:
     size = sum(len(one.text) for one in found) / DOCUMENT
     for one in found:  # reads the lexicon too, so that no stage pays for it
         briefing.annotate.annotate(one)
-    plain = sum(fastest(lambda text=one.text: WORDS.findall(text)) for one in found)  # type: ignore[misc]
-    split = sum(fastest(one.text.split) for one in found)
-    whole = sum(fastest(lambda one=one: briefing.annotate.annotate(one)) for one in found)  # type: ignore[misc]
-    times = [shares(one) for one in found]
-    stages = {name: sum(each[name] for each in times) for name in times[0]}
-    watched = sum(stages.values())
+    best: list[dict[str, float]] = [measured(one) for one in found]
+    for _ in range(ROUNDS):  # one round over all documents after the other: a busy moment spoils one round of many
+        for known, one in zip(best, found, strict=True):
+            known.update({name: min(took, known[name]) for name, took in measured(one).items()})
+    times = {name: sum(each[name] for each in best) / size for name in best[0]}
+    whole = {name: times.pop(name) for name in (SPLIT, WORDS.pattern, ANNOTATE)}
+    watched = sum(times.values())
     print(f"{len(found)} documents, {size:.1f} times {DOCUMENT} characters; times for one of {DOCUMENT}")
-    for name, seconds in (("text.split()", split), (WORDS.pattern, plain), ("annotate", whole)):
-        print(f"{name:18} {seconds / size * 1000:7.3f} ms {seconds / plain:6.1f} times the scan for words")
-    for name, seconds in sorted(stages.items(), key=lambda told: -told[1]):
-        share = seconds / watched
-        mark = "  more than a third" if share > MOST else ""
-        print(f"  {name:16} {seconds / size * 1000:7.3f} ms {share:6.1%} of the document's time{mark}")
+    for name, took in whole.items():
+        print(f"{name:18} {took * 1000:7.3f} ms {took / whole[WORDS.pattern]:6.1f} times the scan for words")
+    for name, took in sorted(times.items(), key=lambda told: -told[1]):
+        mark = "  more than a third" if took / watched > MOST else ""
+        print(f"  {name:16} {took * 1000:7.3f} ms {took / watched:6.1%} of the document's time{mark}")
 
 
 if __name__ == "__main__":
