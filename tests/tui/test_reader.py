@@ -240,3 +240,22 @@ async def test_enter_opens_an_actor_and_its_claims_lead_to_the_sentence(opened: 
         await pilot.press("3", "k", "enter")
         await pilot.pause()
         assert "Claims" not in screen_text(pilot)
+
+
+async def test_a_pane_alone_has_the_whole_width_until_all_come_back(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as pilot:
+        await pilot.press("2", "z")
+        await pilot.pause()
+        assert article(pilot).size.width > 110
+        assert not brief(pilot).display
+        await pilot.press("3")
+        await pilot.pause()
+        assert brief(pilot).size.width > 110, "another pane stands alone as well"
+        await pilot.press("z")
+        await pilot.pause()
+        assert article(pilot).display
+        assert reader(pilot).query_one("#sources").display
+    async with opened(size=(50, 20)) as pilot:
+        await pilot.press("z")
+        assert reader(pilot).columns() == 1
+        assert [note.message for note in pilot.app._notifications] == ["There is room for one pane only."]

@@ -25,6 +25,7 @@ BETWEEN = (
     Command("pane.article", ("2",), "pane('article')", "Article", "go to the article"),
     Command("pane.brief", ("3",), "pane('brief')", "Brief", "go to the brief"),
     Command("pane.chart", ("4",), "chart", "Chart", "the escalation over time; there, close it"),
+    Command("pane.alone", ("z",), "zoom", "Pane alone", "this pane alone, over the whole width, or all again"),
     Command("pane.next", ("tab",), "next_pane(1)", "Next pane", "the next pane", palette=False),
     Command("pane.previous", ("shift+tab",), "next_pane(-1)", "Previous pane", "the pane before", palette=False),
     Command("pane.left", ("left", "h"), "beside(-1)", "Left", "the pane, tab or event to the left", palette=False),

@@ -16,6 +16,7 @@ class PanesPart(ReaderBase):
     """Goes from pane to pane. The chart is there only when it is asked for."""
 
     charted = False
+    zoomed = False  # one pane alone, whatever the width
 
     _beside = "brief"  # what stands beside the article where there is room for two
 
@@ -33,7 +34,10 @@ class PanesPart(ReaderBase):
         self.update_classes(dict.fromkeys((*named, f"-columns-{self.columns()}"), True), update=False)
 
     def columns(self) -> int:
-        """How many panes stand side by side, by the width and as configured."""
+        """How many panes stand side by side, by the width and as configured, one while it is to stand alone."""
+        return 1 if self.zoomed else self._columns()
+
+    def _columns(self) -> int:
         layout, width = self.desk.config.layout, self.app.size.width
         if isinstance(layout.columns, int):
             return min(layout.columns, max(width // LEAST, 1))
@@ -82,6 +86,14 @@ class PanesPart(ReaderBase):
             self.action_pane("brief")
         else:
             self.action_pane("chart")
+
+    def action_zoom(self) -> None:
+        """This pane alone, or again as many as there is room for."""
+        if self._columns() == 1:
+            self.notify("There is room for one pane only.", markup=False)
+            return
+        self.zoomed = not self.zoomed
+        self.show_pane(self.pane)
 
     def pane_beside(self, step: int) -> None:
         """Go to the pane beside, where there is one."""

@@ -53,9 +53,9 @@ def test_a_key_taken_from_another_command_is_named_and_the_users_choice_holds() 
 
 
 def test_one_key_for_two_commands_goes_to_the_first() -> None:
-    chosen = keymap({"copy": ("z",), "find": ("z", "x")})
+    chosen = keymap({"copy": ("Z",), "find": ("Z", "x")})
     assert chosen.keys["find"] == ("slash",)
-    assert chosen.problems == (("find", "'z' is already the key of copy; the default is used"),)
+    assert chosen.problems == (("find", "'Z' is already the key of copy; the default is used"),)
 
 
 def test_a_command_can_be_left_without_a_key() -> None:
