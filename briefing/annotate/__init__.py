@@ -7,7 +7,7 @@ sentence its events and quantities.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
@@ -30,10 +30,21 @@ from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Annotations, Attribution, Denial, Document, EventSpan, Mention, Quantity, Sentence, Span
+from briefing.model import (
+    Annotations,
+    Attribution,
+    DateSpan,
+    Denial,
+    Document,
+    EventSpan,
+    Mention,
+    Quantity,
+    Sentence,
+    Span,
+)
 from briefing.tokens import Tokens, tokenize
 
-__all__ = ["Timeless", "annotate", "timeless"]
+__all__ = ["Timeless", "annotate", "dates_and_events", "timeless"]
 
 ADDS = frozenset({"other", "others", "more", "additional"})
 TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of saying that need no clause behind them
@@ -62,26 +73,52 @@ def timeless(document: Document) -> Timeless:
     return Timeless(tokens, sentences, mentions, find_attributions(document.text, tokens, sentences, mentions))
 
 
-def annotate(document: Document, known: Timeless | None = None) -> Annotations:
-    """Find every span of a document. Relative dates stay unresolved where the document has no date.
-
-    ``known`` is what ``timeless`` found of it, where that was asked.
-    """
-    text = document.text
+def annotate(document: Document) -> Annotations:
+    """Find every span of a document. Relative dates stay unresolved where the document has no date."""
     if document.language != ENGLISH:
-        return annotate_abroad(document, tokenize(text))
-    tokens, sentences, mentions, attributions = known or timeless(document)
-    dates = find_dates(text, sentences, document.published)
-    spans: list[Span] = [*sentences, *dates, *mentions, *attributions]
+        return annotate_abroad(document, tokenize(document.text))
+    known = timeless(document)
+    tokens, text = known.tokens, document.text
+    dates = find_dates(text, known.sentences, document.published)
+    spans: list[Span] = [*known.sentences, *dates, *known.mentions, *known.attributions]
     events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []
     counted: list[list[Quantity]] = []  # by sentence
+    for scene in _scenes(known, dates):
+        denials, told = _told(tokens, scene)
+        found = find_quantities(text, tokens, scene.first, scene.last, scene.dates, counted[-BACK:])
+        found = [_added(tokens, quantity, found, quantities) for quantity in found]
+        counted.append(link(tokens, scene, found, told, events))
+        quantities += counted[-1]
+        events.append(told)
+        spans += find_certainty(tokens, scene.first, scene.last)
+        spans += denials
+    return _in_order(document, [*spans, *chain.from_iterable(events), *quantities])
+
+
+def dates_and_events(document: Document, known: Timeless) -> Annotations:
+    """The dates and events of a document alone, as its own date has them: for one that is read for one day after the
+    other. ``known`` is what ``timeless`` found of it."""
+    dates = find_dates(document.text, known.sentences, document.published)
+    events = [_told(known.tokens, scene)[1] for scene in _scenes(known, dates)]
+    return _in_order(document, [*dates, *chain.from_iterable(events)])
+
+
+def _in_order(document: Document, spans: list[Span]) -> Annotations:
+    spans.sort(key=attrgetter("end"), reverse=True)
+    spans.sort(key=attrgetter("start"))
+    return Annotations(document, tuple(spans))
+
+
+def _scenes(known: Timeless, dates: Sequence[DateSpan]) -> Iterator[Scene]:
+    """The sentences that tell something, each with what is known of it."""
+    tokens, sentences, mentions, attributions = known
     named, dated = tokens.covered(mentions), tokens.covered(dates)
     for sentence, voices in zip(sentences, _voices(sentences, attributions), strict=True):
         first, last = tokens.between(sentence.start, sentence.end)
         if sentence.boilerplate or first == last:
             continue
-        scene = Scene(
+        yield Scene(
             sentence, first, last,
             split_clauses(tokens, first, last, _said(tokens, voices)),
             starting_in(sentence, mentions),
@@ -89,19 +126,12 @@ def annotate(document: Document, known: Timeless | None = None) -> Annotations:
             find_places(tokens, first, last),
             voices, named, dated,
         )  # fmt: skip
-        denials = find_denials(tokens, scene)
-        told = [_denied(event, denials) for event in find_events(tokens, scene)]
-        found = find_quantities(text, tokens, first, last, scene.dates, counted[-BACK:])
-        found = [_added(tokens, quantity, found, quantities) for quantity in found]
-        counted.append(link(tokens, scene, found, told, events))
-        quantities += counted[-1]
-        events.append(told)
-        spans += find_certainty(tokens, first, last)
-        spans += denials
-    spans += [*chain.from_iterable(events), *quantities]
-    spans.sort(key=attrgetter("end"), reverse=True)
-    spans.sort(key=attrgetter("start"))
-    return Annotations(document, tuple(spans))
+
+
+def _told(tokens: Tokens, scene: Scene) -> tuple[list[Denial], list[EventSpan]]:
+    """What a sentence denies, and the events that it tells."""
+    denials = find_denials(tokens, scene)
+    return denials, [_denied(event, denials) for event in find_events(tokens, scene)]
 
 
 def _voices(sentences: Sequence[Sentence], attributions: Sequence[Attribution]) -> list[list[Attribution]]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.annotate import Timeless, annotate, timeless
+from briefing.annotate import Timeless, dates_and_events, timeless
 from briefing.annotate.dates import find_dates
 from briefing.lexicon.events import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan, Sentence
@@ -145,7 +145,7 @@ def _may_fit(undated: Annotations, day: date, likes: Likes) -> bool:
 
 def _read(undated: Annotations, day: date, always: Timeless) -> Annotations:
     document = replace(undated.document, published=day.isoformat(), published_basis="inferred")
-    return annotate(document, always)
+    return dates_and_events(document, always)
 
 
 def _fit(told: Annotations, likes: Likes) -> tuple[float, Known | None, str]:

@@ -42,13 +42,13 @@ def test_days_of_other_news_date_nothing() -> None:
 
 def test_a_year_of_other_news_is_not_tried_day_by_day(monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[str | None] = []
-    real = fitting.annotate
+    real = fitting.dates_and_events
 
-    def annotate(document: Document, always: Timeless | None = None) -> Annotations:
+    def reads(document: Document, always: Timeless) -> Annotations:
         tried.append(document.published)
         return real(document, always)
 
-    monkeypatch.setattr(fitting, "annotate", annotate)
+    monkeypatch.setattr(fitting, "dates_and_events", reads)
     year = [report("A train derailed in Lota on Tuesday.", f"2021-{month:02}-14") for month in range(1, 13)]
     undated = report("Since Tuesday's dam burst at Aske nobody has slept in the town.", None)
     brief = make_brief(read(FLOOD, *year, undated))
