@@ -77,6 +77,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(scale, scale + 1, low[scale], False)
     if number.article:
         j = past_age(tokens, j, last)
+    if (sort := _sort_of_those(tokens, j, last)) is not None:
+        return sort
     while j < last and low[j] in SKIPPED and j - number.last < 3 and low[j : j + 2] != ["more", "than"]:
         if low[j] in OWNED and low[j - 1] != "of":
             return Counted(number.last, number.last, "", False)  # "with the dead at 500 the council met"
@@ -104,6 +106,22 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
+    """ "Seven of the victims were nurses": the noun behind the verb says who they are."""
+    low = tokens.low
+    if (
+        j + 4 >= last
+        or low[j] != "of"
+        or low[j + 1] not in ("the", "those")
+        or low[j + 3] not in ("were", "are", "was")
+    ):
+        return None
+    end = _noun_end(tokens, j + 4, last)
+    named = end > j + 4 and low[end - 1] in counts.people()
+    struck = low[j + 2] in ("victims", "dead", "killed", "injured", "wounded", "missing", "detained", "arrested")
+    return Counted(j + 4, end, low[end - 1], True) if named and struck else None
 
 
 def _harm_word(tokens: Tokens, j: int, last: int) -> bool:

@@ -89,8 +89,14 @@ def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
         return None
     told = [*(q for sentence in before[-1:] for q in sentence), *beside]
     if j < count.last and low[j] in grammar().be | grammar().have | {"still", "of"}:
-        return next((q for q in reversed(told) if q.claim and counts.is_people(q.unit)), None)
+        people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or _of_people(q)))
+        return next(people, None)
     return None
+
+
+def _of_people(quantity: Quantity) -> bool:
+    """True for a bare number of the hurt or the missing: "of the 34 reported missing, 29 …"."""
+    return not quantity.unit and quantity.measure in counts.OF_PEOPLE
 
 
 def _verb(count: Count) -> int | None:

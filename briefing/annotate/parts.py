@@ -14,7 +14,8 @@ EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, 
 AMONG = frozenset({"among"})
 STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
 SUFFERERS: dict[str, Measure] = {
-    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "arrests": "detained",
+    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
+    "arrests": "detained",
     "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
     "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
     "displaced": "displaced",

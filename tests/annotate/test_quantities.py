@@ -536,3 +536,15 @@ def test_the_mark_of_a_reference_counts_nothing() -> None:
 )
 def test_what_spilled_is_counted(text: str, counted: bool) -> None:
     assert bool(claims(text)) is counted
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She said 88 were being treated, 20 of them in intensive care.", [("wounded", False), ("wounded", True)]),
+        ("Seven of the victims were nurses.", [("killed", True)]),
+        ("Of the 17 reported missing, 12 have been found alive.", [("missing", False), ("other", False)]),
+    ],
+)
+def test_those_in_care_and_those_found(text: str, found: list[tuple[str, bool]]) -> None:
+    assert [(q.measure, q.part) for q in report(text).of(Quantity) if q.claim] == found
