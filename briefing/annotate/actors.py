@@ -53,6 +53,12 @@ EPITHETS = frozenset(
 )
 STAFF = frozenset("staff assembly hospital council secretariat directorate command electric motors".split())
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
+MOTION = frozenset(
+    "fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going return "
+    "returns returned returning drive drove driven driving head heads headed heading trip trips visit visits flight "
+    "flights come came bring brought brings take took taken evacuated airlifted transferred moved march marched convoy "
+    "convoys train trains bus buses road way journey journeys sail sailed bound flee fled escaped".split()
+)
 PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
@@ -163,7 +169,9 @@ def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: name
             known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, last))
         )
     )
-    if known.metonym and (_locates(tokens, i, first) or begins_name(tokens, i + size, last)):
+    if known.metonym and (
+        _locates(tokens, i, first) or _is_goal(tokens, i, first) or begins_name(tokens, i + size, last)
+    ):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
 
@@ -181,6 +189,13 @@ def _locates(tokens: Tokens, i: int, first: int) -> bool:
     if k >= first and tokens.words[k] == "," and k - 1 >= first and capital(tokens.words[k - 1]):
         return True  # "Baghdad, Iraq"
     return k >= first and tokens.low[k] in LOCATES
+
+
+def _is_goal(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a seat that somebody goes to: "flew to Lima", where "a message to Lima" is for Peru."""
+    return (
+        i - 1 > first and tokens.low[i - 1] == "to" and any(w in MOTION for w in tokens.low[max(first, i - 4) : i - 1])
+    )
 
 
 def _of_series(tokens: Tokens, i: int, first: int) -> bool:

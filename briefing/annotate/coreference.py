@@ -117,7 +117,8 @@ def _role_before(tokens: Tokens, f: Found) -> str:
     k = stop
     while k > 0 and stop - k < 10 and (low[k - 1].isalnum() or low[k - 1] in ("'s", "’s", "-")):
         k -= 1
-        if low[k] in ("the", "its", "their", "his", "her") and low[k + 1] in names.offices():
+        owned = low[k] in ("the", "its", "their", "his", "her", "'s", "’s")
+        if owned and any(low[j] in names.offices() for j in range(k + 1, min(stop, k + 4))):
             return _words(tokens, k + 1, stop)
     return ""
 

@@ -26,6 +26,9 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 OWNERS = frozenset(
     "st saint king queen prince lord lloyd god mother father farmer teacher nurse lawyer doctor fisher".split()
 )
+ARMS = frozenset(
+    "mountain infantry armoured armored airborne marine cavalry mechanised mechanized artillery tank".split()
+)
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # words that are no part of a person's name
@@ -185,6 +188,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1]) or names.first_heads().get(low[first])
     if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):
         return "media"
+    if low[last - 1] == "division" and (low[last - 2] in ARMS or (first and tokens.words[first - 1].isdigit())):
+        return "military"
     if told == "armed-group" and low[head] == "front" and ARMED.isdisjoint(low[first:last]):
         told = "organisation"  # a front is as often a party
     return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)
