@@ -11,6 +11,7 @@ from briefing.lexicon import common_words
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.frames import Frame, Nouns, frames
+from briefing.model import Mention
 from briefing.tokens import Tokens
 
 AHEAD = 10  # tokens behind a verb in which the head of its object stands
@@ -43,8 +44,10 @@ class Framed(NamedTuple):
 
 def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
     """The frame that the verb at token i stands in; None where it stands in none."""
-    for frame, form in frames().get(tokens.low[i], ()):
-        fit = _fit(tokens, i, frame, form, scene, clause)
+    told = frames().get(tokens.low[i], ())
+    be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in told) else None
+    for frame, form in told:
+        fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)
         if fit is not None:
             size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
             return Framed(Hit(size, form, frame.trigger), *fit)
@@ -56,12 +59,14 @@ def _is_together(low: list[str], i: int, frame: Frame) -> bool:
 
 
 def _fit(
-    tokens: Tokens, i: int, frame: Frame, form: str, scene: Scene, clause: Clause
+    tokens: Tokens, i: int, frame: Frame, form: str, be: int | None, scene: Scene, clause: Clause
 ) -> tuple[int, int | None] | None:
-    """The token behind the verb and its object, and the subject; None where doers and things are not the frame's."""
+    """The token behind the verb and its object, and the subject; None where doers and things are not the frame's.
+
+    ``be`` is the token of the passive's, None where the verb is active.
+    """
     together = _is_together(tokens.low, i, frame)
     end = i + 1 + (len(frame.rest) if together else 0)
-    be = _passive(tokens, i, clause) if form in PASSIVE else None
     if be is not None:
         thing = _subject(tokens, be, frame.things, scene, clause) if together and frame.things else None
         by = not frame.doers or _is_by(tokens, end, frame.doers, scene, clause)
@@ -151,11 +156,14 @@ def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scen
             begins = k + 1 - len(parts)
             if begins >= first and tuple(tokens.low[begins : k + 1]) == parts:
                 return True
-        if nouns.types and any(
-            m.type in nouns.types and m.start <= tokens.starts[k] and tokens.ends[k] == m.end for m in scene.mentions
-        ):
+        if k in scene.named and any(m.type in nouns.types and _ends(tokens, k, m) for m in scene.mentions):
             return True
     return False
+
+
+def _ends(tokens: Tokens, k: int, mention: Mention) -> bool:
+    """True where the mention ends with token k."""
+    return mention.start <= tokens.starts[k] and tokens.ends[k] == mention.end
 
 
 def _is_head(tokens: Tokens, k: int, last: int) -> bool:
