@@ -16,11 +16,12 @@ from briefing.annotate.reckoning import (
     CLAIMED,
     OWNED,
     claimed_by,
+    counted_by,
     leads_to_number,
     owner_of_figure,
     unnamed_reports,
 )
-from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before
+from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before, takes_turn
 from briefing.annotate.senses import means_other
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
 from briefing.annotate.speaking import anonymous, can_state
@@ -87,17 +88,11 @@ class _Voices:
                 if (
                     a.scope[0] == a.end < b.speaker_start < a.scope[1]
                     and b.scope[0] == b.end
-                    and self._turns(b.speaker_start)
+                    and takes_turn(self.tokens, b.speaker_start)
                 ):
                     ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
                     break
         return ordered
-
-    def _turns(self, offset: int) -> bool:
-        k = self.tokens.between(offset, offset)[0] - 1
-        while k >= 0 and self.tokens.low[k] in ("the", "a", "an", "its", "their"):
-            k -= 1
-        return k >= 0 and self.tokens.low[k] in ("while", "but", "whereas", "and", ";", "though", "although")
 
     def _according(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
         low = self.tokens.low
@@ -126,6 +121,8 @@ class _Voices:
         stop = self._before_adverbs(i, first)
         citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
         speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
+        if speaker is None and told and low[i].endswith("ing") and low[stop - 1] == ",":
+            speaker = self._of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
             speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
         return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
@@ -148,7 +145,12 @@ class _Voices:
         return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
 
     def _owned(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
-        """Who a number belongs to that a noun leads up to: "the army's figure of 12", "a claim by medics that 12 …"."""
+        """Who a number belongs to that a noun leads up to: "the army's figure of 12", "a claim by medics that 12 …"; or
+        that stands before it: "12 died by the army's count"."""
+        if (counter := counted_by(self.tokens, i, first)) is not None:
+            speaker = self.speakers.named(*counter)
+            whole = (sentence.start, self.tokens.starts[counter[0]])
+            return self._make(i, i + 1, speaker, "count", whole) if speaker is not None else None
         stop = owner_of_figure(self.tokens, i, first, last)
         claimed = claimed_by(self.tokens, i, last)
         if stop is not None:
@@ -241,6 +243,8 @@ class _Voices:
     ) -> tuple[int, int]:
         """The words said: those after the verb, or those before the speaker where the verb only closes them."""
         low = self.tokens.low
+        if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
+            return self.tokens.ends[i], self.tokens.starts[i + 2]
         begin = self.tokens.between(speaker.start, 0)[0]
         while begin > first and low[begin - 1] in ("the", "a", "an", "one"):
             begin -= 1

@@ -41,6 +41,16 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     return i - 1 if tokens.low[i - 1] == "'s" and _number_follows(tokens, i + 2, last) else None
 
 
+def counted_by(tokens: Tokens, i: int, first: int) -> tuple[int, int] | None:
+    """The tokens that name who counts, where token i ends "by the ministry's latest count"."""
+    low = tokens.low
+    owns = next((k for k in range(i - 1, max(first, i - 3), -1) if low[k] == "'s"), None)
+    if low[i] not in ("count", "tally", "estimate", "reckoning") or owns is None:
+        return None
+    by = next((k for k in range(owns - 1, max(first, owns - 7), -1) if low[k] == "by"), None)
+    return (by + 1, owns) if by is not None else None
+
+
 def unnamed_reports(tokens: Tokens, i: int, last: int) -> bool:
     """True where token i begins "reports that …", "reports of at least nine dead", and nobody is named who reports."""
     if tokens.low[i] not in ("reports", "rumours", "rumors") or i + 2 >= last:

@@ -293,3 +293,15 @@ def test_who_a_number_belongs_to(text: str, speaker: str) -> None:
 def test_the_speaker_of_a_number(text: str, speaker: str) -> None:
     counts = [q for q in report(text).of(Quantity) if q.claim]
     assert counts[-1].attributed_to == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A landslide buried 12 herders by the district council's latest count.", "district council"),
+        ("The mayor told reporters that the dam had leaked, putting the number of dead at nine.", "mayor"),
+        ("The captain, who had denied it, was among six men arrested.", None),
+    ],
+)
+def test_who_counts(text: str, speaker: str | None) -> None:
+    assert [q for q in report(text).of(Quantity) if q.claim][-1].attributed_to == speaker
