@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import Cluster
 from briefing.model import Event, EventSpan
 
+LONG = 8  # words of a sentence that two reporters seldom write alike
+SAME = 0.75  # of the words of two sentences, from which one was made of the other
+Item = tuple[Event, Cluster]
 HEAD = 5  # sentences in which a report tells its news
 LEAD = 2  # of them, those in which nobody need be named for grave news
 TALK = frozenset({"CONSULT", "DISAPPROVE"})  # told of so many that one source alone doesn't make them news
@@ -19,7 +22,7 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
     """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word
     of harm."""
     firmly = _is_firm(event)
-    several = _voices(event) > 1
+    several = _has_voices(event)
     only_harm = all(t.event.harm for t in cluster.tellings)
     only_headline = all(t.event.headline for t in cluster.tellings)
     if event.context in ("future", "hypothetical"):
@@ -52,36 +55,45 @@ def _asserts(event: EventSpan) -> bool:
     return event.told or (event.noun and not (event.definite or event.passing or event.aside))
 
 
-def _voices(event: Event) -> int:
-    """Sources that tell the event in words of their own: a sentence copied from another counts once."""
-    words: dict[str, set[str]] = {}
+def _has_voices(event: Event) -> bool:
+    """True where several sources tell the event in words of their own: a sentence taken from another, edited or not,
+    is no second voice."""
+    words: dict[str, list[frozenset[str]]] = {}
     for e in event.evidence:
-        words.setdefault(e.source, set()).add(" ".join(e.sentence.lower().split()))
-    told: list[set[str]] = []
-    for sentences in words.values():
-        if not any(sentences & other for other in told):
-            told.append(sentences)
-    return len(told)
+        words.setdefault(e.source, []).append(frozenset(e.sentence.lower().split()))
+    first, *others = words.values()
+    return any(not any(_same_words(a, b) for a in first for b in sentences) for sentences in others)
 
 
-def told_beside(event: Event, cluster: Cluster, others: Sequence[tuple[Event, Cluster]]) -> bool:
-    """True for what one source only mentions in a sentence that tells another item of the same date, or names in the
-    clauses that tell another."""
+def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
+    return a == b or (len(a) >= LONG and len(a & b) >= SAME * len(a | b))
+
+
+def told_for_themselves(items: Sequence[Item]) -> list[Event]:
+    """The events that are more than words of another item: not what one source only mentions in a sentence that tells
+    one of the same date, nor what nouns name in the clauses that tell another."""
+    telling: dict[str, list[Item]] = {}
+    for item in items:
+        for sentence in {e.sentence for e in item[0].evidence}:
+            telling.setdefault(sentence, []).append(item)
+    return [item[0] for item in items if not _is_beside(item, telling)]
+
+
+def _is_beside(item: Item, telling: Mapping[str, Sequence[Item]]) -> bool:
+    event, cluster = item
     passing = all(t.event.passing for t in cluster.tellings)
-    sentences = {e.sentence for e in event.evidence}
+    sentences = list(dict.fromkeys(e.sentence for e in event.evidence))
     if event.context == "hypothetical":  # what is demanded or threatened is told with the demand
-        facts = {e.sentence for other, _ in others if other.context == "main" for e in other.evidence}
-        return passing and sentences <= facts
+        return passing and all(any(other.context == "main" for other, _ in telling[s]) for s in sentences)
     if len(event.sources) > 1:
         return False
     return any(
-        (passing and any(e.sentence in sentences for e in other.evidence)) or _stands_for(other, told, event, cluster)
-        for other, told in others
-        if other is not event
-        and other.date == event.date
-        and other.context == event.context
+        passing or _stands_for(other, told, event, cluster)
+        for sentence in sentences
+        for other, told in telling[sentence]
+        if other is not event and other.date == event.date and other.context == event.context
         and _is_firm(other) >= _is_firm(event)
-    )
+    )  # fmt: skip
 
 
 def _is_firm(event: Event) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from briefing.brief.actors import Resolution
-from briefing.brief.belonging import belongs, told_beside
+from briefing.brief.belonging import belongs, told_for_themselves
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
@@ -29,8 +29,7 @@ def make_sequence(
     window = crisis_window(sources, clusters)
     told = [_event(cluster, sources, resolution, window, leads) for cluster in clusters]
     kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if belongs(event, cluster, sources)]
-    chosen = [event for event, cluster in kept if not told_beside(event, cluster, kept)]
-    chosen = sorted(decide(chosen), key=_place)
+    chosen = sorted(decide(told_for_themselves(kept)), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
 
 

@@ -233,3 +233,11 @@ def test_what_is_demanded_is_told_with_the_demand() -> None:
 def test_where_something_was_said_is_no_meeting() -> None:
     brief = brief_of("The rebels had shelled Goma, the president of Chad said in a speech to parliament on Tuesday.")
     assert "CONSULT" not in {event.category for event in brief.sequence}
+
+
+def test_a_sentence_taken_from_another_report_is_no_second_voice() -> None:
+    told = "Kenya condemned the closing of the market and of all shops by the port"
+    copied = brief_of(f"{GOMA} {told}.", f"Shops stayed shut. {told} again.")
+    assert all("condemned" not in event.summary for event in copied.sequence)
+    own = brief_of(f"{GOMA} {told}.", "Shops stayed shut. Kenya has condemned it that the port market was closed.")
+    assert the_event(own, "condemned the closing").sources == ("S1", "S2")
