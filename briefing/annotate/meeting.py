@@ -27,6 +27,15 @@ OF = 9  # tokens after "the release of" in which those are named whom it concern
 VENUES = frozenset(
     "speech statement interview communique communiqué briefing conference address session declaration meeting".split()
 )
+UNDOING = frozenset(
+    "suspend suspends suspended suspending break breaks broke broken breaking violate violates violated violating "
+    "breach breaches breached breaching end ends ended ending cancel "
+    "cancelled canceled scrap scrapped abandon abandoned "
+    "quit renounce renounced reject rejected rejects tear tore denounced ignored flouted".split()
+)
+FAILING = frozenset(
+    "collapsed collapses failed fails expired expires crumbled unravelled unraveled ended lapsed".split()
+)
 SENSED = (["heard"], ["seen"], ["felt"])
 ADJECTIVES = 5  # tokens between "in" and such a noun
 ADJECTIVAL = frozenset({"armed"})
@@ -115,9 +124,18 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
             return verb if verb.size > noun.size else noun
         return noun if is_noun_here(tokens, i, scene.first) else verb
     if noun is not None:
+        if noun.trigger.category == "AGREE" and _is_undone(tokens, i, noun, scene):
+            return None
         return None if _is_venue(tokens, i, noun, scene) or _is_sensed(tokens, i + noun.size) else noun
     assert verb is not None
     return verb if _stands_as_verb(tokens, i, verb, scene) else None
+
+
+def _is_undone(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
+    """ "Suspended the truce", "the accord collapsed": nobody agrees there."""
+    end = i + noun.size
+    before = tokens.low[max(scene.first, i - ADJECTIVES) : i]
+    return not UNDOING.isdisjoint(before) or not FAILING.isdisjoint(tokens.low[end : min(scene.last, end + ADJECTIVES)])
 
 
 def _is_sensed(tokens: Tokens, end: int) -> bool:

@@ -4,6 +4,7 @@ report."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.echoes import MOVES
@@ -32,10 +33,13 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
     own = [d for d in own if not _of_neighbour(tokens, d, met[0], heads)]
     if own:
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, met[0], heads))
+    before = _days_before(tokens, scene, met[0], usable)
+    if before is not None:
+        return before, "resolved", None
     for look in (_begun, _before_when, _before_relative, _beside):
-        date = look(tokens, scene, met[0], usable)
-        if date is not None:
-            return _dated(date)
+        found = look(tokens, scene, met[0], usable)
+        if found is not None:
+            return _dated(found)
     if met[0].standing == "fact" and met[0].clause.opener not in ("after", "before", "since", "cause", "following"):
         reported = _report_date(tokens, scene, at_offset=tokens.starts[met[0].i], dates=usable)
         if reported is not None:
@@ -43,13 +47,28 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
     return UNKNOWN
 
 
+def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> str | None:
+    """ "Norway urged them on Friday to return, a day after an attack": the day before that of the main clause."""
+    first, low = met.clause.first, tokens.low
+    if met.clause.opener != "after" or first - scene.first < 3 or low[first - 1] not in ("day", "days"):
+        return None
+    count = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}.get(low[first - 2])
+    told = [d for d in dates if d.value and len(d.value) == 10 and d.end <= tokens.starts[first]]
+    if count is None or len(told) != 1:
+        return None
+    return (date.fromisoformat(told[0].value or "") - timedelta(days=count)).isoformat()
+
+
 def _in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
     """True for the day in "ASKE, Aug 17 - A dam broke on Monday": it is the report's."""
     first, end = tokens.between(date.start, date.end)
+    agency = end < scene.last and tokens.words[end] == "(" and ")" in tokens.words[end : end + DATELINE]
+    if agency:
+        end = tokens.words.index(")", end) + 1
     if not scene.first < first <= scene.first + DATELINE or end >= scene.last or tokens.words[end] not in DASHES:
         return False
     place = [word for word in tokens.words[scene.first : first] if word[0].isalpha()]
-    return bool(place) and place[0].isupper() and all(word[0].isupper() for word in place)
+    return bool(place) and (agency or place[0].isupper()) and all(word[0].isupper() for word in place)
 
 
 def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> Told:
@@ -85,7 +104,8 @@ def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Dat
 
 
 def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
-    """ "since 1959, when two died after a tram caught fire": the date that stands before "when"."""
+    """ "Since 1959, when two died after a tram caught fire": the date that stands before "when", else that of the main
+    clause: "the truce collapsed on Thursday, hours after it began, when shells fell"."""
     for k in range(scene.clauses.index(met.clause), -1, -1):
         clause = scene.clauses[k]
         if clause.opener == "when":
@@ -94,7 +114,10 @@ def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
                 return told[-1]
         if clause.opener not in ("after", "when", "while", "and", ","):
             break
-    return None
+    if met.clause.opener != "when" or len(dates) != 1:
+        return None
+    main = [c for c in scene.clauses if not c.subordinate and c.first < met.clause.first]
+    return dates[0] if any(_inside(tokens, dates[0], c) for c in main) else None
 
 
 def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from briefing.annotate import Timeless, dates_and_events, timeless
 from briefing.annotate.dates import find_dates
+from briefing.brief.tellings import GENERIC, VIOLENT
 from briefing.lexicon.events import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan, Sentence
 from briefing.when import day_of
@@ -181,7 +182,8 @@ def _alike(a: EventSpan, b: EventSpan) -> float:
     if a.places and b.places and not set(a.places) & set(b.places):
         return 0.0
     named = len({*a.actors, *a.targets, *a.places} & {*b.actors, *b.targets, *b.places})
-    return len(set(a.kinds) & set(b.kinds)) + named + len(a.keys & b.keys) / 2
+    general = a.definite and a.lemma in GENERIC and b.category in VIOLENT  # "Thursday's attack on the market"
+    return len(set(a.kinds) & set(b.kinds)) + named + len(a.keys & b.keys) / 2 + general
 
 
 def _day_words(told: Annotations, event: EventSpan) -> str:

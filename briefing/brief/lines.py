@@ -16,10 +16,11 @@ LEADING = re.compile(
     r"|although|though|despite|following|meanwhile|however)\b,?)+",
     re.IGNORECASE,
 )
-# "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- ", "(AP) "
+# "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
 DATELINE = re.compile(
     r"^(?:\((?:[A-Z][A-Za-z.]*)(?: [A-Z][\w.]*)?\) ?[–—-]* ?"
-    r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S))"
+    r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S)"
+    r"|[A-Z][^()\n]{2,50}\([^()\n]{2,30}\) (?:-|–|—|--) (?=\S))"
 )
 DANGLING = re.compile(
     r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who"

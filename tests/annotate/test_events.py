@@ -78,6 +78,7 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "The March of Dimes office is small.",
         "The wounded man slept.",
         "The town lies on a river.",
+        "The ceasefire unravelled.",
     ],
 )
 def test_nothing_happens_in_a_mere_description(text: str) -> None:
@@ -115,6 +116,8 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("Rebels attacked the port on Monday after police shot a boy on Sunday.", "attacked", "2021-08-16"),
         ("Rebels attacked the port on Monday after police shot a boy on Sunday.", "shot", "2021-08-15"),
         ("Police said on Thursday that rebels attacked the port on Monday.", "attacked", "2021-08-16"),
+        ("Chad urged calm on Thursday, a day after rebels attacked the port.", "attacked", "2021-08-18"),
+        ("The truce ended on Thursday, hours after it began, when rebels attacked the port.", "attacked", "2021-08-19"),
         ("A convoy was attacked by men believed to be rebels on Monday.", "attacked", "2021-08-16"),
         ("Monday's earthquake wrecked the town.", "earthquake", "2021-08-16"),
         ("ASKE, Norland, Aug 18 - Rebels attacked the port on Monday.", "attacked", "2021-08-16"),

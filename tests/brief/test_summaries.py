@@ -35,6 +35,11 @@ from tests.brief.case import brief_of, the_event
             "occupied",
             "Miners occupied the town hall on Tuesday.",
         ),
+        (
+            "Aske, Norland, 19 August (Harbour Wire) - Miners occupied the town hall on Tuesday.",
+            "occupied",
+            "Miners occupied the town hall on Tuesday.",
+        ),
         (  # nor is a conjunction
             "Although miners occupied the town hall on Tuesday, shops stayed open.",
             "occupied",
