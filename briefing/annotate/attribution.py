@@ -24,7 +24,7 @@ from briefing.annotate.reckoning import (
 from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before, takes_turn
 from briefing.annotate.senses import means_other
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
-from briefing.annotate.speaking import anonymous, can_state
+from briefing.annotate.speaking import anonymous, can_state, hides
 from briefing.lexicon.speech import reckoning_forms, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
@@ -185,7 +185,7 @@ class _Voices:
         speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
             speaker = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
-        if speaker is None or (after in ("by", "of") and lemma != "say"):
+        if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn")):
             return None
         return self._make(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
 
@@ -291,7 +291,7 @@ class _Voices:
         return self.speakers.named(i + 1, stop)
 
     def _make(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
-        hidden = speaker.end not in self.speakers.ending and anonymous(speaker.name.split()[-1].lower())
+        hidden = speaker.end not in self.speakers.ending and hides(speaker.name)
         return Attribution(
             self.tokens.starts[i], self.tokens.ends[j - 1], speaker.name, speaker.start, speaker.end, verb, scope,
             hidden,

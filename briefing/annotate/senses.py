@@ -18,7 +18,9 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     before = low[i - 1] if i > first else ""
     after = low[i + 1] if i + 1 < last else ""
     if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
-        by_whom = after in ("of", "by", "as") or (after in ("on", "in") and lemma in ACCUSING)
+        by_whom = (after in ("of", "by", "as") and (lemma, after) != ("warn", "of")) or (
+            after in ("on", "in") and lemma in ACCUSING
+        )
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
     if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in FATES):

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from briefing import lexicon
 from briefing.annotate.clauses import grammar
 from briefing.annotate.said import DAYS
-from briefing.annotate.speaking import anonymous, can_state
+from briefing.annotate.speaking import anonymous
 from briefing.annotate.strangers import (
     DETERMINERS,
     PREPOSITIONS,
+    can_speak,
     ends_in_infinitive,
     is_verb,
     stranger_at,
@@ -280,14 +280,14 @@ class Speakers:
         cut = self._circumstance(first, last)
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
         if nearest_to_end:
-            told = self._ending(inside, start, end, self.tokens.ends[cut - 1], self._can_speak(first, last))
+            told = self._ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         else:
             told = inside[0] if inside and inside[0].start <= start + 4 else None
             if told is not None and told.end < self.tokens.ends[cut - 1]:  # only a part of the name
-                told = self._beginning(inside, self.tokens.ends[cut - 1], self._can_speak(first, last))
+                told = self._beginning(inside, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         if told is not None:
             return self._with_modifiers(told, start)
-        if not self._can_speak(first, last):
+        if not can_speak(self.tokens, first, last):
             return None
         on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
         end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
@@ -330,14 +330,6 @@ class Speakers:
         at = self.tokens.starts[k]
         before = bisect_left(self.mentions, at, key=START) - 1
         return before >= 0 and at < self.mentions[before].end
-
-    def _can_speak(self, first: int, last: int) -> bool:
-        """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
-        low = self.tokens.low
-        head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
-        word = self.tokens.words[head]
-        acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
-        return can_state(low[head]) or acronym
 
     def shown(self, m: Mention) -> Speaker:
         """A person by the full name, a body by the words of the text."""

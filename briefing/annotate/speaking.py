@@ -28,3 +28,13 @@ def anonymous(word: str) -> bool:
 def can_state(word: str) -> bool:
     """True for a noun, singular or plural, that can say something."""
     return any(form in speakers() for form in singulars(word)) or anonymous(word)
+
+
+def hides(name: str) -> bool:
+    """True for a speaker as shown who is unnamed: "a nurse at the clinic", "people briefed on the talks"."""
+    words = name.lower().split()
+    head = next((k for k in range(1, len(words)) if words[k] in BEHIND or words[k].endswith("ed")), len(words))
+    return anonymous(words[head - 1]) or anonymous(words[-1])
+
+
+BEHIND = frozenset("at of in from with on near close familiar who for to".split())

@@ -15,6 +15,8 @@ LONGEST = 5  # tokens of an unknown name
 DETERMINERS = frozenset("the a an one its his her their our this another".split())
 PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
 
+INFORMED = frozenset("briefed familiar close informed involved involving directly who".split())
+
 
 def stranger_before(tokens: Tokens, stop: int, first: int, known: Container[int]) -> tuple[int, int] | None:
     """The tokens of a name of one word straight before its verb: "Mivex said". ``known`` is where mentions end."""
@@ -63,3 +65,14 @@ def _finite() -> frozenset[str]:
         | grammar().have
         | frozenset("will would can could may might must should shall did does do".split())
     )
+
+
+def can_speak(tokens: Tokens, first: int, last: int) -> bool:
+    """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
+    low = tokens.low
+    head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
+    word = tokens.words[head]
+    if any(can_state(low[k]) and low[k + 1] in INFORMED for k in range(first, min(head, last - 1))):
+        return True  # "two people briefed on the talks"
+    acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
+    return can_state(low[head]) or acronym

@@ -19,6 +19,8 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Foreign Minister Ana Quispe, who told reporters that 12 had died, left. Luis Mbeki stayed.", "Ana Quispe"),
         ("After meeting Ana Quispe, the minister said 12 had died.", "minister"),
         ("Mivex said 12 were hurt.", "Mivex"),
+        ("According to two people briefed on the talks, 12 were held.", "two people briefed on the talks"),
+        ("Mr Quispe, speaking from Puno, warned of 12 new fires.", "Quispe"),
         ("Some 12 were hurt, according to Mivex Rulo.", "Mivex Rulo"),
         ("Some 12 were hurt, according to plan.", ""),
         ("‘We found 12 dead. It is not over,’ said Ana Quispe.", "Ana Quispe"),
