@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.counted import Count
-from briefing.annotate.predicates import FINITE, SEVERE, Told
+from briefing.annotate.predicates import FINITE, HARMS, SEVERE, Told
 from briefing.annotate.whereabouts import is_aboard
+from briefing.annotate.written import small_numbers
+from briefing.lexicon import counts
 from briefing.model import Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
@@ -27,7 +29,8 @@ def is_part(low: Sequence[str], count: Count) -> bool:
     near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
     if low[begin - 1] == "all" and not count.counted.head and not is_aboard(count):
         return True  # "all five were killed": those told of before
-    near = near and low[begin - 1] != "among"  # "among 50 injured" is one of fifty
+    whole = low[begin - 1] == "among" or low[max(count.first, begin - 2) : begin] == ["among", "the"]
+    near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
     near = near or _raised(count)
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
@@ -90,9 +93,24 @@ def counted_among(count: Count) -> Told | None:
     if j + 1 >= count.last or low[j] != "among" or not count.counted.people:
         return None
     k = j + 2 if low[j + 1] in ("the", "those", "its") else j + 1
+    if k < count.last and (low[k][0].isdigit() or low[k] in small_numbers()):
+        k += 1  # "among the 40 killed"
     if k < count.last and low[k] in STRICKEN:
         return "other", k + 1
+    if k + 1 < count.last and low[k] == "who":
+        return _who(count, k + 1)
     return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
+
+
+def _who(count: Count, k: int) -> Told | None:
+    """ "Among those who | drowned", "who | had been injured"."""
+    low = count.tokens.low
+    while k < count.last and low[k] in FINITE | {"were", "had", "have", "been"}:
+        k += 1
+    told = (
+        counts.measure_word(low, k, count.last, ("past", "participle", "past-participle")) if k < count.last else None
+    )
+    return (told, k + 1) if told in HARMS else None
 
 
 def among(count: Count) -> Told | None:

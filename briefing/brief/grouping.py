@@ -160,8 +160,8 @@ class Grouping:
         same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         said = p.predicate == q.predicate or "" in (p.predicate, q.predicate)
         bare = same and (said or p.unit in counts.sizes() or p.measure == "deployed")
-        if in_one_state(p, q):
-            return alike + FIRM
+        if in_one_state(a, b):
+            return alike + (ENOUGH if p.predicate == "rescue" else FIRM)  # people are rescued by and by
         if p.measure == "other" and {p.unit, q.unit} <= ANYONE and p.predicate != q.predicate:
             return alike - (0.15 if telling else 0.0)  # "200 people": of whom something else is told
         same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])

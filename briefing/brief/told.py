@@ -130,7 +130,7 @@ def population(quantity: Quantity) -> frozenset[str]:
     low = [word.lower() for word in words]
     phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
     special = {counts.populations()[w] for w in phrases if w in counts.populations()}
-    return frozenset(special or {c for word in words if (c := names.people_of(word))})
+    return frozenset(special) or _citizens(quantity)
 
 
 @dataclass(slots=True)
@@ -175,7 +175,7 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
         return one == two
     if one == two or p.measure == "weapons":
         return True
-    if in_one_state(p, q):
+    if in_one_state(a, b):
         return True
     both_people = p.measure in HARM or all(not noun or counts.is_people(noun) for noun in (one, two))
     if both_people and (telling or _broad(one, two, p.measure)):
@@ -183,10 +183,17 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
     return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))
 
 
-def in_one_state(p: Quantity, q: Quantity) -> bool:
-    """True for people of whom the same state is told: aboard, stranded, rescued; whatever they are called."""
+def in_one_state(a: Told, b: Told) -> bool:
+    """True for people of whom the same state is told: aboard, stranded, rescued; whatever they are called, but not the
+    citizens of one state beside all."""
+    p, q = a.quantity, b.quantity
     same = p.predicate == q.predicate and p.predicate in counts.state_names() | {"aboard", "rescue"}
-    return same and p.measure == q.measure == "other" and all(counts.is_people(noun.unit) for noun in (p, q))
+    people = p.measure == q.measure == "other" and all(counts.is_people(noun.unit) for noun in (p, q))
+    return same and people and _citizens(p) == _citizens(q)
+
+
+def _citizens(quantity: Quantity) -> frozenset[str]:
+    return frozenset(c for word in quantity.subject.split() if (c := names.people_of(word)))
 
 
 def _broad(one: str, two: str, measure: Measure) -> bool:

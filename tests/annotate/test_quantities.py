@@ -548,3 +548,17 @@ def test_what_spilled_is_counted(text: str, counted: bool) -> None:
 )
 def test_those_in_care_and_those_found(text: str, found: list[tuple[str, bool]]) -> None:
     assert [(q.measure, q.part) for q in report(text).of(Quantity) if q.claim] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brazil said 12 of its nationals were among those who drowned.",
+        "Six nurses were among the 40 killed.",
+        "Three Norwegian tourists were among those who had been injured.",
+    ],
+)
+def test_who_was_among_those_struck_is_a_part(text: str) -> None:
+    first, *others = [q for q in report(text).of(Quantity) if q.claim]
+    assert first.part
+    assert not any(q.part for q in others)
