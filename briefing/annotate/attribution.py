@@ -210,9 +210,10 @@ class _Voices:
         return can_state(before) and (opens or not low[i].endswith("s"))
 
     def _before_adverbs(self, i: int, first: int) -> int:
-        while i > first and self.tokens.low[i - 1] in ADVERBS:
+        low = self.tokens.low
+        while i > first and low[i - 1] in ADVERBS:
             i -= 1
-        return i
+        return i - 2 if i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on" else i  # "on Saturday denied"
 
     def _of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "…, saying 22 died": who spoke before in the sentence, else its subject."""

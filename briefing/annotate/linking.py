@@ -58,6 +58,7 @@ def _linked(
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
     speaker, claim = _voice(quantity, scene)
+    claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
     context = _context(tokens, quantity, clause, scene)
     if quantity.echo is not None:  # the event is that of the count said again
         keys = quantity.keys | words

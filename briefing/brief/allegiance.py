@@ -43,8 +43,14 @@ class Allegiance:
             found.setdefault(at, side)
         return sorted(found.items())
 
+    def of_name(self, n: int, name: str) -> str:
+        """The side of an actor by a name that a source calls him; empty where it is not known."""
+        return self._side_of(self._resolution.id_of(n, name))
+
     def _side(self, n: int, mention: Mention) -> str:
-        id = self._resolution.id_of(n, mention.name)
+        return self._side_of(self._resolution.id_of(n, mention.name))
+
+    def _side_of(self, id: str | None) -> str:
         actor = self._actors.get(id) if id is not None else None
         if actor is None or id is None:
             return ""

@@ -141,7 +141,8 @@ def _voice(n: int, source: Cited, told: Attribution, allegiance: Allegiance) -> 
     comma = source.text.rfind(", ", first, told.speaker_start)
     own = allegiance.named(n, told.speaker_start, told.speaker_end)
     beside = own or allegiance.named(n, max(first, comma + 1), told.speaker_start)
-    return frozenset({beside[-1][1]} if beside else {told.speaker.lower()} if told.speaker else ())
+    side = beside[-1][1] if beside else allegiance.of_name(n, told.speaker) or told.speaker.lower()
+    return frozenset({side} if side else ())
 
 
 def _about(text: str) -> frozenset[str]:

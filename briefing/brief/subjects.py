@@ -34,6 +34,7 @@ RUINED = {
     "destroy": "destroyed", "demolish": "demolished", "collapse": "collapsed", "damage": "damaged", "flood": "flooded",
     "burn": "burnt", "affected": "affected", "at risk": "at risk",
 }  # fmt: skip
+SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
 SHARES = frozenset("% percent pct per cent".split())
 PRONOUNS = frozenset("them us whom which these those it".split())
 
@@ -83,7 +84,7 @@ class Subjects:
             if told.cluster is None or (struck and not self._of_own(told)):
                 continue
             return _event_words(self._clusters[told.cluster], struck)
-        surely = struck and not any(t.one or t.quantity.value == 0 for t in draft.told)
+        surely = struck and not any(t.one or t.quantity.value == 0 or t.quantity.cumulative for t in draft.told)
         cluster = self._of_affair(draft.told) if surely else None
         return _event_words(cluster, struck) if cluster is not None else ""
 
@@ -91,9 +92,11 @@ class Subjects:
         """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""
         at = next((t.cluster for t in draft.told if t.cluster is not None and self._of_own(t)), None)
         cluster = self._clusters[at] if at is not None else self._of_affair(draft.told)
-        fled = cluster is not None and (cluster.categories.keys() & {"DISASTER"} or harmful_kinds(cluster) & LASTING)
-        wars = cluster is not None and any(t.event.lemma in WARS for t in cluster.tellings)
-        return _event_words(cluster, struck=True) if cluster is not None and (fled or wars) else ""
+        if cluster is None:
+            return ""
+        kinds, wars = harmful_kinds(cluster), any(t.event.lemma in WARS for t in cluster.tellings)
+        fled = bool(cluster.categories.keys() & {"DISASTER"} or kinds & LASTING) and not kinds & SUDDEN
+        return _event_words(cluster, struck=True) if fled or wars else ""
 
     def _of_own(self, told: Told) -> bool:
         """True where those counted were struck by the event beside which they are told, not by that of their affair."""

@@ -70,3 +70,11 @@ def test_who_denies_a_part_does_not_deny_that_it_happened() -> None:
     assert [p.evidence.quote for p in told.positions if p.stance == "affirmed"] == [
         "Chilean troops had bombed the port."
     ]
+
+
+def test_a_minister_speaks_for_the_state_whose_minister_he_is() -> None:
+    (told,) = blame(
+        "Chad's army accused Sudan of having shelled the clinic at Adre.",
+        "Sudan's foreign minister, Omar Bashari, on Sunday denied that its forces had shelled the clinic.",
+    )
+    assert [p.attributed_to for p in told.positions] == ["Chad's army", "Omar Bashari"]
