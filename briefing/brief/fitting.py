@@ -22,6 +22,7 @@ from briefing.when import day_of
 
 BEFORE = timedelta(days=10)  # before its report, in which an event is news
 AFTER = timedelta(days=4)  # after the last dated report, in which an undated one may have been published
+NEAR = 14  # days that lie at most between a report and its “last Friday”: no other are tried, be it among years of news
 ALIKE = 2.0  # from which two tellings are held to be of one event
 FIRM = 2.0  # by how much the days must fit together
 
@@ -75,7 +76,8 @@ def fitting_day(undated: Annotations, news: News) -> tuple[date | None, str] | N
     if not likes:
         return None
     first = min(one.day for one in news.events)
-    days = (first + timedelta(days=n) for n in range((news.latest + AFTER - first).days + 1))
+    near = {one.day + timedelta(days=n) for like in likes.values() for _, one in like for n in range(-NEAR, NEAR + 1)}
+    days = (day for day in sorted(near) if first <= day <= news.latest + AFTER)
     always = timeless(undated.document)
     tried = [_read(undated, day, always) for day in days if _may_fit(undated, day, likes)]
     fits = [(*fit, told) for told in tried if (fit := _fit(told, likes))[0] >= FIRM]
