@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from briefing.annotate import Timeless
 from briefing.brief import fitting, make_brief
-from briefing.model import Annotations, Document
+from briefing.model import Annotations, DateSpan, Document, Sentence
 from tests.brief.case import read, report
 
 FLOOD = "The Orrin dam burst on Tuesday, flooding the town of Aske."  # a report of DAY, Friday 20 August 2021
@@ -54,3 +56,18 @@ def test_a_year_of_other_news_is_not_tried_day_by_day(monkeypatch: pytest.Monkey
     brief = make_brief(read(FLOOD, *year, undated))
     assert brief.sources[-1].document.published == "2021-08-17"
     assert 0 < len(tried) <= 14, "the days on which Tuesday is that of the flood"
+
+
+def test_years_of_other_news_are_not_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str | None] = []
+    real = fitting.find_dates
+
+    def finds(text: str, sentences: Sequence[Sentence], published: str | None) -> list[DateSpan]:
+        tried.append(published)
+        return real(text, sentences, published)
+
+    monkeypatch.setattr(fitting, "find_dates", finds)
+    years = [report("A train derailed in Lota on Tuesday.", f"{year}-05-14") for year in range(1990, 2021)]
+    undated = report("Since Tuesday's dam burst at Aske nobody has slept in the town.", None)
+    assert make_brief(read(*years, FLOOD, undated)).sources[-1].document.published == "2021-08-17"
+    assert 0 < len(tried) < 40
