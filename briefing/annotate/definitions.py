@@ -120,8 +120,8 @@ def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, boo
     owner = {k: f for f in found for k in range(f.first, f.last)}
     for k in tokens.upper:
         word = tokens.words[k]
-        told = short.get(word.replace(".", "")) if capital(word) else None
-        if told is None:
+        told = short.get(word.replace(".", "") if "." in word else word)
+        if told is None or not capital(word):
             continue
         target, spelt = told
         present = owner.get(k)

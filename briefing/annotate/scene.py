@@ -47,7 +47,7 @@ class Met:
     standing: Standing
     negated: bool
     also: list[Met] = field(default_factory=list)
+    trigger: Trigger = field(init=False)  # of the hit
 
-    @property
-    def trigger(self) -> Trigger:
-        return self.hit.trigger
+    def __post_init__(self) -> None:
+        self.trigger = self.hit.trigger
