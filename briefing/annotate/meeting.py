@@ -167,7 +167,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")
     participle = hit.form in ("participle", "past-participle")
     if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
-        return False  # "the armed group", "a response to alleged provocations"
+        return False  # "the armed group", "linked to alleged spies"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
     if participle and before.endswith("ly") and i - 2 >= scene.first:

@@ -81,7 +81,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
             hypothetical = True
     if clause.opener in ("if", "unless", "whether", "lest"):
         hypothetical = True
-    passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "to allow the wounded to be evacuated"
+    passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "ships waited to be towed in"
     if (form == "base" or passive) and not future:
         i -= passive
         infinitive = i > clause.first and low[i - 1] == "to"

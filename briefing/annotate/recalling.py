@@ -46,7 +46,7 @@ def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
 
 
 def _is_habit(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
-    """ "The country has seen coups since independence in 1960": what goes on since another year is no news."""
+    """ "Rivers have burst here each spring since 1998": what goes on since another year is no news."""
     at = scene.clauses.index(clause) + 1
     if at >= len(scene.clauses) or scene.clauses[at].opener != "since":
         return False

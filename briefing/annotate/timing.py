@@ -80,7 +80,7 @@ def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> T
 
 
 def _of_neighbour(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
-    """True for a noun where the date stands right behind another: "a meeting Friday on the coup"."""
+    """True for a noun where the date stands right behind another: "talks Monday on the dam"."""
     return met.trigger.noun and any(
         h.trigger.noun and h.i < met.i and h.clause == met.clause and 0 <= date.start - _end(tokens, h) <= 4
         for h in heads

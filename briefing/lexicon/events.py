@@ -46,7 +46,7 @@ class Hit(NamedTuple):
 PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets shells shots bullets torpedoes".split())
 
 
-# a day may stand between a verb and its particle: "called Saturday for an end to the fighting"
+# a day may stand between a verb and its particle: "called Monday for a recount"
 WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
 PARTICLES = frozenset("for on upon off out with to against".split())
 

@@ -34,7 +34,7 @@ def event(text: str, words: str) -> EventSpan:
         ("Residents fear an attack on the port.", "attack", "hypothetical"),
         ("Nobody knows whether rebels attacked the port.", "attacked", "hypothetical"),
         ("Rebels tried to attack the port.", "attack", "main"),
-        ("Rebels stopped firing to allow the hurt to be evacuated.", "evacuated", "hypothetical"),
+        ("Miners sat by the road, hoping to be evacuated.", "evacuated", "hypothetical"),
         ("Four miners are believed to be trapped in the shaft.", "trapped", "main"),
         ("Shops were shut due to attacks on the port.", "attacks", "main"),
         ("Officials demanded a ceasefire in the port.", "ceasefire", "hypothetical"),
