@@ -200,8 +200,16 @@ def kind_of(lemma: str) -> str:
     return found or ""
 
 
+@cache
+def kinds_of_nouns() -> frozenset[str]:
+    """Lemmas that tell a kind as nouns alone: a strike is one from the air, but anything strikes."""
+    return words(table("kinds")["nouns"]["words"])
+
+
 def kind_told(trigger: Trigger) -> str:
     """The kind of event that a trigger tells; empty where none is known."""
+    if not trigger.noun and trigger.kind is None and trigger.lemma in kinds_of_nouns():
+        return ""
     return kind_of(trigger.lemma) if trigger.kind is None else trigger.kind
 
 

@@ -189,6 +189,11 @@ def test_words_for_one_thing_have_one_kind(text: str, trigger: str, kind: str) -
     assert kind in event(text, trigger).kinds
 
 
+def test_a_strike_is_one_from_the_air_but_states_strike_by_other_means_too() -> None:
+    assert event("A strike hit the port of Lota on Monday.", "strike").kinds == ("air strike",)
+    assert event("Chad struck a port in Peru on Monday.", "struck").kinds == ()
+
+
 def test_an_attributed_event_names_its_speaker() -> None:
     assert event("The army said rebels attacked the port.", "attacked").attributed_to == "army"
     assert event("Rebels attacked the port.", "attacked").attributed_to is None
