@@ -143,7 +143,7 @@ def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
 def _at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:
     """A toll that "may reach 8,000" is at most so large."""
     verb = _comes(tokens, quantity, clause) if quantity.measure in HARM else -1
-    if verb < 0 or not tokens.any_among(MODALS - COMING, max(clause.first, verb - 4), verb):
+    if verb < 0 or not tokens.any_among(MAY, max(clause.first, verb - 4), verb):
         return quantity
     return replace(quantity, low=None, high=quantity.value)
 
@@ -152,6 +152,7 @@ COMING = frozenset({"will", "would", "expected", "likely", "feared"})
 
 
 COMES = frozenset("rise climb reach be exceed pass top grow increase go hit surpass double triple".split())
+MAY = frozenset({"could", "may", "might", "should", "can"})
 MODALS = frozenset({"could", "may", "might", "would", "will", "should", "can"})
 
 
