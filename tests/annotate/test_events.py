@@ -122,6 +122,7 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("Monday's earthquake wrecked the town.", "earthquake", "2021-08-16"),
         ("ASKE, Norland, Aug 18 - Rebels attacked the port on Monday.", "attacked", "2021-08-16"),
         ("ASKE, Aug. 18 — Rebels attacked the port.", "attacked", "2021-08-18"),
+        ("The mayor said on Saturday that nine were among those who died when the boat sank.", "sank", None),
     ],
 )
 def test_the_date_is_that_of_the_events_own_clause(text: str, trigger: str, day: str | None) -> None:
