@@ -88,7 +88,7 @@ def _is_beside(item: Item, telling: Mapping[str, Sequence[Item]]) -> bool:
     if len(event.sources) > 1:
         return False
     return any(
-        passing or _stands_for(other, told, event, cluster)
+        passing or _stands_for(other, told, event, cluster) or _goes_before(other, told, event, cluster)
         for sentence in sentences
         for other, told in telling[sentence]
         if other is not event and other.date == event.date and other.context == event.context
@@ -106,3 +106,11 @@ def _stands_for(other: Event, told: Cluster, event: Event, cluster: Cluster) -> 
     if any(t.event.told or not t.event.noun for t in cluster.tellings):
         return False
     return any(t.event.told for t in told.tellings) and set(event.evidence) <= set(other.evidence)
+
+
+def _goes_before(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:
+    """True where clauses assert nothing, and tell one item before another: "in rallies denouncing theft"."""
+    if any(t.event.told for t in (*told.tellings, *cluster.tellings)):
+        return False
+    first, second = (min(t.event.start for t in c.tellings) for c in (told, cluster))
+    return first < second and set(event.evidence) <= set(other.evidence)

@@ -241,3 +241,11 @@ def test_a_sentence_taken_from_another_report_is_no_second_voice() -> None:
     assert all("condemned" not in event.summary for event in copied.sequence)
     own = brief_of(f"{GOMA} {told}.", "Shops stayed shut. Kenya has condemned it that the port market was closed.")
     assert the_event(own, "condemned the closing").sources == ("S1", "S2")
+
+
+def test_a_clause_of_the_background_that_asserts_nothing_is_one_line() -> None:
+    brief = brief_of(
+        "Rebels shelled Goma on Monday. The violence has also hurt traders who have taken to the streets since May in "
+        "large rallies denouncing official corruption and a lack of jobs."
+    )
+    assert len([event for event in brief.sequence if event.date == "2021-05"]) == 1
