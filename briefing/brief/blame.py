@@ -46,7 +46,6 @@ class Saying:
     by: frozenset[str]
     against: frozenset[str]
     words: frozenset[str]  # what it is about: stems of deeds and things
-    accuses: bool = False  # told as an accusation, not as an act
 
 
 def find_blame(sources: Sequence[Cited], allegiance: Allegiance) -> list[Contradiction]:
@@ -93,7 +92,7 @@ def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
             by = _voice(n, source, told, allegiance)
             if party is not None and by and party not in by:
                 words = _about(source.text[start:end])
-                yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words, accuses=True)
+                yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words)
     for event in source.events:
         if event.category in DEEDS and event.context == "main" and not (event.negated or event.harm):
             yield from _laid(n, source, event, allegiance)
