@@ -41,6 +41,7 @@ SEAM = re.compile(
 )
 IN_SEAM = ("(", "pic.twitter.", "REUTERS/")  # no seam is without one of these
 # a paragraph that ends with the name of who took the picture is the picture's caption
+LONGEST = 3000  # characters of a sentence
 CAPTION = 500  # characters
 CREDIT = re.compile(
     r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?(?::| by| credit:?| courtesy:?) "
@@ -159,8 +160,19 @@ def _pieces(text: str, start: int, end: int, title: str) -> Iterator[tuple[int, 
     at = start
     for cut in sorted({*cuts, end}):
         if text[at:cut].strip():
-            yield from _unglue(text, *_trim(text, at, cut))
+            for piece in _unglue(text, *_trim(text, at, cut)):
+                yield from _bounded(text, *piece)
         at = cut
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in runs of bearable length, for rules compare all that one holds: a table, a list without stops."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start, start + LONGEST)
+        cut = space if space > start else start + LONGEST
+        yield _trim(text, start, cut)
+        start = _trim(text, cut, end)[0]
+    yield start, end
 
 
 def _title_ends(text: str, title: str, start: int, end: int) -> Iterator[int]:

@@ -36,8 +36,8 @@ class Allegiance:
         """The sides that a run of a source's text names, each with its offset; "French-held" names none."""
         found = {
             mention.start: side
-            for mention in self._sources[n].mentions
-            if start <= mention.start < end and (side := self._side(n, mention))
+            for mention in self._sources[n].mentions_in(start, end)
+            if (side := self._side(n, mention))
         }
         for at, side in self._nationalities(n, start, end):
             found.setdefault(at, side)

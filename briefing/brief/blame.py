@@ -19,7 +19,7 @@ from briefing.lexicon import names
 from briefing.lexicon.denials import deeds, has_names, is_content
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Attribution, Contradiction, Denial, EventSpan, Position
+from briefing.model import Attribution, Contradiction, EventSpan, Position
 from briefing.tokens import folded_words, tokenize
 
 ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point the finger at"})
@@ -114,7 +114,7 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
 
 def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
     """Denials of a part in it by the side that speaks."""
-    for denial in source.annotations.of(Denial):
+    for denial in source.denials:
         if denial.how not in ("part", "said"):
             continue
         told = next((a for a in source.attributions if a.scope[0] <= denial.start < a.scope[1]), None)

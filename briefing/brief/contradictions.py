@@ -27,7 +27,6 @@ from briefing.model import (
     EventSpan,
     Evidence,
     Figure,
-    Mention,
     Position,
     Sentence,
     Stance,
@@ -230,7 +229,7 @@ def _acts(n: int, source: Cited, resolution: Resolution) -> list[Act]:
         agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
         agents |= {state for i in agents if (state := resolution.state_of(i))}  # its army's act is the state's
         if part and denial:
-            held = [m for m in source.annotations.of(Mention) if event.clause[0] <= m.start < event.start and m.acting]
+            held = [m for m in source.mentions if event.clause[0] <= m.start < event.start and m.acting]
             agents |= {i for m in held if (i := resolution.id_of(n, m.name))}
         speaker = (denial and denial.speaker) or event.attributed_to
         targets = frozenset(i for name in event.targets if (i := resolution.id_of(n, name)))
@@ -247,7 +246,7 @@ def _denial_of(event: EventSpan, part: bool, source: Cited) -> Denial | None:
     "That is not a warning" says what words are called, not that none was given.
     """
     word = stem(source.text[event.start : event.end].split()[0].lower())
-    for denial in source.annotations.of(Denial):
+    for denial in source.denials:
         of_it = part or denial.how == "said" or word in denial.heads
         if event.category in WORDS and (denial.how == "called" or (denial.how == "thing" and event.lemma == "threat")):
             continue  # "no threat to the supply": none was uttered

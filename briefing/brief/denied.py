@@ -47,10 +47,7 @@ def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]
     # what is still open may have been done since; a part is denied in what another sentence tells
     idle = ("open", "part")
     denials = [
-        (n, d)
-        for n, source in enumerate(sources)
-        for d in source.annotations.of(Denial)
-        if d.how not in idle and not _of_a_blow(d)
+        (n, d) for n, source in enumerate(sources) for d in source.denials if d.how not in idle and not _of_a_blow(d)
     ]
     if not denials:
         return []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
-from briefing.model import Annotations, Attribution, DateSpan, EventSpan, Evidence, Mention, Quantity, Sentence
+from briefing.lexicon import names
+from briefing.model import Annotations, Attribution, DateSpan, Denial, EventSpan, Evidence, Mention, Quantity, Sentence
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,22 @@ class Cited:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         return self.annotations.of(Attribution)
+
+    @cached_property
+    def denials(self) -> tuple[Denial, ...]:
+        return self.annotations.of(Denial)
+
+    @cached_property
+    def lands(self) -> frozenset[str]:
+        """The states that it names: themselves, by a place in them or by their people."""
+        told = {name for m in self.mentions for name in (m.name, self.text[m.start : m.end])}
+        told |= {place for event in self.events for place in event.places}
+        return frozenset(names.country_of(name) or names.people_of(name) for name in told) - {""}
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that begin in a run of the text."""
+        at = attrgetter("start")
+        return self.mentions[bisect_left(self.mentions, start, key=at) : bisect_left(self.mentions, end, key=at)]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -10,7 +10,7 @@ from briefing.brief.evidence import Cited
 from briefing.brief.lines import LEADING, is_whole, without_loose_ends
 from briefing.brief.status import NO_COPIES
 from briefing.brief.tellings import Cluster, Telling
-from briefing.model import Attribution, EventSpan
+from briefing.model import EventSpan
 
 SUMMARY = 150  # characters
 BARE = 2  # words behind the trigger without which a line says nothing: "the Pentagon warned"
@@ -123,7 +123,7 @@ def _titled(words: str, event: EventSpan) -> str:
 
 def _before_speaker(source: Cited, event: EventSpan, end: int) -> int:
     """Where the words of an event end, if those that name their speaker come last: "…, the fire brigade said"."""
-    for told in source.annotations.of(Attribution):
+    for told in source.attributions:
         behind = told.scope[0] <= event.start < told.scope[1] and event.end <= told.speaker_start and end <= told.end
         if behind and told.speaker_start - end < NEAR:
             cut = min(end, told.speaker_start)

@@ -160,10 +160,7 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
 def _elsewhere(source: Cited, cluster: Cluster) -> bool:
     """True for an event that others tell to be in a country which a source nowhere names."""
     lands = countries(cluster)
-    told = {name for m in source.mentions for name in (m.name, source.text[m.start : m.end])}
-    told |= {place for event in source.events for place in event.places}
-    named = {names.country_of(name) or names.people_of(name) for name in told}
-    return bool(lands) and not lands & named
+    return bool(lands) and not lands & source.lands
 
 
 def same_population(a: Told, b: Told, telling: bool) -> bool:

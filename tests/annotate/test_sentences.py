@@ -219,3 +219,16 @@ def test_sentences_cover_the_visible_text_and_never_overlap(text: str, title: st
         assert sentence.paragraph >= paragraph
         at, paragraph = sentence.end, sentence.paragraph
     assert not text[at:].strip()
+
+
+def test_a_text_without_a_full_stop_is_cut_at_spaces_and_nothing_is_lost() -> None:
+    text = "grain of the port and " * 2000
+    found = split_sentences(text)
+    assert len(found) > 10
+    assert max(s.end - s.start for s in found) <= 3000
+    assert " ".join(text[s.start : s.end] for s in found) == text.strip()
+
+
+def test_a_word_without_end_is_cut_too() -> None:
+    found = split_sentences("a" * 10_000)
+    assert "".join("a" * (s.end - s.start) for s in found) == "a" * 10_000
