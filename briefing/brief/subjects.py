@@ -11,7 +11,7 @@ from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.tellings import Cluster
 from briefing.brief.told import ANYONE, HARM, Draft, Told
 from briefing.lexicon import counts
-from briefing.lexicon.events import harm_words, kind_families
+from briefing.lexicon.events import kind_families
 from briefing.model import Measure
 from briefing.when import bounds
 from briefing.wording import MEASURES
@@ -81,20 +81,12 @@ class Subjects:
         if draft.told[0].quantity.measure == "displaced":
             return self._of_flight(draft)
         for told in draft.told:
-            if told.cluster is None or (struck and not self._of_own(told)) or self._only_killed(told):
+            if told.cluster is None or (struck and not self._of_own(told)):
                 continue
             return _event_words(self._clusters[told.cluster], struck)
         surely = struck and not any(t.one or t.quantity.value == 0 or t.quantity.cumulative for t in draft.told)
         cluster = self._of_affair(draft.told) if surely else None
         return _event_words(cluster, struck) if cluster is not None else ""
-
-    def _only_killed(self, told: Told) -> bool:
-        """True for one person of whom only the killing is told: "they killed a contractor" may have been elsewhere."""
-        if not told.one or told.cluster is None:
-            return False
-        told_by = (t.event for t in self._clusters[told.cluster].tellings if t.index == told.quantity.event
-                   and t.source == told.source)  # fmt: skip
-        return all(event.lemma in harm_words() and event.date is None for event in told_by)
 
     def _of_flight(self, draft: Draft) -> str:
         """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""

@@ -71,10 +71,3 @@ def test_those_aboard_are_one_figure_whatever_they_are_called() -> None:
     later = "The ferry that went down off Samar was carrying 95 people, the coast guard said."
     (told,) = [f for f in brief_of(first, later).figures if f.subject.endswith("aboard") or "aboard (" in f.subject]
     assert {c.value for c in told.claims} == {80, 95}
-
-
-def test_one_of_whom_only_the_killing_is_told_is_not_put_into_another_event() -> None:
-    first = "Rebels stormed the court in Goma on Monday. The rebels killed a Swedish engineer."
-    later = "On Monday rebels stormed the court in Goma. A Swedish engineer had died in a rocket attack on a camp."
-    told = figures(brief_of(first, later), "killed")
-    assert [f.subject for f in told if "engineer" in f.subject and "storm" in f.subject] == []
