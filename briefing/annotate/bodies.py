@@ -15,7 +15,7 @@ BETWEEN = frozenset("elite special riot internal local national regular state ma
 def body_of_state(
     tokens: Tokens, i: int, last: int, hit: tuple[int, str] | None, longer: tuple[int, names.Known] | None
 ) -> Found | None:
-    """A nationality, people or state before the noun of a body: "Iraqi troops", "US embassy", "Iraq's government".
+    """A nationality, people or state before the noun of a body: "Chadian troops", "Peru's government".
 
     ``hit`` is the nationality at token i, ``longer`` the name of the lexicon.
     """

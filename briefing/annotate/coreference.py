@@ -131,7 +131,7 @@ def _words(tokens: Tokens, first: int, last: int) -> str:
 
 
 def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
-    """A mission without its place is the one that the text places, where there is only one; so is "the embassy"."""
+    """A mission without its place is the one that the text places, where there is only one; so is "the consulate"."""
     of_kind = {f.name: kind for f in found for kind in names.MISSIONS if kind in f.name and f" {kind}" in f.name}
     placed: dict[str, set[str]] = {}
     for name, kind in of_kind.items():

@@ -29,7 +29,7 @@ AMOUNTS = frozenset(
     "group groups number rest part parts most some all many several both half each any control dozens scores tens"
     " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons".split()
 )
-BEHIND_NOUN = frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
+BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 SIGNS = frozenset("-'’“”\"")
 
 
@@ -177,7 +177,7 @@ def _is_head(tokens: Tokens, k: int, last: int) -> bool:
         word.isalpha()
         and word.islower()
         and after not in common_words()
-        and after not in ENDS | BEHIND_NOUN
+        and after not in BEHIND_NOUN
         and not after.endswith(("ly", "ing", "ed"))
         and not is_finite(after)
         and after not in frames()

@@ -1,6 +1,6 @@
 """Contradictions without a number: what one source affirms and another denies.
 
-A denial is a negated event ("did not breach the embassy"), a verb of denying whose words tell an event, or a denial of
+A denial is a negated event ("did not shell the port"), a verb of denying whose words tell an event, or a denial of
 part in one ("was not involved in the attack"). It contradicts an affirmation of the same act with the same arguments
 in another source, or by another speaker.
 """

@@ -26,6 +26,7 @@ from briefing.brief.told import (
     Draft,
     Told,
     in_one_state,
+    peoples,
     same_population,
 )
 from briefing.lexicon import counts, names
@@ -279,14 +280,8 @@ class Grouping:
 
     def countries_of(self, told: Told) -> frozenset[str]:
         """Where those counted were, or whose people they are."""
-        people = _peoples(told.quantity.subject) or _countries(told.quantity.places)
+        people = peoples(told.quantity.subject) or _countries(told.quantity.places)
         return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
-
-
-@lru_cache(4096)
-def _peoples(subject: str) -> frozenset[str]:
-    """The states whose people the words of a count name."""
-    return frozenset(c for word in subject.split() if (c := names.people_of(word)))
 
 
 @lru_cache(4096)

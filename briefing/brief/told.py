@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from briefing.brief.affairs import Affairs, countries, is_old
@@ -130,7 +131,7 @@ def population(quantity: Quantity) -> frozenset[str]:
     low = [word.lower() for word in words]
     phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
     special = {counts.populations()[w] for w in phrases if w in counts.populations()}
-    return frozenset(special) or _citizens(quantity)
+    return frozenset(special) or peoples(quantity.subject)
 
 
 @dataclass(slots=True)
@@ -186,11 +187,13 @@ def in_one_state(a: Told, b: Told) -> bool:
     p, q = a.quantity, b.quantity
     same = p.predicate == q.predicate and p.predicate in counts.state_names() | {"aboard", "rescue"}
     people = p.measure == q.measure == "other" and all(counts.is_people(noun.unit) for noun in (p, q))
-    return same and people and _citizens(p) == _citizens(q)
+    return same and people and peoples(p.subject) == peoples(q.subject)
 
 
-def _citizens(quantity: Quantity) -> frozenset[str]:
-    return frozenset(c for word in quantity.subject.split() if (c := names.people_of(word)))
+@lru_cache(4096)
+def peoples(subject: str) -> frozenset[str]:
+    """The states whose people the words of a count name."""
+    return frozenset(c for word in subject.split() if (c := names.people_of(word)))
 
 
 def _broad(one: str, two: str, measure: Measure) -> bool:

@@ -86,7 +86,7 @@ class Denial(Span):
     """A clause that says something is not so."""
 
     kind: ClassVar[str] = "denial"
-    heads: tuple[str, ...] = ()  # stems of what is denied: "breach" of "did not breach the embassy"; of "no ransom was
+    heads: tuple[str, ...] = ()  # stems of what is denied: "shell" of "did not shell the port"; of "no ransom was
     # paid" the verb, then the noun
     words: frozenset[str] = frozenset()  # stems of its content words, the heads among them
     how: Literal["said", "done", "thing", "called", "open", "part"] = (
