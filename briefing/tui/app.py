@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import BindingType
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
@@ -15,13 +15,15 @@ from textual.screen import Screen
 from briefing import themes
 from briefing.store import session
 from briefing.store.session import View
-from briefing.tui.commands import COMMANDS, Command, bindings
+from briefing.tui.commands import Command, bindings
 from briefing.tui.desk import Desk
 from briefing.tui.look import textual_theme, variables
 from briefing.tui.screens.waiting import WaitingScreen
 from briefing.tui.terminal import filters
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+
     from briefing.tui.index import Case
     from briefing.tui.loading import Loader
     from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress, Rebriefed
@@ -32,12 +34,20 @@ LIVELY = 20_000  # new objects before Python looks through them for garbage: a f
 READ = 15  # seconds for which a few lines of warning stay
 
 
+def _palette() -> type[Provider]:
+    from briefing.tui.palette import Commands
+
+    return Commands
+
+
 class BriefingApp(App[None]):
     """Paints at once, loads in the background, then opens the reader."""
 
     TITLE = "briefing"
     PLACE = "app"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    CSS = "SearchIcon { display: none; }"  # of the palette: an emoji, which poor terminals lack
 
     def __init__(
         self, paths: Sequence[str], theme: str | None = None, piped: BinaryIO | None = None, desk: Desk | None = None
@@ -190,12 +200,8 @@ class BriefingApp(App[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "command_palette" or self.use_command_palette
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        for command in COMMANDS:
-            if command.palette:
-                yield SystemCommand(command.label, command.help, lambda command=command: self._run(command))
-
-    async def _run(self, command: Command) -> None:
+    async def run_command(self, command: Command) -> None:
+        """Do what was chosen in the palette."""
         await self.run_action(command.action, self if command.place == "app" else self.reader)
 
     def action_help(self) -> None:

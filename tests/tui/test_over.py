@@ -84,13 +84,38 @@ async def test_help_scrolls_where_it_is_too_long(opened: Opened) -> None:
 
 async def test_the_palette_offers_the_commands(opened: Opened) -> None:
     async with opened() as pilot:
-        offered = {command.title for command in pilot.app.get_system_commands(pilot.app.screen)}
-        assert offered == {command.label for command in COMMANDS if command.palette}
         await pilot.press("ctrl+p", *"article")
         await pilot.pause(0.3)
         await pilot.press("enter")
         await pilot.pause(0.3)
         assert reader(pilot).pane == "article"
+
+
+async def test_the_palette_shows_every_command_with_its_key_and_what_it_does(opened: Opened) -> None:
+    async with opened(size=(120, 140)) as pilot:
+        await pilot.press("ctrl+p")
+        await pilot.pause(0.3)
+        text = " ".join(screen_text(pilot).split())
+        for command in (command for command in COMMANDS if command.palette):
+            assert f"{command.label} {key_words(command.keys)} {command.help}" in text
+
+
+async def test_the_palette_finds_a_command_by_what_it_does(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("ctrl+p", *"show a part")
+        await pilot.pause(0.3)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert isinstance(pilot.app.screen, FilterScreen)
+
+
+async def test_a_name_that_begins_with_the_words_stands_first_in_the_palette(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("ctrl+p", *"source")
+        await pilot.pause(0.3)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert reader(pilot).pane == "sources"
 
 
 HOMES = {

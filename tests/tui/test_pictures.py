@@ -53,6 +53,7 @@ SCREENS = {
     "help-search": "question_mark slash c o p y",
     "export": "e",
     "theme": "t",
+    "palette": "ctrl+p s o u r c e",
 }
 DECISIONS = (
     Decision("actor Kestrel Hydro", ("joined with “the operator”", "type set to organisation"), "ask its secretary"),
