@@ -7,7 +7,7 @@ sentence its events and quantities.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
@@ -18,6 +18,7 @@ from briefing.annotate.actors import find_mentions
 from briefing.annotate.attribution import find_attributions
 from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
+from briefing.annotate.dates.grammar import Candidate, candidates
 from briefing.annotate.denials import find_denials
 from briefing.annotate.events import find_events
 from briefing.annotate.linking import link
@@ -44,7 +45,7 @@ from briefing.model import (
 )
 from briefing.tokens import Tokens, tokenize
 
-__all__ = ["Timeless", "annotate", "dates_and_events", "timeless"]
+__all__ = ["Timeless", "annotate", "dated_events", "timeless"]
 
 ADDS = frozenset({"other", "others", "more", "additional"})
 TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of saying that need no clause behind them
@@ -63,6 +64,7 @@ class Timeless(NamedTuple):
     sentences: Sequence[Sentence]
     mentions: Sequence[Mention]
     attributions: Sequence[Attribution]
+    candidates: tuple[Candidate, ...]  # for dates
 
 
 def timeless(document: Document) -> Timeless:
@@ -70,21 +72,25 @@ def timeless(document: Document) -> Timeless:
     tokens = tokenize(document.text)
     sentences = split_sentences(document.text, document.title)
     mentions = find_mentions(document.text, tokens, sentences)
-    return Timeless(tokens, sentences, mentions, find_attributions(document.text, tokens, sentences, mentions))
+    attributions = find_attributions(document.text, tokens, sentences, mentions)
+    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text)))
 
 
-def annotate(document: Document) -> Annotations:
-    """Find every span of a document. Relative dates stay unresolved where the document has no date."""
+def annotate(document: Document, known: Callable[[], Timeless] | None = None) -> Annotations:
+    """Find every span of a document. Relative dates stay unresolved where the document has no date.
+
+    ``known`` tells what ``timeless`` found of it, where that was asked before.
+    """
     if document.language != ENGLISH:
         return annotate_abroad(document, tokenize(document.text))
-    known = timeless(document)
-    tokens, text = known.tokens, document.text
-    dates = find_dates(text, known.sentences, document.published)
-    spans: list[Span] = [*known.sentences, *dates, *known.mentions, *known.attributions]
+    always = known() if known is not None else timeless(document)
+    tokens, text = always.tokens, document.text
+    dates = find_dates(text, always.sentences, document.published, always.candidates)
+    spans: list[Span] = [*always.sentences, *dates, *always.mentions, *always.attributions]
     events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []
     counted: list[list[Quantity]] = []  # by sentence
-    for scene in _scenes(known, dates):
+    for scene in _scenes(always, dates):
         denials, told = _told(tokens, scene)
         found = find_quantities(text, tokens, scene.first, scene.last, scene.dates, counted[-BACK:])
         found = [_added(tokens, quantity, found, quantities) for quantity in found]
@@ -96,12 +102,12 @@ def annotate(document: Document) -> Annotations:
     return _in_order(document, [*spans, *chain.from_iterable(events), *quantities])
 
 
-def dates_and_events(document: Document, known: Timeless) -> Annotations:
-    """The dates and events of a document alone, as its own date has them: for one that is read for one day after the
-    other. ``known`` is what ``timeless`` found of it."""
-    dates = find_dates(document.text, known.sentences, document.published)
-    events = [_told(known.tokens, scene)[1] for scene in _scenes(known, dates)]
-    return _in_order(document, [*dates, *chain.from_iterable(events)])
+def dated_events(known: Timeless, dates: Sequence[DateSpan], at: Collection[int]) -> list[EventSpan]:
+    """The events of the sentences that have a date and in which one of the offsets ``at`` lies: all that is asked of a
+    document that is read for one day after the other, ``dates`` being its dates by that day."""
+    told = [s for s in known.sentences if starting_in(s, dates) and any(s.start <= offset < s.end for offset in at)]
+    scenes = _scenes(known._replace(sentences=told), dates)
+    return [event for scene in scenes for event in _told(known.tokens, scene)[1]]
 
 
 def _in_order(document: Document, spans: list[Span]) -> Annotations:
@@ -112,7 +118,7 @@ def _in_order(document: Document, spans: list[Span]) -> Annotations:
 
 def _scenes(known: Timeless, dates: Sequence[DateSpan]) -> Iterator[Scene]:
     """The sentences that tell something, each with what is known of it."""
-    tokens, sentences, mentions, attributions = known
+    tokens, sentences, mentions, attributions, _ = known
     named, dated = tokens.covered(mentions), tokens.covered(dates)
     for sentence, voices in zip(sentences, _voices(sentences, attributions), strict=True):
         first, last = tokens.between(sentence.start, sentence.end)

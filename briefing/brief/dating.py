@@ -9,12 +9,12 @@ reason is kept and shown.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property, partial
 
-from briefing.annotate import annotate
+from briefing.annotate import Timeless, annotate, timeless
 from briefing.brief.fitting import News, fitting_day
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.when import day_of
@@ -73,30 +73,29 @@ class _Dated:
 
 
 def _dated(undated: Annotations, dated: _Dated) -> Annotations:
+    """The report dated by inference and annotated anew, or as it was where nothing tells its day."""
+    found = _inferred(undated, dated, known := cache(partial(timeless, undated.document)))
+    if found is None:
+        return undated
+    day, reason = found
+    document = replace(
+        undated.document, published=day.isoformat(), published_basis="inferred", published_reason=reason
+    )  # fmt: skip
+    return annotate(document, known)
+
+
+def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date, str] | None:
+    """The day of a report and the reason in words."""
     line = _by_dateline(undated, dated.annotations)
     if line is not None:
-        return annotate(
-            replace(
-                undated.document, published=line[0].isoformat(), published_basis="inferred", published_reason=line[1]
-            )
-        )
+        return line
     bounds = [*_by_quotation(undated, dated), *_by_own_dates(undated)]
-    day, reason = fitting_day(undated, dated.news) or max(_by_event(undated, dated), default=(None, ""))
-    if day is not None and all(bound <= day for bound, _ in bounds):
-        return _with_day(undated, day, reason)
-    if not bounds:
-        return undated
-    day, reason = max(bounds, key=lambda b: b[0])
-    return _with_day(undated, day, reason)
-
-
-def _with_day(undated: Annotations, day: date, reason: str) -> Annotations:
-    """The report annotated anew, dated by inference."""
-    document = replace(
-        undated.document, published=day.isoformat(), published_basis="inferred",
-        published_reason=f"not before {day.day} {day:%B %Y}: {reason}",
-    )  # fmt: skip
-    return annotate(document)
+    day, reason = fitting_day(undated, dated.news, known) or max(_by_event(undated, dated), default=(None, ""))
+    if day is None or any(bound > day for bound, _ in bounds):
+        if not bounds:
+            return None
+        day, reason = max(bounds, key=lambda b: b[0])
+    return day, f"not before {day.day} {day:%B %Y}: {reason}"
 
 
 def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.annotate import Timeless, dates_and_events, timeless
+from briefing.annotate import Timeless, dated_events
 from briefing.annotate.dates import find_dates
 from briefing.brief.tellings import GENERIC, VIOLENT
 from briefing.lexicon.events import kinds_apart
-from briefing.model import Annotations, DateSpan, EventSpan, Sentence
+from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.when import day_of
 
 BEFORE = timedelta(days=10)  # before its report, in which an event is news
@@ -67,9 +67,9 @@ class News:
         return found
 
 
-def fitting_day(undated: Annotations, news: News) -> tuple[date | None, str] | None:
+def fitting_day(undated: Annotations, news: News, known: Callable[[], Timeless]) -> tuple[date | None, str] | None:
     """The day of publication that makes the days named fit, and the reason in words; no day where several do that give
-    the report other days, None where none fits."""
+    the report other days, None where none fits. ``known`` tells what is found of the report whatever its date."""
     if not news.events or news.latest is None or not any(_is_relative(d) for d in undated.of(DateSpan)):
         return None
     likes = {(event.start, event.end): like for event in undated.of(EventSpan) if (like := news.like(event))}
@@ -78,9 +78,8 @@ def fitting_day(undated: Annotations, news: News) -> tuple[date | None, str] | N
     first = min(one.day for one in news.events)
     near = {one.day + timedelta(days=n) for like in likes.values() for _, one in like for n in range(-NEAR, NEAR + 1)}
     days = (day for day in sorted(near) if first <= day <= news.latest + AFTER)
-    always = timeless(undated.document)
-    tried = [_read(undated, day, always) for day in days if _may_fit(undated, day, likes)]
-    fits = [(*fit, told) for told in tried if (fit := _fit(told, likes))[0] >= FIRM]
+    tried = (_read(undated, day, known(), likes) for day in days)
+    fits = [(*fit, told) for told in tried if told is not None and (fit := _fit(told, likes))[0] >= FIRM]
     if not fits:
         return None
     best = max(fit[0] for fit in fits)
@@ -138,17 +137,16 @@ def _names(event: EventSpan) -> set[str]:
     return {f"category {event.category}", *(f"kind {kind}" for kind in event.kinds)}
 
 
-def _may_fit(undated: Annotations, day: date, likes: Likes) -> bool:
-    """True where the report, published on that day, would name a day of what it may tell: its words are read anew for
-    no other."""
+def _read(undated: Annotations, day: date, known: Timeless, likes: Likes) -> Annotations | None:
+    """The dates of the report had it been published on that day, and what it may tell of by them; None where it would
+    name no such day: its words are read anew for no other."""
     wanted = {one.day.isoformat() for found in likes.values() for _, one in found}
-    dates = find_dates(undated.document.text, undated.of(Sentence), day.isoformat())
-    return any(told.value in wanted for told in dates)
-
-
-def _read(undated: Annotations, day: date, always: Timeless) -> Annotations:
+    dates = find_dates(undated.document.text, known.sentences, day.isoformat(), known.candidates)
+    if not any(told.value in wanted for told in dates):
+        return None
     document = replace(undated.document, published=day.isoformat(), published_basis="inferred")
-    return dates_and_events(document, always)
+    events = dated_events(known, dates, [start for start, _ in likes])
+    return Annotations(document, (*dates, *events))
 
 
 def _fit(told: Annotations, likes: Likes) -> tuple[float, Known | None, str]:

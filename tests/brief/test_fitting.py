@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Any
 
 import pytest
 
 from briefing.annotate import Timeless
 from briefing.brief import fitting, make_brief
-from briefing.model import Annotations, DateSpan, Document, Sentence
+from briefing.model import DateSpan, EventSpan, Sentence
 from tests.brief.case import read, report
 
 FLOOD = "The Orrin dam burst on Tuesday, flooding the town of Aske."  # a report of DAY, Friday 20 August 2021
@@ -43,14 +44,14 @@ def test_days_of_other_news_date_nothing() -> None:
 
 
 def test_a_year_of_other_news_is_not_tried_day_by_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    tried: list[str | None] = []
-    real = fitting.dates_and_events
+    tried: list[object] = []
+    real = fitting.dated_events
 
-    def reads(document: Document, always: Timeless) -> Annotations:
-        tried.append(document.published)
-        return real(document, always)
+    def reads(known: Timeless, dates: Sequence[DateSpan], at: Collection[int]) -> list[EventSpan]:
+        tried.append(dates)
+        return real(known, dates, at)
 
-    monkeypatch.setattr(fitting, "dates_and_events", reads)
+    monkeypatch.setattr(fitting, "dated_events", reads)
     year = [report("A train derailed in Lota on Tuesday.", f"2021-{month:02}-14") for month in range(1, 13)]
     undated = report("Since Tuesday's dam burst at Aske nobody has slept in the town.", None)
     brief = make_brief(read(FLOOD, *year, undated))
@@ -62,9 +63,9 @@ def test_years_of_other_news_are_not_looked_through(monkeypatch: pytest.MonkeyPa
     tried: list[str | None] = []
     real = fitting.find_dates
 
-    def finds(text: str, sentences: Sequence[Sentence], published: str | None) -> list[DateSpan]:
+    def finds(text: str, sentences: Sequence[Sentence], published: str | None, *found: Any) -> list[DateSpan]:
         tried.append(published)
-        return real(text, sentences, published)
+        return real(text, sentences, published, *found)
 
     monkeypatch.setattr(fitting, "find_dates", finds)
     years = [report("A train derailed in Lota on Tuesday.", f"{year}-05-14") for year in range(1990, 2021)]

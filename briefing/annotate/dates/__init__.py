@@ -32,13 +32,16 @@ READERS: dict[str, Callable[[Candidate, Story], list[DateSpan]]] = {
 }
 
 
-def find_dates(text: str, sentences: Sequence[Sentence], published: str | None) -> list[DateSpan]:
+def find_dates(
+    text: str, sentences: Sequence[Sentence], published: str | None, found: tuple[Candidate, ...] | None = None
+) -> list[DateSpan]:
     """Every date, duration and set of times of a text, in order, none overlapping.
 
     ``published`` is a day, a month or an interval in ISO 8601, or None; anything else counts as None. Where it is not
-    one day, only what is the same for its first and its last day gets a value.
+    one day, only what is the same for its first and its last day gets a value. ``found`` are the text's candidates,
+    where these are known.
     """
-    found = tuple(candidates(text))
+    found = tuple(candidates(text)) if found is None else found
     if not found:
         return []
     first, last = _references(published)
