@@ -6,7 +6,7 @@ whole brief does not say, and a number in dispute is still seen to be in dispute
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -58,17 +58,18 @@ class Selection:
         return days is not None and (not first or first[0] <= days[1]) and (not last or days[0] <= last[1])
 
 
-def select(brief: Brief, selection: Selection) -> Brief:
+def select(brief: Brief, selection: Selection, facets: Mapping[str, Facets] | None = None) -> Brief:
     """The brief with only the items asked for, the sources that they cite, and words that say what was chosen.
 
-    Actors that take part in an event that is kept are kept too. Nothing asked for is the brief itself.
+    Actors that take part in an event that is kept are kept too. Nothing asked for is the brief itself. ``facets`` are
+    the brief's, for one of which many parts are asked for.
     """
     if not selection:
         return brief
     from briefing.brief.facets import facets_of
     from briefing.brief.summary import bottom_line
 
-    facets = facets_of(brief)
+    facets = facets_of(brief) if facets is None else facets
     taken = {id for id, of in facets.items() if selection.takes(of)}
     figures = tuple(f for f in brief.figures if f.id in taken)
     contradictions = tuple(c for c in brief.contradictions if c.id in taken)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Sequence
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from briefing.model import Source
@@ -63,17 +64,66 @@ class Hit:
     after: str
 
 
-def hits(sources: Iterable[Source], wanted: Wanted) -> Iterator[Hit]:
-    """Every place in every source, in order. Raises BadPattern."""
-    for source in sources:
-        text = source.document.text
-        for start, end in wanted.places(text):
-            low = text.rfind("\n", max(start - AROUND, 0), start) + 1 or max(start - AROUND, 0)
-            high = text.find("\n", end, end + AROUND)
-            high = min(end + AROUND, len(text)) if high < 0 else high
-            before, after = text[low:start].lstrip(), text[end:high].rstrip()
-            if low and text[low - 1] != "\n":
-                before = "…" + before.partition(" ")[2]
-            if high < len(text) and text[high] != "\n":
-                after = after.rpartition(" ")[0] + "…"
-            yield Hit(source.id, start, end, before, " ".join(text[start:end].split()), after)
+@record(frozen=True, slots=True)
+class Found:
+    """The first places of all that were found, how many there are, and in how many sources; or why there are none."""
+
+    hits: tuple[Hit, ...] = ()
+    places: int = 0
+    sources: int = 0
+    problem: str = ""
+
+
+class Seeker(Thread):
+    """Looks through the sources off the screen's thread; ``tell`` is called at the end, unless it was stopped."""
+
+    def __init__(self, sources: Sequence[Source], wanted: Wanted, shown: int, tell: Callable[[Seeker], object]) -> None:
+        """Take how many places are to be ``shown``; all are counted."""
+        super().__init__(name="seeking", daemon=True)
+        self._sources, self._wanted, self._shown, self._tell = sources, wanted, shown, tell
+        self._stopped, self._over = Event(), Event()
+        self._found = Found()
+
+    def stop(self) -> None:
+        """Nobody waits for it any more."""
+        self._stopped.set()
+
+    def within(self, seconds: float) -> Found | None:
+        """What was found, if it is by then; a thread that was not started yet is."""
+        if not self.is_alive() and not self._over.is_set():
+            self.start()
+        return self._found if self._over.wait(seconds) else None
+
+    def run(self) -> None:
+        try:
+            self._found = self._look()
+        except BadPattern as error:
+            self._found = Found(problem=str(error))
+        self._over.set()
+        if not self._stopped.is_set():
+            self._tell(self)
+
+    def _look(self) -> Found:
+        hits: list[Hit] = []
+        places = sources = 0
+        for source in self._sources:
+            if self._stopped.is_set():
+                break
+            found = self._wanted.places(source.document.text)
+            hits += (_hit(source, start, end) for start, end in found[: self._shown - len(hits)])
+            places += len(found)
+            sources += bool(found)
+        return Found(tuple(hits), places, sources)
+
+
+def _hit(source: Source, start: int, end: int) -> Hit:
+    text = source.document.text
+    low = text.rfind("\n", max(start - AROUND, 0), start) + 1 or max(start - AROUND, 0)
+    high = text.find("\n", end, end + AROUND)
+    high = min(end + AROUND, len(text)) if high < 0 else high
+    before, after = text[low:start].lstrip(), text[end:high].rstrip()
+    if low and text[low - 1] != "\n":
+        before = "…" + before.partition(" ")[2]
+    if high < len(text) and text[high] != "\n":
+        after = after.rpartition(" ")[0] + "…"
+    return Hit(source.id, start, end, before, " ".join(text[start:end].split()), after)

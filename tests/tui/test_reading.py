@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
+import pytest
 from textual.pilot import Pilot
 
 from briefing.model import Attribution, Brief, Mention, Quantity, Remark
 from briefing.tui.details import details
 from briefing.tui.index import Case, open_case
+from briefing.tui.search import Wanted
 from briefing.tui.travel import Travel
 from tests.tui.conftest import Opened
 from tests.tui.looks import article, cursor_text, go_to_line, open_item, reader, rows, screen_text, source_shown, status
@@ -224,6 +227,31 @@ async def test_nothing_found_and_nothing_marked(opened: Opened) -> None:
     async with opened(brief=replace(BRIEF, figures=())) as pilot:
         await press(pilot, "F", *"zzz", "enter")
         assert "not found" in screen_text(pilot)
+
+
+async def test_a_long_search_holds_up_nothing_and_enter_waits_for_it(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = Event()
+    places = Wanted.places
+
+    def slow(wanted: Wanted, text: str) -> list[tuple[int, int]]:
+        goes_on.wait(20)
+        return places(wanted, text)
+
+    async with opened() as pilot:
+        monkeypatch.setattr(Wanted, "places", slow)
+        await press(pilot, "F", *"dam")
+        assert "looking …" in screen_text(pilot)
+        await press(pilot, "enter")
+        assert pilot.app.screen is not reader(pilot)
+        goes_on.set()
+        for _ in range(1000):
+            if pilot.app.screen is reader(pilot):
+                break
+            await pilot.pause(0.02)
+        await pilot.pause()
+        assert "dam" in cursor_text(pilot).lower()
 
 
 async def test_the_status_line_says_what_next_goes_to(opened: Opened) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.tui.search import BadPattern, Wanted, hits
+from briefing.tui.search import BadPattern, Found, Seeker, Wanted
 from tests.tui.story import SOURCES
 
 
@@ -34,11 +34,39 @@ def test_a_pattern_that_takes_too_long_is_given_up() -> None:
         Wanted(r"(a|aa)+$", True).places("a" * 200 + "b")
 
 
+LONG = 20  # seconds after which a test gives up
+
+
+def found(words: str, shown: int = 100, pattern: bool = False) -> Found:
+    result = Seeker(SOURCES, Wanted(words, pattern), shown, lambda _: None).within(LONG)
+    assert result is not None
+    return result
+
+
 def test_every_hit_has_its_source_and_the_words_around_it() -> None:
-    first, *_, last = hits(SOURCES, Wanted("dam"))
+    first, *_, last = found("dam").hits
     assert (first.source, last.source) == ("S1", "S3")
     assert first.before == "Kestrel "
     assert first.found == "Dam"
     assert last.after.startswith(" break at 52.")
     assert last.after.endswith("…")
     assert "\n" not in first.before + first.after
+
+
+def test_all_places_are_counted_and_the_first_shown() -> None:
+    everything, some = found("dam"), found("dam", shown=2)
+    assert everything.places == len(everything.hits) > 2
+    assert (some.hits, some.places, some.sources) == (everything.hits[:2], everything.places, 3)
+
+
+def test_a_bad_pattern_is_told_in_words() -> None:
+    assert found("(", pattern=True).problem.startswith("no pattern")
+
+
+def test_a_search_that_was_stopped_tells_nobody() -> None:
+    told: list[Seeker] = []
+    seeker = Seeker(SOURCES, Wanted("dam"), 100, told.append)
+    seeker.stop()
+    assert seeker.within(LONG) == Found()
+    seeker.join(LONG)
+    assert told == []

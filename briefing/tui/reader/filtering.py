@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefing import wording
 from briefing.brief.selection import Selection, in_words, select
@@ -11,12 +13,16 @@ from briefing.tui.reader.renewing import RenewingPart
 from briefing.tui.renewal import Renewal
 from briefing.tui.widgets.one_line import OneLine
 
+if TYPE_CHECKING:
+    from briefing.brief.facets import Facets
+
 
 class FilteringPart(RenewingPart):
     """Keeps the whole case beside the part of it that is shown, and says what is left out."""
 
     selection = Selection()
     _whole: Case | None = None
+    _facets: Mapping[str, Facets] | None = None  # of the whole case, once they were asked for
 
     @property
     def whole(self) -> Case:
@@ -28,7 +34,7 @@ class FilteringPart(RenewingPart):
         actors = (Renewal(self.whole, case).item(f"actors:{actor}") for actor in self.selection.actors)
         kept = frozenset(key.partition(":")[2] for key in actors if key)
         self.selection = replace(self.selection, actors=kept)
-        self._whole = case
+        self._whole, self._facets = case, None
         self._show_part()
 
     def filter_by(self, selection: Selection) -> None:
@@ -41,7 +47,10 @@ class FilteringPart(RenewingPart):
         whole = self.whole
         part = whole
         if self.selection:
-            brief = replace(select(whole.brief, self.selection), sources=whole.brief.sources)
+            from briefing.brief.facets import facets_of
+
+            self._facets = self._facets or facets_of(whole.brief)
+            brief = replace(select(whole.brief, self.selection, self._facets), sources=whole.brief.sources)
             part = open_case(brief, whole.problems, whole.dossier, whole.news)
         super().take(part)
         self.masthead.brief = whole.brief

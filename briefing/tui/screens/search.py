@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Input, Static
 
 from briefing import wording
@@ -18,10 +18,19 @@ from briefing.tui.commands import bindings
 from briefing.tui.messages import RowChosen
 from briefing.tui.plain import plain
 from briefing.tui.screens.over import ModalList, Over
-from briefing.tui.search import BadPattern, Hit, Wanted, hits
+from briefing.tui.search import Found, Hit, Seeker, Wanted
 from briefing.tui.widgets.rows import Row, RowLine
 
 SHOWN = 500  # places that are listed; all are counted
+AT_ONCE = 0.03  # seconds for which a key may wait; what takes longer is shown when it is there
+
+
+class Sought(Message):
+    """A search that took its time is over."""
+
+    def __init__(self, seeker: Seeker) -> None:
+        super().__init__()
+        self.seeker = seeker
 
 
 class Results(ModalList):
@@ -54,7 +63,9 @@ class SearchScreen(Over[tuple[Hit, Wanted]]):
         super().__init__()
         self._sources = sources
         self._wanted = wanted
-        self._hits: list[Hit] = []
+        self._seeker = self._seeking()
+        self._found: Found | None = None  # None while it is being looked for
+        self._chosen = False  # Enter was pressed before anything was there to choose
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
@@ -77,25 +88,41 @@ class SearchScreen(Over[tuple[Hit, Wanted]]):
         self._wanted = Wanted(self._wanted.words, not self._wanted.pattern)
         self._look()
 
-    def _look(self) -> None:
-        try:
-            found = list(hits(self._sources, self._wanted))
-        except BadPattern as error:
-            self._hits = []
-            self._say(str(error))
-        else:
-            self._hits = list(islice(found, SHOWN))
-            self._say(self._counted(found))
-        self.query_one(Results).show([_row(number, hit) for number, hit in enumerate(self._hits)])
+    def on_unmount(self) -> None:
+        self._seeker.stop()
 
-    def _counted(self, found: Sequence[Hit]) -> str:
+    # ------------------------------------------------------------ looking
+    def _look(self) -> None:
+        self._seeker.stop()
+        self._seeker = self._seeking()
+        self._found, self._chosen = self._seeker.within(AT_ONCE), False
+        if self._found is None:
+            self._say("looking …")
+        else:
+            self._show(self._found)
+
+    def _seeking(self) -> Seeker:
+        return Seeker(self._sources, self._wanted, SHOWN, lambda seeker: self.post_message(Sought(seeker)))
+
+    def on_sought(self, message: Sought) -> None:
+        """Take what was found late; what was at once is there already."""
+        if message.seeker is self._seeker and self._found is None:
+            self._found = self._seeker.within(0) or Found()
+            self._show(self._found)
+            if self._chosen:
+                self.query_one(Results).choose()
+
+    def _show(self, found: Found) -> None:
+        self._say(found.problem or self._counted(found))
+        self.query_one(Results).show([_row(number, hit) for number, hit in enumerate(found.hits)])
+
+    def _counted(self, found: Found) -> str:
         if not self._wanted:
             return ""
-        if not found:
+        if not found.places:
             return "not found"
-        sources = wording.plural(len({hit.source for hit in found}), "source")
-        more = f", the first {SHOWN} below" if len(found) > SHOWN else ""
-        return f"{wording.plural(len(found), 'place')} in {sources}{more}"
+        more = f", the first {SHOWN} below" if found.places > SHOWN else ""
+        return f"{wording.plural(found.places, 'place')} in {wording.plural(found.sources, 'source')}{more}"
 
     def _say(self, words: str) -> None:
         kind = "as a pattern" if self._wanted.pattern else ""
@@ -109,11 +136,15 @@ class SearchScreen(Over[tuple[Hit, Wanted]]):
         self.query_one(Results).move_page(pages)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        self.query_one(Results).choose()
+        if self._found is None:
+            self._chosen = True
+        else:
+            self.query_one(Results).choose()
 
     def on_row_chosen(self, message: RowChosen) -> None:
         message.stop()
-        self.dismiss((self._hits[int(message.key)], self._wanted))
+        if self._found is not None:
+            self.dismiss((self._found.hits[int(message.key)], self._wanted))
 
 
 def _row(number: int, hit: Hit) -> Row:
