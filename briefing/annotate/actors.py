@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.coreference import resolve
-from briefing.annotate.no_actors import begins_name, in_dateline, is_product, longer_name, promises
+from briefing.annotate.no_actors import begins_name, in_dateline, is_product, is_seat, longer_name, promises
 from briefing.annotate.runs import (
+    WEEKDAYS,
     Found,
     Run,
     acronym_after,
@@ -170,7 +171,10 @@ def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: name
         )
     )
     if known.metonym and (
-        _locates(tokens, i, first) or _is_goal(tokens, i, first) or begins_name(tokens, i + size, last)
+        _locates(tokens, i, first)
+        or _is_goal(tokens, i, first)
+        or begins_name(tokens, i + size, last)
+        or (known.type == "state" and is_seat(tokens, i, i + size, first, last))
     ):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
@@ -186,7 +190,7 @@ def _locates(tokens: Tokens, i: int, first: int) -> bool:
     k = i - 1
     if k >= first and tokens.low[k] == "the":
         k -= 1
-    if k >= first and tokens.words[k] == "," and k - 1 >= first and capital(tokens.words[k - 1]):
+    if k > first and tokens.words[k] == "," and capital(tokens.words[k - 1]) and tokens.low[k - 1] not in WEEKDAYS:
         return True  # "Baghdad, Iraq"
     return k >= first and tokens.low[k] in LOCATES
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing import lexicon
+from briefing.annotate.clauses import grammar
 from briefing.annotate.runs import adjacent, capital, take_run
 from briefing.lexicon import names
 from briefing.lexicon.events import triggers
@@ -15,6 +16,14 @@ from briefing.tokens import Tokens
 PRODUCTS = frozenset(
     "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
     "rifles pistol tractor engine engines drone drones".split()
+)
+# what a state has, not its seat
+STATECRAFT = frozenset(
+    "government president minister ministry ambassador ambassadors envoy envoys diplomats military army forces troops "
+    "claim claims decision demand demands denial offer proposal response reaction refusal rejection policy position "
+    "stance allies ally backing support intervention influence interests involvement role threat threats warning "
+    "sanctions campaign war relations ties nuclear foreign economic strategy leaders leadership rulers authority side "
+    "accusation accusations announcement call commitment promise pledge rival rivals proxy proxies withdrawal".split()
 )
 
 
@@ -45,6 +54,34 @@ def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
         "airport",
         "stadium",
     )
+
+
+def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
+    """True where a seat of power at [i, end) is the town alone: in a dateline, as the owner of what stands in it, or as
+    the first part of a name for a thing: "LIMA — Troops", "Lima's harbour", "the Lima blast"."""
+    low = tokens.low
+    if end >= last:
+        return False
+    if i == first and (tokens.words[end] in "-–—(" or (tokens.words[i].isupper() and len(tokens.words[i]) > 3)):
+        return True
+    if low[end] in ("'s", "’s"):
+        return not any(low[k] in STATECRAFT for k in range(end + 1, min(last, end + 4)))
+    return low[end].isalpha() and tokens.words[end].islower() and not _goes_on(low[end])
+
+
+def _goes_on(word: str) -> bool:
+    """True for a word that may follow a subject or close its phrase: a verb, an adverb, a preposition."""
+    return word in lexicon.common_words() or word in speech_forms() or word.endswith(("ed", "ly")) or _is_verb(word)
+
+
+@cache
+def _is_verb(word: str) -> bool:
+    if word in grammar().be or word in grammar().have or word in grammar().before_verb:
+        return True
+    if word not in triggers().firsts:
+        return False
+    told = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)
+    return any(hit is not None and not hit.trigger.noun for hit in told)
 
 
 def begins_name(tokens: Tokens, end: int, last: int) -> bool:

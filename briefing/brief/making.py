@@ -56,21 +56,7 @@ def _source(cited: Cited, lines: Lineage, items: Sequence[tuple[str, tuple[str, 
 
 
 def _with_deeds(actor: Actor, sequence: Sequence[Event]) -> Actor:
-    return replace(
-        actor, did=tuple(event.id for event in sequence if actor.id in event.actors and _took_part(actor, event))
-    )
-
-
-def _took_part(actor: Actor, event: Event) -> bool:
-    """True where the words that tell an event name the actor, and it is one that may have had a part in it: a disaster
-    is nobody's deed but of who ran what failed."""
-    if event.category == "DISASTER" and actor.type not in OPERATORS:
-        return False
-    forms = {actor.name, *actor.aliases}
-    return any(form in e.quote for e in event.evidence for form in forms)
-
-
-OPERATORS = ("organisation", "military")
+    return replace(actor, did=tuple(event.id for event in sequence if actor.id in (*event.agents, *event.targets)))
 
 
 def _only(id: str, items: Sequence[tuple[str, tuple[str, ...]]]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from briefing.brief.actors import Resolution
 from briefing.brief.belonging import belongs, told_for_themselves
+from briefing.brief.deeds import parts
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
@@ -66,10 +67,12 @@ def _event(
         if (i := resolution.id_of(t.source, name))
     )
     places = dict.fromkeys(place for t in tellings for place in t.event.places)
+    agents, targets = parts(tellings, category, sources, resolution)
     return Event(
         "", when, basis, category, _intensity(cluster, category, sources), _context(lead.event, when, window),
         summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
+        agents=agents, targets=targets,
     )  # fmt: skip
 
 

@@ -72,7 +72,7 @@ def _actor(actor: Actor, brief: Brief) -> str:
         lines.append(f"  - also known as {escaped(', '.join(names))}")
     if actor.roles:
         lines.append(f"  - {escaped('; '.join(actor.roles))}")
-    lines += [f"  - {escaped(e.summary)} {wording.cite(e.sources)}" for e in telling.deeds(actor, brief)]
+    lines += [f"  - {escaped(telling.deed(actor, e))} {wording.cite(e.sources)}" for e in telling.deeds(actor, brief)]
     if actor.analyst:
         lines.append(f"  -{_remark(actor.analyst)}")
     return "\n".join(lines)

@@ -53,15 +53,26 @@ def course(figure: Figure, brief: Brief) -> list[tuple[str, Claim]]:
 
 
 def deeds(actor: Actor, brief: Brief) -> list[Event]:
-    """The deeds that say most about an actor, in order: of the crisis itself, strongest, told by most sources."""
+    """What says most about an actor, in order: of the crisis itself, strongest, told by most sources; of what its line
+    names it in."""
 
     def weight(event: Event) -> tuple[bool, float, int]:
         return event.context == "main", abs(event.intensity or 0), len(event.sources)
 
     ids = set(actor.did)
-    did = [event for event in brief.sequence if event.id in ids]
+    forms = (actor.name, *actor.aliases)
+    did = [e for e in brief.sequence if e.id in ids and any(form in e.summary for form in forms)]
+    did = list({e.summary: e for e in did}.values())
     best = sorted(did, key=weight, reverse=True)[:DEEDS]
     return [event for event in did if event in best]
+
+
+def deed(actor: Actor, event: Event) -> str:
+    """The line of an event under an actor, which says so where it was done to it."""
+    line = wording.one_line(event.summary)
+    if actor.id not in event.targets:
+        return line
+    return f"{'target' if (event.intensity or 0) < 0 else 'affected'}: {line}"
 
 
 def aliases(actor: Actor) -> list[str]:

@@ -72,7 +72,7 @@ def _actor(rank: int, actor: Actor, deeds: list[Event], width: int) -> list[str]
     if actor.analyst:
         lines += _detail(wording.remark(actor.analyst), width)
     for event in deeds:
-        lines += wrap(f"{wording.one_line(event.summary)} {wording.cite(event.sources)}", width, "      - ")
+        lines += wrap(f"{telling.deed(actor, event)} {wording.cite(event.sources)}", width, "      - ")
     return lines
 
 

@@ -146,6 +146,8 @@ class Event:
     evidence: tuple[Evidence, ...]
     escalation: bool = False  # more hostile than all that came before it
     analyst: Remark | None = None
+    agents: tuple[str, ...] = ()  # of the actors those whose deed it is
+    targets: tuple[str, ...] = ()  # of the actors those to whom it was done
 
 
 @record(frozen=True, slots=True)

@@ -108,7 +108,11 @@ class Decided:
                 ids[actor.id] = f"A{len(ids) + 1}"
                 remark = remark_of(entries) if entries else None
                 kept.append(replace(actor, id=ids[actor.id], analyst=remark))
-        told = [replace(e, actors=tuple(ids[a] for a in e.actors if a in ids)) for e in sequence]
+
+        def anew(actors: Sequence[str]) -> tuple[str, ...]:
+            return tuple(ids[a] for a in actors if a in ids)
+
+        told = [replace(e, actors=anew(e.actors), agents=anew(e.agents), targets=anew(e.targets)) for e in sequence]
         return kept, told
 
     def source(self, source: Source) -> Source:

@@ -43,8 +43,7 @@ def _actor(actor: Actor, brief: Brief, links: Links) -> Element:
     name = el("strong", wording.one_line(actor.name))
     kind = el("span", wording.kind_words(actor.type), class_="tag")
     deeds = [
-        el("li", wording.one_line(e.summary), " ", links.cite(e.sources, e.evidence))
-        for e in telling.deeds(actor, brief)
+        el("li", telling.deed(actor, e), " ", links.cite(e.sources, e.evidence)) for e in telling.deeds(actor, brief)
     ]
     return el(
         "li",

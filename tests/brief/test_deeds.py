@@ -1,0 +1,43 @@
+"""Deeds: whose an event is, and to whom it was done."""
+
+import pytest
+
+from briefing.export.telling import deed, deeds
+from tests.brief.case import actor, brief_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The rebels shelled Peru's harbour on Tuesday.", "Peru"),
+        ("An explosion destroyed the army's barracks in Jalpa on Tuesday.", "army"),
+        ("Farmers near the army base attacked Jalpa on Tuesday.", "army"),
+        ("Security forces across Chad shot dead ten people on Tuesday.", "Chad"),
+        ("President Ana Quispe's house was burnt down by rebels on Tuesday.", "Ana Quispe"),
+    ],
+)
+def test_an_owner_a_place_and_a_circumstance_did_nothing(text: str, name: str) -> None:
+    found = [a for a in brief_of(text).actors if name in (a.name, *a.aliases)]
+    assert all(a.did == () for a in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line"),
+    [
+        ("Rebels attacked the police in Jalpa on Tuesday.", "Rebels", "Rebels attacked"),
+        ("Rebels attacked the police in Jalpa on Tuesday.", "police", "target: Rebels attacked"),
+        ("Luis Mbeki was arrested by police on Tuesday.", "Luis Mbeki", "target: Luis Mbeki was"),
+        ("Luis Mbeki was arrested by police on Tuesday.", "police", "Luis Mbeki was"),
+        ("A unit of Chad's army fired on protesters in Jalpa on Tuesday.", "Chad's army", "A unit of"),
+        ("Chad sent aid to Peru on Tuesday.", "Peru", "affected: Chad sent"),
+    ],
+)
+def test_a_line_says_where_it_was_done_to_the_actor(text: str, name: str, line: str) -> None:
+    brief = brief_of(text)
+    one = actor(brief, name)
+    assert deed(one, deeds(one, brief)[0]).startswith(line)
+
+
+def test_a_disaster_is_nobodys_deed() -> None:
+    brief = brief_of("Army barracks in Jalpa were destroyed by an earthquake on Tuesday, the army said.")
+    assert all(not event.agents for event in brief.sequence if event.category == "DISASTER")
