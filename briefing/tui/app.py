@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, ClassVar
 
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 
 LIVELY = 20_000  # new objects before Python looks through them for garbage: a few milliseconds, felt by nobody
+WORDS = {"⏎": "Enter", "⌫": "Backspace"}  # whose likeness in ASCII says nothing
 READ = 15  # seconds for which a few lines of warning stay
 
 
@@ -197,6 +198,11 @@ class BriefingApp(App[None]):
         self.exit()
 
     # ------------------------------------------------------------ commands
+    def get_key_display(self, binding: Binding) -> str:
+        """Keys by their signs; by words where the terminal lacks the sign."""
+        shown = super().get_key_display(binding)
+        return WORDS.get(shown, shown) if self.desk.ascii else shown
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "command_palette" or self.use_command_palette
 

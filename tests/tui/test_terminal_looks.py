@@ -40,6 +40,11 @@ def test_a_locale_that_is_not_utf_8_is_known(encoding: str, poor: bool, monkeypa
     assert is_poor({"TERM": "xterm-256color"}) == poor
 
 
+async def test_keys_whose_sign_a_poor_terminal_lacks_go_by_words(opened: Opened) -> None:
+    async with opened(size=(100, 30), desk=Desk(ascii=True)) as pilot:
+        assert screen_text(pilot).splitlines()[-1].split()[:2] == ["Enter", "Evidence"]
+
+
 async def test_every_screen_is_ascii_where_that_is_all_there_is(opened: Opened) -> None:
     async with opened(size=(100, 30), desk=Desk(ascii=True, colorless=True)) as pilot:
         for keys in (["l", "l"], ["question_mark"], ["escape", "t"], ["escape", "ctrl+p"], ["escape", "e"]):

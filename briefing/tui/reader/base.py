@@ -76,7 +76,7 @@ class ReaderBase(Screen[None]):
     def _next_words(self) -> str:
         """What "next" goes to."""
         if self.article_pane.typing:
-            return "⏎ keeps them, n goes on · Esc closes"
+            return "Enter keeps them, n goes on · Esc closes"
         if self.article_pane.finding:
             return "n next match"
         if self.item is not None and len(self.item.evidence) > 1:
