@@ -10,7 +10,7 @@ from briefing.annotate.written import scales, small_numbers
 from briefing.lexicon import common_words
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_finite
-from briefing.lexicon.frames import Frame, Nouns, frames
+from briefing.lexicon.frames import Frame, Nouns, frames_of
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -44,7 +44,7 @@ class Framed(NamedTuple):
 
 def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
     """The frame that the verb at token i stands in; None where it stands in none."""
-    told = frames().get(tokens.low[i], ())
+    told = frames_of(tokens.low[i])
     be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in told) else None
     for frame, form in told:
         fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)
@@ -180,7 +180,7 @@ def _is_head(tokens: Tokens, k: int, last: int) -> bool:
         and after not in BEHIND_NOUN
         and not after.endswith(("ly", "ing", "ed"))
         and not is_finite(after)
-        and after not in frames()
+        and not frames_of(after)
     )
 
 

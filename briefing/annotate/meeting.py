@@ -11,13 +11,13 @@ from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.events import Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import stem
-from briefing.lexicon.frames import frames
+from briefing.lexicon.frames import frames_of
 from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.speech import speech_kinds
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-TRIGGERS = Sign(lambda word: word in frames() or triggers().followed(word))
+TRIGGERS = Sign(lambda word: bool(frames_of(word)) or triggers().followed(word))
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
@@ -78,7 +78,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
 
 def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
     """The frame at token i, where no noun and no longer phrase stands there."""
-    met = framed(tokens, i, scene, clause) if tokens.low[i] in frames() else None
+    met = framed(tokens, i, scene, clause) if frames_of(tokens.low[i]) else None
     if met is None or not _stands_as_verb(tokens, i, met.hit, scene):
         return None
     other = _choose(tokens, i, scene)

@@ -78,7 +78,7 @@ def _goes_on(word: str) -> bool:
 def _is_verb(word: str) -> bool:
     if word in grammar().be or word in grammar().have or word in grammar().before_verb:
         return True
-    if word not in triggers().firsts:
+    if word not in triggers():
         return False
     told = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)
     return any(hit is not None and not hit.trigger.noun for hit in told)
@@ -100,5 +100,5 @@ def promises(tokens: Tokens, j: int, last: int) -> bool:
 @cache
 def _third_person(word: str) -> bool:
     told = speech_forms().get(word)
-    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if word in triggers().firsts else None
+    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if word in triggers() else None
     return (told is not None and told[1] == "third") or (verb is not None and verb.form == "third")

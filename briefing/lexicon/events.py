@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from briefing.lexicon import items, lines, rows, table, words
-from briefing.lexicon.forms import plural, stem, verb_forms
+from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
+from briefing.memo import Memo
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -101,46 +102,74 @@ class Beginning:
         return Hit(1, form, self.alone) if self.alone is not None else None
 
 
+class _Block(NamedTuple):
+    """What the entries of one block have in common."""
+
+    category: str
+    intensity: float | None
+    noun: bool
+    weak: bool
+
+
 class Triggers:
     """All triggers by the lemma of their first word, and every form of those lemmas.
 
-    ``firsts`` are the folded words that begin a trigger: asked before ``at`` where speed counts.
+    The entries of a first word wait as they are written until a text has it: of thousands a case meets a few hundred.
     """
 
     def __init__(self) -> None:
-        self._verbs: dict[str, Beginning] = {}
-        self._nouns: dict[str, Beginning] = {}
-        self._forms: dict[str, list[tuple[Beginning, str]]] = {}
-        harm = harm_words()
+        self._nouns = Memo(self._noun)
+        self._forms = Memo(self._begun)
+        self._verbs = Memo(lambda lemma: self._beginning(self._listed_verbs[lemma]))
+        self._listed_verbs: dict[str, list[tuple[str, _Block]]] = {}
+        self._listed_nouns: dict[str, list[tuple[str, _Block]]] = {}
         for category in CATEGORIES:
             part = table("events")[category]
             for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns"):
-                for line in lines(part.get(key, "")):
-                    self._enter(line, category, part, key, harm)
-        self.firsts: frozenset[str] = frozenset(self._forms) | frozenset(self._nouns)
+                block = _Block(category, part.get("intensity"), key.endswith("nouns"), key.startswith("weak"))
+                self._list(part.get(key, ""), block)
+        self._order = {lemma: number for number, lemma in enumerate(self._listed_verbs)}
 
-    def _enter(self, line: str, category: str, part: dict[str, Any], key: str, harm: frozenset[str]) -> None:
-        lemma, _, number = (piece.strip() for piece in line.partition("="))
-        intensity = float(number) if number else part.get("intensity")
-        noun, weak = key.endswith("nouns"), key.startswith("weak")
-        trigger = Trigger(lemma, category, intensity, noun, weak, lemma in harm)
-        if noun:
-            for form in {lemma, plural(lemma)}:
-                first, *rest = form.replace("-", " - ").split()
-                self._nouns.setdefault(first, Beginning()).enter(rest, trigger)
-            return
-        first, *rest = lemma.replace("-", " - ").split()
-        if first not in self._verbs:
-            self._verbs[first] = Beginning()
-            for form, tag in verb_forms(first).items():
-                self._forms.setdefault(form, []).append((self._verbs[first], tag))
-        self._verbs[first].enter(rest, trigger)
+    def _list(self, text: str, block: _Block) -> None:
+        listed = self._listed_nouns if block.noun else self._listed_verbs
+        for line in lines(text):
+            lemma = line.partition("=")[0].rstrip()
+            head = _words(lemma)[0]
+            listed.setdefault(head, []).append((line, block))
+            if block.noun and head == lemma:
+                listed.setdefault(plural(lemma), []).append((line, block))
+
+    def _noun(self, word: str) -> Beginning | None:
+        """The nouns that begin with a folded word."""
+        return self._beginning(self._listed_nouns[word], word) if word in self._listed_nouns else None
+
+    def _begun(self, word: str) -> tuple[tuple[Beginning, str], ...]:
+        """The verbs of whose first word a folded word is a form, with the form's tag."""
+        known = sorted(lemmas(word) & self._listed_verbs.keys(), key=self._order.__getitem__)
+        return tuple((self._verbs[lemma], tag) for lemma in known if (tag := verb_forms(lemma).get(word)))
+
+    def _beginning(self, entries: list[tuple[str, _Block]], word: str = "") -> Beginning:
+        """The triggers of entries; of nouns those forms that begin with the word."""
+        beginning, harm = Beginning(), harm_words()
+        for line, (category, value, noun, weak) in entries:
+            lemma, _, number = (piece.strip() for piece in line.partition("="))
+            trigger = Trigger(lemma, category, float(number) if number else value, noun, weak, lemma in harm)
+            for form in (lemma, plural(lemma)) if noun else (lemma,):
+                first, *rest = _words(form)
+                if first == word or not noun:
+                    beginning.enter(rest, trigger)
+        return beginning
+
+    def __contains__(self, word: str) -> bool:
+        """True for a folded word that begins a trigger: asked before ``at`` where speed counts."""
+        return bool(self._forms[word]) or self._nouns[word] is not None
 
     def followed(self, word: str) -> bool | frozenset[str]:
         """True where the folded word may tell an event whatever follows, else the words of which one must."""
-        begun = [beginning for beginning, _ in self._forms.get(word, ())]
-        if word in self._nouns:
-            begun.append(self._nouns[word])
+        begun = [beginning for beginning, _ in self._forms[word]]
+        noun = self._nouns[word]
+        if noun is not None:
+            begun.append(noun)
         return any(one.short for one in begun) or frozenset().union(*(one.longer for one in begun))
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
@@ -151,7 +180,7 @@ class Triggers:
         """The longest verb that begins at token i."""
         low, longest = tokens.low, None
         following = low[i + 1] if i + 1 < last else ""
-        for beginning, form in self._forms.get(low[i], ()):
+        for beginning, form in self._forms[low[i]]:
             if beginning.short or following in beginning.longer:
                 hit = beginning.longest(low, i, last, form)
                 if hit is not None and (longest is None or hit.size > longest.size):
@@ -161,10 +190,14 @@ class Triggers:
     def noun_at(self, tokens: Tokens, i: int, last: int) -> Hit | None:
         """The longest noun that begins at token i."""
         low = tokens.low
-        beginning = self._nouns.get(low[i])
+        beginning = self._nouns[low[i]]
         if beginning is None or not (beginning.short or (i + 1 < last and low[i + 1] in beginning.longer)):
             return None
         return beginning.longest(low, i, last, "noun")
+
+
+def _words(lemma: str) -> list[str]:
+    return lemma.replace("-", " - ").split()
 
 
 def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:

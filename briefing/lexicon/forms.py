@@ -40,6 +40,25 @@ def verb_forms(lemma: str) -> dict[str, str]:
     return forms | ({} if lemma in forms else {lemma: "base"})
 
 
+def lemmas(form: str) -> set[str]:
+    """What a verb may be called that has this form: every verb of which ``verb_forms`` tells it is among these."""
+    found = {form, *_irregular_lemmas().get(form, ())}
+    if form.endswith("s") or form.endswith("ed"):
+        found |= {form[:-1], form[:-2], form[:-3] + "y"}
+    elif form.endswith("ing"):
+        found |= {form[:-3], form[:-3] + "e", form[:-4] + "ie"}
+    return found
+
+
+@cache
+def _irregular_lemmas() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for lemma, told in _irregular().items():
+        for form in "/".join(told).split("/"):
+            found.setdefault(form, []).append(lemma)
+    return found
+
+
 @cache
 def _irregular_pasts() -> frozenset[str]:
     return frozenset(form for past, *_ in _irregular().values() for form in past.split("/"))

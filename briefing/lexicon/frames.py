@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from briefing.lexicon import items, rows, table
 from briefing.lexicon.events import Trigger
-from briefing.lexicon.forms import plural, verb_forms
+from briefing.lexicon.forms import lemmas, plural, verb_forms
+from briefing.memo import remembered
 
 NONE = "-"
 
@@ -33,29 +32,48 @@ class Frame:
     things: tuple[Nouns, ...]
 
 
+@remembered
+def frames_of(word: str) -> tuple[tuple[Frame, str], ...]:
+    """The frames of whose verb the folded word is a form, with the form's tag, those of more words first; made when a
+    text first has it."""
+    found: list[tuple[int, Frame, str]] = []
+    for lemma in lemmas(word) & _listed().keys():
+        tag = verb_forms(lemma).get(word)
+        if tag is not None:
+            found += ((number, _frame(number), tag) for number in _listed()[lemma])
+    found.sort(key=lambda one: (-len(one[1].rest), one[0]))
+    return tuple((frame, tag) for _, frame, tag in found)
+
+
 @cache
-def frames() -> dict[str, tuple[tuple[Frame, str], ...]]:
-    """Every form of the first words of the frames' verbs: the frames with the form's tag, those of more words first."""
-    found: dict[str, list[tuple[Frame, str]]] = {}
-    for frame in _all():
-        for form, tag in verb_forms(frame.trigger.lemma.split()[0]).items():
-            found.setdefault(form, []).append((frame, tag))
-    return {form: tuple(sorted(told, key=lambda pair: -len(pair[0].rest))) for form, told in found.items()}
+def _entries() -> list[tuple[str, list[str]]]:
+    """Each verb with the fields that stand behind it."""
+    told = rows(table("frames")["frames"]["lines"])
+    return [(verb, fields) for verbs, *fields in told for verb in items(verbs)]
 
 
-def _all() -> Iterator[Frame]:
+@cache
+def _listed() -> dict[str, list[int]]:
+    """The numbers of the entries by the first words of their verbs."""
+    found: dict[str, list[int]] = {}
+    for number, (verb, _) in enumerate(_entries()):
+        found.setdefault(verb.split()[0], []).append(number)
+    return found
+
+
+@cache
+def _frame(number: int) -> Frame:
+    verb, fields = _entries()[number]
+    doers, things, category, kind, own = (*("" if field == NONE else field for field in fields), "")[:5]
+    value = float(own) if own else table("events").get(category, {}).get("intensity")
+    who, what = (tuple(map(_nouns, items(field))) for field in (doers, things))
+    trigger = Trigger(verb, category, value, noun=False, weak=False, kind=kind)
+    return Frame(trigger, tuple(verb.split()[1:]), who, what)
+
+
+@cache
+def _nouns(name: str) -> Nouns:
     data = table("frames")
-    classes = {name: _nouns(name, data) for name in data["nouns"]}
-    for row in rows(data["frames"]["lines"]):
-        verbs, doers, things, category, kind, number = (*("" if field == NONE else field for field in row), "")[:6]
-        value = float(number) if number else table("events").get(category, {}).get("intensity")
-        who, what = (tuple(classes[name] for name in items(field)) for field in (doers, things))
-        for verb in items(verbs):
-            trigger = Trigger(verb, category, value, noun=False, weak=False, kind=kind)
-            yield Frame(trigger, tuple(verb.split()[1:]), who, what)
-
-
-def _nouns(name: str, data: dict[str, Any]) -> Nouns:
     forms: dict[str, list[tuple[str, ...]]] = {}
     for block in data["nouns"][name].splitlines():
         for noun in items(block):

@@ -142,20 +142,11 @@ def groups() -> Phrases[Known]:
     return found
 
 
-@cache
-def openers() -> dict[str, int]:
-    """Folded words that begin what may be a mention, with the flags of what each may begin."""
-    found: dict[str, int] = {}
-    for phrases, flag in ((titles(), TITLE), (groups(), GROUP), (actors(), ACTOR), (nationalities(), NATION)):
-        for word in phrases.firsts:
-            found[word] = found.get(word, 0) | flag
-    return found
-
-
 @remembered
 def may_begin(word: str) -> int:
     """The flags of what a folded word may begin."""
-    return openers().get(word, 0)
+    begun = ((titles(), TITLE), (groups(), GROUP), (actors(), ACTOR), (nationalities(), NATION))
+    return sum(flag for phrases, flag in begun if word in phrases.firsts)
 
 
 def _may_name(word: str) -> Bears:

@@ -87,7 +87,8 @@ class Phrases(Generic[T]):
 
 def _enter(begun: _Begun[T], phrase: str, value: T) -> None:
     """Put a phrase in its place under its first word."""
-    parts = folded_words(phrase)
+    plain = phrase.isascii() and phrase.replace(" ", "").isalpha()
+    parts = phrase.lower().split() if plain else folded_words(phrase)
     acronym = phrase if phrase.isupper() and len(phrase) < 7 else ""
     longer, known = begun
     if len(parts) > 1:

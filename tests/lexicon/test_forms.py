@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.lexicon import rows, table
-from briefing.lexicon.forms import plural, stem, verb_forms
+from briefing.lexicon import lines, rows, table
+from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
 
 TAGS = {"base", "third", "past", "participle", "past-participle", "ing"}
 WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=14)
@@ -132,3 +132,10 @@ def test_different_words_have_different_stems(one: str, other: str) -> None:
 def test_a_stem_is_the_beginning_of_its_word_but_for_the_y_of_ies(word: str) -> None:
     assert word.startswith(stem(word)) or word == stem(word)[:-1] + "ies"
     assert len(stem(word)) >= min(len(word), 3)
+
+
+def test_a_form_leads_back_to_every_verb_of_the_lexicon() -> None:
+    verbs = {line.partition("=")[0].split()[0].partition("-")[0] for part in table("events").values()
+             for key in ("verbs", "weak_verbs", "phrases") for line in lines(part.get(key, ""))}  # fmt: skip
+    listed = verbs | {row[0] for row in rows(table("verbs")["irregular"]["lines"])}
+    assert [(verb, form) for verb in sorted(listed) for form in verb_forms(verb) if verb not in lemmas(form)] == []

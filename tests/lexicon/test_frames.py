@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.lexicon import items, lines, rows, table
 from briefing.lexicon.events import CATEGORIES, kinds
-from briefing.lexicon.frames import NONE, frames
+from briefing.lexicon.frames import NONE, frames_of
 
 
 def test_frames_name_classes_categories_and_kinds_that_there_are() -> None:
@@ -31,5 +31,5 @@ def test_no_frame_stands_twice() -> None:
 
 
 def test_verbs_of_more_words_are_asked_first() -> None:
-    sizes = [len(frame.rest) for frame, _ in frames()["pulled"]]
+    sizes = [len(frame.rest) for frame, _ in frames_of("pulled")]
     assert sizes == sorted(sizes, reverse=True)
