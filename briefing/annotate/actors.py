@@ -100,10 +100,10 @@ def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline:
 
 def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int) -> Found | None:
     """A mention that the lexicon's words tell, by what the word at token i may begin."""
-    hit = _titled(tokens, i, last) if may_begin & names.TITLE else None
+    known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
+    hit = _titled(tokens, i, last) if may_begin & names.TITLE and not (known and known[0] > 1) else None
     if hit is None:
         word = tokens.words[i]
-        known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
         if capital(word):
             nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
             if known is not None or nation is not None or word[-1] in "sS":  # it may be a possessive
@@ -126,7 +126,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     j = i
     while title is not None:
         if title[1]:
-            parts.append(" ".join(tokens.words[j : j + title[0]]).replace(" .", "."))
+            parts.append(_join(tokens, j, j + title[0]))
         j += title[0]
         if j < last and tokens.words[j] == "." and adjacent(tokens, j):
             j += 1
@@ -147,7 +147,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     if end - j == 1 and parts and parts[-1] in ROYAL and tokens.words[j - 1] == parts[-1]:
         j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
-    return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True)
+    return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
 
 
 def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: names.Known) -> Found | None:

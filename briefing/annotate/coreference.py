@@ -1,4 +1,4 @@
-"""What a text says of its own names: surnames after full names, roles in apposition, missions abroad by their place."""
+"""What a text says of its own names: surnames after full names, roles, missions abroad by their place."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing import lexicon
 from briefing.annotate.definitions import define
 from briefing.annotate.holders import holders
+from briefing.annotate.roles import find_roles, say_whose
 from briefing.annotate.runs import Found
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
@@ -22,9 +23,10 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     """Complete and correct the mentions in place."""
     define(text, tokens, found)
     _surnames(tokens, sentences, found)
-    _roles(tokens, found)
+    find_roles(tokens, found)
     _missions(tokens, sentences, found)
     holders(tokens, sentences, found)
+    say_whose(tokens, found)
 
 
 def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
@@ -84,50 +86,6 @@ def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
     )
     before = k > 0 and tokens.words[k - 1] in names.given_names()
     return after or before
-
-
-def _roles(tokens: Tokens, found: list[Found]) -> None:
-    """Roles in apposition: "Ada Okello, the leader of the Farmers' Union, was released"."""
-    low = tokens.low
-    for f in found:
-        if not f.person or f.role:
-            continue
-        f.role = _role_before(tokens, f)
-        if f.role or f.last + 2 >= len(low) or low[f.last] != ",":
-            continue
-        j = f.last + 1
-        if low[j] in ("a", "an", "the") or low[j] in names.offices():
-            stop = j
-            while (
-                stop < len(low)
-                and stop - j < 12
-                and low[stop] not in (",", ".", ";", ":", "who", "said", "was", "told", "(", ")")
-            ):
-                stop += 1
-            if any(low[k] in names.offices() for k in range(j, stop)):
-                start = j + 1 if low[j] in ("a", "an", "the") else j
-                f.role = _words(tokens, start, stop)
-
-
-def _role_before(tokens: Tokens, f: Found) -> str:
-    """The office that stands before a name, a comma between: "the head of the agency, Ada Okello,"."""
-    low, stop = tokens.low, f.first - 1
-    if stop < 2 or low[stop] != "," or f.last >= len(low) or low[f.last] not in (",", ".", ";", ")"):
-        return ""
-    k = stop
-    while k > 0 and stop - k < 10 and (low[k - 1].isalnum() or low[k - 1] in ("'s", "’s", "-")):
-        k -= 1
-        owned = low[k] in ("the", "its", "their", "his", "her", "'s", "’s")
-        if owned and any(low[j] in names.offices() for j in range(k + 1, min(stop, k + 4))):
-            return _words(tokens, k + 1, stop)
-    return ""
-
-
-def _words(tokens: Tokens, first: int, last: int) -> str:
-    parts = [tokens.words[first]] if first < last else []
-    for k in range(first + 1, last):
-        parts.append(tokens.words[k] if tokens.ends[k - 1] == tokens.starts[k] else " " + tokens.words[k])
-    return "".join(parts)
 
 
 def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:

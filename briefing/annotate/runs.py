@@ -49,6 +49,7 @@ class Found:
     known: bool = False
     acting: bool = True
     person: bool = False
+    begin: int = -1  # the token at which the role begins that stands before a name
 
 
 @dataclass(slots=True)
@@ -251,15 +252,40 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return True
     if _introduced(tokens, run, first, last):
         return True
+    if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
+        return True
+    if _identified(tokens, run.first, first):
+        return True
     if after + 1 < last and words[after] == ",":
-        if words[after + 1].isdigit() and int(words[after + 1]) < 110:
+        if _is_age(words[after + 1]):
             return True
         return _office_follows(tokens, after + 1, last)
     return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING
 
 
+def _is_age(word: str) -> bool:
+    return word.isdigit() and 0 < int(word) < 110
+
+
+def _identified(tokens: Tokens, i: int, first: int) -> bool:
+    """ "Identified as X", "named by police as X"."""
+    return tokens.low[i - 1] == "as" and any(
+        tokens.low[k] in ("identified", "named") for k in range(max(first, i - 6), i - 1)
+    )
+
+
 def _office(word: str) -> bool:
     return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
+
+
+PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on and who that which whose when since known".split())
+
+
+def office_head(tokens: Tokens, first: int, last: int) -> int | None:
+    """The token that heads the noun phrase that begins at ``first``, where it is an office: "leader" of "union leader
+    of Lota", but nothing in "merchant ship"."""
+    stop = next((k for k in range(first, last) if tokens.low[k] in PHRASE_ENDS), last)
+    return stop - 1 if stop > first and _office(tokens.low[stop - 1]) else None
 
 
 def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
@@ -268,8 +294,10 @@ def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
     stop = min(last, j + 6)
     if tokens.words[j].islower() and low[j] in names.offices() and low[j + 1 : j + 2] in (["of"], ["for"], ["at"]):
         return True
-    if low[j] in ("a", "an", "the", "who", "head", "chief", "former", "its", "their", "his", "her"):
+    if low[j] == "who":
         return any(low[k] in names.offices() for k in range(j, stop))
+    if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
+        return office_head(tokens, j, min(last, j + 9)) is not None
     owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)
     if owner is None and not (j + 1 < last and low[j + 1] == "'s" and capital(tokens.words[j])):
         return False

@@ -9,7 +9,7 @@ from math import sqrt
 from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.homes import Group, absorb, national, of_kind, state_of, unnamed
-from briefing.brief.names import fold, person_parts, same_body, same_person
+from briefing.brief.names import fold, is_short, is_short_of, same_body, same_person, turned_round
 from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
 from briefing.brief.status import NO_COPIES
 from briefing.lexicon import names as known_names
@@ -67,7 +67,8 @@ def resolve(
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
             group.mentions.append((n, mention))
-    merged = _by_acronym(of_kind(national(_merge(list(groups.values()))), sources), sources)
+    merged = _turned(_merge(list(groups.values())), sources)
+    merged = _by_acronym(of_kind(national(merged), sources), sources)
     for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -_rank(g, sources, leads), fold(g.name)))
@@ -85,20 +86,44 @@ def resolve(
 def _merge(groups: list[Group]) -> list[Group]:
     groups.sort(key=lambda g: (-len(g.mentions), fold(g.name)))
     kept: list[Group] = []
-    for group in [g for g in groups if not (g.person and len(g.name.split()) == 1)]:
+    short = [g for g in groups if g.person and is_short(g.name)]
+    for group in [g for g in groups if g not in short]:
         home = next((k for k in kept if _same(k, group)), None)
         if home is None:
             kept.append(group)
         else:
             absorb(home, group)
-    for group in [g for g in groups if g.person and len(g.name.split()) == 1]:
+    for group in short:
         kin = any(m.role.lower() in KIN for _, m in group.mentions)  # "his brother Sesay" is another
-        homes = [k for k in kept if not kin and k.person and person_parts(k.name)[1] == fold(group.name)]
+        homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
         if len(homes) == 1:
             absorb(homes[0], group)
         else:
             kept.append(group)
     return unnamed(kept)
+
+
+def _turned(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """Who bears another's name with the surname first is the same person where no source names both and every source of
+    the one tells of the office that the other holds there."""
+    kept: list[Group] = []
+    for group in groups:
+        homes = [k for k in kept if k.person and group.person and turned_round(k.name, group.name)]
+        homes = [k for k in homes if _holds(k, group, sources) or _holds(group, k, sources)]
+        if len(homes) == 1:
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _holds(one: Group, other: Group, sources: Sequence[Cited]) -> bool:
+    """True where the sources of the other tell, in the same land, of an office that the one is said to hold."""
+    here, there = {n for n, _ in one.mentions}, {n for n, _ in other.mentions}
+    offices = {" ".join(m.role.lower().split()[-2:]) for _, m in one.mentions if " " in m.role}
+    told = any(all(office in sources[n].text.lower() for n in there) for office in offices)
+    lands = [frozenset[str]().union(*(sources[n].lands for n in numbers)) for numbers in (here, there)]
+    return told and here.isdisjoint(there) and bool(lands[0] & lands[1])
 
 
 def _bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
@@ -181,23 +206,45 @@ def type_of(group: Group) -> ActorType:
     return group.type if group.known else types.most_common(1)[0][0]
 
 
+def _distinct(forms: Counter[str]) -> list[str]:
+    """The forms, most told first, each in one spelling of its capitals and articles."""
+    told: dict[str, str] = {}
+    for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])):
+        told.setdefault(form.lower().removeprefix("the "), form)
+    return list(told.values())
+
+
+def is_name(form: str, group: Group) -> bool:
+    """True for what names the actor: of a person no mere office, "Chad's prime minister"."""
+    return not group.person or not group.name[0].isupper() or (form[0].isupper() and not _tells_office(form, group))
+
+
+def _tells_office(form: str, group: Group) -> bool:
+    named = {word for _, m in group.mentions for word in fold(m.name).split()}
+    return named.isdisjoint(fold(form).split())
+
+
+def _roles(group: Group) -> tuple[str, ...]:
+    """What the sources call a person, most told first; not what a longer one of them says too."""
+    told = Counter(m.role for _, m in group.mentions if m.role)
+    whole = [r for r in told if not any(r != o and f" {o.lower()}".endswith(f" {r.lower()}") for o in told)]
+    return tuple(sorted(whole, key=lambda r: (-told[r], r)))[:4]
+
+
 def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
     forms: Counter[str] = Counter()
     for n, mention in group.mentions:
         forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
     name = group.called or plainest(group)
-    aliases = tuple(
-        dict.fromkeys([form for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])) if form != name])
-    )
+    aliases = tuple(form for form in _distinct(forms) if form != name and is_name(form, group))
     if name in forms:
         aliases = (name, *aliases)
-    roles: Counter[str] = Counter(m.role for _, m in group.mentions if m.role)
     first_in: dict[int, list[Mention]] = defaultdict(list)
     for n, mention in sorted(group.mentions, key=lambda e: (e[0], e[1].start)):
         first_in[n].append(mention)
     evidence = [evidence_for(sources[n], m.start, m.end) for n, ms in first_in.items() for m in ms]
     return Actor(
         id, name, group.typed or type_of(group), aliases,
-        tuple(role for role, _ in sorted(roles.items(), key=lambda r: (-r[1], r[0])))[:4], len(group.mentions),
+        _roles(group), len(group.mentions),
         tuple(sources[n].id for n in sorted(first_in)), tuple(evidence[:MAX_EVIDENCE]),
     )  # fmt: skip

@@ -47,7 +47,8 @@ def parts(
             id = resolution.id_of(t.source, m.name)
             if id is None:
                 continue
-            if m.name in event.actors and category != "DISASTER" and _acts(source.text, m, event):
+            acts = m.name in event.actors and category != "DISASTER" and not _describes(source, m)
+            if acts and _acts(source.text, m, event):
                 did[id] += 1
             elif m.name in event.targets and _undergoes(source.text, m, event):
                 done_to[id] += 1
@@ -57,6 +58,14 @@ def parts(
 def _before(text: str, m: Mention, begin: int) -> str:
     """What stands before a name in its clause."""
     return text[max(begin, m.start - _REACH) : m.start]
+
+
+def _describes(source: Cited, m: Mention) -> bool:
+    """True for a body that only says of what somebody is an officer: "Farmers' Union leader Ada Okello"."""
+    beside = source.mentions_in(m.end, m.end + _NAMED)
+    person = beside[0] if beside and beside[0].type == "person" else None
+    between = source.text[m.end : person.start].strip() if person else ""
+    return person is not None and bool(between) and person.role.endswith(between)
 
 
 def _undergoes(text: str, m: Mention, event: EventSpan) -> bool:

@@ -109,6 +109,29 @@ def same_person(a: str, b: str) -> bool:
     return given_a[0] == given_b[0] or _same_given(given_a[0], given_b[0])
 
 
+def turned_round(a: str, b: str) -> bool:
+    """True where one name is the other with the surname first: "Hamid Salem", "Saleem Hamid"."""
+    (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
+    if len(given_a) != 1 or len(given_b) != 1 or last_a == given_a[0]:
+        return False
+    pairs = ((given_a[0], last_b), (last_a, given_b[0]))
+    return all(x == y or _same_given(x, y) for x, y in pairs)
+
+
+def is_short(name: str) -> bool:
+    """True for a surname alone, its particles aside, and for a surname cut to its initial: "Ada O."."""
+    return " " not in name or not person_parts(name)[0] or len(fold(name).split()[-1]) == 1
+
+
+def is_short_of(short: str, name: str) -> bool:
+    """True where a short name may be that of the person with the full one."""
+    first, *rest = fold(short).split()
+    given, surname = person_parts(name)
+    if rest and len(rest[-1]) == 1:
+        return first in given[:1] and surname.startswith(rest[-1])
+    return surname == (person_parts(short)[1] if rest else first)
+
+
 def _same_given(x: str, y: str) -> bool:
     """Spellings of one given name: Ahmad and Ahmed, but not Hassan and Hussein, Jamal and Jamil, Maria and Mario."""
     if not _variants(x, y):

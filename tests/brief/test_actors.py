@@ -246,3 +246,24 @@ def test_every_alias_is_in_the_text_of_its_sources() -> None:
     for found in brief.actors:
         assert {evidence.source for evidence in found.evidence} == set(found.sources)
         assert all(any(alias in texts[source] for source in found.sources) for alias in found.aliases)
+
+
+def test_a_name_told_surname_first_is_one_persons_where_office_and_land_agree() -> None:
+    one_way = "Health Minister Hamid Salem spoke in Chad on Tuesday."
+    other = "The health minister of Chad spoke of ten dead. Saleem Hamid said more were hurt."
+    assert one(brief_of(one_way, other), "Hamid Salem", "Saleem Hamid")
+    assert not one(brief_of(one_way, "A dam burst in Chad, driver Saleem Hamid said."), "Hamid Salem", "Saleem Hamid")
+
+
+def test_an_initial_for_a_surname_is_the_one_person_whose_it_is() -> None:
+    full = "Police in Chad arrested Ada Okello on Tuesday."
+    assert one(brief_of(full, "Ada O. was arrested in Chad. Ada O. denies it."), "Ada Okello", "Ada O")
+    both = brief_of(full, "Police in Chad arrested Ada Otieno, 34.", "Ada O. was arrested in Chad. Ada O. denies it.")
+    assert len([found for found in both.actors if found.type == "person"]) == 3
+
+
+def test_no_office_is_an_alias_and_none_is_told_twice() -> None:
+    text = "Prime Minister Ada Okello resigned on Tuesday. Chad's prime minister had lost a vote. Okello left."
+    brief = brief_of(text, "Chad's Prime Minister Ada Okello resigned on Tuesday.")
+    assert set(actor(brief, "Ada Okello").aliases) <= {"Ada Okello", "Okello"}
+    assert actor(brief, "Ada Okello").roles == ("Chadian Prime Minister",)
