@@ -21,7 +21,6 @@ from briefing.annotate.runs import (
     Run,
     acronym_after,
     adjacent,
-    before_state,
     body_type,
     called_type,
     capital,
@@ -29,6 +28,7 @@ from briefing.annotate.runs import (
     extend_body,
     initials,
     looks_like_person,
+    name_within,
     take_run,
 )
 from briefing.lexicon import names
@@ -134,7 +134,12 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if j >= last or not capital(tokens.words[j]) or tokens.low[j] in lexicon.common_words():
         return None
     known = names.actors().at(tokens, j, last)
-    end = before_state(tokens, j, take_run(tokens, j, last))
+    begin, end = name_within(tokens, j, take_run(tokens, j, last))
+    if begin > j:  # "police spokesman Senior Commissioner Ada Okello"
+        parts.append(_join(tokens, j, begin))
+        j = begin
+    if j == end:
+        return None
     if tokens.low[j - 1] == "miss" and tokens.low[j] in PAGEANTS:
         return None
     if end - j == 1 and promises(tokens, j, last):
@@ -280,9 +285,10 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             return Found(i, end, _join(tokens, i, end), body)
-    end = before_state(tokens, i, end)
-    if not common and looks_like_person(tokens, Run(i, end), first, last):
-        return Found(i, end, _join(tokens, i, end), "person", person=True)
+    begin, end = name_within(tokens, i, end)
+    if begin < end and not common and (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
+        office = _join(tokens, i, begin) if begin > i else ""
+        return Found(begin, end, _join(tokens, begin, end), "person", office, person=True, begin=i)
     return None
 
 

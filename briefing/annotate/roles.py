@@ -73,9 +73,17 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
             hit = names.nationalities().at(tokens, k - size, k)
             if hit is not None and hit[0] == size:
                 return " ".join(tokens.words[k - size : k])
-    word = tokens.words[k - 1]
-    named = capital(word) and word.isalpha() and tokens.low[k - 1] not in WEEKDAYS | lexicon.common_words()
-    return word if named and not names.titles().at(tokens, k - 1, k) else ""
+    begin = k
+    while begin > max(0, k - 3) and _names_land(tokens, begin - 1):
+        begin -= 1
+    return " ".join(tokens.words[begin:k])
+
+
+def _names_land(tokens: Tokens, k: int) -> bool:
+    """True for a capital that may be of whose the office is: "Tamil Nadu | Chief Minister"."""
+    word, low = tokens.words[k], tokens.low[k]
+    named = capital(word) and word.isalpha() and low not in WEEKDAYS and low not in lexicon.common_words()
+    return named and not names.titles().at(tokens, k, k + 1)
 
 
 def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:

@@ -221,16 +221,32 @@ def called_type(tokens: Tokens, first: int) -> ActorType | None:
 
 
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
+# in capitals, never a part of a person's name
+OFFICES = frozenset(
+    "minister ministers president vice-president secretary spokesman spokeswoman spokesperson commissioner governor "
+    "director ambassador chairman chairwoman senator mayor inspector superintendent commandant lieutenant "
+    "brigadier".split()
+)
 
 
-def before_state(tokens: Tokens, first: int, last: int) -> int:
-    """The end of a person's name that ran into the state with which the next line began: "Ada Okello South Korea"."""
-    for k in range(first + 2, last - 1):
-        if tokens.low[k] in STATE_STARTS:
+def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """The tokens of a person's name without an office before or behind it, nor the state that follows: "Fisheries
+    Minister | Ada Okello", "Ada Okello | Prime Minister", "Ada Okello | South Korea"."""
+    low = tokens.low
+    offices = [k for k in tokens.among(OFFICES, first, last) if tokens.words[k][0].isupper()]
+    if offices and tokens.words[first] not in names.given_names():
+        if offices[-1] + 1 < last:
+            return offices[-1] + 1, last
+        return first, first
+    for k in range(first + 2, last):
+        title = names.titles().at(tokens, k, last) if offices or low[k] in ("crown", "deputy") else None
+        if k in offices or (title and title[1] and title[0] > 1) or (low[k] == "vice" and offices):
+            return first, k
+        if (low[k] in STATE_STARTS and k < last - 1) or tokens.words[k].isupper():
             hit = names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)
-            if hit is not None and hit[0] > 1:
-                return k
-    return last
+            if hit is not None and (hit[0] > 1 or len(low[k]) > 1):
+                return first, k
+    return first, last
 
 
 def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:

@@ -227,8 +227,11 @@ def _tells_office(form: str, group: Group) -> bool:
 def _roles(group: Group) -> tuple[str, ...]:
     """What the sources call a person, most told first; not what a longer one of them says too."""
     told = Counter(m.role for _, m in group.mentions if m.role)
-    whole = [r for r in told if not any(r != o and f" {o.lower()}".endswith(f" {r.lower()}") for o in told)]
-    return tuple(sorted(whole, key=lambda r: (-told[r], r)))[:4]
+    kept: list[str] = []
+    for role in sorted(told, key=lambda r: (-len(r.split()), -told[r], r)):
+        if not any(f" {longer}".lower().endswith(f" {role}".lower()) for longer in kept):
+            kept.append(role)
+    return tuple(sorted(kept, key=lambda r: (-told[r], r)))[:4]
 
 
 def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:

@@ -371,3 +371,29 @@ def test_mentions_have_a_name_and_never_overlap(text: str) -> None:
 def test_a_mission_abroad_is_one_however_the_text_calls_it(text: str, name: str, times: int) -> None:
     found = report(text).of(Mention)
     assert [m.name for m in found].count(name) == times, [m.name for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Fisheries Minister Zubeida Aman came.", "Zubeida Aman", "Fisheries Minister"),
+        (
+            "Police spokesman Senior Commissioner Baso Lamu said so.",
+            "Baso Lamu",
+            "Police spokesman Senior Commissioner",
+        ),
+        ("Farmers Union leader Ada Okello was freed.", "Ada Okello", "Farmers Union leader"),
+        ("The Farmers Union fears that its chairman, Ada Okello, is ill.", "Ada Okello", "Farmers Union chairman"),
+        ("The ferry's captain, identified by police as Baso Lamu, survived.", "Baso Lamu", ""),
+        ("The skipper of the ferry, Baso Lamu (51), survived.", "Baso Lamu", "skipper of the ferry"),
+        ("Ada Okello, the first leader to come since the blast, left.", "Ada Okello", ""),
+        ("Ada Okello, leader of the Farmers Union since May, left.", "Ada Okello", "leader of the Farmers Union"),
+    ],
+)
+def test_a_role_is_an_office_and_says_whose(text: str, name: str, role: str) -> None:
+    assert [m.role for m in report(text).of(Mention) if m.name == name] == [role]
+
+
+def test_an_office_behind_a_name_is_no_part_of_it() -> None:
+    assert "Ada Okello" in named("Aid came from Ada Okello Prime Minister and others.")
+    assert "merchant ship" not in {m.role for m in report("Blue Heron, a merchant ship, sank.").of(Mention)}
