@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing.annotate.asserting import is_aside, is_told
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.casting import cast
 from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.joining import join, kinds_of, plain_stems
 from briefing.annotate.meeting import meet
 from briefing.annotate.recalling import context_of
+from briefing.annotate.telling import is_aside, roles
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.timing import when
 from briefing.lexicon.forms import content_stem
-from briefing.model import EventSpan
+from briefing.model import EventSpan, Role
 from briefing.tokens import Tokens
 
 DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
@@ -34,18 +34,19 @@ def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
     if not met:
         return []
     joined = join(met)
-    told = [one for one in joined if is_told(tokens, scene, one, met)]
-    events = (_event(tokens, scene, one, joined, one in told, bool(told)) for one in joined)
+    parts = roles(tokens, scene, joined, met)
+    events = (_event(tokens, scene, one, joined, role) for one, role in zip(joined, parts, strict=True))
     return sorted(events, key=lambda event: event.start)
 
 
-def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], told: bool, any_told: bool) -> EventSpan:
+def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: Role) -> EventSpan:
     everything = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
     date, basis, weekday = when(tokens, scene, everything, heads)
     first, last = min(c.first for c in clauses.values()), max(c.last for c in clauses.values())
     trigger = everything[0].trigger
+    spans, extents = [(c.first, c.last) for c in clauses.values()], _extents(tokens, met, clauses.values())
     return EventSpan(
         tokens.starts[met.i],
         tokens.ends[met.i + met.hit.size - 1],
@@ -59,18 +60,17 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], told: b
         negated=met.negated,
         actors=agents,
         targets=targets,
-        places=_places(scene, clauses.values()),
+        places=_places(scene, extents if trigger.noun and role in ("passing", "named") else spans),
         attributed_to=_speaker(tokens, scene, met),
         kinds=kinds_of(everything),
-        keys=_keys(tokens, everything, _extents(tokens, met, clauses.values()), scene.named),
+        keys=_keys(tokens, everything, extents, scene.named),
         weekday=weekday,
         noun=trigger.noun,
         definite=trigger.noun and _is_definite(tokens, scene, met),
         harm=_only_harm(everything, agents),
         headline=scene.sentence.headline,
         aside=is_aside(scene, met.clause),
-        passing=any_told and not told,
-        told=told,
+        role=role,
         anew=_is_anew(tokens, scene, everything),
     )
 
@@ -86,10 +86,11 @@ def _intensity(met: Sequence[Met]) -> float | None:
     return min(values, default=told.intensity)
 
 
-def _places(scene: Scene, clauses: Iterable[Clause]) -> tuple[str, ...]:
+def _places(scene: Scene, runs: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The places named in runs of tokens."""
     if not scene.places:
         return ()
-    return tuple(dict.fromkeys([p[2] for p in scene.places for c in clauses if c.first <= p[0] < c.last]))
+    return tuple(dict.fromkeys([p[2] for p in scene.places for first, last in runs if first <= p[0] < last]))
 
 
 def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.annotate.asserting import is_aside
 from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.telling import is_aside
 from briefing.annotate.scene import Met, Scene
 from briefing.model import Context
 from briefing.tokens import Tokens

@@ -8,7 +8,10 @@ from datetime import date, timedelta
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.echoes import MOVES
+from briefing.annotate.joining import HARMFUL
 from briefing.annotate.scene import Met, Scene
+from briefing.lexicon import common_words
+from briefing.lexicon.forms import is_finite
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
 
@@ -30,7 +33,11 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
     own = [
         d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
     ]
-    own = [d for d in own if not _of_neighbour(tokens, d, met[0], heads)]
+    own = [
+        d
+        for d in own
+        if not (_of_neighbour(tokens, d, met[0], heads) or _of_noun(tokens, d, met, heads) or _planned(tokens, d))
+    ]
     if own:
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, met[0], heads))
     before = _days_before(tokens, scene, met[0], usable)
@@ -85,6 +92,39 @@ def _of_neighbour(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]
         h.trigger.noun and h.i < met.i and h.clause == met.clause and 0 <= date.start - _end(tokens, h) <= 4
         for h in heads
     )
+
+
+def _of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[Met]) -> bool:
+    """True for a date that only says which of its kind a noun beside it is, where that is none of the event's: "people
+    marching against last week's coup", "the fraud in the November election", "oppose the coup of 1 February"."""
+    first, last = tokens.between(date.start, date.end)
+    low, words = tokens.low, tokens.words
+    if low[first - 1] == "of" and first > 1:
+        other = any(_ends_at(m, first - 1) for h in heads if h not in met for m in (h, *h.also) if m.trigger.noun)
+        return other and not any(_ends_at(m, first - 1) for m in met)
+    possessive = low[last - 1] == "'s" or (last < len(low) and low[last] == "'s")
+    named = low[first - 1] in ARTICLES and last < len(low) and words[last].islower() and words[last].isalpha()
+    if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
+        return False
+    if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL for m in met):
+        return False
+    return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
+
+
+def _ends_at(met: Met, end: int) -> bool:
+    return met.i + met.hit.size == end
+
+
+def _planned(tokens: Tokens, date: DateSpan) -> bool:
+    """ "Called a strike for Monday", "was put off until Thursday": a day that is yet to come."""
+    first = tokens.between(date.start, date.end)[0]
+    return first > 0 and (tokens.low[first - 1] in UNTIL or (not date.past and tokens.low[first - 1] == "from"))
+
+
+ARTICLES = frozenset("a an the its his her their this our".split())
+MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
+WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
+UNTIL = frozenset({"for", "until", "till"})
 
 
 def _end(tokens: Tokens, met: Met) -> int:

@@ -2,57 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from briefing.brief.evidence import Cited
-from briefing.brief.tellings import Cluster
+from briefing.brief.lines import is_whole
+from briefing.brief.once import is_firm
+from briefing.brief.summaries import summary_of
+from briefing.brief.tellings import BESIDE, Cluster
 from briefing.model import Event, EventSpan
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
-Item = tuple[Event, Cluster]
-HEAD = 5  # sentences in which a report tells its news
-LEAD = 2  # of them, those in which nobody need be named for grave news
+HEAD = 8  # sentences in which a report tells its news
 TALK = frozenset({"CONSULT", "DISAPPROVE"})  # told of so many that one source alone doesn't make them news
 # categories that matter without a date or a second source: violence, disaster, force
-GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME"})
+GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME", "PROTEST"})
 
 
 def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
-    """An item must be dated in its own words, or carried by two sources, or be grave and told as more than a word
-    of harm."""
-    firmly = _is_firm(event)
-    several = _has_voices(event)
-    only_harm = all(t.event.harm for t in cluster.tellings)
-    only_headline = all(t.event.headline for t in cluster.tellings)
+    """An item is told by a sentence that is about it, or is grave and dated in the words that mention it; what its own
+    words do not date needs two sources, or a report's own voice."""
+    firmly, several = is_firm(event), _has_voices(event)
+    told = [t for t in cluster.tellings if t.event.told and not t.event.headline]
     if event.context in ("future", "hypothetical"):
-        return firmly or several
-    if only_headline and not several:
+        planned = event.context == "future" and any(t.event.role not in BESIDE for t in cluster.tellings)
+        return (bool(told) or planned) and (firmly or several)
+    if not told:
+        return _is_known_by_mention(event, cluster, firmly, several)
+    if firmly or several:
+        return True
+    return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
+
+
+def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: bool) -> bool:
+    """True for what no sentence is about, where its mentions say enough: "after Friday's raid that killed nine"."""
+    if all(t.event.headline for t in cluster.tellings) and not several:
         return False
     if firmly:
-        return True
-    if only_harm or not any(_asserts(t.event) for t in cluster.tellings):
+        return event.category in GRAVE or any(
+            t.event.role == "clause" or (t.event.role == "named" and not t.event.definite) for t in cluster.tellings
+        )
+    if all(t.event.harm for t in cluster.tellings) or event.date is None:
         return False
-    if several:
-        return True
-    if event.date is None:
-        return False
-    if any(_is_news(t.event, sources[t.source]) for t in cluster.tellings):
-        return True
-    return event.category in GRAVE and len(cluster.tellings) > 1
+    return several and any(_describes(t.event) for t in cluster.tellings)
+
+
+def _describes(event: EventSpan) -> bool:
+    return event.noun and not (event.definite or event.role in BESIDE or event.aside)
 
 
 def _is_news(event: EventSpan, source: Cited) -> bool:
-    """True for what somebody has done, told by its own sentence at the head of a report."""
-    if not event.told or event.harm or event.category in TALK:
+    """True for what somebody has done, told by a sentence of the report's own; of the grave also what was done, at the
+    head of the report."""
+    if event.harm or event.role != "told" or not _stands_alone(event, source):
         return False
-    at = source.sentence_number(event.start) - source.opening
-    return at < HEAD if event.actors else at < LEAD and event.category in GRAVE
+    if event.category in TALK:
+        return bool(event.actors) and source.sentence_number(event.start) - source.opening < HEAD
+    return bool(event.actors) or event.category in GRAVE
 
 
-def _asserts(event: EventSpan) -> bool:
-    """True for what a sentence says has happened, not what it only speaks of: "the shelling was heavy"."""
-    return event.told or (event.noun and not (event.definite or event.passing or event.aside))
+def _stands_alone(event: EventSpan, source: Cited) -> bool:
+    return is_whole(summary_of(source, event))
 
 
 def _has_voices(event: Event) -> bool:
@@ -67,50 +77,3 @@ def _has_voices(event: Event) -> bool:
 
 def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
     return a == b or (len(a) >= LONG and len(a & b) >= SAME * len(a | b))
-
-
-def told_for_themselves(items: Sequence[Item]) -> list[Event]:
-    """The events that are more than words of another item: not what one source only mentions in a sentence that tells
-    one of the same date, nor what nouns name in the clauses that tell another."""
-    telling: dict[str, list[Item]] = {}
-    for item in items:
-        for sentence in {e.sentence for e in item[0].evidence}:
-            telling.setdefault(sentence, []).append(item)
-    return [item[0] for item in items if not _is_beside(item, telling)]
-
-
-def _is_beside(item: Item, telling: Mapping[str, Sequence[Item]]) -> bool:
-    event, cluster = item
-    passing = all(t.event.passing for t in cluster.tellings)
-    sentences = list(dict.fromkeys(e.sentence for e in event.evidence))
-    if event.context == "hypothetical":  # what is demanded or threatened is told with the demand
-        return passing and all(any(other.context == "main" for other, _ in telling[s]) for s in sentences)
-    if len(event.sources) > 1:
-        return False
-    return any(
-        passing or _stands_for(other, told, event, cluster) or _goes_before(other, told, event, cluster)
-        for sentence in sentences
-        for other, told in telling[sentence]
-        if other is not event and other.date == event.date and other.context == event.context
-        and _is_firm(other) >= _is_firm(event)
-    )  # fmt: skip
-
-
-def _is_firm(event: Event) -> bool:
-    """True where the text tells the day."""
-    return event.basis in ("stated", "resolved")
-
-
-def _stands_for(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:
-    """True where one item is asserted in every clause in which nouns alone speak of another."""
-    if any(t.event.told or not t.event.noun for t in cluster.tellings):
-        return False
-    return any(t.event.told for t in told.tellings) and set(event.evidence) <= set(other.evidence)
-
-
-def _goes_before(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:
-    """True where clauses assert nothing, and tell one item before another: "in rallies denouncing theft"."""
-    if any(t.event.told for t in (*told.tellings, *cluster.tellings)):
-        return False
-    first, second = (min(t.event.start for t in c.tellings) for c in (told, cluster))
-    return first < second and set(event.evidence) <= set(other.evidence)

@@ -8,16 +8,19 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from briefing.brief.actors import Resolution
-from briefing.brief.belonging import belongs, told_for_themselves
+from briefing.brief.belonging import belongs
 from briefing.brief.deeds import parts
 from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.once import told_for_themselves
 from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
 from briefing.brief.tellings import Cluster, Telling
 from briefing.lexicon.events import HOSTILE
-from briefing.model import Context, DateBasis, Event, EventSpan, Quantity
+from briefing.model import Context, DateBasis, Event, EventSpan, Quantity, Role
 from briefing.when import bounds, day_of, days
 
+# how near its sentence is to what is told
+NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 
 
@@ -69,7 +72,7 @@ def _event(
     places = dict.fromkeys(place for t in tellings for place in t.event.places)
     agents, targets = parts(tellings, category, sources, resolution)
     return Event(
-        "", when, basis, category, _intensity(cluster, category, sources), _context(lead.event, when, window),
+        "", when, basis, category, _intensity(cluster, category, sources), _context(cluster, lead.event, when, window),
         summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
         agents=agents, targets=targets,
@@ -78,8 +81,10 @@ def _event(
 
 def _cited(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings that an item cites: of a source that tells the event, not the sentences that only mention it."""
-    telling = {t.source for t in tellings if not t.event.passing}
-    return [t for t in tellings if not t.event.passing or t.source not in telling]
+    nearest: dict[int, int] = {}
+    for t in tellings:
+        nearest[t.source] = min(nearest.get(t.source, len(NEAREST)), NEAREST[t.event.role])
+    return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source]]
 
 
 def _category(cluster: Cluster) -> str:
@@ -128,16 +133,24 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
     return published
 
 
-def _context(event: EventSpan, when: str | None, window: set[date]) -> Context:
+def _context(cluster: Cluster, event: EventSpan, when: str | None, window: set[date]) -> Context:
     if event.context != "main":
         return event.context  # told as background, as a plan, as a possibility
     if when is None:
         return "main"
+    if _lies_ahead(cluster, when):
+        return "future"
     day = day_of(when)
     if day is not None:
         return "main" if day in window or (window and day > max(window)) else "background"
     both = bounds(when)
     return "background" if both else "main"
+
+
+def _lies_ahead(cluster: Cluster, when: str) -> bool:
+    """True for a day after those of all reports that tell it; the morrow may be today elsewhere."""
+    begins, printed = bounds(when), [day_of(t.published) for t in cluster.tellings]
+    return begins is not None and all(day is not None and begins[0] - day > timedelta(days=1) for day in printed)
 
 
 def _intensity(cluster: Cluster, category: str, sources: Sequence[Cited]) -> float | None:

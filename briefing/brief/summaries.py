@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from briefing.brief.evidence import Cited
 from briefing.brief.lines import LEADING, is_whole, without_loose_ends
+from briefing.brief.naming import named
 from briefing.brief.status import NO_COPIES
-from briefing.brief.tellings import Cluster, Telling
+from briefing.brief.tellings import BESIDE, Cluster, Telling
 from briefing.model import EventSpan
 
 SUMMARY = 150  # characters
@@ -25,6 +26,8 @@ FRAGMENT = re.compile(
     r"|in (?:response|retaliation|revenge|protest|outrage|reaction|connection)|on (?:suspicion|charges)|as a result)\b",
     re.IGNORECASE,
 )
+GOING_ON = re.compile(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
+CLOSE = 2  # characters between a name and the relative clause that tells of it
 NEAR = 40  # characters from the end of a clause to the speaker whose title it holds: ", FBI | Director Wray said"
 ARTICLES = re.compile(r"^(?:following |during |with |in |at |on |by )?(?:its|their|his|her|the|an?) ", re.IGNORECASE)
 SPEAKERS = 6  # words between a comma and the last of several speakers: ", the police and the fire brigade"
@@ -45,7 +48,7 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
         length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
         text = sources[t.source].text
         whole = (
-            not e.passing
+            e.role not in BESIDE
             and not FRAGMENT.match(text, e.clause[0])
             and is_whole(" ".join(text[slice(*e.clause)].split()))
         )
@@ -89,8 +92,8 @@ def summary_of(source: Cited, event: EventSpan) -> str:
         end = max(end, _before_speaker(source, event, sentence.end))
     words = _as_line(source, start, end)
     if not is_whole(words):
-        words = _named(source, event, start, words) or _whole_sentence(source, event) or _titled(words, event)
-    return shortened(words)
+        words = _told_by_name(source, event, start, words) or _whole_sentence(source, event) or _titled(words, event)
+    return shortened(named(source, event.start, words))
 
 
 def _as_line(source: Cited, start: int, end: int) -> str:
@@ -99,14 +102,20 @@ def _as_line(source: Cited, start: int, end: int) -> str:
     return without_loose_ends(" ".join(source.text[start:end].split()), following[0] if following else "")
 
 
-def _named(source: Cited, event: EventSpan, start: int, words: str) -> str:
-    """A clause without a subject, or with a pronoun for it, with the name of who does it."""
+def _told_by_name(source: Cited, event: EventSpan, start: int, words: str) -> str:
+    """A clause without a subject with the name of who does it, where that stands right before it."""
     if not event.actors or event.noun:
         return ""
-    own = source.text[start : event.start]
-    if not LEADING.sub("", " ".join(own.split())).strip():
-        return f"{event.actors[0]} {words}"
-    return ""
+    own = " ".join(source.text[start : event.start].split())
+    if LEADING.sub("", own).strip() or not (GOING_ON.match(own) or _is_named(source, event.actors[0], start)):
+        return ""
+    return f"{event.actors[0]} {words}"
+
+
+def _is_named(source: Cited, name: str, start: int) -> bool:
+    """True where the name is the last before a clause: "the navy, which …", not "an escalation of the navy that …"."""
+    before = source.mentions_in(source.sentence_at(start).start, start)
+    return bool(before) and before[-1].name == name and start - before[-1].end <= CLOSE
 
 
 def _whole_sentence(source: Cited, event: EventSpan) -> str:

@@ -19,6 +19,7 @@ GENERIC = frozenset("attack assault incident violence episode operation tragedy 
     "terrorist attack",
 }
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+BESIDE = frozenset({"clause", "passing"})
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
 
 

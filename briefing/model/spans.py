@@ -13,6 +13,9 @@ Measure = Literal[
     "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed",
     "sites", "weapons", "money", "votes", "share", "other",
 ]  # fmt: skip
+# of an event in its sentence: what it says; what it says to lie before its news; what a clause that hangs on it says;
+# what it only mentions beside what it says; what is mentioned where it says no event
+Role = Literal["told", "earlier", "clause", "passing", "named"]
 Context = Literal["main", "background", "future", "hypothetical"]
 S = TypeVar("S", bound="Span")
 
@@ -147,8 +150,12 @@ class EventSpan(Span):
     headline: bool = False
     aside: bool = False  # told in a subordinate clause: "…, where four were killed"
     anew: bool = False  # told as one more of its kind: "another attack", "struck again", "earlier on Friday"
-    told: bool = False  # by a finite verb that its sentence is about
-    passing: bool = False  # mentioned in a sentence that is about another event: "… was arrested after the crash"
+    role: Role = "named"
+
+    @property
+    def told(self) -> bool:
+        """True for what its sentence says has happened."""
+        return self.role in ("told", "earlier")
 
 
 @record(frozen=True, slots=True)

@@ -237,9 +237,10 @@ def test_where_something_was_said_is_no_meeting() -> None:
 
 def test_a_sentence_taken_from_another_report_is_no_second_voice() -> None:
     told = "Kenya condemned the closing of the market and of all shops by the port"
-    copied = brief_of(f"{GOMA} {told}.", f"Shops stayed shut. {told} again.")
+    late = f"{GOMA} {'Bread is dear. ' * 8}{told}"  # far from the head of the report, where its news stands
+    copied = brief_of(f"{late}.", f"{'Shops stay shut. ' * 8}{told} again.")
     assert all("condemned" not in event.summary for event in copied.sequence)
-    own = brief_of(f"{GOMA} {told}.", "Shops stayed shut. Kenya has condemned it that the port market was closed.")
+    own = brief_of(f"{late}.", "Shops stayed shut. Kenya has condemned it that the port market was closed.")
     assert the_event(own, "condemned the closing").sources == ("S1", "S2")
 
 
@@ -249,3 +250,57 @@ def test_a_clause_of_the_background_that_asserts_nothing_is_one_line() -> None:
         "large rallies denouncing official corruption and a lack of jobs."
     )
     assert len([event for event in brief.sequence if event.date == "2021-05"]) == 1
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "The shelling was heard in Bukavu.",
+        "The shelling has driven thousands of families into the hills.",
+        "Villagers marched against the shelling.",
+    ],
+)
+def test_what_a_sentence_only_speaks_of_opens_no_line(mention: str) -> None:
+    brief = brief_of(f"Rebels shelled the port of Goma on Tuesday. {mention}", "Rebels shelled Goma on Tuesday.")
+    assert [event.category for event in brief.sequence if event.category != "PROTEST"] == ["ASSAULT"]
+    assert all("Bukavu" not in event.places for event in brief.sequence)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Chad has closed its embassy in Bamako.", "closed"),
+        ("Eleven miners have been arrested in Lota.", "arrested"),
+        ("Chad condemned the raid.", "condemned"),
+    ],
+)
+def test_what_a_sentence_is_about_is_told_with_the_day_of_its_report(text: str, words: str) -> None:
+    assert the_event(brief_of(f"{GOMA} {text}"), words).basis == "inferred"
+
+
+def test_what_lies_before_the_news_and_has_no_day_is_not_dated_by_the_report() -> None:
+    brief = brief_of(f"{GOMA} Soldiers had closed the bridge.")
+    assert dates(brief) == ["2021-08-17"]
+
+
+def test_a_sentence_that_tells_two_things_in_the_same_words_is_one_line() -> None:
+    brief = brief_of("Soldiers closed the airport in Bamako on Tuesday and ordered people to stay indoors.")
+    assert len(brief.sequence) == 1
+
+
+def test_a_day_that_is_yet_to_come_is_told_apart() -> None:
+    brief = brief_of(f"{GOMA} The next hearing is on 4 September 2021.")
+    assert dates(brief) == ["2021-08-17"]
+    assert dates(brief, "future") == ["2021-09-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Teachers have called a strike for Monday.",
+        "The army of Chad has closed the border until Monday.",
+        "Miners marched against last month's raid.",
+    ],
+)
+def test_a_day_that_belongs_to_something_else_dates_nothing(text: str) -> None:
+    assert {event.date for event in brief_of(text).sequence} == {"2021-08-20"}

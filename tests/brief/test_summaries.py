@@ -72,3 +72,37 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
         "Chad bombed a camp near Bol on Sunday.",
     )
     assert the_event(brief, "bombed a camp").summary == "Chad bombed a camp near Bol on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "line"),
+    [
+        (
+            "Ana Quispe leads the miners of Lota. She was arrested on Tuesday.",
+            "arrested",
+            "Ana Quispe was arrested on Tuesday.",
+        ),
+        (
+            "Thousands of miners marched through Lota on Monday. They burned down the town hall on Tuesday.",
+            "burned",
+            "Thousands of miners burned down the town hall on Tuesday.",
+        ),
+        (
+            "The navy guards the port. Its commander, Juan Rojas, resigned on Tuesday.",
+            "resigned",
+            "The navy's commander, Juan Rojas, resigned on Tuesday.",
+        ),
+        (  # nobody knows which of the two
+            "Ana Quispe met Juan Rojas in Lota. She was arrested on Tuesday.",
+            "arrested",
+            "She was arrested on Tuesday.",
+        ),
+        (
+            "Rebels shelled the port of Aden on Monday, but pulled back on Tuesday after an order from their chief.",
+            "pulled back",
+            "Rebels pulled back on Tuesday",
+        ),
+    ],
+)
+def test_a_line_names_whom_it_tells_of(text: str, words: str, line: str) -> None:
+    assert the_event(brief_of(text), words).summary == line

@@ -1,4 +1,8 @@
-"""Which events a sentence says have happened, apart from those that it only mentions."""
+"""The part that an event plays in its sentence: what the sentence says has happened, apart from what it only mentions.
+
+All that hangs on it asks the role: which events open a line of the brief, which only add evidence, and whose clause a
+place belongs to.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from briefing.annotate.joining import HARMFUL
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import table, words
 from briefing.lexicon.forms import verb_forms
+from briefing.model import Role
 from briefing.tokens import Tokens
 
 HELPING = frozenset(
@@ -21,19 +26,59 @@ ADJECTIVES = 4  # tokens between an article and its noun
 REACH = 8  # tokens between a noun and the verb that makes an event of it
 
 
-def is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
-    """True for what a sentence is about: a verb outside its subordinate clauses, or a noun with a verb that makes it
-    happen; not a noun that something is said of, nor the harm that another event did ("seven died when …")."""
-    return any(_is_asserted(tokens, scene, m, met) for m in (one, *one.also) if not m.trigger.harm)
+def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]) -> list[Role]:
+    """The part that each event plays in what the sentence says; ``met`` are the triggers of them all."""
+    told = [_is_told(tokens, scene, one, met) for one in heads]
+    other: Role = "passing" if any(told) else "named"
+    return [
+        _when_told(tokens, scene, one) if said else "clause" if _is_clause(tokens, one, met) else other
+        for one, said in zip(heads, told, strict=True)
+    ]
+
+
+def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """True where a trigger is asserted, or the harm that it did in the same clause: "nine were killed in a blast"."""
+    everything = (one, *one.also)
+    if any(_is_asserted(tokens, scene, m, met) for m in everything if not m.trigger.harm):
+        return True
+    nouns = {m.clause for m in everything if m.trigger.noun and not m.trigger.harm and not _is_known(tokens, m)}
+    return any(
+        m.trigger.harm and not m.trigger.noun and m.clause in nouns and _is_asserted(tokens, scene, m, met)
+        for m in everything
+    )
+
+
+def _is_clause(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """ "… since rebels shelled the port", "who was held in May": a finite verb of a clause that hangs on another."""
+    verbs = [
+        m for m in (one, *one.also) if not (m.trigger.noun or m.trigger.harm) and m.hit.form not in ("ing", "base")
+    ]
+    return any(m.standing == "fact" and _is_finite(tokens, m) and not _modifies(tokens, m, met) for m in verbs)
+
+
+def _when_told(tokens: Tokens, scene: Scene, one: Met) -> Role:
+    """ "Soldiers had closed the bridge" lies before what the report tells, but where somebody is told to say so."""
+    if one.trigger.noun:
+        return "told"
+    k = one.i - 1
+    while k >= one.clause.first and (tokens.low[k] in AUXILIARY - {"had"} or tokens.low[k].endswith("ly")):
+        k -= 1
+    begins = tokens.starts[one.i]
+    said = any(a.scope[0] <= begins < a.scope[1] for a in scene.attributions)
+    return "earlier" if k >= one.clause.first and tokens.low[k] == "had" and not said else "told"
 
 
 def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """True for a verb outside subordinate clauses, or a noun with a verb that makes it happen; not for a noun that
+    something is said of, nor for the harm that another event did ("seven died when …")."""
     if (one.clause.subordinate and not _is_said(tokens, scene, one.clause)) or is_aside(scene, one.clause):
         return False
     if one.trigger.noun:
         if one.trigger.category in HARMFUL and _is_known(tokens, one):
             return False
         return _is_done(tokens, one, met) or _happens(tokens, one, met)
+    if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
+        return False  # "fired to break up the rally", "the need to investigate"
     return _is_finite(tokens, one) and not _modifies(tokens, one, met)
 
 

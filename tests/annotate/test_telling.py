@@ -25,6 +25,7 @@ def told(text: str) -> set[str]:
         ("People who were held in Lota have been freed.", {"freed"}),
         ("A blast ripped through a market in Lota.", {"blast"}),
         ("The mayor announced the evacuation of the coast.", {"evacuation"}),
+        ("Nine people were killed in a blast at a market in Lota.", {"blast"}),
     ],
 )
 def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
@@ -41,7 +42,28 @@ def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
         "The attack killed four.",  # it was told before
         "Gunfire could be heard in Lota.",
         "An armed group runs the town of Lota.",
+        "The need to bomb Lota is plain.",
     ],
 )
 def test_what_is_only_spoken_of_is_not_told(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "role"),
+    [
+        ("Rebels shelled the port of Aden.", "shelled", "told"),
+        ("Rebels had shelled the port of Aden.", "shelled", "earlier"),
+        ("The mayor of Lota said that rebels had shelled the port.", "shelled", "told"),
+        ("Ships have avoided Aden since rebels shelled the port.", "shelled", "clause"),
+        ("Soldiers closed the port after the shelling.", "shelling", "passing"),
+        ("The shelling was heard in Lota.", "shelling", "named"),
+    ],
+)
+def test_the_part_of_an_event_in_its_sentence(text: str, words: str, role: str) -> None:
+    assert [e.role for e in report(text).of(EventSpan) if words_of(text, e) == words] == [role]
+
+
+def test_what_is_only_mentioned_is_not_where_the_sentence_is() -> None:
+    text = "The explosion was felt in Cyprus."
+    assert [e.places for e in report(text).of(EventSpan)] == [()]

@@ -1,0 +1,70 @@
+"""Whom a pronoun at the head of a line stands for, as far as the sentences before it leave no doubt."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.brief.evidence import Cited
+from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite
+from briefing.model import Mention, Sentence
+
+SUBJECTS = {"he": "person", "she": "person", "it": "body", "they": "several"}
+OWNERS = {"his": "person", "her": "person", "its": "body", "their": "several"}
+OPENER = re.compile(r"(?:(?:[^\s,]+ ){0,5}[^\s,]+, )?(?P<word>he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+BACK = 2  # sentences before in which one is named
+LONGEST = 8  # words of a subject that "they" takes up
+HELPING = frozenset("is are was were has have had will would can could may might must should did do does".split())
+
+
+def named(source: Cited, start: int, words: str) -> str:
+    """The words with the name of whom their first pronoun stands for; as they are where none or nobody is found.
+
+    ``start`` is the offset in the source of what is told.
+    """
+    found = OPENER.match(words)
+    if found is None:
+        return words
+    word = found["word"].lower()
+    owner = word in OWNERS
+    who = _antecedent(source, source.sentence_number(start), (SUBJECTS | OWNERS)[word])
+    if not who:
+        return words
+    return f"{words[: found.start('word')]}{who}{_owning(who) if owner else ''}{words[found.end('word') :]}"
+
+
+def _owning(who: str) -> str:
+    return "'" if who.endswith("s") else "'s"
+
+
+def _antecedent(source: Cited, number: int, kind: str) -> str:
+    """The one of the kind that the nearest sentence before names first."""
+    paragraph = source.sentences[number].paragraph
+    for at in range(number - 1, max(-1, number - 1 - BACK), -1):
+        sentence = source.sentences[at]
+        if sentence.boilerplate or sentence.headline or paragraph - sentence.paragraph > 1:
+            return ""
+        if kind == "several":
+            return _people(source, sentence)
+        mentions = source.mentions_in(sentence.start, sentence.end)
+        fitting = list(dict.fromkeys(m.name for m in mentions if _is_one(m, kind)))
+        if fitting:
+            return fitting[0] if len(fitting) == 1 or kind == "body" else ""
+    return ""
+
+
+def _is_one(mention: Mention, kind: str) -> bool:
+    if kind == "person":
+        return mention.type == "person"
+    return mention.acting and mention.type not in ("person", "civilians", "media")
+
+
+def _people(source: Cited, sentence: Sentence) -> str:
+    """The people with whom a sentence begins: "Thousands of miners", "the rebels"."""
+    told = source.text[sentence.start : sentence.end].split()[: LONGEST + 1]
+    for n, word in enumerate(told):
+        if word.lower() in HELPING or is_finite(word):
+            subject = told[:n]
+            plain = all(w.isalpha() or w[0].isdigit() or "-" in w for w in subject)
+            return " ".join(subject) if plain and subject and counts.is_people(subject[-1].lower()) else ""
+    return ""
