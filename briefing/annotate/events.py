@@ -11,8 +11,8 @@ from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.joining import join, kinds_of, plain_stems
 from briefing.annotate.meeting import meet
 from briefing.annotate.recalling import context_of
-from briefing.annotate.telling import is_aside, roles
 from briefing.annotate.scene import Met, Scene
+from briefing.annotate.telling import is_aside, roles
 from briefing.annotate.timing import when
 from briefing.lexicon.forms import content_stem
 from briefing.model import EventSpan, Role

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.annotate.clauses import Clause, grammar
-from briefing.annotate.telling import is_aside
 from briefing.annotate.scene import Met, Scene
+from briefing.annotate.telling import is_aside
 from briefing.model import Context
 from briefing.tokens import Tokens
 
