@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.annotate.clauses import grammar
 from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.speech import speech_forms
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -48,7 +49,7 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
-    "die dies flee flees each apiece".split()
+    "die dies flee flees each apiece now just only even out up down off away every whom".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
@@ -63,6 +64,7 @@ NOBODY = Sign({"no", "nobody", "none"}.__contains__)
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
+BEGIN_OBJECT = frozenset("a an the their his her its this these those some several".split())
 LONGEST = 6  # tokens of a counted noun phrase
 
 
@@ -84,21 +86,21 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
             return Counted(number.last, number.last, "", False)  # "with the dead at 500 the council met"
         j += 1
     if j > number.last and j + 1 < last and low[j] in OTHERS:  # "12 of them children", "five of them in uniform"
-        end = _noun_end(tokens, j + 1, last)
+        end = noun_end(tokens, j + 1, last)
         named = end > j + 1 and low[end - 1] in counts.people()
         return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
     if number.begin and low[number.begin - 1] == "the" and j == number.last < last and low[j] in speech_forms():
         return Counted(j, j, "", False)  # "the two denounced the verdict"
     if low[j : j + 2] == ["out", "of"]:
         j += 2
-    if j == number.last and stands_alone(tokens, number, last):
+    if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
         return Counted(j, j, "", False)
     if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
         return Counted(j, j, "", False)  # "91 reported dead", "40 possibly killed"
     j = _past_whole(tokens, j, last)
     j = _past_adjective(tokens, j, last)
     begin = j
-    j = _noun_end(tokens, begin, last)
+    j = noun_end(tokens, begin, last)
     if j > begin and low[j - 1] in CAPTIVE and number.value != 1:
         j -= 1  # "took dozens hostage"
     if j == begin:
@@ -106,6 +108,12 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def verb_at(tokens: Tokens, j: int, last: int) -> bool:
+    """True for the past of a verb that a small word follows: "31 went to the camp", "1,200 demonstrated against"."""
+    past = j + 1 < last and is_finite(tokens.low[j]) and tokens.low[j + 1] in NOUN_STOPS
+    return past and tokens.low[j] not in BEFORE_NOUN
 
 
 def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
@@ -118,7 +126,7 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
         or low[j + 3] not in ("were", "are", "was")
     ):
         return None
-    end = _noun_end(tokens, j + 4, last)
+    end = noun_end(tokens, j + 4, last)
     named = end > j + 4 and low[end - 1] in counts.people()
     struck = low[j + 2] in ("victims", "dead", "killed", "injured", "wounded", "missing", "detained", "arrested")
     return Counted(j + 4, end, low[end - 1], True) if named and struck else None
@@ -143,7 +151,7 @@ def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
     """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"."""
     if j + 1 >= last or tokens.low[j] not in BEFORE_NOUN:
         return j
-    end = _noun_end(tokens, j + 1, last)
+    end = noun_end(tokens, j + 1, last)
     return j + 1 if end > j + 1 and tokens.low[end - 1] in counts.people() else j
 
 
@@ -157,7 +165,7 @@ def _scale(tokens: Tokens, number: Number) -> int | None:
     return k if k >= 0 and tokens.low[k] == SCALE else None
 
 
-def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
+def noun_end(tokens: Tokens, begin: int, last: int) -> int:
     """Where the noun phrase that begins at a token ends."""
     low = tokens.low
     j = begin
@@ -180,6 +188,8 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break  # "tens of thousands flooding the streets"
         if word.endswith("ing") and j > begin and low[j - 1].endswith("s"):
             break  # "packages containing devices"
+        if j > begin and _is_verb_here(tokens, begin, j, last):
+            break  # "camps shelter 4,000", "airlines check passengers"
         if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
             break  # "five sites controlled by"
         ends = j + 1 >= last or not low[j + 1][0].isalpha()
@@ -201,6 +211,17 @@ def _noun_end(tokens: Tokens, begin: int, last: int) -> int:
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
     return j
+
+
+def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
+    """True for a word in the singular behind a plural: of several, the noun would be a plural."""
+    low = tokens.low
+    several = low[j - 1].endswith("s") and not low[j - 1].endswith("ss")
+    several = several or names.nationalities().at(tokens, j - 1, last) is not None
+    if not several or low[j].endswith("s") or j + 1 >= last or low[j] in counts.people():
+        return False
+    follows = low[j + 1][0].isdigit() or low[j + 1] in BEGIN_OBJECT
+    return follows or (low[j + 1] in NOUN_STOPS and j > begin and tokens.words[j].islower())
 
 
 def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:

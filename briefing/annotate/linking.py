@@ -8,6 +8,7 @@ from functools import cache
 
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.phrasing import owned
 from briefing.annotate.scene import Scene
 from briefing.annotate.timing import DASHES, DATELINE
 from briefing.lexicon.counts import measure_verbs, state_names
@@ -58,6 +59,7 @@ def _linked(
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
     speaker, claim = _voice(quantity, scene)
+    quantity = replace(quantity, label=owned(quantity.label, speaker)) if quantity.label else quantity
     claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
     context = _context(tokens, quantity, clause, scene)
     if quantity.echo is not None:  # the event is that of the count said again

@@ -65,10 +65,14 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
             return "other", told[1], part
         part = part or (told[0] != "other" and of_those_hit(count, told[1]))
         vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
-        if told[0] == "detained" and counted.head and not counted.people and noun != "detained":
+        if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
             return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
+        if told[0] in HARMS and noun in (*THINGS, "deployed") and not counted.people:
+            return noun, told[1], part  # "sent 20 tanks and evacuated …"
+        if told[0] == "displaced" and counted.head and not (counted.people or _is_named(count)):
+            return "other", told[1], part  # "sent 20 columns and evacuated …"
         return ("other" if vague else told[0]), told[1], part
-    if (part or sorts(count)) and before and before[-1].measure in counts.OF_PEOPLE:
+    if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
     if noun == "detained" and (_goes_free(count) or _let_go(count)):
         return "other", counted.last, part
@@ -79,6 +83,19 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
+    """ "Among the dead were six foreigners: three Chadians, two Kenyans": the parts of a part."""
+    low, begin = count.tokens.low, count.number.begin
+    told = bool(before) and before[-1].part and before[-1].measure in HARMS and count.counted.people
+    alone = count.after >= count.last or low[count.after] in (",", "and", ".", ";")
+    return told and alone and low[begin - 1] in (":", ",")
+
+
+def _is_named(count: Count) -> bool:
+    """True for a noun that is a name: the Karen, Yazidis."""
+    return count.tokens.words[count.counted.last - 1][0].isupper()
 
 
 def _instances(count: Count) -> Told | None:

@@ -65,6 +65,9 @@ def of_pronoun(count: Count) -> bool:
 def sorts(count: Count) -> bool:
     """ "12 of them children", "11 of them badly burnt": says who, or how badly hurt, some of those told before are."""
     low = count.tokens.low
+    low, j = count.tokens.low, count.after
+    if count.counted.people and low[j : j + 2] == ["among", "them"]:
+        return True  # "six dead, two Peruvians among them"
     return of_pronoun(count) and (
         count.counted.people or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
     )

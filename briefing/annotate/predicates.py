@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
+from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS, grammar
 from briefing.annotate.counted import Count
 from briefing.annotate.modality import is_noun_here
 from briefing.lexicon import counts
@@ -91,10 +91,27 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
 def _past_insertion(count: Count) -> int:
     """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
     low, j = count.tokens.low, count.after
-    if j + 1 >= count.last or low[j] != "," or low[j + 1] not in INSERTS:
-        return j
+    some = j + 2 < count.last and low[j + 2] == "of"  # "12 of them children"
+    if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
+        return _past_name(count, j)
     closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
     return closing + 1 if closing is not None else j
+
+
+def _past_name(count: Count, comma: int) -> int:
+    """Past ", traders aged 34 and 61," where those counted are told to have died, or a passive goes on."""
+    low = count.tokens.low
+    if comma + 1 >= count.last or low[comma] != "," or not count.counted.people:
+        return comma
+    closing = next((k for k in range(comma + 2, min(count.last - 1, comma + REACH)) if low[k] == ","), None)
+    inside = low[comma + 1 : closing]
+    if closing is None or any(w in SUBJECT_LIMITS or w in FINITE or w in ("and", "were") for w in inside[:1]):
+        return comma
+    goes_on = low[closing + 1] in NAMED_DO
+    return closing + 1 if goes_on and not any(w in NAMED_DO for w in inside) else comma
+
+
+NAMED_DO = frozenset("died drowned perished was were have has had".split())
 
 
 def _past_apposition(count: Count, comma: int) -> Told | None:
@@ -126,7 +143,7 @@ PASSIVE_BEGINS = frozenset("was were have has had been are is later also all rep
 FLEEING: dict[str, Measure] = {
     "fleeing": "displaced", "marching": "participants", "protesting": "participants", "rallying": "participants",
 }  # fmt: skip
-INSERTS = frozenset("among including most mostly many some several mainly all half".split())
+INSERTS = frozenset("among including most mostly many some several mainly all half each".split())
 LONG = 24  # tokens of an insertion
 
 
@@ -186,7 +203,9 @@ def governed(count: Count) -> Told | None:
     low, number, counted = count.tokens.low, count.number, count.counted
     for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
         word = low[j]
-        if word in (";", ":", ".", "“", '"', ")"):
+        if word in QUOTES and j == number.begin - 1:
+            continue  # killed "dozens of people"
+        if word in (";", ":", ".", ")") or word in QUOTES:
             return None
         around = _around_object(count, j)
         if around is not None:
@@ -202,6 +221,8 @@ def governed(count: Count) -> Told | None:
         ):
             if j >= 1 and low[j - 1] in grammar().be and word != "killing" and told not in ("participants", "deployed"):
                 return None  # "was killed on 7 streets"
+            if "by" in low[j + 1 : number.begin]:
+                return None  # "killed by two gunmen"
             if word in HOLDS and not (counted.people and j >= number.begin - 2):
                 return None  # "held talks with 12 envoys"
             return told, number.last

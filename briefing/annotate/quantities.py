@@ -12,11 +12,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
-from briefing.annotate.counted import Count, articles, counted_noun, none, stands_alone
+from briefing.annotate.counted import Count, articles, counted_noun, none, stands_alone, verb_at
 from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
 from briefing.annotate.living import is_living, lives
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
+from briefing.annotate.phrasing import named, of_whole, phrase
 from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
 from briefing.annotate.sharing import Made, share
 from briefing.annotate.whereabouts import inhabits, is_aboard
@@ -42,6 +43,7 @@ def find_quantities(
     made_of: list[Count] = []
     numbers = [*find_numbers(tokens, first, last, dates), *articles(tokens, first, last), *none(tokens, first, last)]
     numbers.sort(key=lambda n: n.first)
+    dated = tokens.covered(dates) if numbers else set()
     taken = -1
     for number in numbers:
         if number.first < taken:
@@ -52,9 +54,21 @@ def find_quantities(
         if made is None or not (made.claim or count.counted.head):
             made = _echo(text, count, found, before) or made
         if made is not None:
-            found.append(made)
+            found.append(replace(made, label=_label(text, count, made, dated, made_of[-1] if made_of else None)))
             made_of.append(count)
     return _summed(share([Made(*pair) for pair in zip(made_of, found, strict=True)], before)) if found else []
+
+
+def _label(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> str:
+    """Those counted in words; of those whom an event struck who they are, for the measure says what became of them."""
+    if not made.claim:
+        return ""
+    if made.measure in HARMS:
+        return named(text, count) or made.subject
+    if made.predicate == "whole":
+        return of_whole(text, count)
+    noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
+    return phrase(text, count, dated, noun, before) or made.label
 
 
 def _summed(found: Sequence[Quantity]) -> list[Quantity]:
@@ -157,11 +171,12 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return counted.head in counts.sizes() or _spilled(count)
     if stands_alone(count.tokens, number, count.last):
         return _verb_follows(count) and bool(_said_of(count))  # "scores escaped"
-    if number.article or not (counted.head or is_aboard(count)):
+    does = not counted.head and count.after < count.last and verb_at(count.tokens, count.after, count.last)
+    if number.article or not (counted.head or does or is_aboard(count)):
         return False
     if number.value < 2:
         return False
-    return counted.people or number.value >= 3
+    return counted.people or does or number.value >= 3
 
 
 def _spilled(count: Count) -> bool:

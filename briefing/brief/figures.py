@@ -29,7 +29,7 @@ def make_figures(
     grouping = Grouping(everything, affairs, clusters, sources)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
-    figures = [_figure(draft, sources, words, lines) for draft in decide(drafts)]
+    figures = [_figure(draft, sources, words, lines) for draft in decide(drafts) if words.of(draft)]
     measures = (*counts.MEASURES, "other")
     figures.sort(
         key=lambda f: (ORDER[f.status], measures.index(f.measure), -voices(f.sources, lines.leads), -len(f.claims))

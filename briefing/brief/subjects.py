@@ -9,7 +9,7 @@ from datetime import date as Day
 from briefing.annotate.linking import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.tellings import Cluster
-from briefing.brief.told import ANYONE, HARM, Draft, Told
+from briefing.brief.told import ANYONE, TOLLS, Draft, Told
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
 from briefing.model import Measure
@@ -34,6 +34,7 @@ RUINED = {
     "destroy": "destroyed", "demolish": "demolished", "collapse": "collapsed", "damage": "damaged", "flood": "flooded",
     "burn": "burnt", "affected": "affected", "at risk": "at risk",
 }  # fmt: skip
+TAKEN = {"arrest": "Arrested", "abduction": "Abducted", "hijacking": "Held"}  # what was done to those held
 SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
 SHARES = frozenset("% percent pct per cent".split())
 PRONOUNS = frozenset("them us whom which these those it".split())
@@ -49,35 +50,53 @@ class Subjects:
         self._first = min((day for day in published if len(day) == 10), default="")
 
     def of(self, draft: Draft) -> str:
-        return self._subject(draft) + self._long_past(draft)
+        """Empty where no words could be found that say enough: such a figure is not shown."""
+        words = self._subject(draft)
+        return words + self._long_past(draft) if words else ""
 
     def _subject(self, draft: Draft) -> str:
-        """What is counted and in which event: the measure, the noun where it tells more, the event."""
         first = draft.told[0].quantity
-        measure = first.measure
-        subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
-        noun = next((s for s in subjects if s.lower() not in ANYONE), "")
-        event = self._event(draft)
-        part = all(t.quantity.part for t in draft.told)
-        word = PARTS.get(measure, MEASURES[measure]) if part else MEASURES[measure]
         if first.predicate == "casualties":
-            return f"Dead and wounded in the {event}" if event else "Dead and wounded"
-        if measure in HARM:
-            head = word if not noun or len({t.quantity.unit for t in draft.told}) > 1 else f"{word}: {noun}"
-            return f"{head} in the {event}" if event else head
-        unit = first.unit if first.unit not in PRONOUNS else ""
-        noun = noun or next((s for s in subjects if s), unit)  # "people", where nothing else is told
-        if measure == "share" and noun in SHARES:
-            noun = first.predicate  # "Share: turnout"
-        head = (
-            f"{word}: {noun}" if word and noun and noun.lower() != word.lower() else noun[:1].upper() + noun[1:] or word
-        )
-        head = f"{head or 'People'} {said}" if (said := _said(draft)) else head
-        return f"{head} ({event})" if event else head
+            return " in the ".join(filter(None, ("Dead and wounded", self._event(draft))))
+        if first.measure in TOLLS:
+            return self._toll(draft)
+        words = _words(draft)
+        if not words and first.measure in ("participants", "deployed"):
+            return self._crowd(draft)
+        event = self._event(draft) if words and self._of_main(draft) else ""
+        return f"{words} ({event})" if event and event.split(",")[0] not in words else words
+
+    def _of_main(self, draft: Draft) -> bool:
+        """True where what is counted is told of the happening that the reports are about: of others it says itself what
+        was done."""
+        at = next((t.cluster for t in draft.told if t.cluster is not None), None)
+        return at is not None and self._affairs.main is not None and self._affairs.home.get(at) == self._affairs.main
+
+    def _toll(self, draft: Draft) -> str:
+        """Of whom an event struck what became of them, who they are where that tells more, and the event."""
+        measure = draft.told[0].quantity.measure
+        part = all(t.quantity.part for t in draft.told)
+        word = PARTS[measure] if part else MEASURES[measure]
+        named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
+        one = len({t.quantity.unit for t in draft.told}) == 1
+        who = next((q.label or q.subject for q in named), "") if one else ""
+        event = self._event(draft)
+        if measure == "detained":
+            word = TAKEN.get(draft.told[0].quantity.predicate, word)
+            place = event.partition(", ")[2]
+            return (f"{word}: {who}" if who else f"{word}: people") + (f", {place}" if place else "")
+        return (f"{word}: {who}" if who else word) + (f" in the {event}" if event else "")
+
+    def _crowd(self, draft: Draft) -> str:
+        """Those who take part or are sent, told with nothing but their number and the event."""
+        event = self._event(draft)
+        word = MEASURES[draft.told[0].quantity.measure]
+        noun = next((q.subject for t in draft.told if (q := t.quantity).unit not in (*ANYONE, "")), "")
+        return f"{word}: {noun} ({event})" if noun and event else f"{word} in the {event}" if event else ""
 
     def _event(self, draft: Draft) -> str:
         """Words for the event: of those counted that it struck rather the event that did it than one told beside it."""
-        struck = draft.told[0].quantity.measure in HARM
+        struck = draft.told[0].quantity.measure in TOLLS - {"detained"}
         if draft.told[0].quantity.measure == "displaced":
             return self._of_flight(draft)
         for told in draft.told:
@@ -124,6 +143,37 @@ class Subjects:
                 years = sorted({span[0].year, span[1].year})
                 return ", " + "–".join(str(year) for year in years)
         return ""
+
+
+def _words(draft: Draft) -> str:
+    """What is counted and what is said of it, as the reports have it."""
+    first = draft.told[0].quantity
+    subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
+    noun = next((s for s in subjects if s.lower() not in ANYONE), next(iter(subjects), ""))
+    noun = noun or (first.unit if first.unit not in PRONOUNS else "people")
+    label = next((t.quantity.label for t in draft.told if t.quantity.label), "")
+    if first.measure == "share":
+        return _share(label, first.predicate)
+    if first.measure == "money":
+        told = label or (f"{noun} ({first.predicate})" if first.predicate else "")
+        return f"Money: {told}" if told else ""
+    said = _said(draft)
+    if said and (not label or said in STANDING):
+        label = f"{noun or 'people'} {said}"
+    if not label and (first.unit in counts.sizes() or first.predicate == "sick"):
+        label = noun
+    return label[:1].upper() + label[1:]
+
+
+STANDING = frozenset({"aboard", "rescued", "released"})  # said shortly of those of whom reports say it at length
+
+
+def _share(label: str, topic: str) -> str:
+    """ "Share of teachers who stopped work", "Share: turnout"."""
+    head, _, rest = label.partition(" ")
+    if head in SHARES and rest:
+        return f"Share {rest}"
+    return f"Share: {topic}" if topic else ""
 
 
 def _said(draft: Draft) -> str:

@@ -64,6 +64,41 @@ def _irregular_pasts() -> frozenset[str]:
     return frozenset(form for past, *_ in _irregular().values() for form in past.split("/"))
 
 
+@cache
+def _irregular_participles() -> dict[str, str]:
+    """Every form of an irregular verb with its participle."""
+    found: dict[str, str] = {}
+    for lemma, (past, participle, _, _) in _irregular().items():
+        done = (participle or past or _past(lemma)).split("/")[0]
+        found |= dict.fromkeys(verb_forms(lemma), done)
+    return found
+
+
+def participle(word: str) -> str:
+    """The past participle of the verb of which a folded word reads as the past or the -ing form, of an irregular one as
+    any form; empty where it reads as none."""
+    if word in _irregular_participles():
+        return _irregular_participles()[word]
+    if word.endswith("ed") and len(word) > 4:
+        return word
+    if word.endswith("ing") and len(word) > 5:
+        root = word[:-3]
+        return root[:-1] + "ied" if root.endswith("y") and root[-2] not in VOWELS else root + "ed"
+    return ""
+
+
+def base(third: str) -> str:
+    """The lemma of a regular verb by its third person."""
+    if third.endswith("ies"):
+        return third[:-3] + "y"
+    return third[:-2] if third.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")) else third[:-1]
+
+
+def past(lemma: str) -> str:
+    """The past participle of a verb by its lemma."""
+    return _irregular_participles().get(lemma) or _past(lemma)
+
+
 def is_finite(word: str) -> bool:
     """True for a folded word that reads as the past of a verb: "struck", "denied"."""
     return (word.endswith("ed") and len(word) > 4) or word in _irregular_pasts()

@@ -110,7 +110,9 @@ class Quantity(Span):
     modifier: str = ""
     measure: Measure = "other"
     unit: str = ""  # what is counted: "people", "soldiers", "USD", "percent"
-    subject: str = ""  # the event or population it belongs to, in the text's words
+    subject: str = ""  # the counted noun, in the text's words
+    label: str = ""  # those counted in words that need no sentence: "tents sent to the camps"; of the killed and the
+    # like who they are: "members of the navy"
     claim: bool = True  # False where it is a mere number (an age, a time, a name)
     attributed_to: str | None = None
     context: Context = "main"

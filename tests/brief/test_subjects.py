@@ -24,8 +24,8 @@ def test_that_nobody_was_hurt_is_not_headed_by_another_event() -> None:
 
 
 def test_the_state_of_those_counted_is_told() -> None:
-    assert "Villagers at risk (eruption)" in subjects("The eruption put 4,000 villagers at risk on Monday.")
-    assert "People rescued (rescue)" in subjects("Some 60 people were rescued on Monday.")
+    assert "Villagers at risk" in subjects("The eruption put 4,000 villagers at risk on Monday.")
+    assert "People rescued" in subjects("Some 60 people were rescued on Monday.")
     assert not any(f.subject.startswith("Them") for f in brief_of("Sixty of them were rescued on Monday.").figures)
 
 
@@ -53,7 +53,7 @@ def test_cases_are_grouped_by_how_sure_they_are() -> None:
 def test_a_part_and_ruins_are_told_so() -> None:
     told = subjects("The quake in Ica on Monday killed 40 people, including 12 children, and destroyed 300 houses.")
     assert "Of the killed: children in the quake, Ica" in told
-    assert "Sites: houses destroyed (quake, Ica)" in told
+    assert "Houses destroyed (quake, Ica)" in told
 
 
 def test_ruined_and_damaged_houses_do_not_dispute_each_other() -> None:

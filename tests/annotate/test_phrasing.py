@@ -1,0 +1,55 @@
+"""Those counted in words that need no sentence: what is counted and what is said of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+from tests.brief.case import brief_of
+
+
+def labels(text: str) -> list[str]:
+    return [q.label for q in report(text).of(Quantity) if q.claim and q.label]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Four ministers, two of them women, have resigned.", "ministers who have resigned"),
+        ("He said that 18 people, customs officers among them, had been questioned.", "people questioned"),
+        ("Some 9,000 residents have no drinking water.", "residents who have no drinking water"),
+        ("The army sent 20 lorries to the hill towns.", "lorries sent to the hill towns by the army"),
+        ("Chad promised 40 million dollars in aid.", "dollars promised in aid by Chad"),
+        ("Two trains with 800 passengers that had been stuck at Ica came in.", "passengers stuck at Ica"),
+        ("The storm destroyed 300 houses and damaged 12 schools.", "schools damaged"),
+        ("Two tanks, six trucks and a bridge were destroyed.", "trucks destroyed"),
+        ("Crowds marched in some 200 towns.", "towns in which crowds marched"),
+        ("Some 60 percent of the French oppose the reform.", "percent of the French that oppose the reform"),
+        ("Fifteen heads of state took part.", "heads of state that took part"),
+        ("They agreed to train 100 midwives.", "midwives to be trained"),
+    ],
+)  # fmt: skip
+def test_a_label_is_the_noun_and_what_is_said_of_it(text: str, told: str) -> None:
+    assert told in labels(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Oman said that 21 members of its navy were wounded.", "members of Oman's navy"),
+        ("Some 400 people lost their homes in the raid and 30 people who left their homes came back.", None),
+    ],
+)
+def test_its_is_whoever_speaks(text: str, kept: str | None) -> None:
+    assert kept in labels(text) if kept else not any("its" in label.split() for label in labels(text))
+
+
+def test_who_kills_is_not_counted_among_the_killed() -> None:
+    told = report("The mayor was shot and nine clerks were killed by two gunmen.").of(Quantity)
+    assert [q.value for q in told if q.claim and q.measure == "killed"] == [9]
+
+
+def test_what_cannot_be_said_without_the_sentence_is_not_shown() -> None:
+    brief = brief_of("The quake struck Ica on Monday. The mayor spoke of 18 people in a low voice. Three more lorries.")
+    assert not brief.figures
