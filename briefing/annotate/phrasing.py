@@ -104,7 +104,7 @@ class _Reader(Extents):
             return ""  # the object of a verb
         if before in LINKS | {"of"} and (where or not self._is_reduced(k)):
             # "people in 12 towns have fled": not the towns
-            return where if (before == "of" and at == self.count.first) or still else ""
+            return where if before == "with" or (before == "of" and at == self.count.first) or still else ""
         if not where:
             k = self._past_list(k)
         said = self._predicate(k)
