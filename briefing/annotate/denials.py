@@ -1,75 +1,208 @@
 """What a sentence says is not so: clauses that are negated as facts, and what a speaker denies.
 
-"Police did not fire on the crowd", "no market was hit", "there was no ransom", "the company denies dismissing anyone".
-What somebody cannot, will not or does not do as a habit is no denial of a fact, nor is "no group has yet claimed it".
+"Police did not fire on the crowd", "no market was hit", "there was no ransom", "the company denies dismissing anyone",
+"investigators no longer believe that it was arson", "the army rejected that". What somebody cannot, will not or does
+not do as a habit is no denial of a fact, nor is "no group has yet claimed it".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.scene import Scene
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
-from briefing.lexicon.forms import stem
+from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import nationalities
 from briefing.lexicon.speech import speech_forms
-from briefing.model import Denial
+from briefing.model import Attribution, Denial
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-How = Literal["said", "done", "thing", "called", "open", "part"]  # as model.Denial has it
+How = Literal["said", "done", "thing", "called", "open", "part", "told"]  # as model.Denial has it
 REACH = 6  # tokens after a negation in which the word that it denies stands
 
 
-DENYING = Sign(lambda word: word in known.markers() or word in known.denying() or word.endswith("n't"))
+DENYING = Sign(
+    lambda word: word in known.markers() or word in known.denying() or word in known.doubting() or word.endswith("n't")
+)
+
+
+class Found(NamedTuple):
+    """What is denied: the tokens [first, last), those that say what it is, how, and the token that denies it."""
+
+    first: int
+    last: int
+    heads: Sequence[int]
+    how: How
+    by: int
 
 
 def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
     """The denials of one sentence, in order; at most one a clause."""
     found: dict[int, Denial] = {}
-    for first, last, heads, how in _denied(tokens, scene):
-        stems = tuple(dict.fromkeys(stem(tokens.low[k]) for k in heads))
-        if known.idle().intersection((*stems, *(tokens.low[k] for k in heads))):
+    for k in tokens.where(DENYING, scene.first, scene.last):
+        one = _denied(tokens, scene, k)
+        if one is None:
             continue
-        told = speaker_at(scene.attributions, tokens.starts[heads[0]])
-        words = _content(tokens, scene, first, last).union(stems)
-        run = tokens.starts[first], tokens.ends[last - 1]
-        found.setdefault(first, Denial(*run, stems, words, how, told.speaker if told else None))
+        stems = tuple(dict.fromkeys(stem(tokens.low[k]) for k in one.heads))
+        if known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
+            continue
+        told = _voice(tokens, scene, one)
+        words = _content(tokens, scene, one.first, one.last).union(stems)
+        run = tokens.starts[one.first], tokens.ends[one.last - 1]
+        opens = _opens(tokens, scene, one, told)
+        speaker = _answering(tokens, scene, one) or (told.speaker if told else "")
+        found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
     return list(found.values())
 
 
-def _denied(tokens: Tokens, scene: Scene) -> Iterator[tuple[int, int, Sequence[int], How]]:
-    """Runs of tokens [first, last) that deny something, each with the tokens that say what is denied, and how."""
+def _voice(tokens: Tokens, scene: Scene, one: Found) -> Attribution | None:
+    """Who denies it: the subject of the verb of denying, else who says it."""
+    by = tokens.starts[one.by]
+    own = next((a for a in scene.attributions if a.start == by), None)
+    return own or speaker_at(scene.attributions, tokens.starts[one.heads[0]] if one.heads else by)
+
+
+def _opens(tokens: Tokens, scene: Scene, one: Found, told: Attribution | None) -> int:
+    """Where the words that deny begin: at the speaker where he stands right before them, else with their clause."""
+    clause = clause_of(scene.clauses, one.by)
+    first = tokens.starts[min(clause.first, one.first)]
+    if told is None or not first <= told.start < tokens.starts[one.by] + 1 or told.speaker_start < 0:
+        return first
+    return min(first, told.speaker_start) if told.speaker_start >= scene.sentence.start else first
+
+
+def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
+    """Who answers in few words: "the police deny it", "…, which the police deny"."""
+    if one.how != "told" or any(a.start == tokens.starts[one.by] for a in scene.attributions):
+        return ""
+    clause = clause_of(scene.clauses, one.by)
+    first, last = clause.first, one.by
+    while first < last and tokens.low[first] in BEFORE_SPEAKER:
+        first += 1
+    while last > first and (tokens.low[last - 1] in grammar().have or tokens.low[last - 1].endswith("ly")):
+        last -= 1
+    if not 0 < last - first <= SPEAKER:
+        return ""
+    named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1]), "")
+    return named or " ".join(tokens.words[first:last])
+
+
+SPEAKER = 6  # tokens of a speaker who answers in few words
+BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
+
+
+def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What the word at token k denies; None where it denies no fact."""
+    word = tokens.low[k]
+    if word in known.denying():
+        return _refused(tokens, scene, k)
+    if word in known.doubting():
+        return _doubted(tokens, scene, k)
+    return _negated(tokens, scene, k)
+
+
+def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What a speaker denies by a verb of denying: "denied that …", "rejects claims of …", "denied it"."""
     low = tokens.low
-    denying, markers = known.denying(), known.markers()
-    for k in tokens.where(DENYING, scene.first, scene.last):
-        word = low[k]
-        if word in denying and _denies(low, k, scene.last):
-            last = _scope_ends(tokens, scene, k + 1)
-            told = [j for j in range(k + 1, last) if known.is_content(low[j]) and _is_deed(tokens, j)]
-            head = next((j for j in told if known.has_names(stem(low[j]))), told[0] if told else None)
-            part = next((j for j in range(k + 1, last) if low[j] in PART), None)
-            if part is not None and (head is None or not _names_deed(tokens, k + 1, last)):
-                yield k + 1, last, [part], "part"
-            elif part is not None and head is not None and part < head and low[part] not in CHARGES:
-                yield k + 1, last, [head], "part"  # "any role in the bombing"
-            elif head is not None:
-                yield k + 1, last, [head], "said"
-        elif word in markers or word.endswith("n't"):
-            clause = clause_of(scene.clauses, k)
-            heads = _heads(tokens, clause, k)
-            if heads and not _idle(tokens, clause, k):
-                how: How = "thing" if low[k] in known.determiners() else "done"
-                if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):
-                    how = "called"
-                if "yet" in low[k + 1 : clause.last]:
-                    how = "open"
-                if how == "done" or known.past().intersection(low[clause.first : clause.last]):
-                    yield clause.first, clause.last, heads, how
+    if low[k] in NOUNS and low[k + 1 : k + 2][:1] not in (["that"], ["the"], ["this"], ["claims"]):
+        return None
+    last = _scope_ends(tokens, scene, k + 1)
+    if _points_back(tokens, scene, k, last):
+        end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
+        return Found(clause_of(scene.clauses, k).first, end, (), "told", k)
+    if not _denies(low, k, scene.last):
+        return None
+    told = _telling(tokens, k + 1, last)
+    part = next((j for j in range(k + 1, last) if low[j] in PART), None)
+    if part is not None and (not told or not _names_deed(tokens, k + 1, last)):
+        return Found(k + 1, last, [part], "part", k)
+    head = _predicate(tokens, told)
+    if head is None:
+        return None
+    charged = part is not None and part < head and low[part] not in CHARGES
+    return Found(k + 1, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
+
+
+def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
+    """True for "denied it", "rejected the accusation and …", "…, which the army denied": what was told before."""
+    low = tokens.low
+    j = k + 1
+    if "such" in low[j : min(last, j + OWNER)]:
+        return True  # "denied giving such an order"
+    if j < last and low[j] in known.pointing():
+        after = low[j + 1] if j + 1 < last else "."
+        if low[j] in ("it", "them"):
+            return True
+        if not after.isalnum() or after in ENDS_SHORT:
+            return True
+        j += 1
+    elif j < last and low[j] in ("the", "any", "all", "his", "her", "their", "its"):
+        j += 1
+        owner = next((o for o in range(j, min(last, j + OWNER)) if low[o] in ("'s", "'")), None)
+        j = owner + 1 if owner is not None else j  # "denied the airline's account"
+    elif j < last and low[j].isalpha() and low[j] not in ENDS_SHORT:
+        return False
+    if k + 1 < j < last and stem(low[j]) in known.sayings() and low[j] not in PART - CHARGES:
+        after = low[j + 1] if j + 1 < last else "."
+        return not after.isalnum() or after in ENDS_SHORT
+    clause = clause_of(scene.clauses, k)
+    opens = {clause.opener, *low[max(scene.first, clause.first - 2) : clause.first + 1]}
+    return j == k + 1 and not opens.isdisjoint(("which", "that"))
+
+
+NOUNS = frozenset({"dispute", "disputes"})  # mostly no verbs
+REASONS = 10  # tokens behind what is denied that say why
+OWNER = 4  # tokens of whose account it is
+ENDS_SHORT = frozenset("and but as on saying again calling too also at in when while yesterday today".split())
+
+
+def _doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What is not believed or not borne out: "did not believe that …", "no evidence of …", "doubted that …"."""
+    low = tokens.low
+    before = frozenset(low[max(scene.first, k - 4) : k])
+    after = low[k + 1] if k + 1 < scene.last else ""
+    negated = bool(known.markers() & before) or any(word.endswith("n't") for word in before)
+    doubts = low[k].startswith("doubt") and not negated
+    believes = low[k].startswith(("believ", "think", "thought"))
+    if NO_DENIAL & before or (known.modals() - AUXILIARY) & before or not (negated or doubts):
+        return None
+    if after != "that" and (doubts or not (believes or after == "of")):
+        return None
+    last = _scope_ends(tokens, scene, k + 1)
+    head = _predicate(tokens, _telling(tokens, k + 1, last))
+    return Found(k + 1, last, [head], "said", k) if head is not None else None
+
+
+AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
+NO_DENIAL = frozenset(
+    {"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"}
+)  # "bodies with no sign of"
+
+
+def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What a negation says was not done, or that there was none of."""
+    low = tokens.low
+    clause = clause_of(scene.clauses, k)
+    if low[k + 1 : k + 3] in (["behind", "the"], ["involved", "in"], ["responsible", "for"]):
+        head = next((j for j in range(k + 2, clause.last) if known.is_content(low[j])), None)
+        return Found(clause.first, scene.last, [k + 1 if head is None else head], "part", k)
+    heads = _heads(tokens, clause, k)
+    if not heads or _idle(tokens, clause, k):
+        return None
+    how: How = "thing" if low[k] in known.determiners() else "done"
+    if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):
+        how = "called"
+    if "yet" in low[k + 1 : clause.last]:
+        how = "open"
+    there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"
+    if how == "done" or there or known.past().intersection(low[clause.first : clause.last]):
+        return Found(clause.first, clause.last, heads, how, k)
+    return None
 
 
 # behind these words a speaker says something else than what he denies
@@ -77,10 +210,31 @@ CONTRASTS = frozenset(
     "but while although though saying insisting stating claiming adding arguing asserting maintaining noting "
     "describing calling blaming accusing instead".split()
 )
-GOES_ON = frozenset("and calling he she it they which who".split())  # behind a comma
+CIRCUMSTANCE = frozenset("when after before because since until as".split())
+GOES_ON = frozenset("and calling he she it they which who then".split())  # behind a comma
 # what a speaker denies who says that he had nothing to do with it
 CHARGES = frozenset("charge charges accusation accusations allegation allegations".split())
 PART = CHARGES | frozenset("involvement responsibility role part hand complicity wrongdoing guilt blame".split())
+
+
+def _telling(tokens: Tokens, first: int, last: int) -> list[int]:
+    """The tokens that say something of what is denied; verbs that say little only where there is nothing else."""
+    told = [j for j in range(first, last) if known.is_content(tokens.low[j]) and _is_deed(tokens, j)]
+    return [j for j in told if not known.is_light_verb(tokens.low[j])] or told
+
+
+def _predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
+    """Of the words of what is denied that which says what was done: "its army had | shelled | the town"."""
+    low = tokens.low
+    g = grammar()
+    helped = (j for j in content if {low[j - 1], low[j - 2]} & g.be or (low[j - 1] in g.have and _participle(low[j])))
+    finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ("the", "a", "an", "of", "any"))
+    named = (j for j in content if known.has_names(stem(low[j])))
+    return next(helped, None) or next(named, None) or next(finite, None) or next(iter(content), None)
+
+
+def _participle(word: str) -> bool:
+    return is_finite(word) or word.endswith(("en", "wn"))
 
 
 def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
@@ -108,6 +262,8 @@ def _scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
     for j in range(k, scene.last):
         if low[j] in (";", ")", "—") or (low[j] in CONTRASTS and j > k):
             return j
+        if low[j] in CIRCUMSTANCE and any(word in had or is_finite(word) for word in low[k:j]):
+            return j  # "denied that it was a coup | when it took power"
         if low[j] == "," and j + 1 < scene.last and low[j + 1] in GOES_ON:
             return j
         if low[j] == "and" and j + 1 < scene.last and speech_forms().get(low[j + 1], ("", ""))[1].startswith("past"):
@@ -131,7 +287,7 @@ def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
 
 def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     """The tokens that say what is denied: the verb after "did not" or "nobody", the noun after "there is no", the verb
-    and the noun of "no ransom was paid"."""
+    and the noun of "no ransom was paid"; of a verb that says little, what was not taken, given or received."""
     low = tokens.low
     verbal = low[k] not in known.determiners()
     if verbal and low[k] == "not" and not (k > clause.first and low[k - 1] in known.auxiliaries()):
@@ -139,13 +295,18 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
             return ()  # "not far from the town"
         verbal = False
     content = [j for j in range(k + 1, min(clause.last, k + 1 + REACH)) if known.is_content(low[j])]
+    if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
+        return content[-1:]
     if not content or stem(low[content[0]]) in known.idle():
         return ()
     if verbal:
         return content[:1]
     g = grammar()
-    done = next((j for j in content[1:] if low[j - 1] in g.be or low[j - 1] in g.have), content[0])
-    return (done, content[0])
+    helped = g.be | g.have
+    at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)
+    if at and known.is_light_verb(low[content[at]]):
+        return content[at - 1 : at]  # "no formal charges were | filed"
+    return (content[at], content[max(0, at - 1)])
 
 
 def _is_deed(tokens: Tokens, k: int) -> bool:

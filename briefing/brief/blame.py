@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.summaries import shortened, trimmed
+from briefing.brief.summaries import trimmed
 from briefing.brief.tellings import GENERIC
 from briefing.lexicon import names
-from briefing.lexicon.denials import deeds, has_names, is_content
+from briefing.lexicon.denials import deed, deeds, has_names, is_content
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Attribution, Contradiction, EventSpan, Position
+from briefing.model import Attribution, Denial, EventSpan, Position
 from briefing.tokens import folded_words, tokenize
 
 ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point the finger at"})
@@ -46,13 +46,15 @@ class Saying:
     by: frozenset[str]
     against: frozenset[str]
     words: frozenset[str]  # what it is about: stems of deeds and things
+    part: bool = False  # a part in it is denied, not that it happened
+    deed: str = ""  # what is denied to have been done, where that is said
 
 
-def find_blame(sources: Sequence[Cited], allegiance: Allegiance) -> list[Contradiction]:
-    """A contradiction for each side that others charge and that answers."""
+def find_blame(sources: Sequence[Cited], allegiance: Allegiance) -> list[tuple[frozenset[str], tuple[Position, ...]]]:
+    """For each side that others charge and that answers: what it is charged with, and the positions."""
     charges = [c for n in range(len(sources)) for c in _charges(n, sources[n], allegiance)]
     answers = [r for n in range(len(sources)) for r in _refusals(n, sources[n], allegiance)]
-    found: list[Contradiction] = []
+    found: list[tuple[frozenset[str], tuple[Position, ...]]] = []
     settled: set[frozenset[str]] = set()  # pairs of sides of which one is told to charge the other
     accused = Counter(side for charge in charges for side in charge.against)
     for side, _ in accused.most_common():
@@ -66,7 +68,7 @@ def find_blame(sources: Sequence[Cited], allegiance: Allegiance) -> list[Contrad
         settled |= pairs
         given = [r for r in replies if any(_answers(r, c, against) for c in held)]
         positions = [_position(c, "affirmed", sources) for c in held] + [_position(r, "denied", sources) for r in given]
-        found.append(Contradiction("", shortened(positions[0].evidence.quote), tuple(positions)))
+        found.append((frozenset().union(*(c.words for c in held)), tuple(positions)))
     return found
 
 
@@ -76,10 +78,12 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     if reply.source == charge.source and reply.speaker == charge.speaker:
         return False
     common = reply.words & charge.words
+    if charge.speaker is None and not (reply.part and common):
+        return False  # what a source tells itself only who denies a part in just that answers
     if reply.against:  # both sides shell: of one thing only where it is named
         return any(not has_names(word) for word in common)
     if reply.words:
-        return bool(common)
+        return bool(common) and (not reply.deed or reply.deed in charge.words)
     most = Counter(word for c in charges for word in c.words).most_common(1)
     return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
 
@@ -99,31 +103,41 @@ def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
 
 
 def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> Iterator[Saying]:
-    """An act that a speaker lays to the side which does it in his words."""
+    """An act that a speaker, or the source itself, lays to the side which does it in his words."""
     told = next((a for a in source.attributions if a.scope[0] <= event.start < a.scope[1] and a.end > a.start), None)
-    if told is None or speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES:
+    if told is not None and (speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES):
         return
     first, last = event.clause
     before = allegiance.named(n, max(first, event.start - BEFORE), event.start)
     own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]
-    by = _voice(n, source, told, allegiance)
+    by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
+    if told is None and (event.headline or event.passing or not event.actors):
+        return
     if own and by and own[-1] not in by:
-        yield Saying(n, *trimmed(source.text, (first, last)), told.speaker, by, frozenset({own[-1]}),
-                     _about(source.text[first:last]))  # fmt: skip
+        yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
+                     frozenset({own[-1]}), _about(source.text[first:last]))  # fmt: skip
 
 
 def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
     """Denials of a part in it by the side that speaks."""
     for denial in source.denials:
-        if denial.how not in ("part", "said"):
+        if denial.how not in ("part", "said", "told"):
             continue
-        told = next((a for a in source.attributions if a.scope[0] <= denial.start < a.scope[1]), None)
+        told = _who_denies(source, denial)
         by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
         subject = allegiance.named(n, denial.start, min(denial.end, denial.start + SUBJECT))[:1]
-        if by and all(side in by for _, side in subject):
-            words = _about(source.text[denial.start : denial.end])
-            start = _opens(told) if told is not None and denial.how == "part" else denial.start
-            yield Saying(n, start, denial.end, denial.speaker, by, frozenset(), words)
+        if subject and denial.how == "part":
+            by = frozenset({subject[0][1]})  # "Kigali was not involved", whoever says so
+        if by and all(side in by for _, side in subject if denial.how != "told"):
+            words = frozenset() if denial.how == "told" else _about(source.text[denial.start : denial.end])
+            yield Saying(n, denial.opens, denial.end, denial.speaker, by, frozenset(), words, denial.how == "part",
+                         deed(denial.heads[0]) if denial.how == "said" else "")  # fmt: skip
+
+
+def _who_denies(source: Cited, denial: Denial) -> Attribution | None:
+    """The attribution by which it is denied: its verb of denying, else who says so."""
+    own = (a for a in source.attributions if denial.opens <= a.start < denial.end and a.speaker == denial.speaker)
+    return next(own, None) or next((a for a in source.attributions if a.scope[0] <= denial.start < a.scope[1]), None)
 
 
 def _opens(told: Attribution) -> int:

@@ -1,104 +1,206 @@
-"""What one sentence denies and another says, matched by their words alone: deeds that the lexicon of events lacks.
+"""What one voice denies and another says.
 
-A sentence affirms what a denial denies where it tells the same deed of the same things: the word that is denied, or
-another word for it, and at least half of all that the denial says, each word weighed by how few sentences have it.
+A denial answers what stands right before it, or is told elsewhere: a clause affirms what is denied where it says that
+the same deed was done, by nobody else, on no other day, and its sentence has at least two fifths of all that the denial
+says, each word weighed by how few sentences have it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from briefing.annotate.attribution import speaker_at
+from briefing.brief.allegiance import Allegiance
+from briefing.brief.assertions import Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import GENERIC, Weights
-from briefing.lexicon.denials import deed, deeds, has_names, is_content
+from briefing.lexicon import common_words
+from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, is_people
 from briefing.lexicon.forms import stem
-from briefing.model import Denial, Sentence
-from briefing.tokens import folded_words, tokenize
+from briefing.model import Denial
+from briefing.tokens import folded_words
 from briefing.when import compatible
 
-COVERED = 0.5  # share of the weight of a denial's words that a sentence must have to say the opposite
-RARE = 9.0  # weight from which a single word tells a deed: one that no more than a twentieth of the sentences have
-ALONE = 4.0  # the same where the denial has no other words: a sixth
+COVERED = 0.4  # share of the weight of a denial's words that a sentence must have to say the opposite
+ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
+BACK = 2  # sentences before a denial that it may answer
+PRONOUNS = frozenset("he she they him her them".split())
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
-DOUBT = frozenset("if whether will would could may might should cannot can't unless fear fears alleged".split())
-NEGATION = frozenset("not no never nobody none neither nor without deny denied denies denying".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A clause [start, end) of a source that says what another denies; ``speaker`` says so, None for the source."""
+
+    source: int
+    start: int
+    end: int
+    speaker: str | None
+    grade: Grade
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """What is denied: the names of the deed, stems of what else it is about, who is to have done it
+    (sides by name, others by their nouns), days."""
+
+    deed: frozenset[str]
+    things: frozenset[str]
+    sides: frozenset[str]
+    doing: frozenset[str]
+    days: frozenset[str]
+
+
+class Answers:
+    """The denials of a case with what they deny."""
+
+    def __init__(self, sources: Sequence[Cited], allegiance: Allegiance) -> None:
+        self._sources, self._allegiance = sources, allegiance
+        self._told: dict[tuple[int, int], Told] = {}  # by source and start
+        self._names: list[tuple[int, Told, frozenset[str]]] = []
+        for n, source in enumerate(sources):
+            for sentence in source.sentences:
+                told = Told(source, sentence)
+                if not sentence.boilerplate and told.prose:
+                    self._told[n, sentence.start] = told
+                    names = deeds(folded_words(source.text[sentence.start : sentence.end]))
+                    kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
+                    self._names.append((n, told, names.union(kinds)))
+        self._weights = Weights(names for *_, names in self._names)
+        self._telling: dict[str, list[int]] = defaultdict(list)
+        for at, (*_, names) in enumerate(self._names):
+            for name in names:
+                self._telling[name].append(at)
+
+    def of(self, n: int, denial: Denial) -> list[Saying]:
+        """What contradicts a denial of a source, the surest first."""
+        if denial.how == "part":  # is denied of what another sentence tells
+            return []
+        before = list(self._answered(n, denial))
+        if denial.how == "told":
+            return before
+        elsewhere = [] if _of_a_blow(denial) else sorted(self._elsewhere(n, denial), key=lambda t: t[0])
+        found = {(s.source, s.start): s for s in (*before, *(s for _, s in elsewhere))}
+        return _surest(list(found.values()))
+
+    def _answered(self, n: int, denial: Denial) -> Iterator[Saying]:
+        """What stands right before a denial and is answered by it: the clause before it in its sentence, what the
+        sentences before say of the same, or charge somebody with."""
+        source = self._sources[n]
+        at = source.sentence_number(denial.start)
+        paragraph = source.sentences[at].paragraph
+        for number in range(at, max(-1, at - BACK - 1), -1):
+            told = self._told.get((n, source.sentences[number].start))
+            if told is None or told.sentence.headline or told.sentence.paragraph < paragraph - 1:
+                return
+            found = self._answered_in(n, told, denial, number == at)
+            if found is not None:
+                yield found
+                return
+            if denial.how == "told" and number < at and not told.carried:
+                return
+
+    def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
+        """What a sentence says that a denial in it or behind it answers."""
+        names = {deed(head) for head in denial.heads}
+        any_deed = denial.how == "told" or (same and denial.how == "said" and told.turns(denial.opens))
+        charge = told.charge() if not same else None
+        words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
+        if charge is not None and charge.speaker != denial.speaker and (any_deed or names & deeds(folded_words(words))):
+            return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
+        if any_deed and told.carried:
+            return None  # inside a quotation that began before
+        for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
+            voice = told.voice(k)
+            speaker = voice.speaker if voice else None
+            named = denial.words and denial.words.isdisjoint(map(stem, folded_words(speaker or "")))
+            if denial.how == "told" and named and not same:
+                return None  # "disputed the ministry's account": not what somebody else says
+            if speaker != denial.speaker and told.grade(k):
+                run = told.run(k) if voice is None or not any_deed or same else told.said(voice)
+                return Saying(n, *run, speaker or None, 2)
+        return None
+
+    def _elsewhere(self, n: int, denial: Denial) -> Iterator[tuple[tuple[float, int, int], Saying]]:
+        denied = self._denied(n, denial)
+        for at in sorted({at for head in denied.deed for at in self._telling.get(head, ())}):
+            m, told, names = self._names[at]
+            share = self._share(denied, names)
+            if share < COVERED or _on_other_days(denied.days, told):
+                continue
+            for k in told.telling(denied.deed):
+                saying = self._opposed(n, denial, denied.sides, m, told, k)
+                if saying is not None:
+                    yield (-share, m, saying.start), saying
+                    break
+
+    def _opposed(self, n: int, denial: Denial, sides: Set[str], m: int, told: Told, k: int) -> Saying | None:
+        """What a sentence says by a token against a denial; None where it is the denial itself, one voice or of another
+        doer."""
+        if m == n and denial.opens <= told.sentence.start + told.tokens.starts[k] < denial.end:
+            return None
+        voice, theirs = told.voice(k), self._sides(m, told, k)
+        speaker = voice.speaker if voice else None
+        grade = told.grade(k, denial.how == "thing")
+        if not grade or (m == n and speaker == denial.speaker) or (sides and theirs and not sides & theirs):
+            return None
+        return Saying(m, *told.run(k), speaker or None, grade, told.sentence.headline)
+
+    def _share(self, denied: Denied, told: frozenset[str]) -> float:
+        """How much of what is denied a sentence tells; a deed of nothing in particular must be seldom told."""
+        deed_told = self._weights.of(denied.deed & told)
+        if not denied.things or (denied.doing & told and all(map(is_people, denied.things))):
+            return float(deed_told >= ALONE)  # the crowd may be the marchers
+        things_told = self._weights.of(denied.things & told)
+        return (deed_told + things_told) / (deed_told + self._weights.of(denied.things)) if things_told else 0.0
+
+    def _denied(self, n: int, denial: Denial) -> Denied:
+        source = self._sources[n]
+        told = Told(source, source.sentence_at(denial.start))
+        k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
+        doing = told.doing(k, denial.start) if k is not None else frozenset()
+        return Denied(
+            told.names_in(denial.start, denial.end, denial.heads),
+            self._things(source, denial, doing),
+            self._sides(n, told, k, denial.start) if k is not None else frozenset(),
+            doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
+            _days(source, denial.start, denial.end),
+        )
+
+    def _things(self, source: Cited, denial: Denial, doing: frozenset[str]) -> frozenset[str]:
+        """What a denial is about beside the deed: of what and whom, where; not who does it."""
+        told = denial.words - set(denial.heads[:1]) - _names(source, denial) - doing
+        told = frozenset(word for word in told if not is_light_verb(word) and len(self._telling[word]) > 1)
+        if told:
+            return frozenset(word for word in told if not word.isdigit()) or told
+        start = source.sentence_at(denial.start).start  # "asked about the mayor, he denied that she was in prison"
+        pronoun = PRONOUNS.intersection(folded_words(source.text[denial.start : denial.end])[:3])
+        persons = (m for m in source.mentions_in(start, denial.opens) if m.type == "person" and pronoun)
+        named = (source.text[m.start : m.end] for m in persons)
+        return frozenset(stem(word) for name in named for word in folded_words(name) if word not in common_words())
+
+    def _sides(self, n: int, told: Told, k: int, start: int = 0) -> frozenset[str]:
+        """The sides named before a verb that tells what they did."""
+        if told.is_passive(k):
+            return frozenset()
+        first, _ = told.run(k)
+        end = told.sentence.start + told.tokens.starts[k]
+        return frozenset(side for _, side in self._allegiance.named(n, max(first, start), end))
+
+
+def _surest(found: list[Saying]) -> list[Saying]:
+    """Those that say it outright, where any do; no headline where the text says it."""
+    best = max((s.grade for s in found), default=0)
+    kept = [s for s in found if s.grade == best]
+    telling = {s.source for s in kept if not s.headline}
+    return [s for s in kept if not (s.headline and (s.source in telling or len(telling) > 1))]
 
 
 def _of_a_blow(denial: Denial) -> bool:
     """True where a speaker denies an attack and no deed by name: he denies a part in what all tell."""
     return denial.how == "said" and bool(denial.words & BLOWS) and not any(has_names(word) for word in denial.words)
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A sentence of a source and what it tells; ``speaker`` says so, None for the source itself."""
-
-    source: int
-    sentence: Sentence
-    told: frozenset[str]
-    speaker: str | None = None
-
-
-def affirmed(sources: Sequence[Cited]) -> list[tuple[int, Denial, list[Saying]]]:
-    """Each denial, with the number of its source, that sentences of others contradict, and those, the likest first."""
-    # what is still open may have been done since; a part is denied in what another sentence tells
-    idle = ("open", "part")
-    denials = [
-        (n, d) for n, source in enumerate(sources) for d in source.denials if d.how not in idle and not _of_a_blow(d)
-    ]
-    if not denials:
-        return []
-    sayings = [
-        Saying(n, s, deeds(folded_words(source.text[s.start : s.end])))
-        for n, source in enumerate(sources)
-        for s in source.sentences
-        if not s.boilerplate
-    ]
-    weights = Weights(s.told for s in sayings)
-    voices = _Voices(sources)
-    alike: dict[frozenset[str], list[Saying]] = defaultdict(list)  # by what they tell
-    for saying in sayings:
-        alike[saying.told].append(saying)
-    telling: dict[str, list[list[Saying]]] = defaultdict(list)  # those by each word of it
-    for told, same in alike.items():
-        for word in told:
-            telling[word].append(same)
-    found = []
-    for n, denial in denials:
-        against = _against(n, denial, telling.get(deed(denial.heads[0]), ()), sources, weights, voices)
-        if against:
-            found.append((n, denial, against))
-    return found
-
-
-def _against(
-    n: int,
-    denial: Denial,
-    alike: Sequence[Sequence[Saying]],
-    sources: Sequence[Cited],
-    weights: Weights,
-    voices: _Voices,
-) -> list[Saying]:
-    """The sentences that contradict a denial, the likest first; ``alike`` are those that tell its deed, together where
-    they tell the same."""
-    head, told = deed(denial.heads[0]), frozenset(deed(word) for word in denial.words) - _names(sources[n], denial)
-    told |= {head}
-    days = _days(sources[n], denial.start, denial.end)
-    scored = []
-    for sayings in alike:
-        share = _share(head, told, sayings[0].told, weights, denial.how in ("said", "done"))
-        for saying in sayings if share >= COVERED else ():
-            speaker = voices.of(saying, head)
-            if speaker is None or _on_other_days(days, sources[saying.source], saying.sentence):
-                continue
-            if saying.source == n and speaker == (denial.speaker or ""):
-                continue
-            said = Saying(saying.source, saying.sentence, saying.told, speaker or None)
-            scored.append((-share, saying.source, saying.sentence.start, said))
-    return [saying for *_, saying in sorted(scored, key=lambda s: s[:-1])]
 
 
 def _names(source: Cited, denial: Denial) -> frozenset[str]:
@@ -107,52 +209,12 @@ def _names(source: Cited, denial: Denial) -> frozenset[str]:
     return deeds(word for name in words if name[:1].isupper() for word in folded_words(name))
 
 
-def _share(head: str, denied: frozenset[str], told: frozenset[str], weights: Weights, deed: bool) -> float:
-    """How much of what is denied a sentence tells; 0 without the deed itself, or by one everyday word alone."""
-    common = denied & told
-    if head not in common:
-        return 0.0
-    if len(common) == 1:
-        rare = min(RARE, weights.seldom(2))  # of few sentences, one that the two alone have
-        return float(deed and weights.of(common) >= (rare if len(denied) > 1 else ALONE))
-    return weights.of(common) / weights.of(denied)
-
-
-class _Voices:
-    """Who affirms a deed in a sentence; found once, however many deny it."""
-
-    def __init__(self, sources: Sequence[Cited]) -> None:
-        self._sources = sources
-        self._known: dict[tuple[int, int, str], str | None] = {}
-
-    def of(self, saying: Saying, head: str) -> str | None:
-        """As ``_affirms``."""
-        key = saying.source, saying.sentence.start, head
-        if key not in self._known:
-            self._known[key] = _affirms(self._sources[saying.source], saying, head)
-        return self._known[key]
-
-
-def _affirms(source: Cited, saying: Saying, head: str) -> str | None:
-    """Who says it there, "" for the source itself; None where the sentence does not say that it is so."""
-    sentence = saying.sentence
-    tokens = tokenize(source.text[sentence.start : sentence.end])
-    for k, word in enumerate(tokens.low):
-        if not (is_content(word) and deed(stem(word)) == head):
-            continue
-        before = tokens.low[max(0, k - 8) : k]
-        if NEGATION.intersection(before) or DOUBT.intersection(before) or any(w.endswith("n't") for w in before):
-            return None
-        told = speaker_at(source.attributions, sentence.start + tokens.starts[k])
-        return (told.speaker or "") if told else ""
-    return None
-
-
-def _on_other_days(days: Set[str], other: Cited, sentence: Sentence) -> bool:
+def _on_other_days(days: Set[str], told: Told) -> bool:
     """True where a denial and a sentence both tell when, and the days cannot be the same."""
-    theirs = _days(other, sentence.start, sentence.end) if days else ()
+    theirs = _days(told.source, told.sentence.start, told.sentence.end) if days else ()
     return bool(days and theirs) and not any(compatible(a, b) for a in days for b in theirs)
 
 
-def _days(source: Cited, start: int, end: int) -> set[str]:
-    return {d.value for d in source.dates if start <= d.start < end and d.value and d.role == "date"}
+def _days(source: Cited, start: int, end: int) -> frozenset[str]:
+    told = (d for d in source.dates if start <= d.start < end and d.role == "date")
+    return frozenset(d.value for d in told if d.value)

@@ -67,6 +67,11 @@ class Cited:
         at = attrgetter("start")
         return self.mentions[bisect_left(self.mentions, start, key=at) : bisect_left(self.mentions, end, key=at)]
 
+    def events_in(self, start: int, end: int) -> tuple[EventSpan, ...]:
+        """The events that begin in a run of the text."""
+        at = attrgetter("start")
+        return self.events[bisect_left(self.events, start, key=at) : bisect_left(self.events, end, key=at)]
+
     @cached_property
     def _starts(self) -> list[int]:
         return [s.start for s in self.sentences]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from briefing.lexicon import common_words, items, lines, rows, table, words
-from briefing.lexicon.forms import stem, verb_forms
+from briefing.lexicon import common_words, counts, items, lines, rows, table, words
+from briefing.lexicon.forms import plural, stem, verb_forms
 
 
 @cache
@@ -19,6 +19,29 @@ def markers() -> frozenset[str]:
 def denying() -> frozenset[str]:
     """Folded forms of the verbs by which a speaker denies."""
     return frozenset(form for verb in words(table("denials")["markers"]["verbs"]) for form in verb_forms(verb))
+
+
+@cache
+def doubting() -> frozenset[str]:
+    """Folded words by which somebody does not believe, or does not find borne out, what follows."""
+    return words(table("denials")["markers"]["doubting"])
+
+
+@cache
+def pointing() -> frozenset[str]:
+    """Folded words that point back at what was told before."""
+    return words(table("denials")["markers"]["pointing"])
+
+
+@cache
+def _light_verbs() -> frozenset[str]:
+    forms = [form for verb in words(table("denials")["markers"]["light_verbs"]) for form in verb_forms(verb)]
+    return frozenset((*forms, *map(stem, forms)))
+
+
+def is_light_verb(word: str) -> bool:
+    """True for a form or the stem of a verb that says little: what was not received or made tells more."""
+    return word in _light_verbs()
 
 
 @cache
@@ -77,6 +100,17 @@ def people() -> frozenset[str]:
 
 
 @cache
+def _people() -> frozenset[str]:
+    told = people() | counts.people()
+    return frozenset(stem(word) for word in (*told, *map(plural, told)))
+
+
+def is_people(word: str) -> bool:
+    """True for the stem of a noun for people, who do things everywhere."""
+    return word in _people()
+
+
+@cache
 def sayings() -> frozenset[str]:
     """Stems of nouns for what is said: what is denied is what they say."""
     return frozenset(stem(word) for word in words(table("denials")["idle"]["sayings"]))
@@ -94,7 +128,12 @@ def _deeds() -> dict[str, str]:
 
 def deed(word: str) -> str:
     """The stem by which a stem's kind of deed is known: its own where the lexicon has no other words for it."""
-    return _deeds().get(word, word)
+    return _deeds().get(word) or _short(word)
+
+
+def _short(word: str) -> str:
+    """A stem from which nothing was taken for its shortness without its ending: towed, towing."""
+    return word[:3] if (len(word), word[-2:]) == (5, "ed") or (len(word), word[-3:]) == (6, "ing") else word
 
 
 def has_names(word: str) -> bool:
@@ -115,11 +154,32 @@ def _only_after() -> dict[str, frozenset[str]]:
     return {word: frozenset(before.split()) for word, before in rows(table("denials")["deeds"]["after"])}
 
 
+@cache
+def _apart() -> dict[str, frozenset[str]]:
+    return {word: frozenset(beside.split()) for word, beside in rows(table("denials")["deeds"]["apart"])}
+
+
+@cache
+def _renamed() -> dict[str, tuple[frozenset[str], str]]:
+    told = rows(table("denials")["deeds"]["renamed"])
+    return {word: (frozenset(before.split()), deed(other)) for word, before, other in told}
+
+
+def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
+    """What the folded word at k of a sentence tells: the kind of its deed and its stem; nothing where it has no meaning
+    of its own, its deed alone where the word before makes it another, its stem where one beside it does."""
+    word, before = words_[k], words_[k - 1] if k else ""
+    if not is_content(word) or before not in _only_after().get(word, (before,)):
+        return frozenset()
+    after, other = _renamed().get(word, (frozenset[str](), ""))
+    if before in after:
+        return frozenset({other})
+    if not _apart().get(word, frozenset()).isdisjoint(words_):
+        return frozenset()
+    return frozenset({deed(stem(word)), stem(word)})
+
+
 def deeds(words_: Iterable[str]) -> frozenset[str]:
-    """What folded words tell: the kinds of their deeds, else their stems; words without a meaning aside."""
-    found, before = set(), ""
-    for word in words_:
-        if is_content(word) and before in _only_after().get(word, (before,)):
-            found.add(deed(stem(word)))
-        before = word
-    return frozenset(found)
+    """What folded words tell, as they follow each other: the kinds of their deeds and their stems."""
+    told = list(words_)
+    return frozenset().union(*(names_at(told, k) for k in range(len(told))))

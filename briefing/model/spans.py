@@ -86,16 +86,16 @@ class Certainty(Span):
 
 @record(frozen=True, slots=True)
 class Denial(Span):
-    """A clause that says something is not so."""
+    """A clause that says something is not so: the run of what is denied."""
 
     kind: ClassVar[str] = "denial"
+    opens: int = 0  # where the words that deny it begin: "Chile | denied that …"
     heads: tuple[str, ...] = ()  # stems of what is denied: "shell" of "did not shell the port"; of "no ransom was
-    # paid" the verb, then the noun
+    # paid" the verb, then the noun; none where it is told before
     words: frozenset[str] = frozenset()  # stems of its content words, the heads among them
-    how: Literal["said", "done", "thing", "called", "open", "part"] = (
-        "done"  # a speaker denies it; it was not done; there
-    )
-    # was none of it; it was "not a swap"; it was not done yet; a speaker denies a part in what is not named
+    # a speaker denies it; it was not done; there was none of it; it was "not a swap"; it was not done yet; a speaker
+    # denies a part in it; what was told before is denied: "the army rejected that"
+    how: Literal["said", "done", "thing", "called", "open", "part", "told"] = "done"
     speaker: str | None = None
 
 

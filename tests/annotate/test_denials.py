@@ -22,7 +22,7 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("There was no ransom.", ("ransom",), "thing"),
         ("Their names were not made public.", ("public",), "done"),
         ("This was not a swap, he said.", ("swap",), "called"),
-        ("No charges have been filed yet.", ("filed", "charg"), "open"),
+        ("No charges have been filed yet.", ("charg",), "open"),
         ("The company denies dismissing anyone.", ("dismiss",), "said"),
         ("Chad denied that its army had shelled the town.", ("shell",), "said"),
         ("The government has long denied claims of a massacre in the north.", ("massacr",), "said"),
@@ -30,6 +30,13 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("Peru denied any Chilean involvement and spoke of an accident.", ("involvement",), "part"),
         ("Chile denied responsibility.", ("responsibility",), "part"),
         ("The police denied using live rounds.", ("round",), "said"),
+        ("Peru denied that its sailors had been arrested.", ("arrest",), "said"),
+        ("No soldier fired on the crowd, she said.", ("fired", "soldier"), "thing"),
+        ("There are no hostages in the camp, he said.", ("hostag",), "thing"),
+        ("Investigators no longer believe that rebels burned the mill.", ("burn",), "said"),
+        ("There was no evidence that the votes were forged.", ("forg",), "said"),
+        ("The bank has not received a letter.", ("letter",), "done"),
+        ("Chad denied that it was a coup when it took power.", ("coup",), "said"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -51,6 +58,7 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "Peru rejected the ultimatum.",
         "If the dam had not burst, the village would stand.",
         "There have been no fatalities there since 1959.",
+        "Bodies with no sign of wounds lay in the hall.",
         "There is no reason to wait.",
     ],
 )
@@ -63,3 +71,27 @@ def test_a_denial_has_its_speaker_and_its_run() -> None:
     (told,) = denials(text)
     assert told.speaker == "commissioner"
     assert text[told.start : told.end].startswith("No officer fired a weapon")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Rebels shelled the port, the army said, but the rebels denied it.", "the rebels denied it.", "rebels"),
+        ("Aid was stolen, a charge that the mayor rejects.", "that the mayor rejects.", "mayor"),
+        ("The army rejected the accusation.", "The army rejected the accusation.", "army"),
+        ("Police dismissed the group's account, saying it was a shell.",
+         "Police dismissed the group's account, saying it was a shell.", "police"),
+    ],
+)  # fmt: skip
+def test_what_was_told_before_is_denied(text: str, words: str, speaker: str) -> None:
+    (told,) = denials(text)
+    assert (told.how, told.heads) == ("told", ())
+    assert text[told.opens : told.end].endswith(words)
+    assert (told.speaker or "").lower().removeprefix("the ") == speaker
+
+
+def test_a_denial_opens_with_who_denies_it() -> None:
+    text = "On Monday Chad denied that its army had shelled the town."
+    (told,) = denials(text)
+    assert text[told.opens : told.end] == "On Monday Chad denied that its army had shelled the town."
+    assert text[told.start : told.end].startswith("that its army")

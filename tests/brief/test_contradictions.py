@@ -145,3 +145,49 @@ def test_a_word_that_two_sentences_alone_have_tells_the_deed(affirmed: str, deni
     assert [(p.stance, (p.attributed_to or "").lower()) for p in positions if p.stance == "denied"] == [
         ("denied", speaker)
     ]
+
+
+COUP = "The general denied that he had carried out a coup."
+
+
+@pytest.mark.parametrize(
+    "mentioned",
+    [
+        "Ninety people have been arrested since the coup.",
+        "Anti-coup protesters marched in Lae.",
+        "The bank closed after a coup was feared.",
+        "Was it a coup?",
+        "The coup leaders met in Lae.",
+    ],
+)
+def test_what_only_mentions_a_deed_does_not_affirm_it(mentioned: str) -> None:
+    assert brief_of(f"{mentioned} {FILLER}", COUP).contradictions == ()
+
+
+def test_what_says_that_it_was_so_affirms_it() -> None:
+    told = only(f"Colonels staged a coup on Friday. Ninety were arrested since the coup. {FILLER}", COUP)
+    assert [p.evidence.sentence for p in told.positions] == ["Colonels staged a coup on Friday.", COUP]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank sacked 28 clerks, the union says. The bank denies sacking anyone.",
+        "The organiser said the police had ordered it to lock the gate. The police denied giving such an order.",
+        "The army accused the rebels of burning the mill. The rebels rejected the accusation.",
+        "Residents said they had not been warned, but the mayor denied it.",
+        "Miners said the fund was robbed, a claim that the treasurer rejects.",
+    ],
+)
+def test_a_denial_answers_what_stands_before_it(text: str) -> None:
+    assert [p.stance for p in only(text).positions] == ["affirmed", "denied"]
+
+
+def test_a_position_is_shown_with_its_negation() -> None:
+    affirmed, denied, _ = CONTRADICTIONS[1]
+    told = {p.stance: p.evidence.quote for p in only(affirmed, denied).positions}
+    assert told["denied"] == denied
+
+
+def test_another_doer_is_another_deed() -> None:
+    assert brief_of("Chad shelled the town of Bardai.", "Sudan did not shell the town of Bardai.").contradictions == ()
