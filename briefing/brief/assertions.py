@@ -19,11 +19,12 @@ from briefing.tokens import Tokens, tokenize
 Grade = Literal[0, 1, 2]  # only mentioned; told in a clause about something else; said to be so
 DOUBT = frozenset(
     "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened"
-    " plan planned refused".split()
+    "plan planned refused".split()
 )
 SUPPOSED = frozenset("would could might rumoured rumored feared suspected".split())
 NEGATION = frozenset(
-    "not no never nobody none neither nor nowhere without deny denied denies denying cannot fail fails failed unable".split()
+    "not no never nobody none neither nor nowhere without deny denied denies denying cannot fail fails failed "
+    "unable".split()
 )
 ASIDE = frozenset("after since before when while as where which who whose amid following until because".split())
 TURNS = frozenset("but while although though whereas ;".split())

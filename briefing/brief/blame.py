@@ -111,7 +111,7 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     before = allegiance.named(n, max(first, event.start - BEFORE), event.start)
     own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
-    if told is None and (event.headline or event.passing or not event.actors):
+    if told is None and (event.headline or not (event.told and event.actors)):
         return
     if own and by and own[-1] not in by:
         yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,

@@ -7,6 +7,7 @@ says, each word weighed by how few sentences have it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from briefing.when import compatible
 COVERED = 0.4  # share of the weight of a denial's words that a sentence must have to say the opposite
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
 BACK = 2  # sentences before a denial that it may answer
+OWNED = re.compile(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
 PRONOUNS = frozenset("he she they him her them".split())
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
@@ -115,9 +117,8 @@ class Answers:
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
-            named = denial.words and denial.words.isdisjoint(map(stem, folded_words(speaker or "")))
-            if denial.how == "told" and named and not same:
-                return None  # "disputed the ministry's account": not what somebody else says
+            if not same and _of_another(denial, told.source, speaker or ""):
+                return None
             if speaker != denial.speaker and told.grade(k):
                 run = told.run(k) if voice is None or not any_deed or same else told.said(voice)
                 return Saying(n, *run, speaker or None, 2)
@@ -151,9 +152,10 @@ class Answers:
     def _share(self, denied: Denied, told: frozenset[str]) -> float:
         """How much of what is denied a sentence tells; a deed of nothing in particular must be seldom told."""
         deed_told = self._weights.of(denied.deed & told)
-        if not denied.things or (denied.doing & told and all(map(is_people, denied.things))):
-            return float(deed_told >= ALONE)  # the crowd may be the marchers
         things_told = self._weights.of(denied.things & told)
+        same_crowd = not things_told and denied.doing & told and all(map(is_people, denied.things))
+        if same_crowd or not denied.things:
+            return float(deed_told >= ALONE)  # the crowd may be the marchers
         return (deed_told + things_told) / (deed_told + self._weights.of(denied.things)) if things_told else 0.0
 
     def _denied(self, n: int, denial: Denial) -> Denied:
@@ -188,6 +190,12 @@ class Answers:
         first, _ = told.run(k)
         end = told.sentence.start + told.tokens.starts[k]
         return frozenset(side for _, side in self._allegiance.named(n, max(first, start), end))
+
+
+def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:
+    """True where what is denied is told to be what somebody else says: "disputed the ministry's account"."""
+    owner = OWNED.search(source.text, denial.start, denial.end) if denial.how == "told" else None
+    return owner is not None and stem(owner[1].lower()) not in map(stem, folded_words(speaker))
 
 
 def _surest(found: list[Saying]) -> list[Saying]:
