@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.brief.allegiance import Allegiance
+from briefing.brief.assertions import Told
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.summaries import trimmed
 from briefing.brief.tellings import GENERIC
@@ -111,11 +112,18 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     before = allegiance.named(n, max(first, event.start - BEFORE), event.start)
     own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
-    if told is None and (event.headline or not (event.told and event.actors)):
+    if told is None and not (event.actors and _outright(source, event)):
         return
     if own and by and own[-1] not in by:
         yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
                      frozenset({own[-1]}), _about(source.text[first:last]))  # fmt: skip
+
+
+def _outright(source: Cited, event: EventSpan) -> bool:
+    """True where a sentence says that the event happened, and does not only mention it."""
+    told = Told(source, source.sentence_at(event.start))
+    k, _ = told.tokens.between(event.start - told.sentence.start, 0)
+    return not event.headline and told.grade(k) == 2
 
 
 def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
