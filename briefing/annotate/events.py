@@ -12,6 +12,7 @@ from briefing.annotate.joining import join, kinds_of, plain_stems
 from briefing.annotate.meeting import meet
 from briefing.annotate.recalling import context_of
 from briefing.annotate.scene import Met, Scene
+from briefing.annotate.sites import site_of
 from briefing.annotate.telling import is_aside, roles
 from briefing.annotate.timing import when
 from briefing.lexicon.forms import content_stem
@@ -72,6 +73,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
         aside=is_aside(scene, met.clause),
         role=role,
         anew=_is_anew(tokens, scene, everything),
+        site=site_of(tokens, scene, everything),
     )
 
 

@@ -10,6 +10,7 @@ from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.phrasing import owned
 from briefing.annotate.scene import Scene
+from briefing.annotate.stretches import HOURS, MOMENT, stretch_of
 from briefing.annotate.timing import DASHES, DATELINE
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
@@ -70,6 +71,7 @@ def _linked(
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in HARM else MOMENT
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
     opens = _dateline_ends(tokens, scene)
     places = tuple(dict.fromkeys([p[2] for p in scene.places if max(opens, clause.first) <= p[0] < clause.last]))
@@ -77,8 +79,7 @@ def _linked(
         quantity, event=index, date=_dated(tokens, scene, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words,
         part=quantity.part or (quantity.measure in HARM and _of_hours(tokens, scene, start, end)),
-        cumulative=quantity.measure in HARM
-        and (_blamed(tokens, quantity) or _cumulative(tokens, scene, quantity, event, start, end)),
+        cumulative=over.long, over=over.begins,
     )  # fmt: skip
 
 
@@ -183,49 +184,7 @@ def _of_hours(tokens: Tokens, scene: Scene, start: int, end: int) -> bool:
 
 
 PAST = frozenset({"past", "last", "previous"})
-HOURS = frozenset({"hour", "hours", "minutes"})
-SUPERLATIVES = frozenset("deadliest worst first biggest largest highest bloodiest heaviest most fatal".split())
-
-
-def _cumulative(
-    tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpan | None, start: int, end: int
-) -> bool:
-    """True for the toll of a whole war or of years: told with a stretch of time, or of a war, not of one event."""
-    if event is not None and "outbreak" in event.kinds:
-        return False  # its toll is of all who have died so far
-    if (event is not None and event.lemma in WARS) or tokens.any_among(WARS, *tokens.between(start, end)):
-        return True
-    for date in scene.dates:
-        k = tokens.between(date.start, date.end)[0]
-        if not start <= date.start < end and not (k > 0 and tokens.low[k - 1] == "since" and date.start > end):
-            continue
-        since = (
-            k > 0
-            and tokens.low[k - 1] == "since"
-            and not (tokens.ends[-1] > date.end and tokens.low[min(k + 2, len(tokens) - 1)] == "when")
-        )
-        if tokens.any_among(SUPERLATIVES, *tokens.between(quantity.end, date.start)):
-            continue  # "killing 40 in the deadliest attack since 2015"
-        if tokens.any_among(HOURS, *tokens.between(date.start, date.end)):
-            continue  # "in the past 24 hours"
-        if date.role == "duration" and k > 0 and tokens.low[k - 1] in ("past", "last", "in", "over", "than"):
-            return True
-        if since and date.granularity in ("month", "year", "decade"):
-            return True
-    return False
-
-
-def _blamed(tokens: Tokens, quantity: Quantity) -> bool:
-    """ "responsible for 6,644 deaths", "blamed for the deaths of": what somebody has done over the years."""
-    k = tokens.between(quantity.start, quantity.end)[0]
-    return any(tokens.low[j + 1 : j + 2] == ["for"] for j in tokens.among(BLAMED, max(0, k - 6), k))
-
-
-BLAMED = frozenset({"responsible", "blamed"})
 TOLL = frozenset("toll number figure count tally reach rise".split())
-WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
-    "civil war"
-}
 
 
 def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> int | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from briefing.brief.likeness import is_just_coarse
+from briefing.brief.likeness import is_just_coarse, sites_apart
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import names
 from briefing.lexicon.events import kind_families, kinds_lasting
@@ -33,6 +33,7 @@ class Affair:
     categories: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     sources: set[int] = field(default_factory=set)
+    sites: set[str] = field(default_factory=set)
 
     @property
     def lasts(self) -> bool:
@@ -91,6 +92,7 @@ class Affairs:
         affair.categories |= {category for category, n in c.categories.items() if n}
         affair.countries |= countries(c)
         affair.sources |= {t.source for t in c.tellings}
+        affair.sites |= c.sites.keys()
         self.home[k] = at
 
     def _one(self, affair: Affair, k: int) -> bool:
@@ -98,6 +100,8 @@ class Affairs:
         of a related kind on the same day."""
         c = self._clusters[k]
         theirs, kinds = countries(c), harmful_kinds(c)
+        if sites_apart(affair.sites, c.sites):
+            return False
         if not c.main or is_just_coarse(c) or (affair.countries and theirs and not affair.countries & theirs):
             return False
         if affair.date is None or c.date is None:

@@ -8,6 +8,7 @@ cannot both hold, or whose categories cannot tell the same thing, are never one.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum
@@ -15,6 +16,7 @@ from math import fsum
 from briefing.brief.tellings import VIOLENT, Cluster, Form, Weights, marked
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.names import country_of, is_wide
+from briefing.lexicon.sites import moving
 from briefing.when import bounds, compatible, days
 
 
@@ -72,6 +74,8 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0  # what is told as one more is not what others tell without a day
     if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
+    if sites_apart(a.sites, b.sites):
+        return 0.0
     if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
         return 0.0
     when = _by_date(a, b)
@@ -120,6 +124,21 @@ def same_place(a: str, b: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
     return ratio(a, b) >= SPELT
+
+
+def sites_apart(ours: Collection[str], theirs: Collection[str]) -> bool:
+    """True where both name sites, and none of the one's can be one of the other's: a hotel and a mosque, two mosques of
+    different names; but a train may be in a tunnel."""
+    return bool(ours and theirs) and not any(_one_site(a, b) for a in ours for b in theirs)
+
+
+@lru_cache(4096)
+def _one_site(a: str, b: str) -> bool:
+    kind, _, name = a.partition(": ")
+    other, _, called = b.partition(": ")
+    if kind != other:
+        return (kind in moving()) != (other in moving())
+    return not (name and called) or same_place(name, called) or bool(set(name.split()) & set(called.split()))
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date as Day
 
-from briefing.annotate.linking import WARS
+from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.tellings import Cluster
 from briefing.brief.told import ANYONE, TOLLS, Draft, Told

@@ -65,6 +65,7 @@ class Cluster:
     kind: str = ""  # that most tellings give, "" where none gives one
     sources: set[int] = field(default_factory=set)  # that tell it
     anew: set[int] = field(default_factory=set)  # that tell it as one more of its kind
+    sites: Counter[str] = field(default_factory=Counter)
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
 
@@ -74,6 +75,8 @@ class Cluster:
         self.sources.add(telling.source)
         if telling.event.anew:
             self.anew.add(telling.source)
+        if telling.event.site:
+            self.sites[telling.event.site] += 1
         self.categories[telling.event.category] += 0 if telling.event.harm else 1
         for kind in telling.event.kinds[:1]:
             self._kinds[kind] += 1

@@ -120,6 +120,7 @@ class Quantity(Span):
     event: int | None = None  # index of the event it belongs to, in Annotations.of(EventSpan)
     predicate: str = ""  # kind of what is said of those counted: "release", "arrest"
     cumulative: bool = False  # a toll of a whole war or period, not of one event
+    over: str = ""  # since when it is counted: a date, a duration ("P7D") before the report, "war"; "" for one event
     part: bool = False  # a part of a total told elsewhere ("including 68 children")
     places: tuple[str, ...] = ()
     echo: int | None = None  # start of the count that it says again or otherwise: "the army put the figure at 19"
@@ -152,6 +153,7 @@ class EventSpan(Span):
     headline: bool = False
     aside: bool = False  # told in a subordinate clause: "…, where four were killed"
     anew: bool = False  # told as one more of its kind: "another attack", "struck again", "earlier on Friday"
+    site: str = ""  # kind of what was struck or where it happened, with its name: "mosque", "hospital: noor"
     role: Role = "named"
 
     @property

@@ -1,0 +1,81 @@
+"""Over what time a toll is counted: of one event, since a day, in a week, in a whole war."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.annotate.clauses import Clause
+from briefing.annotate.scene import Scene
+from briefing.model import DateSpan, EventSpan, Quantity
+from briefing.tokens import Tokens
+
+HOURS = frozenset({"hour", "hours", "minutes"})
+SUPERLATIVES = frozenset("deadliest worst first biggest largest highest bloodiest heaviest most fatal".split())
+WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
+    "civil war"
+}
+BLAMED = frozenset({"responsible", "blamed"})
+OVER = frozenset("past last in over than within".split())
+BACK = 5  # tokens between "since" and the date of what began: "since the protests began in October"
+
+
+class Stretch(NamedTuple):
+    """``begins`` is "war" for a whole war, a date in ISO 8601 or a duration ("P7D") before the report; "" for what is
+    counted of one event. ``long`` is a month or more, or not told by a day."""
+
+    begins: str
+    long: bool
+
+
+MOMENT = Stretch("", False)
+
+
+def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpan | None, clause: Clause) -> Stretch:
+    """Over what time the dead or hurt of a count are counted."""
+    if event is not None and "outbreak" in event.kinds:
+        return MOMENT  # its toll is of all who have died so far
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    if (event is not None and event.lemma in WARS) or tokens.any_among(WARS, *tokens.between(start, end)):
+        return Stretch("war", True)
+    for date in scene.dates:
+        told = _told_by(tokens, quantity, date, start, end)
+        if told is not None:
+            return told
+    return Stretch("war", True) if _blamed(tokens, quantity) else MOMENT
+
+
+def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end: int) -> Stretch | None:
+    """The stretch that a date tells; None where it tells none."""
+    k, past = tokens.between(date.start, date.end)
+    since = _since(tokens, k, past)
+    if not start <= date.start < end and not (since and date.start > end):
+        return None
+    if tokens.any_among(SUPERLATIVES, *tokens.between(quantity.end, date.start)):
+        return None  # "killing 40 in the deadliest attack since 2015"
+    if tokens.any_among(HOURS, k, past):
+        return None  # "in the past 24 hours"
+    if date.role == "duration" and k > 0 and tokens.low[k - 1] in OVER:
+        return Stretch(date.value or "war", True)
+    if not date.value or date.role != "date":
+        return None
+    if since:
+        return Stretch(date.value.partition("/")[0], date.granularity in ("month", "year", "decade"))
+    return Stretch(date.value.partition("/")[0], False) if "this" in tokens.low[k:past] else None
+
+
+def _since(tokens: Tokens, k: int, past: int) -> bool:
+    """True for a date behind "since", and for that of what began then; not in "since Monday, when"."""
+    if k and tokens.low[k - 1] == "since":
+        return tokens.low[past + 1 : past + 2] != ["when"]
+    begins = max(0, k - BACK)
+    return tokens.any_among(BEGAN, begins, k) and tokens.any_among(SINCE, begins, k)
+
+
+SINCE = frozenset({"since"})
+BEGAN = frozenset("began begun started erupted broke began".split())
+
+
+def _blamed(tokens: Tokens, quantity: Quantity) -> bool:
+    """ "responsible for 6,644 deaths", "blamed for the deaths of": what somebody has done over the years."""
+    k = tokens.between(quantity.start, quantity.end)[0]
+    return any(tokens.low[j + 1 : j + 2] == ["for"] for j in tokens.among(BLAMED, max(0, k - 6), k))
