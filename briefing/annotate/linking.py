@@ -197,7 +197,8 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> 
         onward = (
             [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []
         )
-        pool = [k for k in causes if k in holding] or onward or causes or holding
+        harm = [k for k in holding if told[k].harm]
+        pool = [k for k in causes if k in holding] or onward or causes or harm
     else:
         pool = holding or list(range(len(told)))
     return min(pool, key=lambda k: abs(told[k].start - quantity.start), default=None)

@@ -20,6 +20,7 @@ STRUCK = frozenset({"ASSAULT", "DISASTER", "CRIME", "COERCE", "PROTEST"})  # cat
 AT = frozenset("on at in inside into against of under aboard upon".split())
 BESIDE = frozenset("near outside around onto behind beside by from for with to after before".split())
 PREPOSITIONS = AT | BESIDE
+ITSELF = frozenset("building buildings compound complex grounds premises gate gates".split())
 REACH = 8  # tokens between a trigger and the preposition of its site
 FORWARD = 10  # tokens between a site and the verb of what was done to it
 MOST = 6  # words before a site's noun that belong to it
@@ -69,20 +70,14 @@ def _is_tied(tokens: Tokens, m: Met, begins: int, k: int, kind: str) -> bool:
     low, clause = tokens.low, m.clause
     trigger_ends = m.i + m.hit.size
     if m.i <= k < trigger_ends:
-        return False
+        return True
     after = low[k + 1] if k + 1 < clause.last else ""
     if k < m.i:
         if m.trigger.noun and k + 1 == m.i:
             return True  # "the embassy bombing"
         hangs = low[begins - 1] in PREPOSITIONS if begins > clause.first else False  # "the driver of the tram"
         return not (m.trigger.noun or hangs) and _is_patient(tokens, m, k)
-    if (
-        after.isalpha()
-        and after not in common_words()
-        and after not in AT
-        and not is_finite(after)
-        and (not after.endswith(("ly", "ing", "ed")))
-    ):
+    if _is_noun(after):
         return False  # "hit a hospital generator"
     before = begins - 1
     if before < trigger_ends:
@@ -94,6 +89,13 @@ def _is_tied(tokens: Tokens, m: Met, begins: int, k: int, kind: str) -> bool:
         return False
     brought = m.trigger.lemma in DYING or m.trigger.noun or not _name(tokens, begins, k)
     return not (kind in care() and m.trigger.harm and brought)  # "died at the city's hospital", "the wounded in"
+
+
+def _is_noun(word: str) -> bool:
+    """True for what makes a site's noun say whose something is: "a hotel guard", not "the parliament building"."""
+    if not word.isalpha() or word in common_words() or word in PREPOSITIONS or word in ITSELF:
+        return False
+    return not is_finite(word) and not word.endswith(("ly", "ing", "ed"))
 
 
 def _is_patient(tokens: Tokens, m: Met, k: int) -> bool:

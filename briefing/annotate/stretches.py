@@ -41,7 +41,7 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
         told = _told_by(tokens, quantity, date, start, end)
         if told is not None:
             return told
-    return Stretch("war", True) if _blamed(tokens, quantity) else MOMENT
+    return Stretch("", _blamed(tokens, quantity))
 
 
 def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end: int) -> Stretch | None:

@@ -14,6 +14,7 @@ from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.status import conflict
+from briefing.brief.stretches import WAR, same_stretch
 from briefing.brief.tellings import Cluster, Weights
 from briefing.brief.told import (
     ANY_ONE,
@@ -152,6 +153,8 @@ class Grouping:
             return alike + (0.5 if p.predicate and p.predicate == q.predicate else 0.1)
         if not a.one and (told_main := self._of_main(a, b)):
             return 1 + alike if told_main > 1 else alike if telling else -1
+        if a.over and b.over:
+            return -1 if a.over != WAR and conflict(p, q) and self._of_others(a, b) else alike + FIRM
         if p.measure == "detained" and p.predicate == q.predicate == "arrest":
             return alike + 0.5
         if p.measure in TOLLS and not a.one:
@@ -179,7 +182,7 @@ class Grouping:
                 and (p.measure in HARM or conflict(p, q))
             )
             or a.one != b.one
-            or (p.cumulative != q.cumulative and not telling)
+            or not self._same_stretch(a, b, telling)
         ):
             return True
         if (
@@ -215,6 +218,27 @@ class Grouping:
         if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
             return False
         return p.measure in ("other", *TOPICAL) and bool(p.predicate and q.predicate)
+
+    def _same_stretch(self, a: Told, b: Told, telling: bool) -> bool:
+        """True where two tolls may be counted over the same time; one without a beginning may be of what lasts."""
+        if a.over and b.over:
+            return same_stretch(a.over, b.over)
+        if a.quantity.cumulative != b.quantity.cumulative:
+            return telling
+        return not (a.over or b.over) or self._lasts(a) or self._lasts(b)
+
+    def _of_others(self, a: Told, b: Told) -> bool:
+        """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
+        return self._own_kinds(a) != self._own_kinds(b)
+
+    def _own_kinds(self, told: Told) -> frozenset[str]:
+        at, source = told.quantity.event, self.sources[told.source]
+        event = source.events[at] if at is not None else None
+        here = event is not None and source.sentence_at(event.start) == source.sentence_at(told.quantity.start)
+        return frozenset(event.kinds) if event is not None and here else frozenset()
+
+    def _lasts(self, told: Told) -> bool:
+        return told.cluster is not None and bool(self.kinds[told.cluster] & LASTING)
 
     def _of_main(self, a: Told, b: Told) -> int:
         """How many of two counts of harm are of the main affair's toll."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from briefing.brief.affairs import Affairs, countries, is_old
 from briefing.brief.evidence import Cited
+from briefing.brief.stretches import WAR, begins, is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
@@ -48,6 +49,7 @@ class Told:
     cluster: int | None
     affair: int | None = None
     population: frozenset[str] = frozenset()
+    over: str = ""  # since when it is counted: a date, "war"; "" for the toll of one event
 
     @property
     def one(self) -> bool:
@@ -69,13 +71,33 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls)
-    told = [replace(t, affair=_affair(t, affairs)) if struck(t.quantity) else t for t in found]
+    told = [
+        _counted_since(replace(t, affair=_affair(t, affairs)), sources[t.source].published, clusters, affairs)
+        if struck(t.quantity)
+        else t
+        for t in found
+    ]
     return _bodies_as_toll(_beside_the_armed(told, sources)), affairs
 
 
 def struck(quantity: Quantity) -> bool:
     """True for counts of whom and what an event struck, dead and wounded in one number among them."""
     return quantity.measure in STRUCK or quantity.predicate == "casualties"
+
+
+def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
+    """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day."""
+    over = begins(told.quantity.over, published)
+    cluster = clusters[told.cluster] if told.cluster is not None else None
+    affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
+    if not over or is_of(over, cluster.date if cluster else None) or is_of(over, affair.date if affair else None):
+        return told
+    if over == WAR:
+        people = told.population - peoples(told.quantity.subject)
+        return replace(told, over=over, cluster=None, affair=-1, population=people)
+    if affair and affair.lasts:
+        return replace(told, over=over)
+    return replace(told, over=over, cluster=None, affair=-1)
 
 
 def _affair(told: Told, affairs: Affairs) -> int | None:
