@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
+from briefing.commands.reader import opens_reader
 from briefing.exits import INTERRUPTED
 
 # new objects before Python looks for circular garbage (its default: 700): the lexicon is a quarter of a million objects
@@ -15,12 +16,20 @@ PATIENCE = 250_000
 def main() -> None:
     """Run the command line; exits the process."""
     gc.set_threshold(PATIENCE)
+    clerk = None
     try:
+        if opens_reader(sys.argv[1:]) and sys.stdout is not None and sys.stdout.isatty():
+            from briefing.clerk.process import started
+
+            clerk = started()  # he makes himself ready while we do
         from briefing.cli import cli
 
-        cli(prog_name="briefing")
+        cli(prog_name="briefing", obj=clerk)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    finally:
+        if clerk is not None:
+            clerk.end()
 
 
 if __name__ == "__main__":

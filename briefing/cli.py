@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -18,9 +17,12 @@ from briefing.commands.config import config, keys
 from briefing.commands.export import export
 from briefing.commands.pipe import Failure, complain, write
 from briefing.commands.read import read_aloud
-from briefing.commands.settings import loaded, use_lexicon
+from briefing.commands.reader import open_reader, opens_reader
 from briefing.exits import INTERRUPTED, PIPE_CLOSED
 from briefing.web.address import is_address
+
+if TYPE_CHECKING:
+    from briefing.clerk.process import Process
 
 
 class ReaderGroup(click.Group):
@@ -30,11 +32,10 @@ class ReaderGroup(click.Group):
     """
 
     READER = "(read)"
-    OWN_OPTIONS = ("--help", "-h", "--version")
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         completing_first = ctx.resilient_parsing and not args
-        if not completing_first and (not args or args[0] not in (*self.commands, *self.OWN_OPTIONS)):
+        if not completing_first and opens_reader(args):
             args = [self.READER, *args]
         return super().parse_args(ctx, args)
 
@@ -141,41 +142,20 @@ class Reader(click.Command):
 @PATHS
 @THEME
 @NO_CACHE
-def read(paths: tuple[str, ...], theme: str | None, no_cache: bool) -> None:
+@click.pass_obj
+def read(clerk: Process | None, paths: tuple[str, ...], theme: str | None, no_cache: bool) -> None:
     """Open the full screen."""
     check_theme(theme)
     if not is_terminal():
         raise Failure("standard output is not a terminal: `briefing export` prints the brief instead")
     if paths and not any(path == "-" or is_address(path) or os.path.lexists(path) for path in paths):
         raise Failure(f"{', '.join(paths)}: does not exist")
-    take_keyboard()
-    from briefing.shipped import bundled
-    from briefing.tui import run
-    from briefing.tui.desk import desk_of
-
-    desk = desk_of(loaded(), os.environ, tuple(map(str, use_lexicon())))
-    if no_cache:
-        desk = replace(desk, config=replace(desk.config, cache=0))
-    run([*paths] or [str(bundled())], theme, desk)
+    open_reader(paths, theme, no_cache, clerk)
 
 
 def is_terminal() -> bool:
     """Whether the full screen has somewhere to be shown."""
     return sys.stdout is not None and sys.stdout.isatty()
-
-
-def take_keyboard() -> None:
-    """Where standard input is a pipe, let it be read as ``sys.stdin`` and give its place to the terminal's keys."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        return
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY)
-    except OSError:
-        raise Failure("there is no terminal to take keys from: `briefing export` prints the brief instead") from None
-    if sys.stdin is not None:
-        sys.stdin = open(os.dup(0), encoding="utf-8", errors="replace")  # noqa: SIM115
-    os.dup2(terminal, 0)
-    os.close(terminal)
 
 
 def check_theme(name: str | None) -> None:

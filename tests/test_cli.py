@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from briefing import cli, documents, tui
 from briefing.cli import cli as command
+from briefing.commands.reader import COMMANDS
 
 REPORT = "The ferry\n\n3 January 2031\n\nNorland said on Friday that 25 sailors were killed on a ferry.\n"
 HEAVY = ("textual", "rich", "dateparser", "rapidfuzz", "jsonschema")
@@ -39,9 +40,10 @@ def report(tmp_path: Path) -> Path:
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], str | None]]:
     """What the full screen is opened on; standard output passes for a terminal."""
     calls: list[tuple[list[str], str | None]] = []
-    monkeypatch.setattr(tui, "run", lambda paths, theme=None, desk=None: calls.append((paths, theme)))
+    monkeypatch.setattr(tui, "run", lambda paths, theme, *_: calls.append((paths, theme)))
+    monkeypatch.setattr("briefing.clerk.process.started", lambda: None)
     monkeypatch.setattr(cli, "is_terminal", lambda: True)
-    monkeypatch.setattr(cli, "take_keyboard", lambda: None)
+    monkeypatch.setattr("briefing.commands.reader.take_keyboard", lambda: None)
     return calls
 
 
@@ -54,6 +56,10 @@ def test_paths_open_the_full_screen(run: Callable[..., Result], report: Path, op
     assert run(report, "--theme", "mono").exit_code == 0
     assert run("--theme", "mono", report).exit_code == 0
     assert opened == [([str(report)], "mono")] * 2
+
+
+def test_the_commands_are_known_before_they_are_imported() -> None:
+    assert set(cli.cli.commands) - {cli.ReaderGroup.READER} == COMMANDS
 
 
 def test_no_path_opens_the_bundled_reports(run: Callable[..., Result], opened: list[object]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, BinaryIO, ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -24,7 +25,7 @@ from briefing.tui.terminal import filters
 if TYPE_CHECKING:
     from textual.command import Provider
 
-    from briefing.tui.index import Case
+    from briefing.tui.index import AnyDossier, Case
     from briefing.tui.loading import Loader
     from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress, Rebriefed
     from briefing.tui.screens.reader import ReaderScreen
@@ -51,9 +52,16 @@ class BriefingApp(App[None]):
     CSS = "SearchIcon { display: none; }"  # of the palette: an emoji, which poor terminals lack
 
     def __init__(
-        self, paths: Sequence[str], theme: str | None = None, piped: BinaryIO | None = None, desk: Desk | None = None
+        self,
+        paths: Sequence[str],
+        theme: str | None = None,
+        desk: Desk | None = None,
+        dossier: Callable[[], AnyDossier] | None = None,
     ) -> None:
-        """Take what to read (``piped`` for ``-``), and a theme's name. Raises KeyError where there is no such theme."""
+        """Take what to read, and a theme's name; ``dossier`` gives that of the case, by default one of our own.
+
+        Raises KeyError where there is no such theme.
+        """
         self.shelf = themes.load()
         self.desk = desk or Desk()
         super().__init__()
@@ -67,7 +75,7 @@ class BriefingApp(App[None]):
         self.theme = self._first_theme(theme)
         self.reader: ReaderScreen | None = None
         self._paths = paths
-        self._piped = piped
+        self._dossier = dossier
         self._loader: Loader
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -86,9 +94,10 @@ class BriefingApp(App[None]):
 
     def start_loading(self) -> None:
         """Begin to read in the background; what comes of it is posted to the application."""
-        from briefing.tui.loading import Loader
+        from briefing.tui.loading import Loader, own_dossier
 
-        self._loader = Loader(self._paths, self._piped, self.post_message, self.desk.config)
+        own = partial(own_dossier, self._paths, None, self.desk.config)
+        self._loader = Loader(self._dossier or own, self.post_message)
         self._loader.start()
         self._warn("Themes", [f"{problem.file}: {problem.message}" for problem in self.shelf.problems])
         wrong = self.desk.config.theme and self.desk.config.theme not in self.shelf.themes

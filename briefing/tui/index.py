@@ -12,7 +12,10 @@ from briefing.model.record import record
 from briefing.news import News
 
 if TYPE_CHECKING:
+    from briefing.clerk.dossier import ClerksDossier
     from briefing.dossier import Dossier
+
+    AnyDossier = Dossier | ClerksDossier
 
 TABS = ("overview", "actors", "figures", "contradictions", "sequence")
 Mark = str  # a component name of the article's gutter: "claim", "event", "escalation", "contradiction" or ""
@@ -71,7 +74,7 @@ class Case:
     _feeds: dict[str, list[Feed]] = field(default_factory=dict)
     _longest: dict[str, int] = field(default_factory=dict)
     news: tuple[News, ...] = ()  # since the last visit
-    dossier: Dossier | None = None  # what it was made from, to make it anew; None where it cannot be
+    dossier: AnyDossier | None = None  # what it was made from, to make it anew; None where it cannot be
 
     def feeds(self, source: str, start: int, end: int) -> list[Feed]:
         """What the words from ``start`` to ``end`` of a source feed, in order of the text."""
@@ -82,7 +85,7 @@ class Case:
 
 
 def open_case(
-    brief: Brief, problems: tuple[str, ...] = (), dossier: Dossier | None = None, news: tuple[News, ...] = ()
+    brief: Brief, problems: tuple[str, ...] = (), dossier: AnyDossier | None = None, news: tuple[News, ...] = ()
 ) -> Case:
     """Index a brief for the screen."""
     items = {item.key: item for item in _items(brief)}

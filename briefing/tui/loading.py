@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from textual.message import Message
 
+from briefing.clerk.dossier import BrokeOff
 from briefing.config import Config
 from briefing.tui.index import Case, open_case
 from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress
@@ -17,6 +18,7 @@ from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress
 if TYPE_CHECKING:
     from briefing.dossier import Dossier, Told
     from briefing.model import Brief
+    from briefing.tui.index import AnyDossier
 
 Post = Callable[[Message], object]
 EVERY = 0.1  # seconds between two words of progress
@@ -24,15 +26,15 @@ REST = 0.3  # seconds for which the brief is left to be shown before it is kept
 
 
 class Loader(Thread):
-    """Reads, annotates and briefs in the background and posts what comes of it.
+    """Has a case opened in the background and posts what comes of it.
 
     A daemon thread, not one of the interface's workers: those are waited for at the end, and quitting must not be.
     """
 
-    def __init__(self, paths: Sequence[str], piped: BinaryIO | None, post: Post, config: Config | None = None) -> None:
+    def __init__(self, dossier: Callable[[], AnyDossier], post: Post) -> None:
+        """Take what gives the dossier of the case, which is not opened yet."""
         super().__init__(name="loading", daemon=True)
-        self._paths, self._piped, self._config = list(paths), piped, config or Config()
-        self._post = post
+        self._dossier, self._post = dossier, post
         self._stop = Event()
 
     def stop(self) -> None:
@@ -41,13 +43,15 @@ class Loader(Thread):
 
     def run(self) -> None:
         try:
-            case = load(self._paths, self._piped, reporter(self._post, self._stop), self._config)
+            from briefing.tui.screens import reader  # noqa: F401  (while a clerk is at work; it takes its time)
+
+            case = load(self._dossier, reporter(self._post, self._stop))
             self._post(Loaded(case))
             if case.dossier is not None:
                 sleep(REST)
                 case.dossier.keep()
         except Exception as error:  # whatever went wrong must reach the reader, not die with the thread
-            self._post(LoadFailed(f"{type(error).__name__}: {error}"))
+            self._post(LoadFailed(_reason(error)))
 
 
 class Worker(Thread):
@@ -84,7 +88,7 @@ class Worker(Thread):
             try:
                 self._post(job(reporter(self._post, self._stop)))
             except Exception as error:
-                self._post(LoadFailed(f"{type(error).__name__}: {error}"))
+                self._post(LoadFailed(_reason(error)))
             self._open -= 1
             if self._at_rest is not None and self.idle:
                 self._at_rest()
@@ -107,17 +111,27 @@ def reporter(post: Post, stop: Event) -> Told:
     return told
 
 
-def load(paths: Sequence[str], piped: BinaryIO | None, progress: Told, config: Config) -> Case:
-    """Read the documents under the paths (``piped`` for ``-``), our own where there are none, and brief them."""
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, BrokeOff) else f"{type(error).__name__}: {error}"
+
+
+def own_dossier(paths: Sequence[str], piped: BinaryIO | None, config: Config) -> Dossier:
+    """The dossier of the documents under the paths (``piped`` for ``-``), our own where there are none, without a
+    clerk."""
     from briefing.dossier import Dossier
     from briefing.findings import Findings
     from briefing.store.cache import open_cache
 
-    dossier = Dossier(paths, piped, config.fields.given(), Findings(open_cache(config.cache)))
-    return case_of(dossier, dossier.open(progress))
+    return Dossier(paths, piped, config.fields.given(), Findings(open_cache(config.cache)))
 
 
-def case_of(dossier: Dossier, brief: Brief) -> Case:
+def load(dossier: Callable[[], AnyDossier], progress: Told) -> Case:
+    """Read the documents of a case and brief them."""
+    found = dossier()
+    return case_of(found, found.open(progress))
+
+
+def case_of(dossier: AnyDossier, brief: Brief) -> Case:
     """A brief as the screen walks it, with what it was made from and what of it is new."""
     from briefing.news import news
 

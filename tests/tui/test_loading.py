@@ -10,6 +10,7 @@ import pytest
 from textual.message import Message
 from textual.pilot import Pilot
 
+from briefing.dossier import Dossier
 from briefing.tui import loading
 from briefing.tui.app import BriefingApp
 from briefing.tui.index import Case, open_case
@@ -31,7 +32,7 @@ async def shows(pilot: Pilot[None], words: str) -> bool:
 async def test_it_says_that_it_reads_and_takes_keys_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
     files, go = Event(), Event()
 
-    def slow(paths: list[str], piped: None, progress: loading.Told, fields: object) -> Case:
+    def slow(_: object, progress: loading.Told) -> Case:
         sleep(2 * loading.EVERY)
         progress(2, 5, files=True)
         files.wait(10)
@@ -63,7 +64,7 @@ async def test_quitting_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) ->
 
 
 async def test_what_goes_wrong_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(paths: list[str], piped: None, progress: loading.Told, fields: object) -> Case:
+    def broken(*_: object) -> Case:
         raise RuntimeError("the [/] disk is gone")
 
     monkeypatch.setattr(loading, "load", broken)
@@ -76,16 +77,16 @@ async def test_what_goes_wrong_is_shown(monkeypatch: pytest.MonkeyPatch) -> None
 def test_the_thread_posts_the_case_or_the_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     posted: list[Message] = []
     monkeypatch.setattr(loading, "load", lambda *_: open_case(BRIEF))
-    loading.Loader([], None, posted.append).run()
+    loading.Loader(lambda: Dossier([]), posted.append).run()
     monkeypatch.setattr(loading, "load", lambda *_: 1 / 0)
-    loading.Loader([], None, posted.append).run()
+    loading.Loader(lambda: Dossier([]), posted.append).run()
     assert [type(message) for message in posted] == [Loaded, LoadFailed]
 
 
 async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def slow(paths: list[str], piped: None, progress: loading.Told, *_: object) -> Case:
+    def slow(_: object, progress: loading.Told) -> Case:
         part = replace(BRIEF, limits=("Partial: 1 of 3 documents are in this brief.",))
         progress(1, 3, part)
         while progress(1, 3) is not False:

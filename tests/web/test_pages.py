@@ -111,7 +111,8 @@ async def test_the_full_screen_reads_a_page_and_tells_of_one_that_failed(site: S
 def test_an_address_opens_the_full_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[list[str]] = []
     monkeypatch.setattr("briefing.cli.is_terminal", lambda: True)
-    monkeypatch.setattr("briefing.cli.take_keyboard", lambda: None)
+    monkeypatch.setattr("briefing.commands.reader.take_keyboard", lambda: None)
+    monkeypatch.setattr("briefing.clerk.process.started", lambda: None)
     monkeypatch.setattr("briefing.tui.run", lambda paths, *more, **options: opened.append(paths))
     result = CliRunner().invoke(cli, ["https://example.org/a"], prog_name="briefing")
     assert (result.exit_code, opened) == (0, [["https://example.org/a"]])
