@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.coreference import resolve
-from briefing.annotate.no_actors import begins_name, in_dateline, is_product, is_seat, longer_name, promises
+from briefing.annotate.no_actors import begins_name, in_dateline, is_finite, is_product, is_seat, longer_name, promises
+from briefing.annotate.persons import looks_like_person, name_within
 from briefing.annotate.runs import (
     WEEKDAYS,
     Found,
@@ -27,8 +28,7 @@ from briefing.annotate.runs import (
     described_type,
     extend_body,
     initials,
-    looks_like_person,
-    name_within,
+    is_acronym,
     take_run,
 )
 from briefing.lexicon import names
@@ -224,6 +224,8 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     if hit is None:
         return None
     size, known = hit
+    if i > first and tokens.words[i - 1] == ")" and known.type == "armed-group":
+        return None  # "the Dry Season (DS) gang"
     start = i + (tokens.low[i] == "the")
     if (
         start + 1 < last
@@ -264,7 +266,10 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
     if i == first and goes_on and describes:
         return None  # "Operator Northern Rail said": the common noun is no part of the name
     nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
-    end = extend_body(tokens, i, take_run(tokens, i, last), last)
+    end = take_run(tokens, i, last)
+    if in_dateline(tokens, i, end, last):
+        return None
+    end = extend_body(tokens, i, end, last)
     kind = body_type(tokens, i, end)
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
         return None
@@ -311,6 +316,8 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
         return told
     if told is None and (called := called_type(tokens, i)):
         return called
+    if end - i == 1 and end < last and is_acronym(tokens.words[i]) and is_finite(tokens.low[end]):
+        return "organisation"  # "VBN says": nobody else can be meant
     acronym = acronym_after(tokens, end, last)
     if not acronym or end - i < 2:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing import lexicon
 from briefing.annotate.definitions import define
 from briefing.annotate.holders import holders
-from briefing.annotate.roles import find_roles, say_whose
+from briefing.annotate.roles import find_roles, join_offices, say_whose
 from briefing.annotate.runs import Found
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
@@ -24,6 +24,7 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     define(text, tokens, found)
     _surnames(tokens, sentences, found)
     find_roles(tokens, found)
+    join_offices(tokens, found)
     _missions(tokens, sentences, found)
     holders(tokens, sentences, found)
     say_whose(tokens, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefing import lexicon
 from briefing.annotate.runs import ACRONYM, Found, acronym_after, capital, initials, take_run
@@ -24,7 +25,8 @@ def define(text: str, tokens: Tokens, found: list[Found]) -> None:
     common = _common_bodies(tokens, found)
     _appositions(tokens, found)
     _shortened(tokens, found)
-    short = {**_by_initials(tokens, found), **_in_brackets(tokens, found), **_known_as(text, tokens, found), **common}
+    short = _alone(found) | _by_initials(tokens, found) | _in_brackets(tokens, found)
+    short |= _known_as(text, tokens, found) | common
     if short:
         _apply(tokens, found, short)
 
@@ -73,6 +75,12 @@ def _only_kind(f: Found, known: names.Known) -> bool:
     """True where the lexicon knows a name by its state and kind alone, "Canadian police", and the acronym is of it."""
     state, _, kind = f.name.partition(" ")
     return f.known and kind.islower() and known.state is not None and names.people_of(state) == known.state
+
+
+def _alone(found: Sequence[Found]) -> dict[str, tuple[Found, bool]]:
+    """Names of one word that the text tells once what bears them: they are that body's wherever they stand."""
+    strange = (f for f in found if not f.known and f.last - f.first == 1 and f.name[0].isupper())
+    return {f.name: (f, False) for f in strange if f.type not in ("person", "state", "civilians")}
 
 
 def _spells(acronym: str, letters: str) -> bool:
@@ -125,6 +133,8 @@ def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, boo
             continue
         target, spelt = told
         present = owner.get(k)
+        if present is None and not spelt and k + 1 < len(tokens) and capital(tokens.words[k + 1]):
+            continue  # the beginning of a longer name
         if present is None:
             found.append(Found(k, k + 1, target.name, target.type, known=target.known))
         elif present.last - present.first == 1 and (

@@ -94,11 +94,14 @@ def begins_name(tokens: Tokens, end: int, last: int) -> bool:
 def promises(tokens: Tokens, j: int, last: int) -> bool:
     """True where the capitalised word at j is the verb of a headline: a third person before what goes on in small."""
     goes_on = j + 1 < last and not capital(tokens.words[j + 1])
-    return goes_on and tokens.low[j].endswith("s") and _third_person(tokens.low[j])
+    return goes_on and tokens.low[j].endswith("s") and is_finite(tokens.low[j], ("third",))
 
 
 @cache
-def _third_person(word: str) -> bool:
+def is_finite(word: str, forms: tuple[str, ...] = ("third", "past")) -> bool:
+    """True for a finite form of a verb that says or tells an event."""
     told = speech_forms().get(word)
     verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if word in triggers() else None
-    return (told is not None and told[1] == "third") or (verb is not None and verb.form == "third")
+    return (told is not None and told[1] in forms) or (
+        verb is not None and not verb.trigger.noun and verb.form in forms
+    )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from briefing import lexicon
-from briefing.annotate.runs import WEEKDAYS, Found, capital, office_head
+from briefing.annotate.persons import office_head
+from briefing.annotate.runs import WEEKDAYS, Found, capital
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
@@ -33,6 +34,16 @@ def find_roles(tokens: Tokens, found: Sequence[Found]) -> None:
         if f.person and not f.role:
             first, stop = _before(tokens, f) or _behind(tokens, f) or (0, 0)
             f.role, f.begin = _words(tokens, first, stop), first if stop <= f.first else -1
+
+
+def join_offices(tokens: Tokens, found: Sequence[Found]) -> None:
+    """ "The captain, identified by police as Ada Okello,": the office is that person."""
+    for f, person in pairwise(f for f in found if f.type == "person"):
+        between = tokens.low[f.last : person.first]
+        told = between[-1:] == ["as"] and (f.known and f.name[0].islower()) and len(between) < LONGEST
+        if told and not {"identified", "named"}.isdisjoint(between) and "." not in between:
+            person.role = person.role or f.name
+            f.name, f.known, f.person = person.name, False, True
 
 
 def say_whose(tokens: Tokens, found: Sequence[Found]) -> None:

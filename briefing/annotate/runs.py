@@ -31,9 +31,11 @@ ARMS = frozenset(
 )
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
-# words that are no part of a person's name
-NO_NAME = frozenset(
-    "of for the rights street road avenue war day park square city county river airport station house news".split()
+# acronyms that speak and act for nobody
+NO_BODIES = frozenset(
+    "covid sars mers hiv aids dna rna gps suv vip ceo cfo coo pdf ied ieds tnt rpg usd eur gbp gmt bst est edt pst utc "
+    "ist cctv sms url diy gdp mph kph ppe icu atm atv usb wifi mig uav uavs pow pows idp idps ngo ngos phd vat adhd "
+    "ptsd faq rsvp asap aka".split()
 )
 
 
@@ -200,9 +202,29 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     """The type that a common noun beside a name tells: "the airline X", "the X gang"; None where none stands there."""
     low = tokens.low
     told = names.describers().get(low[first - 1]) if first else None
-    if told is None and last - first > 1 and last < limit and first and low[first - 1] == "the":
-        told = names.describers().get(low[last]) if tokens.words[last].islower() else None
+    acronym = last - first == 1 and is_acronym(tokens.words[first])
+    named = acronym or (first and low[first - 1] == "the" and (last - first > 1 or _is_strange(tokens, first)))
+    if told is None and named and last < limit and tokens.words[last].islower():
+        told = names.describers().get(low[last])
     return told
+
+
+@remembered
+def is_acronym(word: str) -> bool:
+    """True for three to seven capitals that are no word of the language."""
+    return 3 <= len(word) <= 7 and word.isupper() and word.isalpha() and word.lower() not in NO_BODIES
+
+
+ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")
+
+
+def _is_strange(tokens: Tokens, i: int) -> bool:
+    """True for a word that the lexicon knows as nothing else and that ends as no adjective does."""
+    if tokens.low[i].endswith(ADJECTIVE):
+        return False
+    known = names.places().at(tokens, i, i + 1) or names.actors().at(tokens, i, i + 1)
+    common = tokens.low[i] in lexicon.common_words() or tokens.words[i] in names.given_names()
+    return not (known or common or names.nationalities().at(tokens, i, i + 1))
 
 
 def called_type(tokens: Tokens, first: int) -> ActorType | None:
@@ -218,123 +240,3 @@ def called_type(tokens: Tokens, first: int) -> ActorType | None:
         for word in reversed(low[max(0, k - 5) : k])
     )
     return next((kind for kind in kinds if kind), None)
-
-
-STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
-# in capitals, never a part of a person's name
-OFFICES = frozenset(
-    "minister ministers president vice-president secretary spokesman spokeswoman spokesperson commissioner governor "
-    "director ambassador chairman chairwoman senator mayor inspector superintendent commandant lieutenant "
-    "brigadier".split()
-)
-
-
-def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
-    """The tokens of a person's name without an office before or behind it, nor the state that follows: "Fisheries
-    Minister | Ada Okello", "Ada Okello | Prime Minister", "Ada Okello | South Korea"."""
-    low = tokens.low
-    offices = [k for k in tokens.among(OFFICES, first, last) if tokens.words[k][0].isupper()]
-    if offices and tokens.words[first] not in names.given_names():
-        if offices[-1] + 1 < last:
-            return offices[-1] + 1, last
-        return first, first
-    for k in range(first + 2, last):
-        title = names.titles().at(tokens, k, last) if offices or low[k] in ("crown", "deputy") else None
-        if k in offices or (title and title[1] and title[0] > 1) or (low[k] == "vice" and offices):
-            return first, k
-        if (low[k] in STATE_STARTS and k < last - 1) or tokens.words[k].isupper():
-            hit = names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)
-            if hit is not None and (hit[0] > 1 or len(low[k]) > 1):
-                return first, k
-    return first, last
-
-
-def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
-    """True where the run or what stands around it tells a person: a title, a given name, an age, an office, speech."""
-    words, low = tokens.words, tokens.low
-    size = run.last - run.first
-    if size < 2 or size > 6 or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last)):
-        return False
-    foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
-    if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign):
-        return False
-    if foreign or words[run.first] in names.given_names():
-        return True
-    opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
-    if run.first > 0 and opens and low[run.first - 1] in names.offices():
-        return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
-    after = run.last
-    if after < last and low[after] in SAYING:
-        return True
-    if _introduced(tokens, run, first, last):
-        return True
-    if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
-        return True
-    if _identified(tokens, run.first, first):
-        return True
-    if after + 1 < last and words[after] == ",":
-        if _is_age(words[after + 1]):
-            return True
-        return _office_follows(tokens, after + 1, last)
-    return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING
-
-
-def _is_age(word: str) -> bool:
-    return word.isdigit() and 0 < int(word) < 110
-
-
-def _identified(tokens: Tokens, i: int, first: int) -> bool:
-    """ "Identified as X", "named by police as X"."""
-    return tokens.low[i - 1] == "as" and any(
-        tokens.low[k] in ("identified", "named") for k in range(max(first, i - 6), i - 1)
-    )
-
-
-def _office(word: str) -> bool:
-    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
-
-
-PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on and who that which whose when since known".split())
-
-
-def office_head(tokens: Tokens, first: int, last: int) -> int | None:
-    """The token that heads the noun phrase that begins at ``first``, where it is an office: "leader" of "union leader
-    of Lota", but nothing in "merchant ship"."""
-    stop = next((k for k in range(first, last) if tokens.low[k] in PHRASE_ENDS), last)
-    return stop - 1 if stop > first and _office(tokens.low[stop - 1]) else None
-
-
-def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
-    """True where an office in apposition begins at token j: "a union leader", "Oman's foreign minister"."""
-    low = tokens.low
-    stop = min(last, j + 6)
-    if tokens.words[j].islower() and low[j] in names.offices() and low[j + 1 : j + 2] in (["of"], ["for"], ["at"]):
-        return True
-    if low[j] == "who":
-        return any(low[k] in names.offices() for k in range(j, stop))
-    if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
-        return office_head(tokens, j, min(last, j + 9)) is not None
-    owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)
-    if owner is None and not (j + 1 < last and low[j + 1] == "'s" and capital(tokens.words[j])):
-        return False
-    comma = next((k for k in range(j, stop) if low[k] in (",", ".")), stop)
-    return any(low[k] in names.offices() for k in range(j, comma))
-
-
-def _introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
-    """True where an office before a comma introduces it: "its leader, X, has", "the two mayors, X of A and Y of B"."""
-    words, low = tokens.words, tokens.low
-    before, after = run.first - 1, run.last
-    if run.last - run.first > 3 or before <= first or after >= last or names.places().at(tokens, run.first, last):
-        return False
-    if low[before] == "and" and low[after] == "of":  # the second of a list: back over the first
-        k = before - 1
-        while k > first and (capital(words[k]) or low[k] == "of"):
-            k -= 1
-        return words[k] == "," and k > first and low[k - 1] != low[k - 1].removesuffix("s") and _office(low[k - 1])
-    if words[before] != ",":
-        return False
-    if _office(low[before - 1]):
-        return low[after] in (",", ".", "of", ";")
-    said = words[after] == "," and after + 1 < last and low[after + 1] in SAYING
-    return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import sqrt
 
 from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.homes import Group, absorb, national, of_kind, state_of, unnamed
+from briefing.brief.homes import Group, absorb, lands_of, national, of_kind, state_of, unnamed
 from briefing.brief.names import fold, is_short, is_short_of, same_body, same_person, turned_round
+from briefing.brief.ranking import centrality
 from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
 from briefing.brief.status import NO_COPIES
-from briefing.lexicon import names as known_names
-from briefing.model import Actor, ActorType, Attribution, EventSpan, Mention
+from briefing.model import Actor, ActorType, Mention
 
-# how much a mention of each type says that the story turns on it
-WEIGHT: dict[ActorType, float] = {
-    "person": 1.1, "state": 1.0, "government": 1.0, "military": 0.85, "armed-group": 1.2, "organisation": 0.95,
-    "media": 0.55, "civilians": 0.5,
-}  # fmt: skip
 MAX_EVIDENCE = 40
-MUCH = 3.0  # deeds, and half of what is done to one, that make a group central
 
 
 class Resolution:
@@ -68,10 +61,12 @@ def resolve(
             group.known |= mention.known
             group.mentions.append((n, mention))
     merged = _turned(_merge(list(groups.values())), sources)
-    merged = _by_acronym(of_kind(national(merged), sources), sources)
+    lands = lands_of(merged, sources)
+    merged = national(unnamed(merged, lands), lands)
+    merged = _by_acronym(of_kind(merged, sources), sources)
     for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
-    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -_rank(g, sources, leads), fold(g.name)))
+    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
     ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
     owner: dict[tuple[int, str], str] = {}
     actors = []
@@ -100,7 +95,7 @@ def _merge(groups: list[Group]) -> list[Group]:
             absorb(homes[0], group)
         else:
             kept.append(group)
-    return unnamed(kept)
+    return kept
 
 
 def _turned(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
@@ -146,7 +141,7 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             continue
         bare, unnamed = len(b.forms) == len(own), b.name[0].islower()
         others = [o for o in bearers if o.number != b.number and o.type not in ("state", "person", "media")]
-        homes = [o for o in others if (bare and own <= acronyms(o)) or (unnamed and own <= spelt(o))]
+        homes = [o for o in others if (bare and own <= acronyms(o) | spelt(o)) or (unnamed and own <= spelt(o))]
         if len(homes) == 1 and homes[0].number not in gone:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions
@@ -162,41 +157,14 @@ def _same(a: Group, b: Group) -> bool:
     return same_body(a.name, b.name)
 
 
-def _rank(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> float:
-    """Centrality: in how many sources, how often it acts, speaks, and takes part in events; a text counts once."""
-    naming = {sources[n].id for n, _ in group.mentions}
-    mentions: dict[int, list[Mention]] = {}
-    for n, mention in group.mentions:
-        if leads.get(sources[n].id) not in naming:
-            mentions.setdefault(n, []).append(mention)
-    acting = {n: count for n, named in mentions.items() if (count := sum(m.acting for m in named))}
-    did, spoke = 0.0, 0
-    for n, named in mentions.items():
-        source, names = sources[n], {m.name for m in named}
-        did += sum(
-            bool(names & set(e.actors)) + 0.5 * bool(names & set(e.targets)) for e in source.annotations.of(EventSpan)
-        )
-        places = {(m.start, m.end) for m in named}
-        spoke += sum((a.speaker_start, a.speaker_end) in places for a in source.annotations.of(Attribution))
-    score = 2 * sum(sqrt(c) for c in acting.values()) + 0.6 * sqrt(did) + 0.8 * sqrt(spoke) + 0.5 * len(acting)
-    if group.person and len(group.name.split()) > 1 and any(m.role for _, m in group.mentions):
-        score *= 1.15
-    if any(f" {mission}" in group.name for mission in known_names.MISSIONS):
-        score *= 0.5  # where things happen more often than who does them
-    if group.name[0].islower() or known_names.people_of(group.name):
-        score *= 0.6 if did < MUCH else 0.85  # the unnamed stand behind the named, unless the story is of their deeds
-    if group.type == "media" and not did:
-        score *= 0.4  # who only reports
-    return score * WEIGHT[group.type]
-
-
 def plainest(group: Group) -> str:
     """What a group is called: as the lexicon knows it, else by the full name that is told most often, the shorter of
     equals: no title or place that one text glued to it."""
     if group.known:
         return group.name
     named = group.name[0].isupper()  # and not only by its kind
-    full = Counter(m.name for _, m in group.mentions if " " in m.name and m.name[0].isupper() == named)
+    told = Counter(m.name for _, m in group.mentions if " " in m.name and m.name[0].isupper() == named)
+    full = {n: k for n, k in told.items() if not (group.person and is_short(n))} or told
     return min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
 
 

@@ -55,47 +55,117 @@ ARMY = re.compile(
 )
 SERVICES = frozenset({"navy", "air force", "coast guard"})
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
+FORCES = ("military", "armed forces", "army")
+
+Lands = Sequence[Counter[str]]  # for each source how often it tells of each state
 
 
-def unnamed(groups: list[Group]) -> list[Group]:
-    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state media."""
+def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
+    """How often each source tells of each state: by its name, by its bodies and by places in it."""
+    told: list[Counter[str]] = [Counter() for _ in sources]
+    for g in groups:
+        state = g.name if g.type == "state" else nation_and_rest(g.name)[0] or (g.known and state_of(g.name)) or ""
+        for n, _ in g.mentions if state else ():
+            told[n][state] += 1
+    for counts, source in zip(told, sources, strict=True):
+        counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
+    return told
+
+
+def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
+    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state media.
+
+    Where several are told of, they are those of the land that a source is about, if it names no others.
+    """
     kept = []
     for group in groups:
-        bare = group.name.removeprefix("the ")
-        bare = "forces" if bare in OWN_FORCES else bare
-        named = [g for g in groups if g is not group and g.known and g.name[0].isupper()]
-        if bare == "forces":
-            named = [g for g in named if g.type == "military" and ARMY.search(g.name) and _behind_nation(g.name)]
-        else:
-            forms = {bare, bare.title()} if bare in SERVICES else {bare}
-            named = [g for g in named if forms & _behind_nation(g.name)]
-        if group.name == "government forces" and len(named) > 1:
-            named = [g for g in named if _tells_most_of(nation_and_rest(g.name)[0], group, groups)]
-        if group.name[0].islower() and len(named) == 1 and not _of_another_state(named[0], group, groups):
+        named = _of_its_kind(group, groups) if group.name[0].islower() else []
+        if len(named) == 1 and not _of_another_state(named[0], group, lands):
             absorb(named[0], group)
-        else:
+            continue
+        if len(named) > 1:
+            _share_out(group, named, lands)
+        if group.mentions:
             kept.append(group)
-    return kept
+    return _one_army(kept, lands)
 
 
-def _of_another_state(home: Group, group: Group, groups: Sequence[Group]) -> bool:
+def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
+    """The named bodies of states that a bare common noun may mean."""
+    bare = group.name.removeprefix("the ")
+    bare = "forces" if bare in OWN_FORCES else bare
+    named = [g for g in groups if g is not group and g.known and g.name[0].isupper()]
+    if bare == "forces":
+        return [g for g in named if g.type == "military" and _is_army(g)]
+    forms = {bare, bare.title()} if bare in SERVICES else {bare}
+    return [g for g in named if forms & _behind_nation(g.name)]
+
+
+def _is_army(group: Group) -> bool:
+    """True for the forces of a state as a whole or its army."""
+    if ARMY.search(group.name) and _behind_nation(group.name):
+        return True
+    state = state_of(group.name)
+    return bool(state) and group.name in _armies(state or "")
+
+
+@lru_cache(maxsize=512)
+def _armies(state: str) -> frozenset[str]:
+    """What the lexicon calls the forces of a state that reports name by its nationality alone."""
+    found = set()
+    for kind in FORCES:
+        tokens = tokenize(f"{known_names.adjective_of(state)} {kind}")
+        hit = known_names.actors().at(tokens, 0, len(tokens))
+        if hit is not None and hit[0] == len(tokens):
+            found.add(hit[1].name)
+    return frozenset(found)
+
+
+def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
+    """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
+    rest = []
+    for n, mention in group.mentions:
+        here = [g for g in named if any(k == n for k, _ in g.mentions)]
+        own = [g for g in here or named if _land(g) and _land(g) == _home(lands[n])]
+        if len(own) == 1 and len(here) < 2:
+            own[0].mentions.append((n, mention))
+        else:
+            rest.append((n, mention))
+    group.mentions[:] = rest
+
+
+def _land(group: Group) -> str:
+    return nation_and_rest(group.name)[0] or state_of(group.name) or ""
+
+
+def _home(told: Counter[str]) -> str:
+    """The state that a source is about: the one that it tells of more than of any other; empty for none."""
+    first = told.most_common(2)
+    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
+
+
+def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
+    """ "The army", "the military" and "troops" that no source names otherwise are one, where all sources that tell of
+    them are about one land and no other forces are told of."""
+    own = [g for g in groups if g.name.removeprefix("the ") in OWN_FORCES]
+    others = [g for g in groups if g.type == "military" and g.name not in HOME_FORCES and g not in own]
+    homes = {_home(lands[n]) for g in own for n, _ in g.mentions}
+    if len(own) < 2 or len(homes) != 1 or homes == {""} or any(_land(g) not in homes for g in others):
+        return groups
+    home = max(own, key=lambda g: (g.name != "troops", len(g.mentions), g.name))
+    for group in own:
+        if group is not home:
+            absorb(home, group)
+    return [g for g in groups if g is home or g not in own]
+
+
+HOME_FORCES = frozenset({"security forces", "the navy", "the air force", "coast guard", "junta"})
+
+
+def _of_another_state(home: Group, group: Group, lands: Lands) -> bool:
     """True where a source that tells of "the military" tells of another state, and not of the one whose it would be."""
-    nation = nation_and_rest(home.name)[0]
-    for n in {n for n, _ in group.mentions}:
-        states = _states_of(n, groups)
-        if nation and not states[nation] and any(count for state, count in states.items() if state):
-            return True
-    return False
-
-
-def _states_of(source: int, groups: Sequence[Group]) -> Counter[str]:
-    """How often a source tells of each state and its bodies."""
-    states: Counter[str] = Counter()
-    for g in groups:
-        state = g.name if g.type == "state" else nation_and_rest(g.name)[0]
-        if state:
-            states[state] += sum(k == source for k, _ in g.mentions)
-    return states
+    nation = _land(home)
+    return any(nation and not lands[n][nation] and lands[n] for n, _ in group.mentions)
 
 
 @lru_cache(maxsize=4096)
@@ -139,7 +209,7 @@ def _legislates(group: Group) -> bool:
     return group.type == "government" and words[-1] in LEGISLATURES and NOT_NATIONAL.isdisjoint(words)
 
 
-def national(groups: list[Group]) -> list[Group]:
+def national(groups: list[Group], lands: Lands) -> list[Group]:
     """A bare Health Ministry is the Fijian Health Ministry where that is the only one, and the story Fiji's alone.
 
     So is "the Red Crescent" the national society that the case names, where it names but one.
@@ -150,7 +220,7 @@ def national(groups: list[Group]) -> list[Group]:
         homes = [] if group.person or nation or len(rest) < 2 else [
             g for g in groups if g is not group and not g.person and set(rest) <= set(_nation_and_rest(g)[1])
         ]  # fmt: skip
-        if len(homes) == 1 and _nation_and_rest(homes[0])[1] == rest and _is_home(homes[0], group, groups):
+        if len(homes) == 1 and _nation_and_rest(homes[0])[1] == rest and _is_home(homes[0], group, lands):
             absorb(homes[0], group)
         else:
             kept.append(group)
@@ -169,15 +239,11 @@ def _nation_and_rest(group: Group) -> tuple[str, tuple[str, ...]]:
 GENERIC = frozenset({"Red Cross", "Red Crescent"})
 
 
-def _is_home(home: Group, group: Group, groups: Sequence[Group]) -> bool:
+def _is_home(home: Group, group: Group, lands: Lands) -> bool:
     nation = _nation_and_rest(home)[0]
-    return bool(nation) and (group.name in GENERIC or (not group.known and _tells_most_of(nation, group, groups)))
+    return bool(nation) and (group.name in GENERIC or (not group.known and _tells_most_of(nation, group, lands)))
 
 
-def _tells_most_of(nation: str, group: Group, groups: Sequence[Group]) -> bool:
+def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:
     """True where every source that tells of the group tells of this state and its bodies more than of any other."""
-    for n in {n for n, _ in group.mentions}:
-        states = _states_of(n, groups)
-        if states[nation] <= max((count for state, count in states.items() if state not in (nation, "")), default=0):
-            return False
-    return True
+    return all(_home(lands[n]) == nation for n, _ in group.mentions)

@@ -83,7 +83,9 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         return
     if not bearer.known and bearer.type != "media":
         yield from (
-            form for form in (bearer.name, *bearer.forms) if " " in form and form[0].isupper() and "\n" not in form
+            form
+            for form in (bearer.name, *bearer.forms)
+            if form[0].isupper() and "\n" not in form and (" " in form or _is_own(form, bearer))
         )
     if bearer.type == "person":
         last = surname(bearer.name)
@@ -96,6 +98,11 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
     company = bearer.type == "organisation" and not bearer.known and names.heads().get(rest.lower()) == "organisation"
     if company and not _means_other(first):
         yield first
+
+
+def _is_own(form: str, bearer: Bearer) -> bool:
+    """True for a body's name of one word that means nothing else."""
+    return bearer.type != "person" and len(form) > _LEAST and form == bearer.name and not _means_other(form)
 
 
 def _means_other(word: str) -> bool:

@@ -384,7 +384,6 @@ def test_a_mission_abroad_is_one_however_the_text_calls_it(text: str, name: str,
         ),
         ("Farmers Union leader Ada Okello was freed.", "Ada Okello", "Farmers Union leader"),
         ("The Farmers Union fears that its chairman, Ada Okello, is ill.", "Ada Okello", "Farmers Union chairman"),
-        ("The ferry's captain, identified by police as Baso Lamu, survived.", "Baso Lamu", ""),
         ("The skipper of the ferry, Baso Lamu (51), survived.", "Baso Lamu", "skipper of the ferry"),
         ("Ada Okello, the first leader to come since the blast, left.", "Ada Okello", ""),
         ("Ada Okello, leader of the Farmers Union since May, left.", "Ada Okello", "leader of the Farmers Union"),
@@ -397,3 +396,29 @@ def test_a_role_is_an_office_and_says_whose(text: str, name: str, role: str) -> 
 def test_an_office_behind_a_name_is_no_part_of_it() -> None:
     assert "Ada Okello" in named("Aid came from Ada Okello Prime Minister and others.")
     assert "merchant ship" not in {m.role for m in report("Blue Heron, a merchant ship, sank.").of(Mention)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The VBN union called a strike.", "VBN", "organisation"),
+        ("VBN says the strike will last.", "VBN", "organisation"),
+        ("Police blamed the Kalimo gang.", "Kalimo", "armed-group"),
+        ("The town feared the Dry Season (DS) gang.", "gangs", None),
+        ("TNT killed ten.", "TNT", None),
+        ("The Marxist movement won.", "Marxist", None),
+        ("LOTA (Blue Agency) — Ten died.", "Blue Agency", None),
+    ],
+)
+def test_a_strange_name_is_what_stands_beside_it(text: str, name: str, kind: ActorType | None) -> None:
+    assert named(text).get(name) == kind
+
+
+def test_a_name_of_one_word_is_known_once_its_kind_is_told() -> None:
+    text = "Train operator Railvia cut 40 trains. The delay grew. Mbeki blamed Railvia. Railvia Cup is a race."
+    assert surfaces(text, "Railvia") == ["Railvia", "Railvia"]
+
+
+def test_an_office_that_the_text_identifies_is_that_person() -> None:
+    text = "The captain, identified by police as Baso Lamu, survived."
+    assert surfaces(text, "Baso Lamu") == ["The captain", "Baso Lamu"]

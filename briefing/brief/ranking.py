@@ -1,0 +1,82 @@
+"""How central an actor is: as an analyst would put it who has read every source.
+
+Each independent source gives what it is worth there: how soon and how often it is named as one that acts, whether the
+source leads with it, what it does and undergoes in the crisis itself, and whether it speaks. Sources add up; within one
+the root of a count counts. The constants are those at which the keyed cases at hand have most of their key actors among
+the first; the optimum is flat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import sqrt
+
+from briefing.annotate.coreference import KIN
+from briefing.brief.evidence import Cited
+from briefing.brief.homes import Group
+from briefing.lexicon import names as known_names
+from briefing.model import ActorType, Mention
+
+NAMED, ACTS, EARLY = 0.5, 3.0, 0.5
+LED, SECOND = 2.0, 1.4  # named in the headline or the first sentence, or in the second
+DEED, UNDERGONE, SPOKEN = 0.4, 0.2, 0.3
+HOLDS_OFFICE = 1.1
+UNNAMED = 0.65  # the unnamed stand behind the named
+BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
+MISSION = 0.5  # an embassy: where things happen more often than who does them
+ONLY_REPORTS = 0.4
+# states are named for what others do there; the media and bystanders for what they have seen
+WEIGHT: dict[ActorType, float] = {
+    "person": 1.1, "state": 0.8, "government": 1.0, "military": 1.0, "armed-group": 1.0, "organisation": 1.0,
+    "media": 0.5, "civilians": 0.7,
+}  # fmt: skip
+
+
+def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> float:
+    """The worth of a group of mentions; ``leads`` names for each source that shares another's words the one that stands
+    for both: their words count once."""
+    naming = {sources[n].id for n, _ in group.mentions}
+    told: dict[int, list[Mention]] = {}
+    for n, mention in group.mentions:
+        if leads.get(sources[n].id) not in naming:
+            told.setdefault(n, []).append(mention)
+    deeds = {n: _deeds(sources[n], mentions) for n, mentions in told.items()}
+    score = sum(_worth(sources[n], mentions) + deeds[n] for n, mentions in told.items()) * WEIGHT[group.type]
+    if group.person and any(m.role for _, m in group.mentions):
+        score *= HOLDS_OFFICE
+    if group.person and (" " not in group.name or any(m.role.lower() in KIN for _, m in group.mentions)):
+        score *= BYSTANDER
+    if any(f" {mission}" in group.name for mission in known_names.MISSIONS):
+        score *= MISSION
+    if group.name[0].islower() or known_names.people_of(group.name):
+        score *= UNNAMED
+    if group.type == "media" and not any(deeds.values()):
+        score *= ONLY_REPORTS
+    return score
+
+
+def _worth(source: Cited, mentions: Sequence[Mention]) -> float:
+    """How soon and how often a source names an actor, and how often it has it speak."""
+    acting = sum(m.acting for m in mentions)
+    spots = {(m.start, m.end) for m in mentions}
+    spoke = sum((a.speaker_start, a.speaker_end) in spots for a in source.attributions)
+    early = 1 - min(m.start for m in mentions) / max(1, len(source.text))
+    return (
+        (NAMED if acting else 0) + ACTS * sqrt(acting) + SPOKEN * sqrt(spoke) + EARLY * early
+        + max(_led(source, m) for m in mentions)
+    )  # fmt: skip
+
+
+def _led(source: Cited, mention: Mention) -> float:
+    number = source.sentence_number(mention.start)
+    if number <= source.opening or source.sentences[number].headline:
+        return LED
+    return SECOND if number == source.opening + 1 else 0.0
+
+
+def _deeds(source: Cited, mentions: Sequence[Mention]) -> float:
+    """What the actor does and undergoes in the crisis itself."""
+    names = {m.name for m in mentions}
+    crisis = [e for e in source.events if e.context == "main"]
+    did = sum(bool(names.intersection(e.actors)) and not e.negated for e in crisis)
+    return DEED * sqrt(did) + UNDERGONE * sqrt(sum(bool(names.intersection(e.targets)) for e in crisis))
