@@ -227,6 +227,7 @@ def _predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     """Of the words of what is denied that which says what was done: "its army had | shelled | the town"."""
     low = tokens.low
     g = grammar()
+    content = [j for j in content if not known.is_people(low[j])] or content
     helped = (j for j in content if {low[j - 1], low[j - 2]} & g.be or (low[j - 1] in g.have and _participle(low[j])))
     finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ("the", "a", "an", "of", "any"))
     named = (j for j in content if known.has_names(stem(low[j])))

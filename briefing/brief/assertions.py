@@ -26,6 +26,8 @@ NEGATION = frozenset(
     "not no never nobody none neither nor nowhere without deny denied denies denying cannot fail fails failed "
     "unable".split()
 )
+NONE = frozenset("no nothing nobody none".split())
+FAILING = frozenset("failed failing failure fail fails".split())
 ASIDE = frozenset("after since before when while as where which who whose amid following until because".split())
 TURNS = frozenset("but while although though whereas ;".split())
 SHORT = 4  # tokens that a clause has at least which is answered
@@ -95,7 +97,7 @@ class Told:
         """Stems of the nouns for people, from an offset of the text on, before a verb that tells what they did."""
         first, _ = self.tokens.between(start - self.sentence.start, 0)
         told = () if self.is_passive(k) else self.tokens.low[first:k]
-        return frozenset(word for word in map(stem, told) if is_people(word))
+        return frozenset(stem(word) for word in told if is_people(word))
 
     def is_passive(self, k: int) -> bool:
         """ "Were | shelled", "had been | shelled"."""
@@ -156,21 +158,24 @@ class Told:
         return max(start, self.sentence.start), min(end, self.sentence.end)
 
     def voice(self, k: int) -> Attribution | None:
-        """Who says it, None for the source itself."""
-        return speaker_at(self.source.attributions, self.sentence.start + self.tokens.starts[k])
+        """Who says it, None for the source itself; not who denies it behind it: "…, which the army denied"."""
+        told = [a for a in self.source.attributions if a.scope[1] > a.start or speech_kinds().get(a.verb) != "denial"]
+        return speaker_at(told, self.sentence.start + self.tokens.starts[k])
 
     def grade(self, k: int, thing: bool = False) -> Grade:
         """How surely the sentence says that the deed of a token was done, or that there was such a thing."""
         low, clause = self.tokens.low, self.clause(k)
         before = low[clause.first : k]
         voice = self.voice(k)
+        if voice is not None and speech_kinds().get(voice.verb) == "denial":
+            return 2 if FAILING.intersection(before) else 0  # "denied that it had failed to warn"
+        if NONE.intersection(low[k + 1 : k + 3]):
+            return 0  # "flew no missions"
         if low[-1] == "?" or NEGATION.intersection((*before, low[k])) or any(w.endswith("n't") for w in before):
             return 0
         if DOUBT.intersection(before[-6:]) or clause.opener in ("if", "whether", "unless"):
             return 0
         if SUPPOSED.intersection(low[k : clause.last]):
-            return 0
-        if voice is not None and speech_kinds().get(voice.verb) == "denial":
             return 0
         event = self.events.get(k)
         if event is not None and (event.context in ("future", "hypothetical") or event.negated):

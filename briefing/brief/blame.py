@@ -7,10 +7,12 @@ own that is about the same thing.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.annotate.attribution import speaker_at
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.assertions import Told
 from briefing.brief.evidence import Cited, evidence_for
@@ -26,12 +28,15 @@ from briefing.tokens import folded_words, tokenize
 ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point the finger at"})
 DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER"})
 PARTY = 60  # characters of an accusation in which the accused is named
-BEFORE = 40  # characters before a noun in which the side stands whose act it is
+BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
+CHARGED = re.compile(r"\b(?:accusation|charge|allegation)s?\b")
+RELATIVE = re.compile(r"(?:that|who) ")
 OPENS = 12  # characters from the beginning of a clause in which its subject is told
 VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
     stem(word) for word in "event case matter war crime force forces official officials troops army military "
     "government state states region area city president minister spokesman attacks calamity catastrophe responsible "
+    "massacre bloodshed slaughter death rampage lie propaganda terrorist mile kilometre "
     "blame involvement responsibility role part hand charge accusation allegation wrongdoing guilt complicity".split()
 )  # fmt: skip
 
@@ -51,11 +56,13 @@ class Saying:
     deed: str = ""  # what is denied to have been done, where that is said
 
 
-def find_blame(sources: Sequence[Cited], allegiance: Allegiance) -> list[tuple[frozenset[str], tuple[Position, ...]]]:
-    """For each side that others charge and that answers: what it is charged with, and the positions."""
+def find_blame(
+    sources: Sequence[Cited], allegiance: Allegiance
+) -> list[tuple[str, frozenset[str], tuple[Position, ...]]]:
+    """Each side that others charge and that answers, with what it is charged with, and the positions."""
     charges = [c for n in range(len(sources)) for c in _charges(n, sources[n], allegiance)]
     answers = [r for n in range(len(sources)) for r in _refusals(n, sources[n], allegiance)]
-    found: list[tuple[frozenset[str], tuple[Position, ...]]] = []
+    found: list[tuple[str, frozenset[str], tuple[Position, ...]]] = []
     settled: set[frozenset[str]] = set()  # pairs of sides of which one is told to charge the other
     accused = Counter(side for charge in charges for side in charge.against)
     for side, _ in accused.most_common():
@@ -64,12 +71,15 @@ def find_blame(sources: Sequence[Cited], allegiance: Allegiance) -> list[tuple[f
         replies += [c for c in charges if side in c.by and side not in c.against and c.by.isdisjoint(c.against)]
         held = [c for c in against if any(_answers(r, c, against) for r in replies)]
         pairs = {frozenset((side, other)) for c in held for other in c.by}
-        if not held or pairs & settled:
+        if pairs & settled:  # each has charged the other: what is left is that it denies it
+            replies = [r for r in replies if not r.against]
+            held = [c for c in held if any(_answers(r, c, against) for r in replies)]
+        if not held:
             continue
         settled |= pairs
         given = [r for r in replies if any(_answers(r, c, against) for c in held)]
         positions = [_position(c, "affirmed", sources) for c in held] + [_position(r, "denied", sources) for r in given]
-        found.append((frozenset().union(*(c.words for c in held)), tuple(positions)))
+        found.append((side, frozenset().union(*(c.words for c in held)), tuple(positions)))
     return found
 
 
@@ -81,7 +91,7 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     common = reply.words & charge.words
     if charge.speaker is None and not (reply.part and common):
         return False  # what a source tells itself only who denies a part in just that answers
-    if reply.against:  # both sides shell: of one thing only where it is named
+    if reply.against and reply.words:  # both sides shell: of one thing only where it is named
         return any(not has_names(word) for word in common)
     if reply.words:
         return bool(common) and (not reply.deed or reply.deed in charge.words)
@@ -99,17 +109,22 @@ def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
                 words = _about(source.text[start:end])
                 yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words)
     for event in source.events:
-        if event.category in DEEDS and event.context == "main" and not (event.negated or event.harm):
+        if event.category in DEEDS and event.context == "main" and not (event.negated or event.harm or event.headline):
             yield from _laid(n, source, event, allegiance)
 
 
 def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> Iterator[Saying]:
     """An act that a speaker, or the source itself, lays to the side which does it in his words."""
-    told = next((a for a in source.attributions if a.scope[0] <= event.start < a.scope[1] and a.end > a.start), None)
+    told = speaker_at(source.attributions, event.start)
     if told is not None and (speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES):
         return
     first, last = event.clause
-    before = allegiance.named(n, max(first, event.start - BEFORE), event.start)
+    if _is_passive(source, event):
+        return
+    if RELATIVE.match(source.text, first):  # "it was the army | that came and shot everyone"
+        first = max(source.sentence_at(first).start, first - SUBJECT)
+    begins = max(first, told.scope[0] if told is not None else first)  # who condemns a massacre didn't do it
+    before = allegiance.named(n, max(begins, event.start - BEFORE), event.start)
     own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):
@@ -119,17 +134,24 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
                      frozenset({own[-1]}), _about(source.text[first:last]))  # fmt: skip
 
 
+def _is_passive(source: Cited, event: EventSpan) -> bool:
+    told = Told(source, source.sentence_at(event.start))
+    k, _ = told.tokens.between(event.start - told.sentence.start, 0)
+    return not event.noun and told.is_passive(k)
+
+
 def _outright(source: Cited, event: EventSpan) -> bool:
     """True where a sentence says that the event happened, and does not only mention it."""
     told = Told(source, source.sentence_at(event.start))
     k, _ = told.tokens.between(event.start - told.sentence.start, 0)
-    return not event.headline and told.grade(k) == 2
+    return told.grade(k) == 2
 
 
 def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
     """Denials of a part in it by the side that speaks."""
     for denial in source.denials:
-        if denial.how not in ("part", "said", "told"):
+        charged = denial.how == "told" and CHARGED.search(source.text, denial.opens, denial.end)
+        if denial.how not in ("part", "said") and not charged:
             continue
         told = _who_denies(source, denial)
         by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
@@ -170,7 +192,8 @@ def _about(text: str) -> frozenset[str]:
     """What words are about: kinds of deeds and stems of things, those that name a side or say nothing aside."""
     tokens = tokenize(text)
     words = [w.lower() for w in tokens.words if not (w[0].isupper() and (names.people_of(w) or names.country_of(w)))]
-    return deeds(word for word in folded_words(" ".join(words)) if is_content(word)) - VAGUE
+    told = (word for word in folded_words(" ".join(words)) if is_content(word) and not word.isdigit())
+    return deeds(told) - VAGUE
 
 
 def _position(saying: Saying, stance: str, sources: Sequence[Cited]) -> Position:

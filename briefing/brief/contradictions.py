@@ -22,14 +22,16 @@ from briefing.model import Claim, Contradiction, Figure, Position, Stance
 from briefing.tokens import folded_words
 
 LONG = 240  # characters of a sentence that is not shown whole
+ALIKE = 3  # names of deeds and things that two drafts of one side have in common
 MOST = 6  # positions of each side that a contradiction shows
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Positions that answer each other; ``about`` names the deeds in question."""
+    """Positions that answer each other; ``about`` names the deeds in question, ``sides`` who is to have done them."""
 
     about: frozenset[str]
+    sides: frozenset[str]
     positions: tuple[Position, ...]
     subject: str
 
@@ -39,7 +41,9 @@ def find_contradictions(
 ) -> list[Contradiction]:
     """What one voice affirms and another denies, what most sources take a position in first."""
     allegiance = Allegiance(sources, resolution)
-    blame = [Draft(about, told, subject(told[0])) for about, told in find_blame(sources, allegiance)]
+    blame = [
+        Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
+    ]
     drafts = [*blame, *_of_denials(sources, allegiance), *_of_counts(figures)]
     joined = [
         Contradiction("", each[0].subject, _shown([p for d in each for p in d.positions])) for each in _joined(drafts)
@@ -49,7 +53,8 @@ def find_contradictions(
 
 
 def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
-    """Drafts about one deed that share a sentence are of one contradiction, which the first names."""
+    """Drafts about one deed of one side that share a sentence, or much of what they are about, are of one
+    contradiction, which the first names."""
     joined: list[list[Draft]] = []
     for new in drafts:
         homes = [group for group in joined if any(_share(new, old) for old in group)]
@@ -59,7 +64,10 @@ def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 
 def _share(a: Draft, b: Draft) -> bool:
-    return bool(a.about & b.about and _sentences(a) & _sentences(b))
+    if a.sides and b.sides and not a.sides & b.sides:
+        return False
+    common = a.about & b.about
+    return bool(common and _sentences(a) & _sentences(b)) or bool(a.sides & b.sides and len(common) >= ALIKE)
 
 
 def _sentences(draft: Draft) -> set[tuple[str, str]]:
@@ -94,7 +102,7 @@ def _of_denials(sources: Sequence[Cited], allegiance: Allegiance) -> list[Draft]
             if denial.heads:
                 about &= {deed(word) for word in denial.words}
             positions.append(_position("denied", denial.speaker, source, denial.opens, denial.end))
-            found.append(Draft(about, tuple(positions), subject(positions[0])))
+            found.append(Draft(about, answers.accused(n, denial), tuple(positions), subject(positions[0])))
     return found
 
 
@@ -124,5 +132,7 @@ def _of_counts(figures: Sequence[Figure]) -> list[Draft]:
         if none and some and figure.status == "disputed":
             sides: tuple[tuple[Stance, list[Claim]], ...] = (("affirmed", some), ("denied", none))
             positions = tuple(Position(s, c.attributed_to, c.evidence) for s, side in sides for c in side)
-            found.append(Draft(deeds(folded_words(f"{figure.measure} {figure.subject}")), positions, figure.subject))
+            found.append(
+                Draft(deeds(folded_words(f"{figure.measure} {figure.subject}")), frozenset(), positions, figure.subject)
+            )
     return found

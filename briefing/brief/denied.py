@@ -17,7 +17,7 @@ from briefing.brief.assertions import Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import GENERIC, Weights
 from briefing.lexicon import common_words
-from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, is_people
+from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, may_be_people
 from briefing.lexicon.forms import stem
 from briefing.model import Denial
 from briefing.tokens import folded_words
@@ -27,6 +27,7 @@ COVERED = 0.4  # share of the weight of a denial's words that a sentence must ha
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
 BACK = 2  # sentences before a denial that it may answer
 OWNED = re.compile(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
+OWN = frozenset({"we", "our", "its", "their"})
 PRONOUNS = frozenset("he she they him her them".split())
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
@@ -40,7 +41,7 @@ class Saying:
     end: int
     speaker: str | None
     grade: Grade
-    headline: bool = False
+    sides: frozenset[str] = frozenset()  # that are told to have done it
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Answers:
         for n, source in enumerate(sources):
             for sentence in source.sentences:
                 told = Told(source, sentence)
-                if not sentence.boilerplate and told.prose:
+                if not (sentence.boilerplate or sentence.headline) and told.prose:
                     self._told[n, sentence.start] = told
                     names = deeds(folded_words(source.text[sentence.start : sentence.end]))
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
@@ -83,8 +84,10 @@ class Answers:
         before = list(self._answered(n, denial))
         if denial.how == "told":
             return before
-        elsewhere = [] if _of_a_blow(denial) else sorted(self._elsewhere(n, denial), key=lambda t: t[0])
-        found = {(s.source, s.start): s for s in (*before, *(s for _, s in elsewhere))}
+        told = [] if _of_a_blow(denial) else sorted(self._elsewhere(n, denial), key=lambda t: t[0])
+        elsewhere = [saying for _, saying in told]
+        named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
+        found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
         return _surest(list(found.values()))
 
     def _answered(self, n: int, denial: Denial) -> Iterator[Saying]:
@@ -95,13 +98,13 @@ class Answers:
         paragraph = source.sentences[at].paragraph
         for number in range(at, max(-1, at - BACK - 1), -1):
             told = self._told.get((n, source.sentences[number].start))
-            if told is None or told.sentence.headline or told.sentence.paragraph < paragraph - 1:
+            if told is None or told.sentence.paragraph < paragraph - 1:
                 return
             found = self._answered_in(n, told, denial, number == at)
             if found is not None:
                 yield found
                 return
-            if denial.how == "told" and number < at and not told.carried:
+            if denial.how == "told" and number < at - 1 and not told.carried:
                 return
 
     def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
@@ -117,8 +120,8 @@ class Answers:
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
-            if not same and _of_another(denial, told.source, speaker or ""):
-                return None
+            if not same and denial.how == "told" and (voice is None or _of_another(denial, told.source, speaker or "")):
+                return None  # what is answered was said
             if speaker != denial.speaker and told.grade(k):
                 run = told.run(k) if voice is None or not any_deed or same else told.said(voice)
                 return Saying(n, *run, speaker or None, 2)
@@ -147,13 +150,13 @@ class Answers:
         grade = told.grade(k, denial.how == "thing")
         if not grade or (m == n and speaker == denial.speaker) or (sides and theirs and not sides & theirs):
             return None
-        return Saying(m, *told.run(k), speaker or None, grade, told.sentence.headline)
+        return Saying(m, *told.run(k), speaker or None, grade, theirs)
 
     def _share(self, denied: Denied, told: frozenset[str]) -> float:
         """How much of what is denied a sentence tells; a deed of nothing in particular must be seldom told."""
         deed_told = self._weights.of(denied.deed & told)
         things_told = self._weights.of(denied.things & told)
-        same_crowd = not things_told and denied.doing & told and all(map(is_people, denied.things))
+        same_crowd = not things_told and denied.doing & told and all(map(may_be_people, denied.things))
         if same_crowd or not denied.things:
             return float(deed_told >= ALONE)  # the crowd may be the marchers
         return (deed_told + things_told) / (deed_told + self._weights.of(denied.things)) if things_told else 0.0
@@ -166,7 +169,7 @@ class Answers:
         return Denied(
             told.names_in(denial.start, denial.end, denial.heads),
             self._things(source, denial, doing),
-            self._sides(n, told, k, denial.start) if k is not None else frozenset(),
+            self.accused(n, denial),
             doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
             _days(source, denial.start, denial.end),
         )
@@ -182,6 +185,18 @@ class Answers:
         persons = (m for m in source.mentions_in(start, denial.opens) if m.type == "person" and pronoun)
         named = (source.text[m.start : m.end] for m in persons)
         return frozenset(stem(word) for name in named for word in folded_words(name) if word not in common_words())
+
+    def accused(self, n: int, denial: Denial) -> frozenset[str]:
+        """The sides that are denied to have done it: told as doing it, else who says "we" and "its troops"."""
+        source = self._sources[n]
+        if denial.how == "told":  # who answers is who was charged
+            return frozenset(side for _, side in self._allegiance.named(n, denial.opens, denial.end)[:1])
+        words = folded_words(source.text[denial.start : denial.end])[:3]
+        if OWN.intersection(words) and denial.speaker:
+            return frozenset({self._allegiance.of_name(n, denial.speaker)} - {""})
+        told = Told(source, source.sentence_at(denial.start))
+        k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
+        return self._sides(n, told, k, denial.start) if k is not None else frozenset()
 
     def _sides(self, n: int, told: Told, k: int, start: int = 0) -> frozenset[str]:
         """The sides named before a verb that tells what they did."""
@@ -199,11 +214,9 @@ def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:
 
 
 def _surest(found: list[Saying]) -> list[Saying]:
-    """Those that say it outright, where any do; no headline where the text says it."""
+    """Those that say it outright, where any do."""
     best = max((s.grade for s in found), default=0)
-    kept = [s for s in found if s.grade == best]
-    telling = {s.source for s in kept if not s.headline}
-    return [s for s in kept if not (s.headline and (s.source in telling or len(telling) > 1))]
+    return [s for s in found if s.grade == best]
 
 
 def _of_a_blow(denial: Denial) -> bool:

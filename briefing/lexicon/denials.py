@@ -99,15 +99,20 @@ def people() -> frozenset[str]:
     return words(table("denials")["idle"]["people"])
 
 
-@cache
-def _people() -> frozenset[str]:
-    told = people() | counts.people()
-    return frozenset(stem(word) for word in (*told, *map(plural, told)))
-
-
 def is_people(word: str) -> bool:
-    """True for the stem of a noun for people, who do things everywhere."""
-    return word in _people()
+    """True for a folded noun for people, who do things everywhere."""
+    return word in people() or counts.is_people(word)
+
+
+@cache
+def _people_stems() -> frozenset[str]:
+    told = people() | counts.people()
+    return frozenset(stem(word) for word in (*told, *map(plural, told))) - _deeds().keys()
+
+
+def may_be_people(word: str) -> bool:
+    """True for the stem of a noun for people."""
+    return word in _people_stems()
 
 
 @cache

@@ -78,3 +78,20 @@ def test_a_minister_speaks_for_the_state_whose_minister_he_is() -> None:
         "Sudan's foreign minister, Omar Bashari, on Sunday denied that its forces had shelled the clinic.",
     )
     assert [p.attributed_to for p in told.positions] == ["Chad's army", "Omar Bashari"]
+
+
+def test_soldiers_are_those_of_the_state_that_the_case_is_about() -> None:
+    found = blame(
+        "Nigeria buried its dead. The army blamed Boko Haram for the massacre in Damasak. A spokesman for the group denied "
+        "the accusation and said soldiers had carried out the massacre.",
+        "Nigeria's army denied any role in the massacre.",
+    )
+    told = {p.evidence.quote.split()[0] for each in found for p in each.positions if p.stance == "affirmed"}
+    assert told == {"army", "soldiers"}
+
+
+def test_who_condemns_a_deed_has_not_done_it() -> None:
+    assert not blame(
+        "Chad said Sudan wanted to blow up the talks in Doha.",
+        "Sudan condemned the massacre in Adre as jets hit a clinic.",
+    )
