@@ -184,7 +184,11 @@ class _Voices:
         stop = self._before_adverbs(i, first)
         speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
-            speaker = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
+            spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
+            if spoke:  # "a spokesman for the group denied it and said …"
+                speaker = Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
+            else:  # "the minister dismissed him and said …"
+                speaker = self.speakers.opening(first, stop)
         if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn")):
             return None
         return self._make(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))

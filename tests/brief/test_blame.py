@@ -82,8 +82,8 @@ def test_a_minister_speaks_for_the_state_whose_minister_he_is() -> None:
 
 def test_soldiers_are_those_of_the_state_that_the_case_is_about() -> None:
     found = blame(
-        "Nigeria buried its dead. The army blamed Boko Haram for the massacre in Damasak. A spokesman for the group denied "
-        "the accusation and said soldiers had carried out the massacre.",
+        "Nigeria buried its dead. The army blamed Boko Haram for the massacre in Damasak. A spokesman for the group "
+        "denied the accusation and said soldiers had carried out the massacre.",
         "Nigeria's army denied any role in the massacre.",
     )
     told = {p.evidence.quote.split()[0] for each in found for p in each.positions if p.stance == "affirmed"}
