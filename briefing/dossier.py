@@ -22,7 +22,6 @@ from briefing.store import visit
 from briefing.store.decisions import CannotKeep, read, write
 from briefing.store.where import home_of
 
-PARTIAL = "Partial: "  # what the limit of a brief begins with that says so
 SOON = 0.6  # seconds after which a brief of what there is so far is worth its while
 SHARE = 4  # times as long as the last partial brief took, before the next
 
@@ -149,7 +148,7 @@ class Dossier:
         self.complete = not part
         if self.complete:
             return brief
-        partial = f"{PARTIAL}{part} are in this brief, the others were not read yet."
+        partial = f"{wording.PARTIAL}{part} are in this brief, the others were not read yet."
         return replace(brief, limits=(partial, *brief.limits))
 
     def keep(self) -> None:

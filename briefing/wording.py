@@ -13,6 +13,7 @@ from briefing.model import Brief, Claim, Decision, Document, Evidence, Figure, M
 UNDATED = "undated"
 NOT_STATED = "not stated"
 ELLIPSIS = "…"
+PARTIAL = "Partial: "  # how the limit of a brief begins that says that it is not of all documents
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}

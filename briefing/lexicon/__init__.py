@@ -7,13 +7,16 @@ read once, when first asked for; the user's own entries (``user``) are put befor
 
 from __future__ import annotations
 
+import pkgutil
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+_BLOCK = re.compile(r"'''\n?(.*?)'''", re.DOTALL)
+_ASIDE = "block "  # of a number: the parser looks at every letter of a block, which took longer than all else
 
 Own = Mapping[tuple[str, ...], str]  # entries of the user's by file, tables and key: ("titles", "person", "ranks")
 _own: Own = {}
@@ -50,7 +53,25 @@ def table(name: str) -> dict[str, Any]:
 
 def bundled(name: str) -> dict[str, Any]:
     """The parsed file ``name.toml`` as it comes with us. Raises FileNotFoundError where there is none."""
-    return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    data = pkgutil.get_data(__name__, f"{name}.toml")
+    assert data is not None, "our loader gives data"
+    blocks: list[str] = []
+
+    def aside(block: re.Match[str]) -> str:
+        blocks.append(block[1])
+        return f"'{_ASIDE}{len(blocks) - 1}'"
+
+    return _with(blocks, tomllib.loads(_BLOCK.sub(aside, data.decode())))
+
+
+def _with(blocks: list[str], data: dict[str, Any]) -> dict[str, Any]:
+    """The tables with the blocks that were put aside."""
+    for key, value in data.items():
+        if isinstance(value, dict):
+            _with(blocks, value)
+        elif isinstance(value, str) and value.startswith(_ASIDE):
+            data[key] = blocks[int(value.removeprefix(_ASIDE))]
+    return data
 
 
 def _before(entries: str, block: str) -> str:

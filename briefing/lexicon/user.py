@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, get_args
 
 from briefing import toml
@@ -74,7 +74,7 @@ def parse(text: str, file: str) -> tuple[dict[Key, str], tuple[Problem, ...]]:
 def _whole(key: Key, block: object) -> tuple[Key, str]:
     """The key in our files that a key of the user's stands for, and why it is none of them."""
     name = ".".join(key)
-    names = sorted(file.name[:-5] for file in files(__package__ or "").iterdir() if file.name.endswith(".toml"))
+    names = sorted(file.name[:-5] for file in Path(__file__).parent.iterdir() if file.name.endswith(".toml"))
     if key[0] not in names:
         return (), f"[{key[0]}] is no part of the lexicon: those are {', '.join(names)}"
     ours = _ours(key[0])

@@ -76,7 +76,7 @@ class BriefingApp(App[None]):
         self.reader: ReaderScreen | None = None
         self._paths = paths
         self._dossier = dossier
-        self._loader: Loader
+        self._loader: Loader | None = None  # from the first paint on
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables(self.shelf.pick(None))
@@ -89,8 +89,10 @@ class BriefingApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         return WaitingScreen()
 
-    def on_mount(self) -> None:
-        self.call_after_refresh(self.start_loading)
+    def post_display_hook(self) -> None:
+        """Something is painted: the first time that is the moment to begin."""
+        if self._loader is None:
+            self.start_loading()
 
     def start_loading(self) -> None:
         """Begin to read in the background; what comes of it is posted to the application."""
@@ -150,6 +152,8 @@ class BriefingApp(App[None]):
             return self.reader
         self.use_command_palette = True
         self.reader = ReaderScreen(case, self.desk, self._left_at(), self._paths)
+        for path in self.reader.css_path:  # else all styles that there are would be parsed anew with these
+            self.stylesheet.read(path)
         await self.push_screen(self.reader)
         return self.reader
 
@@ -163,7 +167,8 @@ class BriefingApp(App[None]):
 
     def action_stop(self) -> None:
         """Read no further."""
-        self._loader.stop()
+        if self._loader is not None:
+            self._loader.stop()
         if self.reader is not None:
             self.reader.stop_work()
 

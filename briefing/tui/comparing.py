@@ -14,7 +14,6 @@ from briefing.tui.row_parts import claim_pieces, stance_pieces
 from briefing.tui.widgets.rows import Piece
 
 ALIKE = 0.2  # share of a sentence's words that others must have for the rest to be called different
-COMPARED = ("figures", "contradictions", "sequence")  # the items that several sources tell
 # words that say nothing of their own; "no", "not" and "never" do
 _LITTLE = frozenset(
     "a about after again all also although among an and any are around as at be because been before being between both "
@@ -39,11 +38,6 @@ class Side:
     claim: tuple[Piece, ...]
     text: str
     runs: tuple[Run, ...]
-
-
-def can_compare(item: Item | None) -> bool:
-    """Whether an item has tellings to set side by side."""
-    return item is not None and item.tab in COMPARED and bool(item.evidence)
 
 
 def sides_of(case: Case, item: Item) -> list[Side]:

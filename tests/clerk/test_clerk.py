@@ -17,8 +17,9 @@ from briefing.clerk.process import Process
 from briefing.clerk.wire import Order
 from briefing.decisions import Decisions
 from briefing.decisions.edit import rename
-from briefing.dossier import PARTIAL, Dossier
+from briefing.dossier import Dossier
 from briefing.model import Brief
+from briefing.wording import PARTIAL
 
 PATIENCE = 10.0  # seconds
 

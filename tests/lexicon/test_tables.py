@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
 
@@ -79,3 +80,9 @@ def test_common_words_are_folded(word: str) -> None:
 )
 def test_page_furniture_is_told_from_news(sentence: str, furniture: bool) -> None:
     assert lexicon.boilerplate().matches(sentence) is furniture
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_is_read_as_any_toml_is(name: str) -> None:
+    text = files(lexicon).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    assert lexicon.bundled(name) == tomllib.loads(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from textual import work
 
@@ -11,7 +11,6 @@ from briefing import wording
 from briefing.decisions import Change, Decisions, edit
 from briefing.decisions.edit import Thing, label
 from briefing.decisions.words import about
-from briefing.dossier import Told
 from briefing.model import Actor, ActorType, Claim, Figure
 from briefing.tui.choices import Choice, choices, thing_of
 from briefing.tui.commands import key_words
@@ -21,6 +20,9 @@ from briefing.tui.reader.news import NewsPart
 from briefing.tui.row_parts import cites
 from briefing.tui.screens.asking import Asking, ChooseScreen, Option, PickScreen, WordsScreen
 from briefing.when import is_date
+
+if TYPE_CHECKING:
+    from briefing.dossier import Told
 
 Make = Callable[[Decisions], Change]
 NOT_SET = ("–", "not set")

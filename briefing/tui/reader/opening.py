@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
-import webbrowser
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
-from briefing.documents.originals import readable
 from briefing.tui import programs
 from briefing.tui.programs import NoProgram
 from briefing.tui.reader.base import ReaderBase
@@ -38,10 +36,12 @@ class OpeningPart(ReaderBase):
             return
         if command:
             self._hand_over(command)
-        elif not webbrowser.open(source.document.url or ""):
+        elif not _browse(source.document.url or ""):
             self._cannot("No browser was found: name one in the configuration, programs.browser.")
 
     def _show_in(self, configured: str, command: Command) -> None:
+        from briefing.documents.originals import readable
+
         source = self.article.source
         if source is None:
             return
@@ -68,3 +68,9 @@ class OpeningPart(ReaderBase):
 
     def _cannot(self, why: str) -> None:
         self.notify(why, severity="warning", markup=False)
+
+
+def _browse(address: str) -> bool:
+    import webbrowser
+
+    return webbrowser.open(address)

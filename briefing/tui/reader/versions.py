@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing.model import Evidence
 from briefing.tui.reader.looking import LookingPart
-from briefing.tui.version_rows import versions_of
 
 
 class VersionsPart(LookingPart):
@@ -12,6 +11,7 @@ class VersionsPart(LookingPart):
 
     def action_versions(self) -> None:
         from briefing.tui.screens.versions import VersionsScreen
+        from briefing.tui.version_rows import versions_of
 
         source = self.article.source
         if source is None or not versions_of(self.case.brief, source.id):

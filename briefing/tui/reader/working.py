@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.timer import Timer
 
 from briefing import wording
-from briefing.dossier import PARTIAL, Told
 from briefing.tui.loading import Worker, case_of
 from briefing.tui.messages import Progress, Rebriefed, Unchanged
 from briefing.tui.reader.renewing import RenewingPart
 from briefing.tui.watching import Watcher, watchers
 from briefing.tui.widgets.one_line import OneLine
+
+if TYPE_CHECKING:
+    from briefing.dossier import Told
 
 SHOWN = 0.3  # seconds of work before it is worth a word
 
@@ -65,7 +68,7 @@ class WorkingPart(RenewingPart):
 
     def work_done(self) -> None:
         """The work is over: nothing more to say, but for what was left out where it was ended early."""
-        self._work = next((limit for limit in self.case.brief.limits if limit.startswith(PARTIAL)), "")
+        self._work = next((limit for limit in self.case.brief.limits if limit.startswith(wording.PARTIAL)), "")
         if self._slow is not None:
             self._slow.stop()
             self._slow = None

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.events import ScreenResume
 
 from briefing.tui.commands import bindings
 from briefing.tui.reader.comparing import ComparingPart
@@ -50,7 +51,12 @@ class ReaderScreen(
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide"), (150, "-roomy")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (28, "-tall")]  # noqa: RUF012
+    _shown = False
     AUTO_FOCUS = ""  # it is ours to say where the focus is first: to change it styles two panes anew
+
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """The first time all is styled already, by being mounted; once more would take as long again."""
+        event.refresh_styles, self._shown = self._shown, True
 
     def compose(self) -> ComposeResult:
         self.take_size()
