@@ -14,7 +14,16 @@ from collections.abc import Sequence
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.coreference import resolve
-from briefing.annotate.no_actors import begins_name, in_dateline, is_finite, is_product, is_seat, longer_name, promises
+from briefing.annotate.no_actors import (
+    begins_name,
+    in_dateline,
+    is_finite,
+    is_place_of,
+    is_product,
+    is_seat,
+    longer_name,
+    promises,
+)
 from briefing.annotate.persons import looks_like_person, name_within
 from briefing.annotate.runs import (
     WEEKDAYS,
@@ -224,13 +233,20 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
     if hit is None:
         return None
     size, known = hit
+    if (
+        capital(tokens.words[i])
+        and i - 1 > first
+        and tokens.low[i - 1] in ("of", "for")
+        and capital(tokens.words[i - 2])
+    ):
+        return None  # "Committee for Prisoners"
     if i > first and tokens.words[i - 1] == ")" and known.type == "armed-group":
         return None  # "the Dry Season (DS) gang"
     start = i + (tokens.low[i] == "the")
     if (
         start + 1 < last
         and capital(tokens.words[start])
-        and (capital(tokens.words[start + 1]) or tokens.low[start + 1] in ("of", "for"))
+        and (capital(tokens.words[start + 1]) or tokens.low[start + 1] in ("of", "for", "'", "’", "'s", "’s"))
     ):
         run = extend_body(tokens, start, take_run(tokens, start, last), last)
         if run > i + size and body_type(tokens, start, run):
@@ -291,6 +307,8 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
         if body is not None:
             return Found(i, end, _join(tokens, i, end), body)
     begin, end = name_within(tokens, i, end)
+    if begin == i and is_place_of(tokens, i, first):
+        return None  # "in Said Amin": a quarter that is named after somebody
     if begin < end and not common and (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
         office = _join(tokens, i, begin) if begin > i else ""
         return Found(begin, end, _join(tokens, begin, end), "person", office, person=True, begin=i)

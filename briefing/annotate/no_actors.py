@@ -12,6 +12,7 @@ from briefing.lexicon.events import triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
+WITHIN = frozenset("in at near around outside inside into across throughout".split())
 # what makers are named for: who drives a Toyota pickup is not Toyota
 PRODUCTS = frozenset(
     "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
@@ -54,6 +55,14 @@ def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
         "airport",
         "stadium",
     )
+
+
+def is_place_of(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a name at i that says where something is, alone or as one of several: "in Lota and | Said Amin"."""
+    k = i - 1
+    while k > first and (tokens.words[k] in (",", "-") or tokens.low[k] in ("and", "al") or capital(tokens.words[k])):
+        k -= 1
+    return k >= first and tokens.low[k] in WITHIN
 
 
 def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:

@@ -26,9 +26,10 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     low = tokens.low
     offices = [k for k in tokens.among(OFFICES, first, last) if tokens.words[k][0].isupper()]
     if offices and tokens.words[first] not in names.given_names():
-        if offices[-1] + 1 < last:
-            return offices[-1] + 1, last
-        return first, first
+        behind = offices[-1] + 1
+        while behind + 1 < last and tokens.words[behind] == "-":
+            behind += 2  # "Secretary-General | Ada Okello"
+        return (behind, last) if behind < last else (first, first)
     for k in range(first + 2, last):
         title = names.titles().at(tokens, k, last) if offices or low[k] in ("crown", "deputy") else None
         if k in offices or (title and title[1] and title[0] > 1) or (low[k] == "vice" and offices):

@@ -189,6 +189,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
         head = first  # Medics Across Borders
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1]) or names.first_heads().get(low[first])
+    if told == "military" and "police" in low[first:last]:
+        return "government"
     if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):
         return "media"
     if low[last - 1] == "division" and (low[last - 2] in ARMS or (first and tokens.words[first - 1].isdigit())):

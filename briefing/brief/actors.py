@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.homes import Group, absorb, lands_of, national, of_kind, state_of, unnamed
+from briefing.brief.homes import Group, absorb, at_home, lands_of, national, of_kind, state_of, unnamed
 from briefing.brief.names import fold, is_short, is_short_of, same_body, same_person, turned_round
 from briefing.brief.ranking import centrality
 from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
 from briefing.brief.status import NO_COPIES
+from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Mention
 
+NO_FORMS: Mapping[str, int] = {}
+RENAMED = ("armed-group", "organisation")  # types of actors that change their names
 MAX_EVIDENCE = 40
 
 
@@ -56,6 +59,7 @@ def resolve(
     groups: dict[tuple[str, bool], Group] = {}
     for n, source in enumerate(sources):
         for mention in source.annotations.of(Mention):
+            mention = at_home(mention, source)
             key = (fold(mention.name), mention.type == "person")
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
@@ -157,15 +161,27 @@ def _same(a: Group, b: Group) -> bool:
     return same_body(a.name, b.name)
 
 
-def plainest(group: Group) -> str:
-    """What a group is called: as the lexicon knows it, else by the full name that is told most often, the shorter of
-    equals: no title or place that one text glued to it."""
+def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:
+    """What a group is called: as the lexicon knows it, where a source does too (``forms``, how often each is told),
+    else by the full name that is told most often, the shorter of equals: no title or place that a text glued to it."""
     if group.known:
-        return group.name
+        return _then(group, forms)
     named = group.name[0].isupper()  # and not only by its kind
     told = Counter(m.name for _, m in group.mentions if " " in m.name and m.name[0].isupper() == named)
     full = {n: k for n, k in told.items() if not (group.person and is_short(n))} or told
     return min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
+
+
+def _then(group: Group, forms: Mapping[str, int]) -> str:
+    """The lexicon's name, or the full one by which the sources tell of a group or organisation that has since taken
+    another: they share no word."""
+    if group.type not in RENAMED or not group.name[0].isupper():
+        return group.name
+    now = {word for word in fold(group.name).split() if word not in known_names.particles()}
+    told = [form for form in forms if form[0].isupper() or form.startswith("al-")]
+    if any(now & set(fold(form).split()) for form in told):
+        return group.name
+    return max((form for form in told if " " in form), key=lambda form: (forms[form], form), default=group.name)
 
 
 def type_of(group: Group) -> ActorType:
@@ -206,7 +222,7 @@ def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
     forms: Counter[str] = Counter()
     for n, mention in group.mentions:
         forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
-    name = group.called or plainest(group)
+    name = group.called or plainest(group, forms)
     aliases = tuple(form for form in _distinct(forms) if form != name and is_name(form, group))
     if name in forms:
         aliases = (name, *aliases)

@@ -50,6 +50,28 @@ def absorb(home: Group, group: Group) -> None:
         home.name, home.type, home.known = group.name, group.type, True
 
 
+def at_home(mention: Mention, source: Cited) -> Mention:
+    """A mention by a common name ("Congress", "Supreme Court") of a state that the source doesn't tell of is of a body
+    of another that the lexicon doesn't know."""
+    state = state_of(mention.name) if mention.known and mention.type in ("government", "military") else None
+    if state is None or state in source.lands or not source.lands:
+        return mention
+    told = " ".join(source.text[mention.start : mention.end].split())
+    if told == mention.name or not told[0].isupper() or not is_common(told):
+        return mention
+    return replace(mention, name=told, known=False)
+
+
+@lru_cache(maxsize=2048)
+def is_common(name: str) -> bool:
+    """True for a name whose words only say what kind of body bears it."""
+    words = name.lower().split()
+    return all(w in KINDS or w in known_names.heads() or known_names.bodies().followed(w) for w in words)
+
+
+KINDS = frozenset(
+    "supreme national federal state high constitutional foreign home defence defense justice of the".split()
+)
 ARMY = re.compile(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
 )

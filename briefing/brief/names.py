@@ -104,8 +104,11 @@ def same_person(a: str, b: str) -> bool:
     one, two = sorted((fold(a).split(), fold(b).split()), key=len)
     if len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
         return True  # a title or a second surname that only one of them has
-    if last_a != last_b and not (_variants(last_a, last_b) and given_a[0] == given_b[0]):
-        return False
+    if last_a != last_b:
+        if not _variants(last_a, last_b):
+            return False
+        alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
+        return alike or given_a[0] == given_b[0]
     return given_a[0] == given_b[0] or _same_given(given_a[0], given_b[0])
 
 
@@ -115,7 +118,7 @@ def turned_round(a: str, b: str) -> bool:
     if len(given_a) != 1 or len(given_b) != 1 or last_a == given_a[0]:
         return False
     pairs = ((given_a[0], last_b), (last_a, given_b[0]))
-    return all(x == y or _same_given(x, y) for x, y in pairs)
+    return all(_one_given(x, y) for x, y in pairs)
 
 
 def is_short(name: str) -> bool:
@@ -130,6 +133,10 @@ def is_short_of(short: str, name: str) -> bool:
     if rest and len(rest[-1]) == 1:
         return first in given[:1] and surname.startswith(rest[-1])
     return surname == (person_parts(short)[1] if rest else first)
+
+
+def _one_given(x: str, y: str) -> bool:
+    return x == y or _same_given(x, y)
 
 
 def _same_given(x: str, y: str) -> bool:

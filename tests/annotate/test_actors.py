@@ -422,3 +422,19 @@ def test_a_name_of_one_word_is_known_once_its_kind_is_told() -> None:
 def test_an_office_that_the_text_identifies_is_that_person() -> None:
     text = "The captain, identified by police as Baso Lamu, survived."
     assert surfaces(text, "Baso Lamu") == ["The captain", "Baso Lamu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stranger"),
+    [
+        ("Shells fell in Lota and Ahmed Daula.", "Ahmed Daula"),  # a quarter named after somebody
+        ("The Pastoral for Prisoners counts 39.", "inmates"),
+        ("The Miners' Federation of Chile met.", "miners"),
+    ],
+)
+def test_what_is_part_of_a_name_or_a_place_is_nobody(text: str, stranger: str) -> None:
+    assert stranger not in named(text)
+
+
+def test_an_office_with_a_hyphen_is_no_part_of_a_name() -> None:
+    assert mention("Union Secretary-General Baso Lamu came.", "Baso Lamu").name == "Baso Lamu"

@@ -267,3 +267,15 @@ def test_no_office_is_an_alias_and_none_is_told_twice() -> None:
     brief = brief_of(text, "Chad's Prime Minister Ada Okello resigned on Tuesday.")
     assert set(actor(brief, "Ada Okello").aliases) <= {"Ada Okello", "Okello"}
     assert actor(brief, "Ada Okello").roles == ("Chadian Prime Minister",)
+
+
+def test_a_group_is_called_as_the_sources_called_it_then() -> None:
+    brief = brief_of("The al-Nusra Front attacked Idlib on Tuesday.", "Nusra Front fighters attacked Idlib.")
+    assert actor(brief, "al-Nusra Front").name == "al-Nusra Front"
+
+
+def test_a_common_name_of_a_state_that_nobody_tells_of_is_another_states_body() -> None:
+    brief = brief_of("A flood hit Nagpur in India on Tuesday. Congress met in New Delhi on Wednesday.")
+    assert "US Congress" not in {found.name for found in brief.actors}
+    brief = brief_of("A storm hit Texas on Tuesday. Congress met in Washington. The United States sent help.")
+    assert actor(brief, "Congress").name == "US Congress"

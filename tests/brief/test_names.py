@@ -10,6 +10,7 @@ from briefing.brief.names import fold, person_parts, same_body, same_person, sig
 
 ONE_PERSON = [
     ("Grace N. Achieng", "Grace Achieng"),  # an initial
+    ("Mohammad Wassim Salem", "Mohammed Wasim Salim"),  # two given names that agree
     ("Grace Achieng", "Grace Achiengs"),  # a possessive that lost its apostrophe
     ("Ahmad Jarba", "Ahmed al-Jarba"),  # a transliteration and an article
     ("Yusuf Qasim", "Yousef Qasim"),
