@@ -13,13 +13,12 @@ from briefing.annotate.meeting import meet
 from briefing.annotate.recalling import context_of
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.sites import site_of
-from briefing.annotate.telling import is_aside, roles
+from briefing.annotate.telling import DONE_TO, is_aside, roles
 from briefing.annotate.timing import when
 from briefing.lexicon.forms import content_stem
 from briefing.model import EventSpan, Role
 from briefing.tokens import Tokens
 
-DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
 NEGATIVE = frozenset({"ASSAULT", "CRIME", "COERCE", "MOBILIZE", "SANCTION", "PROTEST", "THREATEN", "REJECT", "DEMAND"})
 LIMITS = frozenset(
     "of in at by for with after before during from and or but to that which the a an this these those its their his "
@@ -44,7 +43,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
     everything = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
-    date, basis, weekday = when(tokens, scene, everything, heads)
+    date, basis, weekday = when(tokens, scene, everything, heads, role in ("named", "passing"))
     first, last = min(c.first for c in clauses.values()), max(c.last for c in clauses.values())
     trigger = everything[0].trigger
     spans, extents = [(c.first, c.last) for c in clauses.values()], _extents(tokens, met, clauses.values())

@@ -16,6 +16,7 @@ from briefing.lexicon.forms import stem
 
 AT = attrgetter("i")
 SPOKEN = frozenset({"claim of responsibility", "statement", "warning", "charge"})  # they hurt nobody
+VIOLENT = frozenset({"ASSAULT", "DISASTER"})
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 
 
@@ -32,16 +33,11 @@ def join(met: list[Met]) -> list[Met]:
 
 def _home(heads: list[Met], one: Met) -> Met | None:
     """The event before it that a trigger belongs to."""
+    if one.trigger.harm and (doing := _doing(heads, one)) is not None:
+        return doing
     for head in reversed(heads):
         same_clause = head.clause == one.clause
         last = max([head, *head.also], key=AT) if head.also else head
-        if (
-            one.trigger.harm
-            and head.trigger.category in HARMFUL
-            and SPOKEN.isdisjoint(kinds_of([head]))
-            and (same_clause or _follows(one))
-        ):
-            return head
         if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and one.trigger.noun:
             return head
         if head.standing != one.standing or head.negated != one.negated:
@@ -52,6 +48,19 @@ def _home(heads: list[Met], one: Met) -> Met | None:
         if relative and last.trigger.noun and head.trigger.category == one.trigger.category:
             return head
     return None
+
+
+def _doing(heads: list[Met], one: Met) -> Met | None:
+    """The event that did the harm: the nearest before it; not what was only meant to happen, and violence and disaster
+    rather than what merely may do harm: "fired to break up a march against the coup, and two were killed"."""
+    fitting = [
+        head
+        for head in heads
+        if head.trigger.category in HARMFUL
+        and SPOKEN.isdisjoint(kinds_of([head]))
+        and (head.clause == one.clause or _follows(one))
+    ]
+    return max(fitting, key=lambda h: (h.standing == one.standing, h.trigger.category in VIOLENT, h.i), default=None)
 
 
 def _follows(one: Met) -> bool:

@@ -37,6 +37,7 @@ FAILING = frozenset(
     "collapsed collapses failed fails expired expires crumbled unravelled unraveled ended lapsed".split()
 )
 SENSED = (["heard"], ["seen"], ["felt"])
+PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
 ADJECTIVAL = frozenset({"armed"})
 GROUPS = frozenset("group groups men man forces force wing faction factions gang gangs robbery conflict attack".split())
@@ -111,13 +112,14 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
         noun = None
     if (verb is None and noun is None) or is_idiom(tokens.low, i):
         return None
-    words = tokens.words
+    words, low = tokens.words, tokens.low
     before = i - 1 if i > scene.first else None
     end = i + max(h.size for h in (verb, noun) if h)
     if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
         return None  # "protest-related", "attack-style"
     if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
-        return noun if noun is not None and verb is None else None  # "air-strike" is listed; "US-led" is an adjective
+        only = low[i - 2] in PREFIXES  # "anti-coup protesters"; "US-led" is an adjective, too
+        return noun if noun is not None and verb is None and not only else None
     if verb is not None and noun is not None:
         placed = verb.size == 2 and tokens.low[i + 1] in PLACING and is_noun_here(tokens, i, scene.first)
         if verb.size != noun.size and not placed:

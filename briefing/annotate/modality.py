@@ -17,6 +17,7 @@ Standing = Literal["fact", "future", "hypothetical"]
 NEAR_ONLY = frozenset({"no", "none", "without", "neither", "nor"})  # "no consequence for the attack" denies no attack
 DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
 EFFORT = 7  # tokens between "worked" and what was done by it
+COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -108,4 +109,5 @@ def is_noun_here(tokens: Tokens, i: int, first: int) -> bool:
         return True  # "Saturdays blast", the apostrophe lost
     if before in ("and", "or", ","):
         return not (i + 1 < len(tokens) and tokens.low[i + 1] in ("the", "a", "an", "its", "their", "his", "her"))
-    return not before.endswith("s")
+    several = before in COLLECTIVE and not (i - 1 > first and tokens.low[i - 2] in g.before_noun)  # "a police raid"
+    return not (before.endswith("s") or several)

@@ -7,13 +7,12 @@ place belongs to.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.joining import HARMFUL
+from briefing.annotate.said import has_verb
 from briefing.annotate.scene import Met, Scene
-from briefing.lexicon import table, words
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.events import happening, light
 from briefing.model import Role
 from briefing.tokens import Tokens
 
@@ -21,7 +20,10 @@ HELPING = frozenset(
     "is are was were be been being am has have had get got gets".split()
 )  # auxiliaries of a finite verb
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
+DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
+DASHES = frozenset("- – — : --".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
+NAMING = frozenset("of on in at near".split())
 ADJECTIVES = 4  # tokens between an article and its noun
 REACH = 8  # tokens between a noun and the verb that makes an event of it
 
@@ -39,13 +41,24 @@ def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]
 def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """True where a trigger is asserted, or the harm that it did in the same clause: "nine were killed in a blast"."""
     everything = (one, *one.also)
-    if any(_is_asserted(tokens, scene, m, met) for m in everything if not m.trigger.harm):
+    known = any(m.trigger.noun and not m.trigger.harm and _is_known(tokens, m) for m in everything)
+    doing = (m for m in everything if not m.trigger.harm or (_does(tokens, m) and not known))
+    if any(_is_asserted(tokens, scene, m, met) for m in doing):
         return True
     nouns = {m.clause for m in everything if m.trigger.noun and not m.trigger.harm and not _is_known(tokens, m)}
     return any(
         m.trigger.harm and not m.trigger.noun and m.clause in nouns and _is_asserted(tokens, scene, m, met)
         for m in everything
     )
+
+
+def _does(tokens: Tokens, one: Met) -> bool:
+    """ "Police killed two miners", "shot and wounded the mayor": harm that a subject does to an object."""
+    if one.trigger.noun or one.trigger.lemma not in DONE_TO:
+        return False
+    end = one.i + one.hit.size
+    passive = tokens.any_among(grammar().be, max(one.clause.first, one.i - 4), one.i)
+    return not passive and end < one.clause.last and tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
 
 
 def _is_clause(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
@@ -71,7 +84,8 @@ def _when_told(tokens: Tokens, scene: Scene, one: Met) -> Role:
 def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """True for a verb outside subordinate clauses, or a noun with a verb that makes it happen; not for a noun that
     something is said of, nor for the harm that another event did ("seven died when …")."""
-    if (one.clause.subordinate and not _is_said(tokens, scene, one.clause)) or is_aside(scene, one.clause):
+    hangs = one.clause.subordinate and not (_is_said(tokens, scene, one.clause) or _opens(tokens, scene, one.clause))
+    if hangs or is_aside(scene, one.clause):
         return False
     if one.trigger.noun:
         if one.trigger.category in HARMFUL and _is_known(tokens, one):
@@ -82,15 +96,12 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
     return _is_finite(tokens, one) and not _modifies(tokens, one, met)
 
 
-@cache
-def _forms(key: str) -> frozenset[str]:
-    """Finite forms of the verbs of a list in the grammar."""
-    lemmas = words(table("grammar")["nouns"][key])
-    return frozenset(f for v in lemmas for f, tag in verb_forms(v).items() if tag not in ("ing", "base"))
-
-
 def _is_known(tokens: Tokens, one: Met) -> bool:
-    """ "The deadly attack", "those strikes": violence that was told before."""
+    """ "The deadly attack", "those strikes": violence that was told before; not "the blast of 4 August", "the raid on
+    Aden", which say of themselves which one is meant."""
+    end = one.i + one.hit.size
+    if end + 1 < one.clause.last and tokens.low[end] in NAMING and tokens.words[end + 1][0].isupper():
+        return False
     for k in range(one.i - 1, max(one.clause.first, one.i - ADJECTIVES) - 1, -1):
         if tokens.low[k] in ("the", "this", "that", "these", "those"):
             return True
@@ -103,7 +114,7 @@ def _is_done(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     """ "Imposed immediate sanctions", "has announced a truce": the object of a verb that says little by itself."""
     low = tokens.low
     for k in range(one.i - 1, max(one.clause.first, one.i - REACH) - 1, -1):
-        if low[k] in _forms("light"):
+        if low[k] in light():
             return not any(k < m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met)
         if low[k] in PREPOSITIONS:
             return False
@@ -122,7 +133,7 @@ def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
             return False
     end = one.i + one.hit.size
     return any(
-        low[k] in _forms("happening") and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by")
+        low[k] in happening() and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by")
         for k in range(end, min(clause.last, end + REACH))
     )
 
@@ -131,6 +142,11 @@ def _is_said(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
     """True for a clause that somebody is told to say: "that rebels had shelled the port"."""
     begins = tokens.starts[clause.first]
     return clause.opener == "that" and any(a.scope[0] == a.end and 0 <= begins - a.end <= 1 for a in scene.attributions)
+
+
+def _opens(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True behind a dash or a colon before which no clause stands: a dateline, "Update:"."""
+    return clause.opener in DASHES and not has_verb(tokens, scene.first, clause.first)
 
 
 def _is_finite(tokens: Tokens, one: Met) -> bool:

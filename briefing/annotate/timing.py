@@ -11,6 +11,7 @@ from briefing.annotate.echoes import MOVES
 from briefing.annotate.joining import HARMFUL
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import common_words
+from briefing.lexicon.events import happening
 from briefing.lexicon.forms import is_finite
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
@@ -20,11 +21,11 @@ UNKNOWN: Told = (None, "unknown", None)
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 DATELINE = 8  # tokens of a place before the day
 DASHES = frozenset("- -- – —".split())
-BEGINNINGS = frozenset("started began erupted broke happened occurred took hit struck".split())
 
 
-def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> Told:
-    """The date of the event that the triggers tell; ``heads`` are those of all events of the sentence."""
+def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], mentioned: bool = False) -> Told:
+    """The date of the event that the triggers tell; ``heads`` are those of all events of the sentence; ``mentioned``
+    where the sentence only speaks of it."""
     usable = [d for d in scene.dates if d.role == "date" and (d.value or d.weekday is not None)]
     if not usable:
         return UNKNOWN
@@ -39,6 +40,9 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met]) -> 
         if not (_of_neighbour(tokens, d, met[0], heads) or _of_noun(tokens, d, met, heads) or _planned(tokens, d))
     ]
     if own:
+        hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
+        if hangs:
+            own = [d for d in own if any(_touches(tokens, d, m) for m in met)]
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, met[0], heads))
     before = _days_before(tokens, scene, met[0], usable)
     if before is not None:
@@ -78,11 +82,20 @@ def _in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
     return bool(place) and (agency or place[0].isupper()) and all(word[0].isupper() for word in place)
 
 
+def _touches(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    return abs(date.end - tokens.starts[met.i]) <= 24 or abs(date.start - tokens.ends[met.i]) <= 3
+
+
+def _hangs(tokens: Tokens, met: Met) -> bool:
+    """True for a noun with a preposition before it: "voted on Tuesday to look into the siege of the hotel"."""
+    return any(tokens.low[k] in PREPOSITIONS for k in range(max(met.clause.first + 1, met.i - PHRASE), met.i))
+
+
 def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> Told:
     """The nearest date of the event's own clause; beside a verb that tells another event only one that touches it."""
     at = tokens.starts[met.i]
     if in_shade:
-        own = [d for d in own if abs(d.end - at) <= 24 or abs(d.start - tokens.ends[met.i]) <= 3]
+        own = [d for d in own if _touches(tokens, d, met)]
     return _dated(min(own, key=lambda d: abs(d.start - at))) if own else UNKNOWN
 
 
@@ -124,6 +137,8 @@ def _planned(tokens: Tokens, date: DateSpan) -> bool:
 ARTICLES = frozenset("a an the its his her their this our".split())
 MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
 WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
+PHRASE = 5  # tokens between a preposition and its noun
+PREPOSITIONS = frozenset("into against over about after before since".split())
 UNTIL = frozenset({"for", "until", "till"})
 
 
@@ -132,12 +147,13 @@ def _end(tokens: Tokens, met: Met) -> int:
 
 
 def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
-    """ "a wildfire that started on Sunday": the relative clause dates the noun before it."""
+    """ "a wildfire that started on Sunday", "the blast that tore through Lota on Sunday": the relative clause dates the
+    noun before it."""
     at = scene.clauses.index(met.clause) + 1
     if not met.trigger.noun or at >= len(scene.clauses) or not scene.clauses[at].relative:
         return None
     clause = scene.clauses[at]
-    begins = clause.last - clause.first > 1 and tokens.low[clause.first + 1] in BEGINNINGS
+    begins = clause.last - clause.first > 1 and tokens.low[clause.first + 1] in happening()
     if not begins or clause.first - met.i > NOUN_PHRASE:
         return None
     return next((d for d in dates if _inside(tokens, d, clause)), None)

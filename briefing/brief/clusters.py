@@ -101,7 +101,7 @@ def _may_be_then(telling: Telling, c: Cluster) -> bool:
 def _may_mean(telling: Telling, c: Cluster) -> bool:
     """True where a bare noun may refer to a cluster: harm to what can do harm, a noun to its own kind."""
     if telling.event.harm:
-        return bool(c.categories.keys() & HARMFUL)
+        return bool(c.categories.keys() & HARMFUL) and (c.date is not None or telling.date is None)
     same = telling.event.lemma in GENERIC or bool(marked(telling.features, "#") & c.features)
     return same and kinship(c, telling.event.category) > 0
 
@@ -130,7 +130,9 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
         best, score = None, SCALE.threshold
         for k in sorted(near):
             value = likeness(found[k], c, weights)
-            if value > 0 and k == one:
+            if k == one and c.mentioned:
+                value = max(value, score) + SCALE.only
+            elif value > 0 and k == one:
                 value += SCALE.only
             if value > score:
                 best, score = k, value
@@ -139,6 +141,9 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
         if best is None:
             best = len(found)
             found.append(Cluster())
+        if best == one and c.mentioned:
+            for telling in c.tellings:
+                telling.refers = True
         found[best].absorb(c)
         days_of[found[best].date or ""].add(best)
         for f in c.features:
@@ -165,7 +170,7 @@ def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | Non
 def _the_one(found: Sequence[Cluster], holders: Mapping[str, set[int]], c: Cluster) -> int | None:
     """The place of the dated event that an undated telling of violence or disaster means where no other is of its kind:
     "22 killed in car bomb in northern Syria" above the reports of the one bombing of the day."""
-    if c.date is not None or not c.main or not c.kind or not c.categories.keys() & VIOLENT:
+    if c.date is not None or not c.main or not c.kind or not (c.categories.keys() & VIOLENT or c.mentioned):
         return None
     of_kind = ((k, found[k]) for k in holders[f"#{c.kind}"])
     alike = [k for k, f in of_kind if f.kind == c.kind and f.main and f.date and days(f.date) <= 1 and _by_then(f, c)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 from math import fsum
 
@@ -17,7 +18,7 @@ from briefing.brief.tellings import VIOLENT, Cluster, Form, Weights, marked
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
-from briefing.when import bounds, compatible, days
+from briefing.when import bounds, compatible, day_of, days
 
 
 @dataclass(slots=True)
@@ -47,6 +48,7 @@ SCALE = Scale()
 APART = kinds_apart()
 RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
 ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
+NEWS = timedelta(days=4)  # between what happened and the report that tells it as news without its day
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
 PAIRS = tuple(
@@ -72,7 +74,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0  # one source tells them as two
     if (a.anew == a.sources) != (b.anew == b.sources) and not (a.date and b.date):
         return 0.0  # what is told as one more is not what others tell without a day
-    if not compatible(a.date, b.date) or _recent_month(a, b) or _recent_month(b, a):
+    if not compatible(a.date, b.date) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
     if sites_apart(a.sites, b.sites):
         return 0.0
@@ -159,6 +161,22 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     told = bounds(dated.date) if dated.date else None
     reported = bounds(undated.tellings[0].published or "")
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
+
+
+def _of_other_days(a: Cluster, b: Cluster) -> bool:
+    """True for two pieces of news without a day whose reports lie well apart: each is of the days of its own."""
+    ours, theirs = _days_of_news(a), _days_of_news(b)
+    if ours is None or theirs is None:
+        return False
+    return ours[0] - theirs[1] > NEWS or theirs[0] - ours[1] > NEWS
+
+
+def _days_of_news(c: Cluster) -> tuple[date, date] | None:
+    """The first and the last day that what is told as news may be of: its own, else those of its reports."""
+    if c.date is not None:
+        return bounds(c.date) if days(c.date) <= 1 else None
+    printed = [day for t in c.tellings if t.event.role == "told" and (day := day_of(t.published))]
+    return (min(printed), max(printed)) if printed else None
 
 
 def _alike(a: Form, b: Form, weights: Weights) -> float:

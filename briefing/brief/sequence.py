@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -9,6 +10,7 @@ from itertools import groupby
 
 from briefing.brief.actors import Resolution
 from briefing.brief.belonging import belongs
+from briefing.brief.category import category_of, intensity_of
 from briefing.brief.deeds import parts
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.once import told_for_themselves
@@ -16,11 +18,12 @@ from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
 from briefing.brief.tellings import Cluster, Telling
 from briefing.lexicon.events import HOSTILE
-from briefing.model import Context, DateBasis, Event, EventSpan, Quantity, Role
+from briefing.model import Context, DateBasis, Event, EventSpan, Role
 from briefing.when import bounds, day_of, days
 
 # how near its sentence is to what is told
 NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
+PERFECT = re.compile(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 
 
@@ -56,7 +59,7 @@ def _event(
     cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, window: set[date], leads: Mapping[str, str]
 ) -> Event:
     when, basis = _date(cluster, sources)
-    category = _category(cluster)
+    category = category_of(cluster, sources)
     lead = lead_of(cluster, category, sources, leads)
     tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
     tellings = _cited([t for t in tellings if not t.refers] or tellings)
@@ -72,7 +75,8 @@ def _event(
     places = dict.fromkeys(place for t in tellings for place in t.event.places)
     agents, targets = parts(tellings, category, sources, resolution)
     return Event(
-        "", when, basis, category, _intensity(cluster, category, sources), _context(cluster, lead.event, when, window),
+        "", when, basis, category, intensity_of(cluster, category, sources),
+        _context(cluster, lead.event, when, window),
         summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
         agents=agents, targets=targets,
@@ -81,19 +85,12 @@ def _event(
 
 def _cited(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings that an item cites: of a source that tells the event, not the sentences that only mention it."""
+    if any(t.event.told for t in tellings):
+        tellings = [t for t in tellings if t.event.role not in ("named", "passing") or t.date or t.event.harm]
     nearest: dict[int, int] = {}
     for t in tellings:
         nearest[t.source] = min(nearest.get(t.source, len(NEAREST)), NEAREST[t.event.role])
     return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source]]
-
-
-def _category(cluster: Cluster) -> str:
-    """The category that most tellings give; words of harm only count where nothing else does."""
-    weights: dict[str, float] = {}
-    for t in cluster.tellings:
-        weight = (0.3 if t.event.harm else 1.0) + (0.5 if t.event.basis in ("stated", "resolved") else 0.0)
-        weights[t.event.category] = weights.get(t.event.category, 0.0) + weight
-    return max(weights, key=lambda c: (weights[c], c))
 
 
 def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateBasis]:
@@ -119,8 +116,9 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
     paragraph = source.sentence_at(telling.event.start).paragraph
-    before = [e for e in source.events[: telling.index] if _told_to_the_day(e)]
-    before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
+    before = [e for e in source.events[: telling.index] if e.told and _told_to_the_day(e)]
+    if PERFECT.search(source.text[telling.event.clause[0] : telling.event.start]):
+        before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
     published = source.published if source.published and len(source.published) == 10 else None
     sentence = source.sentence_at(telling.event.start)
     own = {d.value for d in source.dates if sentence.start <= d.start < sentence.end and d.role == "date" and d.past}
@@ -151,27 +149,6 @@ def _lies_ahead(cluster: Cluster, when: str) -> bool:
     """True for a day after those of all reports that tell it; the morrow may be today elsewhere."""
     begins, printed = bounds(when), [day_of(t.published) for t in cluster.tellings]
     return begins is not None and all(day is not None and begins[0] - day > timedelta(days=1) for day in printed)
-
-
-def _intensity(cluster: Cluster, category: str, sources: Sequence[Cited]) -> float | None:
-    """The strongest value told on the Goldstein scale; deaths raise an assault to its end."""
-    told = [
-        t.event.intensity for t in cluster.tellings if t.event.category == category and t.event.intensity is not None
-    ]
-    if not told:
-        return None
-    value = min(told) if min(told) < 0 else max(told)
-    if category in ("ASSAULT", "CRIME"):
-        members = {(t.source, t.index) for t in cluster.tellings}
-        dead = max(
-            (q.value or 0 for n, s in enumerate(sources) for q in s.quantities if _killed_in(q, n, members)), default=0
-        )
-        value = min(value, -10.0 if dead >= 10 else -9.5 if dead else value)
-    return value
-
-
-def _killed_in(quantity: Quantity, source: int, members: set[tuple[int, int]]) -> bool:
-    return quantity.measure == "killed" and quantity.event is not None and (source, quantity.event) in members
 
 
 def _place(event: Event) -> tuple[int, str, str, str]:

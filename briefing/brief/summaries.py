@@ -39,7 +39,7 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
     kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
     main = kinds.most_common(1)[0][0] if kinds else ""
 
-    def worth(t: Telling) -> tuple[bool, bool, bool, bool, int, bool, int, int, int]:
+    def worth(t: Telling) -> tuple[bool, bool, bool, bool, bool, int, bool, int, int, int]:
         e = t.event
         dated = e.date is not None and e.basis != "inferred"
         telling = not main or main in e.kinds
@@ -52,7 +52,8 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
             and not FRAGMENT.match(text, e.clause[0])
             and is_whole(" ".join(text[slice(*e.clause)].split()))
         )
-        return not e.headline, not e.harm, whole, telling, score, e.category == category, length, -t.source, -t.index
+        own = e.category == category
+        return not e.headline, not e.harm, whole, whole and e.told, telling, score, own, length, -t.source, -t.index
 
     telling = {sources[t.source].id for t in cluster.tellings}
     return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)

@@ -100,6 +100,11 @@ class Cluster:
         return self.context == "main"
 
     @property
+    def mentioned(self) -> bool:
+        """True for what no sentence tells: it may have been told long before by others."""
+        return all(t.event.role in ("named", "passing") and not t.event.harm for t in self.tellings)
+
+    @property
     def context(self) -> Context:
         """How it is told: as a fact, a plan or a possibility; tellings of two are never one event."""
         return self.tellings[0].event.context

@@ -241,9 +241,12 @@ def kinds_of_nouns() -> frozenset[str]:
 
 def kind_told(trigger: Trigger) -> str:
     """The kind of event that a trigger tells; empty where none is known."""
-    if not trigger.noun and trigger.kind is None and trigger.lemma in kinds_of_nouns():
-        return ""
-    return kind_of(trigger.lemma) if trigger.kind is None else trigger.kind
+    if trigger.kind is not None:
+        return trigger.kind
+    told, first = kind_of(trigger.lemma), trigger.lemma.split()[0]
+    listed = trigger.lemma != first and trigger.lemma in kinds()
+    by_noun = not trigger.noun and first in kinds_of_nouns() and not listed
+    return "" if by_noun and told == kinds().get(first) else told
 
 
 @cache
@@ -294,6 +297,29 @@ def triggers() -> Triggers:
 
 
 FIRSTS = Sign(lambda word: triggers().followed(word))
+
+
+@cache
+def light() -> frozenset[str]:
+    """Finite forms of the verbs that make an event of the noun behind them: impose, launch."""
+    return _finite_forms("light")
+
+
+@cache
+def happening() -> frozenset[str]:
+    """Finite forms of the verbs that make an event of the noun before them: erupt, strike."""
+    return _finite_forms("happening")
+
+
+def _finite_forms(key: str) -> frozenset[str]:
+    lemmas = words(table("grammar")["nouns"][key])
+    return frozenset(f for v in lemmas for f, tag in verb_forms(v).items() if tag not in ("ing", "base"))
+
+
+@cache
+def open_words() -> frozenset[str]:
+    """Lemmas that tell violence and leave open whether anybody did it: explosion, blast."""
+    return frozenset(lines(table("grammar")["open"]["lines"]))
 
 
 @cache

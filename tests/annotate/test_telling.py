@@ -25,6 +25,10 @@ def told(text: str) -> set[str]:
         ("People who were held in Lota have been freed.", {"freed"}),
         ("A blast ripped through a market in Lota.", {"blast"}),
         ("The mayor announced the evacuation of the coast.", {"evacuation"}),
+        ("Police have filed a second charge against the mayor of Lota.", {"charge"}),
+        ("Gunmen killed two miners in Lota.", {"killed"}),
+        ("LOTA – Miners marched to the port.", {"marched"}),
+        ("The raid on Lota killed four.", {"raid"}),
         ("Nine people were killed in a blast at a market in Lota.", {"blast"}),
     ],
 )

@@ -304,3 +304,26 @@ def test_a_day_that_is_yet_to_come_is_told_apart() -> None:
 )
 def test_a_day_that_belongs_to_something_else_dates_nothing(text: str) -> None:
     assert {event.date for event in brief_of(text).sequence} == {"2021-08-20"}
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("A huge explosion devastated the port of Lota on Tuesday.", "DISASTER"),
+        ("A huge explosion devastated the port of Lota on Tuesday. Militants bombed it, the mayor said.", "ASSAULT"),
+    ],
+)
+def test_an_explosion_is_an_assault_only_where_somebody_did_it(text: str, category: str) -> None:
+    assert the_event(brief_of(text), "huge explosion").category == category
+
+
+def test_what_a_report_goes_on_to_tell_is_of_the_day_that_it_told_last() -> None:
+    brief = brief_of(f"{GOMA}\n\nSoldiers closed the airport of Bukavu.\n\nChad has sent an envoy to Bukavu.")
+    assert the_event(brief, "closed").date == "2021-08-17"
+    assert the_event(brief, "has sent").date == "2021-08-20"
+
+
+def test_news_of_two_weeks_is_not_one_event() -> None:
+    first = report("In Goma police opened fire on marchers.", "2021-08-02")
+    brief = brief_of(first, report("Police opened fire on marchers in Goma.", "2021-08-20"))
+    assert dates(brief) == ["2021-08-02", "2021-08-20"]

@@ -50,10 +50,10 @@ from tests.brief.case import brief_of, the_event
             "flooded",
             "The rains, which flooded Lota on Tuesday, have closed all roads to the coast.",
         ),
-        (  # a summit of theirs
-            "They issued the appeal after their summit in Quito on Tuesday.",
-            "summit",
-            "Summit in Quito on Tuesday.",
+        (  # a clash of theirs
+            "They issued the appeal after their clash in Quito on Tuesday.",
+            "clash",
+            "Clash in Quito on Tuesday.",
         ),
         (  # the object of what is said stays with it
             "The mayor of Lota denounced the raid on Tuesday.",
