@@ -136,7 +136,7 @@ class Answers:
                 continue
             for k in told.telling(denied.deed):
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
-                if saying is not None:
+                if saying is not None and (denied.things or denial.how != "thing" or saying.grade > 1):
                     yield (-share, m, saying.start), saying
                     break
 

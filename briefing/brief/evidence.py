@@ -10,6 +10,8 @@ from operator import attrgetter
 from briefing.lexicon import names
 from briefing.model import Annotations, Attribution, DateSpan, Denial, EventSpan, Evidence, Mention, Quantity, Sentence
 
+TOP = 2  # sentences with which a report says what it is about
+
 
 @dataclass(frozen=True)
 class Cited:
@@ -80,6 +82,12 @@ class Cited:
     def opening(self) -> int:
         """The number of the first sentence that is neither headline nor page furniture; 0 where all are."""
         return next((n for n, s in enumerate(self.sentences) if not (s.headline or s.boilerplate)), 0)
+
+    @property
+    def top(self) -> str:
+        """Its headline and the first sentences behind it."""
+        told = (self.text[s.start : s.end] for s in self.sentences[self.opening : self.opening + TOP])
+        return " ".join((self.annotations.document.title, *told))
 
     def sentence_number(self, offset: int) -> int:
         """The place of the sentence at the offset among the document's sentences."""

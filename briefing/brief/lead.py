@@ -15,6 +15,8 @@ from briefing.tokens import folded_words, tokenize
 ALIKE, SHARED, ROOT = 0.5, 3, 4  # the part of the shorter sentence, its least words, and the letters compared of each
 LONGEST = 230  # characters of a sentence that stands uncut
 SHORTEST = 6  # words
+SALIENT = 10  # words that the tops of reports share most which a sentence should have
+FAR, MENTIONED = 90, 1.5  # characters into a sentence from which an event is told beside another, and what that costs
 LED, START = 1.5, 30  # what it is worth to be told as the event's own line is, and how much of the line is compared
 TOP, NEAR_TOP = 700, 1500  # characters from the beginning of a report: news tells first what matters most
 _OPENS = re.compile(r"[\"“‘(]?[A-Z0-9À-Þ$£€]")
@@ -35,6 +37,9 @@ _POINTS_BACK = re.compile(
 )
 _LOOKS_BACK = re.compile(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
 _PLACE = re.compile(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
+_STAMP = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? )?\([A-Z][\w .]{1,24}\) ?(?:--?|–|—) ?"
+)  # "June 16 (UPI) --"
 _SPOKEN = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
 _CAPTION = re.compile(
     r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"
@@ -52,18 +57,27 @@ def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -
     ``novel`` adds to the worth of a sentence what it is worth to the case.
     """
     told = [
-        (_worth(words, e) + LED * (event.summary[:START] in words) + novel(words), words, e)
+        (
+            _worth(words, e)
+            - MENTIONED * (e.sentence.find(e.quote[:FAR]) > FAR)
+            + LED * (event.summary[:START] in words)
+            + novel(words),
+            words,
+            e,
+        )
         for e in event.evidence
-        if (words := _whole(e.sentence))
+        if (words := whole(e.sentence))
     ]
     return max(told, key=lambda t: (t[0], -len(t[1]), t[2].source, -t[2].start), default=None)
 
 
-def _whole(sentence: str) -> str:
+def whole(sentence: str) -> str:
     """A sentence without dateline and conjunction; empty where it is no whole one, or no prose."""
     line = " ".join(sentence.split())
     place = dateline(line)
     line = line[place.end if place else 0 :].lstrip(" –—-●•▪*")
+    stamp = _STAMP.match(line)
+    line = line[stamp.end() if stamp else 0 :]
     town = _PLACE.match(line)
     line = _lowered(line[town.end() if town else 0 :])
     joined = _JOINED.match(line)
@@ -108,14 +122,15 @@ def shortened(line: str) -> str:
     return line
 
 
-def headlines(titles: Sequence[str]) -> Callable[[str], float]:
-    """How much a sentence says of what the headlines of a case share: between 0 and 1; -1 for a headline itself."""
+def salience(titles: Sequence[str], tops: Sequence[str]) -> Callable[[str], float]:
+    """How much a sentence says of what the reports of a case share at their tops – headline and first sentences –
+    between 0 and 1; -1 for a headline itself. ``tops`` are one text a report."""
     folded = {title.rstrip(" .").casefold() for title in titles}
     told: Counter[str] = Counter()
-    for title in titles:
-        told.update(set(stems(title)))
+    for top in tops:
+        told.update(set(stems(top)))
     shared = {stem: count for stem, count in told.items() if count > 1}
-    whole = sum(sorted(shared.values(), reverse=True)[:8])
+    whole = sum(sorted(shared.values(), reverse=True)[:SALIENT])
 
     def share(line: str) -> float:
         if line.rstrip(".").casefold() in folded:

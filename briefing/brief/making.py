@@ -40,7 +40,10 @@ def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:
     return Brief(
         tuple(decided.source(_source(s, lines, items)) for s in sources),
         tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
-        bottom_line(figures, contradictions, sequence, [s.annotations.document.title for s in sources], lines.leads),
+        bottom_line(
+            figures, contradictions, sequence, [s.annotations.document.title for s in sources], lines.leads,
+            [s.top for s in sources if s.id not in lines.leads],
+        ),
         limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
         + lines.limits() + decided.limits(),
         decisions=decided.told(), changes=lines.changes,

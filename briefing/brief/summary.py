@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
-from briefing.brief.lead import alike, best_sentence, headlines, shortened, stems
+from briefing.brief.lead import TOP, alike, best_sentence, salience, shortened, whole
+from briefing.brief.lines import without_loose_ends
 from briefing.brief.status import NO_COPIES, voices
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
@@ -15,7 +17,11 @@ from briefing.when import day_of
 from briefing.wording import claim_value, date_words, number
 
 MAX_STATEMENTS = 4
-HEADLINES = 2.5  # what it is worth to a sentence to say all that the headlines share; a source more is worth 1
+HEADLINES = 4.0  # what it is worth to a sentence to say all that the tops of the reports share
+CARRIED = 3.0  # what it is worth to an event to be told by as many as any
+NEWEST = 2.0  # what it is worth to what followed to be of the last day told
+# what it costs to be what somebody said of it
+REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.0, "REJECT": 1.0, "DEMAND": 1.0, "CONSULT": 1.0, "INVESTIGATE": 1.0}
 OPENS = re.compile(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
 CLOSED = re.compile(r"[.!?…][\"”’')\]]*$")
 DENYING = re.compile(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
@@ -34,7 +40,7 @@ WEIGHTY = (
     "deployed",
 )
 HARM = 5  # so many of them count people who came to harm
-SHARED = 2  # words that a contradiction's sides have in common
+FITTING, SENTENCE = 90, 160  # characters of a sentence that is quoted best, and of the longest quoted whole
 DISASTER = -9.5  # how grave what has no place on the Goldstein scale is taken to be
 
 
@@ -44,41 +50,64 @@ def bottom_line(
     sequence: Sequence[Event],
     titles: Sequence[str] = (),
     leads: Mapping[str, str] = NO_COPIES,
+    tops: Sequence[str] = (),
 ) -> tuple[Statement, ...]:
     """Two to four sentences: what happened, what followed, the number in dispute, what is denied.
 
-    ``titles`` are the headlines of the case; ``leads`` names for each source that shares another's words the one that
-    stands for both.
+    ``titles`` are the headlines of the case, ``tops`` the headline and first sentences of each report; ``leads`` names
+    for each source that shares another's words the one that stands for both.
     """
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
     firm = [e for e in main if e.basis in ("stated", "resolved")]  # the day of a report may mislead
-    news = headlines(titles)
-    made = _told(firm or main, news, leads)
+    made = _told(firm or main, salience(titles, tops or titles), leads)
     denied = [opposed for c in contradictions if (opposed := _opposed_positions(c))][:1]
     room = MAX_STATEMENTS - len(made) - len(denied)
     made += [_figure_statement(figure) for figure in _weightiest(figures)[:room]]
     return (*made, *(_contradiction_statement(affirmed, other) for affirmed, other in denied))
 
 
+class Line(NamedTuple):
+    """A sentence that tells an event, and what it is worth to the bottom line."""
+
+    event: Event
+    worth: float
+    words: str
+    evidence: Evidence
+
+
 def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str]) -> list[Statement]:
     """The event that the case is about, and the newest after it that is news of its own."""
-    lines = [(e, *best) for e in main if (best := best_sentence(e, lambda words: HEADLINES * news(words)))]
+    lines = _lines(main, news, leads)
     if not lines:
         return [_event_statement(e, e.summary) for e in _gravest(main, leads)[:1]]
-    by_id = {e.id: (worth, line, evidence.sentence) for e, worth, line, evidence in lines}
-    central = max(lines, key=lambda t: (voices(t[0].sources, leads) + t[1], -t[3].start, t[0].id))
-    first, line = central[0], central[2]
-    said = {e.sentence for e in first.evidence}
-    others = [e for e in main if e.id in by_id and by_id[e.id][2] not in said and not _same_news(e, first)]
-    others = [e for e in others if not alike(by_id[e.id][1], line)]
-    later = [e for e in others if (e.date or "") > (first.date or "") and voices(e.sources, leads) > 1]
-    second = max(
-        later or others,
-        key=lambda e: ((e.date or "") if later else "", voices(e.sources, leads) + by_id[e.id][0], e.id),
-        default=None,
-    )
-    made = [_event_statement(first, line)]
-    return made if second is None else [*made, _event_statement(second, by_id[second.id][1])]
+    first = max(lines, key=lambda line: (line.worth, -line.evidence.start, line.event.id))
+    said = {e.sentence for e in first.event.evidence}
+    others = [
+        line for line in lines
+        if line.evidence.sentence not in said and not _same_news(line.event, first.event)
+        and not alike(line.words, first.words) and (line.event.date or "") >= (first.event.date or "")
+    ]  # fmt: skip
+    days = sorted({line.event.date or "" for line in others})
+    later = [
+        line._replace(worth=line.worth + NEWEST * (days.index(line.event.date or "") + 1) / len(days))
+        for line in others
+        if line.evidence.start < TOP or voices(line.event.sources, leads) > 1
+    ]
+    second = max(later, key=lambda line: (line.worth, line.event.id), default=None)
+    return [_event_statement(line.event, line.words) for line in (first, second) if line is not None]
+
+
+def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str]) -> list[Line]:
+    """The best sentence of each event, with what it is worth: what the tops of reports tell, by how many voices; what
+    somebody thinks of it is less than what was done."""
+    most = max((voices(e.sources, leads) for e in main), default=1)
+    found = []
+    for e in main:
+        best = best_sentence(e, lambda words: HEADLINES * news(words))
+        if best is not None:
+            worth = best[0] + CARRIED * voices(e.sources, leads) / most - REACTIONS.get(e.category, 0.0)
+            found.append(Line(e, worth, *best[1:]))
+    return found
 
 
 def _same_news(event: Event, first: Event) -> bool:
@@ -139,27 +168,60 @@ def _opposed(figure: Figure) -> list[Claim]:
 
 
 def _opposed_positions(item: Contradiction) -> tuple[Position, Position] | None:
-    """What one source says and another denies in words that show it; None where no two do."""
-    for affirmed in (p for p in item.positions if p.stance == "affirmed" and not DENYING.search(p.evidence.quote)):
-        for denied in (p for p in item.positions if p.stance == "denied"):
-            shared = set(stems(affirmed.evidence.quote)) & set(stems(denied.evidence.quote))
-            if affirmed.evidence.source != denied.evidence.source and len(shared) >= SHARED:
-                return affirmed, denied
-    return None
+    """What one source says and another denies, in the shortest words; None where one contradicts itself."""
+    pairs = [
+        (affirmed, denied)
+        for affirmed in item.positions
+        for denied in item.positions
+        if (affirmed.stance, denied.stance) == ("affirmed", "denied") and _two_voices(affirmed, denied)
+    ]
+    return min(pairs, key=_plainness, default=None)
+
+
+def _two_voices(a: Position, b: Position) -> bool:
+    """True for two sources, and for two speakers of one; what a source tells itself is no voice against its own."""
+    if a.evidence.source != b.evidence.source:
+        return True
+    return bool(a.attributed_to and b.attributed_to) and a.attributed_to != b.attributed_to
+
+
+def _plainness(pair: tuple[Position, Position]) -> tuple[bool, bool, bool, int]:
+    """What sorts first: what is not told within a denial, two sources, each side with its speaker, few words."""
+    affirmed, denied = pair
+    unnamed = not (affirmed.attributed_to and denied.attributed_to)
+    alone = affirmed.evidence.source == denied.evidence.source
+    denying = bool(DENYING.search(affirmed.evidence.sentence))
+    return denying, alone, unnamed, sum(abs(len(p.evidence.sentence) - FITTING) for p in pair)
 
 
 def _contradiction_statement(affirmed: Position, denied: Position) -> Statement:
-    text = (
-        f"Contradicted: “{_short(affirmed.evidence.quote)}” [{affirmed.evidence.source}] "
-        f"against “{_short(denied.evidence.quote)}” [{denied.evidence.source}]."
-    )
-    evidence: tuple[Evidence, ...] = (affirmed.evidence, denied.evidence)
-    return Statement(text, tuple(e.source for e in evidence), evidence)
+    evidence = (affirmed.evidence, denied.evidence)
+    sources = tuple(dict.fromkeys(e.source for e in evidence))
+    if affirmed.evidence.sentence == denied.evidence.sentence:
+        return Statement(f"Contradicted: {_stated(affirmed)} [{sources[0]}].", sources, evidence)
+    parts = (f"{_stated(position)} [{position.evidence.source}]" for position in (affirmed, denied))
+    text = f"Contradicted: {', but '.join(parts)}."
+    return Statement(text, sources, evidence)
+
+
+def _stated(position: Position) -> str:
+    """A position in its own words: the whole sentence where it is short, else who says it and his words."""
+    evidence = position.evidence
+    sentence = whole(evidence.sentence)
+    if sentence and len(sentence) <= SENTENCE:
+        return f"“{_unquoted(sentence)}”"
+    words = f"“{_unquoted(_short(without_loose_ends(' '.join(evidence.quote.split()))))}”"
+    return f"{position.attributed_to}: {words}" if position.attributed_to else words
+
+
+def _unquoted(words: str) -> str:
+    """Words without the point at their end, their quotation marks single as those in a quotation are."""
+    return re.sub('[“”"]', "'", words.rstrip(" .,;:"))
 
 
 def _short(words: str) -> str:
     words = OPENS.sub("", " ".join(words.split()).strip(" ,;:"))
-    return words if len(words) <= 90 else words[: words.rfind(" ", 0, 90)] + " …"
+    return words if len(words) <= SENTENCE else words[: words.rfind(" ", 0, SENTENCE)] + " …"
 
 
 def limits(

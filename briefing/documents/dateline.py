@@ -11,7 +11,7 @@ from briefing.model.record import record
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’-])+(?:[ /]{_UPPER}(?:{_UPPER}|[.'’-])+){{0,3}}"
-_NAME = rf"{_UPPER}[\w.'’-]+(?:[ /]{_UPPER}[\w.'’-]+){{0,3}}"
+_NAME = rf"{_UPPER}[\w.'’-]+(?:[ /](?:(?:of|and|the)[ ])?{_UPPER}[\w.'’-]+){{0,3}}"
 _DATE = (
     rf"(?:{WEEKDAY})?(?:(?:(?P<m1>{MONTH})[ ](?P<d1>{DAY})|(?P<d2>{DAY})[ ](?P<m2>{MONTH}))(?!\d)"
     r"(?:,?[ ](?P<year>(?:19|20)\d\d)(?!\d))?|(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{4})(?!\d))"

@@ -54,6 +54,28 @@ def test_the_bottom_line_tells_a_contradiction() -> None:
     assert told.sources == ("S1", "S2")
 
 
+def test_a_contradiction_is_told_with_its_speakers_and_its_negation() -> None:
+    brief = brief_of(
+        "A lawyer said the mayor had sold the mill in Oruro.", "The mayor denied selling the mill in Oruro."
+    )
+    assert brief.bottom_line[-1].text == (
+        "Contradicted: “A lawyer said the mayor had sold the mill in Oruro” [S1], "
+        "but “The mayor denied selling the mill in Oruro” [S2]."
+    )
+
+
+def test_what_somebody_thinks_of_it_does_not_lead() -> None:
+    reaction = "Chile condemned the government of Mexico on Tuesday over the dam in Jalpa that burst."
+    brief = brief_of(reaction, DAM)
+    assert "dam burst" in brief.bottom_line[0].text
+
+
+def test_what_a_sentence_only_mentions_does_not_date_it() -> None:
+    text = "Riot police shot dead 18 marchers in Oruro on Thursday, as crowds went on protesting the coup of 2 August."
+    brief = brief_of(report(text, "2021-08-20"), report("Police shot marchers in Oruro on Thursday.", "2021-08-20"))
+    assert brief.bottom_line[0].text.startswith("Thu 19 Aug 2021")
+
+
 def test_a_count_that_grew_is_told_as_growth() -> None:
     brief = brief_of(report(DAM, "2021-08-18"), report(AGAIN, "2021-08-20"))
     assert_cited(brief)
