@@ -26,7 +26,7 @@ from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
 from briefing.annotate.quantities import find_quantities
 from briefing.annotate.said import has_verb
-from briefing.annotate.scene import Scene, starting_in
+from briefing.annotate.scene import Scene, dateline_ends, starting_in
 from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
@@ -129,7 +129,7 @@ def _scenes(known: Timeless, dates: Sequence[DateSpan]) -> Iterator[Scene]:
             split_clauses(tokens, first, last, _said(tokens, voices)),
             starting_in(sentence, mentions),
             starting_in(sentence, dates),
-            find_places(tokens, first, last),
+            find_places(tokens, dateline_ends(tokens, first, last), last),
             voices, named, dated,
         )  # fmt: skip
 

@@ -8,10 +8,10 @@ from functools import cache
 
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.locating import befell, located
 from briefing.annotate.phrasing import owned
 from briefing.annotate.scene import Scene
 from briefing.annotate.stretches import HOURS, MOMENT, stretch_of
-from briefing.annotate.timing import DASHES, DATELINE
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import content_stem, verb_forms
@@ -21,6 +21,7 @@ from briefing.tokens import Tokens
 from briefing.when import compatible
 
 HARM = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
+TOLLED = HARM | {"participants"}
 CAUSES = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 BACK = 3  # sentences in which a toll may look back for its event
 
@@ -41,7 +42,17 @@ def link(
         return []
     words = frozenset(filter(None, map(content_stem, tokens.low[scene.first : scene.last])))
     offset = sum(map(len, before))
-    return [_linked(tokens, scene, quantity, told, before[-BACK:], offset, words) for quantity in quantities]
+    placed = [_placed(tokens, scene, quantity, quantities) for quantity in quantities]
+    return [_linked(tokens, scene, quantity, told, before[-BACK:], offset, words) for quantity in placed]
+
+
+def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Quantity]) -> Quantity:
+    """A count with the place and the day told with it."""
+    if not quantity.claim or quantity.measure not in TOLLED:
+        return quantity
+    clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
+    where = located(tokens, scene, quantity, beside, clause)
+    return replace(quantity, where=where, day=befell(tokens, scene, quantity, clause))
 
 
 def _linked(
@@ -67,14 +78,13 @@ def _linked(
         keys = quantity.keys | words
         return replace(quantity, keys=keys, context=context, attributed_to=speaker, claim=claim)
     if quantity.measure in HARM and (event is None or event.harm):
-        earlier = _last_cause(before, offset, quantity.measure)
+        earlier = _last_cause(before, offset, quantity)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in HARM else MOMENT
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
-    opens = _dateline_ends(tokens, scene)
-    places = tuple(dict.fromkeys([p[2] for p in scene.places if max(opens, clause.first) <= p[0] < clause.last]))
+    places = tuple(dict.fromkeys([p[2] for p in scene.places if clause.first <= p[0] < clause.last]))
     return replace(
         quantity, event=index, date=_dated(tokens, scene, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words,
@@ -89,14 +99,6 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     if told is None:
         return quantity.attributed_to, quantity.claim
     return told.speaker, quantity.claim and speech_kinds().get(told.verb) != "denial"
-
-
-def _dateline_ends(tokens: Tokens, scene: Scene) -> int:
-    """The token behind "BERN –", where the report was written; the first of the sentence where it has none."""
-    if not tokens.words[scene.first].isupper():
-        return scene.first
-    ahead = range(scene.first + 1, min(scene.last, scene.first + DATELINE))
-    return next((k + 1 for k in ahead if tokens.words[k] in DASHES), scene.first)
 
 
 def _dated(tokens: Tokens, scene: Scene, event: EventSpan | None, dates: Sequence[DateSpan]) -> str | None:
@@ -206,20 +208,36 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> 
 
 def _may_do(event: EventSpan, measure: Measure) -> bool:
     """False for an arrest, a charge or a search beside the dead and the hurt: it does no such harm."""
+    if event.lemma in DOWNS:
+        return False  # what is shot down hurts nobody that is told of
     return measure == "detained" or not event.kinds or event.kinds[0] not in HARMLESS
+
+
+DOWNS = frozenset({"shoot down", "down", "intercept", "fend off", "repel"})
+
+
+def _may_be_at(event: EventSpan, quantity: Quantity) -> bool:
+    """True unless a count and an event of an earlier sentence are told with places of which none is one."""
+    return not (event.places and quantity.where) or not set(event.places).isdisjoint(quantity.where)
 
 
 HARMLESS = frozenset("arrest charge trial search investigation release rescue suspension expulsion curfew".split())
 
 
-def _last_cause(before: Sequence[Sequence[EventSpan]], offset: int, measure: Measure) -> tuple[int, EventSpan] | None:
-    """The event that can have done harm and was told last, a main clause's verb before nouns and asides."""
+def _last_cause(before: Sequence[Sequence[EventSpan]], offset: int, quantity: Quantity) -> tuple[int, EventSpan] | None:
+    """The event that can have done harm and was told last, a main clause's verb before nouns and asides; none at
+    another place than that of those counted."""
     for events in reversed(before):
         offset -= len(events)
         fitting = [
             (k, e)
             for k, e in enumerate(events)
-            if e.category in CAUSES and not e.negated and e.context == "main" and not e.harm and _may_do(e, measure)
+            if e.category in CAUSES
+            and not e.negated
+            and e.context == "main"
+            and not e.harm
+            and _may_do(e, quantity.measure)
+            and _may_be_at(e, quantity)
         ]
         if fitting:
             k, event = max(

@@ -43,6 +43,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "two thirds", "one in five"
     if i - 2 >= first and low[i - 1] == "in" and _ratio(tokens, i - 2, i):
         return False
+    if i - 2 >= first and low[i - 1] == "of" and low[i - 2] in AGED and not _people_follow(low, j, last):
+        return False  # "a boy of nine"
     if i > first and words[i - 1] == "[" and j < last and words[j] == "]":
         return False  # a reference: "133 people,[11] with"
     if j + 1 < last and low[j] == "-" and (low[j + 1] in SUFFIXES or low[j + 1] in counts.sizes()):
@@ -92,6 +94,7 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     return named and before not in modifiers_first() and not _people_follow(low, j, last)
 
 
+AGED = frozenset("boy girl man woman child toddler youth baby pensioner".split())
 CLOCK = frozenset("am pm a.m. p.m. gmt hrs".split())
 NUMBERED = frozenset("aged age ages no number page chapter tier article flight route channel section".split())
 TOLLED = frozenset("now dead injured wounded missing victims".split())

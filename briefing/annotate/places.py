@@ -34,7 +34,8 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
             past = end
             continue
         begin = i - 2 if i - 2 > first and low[i - 2] in ("al", "el") and low[i - 1] == "-" else i  # "in al-Qameshli"
-        if begin > first and _after_preposition(low, begin, first) and low[i] not in lexicon.common_words():
+        hedge = low[i] in ("least", "most")  # a headline's "AT LEAST"
+        if begin > first and _after_preposition(low, begin, first) and not (hedge or low[i] in lexicon.common_words()):
             end = take_run(tokens, i, last)
             foreign = names.actors().at(tokens, i, last) or names.nationalities().at(tokens, i, last)
             if not foreign and not (end < last and low[end] == "'s"):

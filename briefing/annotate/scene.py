@@ -11,8 +11,24 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.modality import Standing
 from briefing.lexicon.events import Hit, Trigger
 from briefing.model import Attribution, DateSpan, Mention, S, Sentence
+from briefing.tokens import Tokens
 
 Place = tuple[int, int, str, str]  # first token, end token, name, country
+
+
+DATELINE = 12  # tokens of place, day and agency before the dash
+DASHES = frozenset("- -- – —".split())
+
+
+def dateline_ends(tokens: Tokens, first: int, last: int) -> int:
+    """The token behind "BERN –" or "Oslo, May 5, 2022 -", where it was written; the first where there is none."""
+    for k in range(first, min(last, first + DATELINE)):
+        word = tokens.words[k]
+        if word in DASHES and k > first and tokens.starts[k] > tokens.ends[k - 1]:
+            return k + 1
+        if word.isalpha() and not word[0].isupper():
+            break
+    return first
 
 
 def starting_in(sentence: Sentence, spans: Sequence[S]) -> Sequence[S]:

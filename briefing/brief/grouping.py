@@ -13,6 +13,7 @@ from functools import lru_cache
 from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
+from briefing.brief.scopes import Scopes
 from briefing.brief.status import conflict
 from briefing.brief.stretches import WAR, same_stretch
 from briefing.brief.tellings import Cluster, Weights
@@ -69,6 +70,7 @@ class Grouping:
         self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
         self.countries = [countries(c) for c in clusters]
         self.old = [is_old(c) for c in clusters]
+        self.scopes = Scopes(everything, [source.published for source in sources])
         self.main = affairs.main
         self.home = affairs.home
         self.totals = {
@@ -145,7 +147,7 @@ class Grouping:
             alike += 0.15
         if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
             alike += ENOUGH
-        if a.cluster is not None and a.cluster == b.cluster:
+        if (a.cluster is not None and a.cluster == b.cluster) or self.scopes.one_place(a, b):
             return 1 + alike
         if 0 in (p.value, q.value) and not (self._surely_main(a) and self._surely_main(b)):
             return 0  # "no casualties" is said of the event at hand alone
@@ -193,6 +195,8 @@ class Grouping:
             and not _of_whole(a, b)
         ):
             return True  # one voice does not contradict itself: it counts two things
+        if p.measure in TOLLS and self.scopes.apart(a, b):
+            return True
         ours, theirs = self.countries_of(a), self.countries_of(b)
         if ours and theirs and not ours & theirs and self._of_main(a, b) < 2:
             return True

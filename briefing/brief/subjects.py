@@ -80,12 +80,12 @@ class Subjects:
         named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
         one = len({t.quantity.unit for t in draft.told}) == 1
         who = next((q.label or q.subject for q in named), "") if one else ""
-        event = self._event(draft)
+        event, _, place = self._event(draft).partition(", ")
+        place = _own_place(draft) or place
         if measure == "detained":
-            word = TAKEN.get(draft.told[0].quantity.predicate, word)
-            place = event.partition(", ")[2]
-            return (f"{word}: {who}" if who else f"{word}: people") + (f", {place}" if place else "")
-        return (f"{word}: {who}" if who else word) + (f" in the {event}" if event else "")
+            word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
+        words = (f"{word}: {who}" if who else word) + (f" in the {event}" if event else "")
+        return f"{words}, {place}" if place else words
 
     def _crowd(self, draft: Draft) -> str:
         """Those who take part or are sent, told with nothing but their number and the event."""
@@ -143,6 +143,12 @@ class Subjects:
                 years = sorted({span[0].year, span[1].year})
                 return ", " + "–".join(str(year) for year in years)
         return ""
+
+
+def _own_place(draft: Draft) -> str:
+    """The place with which most of the counts themselves are told."""
+    places = Counter(t.quantity.where[0] for t in draft.told if t.quantity.where)
+    return places.most_common(1)[0][0] if places else ""
 
 
 def _words(draft: Draft) -> str:

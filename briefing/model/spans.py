@@ -123,6 +123,8 @@ class Quantity(Span):
     over: str = ""  # since when it is counted: a date, a duration ("P7D") before the report, "war"; "" for one event
     part: bool = False  # a part of a total told elsewhere ("including 68 children")
     places: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()  # the places with which the count itself is told, each in the next: "in Ica, Peru"
+    day: str | None = None  # on which it befell those counted, told with the count; not one on which they were counted
     echo: int | None = None  # start of the count that it says again or otherwise: "the army put the figure at 19"
     keys: frozenset[str] = frozenset()  # folded words that say what it is about, for grouping
 

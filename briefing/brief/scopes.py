@@ -1,0 +1,139 @@
+"""Of which place and which day a toll is told, where one report tells several: "five deaths in Lima and two in Ica".
+
+Where reports set such tolls side by side, each is a figure of its own, and none is that of the whole; where they don't,
+the places are only many names for the one where it happened.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from briefing.brief.affairs import near
+from briefing.brief.rivals import vague
+from briefing.brief.told import TOLLS, Told
+from briefing.lexicon import names
+from briefing.model import Measure
+
+SMALL = 2  # times less than what its report counts over all, of which a count with a place is a part
+SIDE_BY_SIDE = 500  # characters between two counts that a report sets beside each other
+
+
+class Scopes:
+    """The places and days that the reports of a case tell apart."""
+
+    def __init__(self, everything: Sequence[Told], published: Sequence[str | None]) -> None:
+        """``published``: the day of each report."""
+        told = [t for t in everything if _is_toll(t) and _is_news(t, published[t.source])]
+        self._wide = _wide(told)
+        self.places = self._told_apart(told)
+        self.days = _days(told)
+        self._same: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
+        for t in told:
+            self._same[t.source, t.quantity.measure, t.quantity.value] |= self._own_day(t)
+        self._by_day = {(t.source, t.quantity.measure) for t in told if self.day(t)}
+
+    def apart(self, a: Told, b: Told) -> bool:
+        """True where two counts are of different places or days; of a part and the whole unless their number is one."""
+        ours, theirs = self.place(a), self.place(b)
+        if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
+            return True
+        days = self.day(a), self.day(b)
+        if bool(days[0]) != bool(days[1]) and a.quantity.value != b.quantity.value and self._of_more(a, b):
+            return True
+        return any(one and two and not one & two for one, two in ((ours, theirs), days))
+
+    def one_place(self, a: Told, b: Told) -> bool:
+        """True for tolls of a place that is told apart from others."""
+        return a.quantity.measure in TOLLS and not (a.one or b.one) and bool(self.place(a) & self.place(b))
+
+    def place(self, told: Told) -> frozenset[str]:
+        """The place of a count that is told apart from others; empty for all of an affair."""
+        own = told.quantity.where
+        known = own[:1] if own else told.quantity.places if len(told.quantity.places) == 1 else ()
+        return frozenset(map(_folded, known)) & self.places
+
+    def day(self, told: Told) -> frozenset[str]:
+        """The day, where counts of several are told: its own, else that on which its report tells the same number."""
+        q = told.quantity
+        same = self._same.get((told.source, q.measure, q.value), set())
+        return self._own_day(told) or (frozenset(same) if len(same) == 1 else frozenset())
+
+    def _own_day(self, told: Told) -> frozenset[str]:
+        q = told.quantity
+        return frozenset(day for day in (q.day or q.date,) if day) & self.days.get(q.measure, frozenset())
+
+    def _of_more(self, a: Told, b: Told) -> bool:
+        """True where the one without a day is of more than a day: its report tells that of a day beside it."""
+        whole = b if self.day(a) else a
+        return (whole.source, whole.quantity.measure) in self._by_day
+
+    def _told_apart(self, told: Iterable[Told]) -> frozenset[str]:
+        """Places of which one report tells numbers side by side."""
+        last: dict[tuple[int, Measure], tuple[str, int]] = {}
+        totals: dict[tuple[int, Measure], float] = {}
+        for t in told:
+            if not {_folded(p) for p in t.quantity.where[:1]} - self._wide and not t.quantity.part:
+                key = t.source, t.quantity.measure
+                totals[key] = max(totals.get(key, 0.0), t.quantity.value or 0.0)
+        found: set[str] = set()
+        for t in told:
+            q = t.quantity
+            key, places = (t.source, q.measure), {_folded(p) for p in q.where[:1]} - self._wide
+            for place in places:
+                before, start = last.get(key, (place, q.start))
+                if before != place and q.start - start < SIDE_BY_SIDE:
+                    found |= {before, place}
+                last[key] = place, q.start
+                if q.measure == "killed" and SMALL * (q.value or 0.0) < totals.get(key, 0.0):
+                    found.add(place)  # a part of what the report counts over all
+        return frozenset(found)
+
+
+def _folded(place: str) -> str:
+    """A place in small letters and without the word for what it is: "Ica province" is told as "Ica" as well."""
+    head, _, last = place.lower().rpartition(" ")
+    return head if head and last in names.REGIONS else place.lower()
+
+
+def _is_toll(told: Told) -> bool:
+    """True for what an event of the news did to several, not for bodies seen by somebody."""
+    q = told.quantity
+    several = not (told.one or told.population or vague(q))
+    return q.measure in TOLLS and q.context == "main" and several and not q.cumulative
+
+
+def _is_news(told: Told, published: str | None) -> bool:
+    """True unless it was weeks before its report."""
+    date = told.quantity.date
+    return not (date and published) or near(date, published)
+
+
+def _wide(told: Iterable[Told]) -> frozenset[str]:
+    """States, and the place with which most reports tell their largest number, where none tells a larger of another:
+    that of the whole."""
+    numbers: dict[tuple[int, Measure], dict[str, float]] = defaultdict(dict)
+    for t in told:
+        largest = numbers[t.source, t.quantity.measure]
+        for place in t.quantity.where:
+            largest[_folded(place)] = max(largest.get(_folded(place), 0.0), t.quantity.value or 0)
+    first, behind = defaultdict(set), set()
+    for (source, _), largest in numbers.items():
+        most = max(largest.values(), default=0.0)
+        for place, value in largest.items():
+            if value == most:
+                first[place].add(source)
+            else:
+                behind.add(place)
+    many = max((len(telling) for place, telling in first.items() if place not in behind), default=0)
+    whole = {place for place, telling in first.items() if len(telling) == many > 1 and place not in behind}
+    return frozenset(whole | {place for place in first.keys() | behind if names.country_of(place).lower() == place})
+
+
+def _days(told: Iterable[Told]) -> dict[Measure, frozenset[str]]:
+    """Days on which different numbers of people are told to have been struck, where they are several."""
+    found: dict[Measure, set[str]] = defaultdict(set)
+    for t in told:
+        if t.quantity.day and not t.quantity.part:
+            found[t.quantity.measure].add(t.quantity.day)
+    return {measure: frozenset(days) for measure, days in found.items() if len(days) > 1}
