@@ -181,6 +181,7 @@ class Grouping:
             or (
                 p.part != q.part
                 and not (a.population and a.population == b.population)
+                and not self.scopes.one_place(a, b)
                 and (p.measure in HARM or conflict(p, q))
             )
             or a.one != b.one

@@ -1,0 +1,44 @@
+"""Where and on what day it befell those counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+def killed(text: str) -> list[tuple[float | None, tuple[str, ...], str | None]]:
+    return [(q.value, q.where, q.day) for q in report(text).of(Quantity) if q.claim and q.measure == "killed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Five people were killed in Lima and two in Ica.", [("Lima",), ("Ica",)]),
+        ("In Lima, a bus hit a wall, killing four people.", [("Lima",)]),
+        ("Four of the deaths were reported from Hoja district, two from Barpe.", [("Hoja",), ("Barpe",)]),
+        ("Cachar, where five people died, is the worst hit.", [("Cachar",)]),
+        ("A nurse at a clinic in Lima said that nine people had been killed.", [()]),
+        ("LIMA – The quake killed nine people.", [()]),
+        ("Nine people died in Pisco, Peru.", [("Pisco", "Peru")]),
+    ],
+)
+def test_a_count_has_the_place_told_with_it(text: str, places: list[tuple[str, ...]]) -> None:
+    assert [where for _, where, _ in killed(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Soldiers shot dead 18 people on Thursday.", "2021-08-19"),
+        ("The toll rose to 18 on Thursday.", None),
+        ("Nine people have been killed, officials said on Thursday.", None),
+    ],
+)
+def test_the_day_is_that_of_the_deed_not_of_the_counting(text: str, day: str | None) -> None:
+    assert [told for _, _, told in killed(text)] == [day]
+
+
+def test_an_age_counts_nobody() -> None:
+    assert [value for value, _, _ in killed("The toll stands at 17 after a boy of nine died on Monday.")] == [17]

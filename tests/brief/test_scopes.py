@@ -1,0 +1,32 @@
+"""Tolls of places and days that reports set side by side."""
+
+from __future__ import annotations
+
+from tests.brief.case import brief_of, groups, report
+
+FIRST = (
+    "Troops fired on marchers in Peru on Tuesday and killed 18 people, the union said. Five people were killed in Lima "
+    "and two in Ica."
+)
+SECOND = "Troops killed 18 people in Peru on Tuesday. Three people were killed in Lima, a doctor said. Two died in Ica."
+
+
+def test_tolls_of_places_stand_apart_from_each_other_and_from_the_whole() -> None:
+    assert groups(brief_of(FIRST, SECOND), "killed") == {frozenset({18.0}), frozenset({3.0, 5.0}), frozenset({2.0})}
+
+
+def test_the_place_is_told_in_the_subject() -> None:
+    (figure,) = [f for f in brief_of(FIRST, SECOND).figures if {c.value for c in f.claims} == {2.0}]
+    assert figure.subject.endswith(", Ica")
+
+
+def test_many_names_for_one_place_are_one_toll() -> None:
+    quake = "A quake struck Peru on Tuesday and killed 40 people near Pisco."
+    other = "The quake in Peru killed 44 people in Ica on Tuesday."
+    assert groups(brief_of(quake, other), "killed") == {frozenset({40.0, 44.0})}
+
+
+def test_days_of_one_long_affair_stand_apart() -> None:
+    early = report("Troops fired on a march in Lima on Thursday, killing six people.", "2021-08-12")
+    late = report("Troops fired on a march in Lima on Thursday, killing 18 people.", "2021-08-20")
+    assert groups(brief_of(early, late), "killed") == {frozenset({6.0}), frozenset({18.0})}
