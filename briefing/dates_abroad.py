@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from briefing.model import DateSpan
+from briefing.record import record
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -34,7 +34,7 @@ _FEW = 4  # words beside a date: a weekday, a place, a time
 _YEAR = r"(?P<{0}>(?:1[89]|20)\d\d)(?!\d)"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Names:
     """The words of one language, folded, and the pattern of all its dates."""
 

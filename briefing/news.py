@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefing import wording
 from briefing.model import Brief, Evidence, Figure
-from briefing.model.record import record
+from briefing.record import record
 
 What = Literal["source", "changed source", "gone source", "figure", "changed figure", "event", "contradiction"]
 

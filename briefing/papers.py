@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, BinaryIO
 
 from briefing.model import Document
-from briefing.model.record import record
+from briefing.record import record
 
 if TYPE_CHECKING:
     from briefing.documents import Held, Problem

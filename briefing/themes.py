@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from briefing.record import record
 from briefing.shipped import shipped
 
 DEFAULT = "nightdesk"
@@ -31,7 +31,7 @@ ANSI = ("default", *(bright + name for bright in ("", "bright-") for name in (
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Theme:
     """One look. ``colors`` has every name of COLORS, ``spans`` every name of SPANS, each as ``#rrggbb`` or of ANSI.
 
@@ -51,7 +51,7 @@ class Theme:
         return not self.colors["background"].startswith("#")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ThemeProblem:
     """A theme file that was skipped, and why, in words for a reader."""
 
@@ -59,7 +59,7 @@ class ThemeProblem:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Themes:
     """Every theme that could be read, by name, and the files that could not."""
 

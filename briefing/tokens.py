@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, KeysView
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
+from briefing.record import record
 from briefing.signs import Sign, places
 
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
@@ -28,7 +29,7 @@ class Run(Protocol):
     def end(self) -> int: ...
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Tokens:
     """Parallel lists, one entry a token: the word as written, folded to lower case, and its offsets."""
 

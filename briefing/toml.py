@@ -6,14 +6,15 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from briefing.record import record
 
 Key = tuple[str, ...]  # a key with the tables it stands in, the outermost first
 _AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Problem:
     """What is wrong in a file of the user's, where, and what is done instead. ``line`` is 0 for the file as a whole."""
 

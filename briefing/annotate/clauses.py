@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from briefing.lexicon import lines, table, words
 from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.phrases import Phrases
+from briefing.record import record
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens
 
@@ -30,7 +30,7 @@ CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Grammar:
     """Sets of folded small words, from ``grammar.toml``."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from briefing.annotate.clauses import grammar
@@ -10,6 +10,7 @@ from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.speech import speech_forms
+from briefing.record import record
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -23,7 +24,7 @@ class Counted(NamedTuple):
     people: bool
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Count:
     """A number, what it counts, and the sentence [first, last) that it stands in.
 

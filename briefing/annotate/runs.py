@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing import lexicon
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.memo import remembered
 from briefing.model import ActorType
+from briefing.record import record
 from briefing.tokens import Tokens
 
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
@@ -39,7 +39,7 @@ NO_BODIES = frozenset(
 )
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Found:
     """A mention while it is still being made: tokens [first, last) and what is known of it."""
 
@@ -54,7 +54,7 @@ class Found:
     begin: int = -1  # the token at which the role begins that stands before a name
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Run:
     """Tokens [first, last) that read as one name."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import attrgetter
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.modality import Standing
 from briefing.lexicon.events import Hit, Trigger
 from briefing.model import Attribution, DateSpan, Mention, S, Sentence
+from briefing.record import record
 from briefing.tokens import Tokens
 
 Place = tuple[int, int, str, str]  # first token, end token, name, country
@@ -37,7 +38,7 @@ def starting_in(sentence: Sentence, spans: Sequence[S]) -> Sequence[S]:
     return spans[bisect_left(spans, sentence.start, key=start) : bisect_left(spans, sentence.end, key=start)]
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Scene:
     """All that is known of one sentence before its events are found."""
 
@@ -53,7 +54,7 @@ class Scene:
     dated: set[int]  # all tokens of its dates
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Met:
     """A trigger met in the text: its token, its clause, how it stands."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from briefing.annotate.clauses import grammar
@@ -21,6 +20,7 @@ from briefing.annotate.strangers import (
 )
 from briefing.lexicon import names
 from briefing.model import Mention
+from briefing.record import record
 from briefing.tokens import Tokens
 
 START, END = attrgetter("start"), attrgetter("end")
@@ -41,7 +41,7 @@ LEADING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Speaker:
     """Who speaks: the name as shown, and the offsets of the words that name them."""
 

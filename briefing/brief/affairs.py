@@ -9,12 +9,13 @@ sources tell.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefing.brief.likeness import is_just_coarse, sites_apart
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import names
 from briefing.lexicon.events import kind_families, kinds_lasting
+from briefing.record import record
 from briefing.when import bounds, compatible, days, narrower
 
 WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
@@ -23,7 +24,7 @@ ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of ha
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Affair:
     """Clusters of one happening, with what they tell of its day, kind and country."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -14,6 +13,7 @@ from briefing.lexicon.denials import deed, has_names, is_people, names_at
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Attribution, EventSpan, Sentence
+from briefing.record import record
 from briefing.tokens import Tokens, tokenize
 
 Grade = Literal[0, 1, 2]  # only mentioned; told in a clause about something else; said to be so
@@ -42,7 +42,7 @@ ADJECTIVES = 3  # tokens between an article and its noun
 AUXILIARIES = 3  # tokens before a participle in which its auxiliary stands
 
 
-@dataclass(frozen=True)
+@record(frozen=True, slots=False)
 class Told:
     """One sentence of a source as the search for contradictions reads it; offsets are those of the source's text."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from briefing.annotate.attribution import speaker_at
 from briefing.brief.allegiance import Allegiance
@@ -23,6 +22,7 @@ from briefing.lexicon.denials import deed, deeds, has_names, is_content
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial, EventSpan, Position
+from briefing.record import record
 from briefing.tokens import folded_words, tokenize
 
 ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point the finger at"})
@@ -41,7 +41,7 @@ VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) |
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Saying:
     """What one voice says of who did something: ``against`` is charged with it, none where a part is denied."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.model import Change, ChangeKind, DateSpan, Evidence, Mention, Quantity, S, Sentence, Span
+from briefing.record import record
 from briefing.tokens import tokenize
 
 ALIKE = 0.5  # of the words of two sentences, for one to be the other rewritten
@@ -19,7 +19,7 @@ Words = tuple[str, ...]
 Run = tuple[int, int]  # offsets [start, end)
 
 
-@dataclass(frozen=True)
+@record(frozen=True, slots=False)
 class Lines:
     """A source as sentences, page furniture left out, each as the words that a printer of it would keep."""
 

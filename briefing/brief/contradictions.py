@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.brief.actors import Resolution
 from briefing.brief.allegiance import Allegiance
@@ -19,6 +19,7 @@ from briefing.brief.lines import is_whole, without_loose_ends
 from briefing.brief.summaries import shortened, trimmed
 from briefing.lexicon.denials import deed, deeds
 from briefing.model import Claim, Contradiction, Figure, Position, Stance
+from briefing.record import record
 from briefing.tokens import folded_words
 
 LONG = 240  # characters of a sentence that is not shown whole
@@ -26,7 +27,7 @@ ALIKE = 3  # names of deeds and things that two drafts of one side have in commo
 MOST = 6  # positions of each side that a contradiction shows
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Draft:
     """Positions that answer each other; ``about`` names the deeds in question, ``sides`` who is to have done them."""
 

@@ -12,10 +12,10 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from zlib import crc32
 
 from briefing.brief.evidence import Cited
+from briefing.record import record
 
 SHINGLE = 5  # words: independent reports of one event share few runs of as many
 WINDOW = 16  # shingles: two texts that share a run of WINDOW + SHINGLE - 1 words share a fingerprint
@@ -30,7 +30,7 @@ QUOTED = re.compile(r"“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"")
 WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shingles:
     """Hashes of every run of words of a text: of all of it, and of what stands outside quotation marks."""
 

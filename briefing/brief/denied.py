@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.assertions import Grade, Told
@@ -20,6 +19,7 @@ from briefing.lexicon import common_words
 from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, may_be_people
 from briefing.lexicon.forms import stem
 from briefing.model import Denial
+from briefing.record import record
 from briefing.tokens import folded_words
 from briefing.when import compatible
 
@@ -32,7 +32,7 @@ PRONOUNS = frozenset("he she they him her them".split())
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Saying:
     """A clause [start, end) of a source that says what another denies; ``speaker`` says so, None for the source."""
 
@@ -44,7 +44,7 @@ class Saying:
     sides: frozenset[str] = frozenset()  # that are told to have done it
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Denied:
     """What is denied: the names of the deed, stems of what else it is about, who is to have done it
     (sides by name, others by their nouns), days."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
 from briefing.lexicon import names
 from briefing.model import Annotations, Attribution, DateSpan, Denial, EventSpan, Evidence, Mention, Quantity, Sentence
+from briefing.record import record
 
 TOP = 2  # sentences with which a report says what it is about
 
 
-@dataclass(frozen=True)
+@record(frozen=True, slots=False)
 class Cited:
     """A document with its id in the brief and what was found in it."""
 

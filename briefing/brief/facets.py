@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from briefing.brief.evidence import Cited
 from briefing.model import Actor, Brief, Contradiction, Event, EventSpan, Evidence, Figure, Mention, Quantity
-from briefing.model.record import record
+from briefing.record import record
 
 
 @record(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing.annotate import Timeless, dated_events
@@ -18,6 +18,7 @@ from briefing.annotate.dates import find_dates
 from briefing.brief.tellings import GENERIC, VIOLENT
 from briefing.lexicon.events import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan
+from briefing.record import record
 from briefing.when import day_of
 
 BEFORE = timedelta(days=10)  # before its report, in which an event is news
@@ -31,7 +32,7 @@ FIRM = 2.0  # by how much the days must fit together
 ASIDE = re.compile(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Known:
     """An event that a dated report tells to the day."""
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
 from briefing.brief.evidence import Cited
 from briefing.brief.names import is_electoral, nation_and_rest
 from briefing.lexicon import names as known_names
 from briefing.model import ActorType, Mention
+from briefing.record import record
 from briefing.tokens import tokenize
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Group:
     """Mentions that are held to be one actor's."""
 

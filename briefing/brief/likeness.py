@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from math import fsum
@@ -18,10 +17,11 @@ from briefing.brief.tellings import VIOLENT, Cluster, Form, Weights, marked
 from briefing.lexicon.events import kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
+from briefing.record import record
 from briefing.when import bounds, compatible, day_of, days
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Scale:
     """What speaks for and against two tellings being of one event, in parts of a likeness that reaches about 1.2."""
 

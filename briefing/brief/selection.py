@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing import wording
 from briefing.model import Actor, Brief, Change, Event, Figure, Source
-from briefing.model.record import record
+from briefing.record import record
 from briefing.when import bounds
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from briefing import lexicon
 from briefing.annotate.coreference import KIN
@@ -18,6 +17,7 @@ from briefing.brief.evidence import Cited
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
 from briefing.model import ActorType, Mention, Sentence
+from briefing.record import record
 from briefing.tokens import tokenize
 
 _WORD_BEFORE = re.compile(r"([\w'’-]+)[ ]+$")
@@ -26,7 +26,7 @@ _FOLLOWING = re.compile(r"(['’]s\b)|,?[ ]([a-z]+)")
 _LEAST = 3  # letters of an acronym that only the initials give, and of a surname
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Bearer:
     """An actor of the case: its number, its name and type, and the forms in which the sources tell it."""
 

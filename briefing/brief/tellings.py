@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import fsum, log, sqrt
 from typing import NamedTuple
 
 from briefing.brief.actors import Resolution
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
+from briefing.record import record
 from briefing.when import narrower
 
 # nouns by which a text refers back to violence or misfortune of any kind
@@ -31,7 +32,7 @@ class Form(NamedTuple):
     actors: frozenset[str] = frozenset()  # "@A1", ">A1"
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Telling:
     """One event span of one source, with what it is compared by; ``refers`` where it only points back to a known
     event."""
@@ -54,7 +55,7 @@ class Telling:
         return self.event.date if self.event.basis != "inferred" else None
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Cluster:
     """Tellings of one event."""
 

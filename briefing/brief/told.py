@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from briefing.brief.stretches import WAR, begins, is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
+from briefing.record import record
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
 STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
@@ -36,7 +37,7 @@ ANY_ONE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Told:
     """One quantity of one source, with the cluster of its event.
 
@@ -156,7 +157,7 @@ def population(quantity: Quantity) -> frozenset[str]:
     return frozenset(special) or peoples(quantity.subject)
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Draft:
     """Claims that are held to be of one quantity."""
 

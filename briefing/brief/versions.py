@@ -7,19 +7,20 @@ does not bring Monday's toll back.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
 from briefing.brief.changes import TELLING, Lines, changes, restated
 from briefing.brief.copies import families
 from briefing.brief.evidence import Cited
 from briefing.model import Change, Claim, Evidence
+from briefing.record import record
 
 Told = tuple[str, int]  # source and offset of a number
 RECENT = 8  # versions that a text is compared with, the latest first
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Lineage:
     """Which sources are one voice, and which version each prints; sources that share no words are in none of these."""
 

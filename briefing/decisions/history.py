@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefing.decisions.model import Change, Decisions
+from briefing.record import record
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class History:
     """The decisions as they stand, and how they came about since the case was opened."""
 

@@ -12,7 +12,7 @@ from dataclasses import fields
 from typing import ClassVar, Literal, Self, TypeVar
 
 from briefing.model import ActorType
-from briefing.model.record import record
+from briefing.record import record
 
 Kind = Literal["source", "actor", "claim", "figure", "event", "contradiction"]
 Key = tuple[str, ...]

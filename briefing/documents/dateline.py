@@ -7,7 +7,7 @@ from datetime import date
 
 from briefing.documents.outlets import AGENCIES, is_outlet
 from briefing.documents.written import DAY, MONTH, WEEKDAY, day, day_number, month_number, search_dates
-from briefing.model.record import record
+from briefing.record import record
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’-])+(?:[ /]{_UPPER}(?:{_UPPER}|[.'’-])+){{0,3}}"

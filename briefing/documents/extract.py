@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
-from briefing.model.record import record
+from briefing.record import record
 
 MOST_UNPACKED = 500 * 1024 * 1024  # bytes that all archives inside one file may unpack to
 MOST_PARTS = 20_000  # documents of one file
@@ -16,7 +16,7 @@ class Unreadable(Exception):
     """A file that cannot be read as a document; the message says why and what to do, for the person at the screen."""
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Allowance:
     """What one file, with all that is packed inside it, may still take: bytes unpacked and documents."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from briefing.documents.clean import clean_line
 from briefing.documents.extract import Unreadable
 from briefing.documents.readers import is_readable, suffixes
-from briefing.model.record import record
+from briefing.record import record
 from briefing.web.address import is_url
 
 LIMIT = 50 * 1024 * 1024  # bytes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.model.record import record
+from briefing.record import record
 
 _HEAD_LINES = 15
 _HEAD_WORDS = 120

@@ -17,7 +17,7 @@ from briefing.documents.naming import unique
 from briefing.documents.pages import fetched
 from briefing.documents.parse import parse
 from briefing.model import Document
-from briefing.model.record import record
+from briefing.record import record
 from briefing.web.address import bare, is_address
 
 _STDIN_NAME = "stdin"

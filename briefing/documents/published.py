@@ -13,7 +13,7 @@ from briefing.documents.outlets import is_outlet
 from briefing.documents.written import DATE, TIME, Written, match_date
 from briefing.lexicon.languages import ENGLISH
 from briefing.model import PublishedBasis
-from briefing.model.record import record
+from briefing.record import record
 
 _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth: the least wins, then the first
 

@@ -11,9 +11,10 @@ import pkgutil
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from briefing.record import record
 
 _BLOCK = re.compile(r"'''\n?(.*?)'''", re.DOTALL)
 _ASIDE = "block "  # of a number: the parser looks at every letter of a block, which took longer than all else
@@ -126,7 +127,7 @@ def common_words() -> frozenset[str]:
     return words(table("structure")["common"]["words"])
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Furniture:
     """Marks of page furniture, all folded: how a sentence begins, what it holds, what it is as a whole."""
 

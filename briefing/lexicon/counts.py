@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Measure
+from briefing.record import record
 
 MEASURES: tuple[Measure, ...] = (
     "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed", "sites", "weapons", "money",
@@ -20,7 +20,7 @@ MEASURES: tuple[Measure, ...] = (
 OF_PEOPLE = MEASURES[: MEASURES.index("sites")]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MeasureWord:
     """One form of a verb that tells a measure; ``rest`` are the words that must follow it."""
 

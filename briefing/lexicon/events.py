@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
 from briefing.memo import Memo
+from briefing.record import record
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -19,7 +19,7 @@ CATEGORIES = (
 HOSTILE = frozenset({"THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Trigger:
     """A word or phrase that tells an event; ``harm`` words tell only what an event did to people.
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from briefing.lexicon import items, rows, table
 from briefing.lexicon.events import Trigger
 from briefing.lexicon.forms import lemmas, plural, verb_forms
 from briefing.memo import remembered
+from briefing.record import record
 
 NONE = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Nouns:
     """A class of nouns: its folded forms by their last word, as tuples of all words; and types of named actors."""
 
@@ -21,7 +21,7 @@ class Nouns:
     types: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Frame:
     """One verb with what it needs. ``rest`` are its words after the first; empty doers or things are anybody's. A
     trigger without a category tells no event."""

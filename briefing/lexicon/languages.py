@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing import lexicon
-from briefing.model.record import record
+from briefing.record import record
 
 ENGLISH = "en"
 UNKNOWN = "und"  # ISO 639-2: undetermined

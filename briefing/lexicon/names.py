@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
@@ -10,11 +9,12 @@ from briefing.lexicon import items, lines, rows, table, words
 from briefing.lexicon.phrases import Phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
+from briefing.record import record
 from briefing.signs import Bears, Sign, either
 from briefing.tokens import tokenize
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Known:
     """An actor of the lexicon. ``metonym``: the form met is a seat of power and may only be a place."""
 
@@ -24,7 +24,7 @@ class Known:
     metonym: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Body:
     """A common noun that makes a body of a state: "forces", "embassy"; ``filed`` is the word that its kind goes by."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from briefing.model.document import Document
-from briefing.model.record import record
 from briefing.model.spans import ActorType, Annotations, Context, DateBasis, Measure
+from briefing.record import record
 
 Status = Literal["agreed", "single-source", "revised", "disputed"]
 Stance = Literal["affirmed", "denied"]

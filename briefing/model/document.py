@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from briefing.model.record import record
+from briefing.record import record
 
 PublishedBasis = Literal["stated", "inferred", "unknown"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal, TypeVar
 
 from briefing.model.document import Document
-from briefing.model.record import record
+from briefing.record import record
 
 DateBasis = Literal["stated", "resolved", "inferred", "unknown"]
 ActorType = Literal["person", "state", "government", "military", "armed-group", "organisation", "media", "civilians"]

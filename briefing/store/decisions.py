@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from briefing import toml
 from briefing.decisions.model import ENTRIES, NONE, Change, Decisions, Entry, decided
 from briefing.output import save
+from briefing.record import record
 from briefing.store.entry import Wrong, entry_from
 from briefing.store.where import Home
 from briefing.toml import Problem
@@ -26,7 +27,7 @@ HEADER = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Kept:
     """The decisions in a file, and what is wrong with it in words with the line; ``broken`` where it is no TOML."""
 

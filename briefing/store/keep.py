@@ -12,7 +12,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from briefing.documents.frontmatter import with_front_matter
 from briefing.documents.pages import material_of
 from briefing.model import Document
 from briefing.output import save
+from briefing.record import record
 from briefing.store.articles import in_full
 from briefing.web.address import bare
 from briefing.web.answer import Page, Unchanged, Wanted
@@ -31,21 +32,21 @@ STATE = ".briefing-web.json"  # hidden, so that it is not taken for a report
 _LONGEST = 60  # characters of a title in a file's name
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Kept:
     """A file that was written."""
 
     file: Path
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NothingNew:
     """An address all of whose texts are kept already."""
 
     address: str
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class _Seen:
     """What is remembered of an address: its state as its server told it, and the files of its texts by their digest."""
 

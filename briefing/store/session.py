@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from pathlib import Path
 from typing import Any
 
 from briefing import output
+from briefing.record import record
 from briefing.store.where import case_name, state_folder
 
 SCHEMA = "briefing/session/1"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class View:
     """What of a case was looked at. ``file`` is that of the source shown; ``offset`` and ``top`` are the cursor and the
     first line in view, as places in its clean text.

@@ -6,13 +6,14 @@ import hashlib
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from briefing.record import record
 
 NAME = "briefing.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Home:
     """The file to read, and the file to write: another one where the first cannot be written."""
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from briefing import wording
 from briefing.model import Brief, Event
-from briefing.model.record import record
+from briefing.record import record
 from briefing.tui.index import key_of
 
 SCALE = 10.0  # Goldstein's farthest value either way

@@ -10,7 +10,7 @@ from briefing import wording
 from briefing.decisions.edit import Thing
 from briefing.decisions.words import CREDIBILITY, RELIABILITY
 from briefing.model import Actor, ActorType, Brief, Claim, Contradiction, Event, Figure, Source
-from briefing.model.record import record
+from briefing.record import record
 from briefing.tui.index import Item
 
 Ask = Literal["actor", "alias", "figure", "words", "one of", "nothing"]

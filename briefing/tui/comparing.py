@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.lexicon.forms import stem
 from briefing.model import Evidence, Quantity, Sentence, Source
-from briefing.model.record import record
+from briefing.record import record
 from briefing.runs import Run, overlay
 from briefing.tokens import tokenize
 from briefing.tui.index import Case, Item

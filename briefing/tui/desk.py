@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from briefing.config import Config, Loaded
-from briefing.model.record import record
+from briefing.record import record
 from briefing.tui.commands.keymap import Keymap, keymap
 
 

@@ -8,8 +8,8 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from briefing.model import Brief, Evidence, Source
-from briefing.model.record import record
 from briefing.news import News
+from briefing.record import record
 
 if TYPE_CHECKING:
     from briefing.clerk.dossier import ClerksDossier

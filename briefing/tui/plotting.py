@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from briefing.model.record import record
+from briefing.record import record
 from briefing.tui.charting import SCALE, Bar, Day, places
 from briefing.tui.row_parts import LEVELS
 

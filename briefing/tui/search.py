@@ -8,7 +8,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from briefing.model import Source
-from briefing.model.record import record
+from briefing.record import record
 
 if TYPE_CHECKING:
     import regex

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from briefing.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Wanted:
     """An address, and what its last answer said of its state, both as sent and empty where nothing was."""
 
@@ -14,7 +14,7 @@ class Wanted:
     modified: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Page:
     """What an address holds: bytes as unpacked, never more than the limit."""
 
@@ -25,14 +25,14 @@ class Page:
     modified: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unchanged:
     """Nothing is new since the state that was told."""
 
     message: str = "has nothing new"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Failed:
     """Why there is nothing, and what to do, for the person at the screen."""
 

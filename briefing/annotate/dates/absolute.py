@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.annotate.dates import which_year, years
@@ -12,6 +11,7 @@ from briefing.annotate.dates.grammar import Candidate, month_number, year_number
 from briefing.annotate.dates.story import Granularity, Lead, Story
 from briefing.annotate.dates.which_year import Year
 from briefing.model import DateBasis, DateSpan
+from briefing.record import record
 
 # months that are also words or names: only after a word that opens a date
 DOUBTFUL = frozenset({"March", "May", "April", "June", "August"})
@@ -69,7 +69,7 @@ def _counts_something(candidate: Candidate, story: Story, head: str) -> bool:
     return year.endswith("00") if year else story.word_before(candidate.start).lower() == "in"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Days:
     """Days of one month of one year, however many."""
 

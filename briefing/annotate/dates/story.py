@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -12,6 +12,7 @@ from briefing.annotate.dates.days import bounds
 from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.tense import appointments, lies_ahead
 from briefing.model import DateBasis, DateSpan, Sentence
+from briefing.record import record
 
 Granularity = Literal["day", "month", "year", "decade", "interval", "duration", "time"]
 PHASES = ("early", "late", "mid", "earlier", "later")
@@ -53,7 +54,7 @@ class Told(NamedTuple):
     moves: bool
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Story:
     """A text being read against one reference day; readers ask it for context and make their spans with it."""
 

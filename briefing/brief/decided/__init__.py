@@ -6,7 +6,7 @@ What is decided before a stage counts in all that follow: ranks, statuses, bound
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from briefing.brief.actors import Resolution
@@ -24,13 +24,14 @@ from briefing.decisions import Decisions, Entry, OnActor, OnClaim, OnContradicti
 from briefing.decisions.facts import entry_for, same_file
 from briefing.decisions.words import about, what
 from briefing.model import Actor, Claim, Contradiction, Decision, Event, Evidence, Figure, Position, Source
+from briefing.record import record
 
 __all__ = ["Decided", "told_apart"]
 
 Said = TypeVar("Said", Claim, Position)
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class Decided:
     """The decisions on one case, and what became of them."""
 

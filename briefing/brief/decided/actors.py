@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from briefing.brief.actors import plainest, type_of
 from briefing.brief.evidence import Cited
@@ -12,9 +12,10 @@ from briefing.brief.homes import Group
 from briefing.brief.names import fold
 from briefing.decisions import OnActor
 from briefing.model import Annotations, EventSpan, Mention, Span
+from briefing.record import record
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Regrouped:
     """The groups as decided, which entries each of them answers to, and names that were looked for in vain."""
 

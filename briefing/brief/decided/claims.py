@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.told import Draft, Told
 from briefing.decisions import OnClaim, Place
 from briefing.model import Evidence
+from briefing.record import record
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Moved:
     """The drafts as decided, the evidence that each entry is about, and entries that were in vain."""
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from briefing.brief.decided.places import Places
 from briefing.decisions import Entry, OnPlace, OnSource
 from briefing.decisions.words import what
 from briefing.model import Contradiction, Event, Evidence, Figure, Remark
+from briefing.record import record
 
 I = TypeVar("I", Figure, Contradiction, Event)  # noqa: E741
 
 
-@dataclass(slots=True)
+@record(frozen=False, slots=True)
 class Items:
     """Finds the item that each entry is about; ``missing`` are those that found none."""
 

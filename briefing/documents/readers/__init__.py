@@ -15,7 +15,7 @@ from briefing.documents.clean import clean_line
 from briefing.documents.extract import Extract, Material, Reader, Refusal, Unreadable
 from briefing.documents.readers.made import MADE, is_made
 from briefing.documents.readers.sniff import Kind, has_tags, sniff
-from briefing.model.record import record
+from briefing.record import record
 
 
 @record(frozen=True, slots=True)

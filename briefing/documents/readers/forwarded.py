@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from briefing.record import record
 
 # The lines that Gmail, Thunderbird, Outlook, Apple Mail and their translations put above a forwarded mail.
 _BEGINS = re.compile(
@@ -24,7 +25,7 @@ _QUOTE = re.compile(r"^> ?", re.M)
 _MOST_LINES = 14
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Forwarded:
     """A mail inside another, with what its headers say, word for word."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.model.record import record
+from briefing.record import record
 
 
 @record(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from briefing.model.record import record
+from briefing.record import record
 from briefing.tui.commands import COMMANDS, PLACES, Command, reach
 
 Keys = tuple[str, ...]

@@ -11,7 +11,7 @@ from textual.events import Click
 from textual.screen import Screen
 from textual.widget import Widget
 
-from briefing.model.record import record
+from briefing.record import record
 from briefing.tui.commands import of
 
 KEPT = "help"  # tells of all the others

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual.events import Click
 
-from briefing.model.record import record
+from briefing.record import record
 from briefing.runs import Run
 from briefing.tui.messages import RowChosen, RowMoved
 from briefing.tui.widgets.lines import Lines

@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
+
+from briefing.record import record
 
 WIDTH = 0.5  # of a letter, in sizes of its type: about that of Times and Helvetica, where the font does not tell
 _PROSE = 0.92  # of the mean width of a font's signs: so wide are the letters that prose has most of
@@ -21,7 +23,7 @@ _ASLANT = 0.2  # of the way across
 _LIGATURES = {point: unicodedata.normalize("NFKC", chr(point)) for point in range(0xFB00, 0xFB07)}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """What stands on one line, or on one line of a column; x and y count from the page's lower left in points.
 
@@ -45,7 +47,7 @@ class Line:
         return x + len(text) * WIDTH * self.size
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Run:
     """Text drawn at once."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.documents.published import is_dated
 from briefing.documents.readers.pdf.hyphens import Words, join
 from briefing.documents.readers.pdf.lines import Line
+from briefing.record import record
 
 _ENDS = re.compile(r"[.!?…:][\"”’»)\]]*$")
 _ITEM = re.compile(r"(?:[•▪●‣◦*–-]|\(?\d{1,2}[.)]|\(?[a-z]\))(?: |$)")
@@ -18,7 +18,7 @@ _INDENT = 0.7  # sizes of type
 _ROOM = 0.85  # of the longest lines: a line ends before that only with its paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Paragraph:
     text: str
     size: float

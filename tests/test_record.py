@@ -9,7 +9,7 @@ import pytest
 
 from briefing.decisions import OnActor
 from briefing.model import Brief, DateSpan, Mention, Position, Sentence, Span
-from briefing.model.record import record
+from briefing.record import record
 
 SPANS = (Span(0, 4), Sentence(0, 4, 2, headline=True), Mention(0, 4, "Ada Okello", "person"), DateSpan(0, 4, "2021-08"))
 
