@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from briefing.commands.reader import opens_reader
+from briefing.commands.first import opens_reader
 from briefing.exits import INTERRUPTED
 
 # new objects before Python looks for circular garbage (its default: 700): the lexicon is a quarter of a million objects

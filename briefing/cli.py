@@ -15,9 +15,10 @@ from briefing.commands.annotate import annotate
 from briefing.commands.case import NO_CACHE, PATHS
 from briefing.commands.config import config, keys
 from briefing.commands.export import export
+from briefing.commands.first import opens_reader
 from briefing.commands.pipe import Failure, complain, write
 from briefing.commands.read import read_aloud
-from briefing.commands.reader import open_reader, opens_reader
+from briefing.commands.reader import open_reader
 from briefing.exits import INTERRUPTED, PIPE_CLOSED
 from briefing.web.address import is_address
 

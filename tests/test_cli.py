@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from briefing import cli, documents, tui
 from briefing.cli import cli as command
-from briefing.commands.reader import COMMANDS
+from briefing.commands.first import COMMANDS
 
 REPORT = "The ferry\n\n3 January 2031\n\nNorland said on Friday that 25 sailors were killed on a ferry.\n"
 HEAVY = ("textual", "rich", "dateparser", "rapidfuzz", "jsonschema")

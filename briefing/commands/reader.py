@@ -1,4 +1,4 @@
-"""The full screen: what it is given before it is there. Imports next to nothing, for the clerk is started by it."""
+"""The full screen: what it is given before it is there."""
 
 from __future__ import annotations
 
@@ -12,14 +12,6 @@ if TYPE_CHECKING:
     from briefing.clerk.process import Process
     from briefing.config import Config
     from briefing.dossier import Dossier
-
-COMMANDS = frozenset("add annotate config export keys read themes".split())
-OPTIONS = frozenset({"--help", "-h", "--version"})  # of the group itself
-
-
-def opens_reader(args: Sequence[str]) -> bool:
-    """Whether the arguments of the command line open the full screen: unless the first one names a command."""
-    return not args or args[0] not in COMMANDS | OPTIONS
 
 
 def open_reader(paths: Sequence[str], theme: str | None, no_cache: bool, clerk: Process | None) -> None:
