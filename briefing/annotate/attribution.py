@@ -7,21 +7,24 @@ What nobody in the text says is the outlet's own voice and has no attribution.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
+from briefing.annotate.chains import chained, take_turns, told_on
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quotations import MARKS, carried, has_marks, inside_quotation
 from briefing.annotate.reckoning import (
     CLAIMED,
+    CREDITED,
     OWNED,
+    cites_number,
     claimed_by,
     counted_by,
+    credit,
     leads_to_number,
     owner_of_figure,
     unnamed_reports,
 )
-from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before, takes_turn
+from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before
 from briefing.annotate.senses import means_other
 from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
 from briefing.annotate.speaking import anonymous, can_state, hides
@@ -73,26 +76,13 @@ class _Voices:
                 made = self._shown(sentence, i, first)
             if made is None and word in NOUNS:
                 made = self._owned(sentence, i, first, last)
+            if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
+                speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
+                made = self._make(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
             if made is not None:
                 found.append(made)
         self.speakers.remember(sentence.start, sentence.end, found[-1].speaker if found else "")
-        return self._take_turns(found)
-
-    def _take_turns(self, found: list[Attribution]) -> list[Attribution]:
-        """ "X says 17 were held, while Y claims 35": a second voice ends the first one's words."""
-        if len(found) < 2:
-            return found
-        ordered = sorted(found, key=lambda a: a.start)
-        for k, a in enumerate(ordered):
-            for b in ordered[k + 1 :]:
-                if (
-                    a.scope[0] == a.end < b.speaker_start < a.scope[1]
-                    and b.scope[0] == b.end
-                    and takes_turn(self.tokens, b.speaker_start)
-                ):
-                    ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
-                    break
-        return ordered
+        return take_turns(self.tokens, chained(found))
 
     def _according(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
         low = self.tokens.low
@@ -120,9 +110,10 @@ class _Voices:
             return None
         stop = self._before_adverbs(i, first)
         citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
-        speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
-        if speaker is None and told and low[i].endswith("ing") and low[stop - 1] == ",":
+        if told and low[i].endswith("ing") and low[stop - 1] == ",":
             speaker = self._of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
+        else:
+            speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
             speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
         return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
@@ -235,7 +226,7 @@ class _Voices:
         else:
             stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "."), last)
             speaker = self.speakers.named(i + 1, stop, nearest_to_end=False)
-        if not (saying or tag == "ing") and leads_to_number(self.tokens, i, last, "direct"):
+        if not (saying or tag == "ing") and cites_number(self.tokens, i, last):
             speaker = self.speakers.subject(self._before_adverbs(i, first), first)  # "a spokesman cited 6 dead"
             return self._make(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         if speaker is None or not (saying or tag == "ing"):
@@ -256,6 +247,8 @@ class _Voices:
         if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"
             comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
             return self.tokens.starts[comma], self.tokens.starts[begin - 1]
+        if low[i + 1 : i + 2] == [":"] and low[begin - 1] == "," and is_clause(self.tokens, first, begin - 1):
+            return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
         if not said_before(self.tokens, first, begin, i, last, lemma):
             return self.tokens.ends[i], sentence.end
         more = any(low[k] == "," and low[k + 1] in GOES_ON for k in range(i + 1, last - 1))
@@ -284,7 +277,8 @@ class _Voices:
         stop = i + 1
         while stop < last and low[stop] not in FOLLOWS_INVERTED:
             stop += 1
-        if before.isalpha() and not lost_comma(self.tokens, i, stop, last):
+        lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
+        if before.isalpha() and not lost:
             return None
         if before in (",", ")") and not is_clause(self.tokens, first, i - 1):
             return None
@@ -309,7 +303,7 @@ AFTER_QUOTE = frozenset(  # where a quotation closes right before
     "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled".split()
 )
 CLOSING = frozenset("” \" ’ ' » ? !".split())
-NOUNS = OWNED | CLAIMED
+NOUNS = OWNED | CLAIMED | CREDITED
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()
 )

@@ -7,6 +7,8 @@ from briefing.tokens import Tokens
 
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
+CREDITED = frozenset({"source", "sources"})
+CITED = frozenset("toll tolls figure figures number numbers information reports data evidence".split())
 CLAIMED = frozenset("rumours rumors claim claims report reports allegation allegations statement statements".split())
 
 
@@ -65,3 +67,22 @@ def claimed_by(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
         return None
     stop = next((k for k in range(i + 2, min(last, i + 14)) if low[k] in ("that", ",", ".", ";")), last)
     return (i + 2, stop) if stop < last and low[stop] == "that" else None
+
+
+def credit(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens that name who is credited, where token i begins "(source: the ministry, as of …)" or "said by medics
+    to have died"."""
+    low = tokens.low
+    if low[i] in CREDITED:
+        begin = i + 2 if i > first and low[i - 1] in ("(", "[") and low[i + 1 : i + 2] == [":"] else last
+    else:
+        passive = i > first and low[i - 1] in ("was", "were", "is", "are") and low[i + 1 : i + 2] == ["by"]
+        begin = i + 2 if passive and low[i] in ("said", "reported", "believed", "thought", "estimated") else last
+    stops = ("to", ",", ";", ")", "]", ".")
+    stop = next((k for k in range(begin, min(last, begin + REACH)) if low[k] in stops), last)
+    return (begin, stop) if begin < stop < last else None
+
+
+def cites_number(tokens: Tokens, i: int, last: int) -> bool:
+    """True where the verb at token i cites a number or what tells one: "cited six dead", "cited tolls of"."""
+    return leads_to_number(tokens, i, last, "direct") or not CITED.isdisjoint(tokens.low[i + 1 : min(last, i + 4)])

@@ -29,6 +29,8 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
     after = verb + 1
     while last > after and low[last - 1] in (".", "”", '"', "'", "’", "!", "?", "…"):
         last -= 1
+    if last > after and low[last - 1] == ")":  # "…, she told SANA (a part of the total)"
+        last = next((k for k in range(last - 1, after, -1) if low[k] == "("), last)
     if begin - first < 3:
         return False
     if after >= last:
@@ -60,7 +62,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             i < last
             and low[i] not in CIRCUMSTANCE
             and low[i] not in COMPLEMENT
-            and not low[i][0].isdigit()
+            and not (low[i][0].isdigit() and tokens.starts[i] > tokens.ends[i - 1])
             and low[i] != ","
         ):
             if has_verb(tokens, i, i + 1):

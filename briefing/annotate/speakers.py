@@ -8,11 +8,12 @@ from operator import attrgetter
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.said import DAYS
-from briefing.annotate.speaking import anonymous
+from briefing.annotate.speaking import anonymous, several
 from briefing.annotate.strangers import (
     DETERMINERS,
     PREPOSITIONS,
     can_speak,
+    ends_credit,
     ends_in_infinitive,
     is_verb,
     stranger_at,
@@ -28,6 +29,7 @@ MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 RELATIVES = frozenset({"who", "which", "whose"})
+PLACED = frozenset({"where", "whom"})
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
 FROM = frozenset({"of", "from", "with", "at"})
@@ -116,11 +118,12 @@ class Speakers:
         """Whom the pronoun at token k means: "who" the person before it, "he" the first of the sentence or the last of
         those before; "it" and "they" the last body before."""
         word = self.tokens.low[k]
-        if word == "they" and _several(self._last_speaker):
+        if word == "they" and several(self._last_speaker):
             return self._last_speaker
         if word not in ("he", "she", "who"):
             return self._last_body
-        persons = [m.name for m in self._acting(first, k) if m.type == "person"] if k > first else []
+        about = self.tokens.low[first : first + 2] == ["asked", "about"]  # "asked about the mayor, he said"
+        persons = [m.name for m in self._acting(first, k) if m.type == "person"] if k > first and not about else []
         return persons[-1 if word == "who" else 0] if persons else self._last_person
 
     def _introduced(self, stop: int, first: int) -> Speaker | None:
@@ -165,8 +168,13 @@ class Speakers:
         """Scraped text drops commas: "Ana Quispe a nurse at the port said" names its speaker before the phrase."""
         if k <= first or self.tokens.low[k] not in ("a", "an", "the"):
             return None
-        end = self.tokens.ends[k - 1]
-        before = self.ending.get(end)
+        if self.tokens.low[k - 1] == ")":  # "the Local Committees (LC) a network of activists said"
+            k -= 3
+            if k <= first or self.tokens.low[k] != "(":
+                return None
+            before = self.ending.get(self.tokens.ends[k - 1])
+            return self.shown(before) if before is not None and before.acting else None
+        before = self.ending.get(self.tokens.ends[k - 1])
         if before is not None and before.acting and (before.type == "person" or self.tokens.low[k] != "the"):
             return self.shown(before)
         return None
@@ -177,6 +185,8 @@ class Speakers:
         k = stop
         while k > first and stop - k < MAX_SPEAKER and low[k - 1] not in STOPS:
             word = low[k - 1]
+            if word in PLACED and k < stop:  # "the port where officials | say"
+                return k, stop
             if word in RELATIVES:  # "an official who asked not to be named"
                 return self._phrase(k - 1, first)
             if is_verb(self.tokens, k - 1):
@@ -197,7 +207,7 @@ class Speakers:
     def _before_comma(self, comma: int, first: int) -> Speaker | None:
         """The subject of "the group, which …, said", "the president, Ana Quispe, said"."""
         low = self.tokens.low
-        first = next((k + 1 for k in range(comma - 2, first, -1) if low[k] == ")"), first)  # behind a photo's credit
+        first = next((k + 1 for k in range(comma - 2, first, -1) if ends_credit(self.tokens, k)), first)
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
         if opening > first and low[opening + 1] not in RELATIVES:
             inside, before = self._acting(opening, comma), self._acting(first, opening)
@@ -209,7 +219,8 @@ class Speakers:
             if told:
                 return self.shown(told[0])
         if opening > first:
-            start, stop = self._phrase(opening, first)
+            bracket = next((k for k in range(opening - 1, max(first, opening - 4), -1) if low[k] == "("), opening)
+            start, stop = self._phrase(bracket if low[opening - 1] == ")" else opening, first)
             apposed = (
                 self.ending.get(self.tokens.ends[start - 2]) if start - 2 >= first and low[start - 1] == "," else None
             )
@@ -252,7 +263,10 @@ class Speakers:
         if k is None or not anonymous(low[k - 1]) or last - first > LONGEST_NAME:
             return None
         start, end = self.tokens.starts[k], self.tokens.ends[last - 1]
-        body = next((m for m in self.within(start, end) if m.type in BODIES and m.end >= end - 2), None)
+        cut = next((j for j in range(k + 1, last) if low[j] == "in" and not self._within_name(j)), last)
+        body = next(
+            (m for m in self.within(start, end) if m.type in BODIES and m.end >= self.tokens.ends[cut - 1] - 2), None
+        )
         if body is None:
             return None
         begin = self.tokens.starts[first]
@@ -335,8 +349,3 @@ class Speakers:
         """A person by the full name, a body by the words of the text."""
         name = m.name if m.type == "person" else " ".join(self.text[m.start : m.end].split())
         return Speaker(name, m.start, m.end)
-
-
-def _several(speaker: str) -> bool:
-    """True for a speaker in the plural: officials, "police and witnesses"."""
-    return " and " in speaker or (speaker.endswith("s") and speaker.split()[-1].islower())

@@ -38,3 +38,8 @@ def hides(name: str) -> bool:
 
 
 BEHIND = frozenset("at of in from with on near close familiar who for to".split())
+
+
+def several(speaker: str) -> bool:
+    """True for a speaker as shown in the plural: officials, "police and witnesses"."""
+    return " and " in speaker or (speaker.endswith("s") and speaker.split()[-1].islower())

@@ -76,3 +76,8 @@ def can_speak(tokens: Tokens, first: int, last: int) -> bool:
         return True  # "two people briefed on the talks"
     acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
     return can_state(low[head]) or acronym
+
+
+def ends_credit(tokens: Tokens, k: int) -> bool:
+    """True for the bracket that ends a photo's credit, not the acronym of who speaks: "the Front (NF), which"."""
+    return tokens.low[k] == ")" and not (tokens.words[k - 1].isupper() and tokens.low[k - 2] == "(")
