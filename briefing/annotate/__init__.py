@@ -214,6 +214,8 @@ def _added(tokens: Tokens, quantity: Quantity, beside: Sequence[Quantity], befor
 def _denied(event: EventSpan, denials: Sequence[Denial]) -> EventSpan:
     """An event that a speaker denies is negated: "denied that its troops had shelled the town"; not what a noun only
     mentions there: "denied a role in the attack"."""
-    if event.noun or event.harm or not any(d.how == "said" and d.start <= event.start < d.end for d in denials):
+    if (event.noun and not event.told) or event.harm:
+        return event
+    if not any(d.how == "said" and d.start <= event.start < d.end for d in denials):
         return event
     return replace(event, negated=True)

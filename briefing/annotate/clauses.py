@@ -20,7 +20,7 @@ SUBJECT_LIMITS = frozenset(
 BRACKETED = 9  # tokens of a bracket that only names
 DATELINE = 12  # tokens of place and day before the agency
 BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
-RELATIVE = frozenset({"who", "which", "that", "when", "where", "in"})
+RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "when", "where", "in"})
 JOINED = frozenset(
     "and or but not n't to that who which it they he she there also".split()
 )  # before a verb that goes on
@@ -180,7 +180,8 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     verbs = [k for k in range(start + 1, end) if _is_verb(low, k)]
     for k in verbs[1:]:
         chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
-        if low[k] in _helping() and not chained:
+        apart = low[start - 1] == low[k - 1] == "," and k + 1 < end and low[k + 1] not in (",", "and", "or", "by")
+        if (low[k] in _helping() or apart) and not chained:
             return k
     return None
 
@@ -287,7 +288,11 @@ def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:
     return (
         following == "and"
         and i + 2 < last
-        and (tokens.words[i + 2][0].isupper() or low[i + 2] in ("the", "a", "it", "they", "he", "she", "its", "their"))
+        and (
+            tokens.words[i + 2][0].isupper()
+            or low[i + 2] in ("the", "a", "it", "they", "he", "she", "its", "their")
+            or (low[i + 2][0].isdigit() and not grammar().be.isdisjoint(low[i + 3 : min(last, i + 6)]))
+        )
     )
 
 

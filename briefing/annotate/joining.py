@@ -11,11 +11,13 @@ from functools import cache
 from operator import attrgetter
 
 from briefing.annotate.scene import Met
-from briefing.lexicon.events import Trigger, kind_told
+from briefing.lexicon.events import Trigger, kind_families, kind_told
 from briefing.lexicon.forms import stem
 
 AT = attrgetter("i")
 SPOKEN = frozenset({"claim of responsibility", "statement", "warning", "charge"})  # they hurt nobody
+SUBJECT = 3  # tokens before a noun with which a clause begins
+NONE: frozenset[int] = frozenset()
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 
@@ -38,16 +40,34 @@ def _home(heads: list[Met], one: Met) -> Met | None:
     for head in reversed(heads):
         same_clause = head.clause == one.clause
         last = max([head, *head.also], key=AT) if head.also else head
+        if same_clause and _does_it(head, one):
+            return head
         if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and one.trigger.noun:
             return head
         if head.standing != one.standing or head.negated != one.negated:
             continue
-        if same_clause and head.trigger.category == one.trigger.category and one.i - last.i < 14:
+        if same_clause and head.trigger.category == one.trigger.category and one.i - last.i < 14 and _alike(head, one):
             return head
         relative = one.clause.relative and last.clause != one.clause and one.clause.first - last.i <= 4
         if relative and last.trigger.noun and head.trigger.category == one.trigger.category:
             return head
     return None
+
+
+def _does_it(head: Met, one: Met) -> bool:
+    """True where violence or a disaster is the subject of a verb: "the blast tore off the roof and broke windows"."""
+    subject = head.trigger.noun and head.trigger.category in VIOLENT and head.i - head.clause.first <= SUBJECT
+    finite = not one.trigger.noun and one.hit.form in ("past", "past-participle", "third") and one.standing == "fact"
+    return subject and finite and not head.also and one.trigger.category in HARMFUL
+
+
+def _alike(head: Met, one: Met) -> bool:
+    """False for a noun of quite another kind: "rubber bullets against people who marched against the coup"."""
+    ours, theirs = kinds_of([head, *head.also]), kinds_of([one])
+    if not (one.trigger.noun and ours and theirs) or set(ours) & set(theirs):
+        return True
+    families = kind_families()
+    return any(families.get(a, NONE) & families.get(b, NONE) for a in ours for b in theirs)
 
 
 def _doing(heads: list[Met], one: Met) -> Met | None:

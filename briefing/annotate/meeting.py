@@ -37,6 +37,7 @@ FAILING = frozenset(
     "collapsed collapses failed fails expired expires crumbled unravelled unraveled ended lapsed".split()
 )
 SENSED = (["heard"], ["seen"], ["felt"])
+AHEAD = (["to"], ["due"], ["scheduled"], ["expected"], ["planned"], ["set"])
 PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
 ADJECTIVAL = frozenset({"armed"})
@@ -67,8 +68,11 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if met is None and hit.trigger.lemma in senses():
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
-        if hit.form == "noun" and one.standing == "fact" and (_foreseen(tokens, scene, one) or _asked(found, one)):
-            one.standing = "hypothetical"
+        if hit.form == "noun" and one.standing == "fact":
+            if _foreseen(tokens, scene, one) or _asked(found, one):
+                one.standing = "hypothetical"
+            elif _is_to_come(tokens, one):
+                one.standing = "future"
         if met is not None:
             found = [m for m in found if m.i != met.subject or m.trigger.category == hit.trigger.category]
         if not hit.trigger.weak or _supported(tokens, scene, one):
@@ -84,7 +88,7 @@ def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | No
         return None
     other = _choose(tokens, i, scene)
     if other is not None and (other.trigger.noun or (other.size > met.hit.size and not other.trigger.weak)):
-        return None
+        return met if met.subject is not None and not other.trigger.noun else None  # who does it says what it is
     return met
 
 
@@ -98,6 +102,17 @@ def _foreseen(tokens: Tokens, scene: Scene, one: Met) -> bool:
     begins = tokens.starts[one.clause.first]
     told = next((a for a in scene.attributions if 0 <= begins - a.end <= 1 and a.end > a.start), None)
     return told is not None and speech_kinds().get(told.verb) in FORESEEING
+
+
+def _is_to_come(tokens: Tokens, one: Met) -> bool:
+    """ "The funeral is to take place on Sunday", "a hearing will be held": a noun with a verb of what is to come."""
+    low, end = tokens.low, one.i + one.hit.size
+    for k in range(end, min(one.clause.last, end + ADJECTIVES)):
+        if low[k] in ("will", "shall"):
+            return True
+        if low[k] == "," or low[k] in grammar().be or low[k] in grammar().have:
+            return low[k] in ("is", "are") and low[k + 1 : k + 2] in AHEAD
+    return False
 
 
 def _asked(found: list[Met], one: Met) -> bool:

@@ -22,6 +22,7 @@ HELPING = frozenset(
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
 DASHES = frozenset("- – — : --".split())
+ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 NAMING = frozenset("of on in at near".split())
 ADJECTIVES = 4  # tokens between an article and its noun
@@ -157,7 +158,10 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
     if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
         return True  # what somebody is accused of
     end = one.i + one.hit.size
-    helped = tokens.any_among(HELPING, max(one.clause.first, one.i - 4), one.i)
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k].endswith("ly")):
+        k -= 1
+    helped = k >= one.clause.first and tokens.low[k] in HELPING
     by = end < one.clause.last and tokens.low[end] == "by"
     return helped or (one.hit.form == "past-participle" and not by)
 

@@ -131,7 +131,10 @@ def _ends_at(met: Met, end: int) -> bool:
 def _planned(tokens: Tokens, date: DateSpan) -> bool:
     """ "Called a strike for Monday", "was put off until Thursday": a day that is yet to come."""
     first = tokens.between(date.start, date.end)[0]
-    return first > 0 and (tokens.low[first - 1] in UNTIL or (not date.past and tokens.low[first - 1] == "from"))
+    if first == 0 or tokens.low[first - 1] not in UNTIL | {"from"}:
+        return False
+    announced = tokens.any_among(ANNOUNCING, max(0, first - PLAN), first)
+    return tokens.low[first - 1] in UNTIL or not date.past or announced
 
 
 ARTICLES = frozenset("a an the its his her their this our".split())
@@ -139,6 +142,8 @@ MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesd
 WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
 PHRASE = 5  # tokens between a preposition and its noun
 PREPOSITIONS = frozenset("into against over about after before since".split())
+PLAN = 12  # tokens between a verb of announcing and the day that is announced
+ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
 UNTIL = frozenset({"for", "until", "till"})
 
 

@@ -10,6 +10,7 @@ from briefing.brief.once import is_firm
 from briefing.brief.summaries import summary_of
 from briefing.brief.tellings import BESIDE, Cluster
 from briefing.model import Event, EventSpan
+from briefing.when import days
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
@@ -39,7 +40,8 @@ def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: 
     if all(t.event.headline for t in cluster.tellings) and not several:
         return False
     if firmly:
-        return event.category in GRAVE or any(
+        near = event.context == "background" or days(event.date) <= 1  # "last week's raid" is told elsewhere
+        return (near and event.category in GRAVE) or any(
             t.event.role == "clause" or (t.event.role == "named" and not t.event.definite) for t in cluster.tellings
         )
     if all(t.event.harm for t in cluster.tellings) or event.date is None:

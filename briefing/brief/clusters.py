@@ -130,7 +130,7 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
         best, score = None, SCALE.threshold
         for k in sorted(near):
             value = likeness(found[k], c, weights)
-            if k == one and c.mentioned:
+            if k == one and (c.mentioned or "DISASTER" in c.categories):
                 value = max(value, score) + SCALE.only
             elif value > 0 and k == one:
                 value += SCALE.only

@@ -8,7 +8,9 @@ from briefing.annotate.clauses import grammar
 from briefing.lexicon.forms import is_finite
 
 SHORTEST = 4  # words of a line that says something
-PRONOUNS = frozenset("it they he she we i you this that these those its their his her our my such both what".split())
+PRONOUNS = frozenset(
+    "whose it they he she we i you this that these those its their his her our my such both what".split()
+)
 MODALS = frozenset("will would can could may might must shall should did do does".split())
 # what a clause begins with that hangs on another
 LEADING = re.compile(
@@ -24,7 +26,7 @@ DATELINE = re.compile(
 )
 DANGLING = re.compile(
     r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who"
-    r"|when|after|before|while|because|including|amid))+$",
+    r"|when|after|before|while|because|including|amid|so))+$",
     re.IGNORECASE,
 )
 # "…, all | while", "… just hours | after", "… even | as": what belongs to the clause that was cut off

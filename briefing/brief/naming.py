@@ -47,10 +47,17 @@ def _antecedent(source: Cited, number: int, kind: str) -> str:
         if kind == "several":
             return _people(source, sentence)
         mentions = source.mentions_in(sentence.start, sentence.end)
-        fitting = list(dict.fromkeys(m.name for m in mentions if _is_one(m, kind)))
+        fitting = [m for m in mentions if _is_one(m, kind)]
         if fitting:
-            return fitting[0] if len(fitting) == 1 or kind == "body" else ""
+            sure = kind == "body" or len({m.name for m in fitting}) == 1
+            return _called(source, sentence, fitting[0]) if sure else ""
     return ""
+
+
+def _called(source: Cited, sentence: Sentence, mention: Mention) -> str:
+    """A person by the name, a body as the sentence calls it that begins with it."""
+    words = " ".join(source.text[sentence.start : mention.end].split())
+    return words if mention.type != "person" and len(words.split()) <= LONGEST else mention.name
 
 
 def _is_one(mention: Mention, kind: str) -> bool:

@@ -28,7 +28,7 @@ def is_firm(event: Event) -> bool:
 
 
 def _each_line_once(items: Sequence[Item]) -> list[Event]:
-    """One item for each line: of those told in the same words the one that most tell, that is told as the news, that
+    """One item for each line: of those told in the same words the one that is told as the news, that is dated, that
     the words begin with; what the others bring of its day is added to it."""
     lines: list[list[Item]] = []
     for item in sorted(items, key=_strength, reverse=True):
@@ -52,10 +52,11 @@ def _says_the_same(event: Event, other: Event) -> bool:
     return two.startswith(one) and not (event.date != other.date and is_firm(event) and is_firm(other))
 
 
-def _strength(item: Item) -> tuple[bool, int, bool, int]:
+def _strength(item: Item) -> tuple[bool, bool, bool, int]:
     event, cluster = item
-    begins = min(t.event.start for t in cluster.tellings)
-    return event.context == "main", len(event.sources), any(t.event.told for t in cluster.tellings), -begins
+    first = event.evidence[0].source
+    begins = min(t.event.start for t in cluster.tellings if f"S{t.source + 1}" == first)
+    return event.context == "main", any(t.event.told for t in cluster.tellings), is_firm(event), -begins
 
 
 def _with(event: Event, other: Event) -> Event:

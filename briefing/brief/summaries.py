@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from briefing.brief.conjuncts import conjunct
 from briefing.brief.evidence import Cited
 from briefing.brief.lines import LEADING, is_whole, without_loose_ends
 from briefing.brief.naming import named
@@ -84,16 +85,20 @@ def summary_of(source: Cited, event: EventSpan) -> str:
     subject put before it where the clause has none, with what follows where it breaks off; the whole sentence where
     the clause cannot stand alone; shortened at a word."""
     text = source.text
-    start, end = event.clause
+    subject, start, end = conjunct(source, event) or ("", *event.clause)
     sentence = source.sentence_at(event.start)
     if SINCE.match(text, start):
         start = sentence.start
     end = _before_speaker(source, event, end)
     if len(text[event.end : end].split()) < BARE and not event.noun:
         end = max(end, _before_speaker(source, event, sentence.end))
-    words = _as_line(source, start, end)
-    if not is_whole(words):
-        words = _told_by_name(source, event, start, words) or _whole_sentence(source, event) or _titled(words, event)
+    words = " ".join(filter(None, (subject, _as_line(source, start, end))))
+    if not is_whole(words) and not subject:
+        words = (
+            _told_by_name(source, event, start, words)
+            or _whole_sentence(source, event)
+            or _titled(source, words, event)
+        )
     return shortened(named(source, event.start, words))
 
 
@@ -123,12 +128,12 @@ def _whole_sentence(source: Cited, event: EventSpan) -> str:
     """The sentence of an event up to who says it, where it can stand alone."""
     sentence = source.sentence_at(event.start)
     words = _as_line(source, sentence.start, _before_speaker(source, event, sentence.end))
-    return words if is_whole(words) else ""
+    return words if is_whole(words) or is_whole(named(source, event.start, words)) else ""
 
 
-def _titled(words: str, event: EventSpan) -> str:
-    """A noun's clause as a heading: "its summit in Abuja" is the summit in Abuja."""
-    return ARTICLES.sub("", words) if event.noun else words
+def _titled(source: Cited, words: str, event: EventSpan) -> str:
+    """A noun's clause as a heading: "its summit in Abuja" is the summit in Abuja, where nobody knows whose it is."""
+    return ARTICLES.sub("", words) if event.noun and named(source, event.start, words) == words else words
 
 
 def _before_speaker(source: Cited, event: EventSpan, end: int) -> int:

@@ -284,8 +284,14 @@ def test_what_lies_before_the_news_and_has_no_day_is_not_dated_by_the_report() -
 
 
 def test_a_sentence_that_tells_two_things_in_the_same_words_is_one_line() -> None:
-    brief = brief_of("Soldiers closed the airport in Bamako on Tuesday and ordered people to stay indoors.")
+    brief = brief_of("Police in Lota fired tear gas on Tuesday on miners protesting against the closing of a pit.")
     assert len(brief.sequence) == 1
+
+
+def test_two_deeds_of_one_sentence_are_two_lines() -> None:
+    brief = brief_of("Soldiers closed the airport in Bamako on Tuesday and have also ordered people home.")
+    lines = ["Soldiers closed the airport in Bamako on Tuesday", "Soldiers have also ordered people home."]
+    assert [event.summary for event in brief.sequence] == lines
 
 
 def test_a_day_that_is_yet_to_come_is_told_apart() -> None:
@@ -327,3 +333,14 @@ def test_news_of_two_weeks_is_not_one_event() -> None:
     first = report("In Goma police opened fire on marchers.", "2021-08-02")
     brief = brief_of(first, report("Police opened fire on marchers in Goma.", "2021-08-20"))
     assert dates(brief) == ["2021-08-02", "2021-08-20"]
+
+
+def test_what_is_to_take_place_stands_apart() -> None:
+    brief = brief_of(f"{GOMA} The funeral of the governor is to take place on Saturday.")
+    assert dates(brief) == ["2021-08-17"]
+    assert dates(brief, "future") == ["2021-08-21"]
+
+
+def test_what_a_speaker_denies_to_have_done_did_not_happen() -> None:
+    brief = brief_of("The army of Chad has denied that it carried out a coup on Tuesday.")
+    assert {event.category for event in brief.sequence} == {"REJECT"}

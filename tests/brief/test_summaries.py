@@ -106,3 +106,9 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
 )
 def test_a_line_names_whom_it_tells_of(text: str, words: str, line: str) -> None:
     assert the_event(brief_of(text), words).summary == line
+
+
+def test_a_subject_that_is_said_again_is_named() -> None:
+    text = "The navy seized power on Tuesday. It detained the president and declared a state of emergency."
+    lines = {event.summary for event in brief_of(text).sequence}
+    assert "The navy declared a state of emergency." in lines

@@ -27,7 +27,7 @@ def _cues() -> re.Pattern[str]:
         "|".join(lexicon.lines(tense[name])) for name in ("auxiliary", "future", "open", "past")
     )
     ahead = rf"(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))"
-    return re.compile(rf"\b(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
+    return re.compile(rf"(?<!\bfree )(?<!\bgood )\b(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
 
 
 @cache

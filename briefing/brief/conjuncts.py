@@ -1,0 +1,43 @@
+"""The words of a clause that tell one of its several deeds: "soldiers closed the airport | and ordered people home"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from briefing.brief.evidence import Cited
+from briefing.model import EventSpan
+
+HELPING = r"(?:has|have|had|is|are|was|were|will|would|been|be)"
+# what leads from one verb to the next: its conjunction, then its own helping verbs
+SEAM = re.compile(rf",?\s+(?:and|but|then)\s+(?P<own>(?:(?:also|then|later|again|not|\w+ly|{HELPING})\s+)*)$")
+HELPED = re.compile(rf"(?:\s+(?:also|not|\w+ly|{HELPING}))+$")  # at the end of a subject
+LONGEST = 16  # words of a subject that is said again
+
+
+def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
+    """The subject to be said again (empty for the first deed of a clause) and the run that tells the event alone; None
+    where the clause tells nothing else."""
+    deeds = [e for e in source.events if e.clause == event.clause and e.told and not (e.noun or e.harm)]
+    if event not in deeds or len(deeds) < 2:
+        return None
+    deeds.sort(key=lambda e: e.start)
+    at = deeds.index(event)
+    seams = [_seam(source.text, one, other) for one, other in pairwise(deeds)]
+    begins = seams[at - 1] if at else None
+    end = next((s[0] for s in seams[at : at + 1] if s), event.clause[1])
+    if at == 0:
+        return ("", event.clause[0], end) if end < event.clause[1] else None
+    subject = source.text[event.clause[0] : deeds[0].start].strip()
+    if begins is None or not subject or len(subject.split()) > LONGEST or not all(seams[:at]):
+        return None
+    _, start, own = begins
+    return (HELPED.sub("", subject) if own else subject), start, end
+
+
+def _seam(text: str, one: EventSpan, other: EventSpan) -> tuple[int, int, bool] | None:
+    """Where the words of one deed end and those of the next begin, and whether these bring a helping verb."""
+    found = SEAM.search(text, one.end, other.start)
+    if found is None:
+        return None
+    return found.start(), found.start("own"), re.search(rf"\b{HELPING}\b", found["own"]) is not None
