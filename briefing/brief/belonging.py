@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.brief.evidence import Cited
 from briefing.brief.lines import is_whole
+from briefing.brief.naming import stands_for_somebody
 from briefing.brief.once import is_firm
 from briefing.brief.summaries import summary_of
 from briefing.brief.tellings import BESIDE, Cluster
@@ -60,7 +61,7 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
         return False
     if event.category in TALK:
         return bool(event.actors) and source.sentence_number(event.start) - source.opening < HEAD
-    return bool(event.actors) or event.category in GRAVE
+    return bool(event.actors) or event.category in GRAVE or stands_for_somebody(source, event)
 
 
 def _stands_alone(event: EventSpan, source: Cited) -> bool:

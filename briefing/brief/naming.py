@@ -7,7 +7,7 @@ import re
 from briefing.brief.evidence import Cited
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
-from briefing.model import Mention, Sentence
+from briefing.model import EventSpan, Mention, Sentence
 
 SUBJECTS = {"he": "person", "she": "person", "it": "body", "they": "several"}
 OWNERS = {"his": "person", "her": "person", "its": "body", "their": "several"}
@@ -31,6 +31,12 @@ def named(source: Cited, start: int, words: str) -> str:
     if not who:
         return words
     return f"{words[: found.start('word')]}{who}{_owning(who) if owner else ''}{words[found.end('word') :]}"
+
+
+def stands_for_somebody(source: Cited, event: EventSpan) -> bool:
+    """True for a deed whose subject is a pronoun for one who is known."""
+    words = " ".join(source.text[event.clause[0] : event.start].split())
+    return named(source, event.start, words) != words
 
 
 def _owning(who: str) -> str:

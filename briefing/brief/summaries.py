@@ -93,7 +93,7 @@ def summary_of(source: Cited, event: EventSpan) -> str:
     if len(text[event.end : end].split()) < BARE and not event.noun:
         end = max(end, _before_speaker(source, event, sentence.end))
     words = " ".join(filter(None, (subject, _as_line(source, start, end))))
-    if not is_whole(words) and not subject:
+    if not is_whole(named(source, event.start, words)) and not subject:
         words = (
             _told_by_name(source, event, start, words)
             or _whole_sentence(source, event)
