@@ -88,6 +88,8 @@ def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     if not (i == count.first or low[i - 1] in (",", "and", "but", "while", ";", "which", "whom", "that")):
         return None
     told = [*(q for sentence in before[-1:] for q in sentence), *beside]
+    if low[i - 1] == "which" and i > count.first:
+        return None  # "60 beds, of which 34 are taken"
     if j < count.last and low[j] in grammar().be | grammar().have | {"still", "of"}:
         people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or _of_people(q)))
         return next(people, None)

@@ -48,6 +48,7 @@ TELLS = frozenset(
     "counted counts counting spoke speaks speaking believed believes thought stated added noted found showed shows "
     "show suggested suggests meant means quoted cited reached rose including included includes".split()
 )
+COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
 
 
@@ -82,6 +83,11 @@ class Extents:
         self.dated = dated
         self.begin = self._object_begins(before)
 
+    def _in_relative(self, k: int) -> bool:
+        """True where token k stands in a relative clause that began before it, behind its verb."""
+        begin = self._clause_start(k + 1)
+        return begin > self.count.first and begin < k and self.low[begin - 1] in RELATIVES
+
     def _is_reduced(self, k: int) -> bool:
         """True for a participle behind a noun that is its relative clause: "towns cut off by the flood"."""
         word = self._at(k)
@@ -89,7 +95,7 @@ class Extents:
             return word.endswith("ing")
         verbs = (j for j in range(k + 1, min(self.last, k + LONG)) if self.low[j] in grammar().be | grammar().have)
         stop = next((j for j in range(k, self.last) if self.low[j] == "," or self.low[j] in SIGNS), self.last)
-        return self._at(k + 1) == "by" or any(j < stop for j in verbs)
+        return self._at(k + 1) in ("by", "as") or any(j < stop for j in verbs)
 
     def _infinitive(self, k: int) -> bool:
         nominal = self._at(k + 1) in DETERMINERS or (k + 1 < self.last and not self.tokens.words[k + 1].islower())
@@ -184,9 +190,9 @@ class Extents:
 
     def _goes_on(self, k: int, begin: int) -> bool:
         """True for a finite verb of which the words before are the subject: "who were stuck there | came home"."""
-        helped = self.low[k - 1] in helping() | ADVERBS or self.low[k - 1].endswith("ly")
-        told = is_finite(self.low[k]) or self.low[k] in grammar().be
-        return k > begin + 1 and told and not helped and self._at(k + 1) in NOUN_STOPS
+        helped = self.low[k - 1] in helping() | ADVERBS | COPULAS or self.low[k - 1].endswith("ly")
+        told = is_finite(self.low[k]) and self._at(k + 1) in NOUN_STOPS
+        return k > begin and not helped and (told or self.low[k] in grammar().be | grammar().have)
 
     def _subject(self, k: int) -> str:
         """Who does what the verb at token k tells, in a few words; empty where that can't be read off."""

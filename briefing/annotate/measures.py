@@ -78,7 +78,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", counted.last, part
     if noun in ("participants", "deployed") and counted.people and _attacked(count):
         return "other", counted.last, part
-    carried = noun in ("deployed", "participants") and is_aboard(count)
+    carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
     if noun is not None and not (carried or (noun == "deployed" and _only_carries(count))):
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)

@@ -29,6 +29,8 @@ def is_part(low: Sequence[str], count: Count) -> bool:
     near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
     if low[begin - 1] == "all" and not count.counted.head and not is_aboard(count):
         return True  # "all five were killed": those told of before
+    if low[max(count.first, begin - 2) : begin] in (["of", "whom"], ["of", "them"]):
+        return True  # "62 have died, of whom 17 drowned"
     whole = low[begin - 1] == "among" or low[max(count.first, begin - 2) : begin] == ["among", "the"]
     near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
     near = near or _raised(count)

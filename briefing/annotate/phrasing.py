@@ -46,7 +46,10 @@ def noun_of(count: Count) -> tuple[int, int]:
     counted = count.counted
     if not counted.head or counted.head in MEANT:
         return count.after, count.after
-    return counted.first, past_of(count.tokens, counted.last, count.last)
+    first = counted.first
+    if count.number.last < first and count.tokens.low[first - 1] in OWNERS:
+        first -= 1  # "12 of its nationals"
+    return first, past_of(count.tokens, counted.last, count.last)
 
 
 def named(text: str, count: Count) -> str:
@@ -100,6 +103,9 @@ class _Reader(Extents):
         before = low[at]
         if self._at(k) in RELATIVES:
             return f"{where} {self._relative(k)}".strip() if self._relative(k) else ""
+        inside = self._in_relative(at) and (where or not self._is_reduced(k))
+        if inside:
+            return ""  # "who attend three schools | have fallen ill"
         if participle(before) and before not in TELLS and (where or not self._is_reduced(k)):
             return ""  # the object of a verb
         if before in LINKS | {"of"} and (where or not self._is_reduced(k)):
@@ -108,6 +114,8 @@ class _Reader(Extents):
         if not where:
             k = self._past_list(k)
         said = self._predicate(k)
+        if said.split(" ")[-1] in PRONOUNS:
+            return ""  # "people who had been on it"
         if said:
             return f"{where} {said}".strip()
         there = "there" in low[max(self.count.first, self.count.number.begin - 2) : self.count.number.begin]
@@ -198,9 +206,9 @@ def owned(label: str, owner: str | None) -> str:
     """A label with its owner for "its": "members of Oman's navy"; empty where nobody is known to own them. Their own is
     what those counted have: "people who lost their homes"."""
     words = label.split()
-    if words[0] in OWNERS:
+    if words[0] in OWNERS and not owner:
         words = words[1:]
-    of = {k for k, word in enumerate(words) if word in OWNERS and (word != "their" or words[k - 1 : k] == ["of"])}
+    of = {k for k, word in enumerate(words) if word in OWNERS and (k == 0 or words[k - 1] == "of")}
     if not of:
         return " ".join(words)
     if not owner:

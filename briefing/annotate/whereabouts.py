@@ -27,12 +27,15 @@ def stands_aboard(count: Count) -> bool:
 def _on_vessel(count: Count) -> bool:
     """ "30 pilgrims were on the pier", "30 pilgrims were in the bus": on or in what can sink, crash or give way."""
     low, j = count.tokens.low, count.after
-    if not count.counted.people or j + 2 >= count.last or low[j] not in ("were", "was", "are"):
+    j += low[j : j + 2] in (["had", "been"], ["have", "been"])
+    if not count.counted.people or j + 2 >= count.last or low[j] not in ("were", "was", "are", "been"):
         return False
     j += low[j + 1] in ("still", "also", "reportedly", "believed")
     if j + 2 >= count.last or low[j + 1] not in ("on", "in", "inside"):
         return False
-    return any(word in counts.vessels() for word in low[j + 2 : min(count.last, j + 6)])
+    return low[j + 1 : j + 3] == ["on", "it"] or any(
+        word in counts.vessels() for word in low[j + 2 : min(count.last, j + 6)]
+    )
 
 
 def is_aboard(count: Count) -> bool:

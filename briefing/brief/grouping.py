@@ -13,7 +13,7 @@ from functools import lru_cache
 from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
-from briefing.brief.scopes import Scopes
+from briefing.brief.scopes import COUNTED, Scopes
 from briefing.brief.status import conflict
 from briefing.brief.stretches import WAR, same_stretch
 from briefing.brief.tellings import Cluster, Weights
@@ -38,6 +38,7 @@ from briefing.when import compatible
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
+FAR = 20  # times as many: no two counts of one toll, or of one crowd
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
@@ -125,13 +126,25 @@ class Grouping:
         for a in ours.told:
             for b in theirs.told:
                 rivals = conflict(a.quantity, b.quantity)
-                if rivals and not (disputes and may_dispute(a, b) and not self._sightings(a, b)):
+                far = rivals and self._too_far(a, b)
+                if far or (rivals and not (disputes and may_dispute(a, b) and not self._sightings(a, b))):
                     return 0.0
                 score = self.link(a, b)
                 if score < 0:
                     return 0.0
                 best = max(best, score)
         return best
+
+    def _too_far(self, a: Told, b: Told) -> bool:
+        """True where one number is so many times the other that it can't be of the same people, unless it grew by the
+        day: of a crowd, or of some told by a noun of their own."""
+        small, large = sorted((a, b), key=lambda t: t.quantity.value or 0)
+        p, q = small.quantity, large.quantity
+        own = p.measure == "participants" or (p.measure in TOLLS and p.unit not in (*ANYONE, ""))
+        if not own or not p.value or vague(p) or echoes(a, b) or (q.value or 0) <= FAR * p.value:
+            return False
+        earlier, later = (self.sources[t.source].published or "" for t in (small, large))
+        return not earlier < later
 
     def link(self, a: Told, b: Told) -> float:
         """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
@@ -196,7 +209,7 @@ class Grouping:
             and not _of_whole(a, b)
         ):
             return True  # one voice does not contradict itself: it counts two things
-        if p.measure in TOLLS and self.scopes.apart(a, b):
+        if p.measure in COUNTED and self.scopes.apart(a, b):
             return True
         ours, theirs = self.countries_of(a), self.countries_of(b)
         if ours and theirs and not ours & theirs and self._of_main(a, b) < 2:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.brief.told import ANYONE, THINGS, TOPICAL, Told
 from briefing.lexicon import counts
+from briefing.lexicon.forms import content_stem
 from briefing.model import Quantity
 
 MANY = 4  # times as many held or taken: no two counts of the same
@@ -27,8 +30,12 @@ def may_dispute(a: Told, b: Told) -> bool:
     arrests = p.predicate == q.predicate == "arrest"
     if (p.part and q.part) or (p.measure == "detained" and not arrests and _many_times(p, q)):
         return False
-    if p.measure not in THINGS or p.predicate == q.predicate == "casualties":
+    if p.predicate == q.predicate == "casualties":
         return True
+    if p.measure not in THINGS:
+        return not _of_other_people(p, q)
+    if p.measure in TOPICAL and not _say_alike(p, q):
+        return False
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}
         return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2
@@ -40,6 +47,27 @@ def may_dispute(a: Told, b: Told) -> bool:
         return not _of_other_sorts(p, q)
     same_said = bool(p.predicate) and p.predicate == q.predicate
     return same_said or (p.unit not in ANYONE and not counts.is_people(p.unit))
+
+
+def _of_other_people(p: Quantity, q: Quantity) -> bool:
+    """True where both are told by nouns for other sorts of people: officers, students."""
+    one, two = (counts.populations().get(quantity.unit) for quantity in (p, q))
+    return one is not None and two is not None and one != two
+
+
+def _say_alike(p: Quantity, q: Quantity) -> bool:
+    """True unless different things are said of those counted: teachers on strike, teachers who want a strike."""
+    if p.unit in counts.sizes() or (p.predicate and p.predicate == q.predicate and p.measure == "other"):
+        return True
+    ours, theirs = _said(p.label, p.subject), _said(q.label, q.subject)
+    return bool(ours & theirs) if ours and theirs else p.measure not in TOPICAL or p.predicate == q.predicate
+
+
+@lru_cache(4096)
+def _said(label: str, noun: str) -> frozenset[str]:
+    """Stems of what a label says of those whom it counts."""
+    named = {content_stem(word) for word in noun.lower().split()}
+    return frozenset(content_stem(word) for word in label.lower().split()) - named - {""}
 
 
 def vague(q: Quantity) -> bool:

@@ -19,6 +19,9 @@ SMALL = 2  # times less than what its report counts over all, of which a count w
 SIDE_BY_SIDE = 500  # characters between two counts that a report sets beside each other
 
 
+COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a day may tell a part
+
+
 class Scopes:
     """The places and days that the reports of a case tell apart."""
 
@@ -45,7 +48,7 @@ class Scopes:
 
     def one_place(self, a: Told, b: Told) -> bool:
         """True for tolls of a place that is told apart from others."""
-        return a.quantity.measure in TOLLS and not (a.one or b.one) and bool(self.place(a) & self.place(b))
+        return a.quantity.measure in COUNTED and not (a.one or b.one) and bool(self.place(a) & self.place(b))
 
     def place(self, told: Told) -> frozenset[str]:
         """The place of a count that is told apart from others; empty for all of an affair."""
@@ -85,7 +88,7 @@ class Scopes:
                 if before != place and q.start - start < SIDE_BY_SIDE:
                     found |= {before, place}
                 last[key] = place, q.start
-                if q.measure == "killed" and SMALL * (q.value or 0.0) < totals.get(key, 0.0):
+                if q.measure in ("killed", "participants") and SMALL * (q.value or 0.0) < totals.get(key, 0.0):
                     found.add(place)  # a part of what the report counts over all
         return frozenset(found)
 
@@ -100,7 +103,7 @@ def _is_toll(told: Told) -> bool:
     """True for what an event of the news did to several, not for bodies seen by somebody."""
     q = told.quantity
     several = not (told.one or told.population or vague(q))
-    return q.measure in TOLLS and q.context == "main" and several and not q.cumulative
+    return q.measure in COUNTED and q.context == "main" and several and not q.cumulative
 
 
 def _is_news(told: Told, published: str | None) -> bool:

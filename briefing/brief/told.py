@@ -154,7 +154,14 @@ def population(quantity: Quantity) -> frozenset[str]:
     low = [word.lower() for word in words]
     phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
     special = {counts.populations()[w] for w in phrases if w in counts.populations()}
-    return frozenset(special) or peoples(quantity.subject)
+    return frozenset(special) or peoples(quantity.subject) or _owners(quantity.label)
+
+
+@lru_cache(4096)
+def _owners(label: str) -> frozenset[str]:
+    """The states whose those counted are told to be: "members of Oman's navy"."""
+    owners = (word[:-2] for word in label.split() if word.endswith(("'s", "’s")))
+    return frozenset(state for owner in owners if (state := names.country_of(owner)))
 
 
 @record(frozen=False, slots=True)

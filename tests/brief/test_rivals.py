@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.model import Measure
-from tests.brief.case import brief_of, figures, only_figure, report
+from tests.brief.case import brief_of, figures, groups, only_figure, report
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,24 @@ def test_dead_and_wounded_in_one_number_are_a_figure_of_their_own() -> None:
     (figure,) = (f for f in figures(brief, "other") if len(f.claims) > 1)
     assert (figure.status, figure.low, figure.high) == ("disputed", 12, 999)
     assert figure.subject.startswith("Dead and wounded")
+
+
+BLAST = "An explosion in Lima on Monday killed 40 people and wounded more than 4,000."
+
+
+def test_the_hurt_of_one_foreign_body_dispute_no_toll() -> None:
+    told = groups(brief_of(BLAST, BLAST + " Oman said that 21 members of its navy were wounded."), "wounded")
+    assert frozenset({21.0}) in told
+
+
+def test_some_told_by_a_noun_of_their_own_are_not_all() -> None:
+    told = groups(brief_of(BLAST, BLAST + " A doctor said that 30 sailors were wounded."), "wounded")
+    assert frozenset({30.0}) in told
+
+
+def test_shares_of_different_people_dispute_nothing() -> None:
+    told = groups(
+        brief_of("Some 42 percent of teachers stopped work.", "Some 70 percent of dockers walked out on Monday."),
+        "share",
+    )
+    assert told == {frozenset({42.0}), frozenset({70.0})}

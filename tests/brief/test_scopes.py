@@ -30,3 +30,14 @@ def test_days_of_one_long_affair_stand_apart() -> None:
     early = report("Troops fired on a march in Lima on Thursday, killing six people.", "2021-08-12")
     late = report("Troops fired on a march in Lima on Thursday, killing 18 people.", "2021-08-20")
     assert groups(brief_of(early, late), "killed") == {frozenset({6.0}), frozenset({18.0})}
+
+
+def test_crowds_of_cities_are_no_part_of_a_dispute_on_all() -> None:
+    first = (
+        "More than 1.1 million people marched across Peru on Thursday, the ministry said. The union put the number at "
+        "two million. In Lima, 80,000 people took part and in Ica 26,000 people took part, the police said."
+    )
+    other = "Unions say that two million people marched across Peru on Thursday."
+    assert groups(brief_of(first, other), "participants") == {
+        frozenset({1_100_000.0, 2_000_000.0}), frozenset({80_000.0}), frozenset({26_000.0}),
+    }  # fmt: skip
