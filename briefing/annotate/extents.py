@@ -241,6 +241,8 @@ class Extents:
                 break
             joined = joined or "and" in self.low[k : k + 2]
             k += 1 + (self._at(k + 1) == "and")
+            if k >= self.last:
+                return begin
             hedge = modifiers().at(self.tokens, k, self.last)
             k += hedge[0] if hedge is not None else 0
             number = number_at(self.tokens, k, self.last) if k < self.last else None
