@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import cast
 
@@ -186,9 +187,27 @@ def anonymous() -> frozenset[str]:
     return frozenset(row[0].lower() for row in rows(table("titles")["office"]["heads"]) if len(row) > 1 and row[1])
 
 
+class Given(frozenset[str]):
+    """Given names as written; one with accents is also known by its form without them."""
+
+    def __contains__(self, name: object) -> bool:
+        if super().__contains__(name):
+            return True
+        return isinstance(name, str) and not name.isascii() and super().__contains__(unaccented(name))
+
+
+UNDECOMPOSED = str.maketrans("łŁøØđĐıİ", "lLoOdDiI")  # letters that Unicode holds to be no others with a sign
+
+
+def unaccented(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.translate(UNDECOMPOSED))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
 @cache
-def given_names() -> frozenset[str]:
-    return frozenset(name for line in lines(table("names")["given"]["lines"]) for name in items(line))
+def given_names() -> Given:
+    written = {name for line in lines(table("names")["given"]["lines"]) for name in items(line)}
+    return Given(written.union(unaccented(name) for name in written if not name.isascii()))
 
 
 @cache

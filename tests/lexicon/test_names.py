@@ -142,3 +142,9 @@ def test_offices_and_anonymous_sources_are_folded_words() -> None:
 @pytest.mark.parametrize("name", ["Mohammed", "Maria", "Ivan", "Chen", "Kofi", "Aisha", "Juan", "Olena"])
 def test_given_names_of_many_languages_are_known(name: str) -> None:
     assert name in names.given_names()
+
+
+@pytest.mark.parametrize("name", ["Venâncio", "Venancio", "Félix", "Felix", "Süleyman", "Jarosław"])
+def test_a_given_name_is_known_with_and_without_its_accents(name: str) -> None:
+    assert name in names.given_names()
+    assert "Flutbach" not in names.given_names()
