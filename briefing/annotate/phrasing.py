@@ -119,7 +119,7 @@ class _Reader(Extents):
         if said:
             return f"{where} {said}".strip()
         there = "there" in low[max(self.count.first, self.count.number.begin - 2) : self.count.number.begin]
-        return where if there and low[end] != "by" else ""
+        return where if there and self._at(end) != "by" else ""
 
     def _relative(self, k: int) -> str:
         """The relative clause at token k: "who fled", "that rebels had herded into trucks"."""

@@ -53,3 +53,7 @@ def test_who_kills_is_not_counted_among_the_killed() -> None:
 def test_what_cannot_be_said_without_the_sentence_is_not_shown() -> None:
     brief = brief_of("The quake struck Ica on Monday. The mayor spoke of 18 people in a low voice. Three more lorries.")
     assert not brief.figures
+
+
+def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
+    assert report("Behind there protesters three district ferry").of(Quantity)
