@@ -66,11 +66,11 @@ class Told:
         start = self.sentence.start
         return {self.tokens.between(e.start - start, 0)[0]: e for e in self.events_of()}
 
-    def names(self, k: int) -> frozenset[str]:
-        """The names of the deed that a token tells: its own and the kinds of the event that begins there."""
-        event = self.events.get(k)
-        kinds = event.kinds if event is not None and not event.harm else ()
-        return names_at(self.tokens.low, k).union(f"#{kind}" for kind in kinds)
+    @cached_property
+    def names(self) -> Sequence[frozenset[str]]:
+        """By token, the names of the deed that it tells: its own and the kinds of the event that begins there."""
+        low, kinds = self.tokens.low, {k: e.kinds for k, e in self.events.items() if not e.harm}
+        return [names_at(low, k).union(f"#{kind}" for kind in kinds.get(k, ())) for k in range(len(low))]
 
     def events_of(self) -> Sequence[EventSpan]:
         """The events of the sentence; asked of every sentence of a case."""
@@ -78,7 +78,7 @@ class Told:
 
     def telling(self, names: Set[str]) -> Iterator[int]:
         """The tokens that tell a deed of one of the names."""
-        return (k for k in range(len(self.tokens)) if names & self.names(k))
+        return (k for k, own in enumerate(self.names) if not names.isdisjoint(own))
 
     def at(self, start: int, end: int, heads: Sequence[str]) -> Iterator[int]:
         """The tokens of the run [start, end) of the text whose stem is one of the heads."""
@@ -88,7 +88,7 @@ class Told:
     def names_in(self, start: int, end: int, heads: Sequence[str]) -> frozenset[str]:
         """The names of the deed that the first head of a denial tells: where it goes by no other words, the kinds of
         its event."""
-        told = [self.names(k) for k in self.at(start, end, heads[:1])]
+        told = [self.names[k] for k in self.at(start, end, heads[:1])]
         names = frozenset[str]().union(*told) or frozenset({deed(heads[0])})
         kinds = {name for name in names if name[0] == "#"}
         return names - kinds if has_names(heads[0]) else names
@@ -157,13 +157,31 @@ class Told:
         start, end = voice.scope
         return max(start, self.sentence.start), min(end, self.sentence.end)
 
+    @cached_property
+    def _graded(self) -> dict[tuple[int, bool], Grade]:
+        return {}
+
+    @cached_property
+    def _voices(self) -> list[Attribution]:
+        """The attributions of which something is said here; what is denied behind it is not told by who denies it."""
+        start, end = self.sentence.start, self.sentence.end
+        return [
+            a for a in self.source.attributions
+            if a.scope[0] < end and start < a.scope[1]
+            and (a.scope[1] > a.start or speech_kinds().get(a.verb) != "denial")
+        ]  # fmt: skip
+
     def voice(self, k: int) -> Attribution | None:
         """Who says it, None for the source itself; not who denies it behind it: "…, which the army denied"."""
-        told = [a for a in self.source.attributions if a.scope[1] > a.start or speech_kinds().get(a.verb) != "denial"]
-        return speaker_at(told, self.sentence.start + self.tokens.starts[k])
+        return speaker_at(self._voices, self.sentence.start + self.tokens.starts[k])
 
     def grade(self, k: int, thing: bool = False) -> Grade:
         """How surely the sentence says that the deed of a token was done, or that there was such a thing."""
+        if (k, thing) not in self._graded:
+            self._graded[k, thing] = self._grade(k, thing)
+        return self._graded[k, thing]
+
+    def _grade(self, k: int, thing: bool) -> Grade:
         low, clause = self.tokens.low, self.clause(k)
         before = low[clause.first : k]
         voice = self.voice(k)

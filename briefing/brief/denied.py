@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.assertions import Grade, Told
@@ -25,6 +26,7 @@ from briefing.when import compatible
 
 COVERED = 0.4  # share of the weight of a denial's words that a sentence must have to say the opposite
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
+ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BACK = 2  # sentences before a denial that it may answer
 OWNED = re.compile(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
 OWN = frozenset({"we", "our", "its", "their"})
@@ -72,6 +74,8 @@ class Answers:
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
                     self._names.append((n, told, names.union(kinds)))
         self._weights = Weights(names for *_, names in self._names)
+        self._found: dict[tuple[frozenset[str], ...], list[tuple[float, int]]] = {}
+        self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
         self._telling: dict[str, list[int]] = defaultdict(list)
         for at, (*_, names) in enumerate(self._names):
             for name in names:
@@ -84,8 +88,7 @@ class Answers:
         before = list(self._answered(n, denial))
         if denial.how == "told":
             return before
-        told = [] if _of_a_blow(denial) else sorted(self._elsewhere(n, denial), key=lambda t: t[0])
-        elsewhere = [saying for _, saying in told]
+        elsewhere = [] if _of_a_blow(denial) else list(islice(self._elsewhere(n, denial), ENOUGH))
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
         return _surest(list(found.values()))
@@ -127,18 +130,27 @@ class Answers:
                 return Saying(n, *run, speaker or None, 2)
         return None
 
-    def _elsewhere(self, n: int, denial: Denial) -> Iterator[tuple[tuple[float, int, int], Saying]]:
+    def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:
+        """What sentences anywhere say against a denial, those that tell most of it first."""
         denied = self._denied(n, denial)
-        for at in sorted({at for head in denied.deed for at in self._telling.get(head, ())}):
-            m, told, names = self._names[at]
-            share = self._share(denied, names)
-            if share < COVERED or _on_other_days(denied.days, told):
+        for _, at in self._alike(denied):
+            m, told, _ = self._names[at]
+            if _on_other_days(denied.days, told):
                 continue
             for k in told.telling(denied.deed):
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if saying is not None and (denied.things or denial.how != "thing" or saying.grade > 1):
-                    yield (-share, m, saying.start), saying
+                    yield saying
                     break
+
+    def _alike(self, denied: Denied) -> list[tuple[float, int]]:
+        """The sentences that tell enough of what is denied, each with how much; once for denials that are alike."""
+        asked = denied.deed, denied.things, denied.doing
+        if asked not in self._found:
+            places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})
+            shares = ((self._share(denied, self._names[at][2]), at) for at in places)
+            self._found[asked] = sorted(((share, at) for share, at in shares if share >= COVERED), key=_likest)
+        return self._found[asked]
 
     def _opposed(self, n: int, denial: Denial, sides: Set[str], m: int, told: Told, k: int) -> Saying | None:
         """What a sentence says by a token against a denial; None where it is the denial itself, one voice or of another
@@ -163,7 +175,7 @@ class Answers:
 
     def _denied(self, n: int, denial: Denial) -> Denied:
         source = self._sources[n]
-        told = Told(source, source.sentence_at(denial.start))
+        told = self._at(n, denial)
         k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
         doing = told.doing(k, denial.start) if k is not None else frozenset()
         return Denied(
@@ -186,6 +198,11 @@ class Answers:
         named = (source.text[m.start : m.end] for m in persons)
         return frozenset(stem(word) for name in named for word in folded_words(name) if word not in common_words())
 
+    def _at(self, n: int, denial: Denial) -> Told:
+        """The sentence of a denial."""
+        sentence = self._sources[n].sentence_at(denial.start)
+        return self._told.get((n, sentence.start)) or Told(self._sources[n], sentence)
+
     def accused(self, n: int, denial: Denial) -> frozenset[str]:
         """The sides that are denied to have done it: told as doing it, else who says "we" and "its troops"."""
         source = self._sources[n]
@@ -194,23 +211,30 @@ class Answers:
         words = folded_words(source.text[denial.start : denial.end])[:3]
         if OWN.intersection(words) and denial.speaker:
             return frozenset({self._allegiance.of_name(n, denial.speaker)} - {""})
-        told = Told(source, source.sentence_at(denial.start))
+        told = self._at(n, denial)
         k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
         return self._sides(n, told, k, denial.start) if k is not None else frozenset()
 
     def _sides(self, n: int, told: Told, k: int, start: int = 0) -> frozenset[str]:
         """The sides named before a verb that tells what they did."""
-        if told.is_passive(k):
-            return frozenset()
-        first, _ = told.run(k)
-        end = told.sentence.start + told.tokens.starts[k]
-        return frozenset(side for _, side in self._allegiance.named(n, max(first, start), end))
+        asked = n, told.sentence.start, k, start
+        if asked not in self._done:
+            first, _ = told.run(k)
+            end = told.sentence.start + told.tokens.starts[k]
+            named = () if told.is_passive(k) else self._allegiance.named(n, max(first, start), end)
+            self._done[asked] = frozenset(side for _, side in named)
+        return self._done[asked]
 
 
 def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:
     """True where what is denied is told to be what somebody else says: "disputed the ministry's account"."""
     owner = OWNED.search(source.text, denial.start, denial.end) if denial.how == "told" else None
     return owner is not None and stem(owner[1].lower()) not in map(stem, folded_words(speaker))
+
+
+def _likest(told: tuple[float, int]) -> tuple[float, int]:
+    share, at = told
+    return -share, at
 
 
 def _surest(found: list[Saying]) -> list[Saying]:

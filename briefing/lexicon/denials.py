@@ -7,6 +7,7 @@ from functools import cache
 
 from briefing.lexicon import common_words, counts, items, lines, rows, table, words
 from briefing.lexicon.forms import plural, stem, verb_forms
+from briefing.memo import remembered
 
 
 @cache
@@ -146,6 +147,7 @@ def has_names(word: str) -> bool:
     return word in _deeds()
 
 
+@remembered
 def is_content(word: str) -> bool:
     """True for a folded word that says something of what is denied or affirmed."""
     if word.isdigit():
@@ -176,11 +178,16 @@ def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     word, before = words_[k], words_[k - 1] if k else ""
     if not is_content(word) or before not in _only_after().get(word, (before,)):
         return frozenset()
-    after, other = _renamed().get(word, (frozenset[str](), ""))
-    if before in after:
-        return frozenset({other})
-    if not _apart().get(word, frozenset()).isdisjoint(words_):
+    renamed, apart = _renamed().get(word), _apart().get(word)
+    if renamed is not None and before in renamed[0]:
+        return frozenset({renamed[1]})
+    if apart is not None and not apart.isdisjoint(words_):
         return frozenset()
+    return _told_by(word)
+
+
+@cache
+def _told_by(word: str) -> frozenset[str]:
     return frozenset({deed(stem(word)), stem(word)})
 
 
