@@ -70,7 +70,7 @@ class Answers:
                 told = Told(source, sentence)
                 if not (sentence.boilerplate or sentence.headline) and told.prose:
                     self._told[n, sentence.start] = told
-                    names = deeds(folded_words(source.text[sentence.start : sentence.end]))
+                    names = deeds(told.tokens.low)
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
                     self._names.append((n, told, names.union(kinds)))
         self._weights = Weights(names for *_, names in self._names)

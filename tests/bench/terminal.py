@@ -126,9 +126,16 @@ class Terminal:
         return taken
 
     def _worked(self) -> float:
-        """Milliseconds of processor time so far; nan where the system doesn't tell."""
+        """Milliseconds of processor time so far, of the program's processes together; nan where the system doesn't
+        tell."""
         try:
-            fields = Path(f"/proc/{self._child}/stat").read_text().rpartition(")")[2].split()
+            others = Path(f"/proc/{self._child}/task/{self._child}/children").read_text().split()
+            return sum(_worked(Path("/proc", number)) for number in (str(self._child), *others))
         except OSError:
             return float("nan")
-        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
+def _worked(process: Path) -> float:
+    """Milliseconds of processor time of one process. Raises OSError."""
+    fields = (process / "stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
