@@ -21,7 +21,7 @@ HELPING = frozenset(
 )  # auxiliaries of a finite verb
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
-DASHES = frozenset("- – — : --".split())
+DASHES = frozenset("- – — : -- )".split())
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 NAMING = frozenset("of on in at near".split())

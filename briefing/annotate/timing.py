@@ -245,7 +245,8 @@ def _in_the_shade(tokens: Tokens, met: Met, heads: Sequence[Met]) -> bool:
         return False
     if _counts(tokens, met.clause):
         return True
-    return any(h is not met and h.clause == met.clause and not h.trigger.noun and h.hit.form != "ing" for h in heads)
+    beside = (h for h in heads if h is not met and h.clause == met.clause and not h.trigger.noun)
+    return any(h.hit.form != "ing" and not (h.hit.form == "base" and h.standing == "hypothetical") for h in beside)
 
 
 def _dated(date: DateSpan) -> Told:

@@ -10,6 +10,7 @@ from briefing.brief.naming import stands_for_somebody
 from briefing.brief.once import is_firm
 from briefing.brief.summaries import summary_of
 from briefing.brief.tellings import BESIDE, Cluster
+from briefing.lexicon import counts
 from briefing.model import Event, EventSpan
 from briefing.when import days
 
@@ -61,7 +62,15 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
         return False
     if event.category in TALK:
         return bool(event.actors) and source.sentence_number(event.start) - source.opening < HEAD
-    return bool(event.actors) or event.category in GRAVE or stands_for_somebody(source, event)
+    return (
+        bool(event.actors) or event.category in GRAVE or stands_for_somebody(source, event) or _of_people(event, source)
+    )
+
+
+def _of_people(event: EventSpan, source: Cited) -> bool:
+    """True where the words before a verb name somebody, be it by what he is: "the council", "striking teachers"."""
+    _, *words = source.text[event.clause[0] : event.start].split() or [""]
+    return any(word[0].isupper() or counts.is_people(word.strip(",").lower()) for word in words)
 
 
 def _stands_alone(event: EventSpan, source: Cited) -> bool:

@@ -11,7 +11,12 @@ from briefing.model import EventSpan, Mention, Sentence
 
 SUBJECTS = {"he": "person", "she": "person", "it": "body", "they": "several"}
 OWNERS = {"his": "person", "her": "person", "its": "body", "their": "several"}
-OPENER = re.compile(r"(?:(?:[^\s,]+ ){0,5}[^\s,]+, )?(?P<word>he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+# the pronoun that a clause begins with, or that stands behind when and where: "On Monday she", "In the capital, they"
+OPENER = re.compile(
+    r"(?:(?:On|In|At|By|Earlier|Later)(?: [^\s,]+){0,4} |(?:[^\s,]+ ){0,5}[^\s,]+, )?"
+    r"(?P<word>he|she|it|they|his|her|its|their)\b",
+    re.IGNORECASE,
+)
 BACK = 2  # sentences before in which one is named
 LONGEST = 8  # words of a subject that "they" takes up
 HELPING = frozenset("is are was were has have had will would can could may might must should did do does".split())

@@ -24,6 +24,7 @@ from briefing.when import bounds, day_of, days
 # how near its sentence is to what is told
 NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
 PERFECT = re.compile(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
+PLANNED = re.compile(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 
 
@@ -121,7 +122,12 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
         before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
     published = source.published if source.published and len(source.published) == 10 else None
     sentence = source.sentence_at(telling.event.start)
-    own = {d.value for d in source.dates if sentence.start <= d.start < sentence.end and d.role == "date" and d.past}
+    own = {
+        d.value
+        for d in source.dates
+        if sentence.start <= d.start < sentence.end and d.role == "date" and d.past
+        and not PLANNED.search(source.text[sentence.start : d.start])
+    }  # fmt: skip
     told = own.pop() if len(own) == 1 else before[-1].date if before else None
     if told and published:
         last = day_of(told)
