@@ -14,6 +14,11 @@ KINDS = frozenset(
     "camp".split()
 )
 
+DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest northern southern eastern western".split()
+)
+AWAY = 8  # tokens between a place and the one from which its direction is told
+
 
 LISTED = Sign(lambda word: names.places().followed(word))
 
@@ -41,7 +46,13 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
             if not foreign and not (end < last and low[end] == "'s"):
                 found.append((begin, end, _whole(tokens, begin, end, last), ""))
             past = end
-    return found
+    return [place for k, place in enumerate(found) if not (k and _is_landmark(low, found[k - 1][1], place[0]))]
+
+
+def _is_landmark(low: list[str], before: int, first: int) -> bool:
+    """True for a place by which another is found: "Atareb, 25 km west of Aleppo"."""
+    k = first - 1 if low[first - 1] != "the" else first - 2
+    return before < k <= before + AWAY and low[k] == "of" and low[k - 1] in DIRECTIONS
 
 
 def _whole(tokens: Tokens, first: int, end: int, last: int) -> str:
