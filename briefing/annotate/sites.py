@@ -25,6 +25,10 @@ REACH = 8  # tokens between a trigger and the preposition of its site
 FORWARD = 10  # tokens between a site and the verb of what was done to it
 MOST = 6  # words before a site's noun that belong to it
 NO_NAME = frozenset("the a an its their his her our another second main central old new state city".split())
+BREAKS = frozenset(
+    "and or but that which who whom whose when where while as if than then is are was were be been being has have had"
+    " will would can could may might not".split()
+)
 DETERMINERS = frozenset("the a an its their his her our this that another two three several".split())
 DYING = frozenset({"die", "succumb", "perish"})
 
@@ -36,7 +40,7 @@ def site_of(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> str:
     for m in met:
         for k, kind in sorted(_sites(tokens, m.clause), key=lambda site: abs(site[0] - m.i)):
             begins = _phrase_begins(tokens, k, m.clause.first)
-            if _is_tied(tokens, m, begins, k, kind):
+            if _is_tied(tokens, m, begins, k, kind, scene.sentence.headline):
                 name = "" if scene.sentence.headline else _name(tokens, begins, k)
                 return f"{kind}: {name}" if name else kind
     return ""
@@ -59,25 +63,25 @@ def _phrase_begins(tokens: Tokens, k: int, first: int) -> int:
             begins -= 1
         elif word in DETERMINERS:
             return begins - 1
-        elif word.isalpha() and word not in PREPOSITIONS and word not in common_words() and not is_finite(word):
+        elif word.isalpha() and word not in PREPOSITIONS and word not in BREAKS and not is_finite(word):
             begins -= 1
         else:
             break
     return begins
 
 
-def _is_tied(tokens: Tokens, m: Met, begins: int, k: int, kind: str) -> bool:
+def _is_tied(tokens: Tokens, m: Met, begins: int, k: int, kind: str, headline: bool) -> bool:
     low, clause = tokens.low, m.clause
     trigger_ends = m.i + m.hit.size
     if m.i <= k < trigger_ends:
         return True
-    after = low[k + 1] if k + 1 < clause.last else ""
+    after = tokens.words[k + 1] if k + 1 < clause.last else ""
     if k < m.i:
         if m.trigger.noun and k + 1 == m.i:
             return True  # "the embassy bombing"
         hangs = low[begins - 1] in PREPOSITIONS if begins > clause.first else False  # "the driver of the tram"
         return not (m.trigger.noun or hangs) and _is_patient(tokens, m, k)
-    if _is_noun(after):
+    if _is_noun(after) and not (headline and after.endswith("s")):
         return False  # "hit a hospital generator"
     before = begins - 1
     if before < trigger_ends:
@@ -93,7 +97,7 @@ def _is_tied(tokens: Tokens, m: Met, begins: int, k: int, kind: str) -> bool:
 
 def _is_noun(word: str) -> bool:
     """True for what makes a site's noun say whose something is: "a hotel guard", not "the parliament building"."""
-    if not word.isalpha() or word in common_words() or word in PREPOSITIONS or word in ITSELF:
+    if not (word.isalpha() and word.islower()) or word in common_words() or word in PREPOSITIONS or word in ITSELF:
         return False
     return not is_finite(word) and not word.endswith(("ly", "ing", "ed"))
 

@@ -8,13 +8,13 @@ cannot both hold, or whose categories cannot tell the same thing, are never one.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 from math import fsum
 
 from briefing.brief.tellings import VIOLENT, Cluster, Form, Weights, marked
-from briefing.lexicon.events import kinds_apart
+from briefing.lexicon.events import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
 from briefing.record import record
@@ -41,6 +41,7 @@ class Scale:
     ago: float = 0.25  # what is only mentioned without a date may be long ago; what is told as news never is
     only: float = 0.1  # an undated telling, and the one event of its kind that has a date
     best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
+    site: float = 0.15  # violence of related kinds at what may be one site
     kin: float = 0.9  # categories that reporters mix up
 
 
@@ -81,11 +82,18 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
         return 0.0
     when = _by_date(a, b)
-    mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind else 0.0
+    one_site = bool(a.sites and b.sites) and bool(_families(a.features) & _families(b.features))
+    mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind and not one_site else 0.0
+    when += SCALE.site if one_site else 0.0
     ours, theirs = a.forms, b.forms
     pairs = [(_alike(one, two, weights), n * m) for one, n in ours.items() for two, m in theirs.items()]
     mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
     return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed)
+
+
+def _families(features: Iterable[str]) -> frozenset[int]:
+    """The families of kinds that reporters exchange, of all kinds among the features."""
+    return frozenset(n for feature in features if feature[0] == "#" for n in kind_families().get(feature[1:], ()))
 
 
 def _by_date(a: Cluster, b: Cluster) -> float:
@@ -184,7 +192,10 @@ def _alike(a: Form, b: Form, weights: Weights) -> float:
     (words, kinds, actors), (other_words, other_kinds, other_actors) = a, b
     score = SCALE.words * weights.cosine(words, other_words)
     if kinds and other_kinds:
-        score += -SCALE.other_kind if kinds.isdisjoint(other_kinds) else SCALE.kind
+        if not kinds.isdisjoint(other_kinds):
+            score += SCALE.kind
+        elif not _families(kinds) & _families(other_kinds):
+            score -= SCALE.other_kind
     if actors and other_actors:
         shared = weights.of(actors & other_actors) / min(weights.whole(actors), weights.whole(other_actors))
         apart = SCALE.other_speaker if kinds and kinds <= RECURRING else SCALE.other_actors
