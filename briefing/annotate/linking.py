@@ -84,9 +84,11 @@ def _linked(
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in HARM else MOMENT
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
+    if over.begins:  # when the count begins is not when they were counted
+        dates = [d for d in dates if d.value and not d.value.startswith(over.begins)]
     places = tuple(dict.fromkeys([p[2] for p in scene.places if clause.first <= p[0] < clause.last]))
     return replace(
-        quantity, event=index, date=_dated(tokens, scene, event, dates), attributed_to=speaker, claim=claim,
+        quantity, event=index, date=_dated(tokens, scene, clause, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words,
         part=quantity.part or (quantity.measure in HARM and _of_hours(tokens, scene, start, end)),
         cumulative=over.long, over=over.begins,
@@ -101,18 +103,24 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     return told.speaker, quantity.claim and speech_kinds().get(told.verb) != "denial"
 
 
-def _dated(tokens: Tokens, scene: Scene, event: EventSpan | None, dates: Sequence[DateSpan]) -> str | None:
+def _dated(
+    tokens: Tokens, scene: Scene, clause: Clause, event: EventSpan | None, dates: Sequence[DateSpan]
+) -> str | None:
     """The date of a count: its event's, its clause's, else the one with which the sentence opens: "After the cyclone in
     March 2019, cholera infected thousands and killed eight"."""
     if event is not None and event.date:
         return event.date
     if dates:
         return dates[0].value
+    if clause.opener in RELATIVE:  # "the flood of July 1924, in which 1,000 died"
+        before = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[clause.first]]
+        return before[-1].value if before else None
     comma = next((k for k in range(scene.first, scene.last) if tokens.low[k] == ","), scene.first)
     opening = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[comma]]
     return opening[-1].value if opening and tokens.low[scene.first] in OPENERS else None
 
 
+RELATIVE = frozenset({"which", "when", "where"})
 OPENERS = frozenset("in on after during since before last following when at by early late mid".split())
 
 

@@ -16,7 +16,7 @@ WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic d
 }
 BLAMED = frozenset({"responsible", "blamed"})
 OVER = frozenset("past last in over than within".split())
-BACK = 5  # tokens between "since" and the date of what began: "since the protests began in October"
+BACK = 10  # tokens between "since" and the date of what began then
 
 
 class Stretch(NamedTuple):
@@ -64,15 +64,19 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
 
 
 def _since(tokens: Tokens, k: int, past: int) -> bool:
-    """True for a date behind "since", and for that of what began then; not in "since Monday, when"."""
+    """True for a date behind "since", and for that of what began then: "since the rains came in May"; not in "since
+    Monday, when"."""
     if k and tokens.low[k - 1] == "since":
         return tokens.low[past + 1 : past + 2] != ["when"]
-    begins = max(0, k - BACK)
-    return tokens.any_among(BEGAN, begins, k) and tokens.any_among(SINCE, begins, k)
+    if k and tokens.low[k - 1] == "from" and tokens.low[max(0, k - 2)] in COUNTED:
+        return True
+    begins = max(tokens.among(SINCE, max(0, k - BACK), k), default=None)
+    return begins is not None and not tokens.any_among(STOPS, begins, k)
 
 
 SINCE = frozenset({"since"})
-BEGAN = frozenset("began begun started erupted broke began".split())
+STOPS = frozenset({",", ";", ".", ":", "(", ")", "and", "but"})
+COUNTED = frozenset({"counted", "counting", "reckoned", "measured"})
 
 
 def _blamed(tokens: Tokens, quantity: Quantity) -> bool:

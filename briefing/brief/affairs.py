@@ -62,6 +62,10 @@ class Affairs:
         self._gather()
         self.main = self._most_told(tolls)
 
+    def lasts(self, at: int) -> bool:
+        """True for an affair whose toll is counted over days: a flood, an outbreak."""
+        return at >= 0 and self.affairs[at].lasts
+
     def _gather(self) -> None:
         """Affairs that a later event has shown to be one: a march, told first as a shooting, that went on for days."""
         for n, affair in enumerate(self.affairs):

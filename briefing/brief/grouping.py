@@ -33,12 +33,13 @@ from briefing.brief.told import (
 )
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import kinds_lasting
-from briefing.model import Measure
+from briefing.model import Measure, Quantity
 from briefing.when import compatible
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
 FAR = 20  # times as many: no two counts of one toll, or of one crowd
+NEAR = 0.3  # at most, of a link between tolls of what lasts
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
@@ -53,6 +54,12 @@ def _of_whole(a: Told, b: Told) -> bool:
     """True for two tolls of one affair told as such: a report's headline may hold the one of an hour before."""
     tolls = all(t.quantity.unit in ("", "toll") and "toll" in t.quantity.keys and not t.quantity.part for t in (a, b))
     return tolls and a.affair == b.affair and not (a.population or b.population)
+
+
+def _closeness(p: Quantity, q: Quantity) -> float:
+    """How near two numbers are, from 0 to 1: a toll that grows by the day is nearest to that of the day before."""
+    small, large = sorted((p.value or 0, q.value or 0))
+    return small / large if large else 0.0
 
 
 def _place(told: Told) -> tuple[int, int]:
@@ -72,6 +79,7 @@ class Grouping:
         self.countries = [countries(c) for c in clusters]
         self.old = [is_old(c) for c in clusters]
         self.scopes = Scopes(everything, [source.published for source in sources])
+        self.affairs = affairs
         self.main = affairs.main
         self.home = affairs.home
         self.totals = {
@@ -156,6 +164,8 @@ class Grouping:
             return -1
         p, q = a.quantity, b.quantity
         alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
+        if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
+            alike += NEAR * _closeness(p, q)
         if p.predicate and p.predicate == q.predicate and p.unit == q.unit:
             alike += 0.15
         if a.one and p.unit == q.unit and p.unit not in ANY_ONE:

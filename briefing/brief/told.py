@@ -96,9 +96,8 @@ def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster
     if over == WAR:
         people = told.population - peoples(told.quantity.subject)
         return replace(told, over=over, cluster=None, affair=-1, population=people)
-    if affair and affair.lasts:
-        return replace(told, over=over)
-    return replace(told, over=over, cluster=None, affair=-1)
+    lasting = affairs.main if affairs.main is not None and affairs.lasts(affairs.main) else -1
+    return replace(told, over=over, cluster=None, affair=told.affair if affair and affair.lasts else lasting)
 
 
 def _affair(told: Told, affairs: Affairs) -> int | None:
