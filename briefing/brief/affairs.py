@@ -52,9 +52,10 @@ class Affairs:
         self.affairs: list[Affair] = []
         self.home: dict[int, int] = {}
         told = [k for k, c in enumerate(clusters) if k in tolls or (c.main and c.categories.keys() & HARMFUL)]
-        told.sort(key=lambda k: (-_sources(clusters[k]), -len(tolls.get(k, ())), -len(clusters[k].tellings), k))
+        most_told = [(-_sources(c), -len(tolls.get(k, ())), -len(c.tellings), k) for k, c in enumerate(clusters)]
+        told.sort(key=lambda k: (clusters[k].date is None, most_told[k]))
         for k in told:
-            at = next((n for n, a in enumerate(self.affairs) if self._one(a, k)), None)
+            at = self._likest(k)
             if at is None:
                 at = len(self.affairs)
                 self.affairs.append(Affair())
@@ -62,9 +63,20 @@ class Affairs:
         self._gather()
         self.main = self._most_told(tolls)
 
+    def _likest(self, k: int) -> int | None:
+        """The affair of whose happening a cluster tells: one at the same site before others, then that most told."""
+        c = self._clusters[k]
+        fitting = [
+            (bool(a.sites and c.sites), len(a.sources), -n) for n, a in enumerate(self.affairs) if self._one(a, k)
+        ]
+        return -max(fitting)[2] if fitting else None
+
     def lasts(self, at: int) -> bool:
         """True for an affair whose toll is counted over days: a flood, an outbreak."""
         return at >= 0 and self.affairs[at].lasts
+
+    def categories(self, at: int) -> Set[str]:
+        return self.affairs[at].categories if at >= 0 else frozenset()
 
     def _gather(self) -> None:
         """Affairs that a later event has shown to be one: a march, told first as a shooting, that went on for days."""

@@ -33,12 +33,13 @@ from briefing.brief.told import (
 )
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import kinds_lasting
-from briefing.model import Measure, Quantity
+from briefing.model import EventSpan, Measure, Quantity
 from briefing.when import compatible
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
 FAR = 20  # times as many: no two counts of one toll, or of one crowd
+OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 NEAR = 0.3  # at most, of a link between tolls of what lasts
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
@@ -130,7 +131,7 @@ class Grouping:
     def _match(self, ours: Draft, theirs: Draft, disputes: bool) -> float:
         """The firmest link between two drafts; 0 where any two of their counts must be kept apart, or may not dispute
         each other."""
-        best = 0.0
+        best, of_one_size = 0.0, False
         for a in ours.told:
             for b in theirs.told:
                 rivals = conflict(a.quantity, b.quantity)
@@ -141,7 +142,8 @@ class Grouping:
                 if score < 0:
                     return 0.0
                 best = max(best, score)
-        return best
+                of_one_size = of_one_size or self._of_one_size(a, b)
+        return best if of_one_size else 0.0
 
     def _too_far(self, a: Told, b: Told) -> bool:
         """True where one number is so many times the other that it can't be of the same people, unless it grew by the
@@ -260,10 +262,18 @@ class Grouping:
         return self._own_kinds(a) != self._own_kinds(b)
 
     def _own_kinds(self, told: Told) -> frozenset[str]:
+        event = self._own_event(told)
+        return frozenset(event.kinds) if event is not None else frozenset()
+
+    def _own_event(self, told: Told) -> EventSpan | None:
+        """The event of a count where its own sentence tells it."""
         at, source = told.quantity.event, self.sources[told.source]
         event = source.events[at] if at is not None else None
         here = event is not None and source.sentence_at(event.start) == source.sentence_at(told.quantity.start)
-        return frozenset(event.kinds) if event is not None and here else frozenset()
+        return event if here else None
+
+    def _tells_event(self, told: Told) -> bool:
+        return told.cluster is not None and self._own_event(told) is not None
 
     def _lasts(self, told: Told) -> bool:
         return told.cluster is not None and bool(self.kinds[told.cluster] & LASTING)
@@ -273,6 +283,19 @@ class Grouping:
         if self.main is None:
             return 0
         return (a.affair == self.main) + (b.affair == self.main)
+
+    def _of_one_size(self, a: Told, b: Told) -> bool:
+        """False for tolls too far apart, unless both tell the event beside; that of a disaster may grow by the day."""
+        small, large = sorted((a, b), key=lambda t: t.quantity.value or 0)
+        top = small.quantity.high or small.quantity.value or 0
+        if a.quantity.measure not in TOLLS or (large.quantity.value or 0) <= OUTSIZED * top:
+            return True
+        if self._tells_event(a) and self._tells_event(b):
+            return True
+        if large.affair is None or "DISASTER" not in self.affairs.categories(large.affair):
+            return False
+        before, after = (self.sources[t.source].published or "" for t in (small, large))
+        return before < after
 
     def _surely_main(self, told: Told) -> bool:
         """True where a count is of the main affair's toll, and no other event is told beside it."""
