@@ -104,7 +104,7 @@ class Clause(NamedTuple):
 
     @property
     def subordinate(self) -> bool:
-        return bool(self.opener) and self.opener not in (",", ";", "and", "but", '"', "said")
+        return bool(self.opener) and self.opener not in (",", ";", ")", "and", "but", '"', "said")
 
 
 def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = frozenset()) -> list[Clause]:

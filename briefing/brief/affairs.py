@@ -8,6 +8,7 @@ sources tell.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import field
 
@@ -35,10 +36,11 @@ class Affair:
     countries: set[str] = field(default_factory=set)
     sources: set[int] = field(default_factory=set)
     sites: set[str] = field(default_factory=set)
+    told: Counter[str] = field(default_factory=Counter)  # how often as each kind
 
     @property
     def lasts(self) -> bool:
-        return bool(self.kinds & LASTING)
+        return bool(self.told) and f"#{max(self.told, key=lambda kind: (self.told[kind], kind))}" in LASTING
 
 
 class Affairs:
@@ -53,7 +55,7 @@ class Affairs:
         self.home: dict[int, int] = {}
         told = [k for k, c in enumerate(clusters) if k in tolls or (c.main and c.categories.keys() & HARMFUL)]
         most_told = [(-_sources(c), -len(tolls.get(k, ())), -len(c.tellings), k) for k, c in enumerate(clusters)]
-        told.sort(key=lambda k: (clusters[k].date is None, most_told[k]))
+        told.sort(key=lambda k: most_told[k])
         for k in told:
             at = self._likest(k)
             if at is None:
@@ -110,6 +112,7 @@ class Affairs:
         affair.countries |= countries(c)
         affair.sources |= {t.source for t in c.tellings}
         affair.sites |= c.sites.keys()
+        affair.told.update(kind for t in c.tellings for kind in t.event.kinds[:1])
         self.home[k] = at
 
     def _one(self, affair: Affair, k: int) -> bool:
@@ -170,7 +173,12 @@ class Affairs:
 
 def _related(kinds: Set[str], others: Set[str]) -> bool:
     """True where two sets of kinds may tell one happening; none at all tells any."""
-    return not kinds or not others or bool(kinds & others or _families(kinds) & _families(others))
+    return not kinds or not others or bool(kinds & others) or _kin(kinds, others)
+
+
+def _kin(kinds: Set[str], others: Set[str]) -> bool:
+    """True where reporters exchange a kind of the one for a kind of the other."""
+    return bool(_families(kinds) & _families(others))
 
 
 def _long_before(date: str | None, report: str | None) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.evidence import Cited
+from briefing.brief.likeness import is_after
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.scopes import COUNTED, Scopes
 from briefing.brief.status import conflict
@@ -253,9 +254,9 @@ class Grouping:
         """True where two tolls may be counted over the same time; one without a beginning may be of what lasts."""
         if a.over and b.over:
             return same_stretch(a.over, b.over)
-        if a.quantity.cumulative != b.quantity.cumulative:
-            return telling
-        return not (a.over or b.over) or self._lasts(a) or self._lasts(b)
+        if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
+            return True
+        return telling or not (a.over or b.over or a.quantity.cumulative != b.quantity.cumulative)
 
     def _of_others(self, a: Told, b: Told) -> bool:
         """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
@@ -276,7 +277,7 @@ class Grouping:
         return told.cluster is not None and self._own_event(told) is not None
 
     def _lasts(self, told: Told) -> bool:
-        return told.cluster is not None and bool(self.kinds[told.cluster] & LASTING)
+        return told.cluster is not None and f"#{self.clusters[told.cluster].kind}" in LASTING
 
     def _of_main(self, a: Told, b: Told) -> int:
         """How many of two counts of harm are of the main affair's toll."""
@@ -285,12 +286,12 @@ class Grouping:
         return (a.affair == self.main) + (b.affair == self.main)
 
     def _of_one_size(self, a: Told, b: Told) -> bool:
-        """False for tolls too far apart, unless both tell the event beside; that of a disaster may grow by the day."""
+        """False for tolls too far apart, unless both name the event or the people; a disaster's may grow by the day."""
         small, large = sorted((a, b), key=lambda t: t.quantity.value or 0)
         top = small.quantity.high or small.quantity.value or 0
-        if a.quantity.measure not in TOLLS or (large.quantity.value or 0) <= OUTSIZED * top:
+        if a.quantity.measure not in ("killed", "wounded") or not top or (large.quantity.value or 0) <= OUTSIZED * top:
             return True
-        if self._tells_event(a) and self._tells_event(b):
+        if (a.population and a.population == b.population) or (self._tells_event(a) and self._tells_event(b)):
             return True
         if large.affair is None or "DISASTER" not in self.affairs.categories(large.affair):
             return False
@@ -325,6 +326,9 @@ class Grouping:
         lasts = any(t.cluster is not None and self.kinds[t.cluster] & LASTING for t in (a, b))
         toll = a.quantity.measure in TOLLS
         one, two = self._date(a), self._date(b)
+        printed = [self.sources[t.source].published for t in (a, b)]
+        if not (self._lasts(a) or self._lasts(b)) and (is_after(one, printed[1]) or is_after(two, printed[0])):
+            return False
         if not compatible(one, two) and not (lasts and near(one, two)):
             return False
         p, q = a.quantity.date, b.quantity.date

@@ -75,6 +75,8 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0  # one source tells them as two
     if (a.anew == a.sources) != (b.anew == b.sources) and not (a.date and b.date):
         return 0.0  # what is told as one more is not what others tell without a day
+    if _told_before(a, b) or _told_before(b, a):
+        return 0.0
     if not compatible(a.date, b.date) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
     if sites_apart(a.sites, b.sites):
@@ -149,6 +151,17 @@ def _one_site(a: str, b: str) -> bool:
     if kind != other:
         return (kind in moving()) != (other in moving())
     return not (name and called) or same_place(name, called) or bool(set(name.split()) & set(called.split()))
+
+
+def is_after(date: str | None, published: str | None) -> bool:
+    """True for what happened after a report was printed."""
+    begun, printed = bounds(date or ""), bounds(published or "")
+    return begun is not None and printed is not None and begun[0] > printed[1]
+
+
+def _told_before(a: Cluster, b: Cluster) -> bool:
+    """True where the one was in print before the other happened; what is yet to come is told before."""
+    return a.main and any(is_after(b.date, t.published) for t in a.tellings)
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:

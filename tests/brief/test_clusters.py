@@ -150,3 +150,11 @@ def test_a_rare_feature_weighs_more_than_a_common_one() -> None:
     assert weights.cosine(frozenset({"goma"}), frozenset({"goma"})) == pytest.approx(1)
     assert weights.cosine(frozenset({"goma"}), frozenset({"beni"})) == 0
     assert weights.cosine(frozenset(), frozenset({"unheard"})) == 0
+
+
+def test_what_was_in_print_before_is_no_telling_of_a_later_day() -> None:
+    early = report("Police fired on marchers in Mandalay and two were shot dead.", "2021-02-20")
+    late = report("Police fired on marchers in Mandalay on February 28.", "2021-02-28")
+    told = [event for event in brief_of(early, late).sequence if event.category in ("ASSAULT", "COERCE")]
+    assert len(told) > 1
+    assert all(len(event.sources) == 1 for event in told)

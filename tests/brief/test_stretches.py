@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.brief.stretches import WAR, begins, is_of, same_stretch
-from tests.brief.case import brief_of, groups
+from tests.brief.case import brief_of, groups, report
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,11 @@ def test_tolls_of_two_sites_of_one_day_are_two_figures() -> None:
         "killed",
     )
     assert told == {frozenset({12, 15}), frozenset({20})}
+
+
+def test_tolls_of_a_flood_since_two_days_are_two_figures_and_grow() -> None:
+    first = report("Floods in Goa, India, have killed 164 since August 8. In all 324 people have died since late May.",
+                   "2018-08-17")  # fmt: skip
+    second = report("Floods in Goa, India, have killed 223 people since August 8. In all 370 people have died since May.",
+                    "2018-08-19")  # fmt: skip
+    assert groups(brief_of(first, second), "killed") == {frozenset({164, 223}), frozenset({324, 370})}
