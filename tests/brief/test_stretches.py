@@ -71,8 +71,6 @@ def test_tolls_of_two_sites_of_one_day_are_two_figures() -> None:
 
 
 def test_tolls_of_a_flood_since_two_days_are_two_figures_and_grow() -> None:
-    first = report("Floods in Goa, India, have killed 164 since August 8. In all 324 people have died since late May.",
-                   "2018-08-17")  # fmt: skip
-    second = report("Floods in Goa, India, have killed 223 people since August 8. In all 370 people have died since May.",
-                    "2018-08-19")  # fmt: skip
+    toll = "Floods in Goa, India, have killed {} people since August 8. In all {} people have died since late May."
+    first, second = report(toll.format(164, 324), "2018-08-17"), report(toll.format(223, 370), "2018-08-19")
     assert groups(brief_of(first, second), "killed") == {frozenset({164, 223}), frozenset({324, 370})}
