@@ -97,7 +97,7 @@ def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline:
             continue
         low = tokens.low[i]
         may_begin = names.may_begin(low)
-        hit = _read(tokens, i, first, last, may_begin) if may_begin or low.endswith("s") else None
+        hit = _read(tokens, i, first, last, may_begin, headline) if may_begin or low.endswith("s") else None
         if hit is None and (capital(tokens.words[i]) or low in BEFORE_NAMES):
             hit = _named(tokens, i, first, last, headline, may_begin)
         if hit is not None:
@@ -107,7 +107,7 @@ def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline:
             past = i + nation[0]  # no name begins inside "South Korean"
 
 
-def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int) -> Found | None:
+def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int, headline: bool) -> Found | None:
     """A mention that the lexicon's words tell, by what the word at token i may begin."""
     known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
     hit = _titled(tokens, i, last) if may_begin & names.TITLE and not (known and known[0] > 1) else None
@@ -122,7 +122,7 @@ def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int) -> Foun
         elif hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4:
             hit = lost_apostrophe(tokens, i)
     if hit is None and may_begin & names.GROUP:
-        hit = _group(tokens, i, first, last)
+        hit = _group(tokens, i, first, last, headline)
     return hit
 
 
@@ -227,7 +227,7 @@ def _of_series(tokens: Tokens, i: int, first: int) -> bool:
     return j < k - 1 and tokens.low[j] in ("from", "of", "across", "throughout", "over", "through")
 
 
-def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+def _group(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Found | None:
     """An unnamed group that acts."""
     hit = names.groups().at(tokens, i, last)
     if hit is None:
@@ -240,6 +240,9 @@ def _group(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
         and capital(tokens.words[i - 2])
     ):
         return None  # "Committee for Prisoners"
+    end = i + size
+    if not headline and end < last and capital(tokens.words[end - 1]) and capital(tokens.words[end]):
+        return None  # "Military Region 9"
     if i > first and tokens.words[i - 1] == ")" and known.type == "armed-group":
         return None  # "the Dry Season (DS) gang"
     start = i + (tokens.low[i] == "the")
@@ -274,7 +277,8 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
     goes_on = after < last and capital(words[after])
     given = word in names.given_names()
     common = low[i] in lexicon.common_words() and not (given and goes_on)
-    if (common and not (goes_on and low[i] in LEADING)) or (goes_on and low[i] in EPITHETS):
+    leads = low[i] in LEADING or _opens_name(tokens, i, first, headline)
+    if (common and not (goes_on and leads)) or (goes_on and low[i] in EPITHETS):
         return None
     if low[i] in names.offices() and i + 1 < last and low[i + 1] == "of":
         return None  # "Head of Government" is an office
@@ -313,6 +317,12 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
         office = _join(tokens, i, begin) if begin > i else ""
         return Found(begin, end, _join(tokens, begin, end), "person", office, person=True, begin=i)
     return None
+
+
+def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
+    """True for a common word in capitals inside a sentence: "at Can Tho Hospital"."""
+    inside = i > first and tokens.words[i - 1].islower() and tokens.low[i - 1] != "that"
+    return inside and not headline and len(tokens.words[i]) > 2 and tokens.words[i] not in lexicon.sentence_openers()
 
 
 def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:

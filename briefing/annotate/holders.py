@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.annotate.runs import Found
 from briefing.lexicon import names
@@ -36,7 +37,12 @@ def holders(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -
         state = _owner(tokens, f.first - len(f.role.split()))
         if state:
             of_state.setdefault((state, office), set()).add(f.name)
-    if not held:
+    for body, f in pairwise(found):  # "Chad's president, Ada Okello,"
+        told = _told(tokens, body) if f.person and f.first == body.last + 1 and tokens.low[body.last] == "," else None
+        if told is not None:
+            of_state.setdefault(told, set()).add(f.name)
+            f.role = f"{names.adjective_of(told[0])} {told[1]}"
+    if not held and not of_state:
         return
     for f in found:
         told = _told(tokens, f)

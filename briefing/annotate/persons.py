@@ -86,13 +86,20 @@ def _office(word: str) -> bool:
     return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
 
 
-PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on and who that which whose when since known".split())
+PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on by and who that which whose when since known".split())
+
+
+def _ends_phrase(tokens: Tokens, first: int, k: int) -> bool:
+    """True for a word behind the head: a preposition, a relative, a participle ("candidate | backed by the party")."""
+    return tokens.low[k] in PHRASE_ENDS or (
+        k > first and tokens.low[k].endswith("ed") and tokens.words[k].islower() and _office(tokens.low[k - 1])
+    )
 
 
 def office_head(tokens: Tokens, first: int, last: int) -> int | None:
     """The token that heads the noun phrase that begins at ``first``, where it is an office: "leader" of "union leader
     of Lota", but nothing in "merchant ship"."""
-    stop = next((k for k in range(first, last) if tokens.low[k] in PHRASE_ENDS), last)
+    stop = next((k for k in range(first, last) if _ends_phrase(tokens, first, k)), last)
     return stop - 1 if stop > first and _office(tokens.low[stop - 1]) else None
 
 

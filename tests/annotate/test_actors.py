@@ -438,3 +438,24 @@ def test_what_is_part_of_a_name_or_a_place_is_nobody(text: str, stranger: str) -
 
 def test_an_office_with_a_hyphen_is_no_part_of_a_name() -> None:
     assert mention("Union Secretary-General Baso Lamu came.", "Baso Lamu").name == "Baso Lamu"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Doctors at Can Sol General Hospital had 40 wounded.", "Can Sol General Hospital", "organisation"),
+        ("The count by Plataforma Aurora ended.", "Plataforma Aurora", "organisation"),
+        ("Ten died in Military Region 9.", "the military", None),
+    ],
+)
+def test_names_that_begin_with_a_common_word(text: str, name: str, kind: ActorType | None) -> None:
+    assert named(text).get(name) == kind
+
+
+def test_who_is_told_beside_an_office_holds_it() -> None:
+    text = "Chad's president, Baso Lamu, urged restraint. The Chadian president left."
+    assert [m.role for m in report(text).of(Mention) if m.name == "Baso Lamu"][1] == "Chadian president"
+    assert set(named(text)) == {"Baso Lamu"}
+    assert (
+        mention("The candidate backed by unions, Ada Okello, lost.", "Ada Okello").role == "candidate backed by unions"
+    )
