@@ -21,7 +21,7 @@ from briefing.tokens import Tokens
 from briefing.when import compatible
 
 HARM = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
-TOLLED = HARM | {"participants"}
+UNPLACED = frozenset({"money", "share", "votes"})  # which are of no place
 CAUSES = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 BACK = 3  # sentences in which a toll may look back for its event
 
@@ -48,7 +48,7 @@ def link(
 
 def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Quantity]) -> Quantity:
     """A count with the place and the day told with it."""
-    if not quantity.claim or quantity.measure not in TOLLED:
+    if not quantity.claim or quantity.measure in UNPLACED:
         return quantity
     clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
     where = located(tokens, scene, quantity, beside, clause)

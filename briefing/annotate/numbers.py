@@ -91,6 +91,8 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if before in NUMBERED:
         return not (before == "number" and behind in TOLLED)  # "the dead now number 12"
     named = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
+    if "," in words[i]:
+        return False  # "in Lima 23,000 marched"
     return named and before not in modifiers_first() and not _people_follow(low, j, last)
 
 

@@ -31,12 +31,20 @@ def is_part(low: Sequence[str], count: Count) -> bool:
         return True  # "all five were killed": those told of before
     if low[max(count.first, begin - 2) : begin] in (["of", "whom"], ["of", "them"]):
         return True  # "62 have died, of whom 17 drowned"
+    if low[begin - 1] == "," and _of_those_told(low, count.first, begin - 1):
+        return True  # "of the 15 infected nurses, six have died"
     whole = low[begin - 1] == "among" or low[max(count.first, begin - 2) : begin] == ["among", "the"]
     near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
     near = near or _raised(count)
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
     return near or among(count) is not None
+
+
+def _of_those_told(low: Sequence[str], first: int, comma: int) -> bool:
+    """True where the words before a comma begin with "of the": those of whom some are told."""
+    begin = next((k + 1 for k in range(comma - 1, first - 1, -1) if low[k] in (",", ";", "–", "—")), first)
+    return low[begin : begin + 2] == ["of", "the"]
 
 
 def _raised(count: Count) -> bool:

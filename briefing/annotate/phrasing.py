@@ -65,6 +65,8 @@ def phrase(text: str, count: Count, dated: set[int], noun: str = "", before: Cou
     noun = written(text, count.tokens, first, end) or noun
     if not noun:
         return ""
+    if not count.counted.head and end < count.last and count.tokens.low[end] in ("more", "others"):
+        end += 1
     reader = _Reader(text, count, dated, before)
     said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.around(end)
     if said:

@@ -221,6 +221,8 @@ def governed(count: Count) -> Told | None:
         ):
             if j >= 1 and low[j - 1] in grammar().be and word != "killing" and told not in ("participants", "deployed"):
                 return None  # "was killed on 7 streets"
+            if word in INTRANSITIVE["killed"]:
+                return None  # "four have died and 10 fell ill"
             if "by" in low[j + 1 : number.begin]:
                 return None  # "killed by two gunmen"
             if word in HOLDS and not (counted.people and j >= number.begin - 2):

@@ -54,21 +54,24 @@ def find_quantities(
         if made is None or not (made.claim or count.counted.head):
             made = _echo(text, count, found, before) or made
         if made is not None:
-            found.append(replace(made, label=_label(text, count, made, dated, made_of[-1] if made_of else None)))
+            found.append(_labelled(text, count, made, dated, made_of[-1] if made_of else None))
             made_of.append(count)
     return _summed(share([Made(*pair) for pair in zip(made_of, found, strict=True)], before)) if found else []
 
 
-def _label(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> str:
-    """Those counted in words; of those whom an event struck who they are, for the measure says what became of them."""
+def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> Quantity:
+    """A quantity with those counted in words; of those whom an event struck who they are, for the measure says what
+    became of them. One of which something else is said says no other again."""
     if not made.claim:
-        return ""
+        return replace(made, label="")
     if made.measure in HARMS:
-        return named(text, count) or made.subject
+        return replace(made, label=named(text, count) or made.subject)
     if made.predicate == "whole":
-        return of_whole(text, count)
+        return replace(made, label=of_whole(text, count))
     noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
-    return phrase(text, count, dated, noun, before) or made.label
+    label = phrase(text, count, dated, noun, before)
+    other = made.measure == "money" and label
+    return replace(made, label=label or made.label, echo=None if other else made.echo)
 
 
 def _summed(found: Sequence[Quantity]) -> list[Quantity]:

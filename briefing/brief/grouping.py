@@ -14,7 +14,7 @@ from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.evidence import Cited
 from briefing.brief.likeness import is_after
 from briefing.brief.rivals import echoes, may_dispute, vague
-from briefing.brief.scopes import COUNTED, Scopes
+from briefing.brief.scopes import Scopes
 from briefing.brief.status import conflict
 from briefing.brief.stretches import WAR, same_stretch
 from briefing.brief.tellings import Cluster, Weights
@@ -151,7 +151,7 @@ class Grouping:
         day: of a crowd, or of some told by a noun of their own."""
         small, large = sorted((a, b), key=lambda t: t.quantity.value or 0)
         p, q = small.quantity, large.quantity
-        own = p.measure == "participants" or (p.measure in TOLLS and p.unit not in (*ANYONE, ""))
+        own = p.measure == "participants" or (p.measure in (*TOLLS, "other") and p.unit not in (*ANYONE, ""))
         if not own or not p.value or vague(p) or echoes(a, b) or (q.value or 0) <= FAR * p.value:
             return False
         earlier, later = (self.sources[t.source].published or "" for t in (small, large))
@@ -222,7 +222,7 @@ class Grouping:
             and not _of_whole(a, b)
         ):
             return True  # one voice does not contradict itself: it counts two things
-        if p.measure in COUNTED and self.scopes.apart(a, b):
+        if p.measure not in TOPICAL and self.scopes.apart(a, b):
             return True
         ours, theirs = self.countries_of(a), self.countries_of(b)
         if ours and theirs and not ours & theirs and self._of_main(a, b) < 2:

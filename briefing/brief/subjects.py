@@ -8,7 +8,7 @@ from datetime import date as Day
 
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
-from briefing.brief.tellings import Cluster
+from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.brief.told import ANYONE, TOLLS, Draft, Told
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
@@ -89,10 +89,15 @@ class Subjects:
 
     def _crowd(self, draft: Draft) -> str:
         """Those who take part or are sent, told with nothing but their number and the event."""
-        event = self._event(draft)
+        event = self._event(draft) if self._is_protest(draft) or self._of_main(draft) else ""
         word = MEASURES[draft.told[0].quantity.measure]
         noun = next((q.subject for t in draft.told if (q := t.quantity).unit not in (*ANYONE, "")), "")
+        if word == MEASURES["deployed"] and noun:
+            return f"{word}: {noun}" + (f" ({event})" if event else "")
         return f"{word}: {noun} ({event})" if noun and event else f"{word} in the {event}" if event else ""
+
+    def _is_protest(self, draft: Draft) -> bool:
+        return any(t.cluster is not None and self._clusters[t.cluster].categories["PROTEST"] for t in draft.told)
 
     def _event(self, draft: Draft) -> str:
         """Words for the event: of those counted that it struck rather the event that did it than one told beside it."""
@@ -195,12 +200,13 @@ def _event_words(cluster: Cluster, struck: bool) -> str:
     """A noun for the event and where it was: "air strike, Aleppo"; empty where only verbs tell it. ``struck``: of kinds
     that do harm."""
     told = [t.event for t in cluster.tellings if not t.event.harm]
-    firsts = [kind for event in told for kind in event.kinds[:1]]
-    deadly = [kind for kind in firsts if kind in kind_families() and kind not in TAKING]
+    told = [event for event in told if not struck or event.category in HARMFUL]
+    firsts = [kind for event in told for kind in event.kinds[:1] if not struck or kind not in TAKING]
+    deadly = [kind for kind in firsts if kind in kind_families()]
     kinds = Counter(deadly if struck else firsts) or Counter(firsts)
     main = kinds.most_common(1)[0][0] if kinds else ""
     nouns = Counter(event.lemma for event in told if event.noun and (not main or main in event.kinds))
-    word = nouns.most_common(1)[0][0] if nouns else main
+    word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main
     places = Counter(place for event in told for place in event.places)
     place = places.most_common(1)[0][0] if places else ""
     return f"{word}, {place}" if word and place else word
