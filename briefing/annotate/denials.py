@@ -31,6 +31,9 @@ DENYING = Sign(
 )
 
 
+IDLE_VERBS = frozenset({"call"})  # what was not called is no deed; that there was no call is
+
+
 class Found(NamedTuple):
     """What is denied: the tokens [first, last), those that say what it is, how, and the token that denies it."""
 
@@ -49,6 +52,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         if one is None:
             continue
         stems = tuple(dict.fromkeys(stem(tokens.low[k]) for k in one.heads))
+        if one.how != "thing" and IDLE_VERBS.intersection(stems):
+            continue
         if known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
             continue
         told = _voice(tokens, scene, one)
@@ -78,13 +83,16 @@ def _opens(tokens: Tokens, scene: Scene, one: Found, told: Attribution | None) -
 
 def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     """Who answers in few words: "the police deny it", "…, which the police deny"."""
-    if one.how != "told" or any(a.start == tokens.starts[one.by] for a in scene.attributions):
-        return ""
     clause = clause_of(scene.clauses, one.by)
+    begins = tokens.starts[clause.first]
+    own = any(a.start == tokens.starts[one.by] and a.speaker_start >= begins for a in scene.attributions)
+    if one.how != "told" or own:
+        return ""
     first, last = clause.first, one.by
     while first < last and tokens.low[first] in BEFORE_SPEAKER:
         first += 1
-    while last > first and (tokens.low[last - 1] in grammar().have or tokens.low[last - 1].endswith("ly")):
+    behind = grammar().have | BEHIND_SPEAKER
+    while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
     if not 0 < last - first <= SPEAKER:
         return ""
@@ -92,6 +100,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     return named or " ".join(tokens.words[first:last])
 
 
+BEHIND_SPEAKER = frozenset(", at first now then also again later".split())
 SPEAKER = 6  # tokens of a speaker who answers in few words
 BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
 
@@ -200,8 +209,11 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if "yet" in low[k + 1 : clause.last]:
         how = "open"
     there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"
+    last = next(
+        (j for j in range(max(heads) + 1, clause.last) if low[j] == "or"), clause.last
+    )  # "in danger | or in need"
     if how == "done" or there or known.past().intersection(low[clause.first : clause.last]):
-        return Found(clause.first, clause.last, heads, how, k)
+        return Found(clause.first, last, heads, how, k)
     return None
 
 

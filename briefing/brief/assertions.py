@@ -109,6 +109,10 @@ class Told:
         return next((a for a in reversed(self.source.attributions) if a.end > a.start and start <= a.start < end
                      and speech_kinds().get(a.verb) == "accusing"), None)  # fmt: skip
 
+    @property
+    def asks(self) -> bool:
+        return self.tokens.low[-1:] == ["?"]
+
     @cached_property
     def prose(self) -> bool:
         """False for what is set in capitals, as menus and teasers are."""
@@ -189,7 +193,7 @@ class Told:
             return 2 if FAILING.intersection(before) else 0  # "denied that it had failed to warn"
         if NONE.intersection(low[k + 1 : k + 3]):
             return 0  # "flew no missions"
-        if low[-1] == "?" or NEGATION.intersection((*before, low[k])) or any(w.endswith("n't") for w in before):
+        if self.asks or NEGATION.intersection((*before, low[k])) or any(w.endswith("n't") for w in before):
             return 0
         if DOUBT.intersection(before[-6:]) or clause.opener in ("if", "whether", "unless"):
             return 0
@@ -204,14 +208,12 @@ class Told:
         if event is not None:
             return not event.noun
         low = self.tokens.low
-        helped = any(w in grammar().be | grammar().have for w in low[max(0, k - AUXILIARIES) : k])
         if k and low[k - 1] == "to":
             return True
-        return (
-            is_finite(low[k])
-            or (helped and low[k - 1] not in DEFINITE)
-            or (low[k].endswith("ing") and k > 0 and low[k - 1] in ("of", "by", "for"))
-        )
+        helped = any(w in grammar().be | grammar().have for w in low[max(0, k - AUXILIARIES) : k])
+        apart = k > 0 and low[k - 1] in DEFINITE | PREPOSITIONS | {"a", "an"}
+        gerund = low[k].endswith("ing") and k > 0 and low[k - 1] in ("of", "by", "for")
+        return is_finite(low[k]) or (helped and not apart) or gerund
 
     def _verb(self, k: int, clause: Clause, voice: Attribution | None) -> Grade:
         low = self.tokens.low

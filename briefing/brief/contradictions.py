@@ -29,12 +29,15 @@ MOST = 6  # positions of each side that a contradiction shows
 
 @record(frozen=True, slots=True)
 class Draft:
-    """Positions that answer each other; ``about`` names the deeds in question, ``sides`` who is to have done them."""
+    """Positions that answer each other; ``about`` names the deeds in question, ``sides`` who is to have done them; of
+    what one denial denies ``deed`` is what was done and ``things`` what else it is about."""
 
     about: frozenset[str]
     sides: frozenset[str]
     positions: tuple[Position, ...]
     subject: str
+    deed: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
 
 def find_contradictions(
@@ -67,6 +70,8 @@ def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
 def _share(a: Draft, b: Draft) -> bool:
     if a.sides and b.sides and not a.sides & b.sides:
         return False
+    if a.deed & b.deed and not (a.things and b.things and a.things.isdisjoint(b.things)):
+        return True
     common = a.about & b.about
     return bool(common and _sentences(a) & _sentences(b)) or bool(a.sides & b.sides and len(common) >= ALIKE)
 
@@ -103,7 +108,8 @@ def _of_denials(sources: Sequence[Cited], allegiance: Allegiance) -> list[Draft]
             if denial.heads:
                 about &= {deed(word) for word in denial.words}
             positions.append(_position("denied", denial.speaker, source, denial.opens, denial.end))
-            found.append(Draft(about, answers.accused(n, denial), tuple(positions), subject(positions[0])))
+            sides, denied = answers.accused(n, denial), answers.about(n, denial)
+            found.append(Draft(about, sides, tuple(positions), subject(positions[0]), *denied))
     return found
 
 

@@ -101,7 +101,7 @@ class Answers:
         paragraph = source.sentences[at].paragraph
         for number in range(at, max(-1, at - BACK - 1), -1):
             told = self._told.get((n, source.sentences[number].start))
-            if told is None or told.sentence.paragraph < paragraph - 1:
+            if told is None or told.sentence.paragraph < paragraph - 1 or (number < at and told.asks):
                 return
             found = self._answered_in(n, told, denial, number == at)
             if found is not None:
@@ -126,7 +126,11 @@ class Answers:
             if not same and denial.how == "told" and (voice is None or _of_another(denial, told.source, speaker or "")):
                 return None  # what is answered was said
             if speaker != denial.speaker and told.grade(k):
-                run = told.run(k) if voice is None or not any_deed or same else told.said(voice)
+                run = told.run(k)
+                if any_deed and same:  # all of it up to the denial: "declared him the winner, a result that …"
+                    run = run[0], denial.opens
+                elif any_deed and voice is not None:
+                    run = told.said(voice)
                 return Saying(n, *run, speaker or None, 2)
         return None
 
@@ -188,6 +192,8 @@ class Answers:
 
     def _things(self, source: Cited, denial: Denial, doing: frozenset[str]) -> frozenset[str]:
         """What a denial is about beside the deed: of what and whom, where; not who does it."""
+        if denial.how == "called":  # "the release was not a swap": what it was not is all
+            return frozenset()
         told = denial.words - set(denial.heads[:1]) - _names(source, denial) - doing
         told = frozenset(word for word in told if not is_light_verb(word) and len(self._telling[word]) > 1)
         if told:
@@ -202,6 +208,11 @@ class Answers:
         """The sentence of a denial."""
         sentence = self._sources[n].sentence_at(denial.start)
         return self._told.get((n, sentence.start)) or Told(self._sources[n], sentence)
+
+    def about(self, n: int, denial: Denial) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of the deed that is denied, and what else the denial is about; empty where that is told before."""
+        denied = self._denied(n, denial) if denial.heads else None
+        return (denied.deed, denied.things) if denied else (frozenset(), frozenset())
 
     def accused(self, n: int, denial: Denial) -> frozenset[str]:
         """The sides that are denied to have done it: told as doing it, else who says "we" and "its troops"."""

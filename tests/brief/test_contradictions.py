@@ -191,3 +191,36 @@ def test_a_position_is_shown_with_its_negation() -> None:
 
 def test_another_doer_is_another_deed() -> None:
     assert brief_of("Chad shelled the town of Bardai.", "Sudan did not shell the town of Bardai.").contradictions == ()
+
+
+@pytest.mark.parametrize(
+    ("affirmed", "denied"),
+    [
+        ("A hotline said the ferry was in distress off Lae.", "The coast guard said that nobody was in danger."),
+        ("The union said the tanker kept a steady course.", "The tanker did not move for hours, a pilot said."),
+        ("A pilot said the tapes held a distress call.", "The minister said that no distress call had been received."),
+    ],
+)
+def test_what_reporters_call_by_many_words(affirmed: str, denied: str) -> None:
+    assert [p.stance for p in only(f"{affirmed} {FILLER}", denied).positions] == ["affirmed", "denied"]
+
+
+def test_denials_of_one_deed_are_of_one_contradiction() -> None:
+    told = only(
+        "The clerks were exchanged for two miners in Lae, a nurse said. The mayor denied that they were exchanged. "
+        + FILLER,
+        "It was a swap of clerks, a driver said. The minister said it was not a swap.",
+    )
+    assert [p.stance for p in told.positions].count("denied") == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was the vote forged? The commission at first denied it.",
+        "Police fired tear gas at the crowd in Lae. The commissioner said that no live rounds were fired.",
+        "Rain closed the road. The Red Cross disputed the ministry's account.",
+    ],
+)
+def test_what_a_denial_does_not_answer(text: str) -> None:
+    assert brief_of(text).contradictions == ()
