@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from briefing.annotate.clauses import grammar
 from briefing.lexicon.forms import is_finite
@@ -43,7 +44,10 @@ def is_whole(words: str) -> bool:
     told = LEADING.sub("", DATELINE.sub("", words)).split()
     if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in PRONOUNS:
         return False
-    return not _is_verb(told[0]) and any(_is_verb(word) for word in told[1:])
+    # "that the suspect be held" asks for it
+    return not _is_verb(told[0]) and any(
+        _is_verb(word) and "be" not in (before, word) for before, word in pairwise(told)
+    )
 
 
 def _is_verb(word: str) -> bool:

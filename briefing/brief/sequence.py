@@ -112,8 +112,8 @@ def _told_to_the_day(event: EventSpan) -> bool:
 
 
 def _from_narrative(telling: Telling, source: Cited) -> str | None:
-    """News is told on its day: an undated fact happened on the one day that its sentence tells or on the day last told
-    in its paragraph, else on that of the report."""
+    """News is told on its day: an undated fact happened on the one day that its sentence tells or on the latest that
+    the report has told so far, else on that of the report."""
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
     paragraph = source.sentence_at(telling.event.start).paragraph
@@ -128,7 +128,7 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
         if sentence.start <= d.start < sentence.end and d.role == "date" and d.past
         and not PLANNED.search(source.text[sentence.start : d.start])
     }  # fmt: skip
-    told = own.pop() if len(own) == 1 else before[-1].date if before else None
+    told = own.pop() if len(own) == 1 else max((e.date or "" for e in before), default=None)
     if told and published:
         last = day_of(told)
         day = day_of(published)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.brief.conjuncts import conjunct
 from briefing.brief.evidence import Cited
-from briefing.brief.lines import LEADING, is_whole, without_loose_ends
+from briefing.brief.lines import is_whole, without_loose_ends
 from briefing.brief.naming import named
 from briefing.brief.status import NO_COPIES
 from briefing.brief.tellings import BESIDE, Cluster, Telling
@@ -28,6 +28,11 @@ FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 GOING_ON = re.compile(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
+# before a verb that has no subject in its clause
+SUBJECTLESS = re.compile(
+    r"\W*(?:and|but|or|then|that|which|who)?(?:\W*\b(?:has|have|had|is|are|was|were|been|also|later|\w+ly))*\W*",
+    re.IGNORECASE,
+)
 CLOSE = 2  # characters between a name and the relative clause that tells of it
 NEAR = 40  # characters from the end of a clause to the speaker whose title it holds: ", FBI | Director Wray said"
 ARTICLES = re.compile(r"^(?:following |during |with |in |at |on |by )?(?:its|their|his|her|the|an?) ", re.IGNORECASE)
@@ -110,18 +115,15 @@ def _as_line(source: Cited, start: int, end: int) -> str:
 
 def _told_by_name(source: Cited, event: EventSpan, start: int, words: str) -> str:
     """A clause without a subject with the name of who does it, where that stands right before it."""
-    if not event.actors or event.noun:
-        return ""
     own = " ".join(source.text[start : event.start].split())
-    if LEADING.sub("", own).strip() or not (GOING_ON.match(own) or _is_named(source, event.actors[0], start)):
+    if event.noun or not SUBJECTLESS.fullmatch(own):
         return ""
-    return f"{event.actors[0]} {words}"
-
-
-def _is_named(source: Cited, name: str, start: int) -> bool:
-    """True where the name is the last before a clause: "the navy, which …", not "an escalation of the navy that …"."""
+    if GOING_ON.match(own):
+        return f"{event.actors[0]} {words}" if event.actors else ""
     before = source.mentions_in(source.sentence_at(start).start, start)
-    return bool(before) and before[-1].name == name and start - before[-1].end <= CLOSE
+    named_last = bool(before) and start - before[-1].end <= CLOSE  # "the navy, which", not "a raid of the navy that"
+    told = named_last and before[-1].name in (*event.actors, *event.targets)
+    return f"{before[-1].name} {words}" if told else ""
 
 
 def _whole_sentence(source: Cited, event: EventSpan) -> str:

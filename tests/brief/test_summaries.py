@@ -98,6 +98,11 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
             "She was arrested on Tuesday.",
         ),
         (
+            "The union wants back its leader, Ana Quispe, who was arrested on Tuesday.",
+            "arrested",
+            "Ana Quispe was arrested on Tuesday.",
+        ),
+        (
             "Rebels shelled the port of Aden on Monday, but pulled back on Tuesday after an order from their chief.",
             "pulled back",
             "Rebels pulled back on Tuesday",
