@@ -157,7 +157,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None  # "official SANA": an acronym is no person
     if known is not None and j + known[0] >= end:
         return None  # "President Xinhua": a name of the lexicon is no person
-    if body_type(tokens, j, end) and tokens.words[j] not in names.given_names():
+    if body_type(tokens, j, end) and not names.is_given(tokens.words[j]):
         return None
     if end - j == 1 and parts and parts[-1] in ROYAL and tokens.words[j - 1] == parts[-1]:
         j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
@@ -275,10 +275,11 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
         return None  # a headline's capitals mean little: only the name that it begins with is read
     after = i + 1 + (low[i + 1 : i + 2] == ["'s"])
     goes_on = after < last and capital(words[after])
-    given = word in names.given_names()
+    given = names.is_given(word)
     common = low[i] in lexicon.common_words() and not (given and goes_on)
-    leads = low[i] in LEADING or _opens_name(tokens, i, first, headline)
-    if (common and not (goes_on and leads)) or (goes_on and low[i] in EPITHETS):
+    if common and not (goes_on and (low[i] in LEADING or _opens_name(tokens, i, first, headline))):
+        return None
+    if goes_on and low[i] in EPITHETS:
         return None
     if low[i] in names.offices() and i + 1 < last and low[i + 1] == "of":
         return None  # "Head of Government" is an office
@@ -297,7 +298,7 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
     if (
         place
         and i + place[0] < end
-        and (words[i + place[0]] in names.given_names() or names.titles().at(tokens, i + place[0], last))
+        and (names.is_given(words[i + place[0]]) or names.titles().at(tokens, i + place[0], last))
     ):
         return None  # "London Mayor Sadiq Khan" starts with where, not who
     if headline and not (kind and _stands_apart(tokens, i, end, last)):
@@ -311,9 +312,9 @@ def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_be
         if body is not None:
             return Found(i, end, _join(tokens, i, end), body)
     begin, end = name_within(tokens, i, end)
-    if begin == i and is_place_of(tokens, i, first):
-        return None  # "in Said Amin": a quarter that is named after somebody
     if begin < end and not common and (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
+        if begin == i and is_place_of(tokens, i, first):
+            return None  # "in Said Amin": a quarter that is named after somebody
         office = _join(tokens, i, begin) if begin > i else ""
         return Found(begin, end, _join(tokens, begin, end), "person", office, person=True, begin=i)
     return None

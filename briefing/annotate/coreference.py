@@ -85,7 +85,7 @@ def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
         and tokens.words[k + 1].isalpha()
         and not tokens.words[k + 1].isupper()
     )
-    before = k > 0 and tokens.words[k - 1] in names.given_names()
+    before = k > 0 and names.is_given(tokens.words[k - 1])
     return after or before
 
 

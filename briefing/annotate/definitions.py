@@ -39,7 +39,7 @@ def _shortened(tokens: Tokens, found: list[Found]) -> None:
         return
     for f in found:
         words = tuple(tokens.low[f.first : f.last])
-        if f.person and not f.role and len(words) > 1 and tokens.words[f.first] not in names.given_names():
+        if f.person and not f.role and len(words) > 1 and not names.is_given(tokens.words[f.first]):
             whole = next((body for name, body in bodies.items() if name[: len(words)] == words), None)
             if whole is not None:
                 f.name, f.type, f.known, f.person = whole.name, whole.type, whole.known, False

@@ -16,7 +16,7 @@ WITHIN = frozenset("in at near around outside inside into across throughout".spl
 # what makers are named for: who drives a Toyota pickup is not Toyota
 PRODUCTS = frozenset(
     "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
-    "rifles pistol tractor engine engines drone drones".split()
+    "rifles pistol tractor engine engines drone drones account accounts page feed post posts users".split()
 )
 # what a state has, not its seat
 STATECRAFT = frozenset(

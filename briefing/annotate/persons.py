@@ -24,8 +24,8 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     """The tokens of a person's name without an office before or behind it, nor the state that follows: "Fisheries
     Minister | Ada Okello", "Ada Okello | Prime Minister", "Ada Okello | South Korea"."""
     low = tokens.low
-    offices = [k for k in tokens.among(OFFICES, first, last) if tokens.words[k][0].isupper()]
-    if offices and tokens.words[first] not in names.given_names():
+    offices = [k for k in range(first, last) if low[k] in OFFICES and tokens.words[k][0].isupper()]
+    if offices and not names.is_given(tokens.words[first]):
         behind = offices[-1] + 1
         while behind + 1 < last and tokens.words[behind] == "-":
             behind += 2  # "Secretary-General | Ada Okello"
@@ -50,7 +50,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
     if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign):
         return False
-    if foreign or words[run.first] in names.given_names():
+    if foreign or names.is_given(words[run.first]):
         return True
     opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
     if run.first > 0 and opens and low[run.first - 1] in names.offices():

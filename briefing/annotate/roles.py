@@ -103,9 +103,9 @@ def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     if f.last + 2 >= len(low) or low[f.last] != ",":
         return None
     j = f.last + 1
-    if low[j] not in ARTICLES | OWNERS and low[j] not in names.offices():
-        return None
-    start = j + (low[j] in ARTICLES | OWNERS)
+    if low[j] not in ARTICLES and low[j] not in names.offices():
+        return None  # "Ada Okello, her lawyer, Baso Lamu" is of the other
+    start = j + (low[j] in ARTICLES)
     stop = start
     while stop < len(low) and stop - start < LONGEST and low[stop] not in ENDS and not _intends(tokens, stop):
         stop += 1

@@ -116,7 +116,7 @@ def _syllables(words: Sequence[str], i: int, j: int) -> bool:
 def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     """Lengthen an organisation's name over "of", "for", "'s": Observatory for Human Rights, St George's Hospital."""
     words, low = tokens.words, tokens.low
-    person = words[i] in names.given_names() and j - i <= 3
+    person = names.is_given(words[i]) and j - i <= 3
     while j + 1 < last:
         k = j
         if low[k] in ("'s", "’s") or (words[k] in "'’" and low[k - 1].endswith("s") and adjacent(tokens, k)):
@@ -150,7 +150,7 @@ def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
     low = tokens.low
     if size < 2 or low[j] not in ("'s", "’s") or low[i] in lexicon.common_words() or low[i] in OWNERS:
         return False
-    return j - i == 1 or tokens.words[i] in names.given_names()
+    return j - i == 1 or names.is_given(tokens.words[i])
 
 
 def _series(tokens: Tokens, j: int, last: int) -> int:
@@ -225,7 +225,7 @@ def _is_strange(tokens: Tokens, i: int) -> bool:
     if tokens.low[i].endswith(ADJECTIVE):
         return False
     known = names.places().at(tokens, i, i + 1) or names.actors().at(tokens, i, i + 1)
-    common = tokens.low[i] in lexicon.common_words() or tokens.words[i] in names.given_names()
+    common = tokens.low[i] in lexicon.common_words() or names.is_given(tokens.words[i])
     return not (known or common or names.nationalities().at(tokens, i, i + 1))
 
 

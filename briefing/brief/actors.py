@@ -169,7 +169,8 @@ def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:
     named = group.name[0].isupper()  # and not only by its kind
     told = Counter(m.name for _, m in group.mentions if " " in m.name and m.name[0].isupper() == named)
     full = {n: k for n, k in told.items() if not (group.person and is_short(n))} or told
-    return min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
+    best = min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
+    return best[:-1] if best.endswith("s") and best[:-1] in full else best  # a possessive that lost its apostrophe
 
 
 def _then(group: Group, forms: Mapping[str, int]) -> str:

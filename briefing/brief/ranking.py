@@ -24,7 +24,7 @@ HOLDS_OFFICE = 1.1
 UNNAMED = 0.65  # the unnamed stand behind the named
 BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
 MISSION = 0.5  # an embassy: where things happen more often than who does them
-ONLY_REPORTS = 0.4
+ONLY_REPORTS = 0.25
 # states are named for what others do there; the media and bystanders for what they have seen
 WEIGHT: dict[ActorType, float] = {
     "person": 1.1, "state": 0.8, "government": 1.0, "military": 1.0, "armed-group": 1.0, "organisation": 1.0,

@@ -114,7 +114,7 @@ def _means_other(word: str) -> bool:
         names.actors().at(tokens, 0, whole),
         names.nationalities().at(tokens, 0, whole),
     )
-    return any(hits) or word in names.given_names() or word.lower() in lexicon.common_words()
+    return any(hits) or names.is_given(word) or word.lower() in lexicon.common_words()
 
 
 def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:

@@ -187,15 +187,6 @@ def anonymous() -> frozenset[str]:
     return frozenset(row[0].lower() for row in rows(table("titles")["office"]["heads"]) if len(row) > 1 and row[1])
 
 
-class Given(frozenset[str]):
-    """Given names as written; one with accents is also known by its form without them."""
-
-    def __contains__(self, name: object) -> bool:
-        if super().__contains__(name):
-            return True
-        return isinstance(name, str) and not name.isascii() and super().__contains__(unaccented(name))
-
-
 UNDECOMPOSED = str.maketrans("łŁøØđĐıİ", "lLoOdDiI")  # letters that Unicode holds to be no others with a sign
 
 
@@ -205,9 +196,16 @@ def unaccented(name: str) -> str:
 
 
 @cache
-def given_names() -> Given:
+def given_names() -> frozenset[str]:
+    """Given names as written, and without their accents."""
     written = {name for line in lines(table("names")["given"]["lines"]) for name in items(line)}
-    return Given(written.union(unaccented(name) for name in written if not name.isascii()))
+    return frozenset(written.union(unaccented(name) for name in written if not name.isascii()))
+
+
+@remembered
+def is_given(word: str) -> bool:
+    """True for a given name, with accents or without."""
+    return word in given_names() or (not word.isascii() and unaccented(word) in given_names())
 
 
 @cache
