@@ -12,7 +12,9 @@ from briefing.annotate.speaking import anonymous, several
 from briefing.annotate.strangers import (
     DETERMINERS,
     PREPOSITIONS,
+    beginning,
     can_speak,
+    ending,
     ends_credit,
     ends_in_infinitive,
     is_verb,
@@ -61,6 +63,7 @@ class Speakers:
         self.mentions = mentions
         self.starting = {m.start: m for m in mentions}
         self.ending = {m.end: m for m in mentions}
+        self._persons = {m.name for m in mentions if m.type == "person"}
         self._last_person = ""
         self._last_body = ""
         self._last_speaker = ""
@@ -73,6 +76,8 @@ class Speakers:
                 self._last_person = m.name
             elif m.type in BODIES:
                 self._last_body = self.text[m.start : m.end]
+        if speaker in self._persons:  # "Quispe beat Mbeki, Diaz said. He denied …"
+            self._last_person = speaker
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         first, last = bisect_left(self.mentions, start, key=START), bisect_right(self.mentions, end, key=END)
@@ -294,11 +299,11 @@ class Speakers:
         cut = self._circumstance(first, last)
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
         if nearest_to_end:
-            told = self._ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
+            told = ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         else:
             told = inside[0] if inside and inside[0].start <= start + 4 else None
             if told is not None and told.end < self.tokens.ends[cut - 1]:  # only a part of the name
-                told = self._beginning(inside, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
+                told = beginning(inside, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         if told is not None:
             return self._with_modifiers(told, start)
         if not can_speak(self.tokens, first, last):
@@ -306,24 +311,6 @@ class Speakers:
         on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
         end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
-
-    @staticmethod
-    def _beginning(inside: Sequence[Mention], end: int, can_speak: bool) -> Mention | None:
-        """The person at the end of "Pentagon spokesman John Kirby"; none of "French officials": the words say it."""
-        person = next((m for m in inside if m.type == "person" and m.end == end), None)
-        return person or (None if can_speak else inside[0])
-
-    @staticmethod
-    def _ending(inside: Sequence[Mention], start: int, end: int, reach: int, can_speak: bool) -> Mention | None:
-        """The actor that a noun phrase names: the person at its end, else who stands before "in", "at" or "with"."""
-        last = inside[-1] if inside else None
-        if inside and inside[0].type == "person" and inside[0].start == start:
-            return inside[0]  # "Khaled Omar of the council in Douma"
-        ends_it = [m for m in inside if m.end <= reach and (m.end >= reach - 2 or m.type == "person")]
-        named = ends_it and ends_it[-1].type == "person"
-        if last is not None and last.end >= end - 2 and not named and (last.type == "person" or not can_speak):
-            return last
-        return ends_it[-1] if ends_it else None
 
     def _of(self, m: Mention) -> bool:
         """True for a name behind "of" or "for": "a spokesman for Darko"."""

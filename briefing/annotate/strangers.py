@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.clauses import grammar
 from briefing.annotate.speaking import can_state
 from briefing.lexicon import counts
+from briefing.model import Mention
 from briefing.tokens import Tokens
 
 LONGEST = 5  # tokens of an unknown name
@@ -81,3 +82,21 @@ def can_speak(tokens: Tokens, first: int, last: int) -> bool:
 def ends_credit(tokens: Tokens, k: int) -> bool:
     """True for the bracket that ends a photo's credit, not the acronym of who speaks: "the Front (NF), which"."""
     return tokens.low[k] == ")" and not (tokens.words[k - 1].isupper() and tokens.low[k - 2] == "(")
+
+
+def beginning(inside: Sequence[Mention], end: int, can_speak: bool) -> Mention | None:
+    """The person at the end of "Pentagon spokesman John Kirby"; none of "French officials": the words say it."""
+    person = next((m for m in inside if m.type == "person" and m.end == end), None)
+    return person or (None if can_speak else inside[0])
+
+
+def ending(inside: Sequence[Mention], start: int, end: int, reach: int, can_speak: bool) -> Mention | None:
+    """The actor that a noun phrase names: the person at its end, else who stands before "in", "at" or "with"."""
+    last = inside[-1] if inside else None
+    if inside and inside[0].type == "person" and inside[0].start == start:
+        return inside[0]  # "Khaled Omar of the council in Douma"
+    ends_it = [m for m in inside if m.end <= reach and (m.end >= reach - 2 or m.type == "person")]
+    named = ends_it and ends_it[-1].type == "person"
+    if last is not None and last.end >= end - 2 and not named and (last.type == "person" or not can_speak):
+        return last
+    return ends_it[-1] if ends_it else None

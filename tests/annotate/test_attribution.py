@@ -36,6 +36,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The Hill Committees (HC) a network of clerks reported 12 thefts.", "Hill Committees"),
         ("The office cited credible information that 12 had died.", "office"),
         ("A spokesman for the union denied it and said 12 had left.", "spokesman for the union"),
+        ("Luis Mbeki said he had beaten Ana Quispe. He denied that 12 votes were lost.", "Luis Mbeki"),
         ("Luis Mbeki stayed. Asked about Ana Quispe, he said 12 had seen her.", "Luis Mbeki"),
         ("“We found 12 dead,” said the head of the clinic, Ana Quispe, to reporters.", "Ana Quispe"),
         ("“We found 12 dead”, stressed Ana Quispe.", "Ana Quispe"),
