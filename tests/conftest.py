@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -28,9 +29,9 @@ def annotated(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     files: list[str] = []
     real = briefing.annotate.annotate
 
-    def annotate(document: Document) -> Annotations:
+    def annotate(document: Document, *known: Any) -> Annotations:
         files.append(document.file)
-        return real(document)
+        return real(document, *known)
 
     monkeypatch.setattr(briefing.annotate, "annotate", annotate)
     return files

@@ -2,25 +2,27 @@
 
 Each file says in its first comment what its columns are. Entries stand one a line in literal multi-line strings, which
 parse far faster than tables; fields are separated by `` ; `` and lists inside a field by commas. Everything is
-read once, when first asked for; the user's own entries (``user``) are put before ours by ``use`` before that.
+read once, when first asked for, and kept compiled from then on, as modules are; the user's own entries (``user``) are
+put before ours by ``use`` before that.
 """
 
 from __future__ import annotations
 
+import os
 import pkgutil
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
+from typing import Any, TypeVar
 
 from briefing.record import record
+from briefing.store.compiled import compiled
 
-_BLOCK = re.compile(r"'''\n?(.*?)'''", re.DOTALL)
-_ASIDE = "block "  # of a number: the parser looks at every letter of a block, which took longer than all else
-
+T = TypeVar("T")
+FOLDER = os.path.dirname(__file__)
 Own = Mapping[tuple[str, ...], str]  # entries of the user's by file, tables and key: ("titles", "person", "ranks")
 _own: Own = {}
+_used: set[str] = set()  # what was asked for
 
 
 def use(entries: Own) -> None:
@@ -29,7 +31,7 @@ def use(entries: Own) -> None:
     Raises RuntimeError where tables were already read with other entries: what is made of them is kept.
     """
     global _own
-    if entries != _own and table.cache_info().currsize:
+    if entries != _own and _used:
         raise RuntimeError("the lexicon is already in use")
     _own = entries
 
@@ -42,6 +44,7 @@ def own() -> Own:
 @cache
 def table(name: str) -> dict[str, Any]:
     """The parsed file ``name.toml``, the user's own entries first. Raises FileNotFoundError where there is none."""
+    _used.add(name)
     data = bundled(name)
     for (file, *path, key), entries in _own.items():
         if file == name:
@@ -54,25 +57,21 @@ def table(name: str) -> dict[str, Any]:
 
 def bundled(name: str) -> dict[str, Any]:
     """The parsed file ``name.toml`` as it comes with us. Raises FileNotFoundError where there is none."""
+    return compiled(FOLDER, name, partial(_parsed, name))
+
+
+def made(name: str, make: Callable[[], T]) -> T:
+    """What is made of the words, as ``compiled`` takes it: made anew where there are words of the user's among them."""
+    _used.add(name)
+    return make() if _own else compiled(FOLDER, name, make)
+
+
+def _parsed(name: str) -> dict[str, Any]:
+    import tomllib
+
     data = pkgutil.get_data(__name__, f"{name}.toml")
     assert data is not None, "our loader gives data"
-    blocks: list[str] = []
-
-    def aside(block: re.Match[str]) -> str:
-        blocks.append(block[1])
-        return f"'{_ASIDE}{len(blocks) - 1}'"
-
-    return _with(blocks, tomllib.loads(_BLOCK.sub(aside, data.decode())))
-
-
-def _with(blocks: list[str], data: dict[str, Any]) -> dict[str, Any]:
-    """The tables with the blocks that were put aside."""
-    for key, value in data.items():
-        if isinstance(value, dict):
-            _with(blocks, value)
-        elif isinstance(value, str) and value.startswith(_ASIDE):
-            data[key] = blocks[int(value.removeprefix(_ASIDE))]
-    return data
+    return tomllib.loads(data.decode())
 
 
 def _before(entries: str, block: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from briefing.lexicon import items, lines, rows, table, words
+from briefing.lexicon import items, lines, made, rows, table, words
 from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
 from briefing.memo import Memo
 from briefing.record import record
@@ -102,13 +102,9 @@ class Beginning:
         return Hit(1, form, self.alone) if self.alone is not None else None
 
 
-class _Block(NamedTuple):
-    """What the entries of one block have in common."""
-
-    category: str
-    intensity: float | None
-    noun: bool
-    weak: bool
+# a line, and what the entries of its block have in common: category, intensity, whether they are nouns and weak
+_Entry = tuple[str, tuple[str, float | None, bool, bool]]
+_Entries = dict[str, list[_Entry]]
 
 
 class Triggers:
@@ -121,23 +117,8 @@ class Triggers:
         self._nouns = Memo(self._noun)
         self._forms = Memo(self._begun)
         self._verbs = Memo(lambda lemma: self._beginning(self._listed_verbs[lemma]))
-        self._listed_verbs: dict[str, list[tuple[str, _Block]]] = {}
-        self._listed_nouns: dict[str, list[tuple[str, _Block]]] = {}
-        for category in CATEGORIES:
-            part = table("events")[category]
-            for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns"):
-                block = _Block(category, part.get("intensity"), key.endswith("nouns"), key.startswith("weak"))
-                self._list(part.get(key, ""), block)
+        self._listed_verbs, self._listed_nouns = made("triggers", _listed)
         self._order = {lemma: number for number, lemma in enumerate(self._listed_verbs)}
-
-    def _list(self, text: str, block: _Block) -> None:
-        listed = self._listed_nouns if block.noun else self._listed_verbs
-        for line in lines(text):
-            lemma = line.partition("=")[0].rstrip()
-            head = _words(lemma)[0]
-            listed.setdefault(head, []).append((line, block))
-            if block.noun and head == lemma:
-                listed.setdefault(plural(lemma), []).append((line, block))
 
     def _noun(self, word: str) -> Beginning | None:
         """The nouns that begin with a folded word."""
@@ -148,7 +129,7 @@ class Triggers:
         known = sorted(lemmas(word) & self._listed_verbs.keys(), key=self._order.__getitem__)
         return tuple((self._verbs[lemma], tag) for lemma in known if (tag := verb_forms(lemma).get(word)))
 
-    def _beginning(self, entries: list[tuple[str, _Block]], word: str = "") -> Beginning:
+    def _beginning(self, entries: list[_Entry], word: str = "") -> Beginning:
         """The triggers of entries; of nouns those forms that begin with the word."""
         beginning, harm = Beginning(), harm_words()
         for line, (category, value, noun, weak) in entries:
@@ -194,6 +175,24 @@ class Triggers:
         if beginning is None or not (beginning.short or (i + 1 < last and low[i + 1] in beginning.longer)):
             return None
         return beginning.longest(low, i, last, "noun")
+
+
+def _listed() -> tuple[_Entries, _Entries]:
+    """The entries of verbs and of nouns by their first words."""
+    verbs: _Entries = {}
+    nouns: _Entries = {}
+    for category in CATEGORIES:
+        part = table("events")[category]
+        for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns"):
+            noun = key.endswith("nouns")
+            block = category, part.get("intensity"), noun, key.startswith("weak")
+            for line in lines(part.get(key, "")):
+                lemma = line.partition("=")[0].rstrip()
+                head = _words(lemma)[0]
+                (nouns if noun else verbs).setdefault(head, []).append((line, block))
+                if noun and head == lemma:
+                    nouns.setdefault(plural(lemma), []).append((line, block))
+    return verbs, nouns
 
 
 def _words(lemma: str) -> list[str]:

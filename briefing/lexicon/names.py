@@ -6,8 +6,8 @@ import unicodedata
 from functools import cache
 from typing import cast
 
-from briefing.lexicon import items, lines, rows, table, words
-from briefing.lexicon.phrases import Phrases
+from briefing.lexicon import items, lines, made, rows, table, words
+from briefing.lexicon.phrases import Listed, Phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.record import record
@@ -51,22 +51,26 @@ FILES: tuple[tuple[str, str, ActorType | None, int | None], ...] = (
 @cache
 def actors() -> Phrases[Known]:
     """Every name and alias of the lexicon with the actor it names, seats of power included."""
-    found: Phrases[Known] = Phrases()
+    return Phrases(made("actors", _listed_actors), lambda fields: Known(*fields))
+
+
+def _listed_actors() -> Listed:
+    """Each form with the fields of a Known."""
+    found: Phrases[tuple[str, str, str | None, bool]] = Phrases()
     for row in rows(table("states")["states"]["lines"]):
         name, aliases, _, capitals, seats = (*row, "", "", "", "")[:5]
-        known = Known(name, "state", name)
         for form in (name, *items(aliases)):
-            found.add(form, known)
+            found.add(form, (name, "state", name, False))
         for form in (*items(capitals), *items(seats)):
-            found.add(form, Known(name, "state", name, metonym=True))
+            found.add(form, (name, "state", name, True))
     for file, section, kind, column in FILES:
         for row in rows(_section(file, section)):
-            actor_type = cast(ActorType, kind or (row[2] if len(row) > 2 and row[2] else "organisation"))
+            actor_type = kind or (row[2] if len(row) > 2 and row[2] else "organisation")
             state = row[column] if column is not None and len(row) > column else None
-            known = Known(row[0], actor_type, state or None)
+            known = (row[0], actor_type, state or None, False)
             for form in (row[0], *items(row[1] if len(row) > 1 else "")):
                 found.add(form, known)
-    return found
+    return found.listed
 
 
 def _section(file: str, section: str) -> str:
@@ -218,6 +222,10 @@ def particles() -> frozenset[str]:
 @cache
 def places() -> Phrases[str]:
     """Cities, regions and features with the country they lie in ("" for none); capitals and states included."""
+    return Phrases(made("settlements", _listed_places))
+
+
+def _listed_places() -> Listed:
     found: Phrases[str] = Phrases()
     for row in rows(table("states")["states"]["lines"]):
         for form in (row[0], *items(row[1] if len(row) > 1 else "")):
@@ -229,7 +237,7 @@ def places() -> Phrases[str]:
             country = row[2] if len(row) > 2 else ""
             for form in (row[0], *items(row[1] if len(row) > 1 else "")):
                 found.add(form, country)
-    return found
+    return found.listed
 
 
 REGIONS = ("province", "region", "governorate", "county", "state", "oblast", "prefecture", "department", "canton")

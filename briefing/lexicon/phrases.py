@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView
-from typing import Generic, TypeVar
+from collections.abc import Callable, KeysView
+from typing import Any, Generic, TypeVar
 
 from briefing.tokens import Tokens, folded_words
 
@@ -14,6 +14,7 @@ _Meanings = list[tuple[str, tuple[int, T]]]
 _Longer = dict[str, list[tuple[int, list[str], _Meanings[T]]]]
 _Begun = tuple[_Longer[T], _Meanings[T]]
 _Waiting = list[tuple[str, T]]
+Listed = dict[str, list[tuple[str, Any]]]  # phrases by their first words, with what their values are made of
 
 
 class Phrases(Generic[T]):
@@ -24,10 +25,17 @@ class Phrases(Generic[T]):
     tens of thousands a case meets a few hundred.
     """
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_first", "_make")
 
-    def __init__(self) -> None:
-        self._by_first: dict[str, _Begun[T] | _Waiting[T]] = {}
+    def __init__(self, listed: Listed | None = None, make: Callable[[Any], T] | None = None) -> None:
+        """Begin with what others ``listed``, and take what makes a value of what is listed with a phrase."""
+        self._by_first: dict[str, _Begun[T] | _Waiting[T]] = {**listed} if listed else {}
+        self._make = make
+
+    @property
+    def listed(self) -> Listed:
+        """What was added, where none of it was looked for yet."""
+        return {first: begun for first, begun in self._by_first.items() if isinstance(begun, list)}
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase; the first value given for a phrase stands."""
@@ -75,7 +83,7 @@ class Phrases(Generic[T]):
         """Sort the phrases of a first word that were waiting."""
         begun: _Begun[T] = ({}, [])
         for phrase, value in waiting:
-            _enter(begun, phrase, value)
+            _enter(begun, phrase, value if self._make is None else self._make(value))
         self._by_first[first] = begun
         return begun
 
