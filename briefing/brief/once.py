@@ -90,7 +90,7 @@ def _is_beside(item: Item, telling: Mapping[str, Sequence[Item]]) -> bool:
     )  # fmt: skip
     return any(
         passing
-        or (beside and any(t.event.told for t in told.tellings))
+        or ((beside or cluster.mentioned) and any(t.event.told for t in told.tellings))
         or _stands_for(other, told, event, cluster)
         or _goes_before(other, told, event, cluster)
         for other, told in fellows
