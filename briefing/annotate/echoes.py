@@ -65,7 +65,8 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     told = [q for q in beside if q.claim]
     for sentence in reversed(before):
         told = told or [q for q in sentence if q.claim]
-    return next((q for q in told if q.measure == "killed" and not q.part), told[0] if told else None)
+    crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
+    return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
 
 
 def gapped(count: Count, beside: Sequence[Quantity]) -> Quantity | None:

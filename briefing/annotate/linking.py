@@ -51,7 +51,8 @@ def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Q
     if not quantity.claim or quantity.measure in UNPLACED:
         return quantity
     clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
-    where = located(tokens, scene, quantity, beside, clause)
+    said = next((q for q in beside if quantity.echo is not None and q.start == quantity.echo), None)
+    where = located(tokens, scene, said or quantity, beside, clause)
     return replace(quantity, where=where, day=befell(tokens, scene, quantity, clause))
 
 

@@ -312,7 +312,7 @@ class Grouping:
         """True where the same people may be counted: a source that counts some of those struck apart, beside all of
         them, has counted them as a part."""
         ours, theirs = a.population, b.population
-        if ours == theirs or ours & theirs:
+        if ours == theirs or ours & theirs or (a.quantity.value == b.quantity.value and self.scopes.one_place(a, b)):
             return True
         if ours and theirs:
             return False

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefing.brief.told import ANYONE, THINGS, TOPICAL, Told
 from briefing.lexicon import counts
-from briefing.lexicon.forms import content_stem
+from briefing.lexicon.forms import content_stem, is_finite
 from briefing.model import Quantity
 
 MANY = 4  # times as many held or taken: no two counts of the same
@@ -34,7 +34,7 @@ def may_dispute(a: Told, b: Told) -> bool:
         return True
     if p.measure not in THINGS:
         return not _of_other_people(p, q)
-    if p.measure in TOPICAL and not _say_alike(p, q):
+    if (p.measure in TOPICAL or (p.measure == "other" and p.unit == q.unit)) and not _say_alike(p, q):
         return False
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}
@@ -57,10 +57,23 @@ def _of_other_people(p: Quantity, q: Quantity) -> bool:
 
 def _say_alike(p: Quantity, q: Quantity) -> bool:
     """True unless different things are said of those counted: teachers on strike, teachers who want a strike."""
+    if p.measure == "share" and not _of_whom(p.label) & _of_whom(q.label):
+        return not (_of_whom(p.label) and _of_whom(q.label))
     if p.unit in counts.sizes() or (p.predicate and p.predicate == q.predicate and p.measure == "other"):
         return True
     ours, theirs = _said(p.label, p.subject), _said(q.label, q.subject)
     return bool(ours & theirs) if ours and theirs else p.measure not in TOPICAL or p.predicate == q.predicate
+
+
+@lru_cache(4096)
+def _of_whom(label: str) -> frozenset[str]:
+    """Stems of the words for those of whom a share is told: of "percent of teachers who stopped work" teachers."""
+    words = label.lower().partition(" of ")[2].split()
+    end = next((k for k, word in enumerate(words) if word in CLOSE or is_finite(word)), len(words))
+    return frozenset(content_stem(word) for word in words[:end]) - {""}
+
+
+CLOSE = frozenset("who that which in at on with made by".split())
 
 
 @lru_cache(4096)

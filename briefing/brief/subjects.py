@@ -63,6 +63,8 @@ class Subjects:
         words = _words(draft)
         if not words and first.measure in ("participants", "deployed"):
             return self._crowd(draft)
+        if words and first.measure == "participants" and (place := _own_place(draft)) and place not in words:
+            return f"{words}, {place}"
         event = self._event(draft) if words and self._of_main(draft) else ""
         return f"{words} ({event})" if event and event.split(",")[0] not in words else words
 

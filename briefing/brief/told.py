@@ -78,7 +78,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
         else t
         for t in found
     ]
-    return _bodies_as_toll(_beside_the_armed(told, sources)), affairs
+    return _bodies_as_toll(_beside_all(_beside_the_armed(told, sources))), affairs
 
 
 def struck(quantity: Quantity) -> bool:
@@ -120,6 +120,23 @@ def _beside_the_armed(everything: Sequence[Told], sources: Sequence[Cited]) -> l
         replace(t, population=frozenset({"civilian"})) if t.quantity.unit in CIVILIANS and sentence(t) in armed else t
         for t in everything
     ]
+
+
+def _beside_all(everything: Sequence[Told]) -> list[Told]:
+    """Those told by a noun of their own are a population where their report counts more of whom it says no noun:
+    "29 deaths", then "four nurses died"."""
+    most: dict[tuple[int, Measure, int | None], float] = {}
+    for t in everything:
+        if t.quantity.unit in ANYONE | {""} and not t.population and t.quantity.measure in HARM:
+            key = t.source, t.quantity.measure, t.affair
+            most[key] = max(most.get(key, 0.0), t.quantity.value or 0.0)
+
+    def some(t: Told) -> bool:
+        vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
+        own = t.quantity.unit not in ANYONE | {""} and not (t.population or t.one or vague)
+        return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)
+
+    return [replace(t, population=frozenset({t.quantity.unit})) if some(t) else t for t in everything]
 
 
 def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
