@@ -115,7 +115,7 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     """True for the past of a verb that a small word follows: "31 went to the camp", "1,200 demonstrated against"."""
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends
-    past = past and counts.measure_word(tokens.low, j, last, PAST) is None
+    past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
     return past and tokens.low[j] not in BEFORE_NOUN | grammar().be | grammar().have
 
 

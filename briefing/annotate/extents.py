@@ -86,7 +86,7 @@ class Extents:
     def _in_relative(self, k: int) -> bool:
         """True where token k stands in a relative clause that began before it, behind its verb."""
         begin = self._clause_start(k + 1)
-        return begin > self.count.first and begin < k and self.low[begin - 1] in RELATIVES
+        return begin > self.count.first and begin <= k and self.low[begin - 1] in RELATIVES
 
     def _is_reduced(self, k: int) -> bool:
         """True for a participle behind a noun that is its relative clause: "towns cut off by the flood"."""
@@ -182,6 +182,9 @@ class Extents:
             if k > begin and (word in TELLS or self._goes_on(k, begin)):
                 break
             k += 1
+        if k < self.last and k in self.dated:
+            while k > begin + 1 and low[k - 1] in LINKS | PARTICLES:
+                k -= 1  # "registered | over the weekend"
         if k - begin >= LONG:
             k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS), k)
         while k > begin + 1 and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum()):

@@ -16,7 +16,7 @@ from briefing.model import DateSpan, Quantity
 from briefing.tokens import Tokens
 
 INSIDE = frozenset("in at near around outside inside across off throughout over".split())
-RULERS = frozenset("regime government authorities army police ministry court".split())
+BODIES = frozenset("army police ministry court".split())
 SETTLED = frozenset("capital city town village region province district state".split())
 DISTRICTS = frozenset("district districts province region county state".split())
 NEAR = 4  # tokens behind a count in which its place is named
@@ -95,8 +95,8 @@ def _led(tokens: Tokens, place: Place, first: int) -> bool:
     """True for a place that a preposition leads up to, not for one that only names: "the Kyiv government"."""
     before = tokens.low[max(first, place[0] - BETWEEN) : place[0]]
     behind = tokens.low[place[1]] if place[1] < len(tokens) else ""
-    if behind == "'s" or behind in RULERS:
-        return False  # "in India's state of Assam", "in the Kiev regime's shelling"
+    if behind == "'s" or behind in BODIES:
+        return False  # "in India's state of Assam", "in the Lima police's hands"
     if before[-1:] == [","] and before[-2:-1] and before[-2] in SETTLED:
         before = before[:-1]  # "in the capital, Ica"
     return not INSIDE.isdisjoint(before) and not {",", "from", "to"} & set(before[_last(before) :])

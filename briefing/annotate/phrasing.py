@@ -38,6 +38,7 @@ GROUPS = frozenset(
     "total group number crowd rest toll estimate tally list part members team some most many half one none each "
     "hundreds thousands dozens scores millions tens majority hundred age distance".split()
 )
+PERSONAL = frozenset("his her him me my our us we i you your it he she".split())  # of whom nobody could say who
 CHARGED = frozenset("accused accuses accusing suspected convicted acquitted".split())
 
 
@@ -70,7 +71,7 @@ def phrase(text: str, count: Count, dated: set[int], noun: str = "", before: Cou
     reader = _Reader(text, count, dated, before)
     said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.around(end)
     if said:
-        return f"{noun} {said}"
+        return f"{noun} {said}" if PERSONAL.isdisjoint(said.lower().split()) else ""
     head = reader.head()
     return f"{head} of {noun}" if head else ""
 
@@ -152,7 +153,7 @@ class _Reader(Extents):
             owner = self._subject(k - 1 if low[k - 1] in grammar().be else k)
             return f"as the worth of {owner}" if owner else ""
         if word in grammar().be and low[begin := self._clause_start(k)] in LINKS:
-            return small(self._words(begin, k), "the")  # "on board were 12 sailors"
+            return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
         if word in grammar().be or word in TELLS:
             return ""
         if k > first and low[k - 1] == "to":

@@ -20,6 +20,7 @@ DIRECTIONS = frozenset(
 AWAY = 8  # tokens between a place and the one from which its direction is told
 
 
+RULERS = frozenset("regime government authorities junta".split())  # which are no place
 LISTED = Sign(lambda word: names.places().followed(word))
 
 
@@ -32,6 +33,9 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
         if i < past:
             continue
         known = names.places().at(tokens, i, last) if i in listed else None
+        if known is not None and i + known[0] < last and low[i + known[0]] in RULERS:
+            past = i + known[0]  # "the Kiev regime"
+            continue
         if known is not None:
             end = i + known[0]
             if known[1] != known_name(tokens, i, end) or (_located(low, i, first) and _alone(tokens, end, last)):

@@ -11,6 +11,8 @@ from briefing.model import Quantity
 
 MANY = 4  # times as many held or taken: no two counts of the same
 
+UNLIKE = 10  # times as many of whom something else is said: no two counts of the same
+
 
 def echoes(a: Told, b: Told) -> bool:
     """True where one of two counts of a report is told to be of what the other counted: "the army puts it at 19"."""
@@ -34,7 +36,7 @@ def may_dispute(a: Told, b: Told) -> bool:
         return True
     if p.measure not in THINGS:
         return not _of_other_people(p, q)
-    if (p.measure in TOPICAL or (p.measure == "other" and p.unit == q.unit)) and not _say_alike(p, q):
+    if (p.measure in TOPICAL or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
         return False
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}
@@ -62,7 +64,7 @@ def _say_alike(p: Quantity, q: Quantity) -> bool:
     if p.unit in counts.sizes() or (p.predicate and p.predicate == q.predicate and p.measure == "other"):
         return True
     ours, theirs = _said(p.label, p.subject), _said(q.label, q.subject)
-    return bool(ours & theirs) if ours and theirs else p.measure not in TOPICAL or p.predicate == q.predicate
+    return bool(ours & theirs) if ours and theirs else p.predicate == q.predicate
 
 
 @lru_cache(4096)
@@ -88,10 +90,10 @@ def vague(q: Quantity) -> bool:
     return q.low is not None and q.high is not None and q.high > MANY * q.low > 0
 
 
-def _many_times(p: Quantity, q: Quantity) -> bool:
+def _many_times(p: Quantity, q: Quantity, times: int = MANY) -> bool:
     """True where one of two counts is so much larger that the other must be of some of them, or of others."""
     small, large = sorted((p.value or 0, q.value or 0))
-    return large > MANY * small
+    return large > times * small
 
 
 def _of_other_sorts(p: Quantity, q: Quantity) -> bool:

@@ -29,6 +29,7 @@ ANYONE = frozenset(
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
+UNSURE = frozenset({"probable", "suspected"})  # deaths that are counted beside the confirmed ones
 ARMED = frozenset({"soldier", "fighter"})  # populations
 CIVILIANS = frozenset({"civilian", "civilians"})
 # nouns for one person that many a person answers to
@@ -164,6 +165,8 @@ def population(quantity: Quantity) -> frozenset[str]:
         return frozenset({quantity.predicate})
     if quantity.unit in BODIES:
         return frozenset({"body"})
+    if quantity.measure == "killed" and (unsure := UNSURE & set(quantity.subject.lower().split())):
+        return unsure
     if quantity.predicate == "sick":
         return frozenset(SURE & set(quantity.subject.lower().replace("-", " ").split()))
     words = quantity.subject.split()

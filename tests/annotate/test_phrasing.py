@@ -28,6 +28,8 @@ def labels(text: str) -> list[str]:
         ("Some 60 percent of the French oppose the reform.", "percent of the French that oppose the reform"),
         ("Fifteen heads of state took part.", "heads of state that took part"),
         ("They agreed to train 100 midwives.", "midwives to be trained"),
+        ("On board were 14 pilgrims.", "pilgrims on board"),
+        ("Nine ships, one of them a frigate, and a helicopter searched the bay.", "ships that searched the bay"),
     ],
 )  # fmt: skip
 def test_a_label_is_the_noun_and_what_is_said_of_it(text: str, told: str) -> None:

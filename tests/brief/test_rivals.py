@@ -93,3 +93,14 @@ def test_shares_of_different_people_dispute_nothing() -> None:
         "share",
     )
     assert told == {frozenset({42.0}), frozenset({70.0})}
+
+
+def test_nurses_told_beside_all_the_dead_are_a_part_of_them() -> None:
+    first = "The outbreak in Guinea has killed 29 people. Four nurses have died, the ministry said."
+    second = "The outbreak in Guinea has killed 30 people."
+    assert frozenset({4.0}) in groups(brief_of(first, second), "killed")
+
+
+def test_contacts_of_whom_other_things_are_told_are_two_figures() -> None:
+    told = groups(brief_of("Some 5,000 contacts have been traced.", "Some 40 contacts are under quarantine."), "other")
+    assert told == {frozenset({5000.0}), frozenset({40.0})}
