@@ -60,7 +60,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
         negated=met.negated,
         actors=agents,
         targets=targets,
-        places=_places(scene, extents if trigger.noun and role in ("passing", "named") else spans),
+        places=_places(tokens, scene, extents if trigger.noun and role in ("passing", "named") else spans),
         attributed_to=_speaker(tokens, scene, met),
         kinds=kinds_of(everything),
         keys=_keys(tokens, everything, extents, scene.named),
@@ -87,11 +87,13 @@ def _intensity(met: Sequence[Met]) -> float | None:
     return min(values, default=told.intensity)
 
 
-def _places(scene: Scene, runs: Sequence[tuple[int, int]]) -> tuple[str, ...]:
-    """The places named in runs of tokens."""
+def _places(tokens: Tokens, scene: Scene, runs: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The places named in runs of tokens; not capitals that act for their states: "Washington backed the army"."""
     if not scene.places:
         return ()
-    return tuple(dict.fromkeys([p[2] for p in scene.places for first, last in runs if first <= p[0] < last]))
+    acting = {m.start for m in scene.mentions if m.acting and m.type == "state"}
+    named = [p for p in scene.places if tokens.starts[p[0]] not in acting]
+    return tuple(dict.fromkeys([p[2] for p in named for first, last in runs if first <= p[0] < last]))
 
 
 def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:

@@ -16,6 +16,7 @@ from briefing.lexicon import counts
 from briefing.model import Claim, Figure, Status
 
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
+CALM: frozenset[Status] = frozenset({"agreed", "single-source"})
 
 
 def make_figures(
@@ -29,12 +30,16 @@ def make_figures(
     grouping = Grouping(everything, affairs, clusters, sources)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
-    figures = [_figure(draft, sources, words, lines) for draft in decide(drafts) if words.of(draft)]
     measures = (*counts.MEASURES, "other")
-    figures.sort(
-        key=lambda f: (ORDER[f.status], measures.index(f.measure), -voices(f.sources, lines.leads), -len(f.claims))
-    )
-    return [replace(f, id=f"F{k + 1}") for k, f in enumerate(figures)]
+    told = [(_figure(draft, sources, words, lines), words.tells(draft)) for draft in decide(drafts)]
+    told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about
+    told.sort(
+        key=lambda one: (
+            ORDER[one[0].status], not one[1], measures.index(one[0].measure), -voices(one[0].sources, lines.leads),
+            -len(one[0].claims),
+        )
+    )  # fmt: skip
+    return [replace(figure, id=f"F{k + 1}") for k, (figure, _) in enumerate(told)]
 
 
 def _chains(everything: Sequence[Told], sources: Sequence[Cited], lines: Lineage) -> list[list[Told]]:

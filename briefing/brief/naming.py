@@ -35,8 +35,6 @@ def named(source: Cited, start: int, words: str) -> str:
     who = _antecedent(source, source.sentence_number(start), (SUBJECTS | OWNERS)[word])
     if not who:
         return words
-    if found.start("word") and who.startswith("The "):
-        who = f"the {who[4:]}"
     return f"{words[: found.start('word')]}{who}{_owning(who) if owner else ''}{words[found.end('word') :]}"
 
 

@@ -8,13 +8,15 @@ from datetime import date as Day
 
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
+from briefing.brief.stretches import WAR
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.brief.told import ANYONE, TOLLS, Draft, Told
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
+from briefing.lexicon.sites import moving
 from briefing.model import Measure
 from briefing.when import bounds
-from briefing.wording import MEASURES
+from briefing.wording import MEASURES, date_words
 
 LONG = 365  # days before the first report; what is counted then is told apart by its year
 
@@ -50,9 +52,21 @@ class Subjects:
         self._first = min((day for day in published if len(day) == 10), default="")
 
     def of(self, draft: Draft) -> str:
-        """Empty where no words could be found that say enough: such a figure is not shown."""
-        words = self._subject(draft)
-        return words + self._long_past(draft) if words else ""
+        """Those counted and what is said of them; at the least what they are called."""
+        return (self._subject(draft) or self._bare(draft)) + self._long_past(draft)
+
+    def tells(self, draft: Draft) -> bool:
+        """True where the words need no sentence around them."""
+        return bool(self._subject(draft))
+
+    def _bare(self, draft: Draft) -> str:
+        """The counted noun and the event beside which it is told, where no more can be read off."""
+        first = draft.told[0].quantity
+        noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), first.unit)
+        word = MEASURES.get(first.measure, "")
+        words = f"{word}: {noun}" if word and noun else word or noun or "People"
+        event = self._event(draft)
+        return f"{words[:1].upper()}{words[1:]} ({event})" if event else f"{words[:1].upper()}{words[1:]}"
 
     def _subject(self, draft: Draft) -> str:
         first = draft.told[0].quantity
@@ -86,7 +100,12 @@ class Subjects:
         place = _own_place(draft) or place
         if measure == "detained":
             word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
+        over = next((t.over for t in draft.told if t.over), "")
+        event = "war" if over == WAR else event
         words = (f"{word}: {who}" if who else word) + (f" in the {event}" if event else "")
+        if over and over != WAR and bounds(over):
+            place = place and f"{place},"
+            return " ".join(filter(None, (words, place and f"in {place[:-1]}", f"since {date_words(over)}")))
         return f"{words}, {place}" if place else words
 
     def _crowd(self, draft: Draft) -> str:
@@ -209,6 +228,9 @@ def _event_words(cluster: Cluster, struck: bool) -> str:
     main = kinds.most_common(1)[0][0] if kinds else ""
     nouns = Counter(event.lemma for event in told if event.noun and (not main or main in event.kinds))
     word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main
-    places = Counter(place for event in told for place in event.places)
+    places = Counter(place for event in told if not main or main in event.kinds for place in event.places)
     place = places.most_common(1)[0][0] if places else ""
+    sites = Counter(site.partition(": ")[0] for site in cluster.sites.elements())
+    site = next((site for site, _ in sites.most_common(1) if site not in moving() and site not in word), "")
+    word = f"{word} ({site})" if word and site and struck else word
     return f"{word}, {place}" if word and place else word

@@ -52,9 +52,11 @@ def test_who_kills_is_not_counted_among_the_killed() -> None:
     assert [q.value for q in told if q.claim and q.measure == "killed"] == [9]
 
 
-def test_what_cannot_be_said_without_the_sentence_is_not_shown() -> None:
-    brief = brief_of("The quake struck Ica on Monday. The mayor spoke of 18 people in a low voice. Three more lorries.")
-    assert not brief.figures
+def test_what_cannot_be_said_without_the_sentence_stands_last_and_is_never_in_dispute() -> None:
+    text = "The quake struck Ica on Monday. The mayor spoke of {} people in a low voice. Nine schools collapsed."
+    brief = brief_of(text.format(18), text.format(30))
+    assert next(figure.subject for figure in brief.figures).startswith("Schools collapsed")
+    assert all(figure.status != "disputed" for figure in brief.figures)
 
 
 def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
