@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from briefing.news import Seen
 
 
+LOST = "The process that reads the reports ended unexpectedly ({}): try again, or leave and start anew."
+
+
 class BrokeOff(Exception):
     """The clerk could not do what was asked; says why in words for a reader."""
 
@@ -109,7 +112,7 @@ class ClerksDossier:
                 message = process.receive()
             except (EOFError, OSError) as error:
                 self._opened, self._process = False, None
-                raise BrokeOff(f"The process that reads the documents ended with {process.end()}.") from error
+                raise BrokeOff(LOST.format(process.end())) from error
             if isinstance(message, Told):
                 self._joining.take(message)
             elif isinstance(message, SoFar):

@@ -79,6 +79,6 @@ class Process:
 def started() -> Process | None:
     """The process, started; None where there can be none."""
     try:
-        return Process() if sys.executable and hasattr(os, "posix_spawn") else None
+        return Process() if sys.executable and not hasattr(sys, "frozen") and hasattr(os, "posix_spawn") else None
     except OSError:
         return None
