@@ -150,6 +150,8 @@ class _Voices:
             word = "figure"
         elif claimed is not None:
             speaker, word = self.speakers.named(*claimed), "claim"
+        elif i > first and self.tokens.low[i - 1] in OWN and self.tokens.low[i + 1 : i + 2] == ["that"]:
+            speaker, word = self.speakers.opening(first, i), "claim"  # "it stood by its claim that"
         elif unnamed_reports(self.tokens, i, last):
             speaker, word = Speaker(self.tokens.low[i], self.tokens.starts[i], self.tokens.ends[i]), "report"
         else:
@@ -176,10 +178,9 @@ class _Voices:
         speaker = self._again(stop, first, told) or self.speakers.subject(stop, first)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
             spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
+            speaker = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
             if spoke:  # "a spokesman for the group denied it and said …"
                 speaker = Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
-            else:  # "the minister dismissed him and said …"
-                speaker = self.speakers.opening(first, stop)
         if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn")):
             return None
         return self._make(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
@@ -303,6 +304,7 @@ AFTER_QUOTE = frozenset(  # where a quotation closes right before
     "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled".split()
 )
 CLOSING = frozenset("” \" ’ ' » ? !".split())
+OWN = frozenset({"its", "their", "his", "her"})
 NOUNS = OWNED | CLAIMED | CREDITED
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()

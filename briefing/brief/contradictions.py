@@ -1,7 +1,7 @@
 """Contradictions without a number: what one voice affirms and another denies.
 
-Three ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause, one
-count is none at all. What is only mentioned ("since the coup") affirms nothing.
+Four ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause, speakers
+differ on what caused it, one count is none at all. What is only mentioned ("since the coup") affirms nothing.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import replace
 from briefing.brief.actors import Resolution
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.blame import find_blame
+from briefing.brief.causes import Account, rival_accounts
 from briefing.brief.denied import Answers, Saying
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines import is_whole, without_loose_ends
@@ -48,7 +49,7 @@ def find_contradictions(
     blame = [
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
-    drafts = [*blame, *_of_denials(sources, allegiance), *_of_counts(figures)]
+    drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources), *_of_counts(figures)]
     joined = [
         Contradiction("", each[0].subject, _shown([p for d in each for p in d.positions])) for each in _joined(drafts)
     ]
@@ -128,6 +129,16 @@ def _affirmed(saying: Saying, source: Cited) -> Position:
 def subject(position: Position) -> str:
     """What a contradiction is about, in the words of who affirms it."""
     return shortened(without_loose_ends(" ".join(position.evidence.quote.split())))
+
+
+def _of_causes(sources: Sequence[Cited]) -> list[Draft]:
+    """What speakers say caused it, where they differ."""
+    ours, theirs = rival_accounts(sources)
+    if not ours:
+        return []
+    sides: tuple[tuple[Stance, list[Account]], ...] = (("affirmed", ours), ("denied", theirs))
+    told = [_position(stance, a.speaker, sources[a.source], a.start, a.end) for stance, side in sides for a in side]
+    return [Draft(frozenset({"cause", *(a.kind for a in ours)}), frozenset(), tuple(told), subject(told[0]))]
 
 
 def _of_counts(figures: Sequence[Figure]) -> list[Draft]:

@@ -1,0 +1,38 @@
+"""What misfortunes are laid to, by kind, and the words that lay them to it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from briefing.lexicon import items, lines, table, words
+from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.phrases import Phrases
+
+
+@cache
+def kinds() -> Phrases[str]:
+    """Phrases for causes with the kind that each is of."""
+    found: Phrases[str] = Phrases()
+    for line in lines(table("causes")["kinds"]["lines"]):
+        kind, _, told = line.partition(";")
+        for phrase in items(told):
+            found.add(phrase, kind.strip())
+    return found
+
+
+@cache
+def causing() -> frozenset[str]:
+    """Folded finite forms of the verbs behind a cause."""
+    lemmas = words(table("causes")["verbs"]["before"])
+    return frozenset(form for v in lemmas for form, tag in verb_forms(v).items() if tag not in ("ing", "base"))
+
+
+@cache
+def laying() -> re.Pattern[str]:
+    """Where a text lays something to a cause: the phrase before the cause, or the verb behind it."""
+    phrases = [re.escape(line) for line in lines(table("causes")["verbs"]["after"])]
+    verbs = "|".join(sorted(causing(), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|set off))\b", re.IGNORECASE
+    )
