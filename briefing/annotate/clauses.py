@@ -133,6 +133,8 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
                 continue
         if word == "(" and (closing := _names_only(tokens, first, i, last)) is not None:
             past = closing + 1
+        elif word == ":" and low[i - 1].isdigit() and i + 1 < last and low[i + 1].isdigit():
+            continue  # a time of the day
         elif (word in g.subordinators and not _not_opening(low, i, first, last)) or word in BREAKS:
             cuts.append((i, word))
         elif word in QUOTES and i + 1 < last and _long_quote(low, i, last):

@@ -74,7 +74,8 @@ def _called(source: Cited, sentence: Sentence, mention: Mention) -> str:
 def _is_one(mention: Mention, kind: str) -> bool:
     if kind == "person":
         return mention.type == "person"
-    return mention.acting and mention.type not in ("person", "civilians", "media")
+    several = mention.name.endswith("s") and mention.name.islower()  # "prosecutors"
+    return mention.acting and not several and mention.type not in ("person", "civilians", "media")
 
 
 def _people(source: Cited, sentence: Sentence) -> str:

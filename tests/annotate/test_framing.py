@@ -21,6 +21,7 @@ def categories(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "category", "kind"),
     [
+        ("Prosecutors opened a criminal case against the builders on Monday.", "INVESTIGATE", "investigation"),
         ("Masked gunmen boarded the tanker off Sorrel Point on Monday.", "COERCE", "hijacking"),
         ("Paratroopers stormed the palace on Monday.", "ASSAULT", "storming"),
         ("Villagers forced their way into the town hall on Monday.", "PROTEST", "storming"),

@@ -98,6 +98,16 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
             "She was arrested on Tuesday.",
         ),
         (
+            "Survivors held a minute of silence in Lota at 5:12 a.m. on Tuesday.",
+            "minute of silence",
+            "Survivors held a minute of silence in Lota at 5:12 a.m. on Tuesday.",
+        ),
+        (  # whose director is not told
+            "Prosecutors closed the school in Lota. Its director, Ana Quispe, resigned on Tuesday.",
+            "resigned",
+            "Its director, Ana Quispe, resigned on Tuesday.",
+        ),
+        (
             "The union wants back its leader, Ana Quispe, who was arrested on Tuesday.",
             "arrested",
             "Ana Quispe was arrested on Tuesday.",
