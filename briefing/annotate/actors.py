@@ -7,62 +7,44 @@ persons named in full, acronyms in brackets, "also known as".
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.coreference import resolve
+from briefing.annotate.naming import BEFORE_NAMES, named
 from briefing.annotate.no_actors import (
     begins_name,
     in_dateline,
-    is_finite,
-    is_place_of,
+    is_branch,
+    is_predicate,
     is_product,
+    is_quality,
     is_seat,
     longer_name,
     promises,
 )
-from briefing.annotate.persons import looks_like_person, name_within
+from briefing.annotate.persons import name_within
 from briefing.annotate.runs import (
     WEEKDAYS,
     Found,
-    Run,
-    acronym_after,
     adjacent,
     body_type,
-    called_type,
     capital,
-    described_type,
     extend_body,
-    initials,
-    is_acronym,
+    joined,
     take_run,
 )
 from briefing.lexicon import names
-from briefing.model import ActorType, Mention, Sentence
+from briefing.model import Mention, Sentence
 from briefing.tokens import Tokens
 
 LOCATES = frozenset(
     "in at near outside around across inside throughout within into toward towards from of off over through via "
     "north south east west northern southern eastern western central downtown".split()
 )
-CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
-# common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
-LEADING = frozenset(
-    "state national federal international local foreign central north south east west northern southern eastern "
-    "western first second third new great old young big small good high long police security military army government "
-    "emergency world people women children workers students doctors victims night morning evening spring summer autumn "
-    "winter god".split()
-)
-# in capitals at the start of a sentence before the name of a party or person, of which they are no part
-EPITHETS = frozenset(
-    "opposition ruling governing outgoing incumbent rival embattled jailed imprisoned detained exiled deposed ousted "
-    "disgraced beleaguered".split()
-)
 STAFF = frozenset("staff assembly hospital council secretariat directorate command electric motors".split())
-BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 MOTION = frozenset(
     "fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going return "
     "returns returned returning drive drove driven driving head heads headed heading trip trips visit visits flight "
@@ -99,7 +81,7 @@ def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline:
         may_begin = names.may_begin(low)
         hit = _read(tokens, i, first, last, may_begin, headline) if may_begin or low.endswith("s") else None
         if hit is None and (capital(tokens.words[i]) or low in BEFORE_NAMES):
-            hit = _named(tokens, i, first, last, headline, may_begin)
+            hit = named(tokens, i, first, last, headline, may_begin)
         if hit is not None:
             found.append(hit)
             past = hit.last
@@ -118,7 +100,7 @@ def _read(tokens: Tokens, i: int, first: int, last: int, may_begin: int, headlin
             if known is not None or nation is not None or word[-1] in "sS":  # it may be a possessive
                 hit = body_of_state(tokens, i, last, nation, known)
         if hit is None and known is not None:
-            hit = _known(tokens, i, first, last, *known)
+            hit = _known(tokens, i, first, last, *known, headline)
         elif hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4:
             hit = lost_apostrophe(tokens, i)
     if hit is None and may_begin & names.GROUP:
@@ -135,7 +117,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     j = i
     while title is not None:
         if title[1]:
-            parts.append(_join(tokens, j, j + title[0]))
+            parts.append(joined(tokens, j, j + title[0]))
         j += title[0]
         if j < last and tokens.words[j] == "." and adjacent(tokens, j):
             j += 1
@@ -145,7 +127,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     known = names.actors().at(tokens, j, last)
     begin, end = name_within(tokens, j, take_run(tokens, j, last))
     if begin > j:  # "police spokesman Senior Commissioner Ada Okello"
-        parts.append(_join(tokens, j, begin))
+        parts.append(joined(tokens, j, begin))
         j = begin
     if j == end:
         return None
@@ -161,10 +143,12 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     if end - j == 1 and parts and parts[-1] in ROYAL and tokens.words[j - 1] == parts[-1]:
         j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
-    return Found(j, end, _join(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
+    return Found(j, end, joined(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
 
 
-def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: names.Known) -> Found | None:
+def _known(
+    tokens: Tokens, i: int, first: int, last: int, size: int, known: names.Known, headline: bool
+) -> Found | None:
     """A name or alias of the lexicon."""
     if not any(capital(word) for word in tokens.words[i : i + size]):
         return None
@@ -174,11 +158,14 @@ def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: name
         return None
     if known.type == "state" and i + size < last and tokens.low[i + size] == "time":
         return None  # "9pm Lima time"
+    if known.type == "state" and not headline and not known.metonym and (whole := _of_land(tokens, i, size, last)):
+        return whole
     if known.type == "media" and in_dateline(tokens, i, i + size, last):
         return None
     channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
     acting = (
         not channel
+        and not (known.type == "state" and not headline and is_branch(tokens, i, first))
         and not is_product(tokens, i, i + size, last, known)
         and not (
             known.type == "state" and (_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, last))
@@ -192,6 +179,14 @@ def _known(tokens: Tokens, i: int, first: int, last: int, size: int, known: name
     ):
         return None
     return Found(i, i + size, known.name, known.type, known=True, acting=acting)
+
+
+def _of_land(tokens: Tokens, i: int, size: int, last: int) -> Found | None:
+    """A society that bears a state's name in front: "Vietnam Pilots Association"."""
+    end = extend_body(tokens, i, take_run(tokens, i, last), last)
+    if end - i - size < 2 or body_type(tokens, i + size, end) != "organisation":
+        return None
+    return Found(i, end, joined(tokens, i, end), "organisation")
 
 
 def _located(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
@@ -241,6 +236,8 @@ def _group(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     ):
         return None  # "Committee for Prisoners"
     end = i + size
+    if is_predicate(tokens, i, end, first) or is_quality(tokens, end, last):
+        return None
     if not headline and end < last and capital(tokens.words[end - 1]) and capital(tokens.words[end]):
         return None  # "Military Region 9"
     if i > first and tokens.words[i - 1] == ")" and known.type == "armed-group":
@@ -262,101 +259,3 @@ def _group(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     if one and i + size < last and tokens.low[i + size] in names.offices():
         return None  # "separatist leader Ada Okello" is she
     return Found(i, i + size, known.name, known.type, known=True, acting=not _locates(tokens, i, first))
-
-
-def _named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
-    """A run of capitals that names a person or a body; anything else is no actor."""
-    words, low = tokens.words, tokens.low
-    word = words[i]
-    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
-        return None
-    shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
-    if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
-        return None  # a headline's capitals mean little: only the name that it begins with is read
-    after = i + 1 + (low[i + 1 : i + 2] == ["'s"])
-    goes_on = after < last and capital(words[after])
-    given = names.is_given(word)
-    common = low[i] in lexicon.common_words() and not (given and goes_on)
-    if common and not (goes_on and (low[i] in LEADING or _opens_name(tokens, i, first, headline))):
-        return None
-    if goes_on and low[i] in EPITHETS:
-        return None
-    if low[i] in names.offices() and i + 1 < last and low[i + 1] == "of":
-        return None  # "Head of Government" is an office
-    describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
-    if i == first and goes_on and describes:
-        return None  # "Operator Northern Rail said": the common noun is no part of the name
-    nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
-    end = take_run(tokens, i, last)
-    if in_dateline(tokens, i, end, last):
-        return None
-    end = extend_body(tokens, i, end, last)
-    kind = body_type(tokens, i, end)
-    if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
-        return None
-    place = names.places().at(tokens, i, last) if kind is None else None
-    if (
-        place
-        and i + place[0] < end
-        and (names.is_given(words[i + place[0]]) or names.titles().at(tokens, i + place[0], last))
-    ):
-        return None  # "London Mayor Sadiq Khan" starts with where, not who
-    if headline and not (kind and _stands_apart(tokens, i, end, last)):
-        return None
-    if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
-        return Found(i, end, _join(tokens, i, end), kind)
-    if end - i == 1 and CAMEL.fullmatch(word):
-        return Found(i, end, word, "organisation")
-    if not given and not place:
-        body = _by_surroundings(tokens, i, end, last)
-        if body is not None:
-            return Found(i, end, _join(tokens, i, end), body)
-    begin, end = name_within(tokens, i, end)
-    if begin < end and not common and (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
-        if begin == i and is_place_of(tokens, i, first):
-            return None  # "in Said Amin": a quarter that is named after somebody
-        office = _join(tokens, i, begin) if begin > i else ""
-        return Found(begin, end, _join(tokens, begin, end), "person", office, person=True, begin=i)
-    return None
-
-
-def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
-    """True for a common word in capitals inside a sentence: "at Can Tho Hospital"."""
-    inside = i > first and tokens.words[i - 1].islower() and tokens.low[i - 1] != "that"
-    return inside and not headline and len(tokens.words[i]) > 2 and tokens.words[i] not in lexicon.sentence_openers()
-
-
-def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
-    """True where a name in a headline is cut off from what else its capitals say, or is the whole of it."""
-    if acronym_after(tokens, end, last):
-        return True
-    if end - i > 6:
-        return False
-    if end == last:
-        return any(tokens.low[k] in ("of", "for") and tokens.low[k - 1] in names.heads() for k in range(i + 1, end))
-    comma = tokens.words[end] == "," and end + 1 < last and not capital(tokens.words[end + 1])
-    return comma or tokens.words[end] in "|—–"
-
-
-def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:
-    """The type of a body that its own words do not tell: by the noun beside it, by an acronym in brackets."""
-    told = described_type(tokens, i, end, last)
-    if told is not None and not any(names.actors().at(tokens, k, end) for k in range(i + 1, end)):
-        return told
-    if told is None and (called := called_type(tokens, i)):
-        return called
-    if end - i == 1 and end < last and is_acronym(tokens.words[i]) and is_finite(tokens.low[end]):
-        return "organisation"  # "VBN says": nobody else can be meant
-    acronym = acronym_after(tokens, end, last)
-    if not acronym or end - i < 2:
-        return None
-    spelt = acronym.upper() == initials(tokens.words[i:end])
-    return "organisation" if spelt or (i and tokens.low[i - 1] == "the") else None
-
-
-def _join(tokens: Tokens, first: int, last: int) -> str:
-    """The words as written, with one space where there was any."""
-    parts = [tokens.words[first]]
-    for k in range(first + 1, last):
-        parts.append(tokens.words[k] if adjacent(tokens, k) else " " + tokens.words[k])
-    return "".join(parts).translate({0x2019: "'"})

@@ -12,6 +12,13 @@ from briefing.lexicon.events import triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
+# what "military" says the kind of, where it is nobody
+KINDS = frozenset(
+    "governor prosecutor prosecutors prosecutor's court courts tribunal judge judges base bases rule operation "
+    "operations action aircraft plane planes helicopter helicopters vehicle vehicles convoy "
+    "hospital service equipment camp camps checkpoint checkpoints training exercise exercises parade "
+    "academy region aid assistance coup takeover hardware budget".split()
+)
 WITHIN = frozenset("in at near around outside inside into across throughout".split())
 # what makers are named for: who drives a Toyota pickup is not Toyota
 PRODUCTS = frozenset(
@@ -55,6 +62,29 @@ def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
         "airport",
         "stadium",
     )
+
+
+def is_branch(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a state behind the name of something of which it is a branch: "Vodacom | Mozambique"."""
+    k = i - 1
+    if k <= first or not capital(tokens.words[k]) or tokens.low[k] in lexicon.common_words():
+        return False
+    known = names.actors().at(tokens, k, i) or names.titles().at(tokens, k, i) or names.places().at(tokens, k, i)
+    return known is None and not names.is_given(tokens.words[k]) and capital(tokens.words[i])
+
+
+def is_quality(tokens: Tokens, end: int, last: int) -> bool:
+    """True for "military" before a thing that it says the kind of: "the military | governor"."""
+    return end < last and tokens.low[end - 1] == "military" and tokens.low[end] in KINDS
+
+
+def is_predicate(tokens: Tokens, i: int, end: int, first: int) -> bool:
+    """True for one of a kind that somebody is said to be: "was a serving | soldier", "denied being a | smuggler"."""
+    low = tokens.low
+    if low[end - 1].endswith("s") or i - 2 <= first:
+        return False
+    k = i - 1 if low[i - 1] in ("a", "an") else i - 2
+    return low[k] in ("a", "an") and (low[k - 1] in grammar().be or low[k - 1] == "as")
 
 
 def is_place_of(tokens: Tokens, i: int, first: int) -> bool:

@@ -242,3 +242,11 @@ def called_type(tokens: Tokens, first: int) -> ActorType | None:
         for word in reversed(low[max(0, k - 5) : k])
     )
     return next((kind for kind in kinds if kind), None)
+
+
+def joined(tokens: Tokens, first: int, last: int) -> str:
+    """The words as written, with one space where there was any."""
+    parts = [tokens.words[first]]
+    for k in range(first + 1, last):
+        parts.append(tokens.words[k] if adjacent(tokens, k) else " " + tokens.words[k])
+    return "".join(parts).translate({0x2019: "'"})

@@ -29,35 +29,41 @@ _REACHES = re.compile(
 )
 _OF = re.compile(r"\bof" + _GOVERNED)  # "a unit of the army fired", but not "survivors of the president"
 _BY = re.compile(r"\b(?:by|between)" + _GOVERNED)
+_BY_WHOM = re.compile(r"(?:\s+\w+ly)?\s+by\b")
 _OWNS = re.compile(r"['’]s?\s")
 _REACH = 60  # characters before a name in which its preposition may stand
 _NAMED = 30  # characters between an actor and the noun that tells its deed: "the army's raid"
 
 
 def parts(
-    tellings: Iterable[Telling], category: str, sources: Sequence[Cited], resolution: Resolution
+    lead: Telling, tellings: Iterable[Telling], category: str, sources: Sequence[Cited], resolution: Resolution
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The ids of those who did it and of those to whom it was done; who is both by different tellings is what most make
-    of it. A disaster is nobody's deed."""
-    did: Counter[str] = Counter()
-    done_to: Counter[str] = Counter()
-    for t in tellings:
+    """The ids of those who did it and of those to whom it was done, as the telling has it that stands for all; of those
+    whom it doesn't name as most others have it, states aside: towns stand for them. A disaster is nobody's deed."""
+    did, done_to, named = Counter[str](), Counter[str](), set[str]()
+    for t in (lead, *(t for t in tellings if t is not lead)):
         source, event = sources[t.source], t.event
         for m in source.mentions_in(*event.clause):
             id = resolution.id_of(t.source, m.name)
-            if id is None:
+            if id is None or (t is not lead and (id in named or m.type == "state")):
                 continue
-            acts = m.name in event.actors and category != "DISASTER" and not _describes(source, m)
-            if acts and _acts(source.text, m, event):
+            if t is lead:
+                named.add(id)
+            part = _part(source, m, event)
+            if part == "did" and category != "DISASTER":
                 did[id] += 1
-            elif m.name in event.targets and _undergoes(source.text, m, event):
+            elif part == "done to":
                 done_to[id] += 1
     return tuple(i for i in did if did[i] >= done_to[i]), tuple(i for i in done_to if done_to[i] > did[i])
 
 
-def _before(text: str, m: Mention, begin: int) -> str:
-    """What stands before a name in its clause."""
-    return text[max(begin, m.start - _REACH) : m.start]
+def _part(source: Cited, m: Mention, event: EventSpan) -> str:
+    """What a mention has to do with an event: "did", "done to", or nothing."""
+    if m.name in event.actors and not _describes(source, m):
+        if m.start < event.start and _BY_WHOM.match(source.text, event.end):
+            return "done to"  # "one of five hostages seized by"
+        return "did" if _acts(source.text, m, event) else ""
+    return "done to" if m.name in event.targets and _undergoes(source.text, m, event) else ""
 
 
 def _describes(source: Cited, m: Mention) -> bool:
@@ -74,6 +80,11 @@ def _undergoes(text: str, m: Mention, event: EventSpan) -> bool:
     if m.start > event.start:
         return _REACHES.fullmatch(text, event.end, m.start) is not None
     return not _APART.search(_before(text, m, event.clause[0])) and not _OWNS.match(text, m.end)
+
+
+def _before(text: str, m: Mention, begin: int) -> str:
+    """What stands before a name in its clause."""
+    return text[max(begin, m.start - _REACH) : m.start]
 
 
 def _acts(text: str, m: Mention, event: EventSpan) -> bool:

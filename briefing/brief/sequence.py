@@ -74,7 +74,7 @@ def _event(
         if (i := resolution.id_of(t.source, name))
     )
     places = dict.fromkeys(place for t in tellings for place in t.event.places)
-    agents, targets = parts(tellings, category, sources, resolution)
+    agents, targets = parts(lead, tellings, category, sources, resolution)
     return Event(
         "", when, basis, category, intensity_of(cluster, category, sources),
         _context(cluster, lead.event, when, window),

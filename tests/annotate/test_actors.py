@@ -459,3 +459,20 @@ def test_who_is_told_beside_an_office_holds_it() -> None:
     assert (
         mention("The candidate backed by unions, Ada Okello, lost.", "Ada Okello").role == "candidate backed by unions"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "stranger"),
+    [
+        ("The military governor of Lota opened an inquiry.", "the military"),
+        ("Baso Lamu denied being a smuggler.", "smugglers"),
+        ("Ana Quispe was a serving soldier.", "troops"),
+    ],
+)
+def test_what_only_describes_somebody_is_no_actor(text: str, stranger: str) -> None:
+    assert stranger not in named(text)
+
+
+def test_a_society_may_bear_the_name_of_a_state() -> None:
+    assert named("On Monday the Peru Miners Association met.") == {"Peru Miners Association": "organisation"}
+    assert not mention("Later Telcom Peru cut the lines.", "Peru").acting

@@ -14,6 +14,7 @@ from tests.brief.case import actor, brief_of
         ("Farmers near the army base attacked Jalpa on Tuesday.", "army"),
         ("Security forces across Chad shot dead ten people on Tuesday.", "Chad"),
         ("President Ana Quispe's house was burnt down by rebels on Tuesday.", "Ana Quispe"),
+        ("Ana Quispe said rebels seized by police on Tuesday had fled to Jalpa.", "Jalpa"),
     ],
 )
 def test_an_owner_a_place_and_a_circumstance_did_nothing(text: str, name: str) -> None:
@@ -41,3 +42,8 @@ def test_a_line_says_where_it_was_done_to_the_actor(text: str, name: str, line: 
 def test_a_disaster_is_nobodys_deed() -> None:
     brief = brief_of("Army barracks in Jalpa were destroyed by an earthquake on Tuesday, the army said.")
     assert all(not event.agents for event in brief.sequence if event.category == "DISASTER")
+
+
+def test_those_seized_by_somebody_are_targets_without_a_verb_of_being() -> None:
+    brief = brief_of("Ana Quispe, 38, was one of five hostages seized by gunmen in Jalpa on Tuesday.")
+    assert all(actor(brief, "hostages").id not in event.agents for event in brief.sequence)

@@ -1,0 +1,131 @@
+"""Names that only the text gives: a run of capitals that names a person or a body; anything else is no actor."""
+
+from __future__ import annotations
+
+import re
+
+from briefing import lexicon
+from briefing.annotate.no_actors import in_dateline, is_finite, is_place_of
+from briefing.annotate.persons import looks_like_person, name_within
+from briefing.annotate.runs import (
+    Found,
+    Run,
+    acronym_after,
+    body_type,
+    called_type,
+    capital,
+    described_type,
+    extend_body,
+    initials,
+    is_acronym,
+    joined,
+    take_run,
+)
+from briefing.lexicon import names
+from briefing.model import ActorType
+from briefing.tokens import Tokens
+
+BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
+CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
+# common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
+LEADING = frozenset(
+    "state national federal international local foreign central north south east west northern southern eastern "
+    "western first second third new great old young big small good high long police security military army government "
+    "emergency world people women children workers students doctors victims night morning evening spring summer autumn "
+    "winter god".split()
+)
+# in capitals at the start of a sentence before the name of a party or person, of which they are no part
+EPITHETS = frozenset(
+    "opposition ruling governing outgoing incumbent rival embattled jailed imprisoned detained exiled deposed ousted "
+    "disgraced beleaguered".split()
+)
+
+
+def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
+    """A run of capitals that names a person or a body; anything else is no actor."""
+    words, low = tokens.words, tokens.low
+    word = words[i]
+    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
+        return None
+    shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
+    if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
+        return None  # a headline's capitals mean little: only the name that it begins with is read
+    after = i + 1 + (low[i + 1 : i + 2] == ["'s"])
+    goes_on = after < last and capital(words[after])
+    given = names.is_given(word)
+    common = low[i] in lexicon.common_words() and not (given and goes_on)
+    if common and not (goes_on and (low[i] in LEADING or _opens_name(tokens, i, first, headline))):
+        return None
+    if goes_on and low[i] in EPITHETS:
+        return None
+    if low[i] in names.offices() and i + 1 < last and low[i + 1] == "of":
+        return None  # "Head of Government" is an office
+    describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
+    if i == first and goes_on and describes:
+        return None  # "Operator Northern Rail said": the common noun is no part of the name
+    nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
+    end = take_run(tokens, i, last)
+    if in_dateline(tokens, i, end, last):
+        return None
+    end = extend_body(tokens, i, end, last)
+    kind = body_type(tokens, i, end)
+    if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
+        return None
+    place = names.places().at(tokens, i, last) if kind is None else None
+    if (
+        place
+        and i + place[0] < end
+        and (names.is_given(words[i + place[0]]) or names.titles().at(tokens, i + place[0], last))
+    ):
+        return None  # "London Mayor Sadiq Khan" starts with where, not who
+    if headline and not (kind and _stands_apart(tokens, i, end, last)):
+        return None
+    if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
+        return Found(i, end, joined(tokens, i, end), kind)
+    if end - i == 1 and CAMEL.fullmatch(word):
+        return Found(i, end, word, "organisation")
+    if not given and not place:
+        body = _by_surroundings(tokens, i, end, last)
+        if body is not None:
+            return Found(i, end, joined(tokens, i, end), body)
+    begin, end = name_within(tokens, i, end)
+    if begin < end and not common and (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
+        if begin == i and is_place_of(tokens, i, first):
+            return None  # "in Said Amin": a quarter that is named after somebody
+        office = joined(tokens, i, begin) if begin > i else ""
+        return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
+    return None
+
+
+def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
+    """True for a common word in capitals inside a sentence: "at Can Tho Hospital"."""
+    inside = i > first and tokens.words[i - 1].islower() and tokens.low[i - 1] != "that"
+    return inside and not headline and len(tokens.words[i]) > 2 and tokens.words[i] not in lexicon.sentence_openers()
+
+
+def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True where a name in a headline is cut off from what else its capitals say, or is the whole of it."""
+    if acronym_after(tokens, end, last):
+        return True
+    if end - i > 6:
+        return False
+    if end == last:
+        return any(tokens.low[k] in ("of", "for") and tokens.low[k - 1] in names.heads() for k in range(i + 1, end))
+    comma = tokens.words[end] == "," and end + 1 < last and not capital(tokens.words[end + 1])
+    return comma or tokens.words[end] in "|—–"
+
+
+def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:
+    """The type of a body that its own words do not tell: by the noun beside it, by an acronym in brackets."""
+    told = described_type(tokens, i, end, last)
+    if told is not None and not any(names.actors().at(tokens, k, end) for k in range(i + 1, end)):
+        return told
+    if told is None and (called := called_type(tokens, i)):
+        return called
+    if end - i == 1 and end < last and is_acronym(tokens.words[i]) and is_finite(tokens.low[end]):
+        return "organisation"  # "VBN says": nobody else can be meant
+    acronym = acronym_after(tokens, end, last)
+    if not acronym or end - i < 2:
+        return None
+    spelt = acronym.upper() == initials(tokens.words[i:end])
+    return "organisation" if spelt or (i and tokens.low[i - 1] == "the") else None
