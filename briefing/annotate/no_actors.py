@@ -19,6 +19,8 @@ KINDS = frozenset(
     "hospital service equipment camp camps checkpoint checkpoints training exercise exercises parade "
     "academy region aid assistance coup takeover hardware budget".split()
 )
+DASHES = frozenset("-–—")
+DATELINE = 12  # tokens from a town to the dash that closes the dateline
 WITHIN = frozenset("in at near around outside inside into across throughout".split())
 # what makers are named for: who drives a Toyota pickup is not Toyota
 PRODUCTS = frozenset(
@@ -103,6 +105,8 @@ def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
         return False
     if i == first and (tokens.words[end] in "-–—(" or (tokens.words[i].isupper() and len(tokens.words[i]) > 3)):
         return True
+    if i == first and low[end] == "," and any(word in DASHES for word in tokens.words[end : min(last, end + DATELINE)]):
+        return True  # "Lima, 3 May (AP) –"
     if low[end] in ("'s", "’s"):
         return not any(low[k] in STATECRAFT for k in range(end + 1, min(last, end + 4)))
     return low[end].isalpha() and tokens.words[end].islower() and not _goes_on(low[end])

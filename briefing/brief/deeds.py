@@ -59,7 +59,9 @@ def parts(
 
 def _part(source: Cited, m: Mention, event: EventSpan) -> str:
     """What a mention has to do with an event: "did", "done to", or nothing."""
-    if m.name in event.actors and not _describes(source, m):
+    if _describes(source, m):
+        return ""
+    if m.name in event.actors:
         if m.start < event.start and _BY_WHOM.match(source.text, event.end):
             return "done to"  # "one of five hostages seized by"
         return "did" if _acts(source.text, m, event) else ""
