@@ -12,7 +12,7 @@ import os
 import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, partial
+from functools import cache, partial, wraps
 from typing import Any, TypeVar
 
 from briefing.record import record
@@ -64,6 +64,12 @@ def made(name: str, make: Callable[[], T]) -> T:
     """What is made of the words, as ``compiled`` takes it: made anew where there are words of the user's among them."""
     _used.add(name)
     return make() if _own else compiled(FOLDER, name, make)
+
+
+def kept(make: Callable[[], T]) -> Callable[[], T]:
+    """As ``cache``, for a function of the words without arguments: what it gives is ``made``."""
+    name = f"{make.__module__.rpartition('.')[2]}.{make.__name__}"
+    return wraps(make)(cache(lambda: made(name, make)))
 
 
 def _parsed(name: str) -> dict[str, Any]:

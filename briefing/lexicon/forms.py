@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import common_words, rows, table
+from briefing.lexicon import common_words, kept, rows, table
 from briefing.memo import remembered
 
 VOWELS = "aeiou"
@@ -64,7 +64,7 @@ def _irregular_pasts() -> frozenset[str]:
     return frozenset(form for past, *_ in _irregular().values() for form in past.split("/"))
 
 
-@cache
+@kept
 def _irregular_participles() -> dict[str, str]:
     """Every form of an irregular verb with its participle."""
     found: dict[str, str] = {}

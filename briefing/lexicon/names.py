@@ -6,7 +6,7 @@ import unicodedata
 from functools import cache
 from typing import cast
 
-from briefing.lexicon import items, lines, made, rows, table, words
+from briefing.lexicon import items, kept, lines, made, rows, table, words
 from briefing.lexicon.phrases import Listed, Phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
@@ -199,7 +199,7 @@ def unaccented(name: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-@cache
+@kept
 def given_names() -> frozenset[str]:
     """Given names as written, and without their accents."""
     written = {name for line in lines(table("names")["given"]["lines"]) for name in items(line)}
@@ -248,7 +248,7 @@ def is_wide(place: str) -> bool:
     return place.lower() in _wide_places() or place.endswith(REGIONS)
 
 
-@cache
+@kept
 def _wide_places() -> frozenset[str]:
     found: set[str] = set()
     for row in (*rows(table("states")["states"]["lines"]), *rows(table("places")["regions"]["lines"])):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import rows, table, words
+from briefing.lexicon import kept, rows, table, words
 from briefing.lexicon.forms import verb_forms
 
 KINDS = ("at", "direct", "of")  # what stands between a verb that claims a number and its number
 
 
-@cache
+@kept
 def speech_forms() -> dict[str, tuple[str, str]]:
     """Every form of the one-word verbs of saying with its lemma and tag."""
     found: dict[str, tuple[str, str]] = {}
