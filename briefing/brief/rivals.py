@@ -11,6 +11,7 @@ from briefing.model import Quantity
 
 MANY = 4  # times as many held or taken: no two counts of the same
 
+POLLS = frozenset(map(content_stem, "poll survey surveyed pollster respondent approval approve disapprove".split()))
 UNLIKE = 10  # times as many of whom something else is said: no two counts of the same
 
 
@@ -38,6 +39,10 @@ def may_dispute(a: Told, b: Told) -> bool:
         return not _of_other_people(p, q)
     if (p.measure in TOPICAL or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
         return False
+    if p.measure == "share" and POLLS & (p.keys | q.keys):
+        return False  # two polls ask two crowds, and one poll several questions
+    if p.measure == "votes" and (a.cluster is None or a.cluster != b.cluster):
+        return False  # of many ballots
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}
         return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2

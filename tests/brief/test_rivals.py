@@ -104,3 +104,11 @@ def test_nurses_told_beside_all_the_dead_are_a_part_of_them() -> None:
 def test_contacts_of_whom_other_things_are_told_are_two_figures() -> None:
     told = groups(brief_of("Some 5,000 contacts have been traced.", "Some 40 contacts are under quarantine."), "other")
     assert told == {frozenset({5000.0}), frozenset({40.0})}
+
+
+def test_two_polls_dispute_nothing() -> None:
+    brief = brief_of(
+        "A poll by Meridian found that 54 percent of voters blamed the president for the shutdown.",
+        "In a Harrow survey 47 percent of voters blamed the president for the shutdown.",
+    )
+    assert {figure.status for figure in figures(brief, "share")} == {"single-source"}
