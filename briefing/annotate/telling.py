@@ -20,7 +20,7 @@ HELPING = frozenset(
     "is are was were be been being am has have had get got gets".split()
 )  # auxiliaries of a finite verb
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
-DONE_TO = frozenset("kill wound injure hurt maim slay hospitalise hospitalize".split())
+DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split())
 DASHES = frozenset("- – — : -- )".split())
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
