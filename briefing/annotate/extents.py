@@ -50,6 +50,10 @@ TELLS = frozenset(
 )
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
+SMALL = NOUN_STOPS | LINKS | DETERMINERS
+NOUN_ENDS = NOUN_STOPS | SIGNS | {","}
+CLOSING = LINKS | PARTICLES | ADVERBS | TIMES
+CHAINED = ADVERBS | COPULAS  # before a verb that goes on
 
 
 def past_of(tokens: Tokens, end: int, last: int) -> int:
@@ -93,7 +97,7 @@ class Extents:
         word = self._at(k)
         if not is_finite(word) or participle(word) != word:
             return word.endswith("ing")
-        verbs = (j for j in range(k + 1, min(self.last, k + LONG)) if self.low[j] in grammar().be | grammar().have)
+        verbs = (j for j in range(k + 1, min(self.last, k + LONG)) if self.low[j] in finite())
         stop = next((j for j in range(k, self.last) if self.low[j] == "," or self.low[j] in SIGNS), self.last)
         return self._at(k + 1) in ("by", "as") or any(j < stop for j in verbs)
 
@@ -103,7 +107,7 @@ class Extents:
 
     def _is_singular(self, k: int) -> bool:
         word = self.low[k] if k >= self.count.first else ""
-        plain = word.isalpha() and not word.endswith("s") and word not in NOUN_STOPS | LINKS | DETERMINERS
+        plain = word.isalpha() and not word.endswith("s") and word not in SMALL
         people = names.nationalities().at(self.tokens, k, self.last) is not None
         return plain and not people and counts.measure_nouns().at(self.tokens, k + 1, self.last) is None
 
@@ -138,7 +142,7 @@ class Extents:
         """The verb at token k and what completes it, as words behind a noun."""
         g, low = grammar(), self.low
         begin, passive = k, False
-        while k < self.last and (low[k] in g.be | g.have | MODALS | ADVERBS or low[k].endswith("ly")):
+        while k < self.last and (low[k] in helping() or low[k] in ADVERBS or low[k].endswith("ly")):
             passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
             k += 1
         if k >= self.last or k in self.dated or (low[k] in TELLS and not passive):
@@ -158,14 +162,14 @@ class Extents:
 
     def _closes(self, k: int, end: int) -> bool:
         """True where no object stands at token k: "destroyed overnight", "knocked out", "hit in the raid"."""
-        return k >= end or self.low[k] in LINKS | PARTICLES | ADVERBS | TIMES or self.low[k].endswith("ly")
+        return k >= end or self.low[k] in CLOSING or self.low[k].endswith("ly")
 
     def _is_verb(self, k: int) -> bool:
         """True for a finite verb, or a word straight behind a plural that is none of the small words."""
         word = self._at(k)
-        if word in grammar().be | grammar().have or is_finite(word):
+        if word in finite() or is_finite(word):
             return True
-        plain = word.isalpha() and word not in NOUN_STOPS | LINKS | ENDS | DETERMINERS | ADVERBS
+        plain = word.isalpha() and word not in SMALL and word not in ENDS and word not in ADVERBS
         return plain and self.tokens.words[k].islower() and self._is_plural(k - 1)
 
     def _is_plural(self, k: int) -> bool:
@@ -177,13 +181,13 @@ class Extents:
         low, begin = self.low, k
         while k < self.last and k - begin < LONG:
             word = low[k]
-            if word == "," or word in SIGNS or k in self.dated or (k > begin and word in ENDS | RELATIVES):
+            if word == "," or word in SIGNS or k in self.dated or (k > begin and (word in ENDS or word in RELATIVES)):
                 break
             if k > begin and (word in TELLS or self._goes_on(k, begin)):
                 break
             k += 1
         if k < self.last and k in self.dated:
-            while k > begin + 1 and low[k - 1] in LINKS | PARTICLES:
+            while k > begin + 1 and (low[k - 1] in LINKS or low[k - 1] in PARTICLES):
                 k -= 1  # "registered | over the weekend"
         if k - begin >= LONG:
             k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS), k)
@@ -193,20 +197,22 @@ class Extents:
 
     def _goes_on(self, k: int, begin: int) -> bool:
         """True for a finite verb of which the words before are the subject: "who were stuck there | came home"."""
-        helped = self.low[k - 1] in helping() | ADVERBS | COPULAS or self.low[k - 1].endswith("ly")
+        helped = self.low[k - 1] in helping() or self.low[k - 1] in CHAINED or self.low[k - 1].endswith("ly")
         told = is_finite(self.low[k]) and self._at(k + 1) in NOUN_STOPS
-        return k > begin and not helped and (told or self.low[k] in grammar().be | grammar().have)
+        return k > begin and not helped and (told or self.low[k] in finite())
 
     def _subject(self, k: int) -> str:
         """Who does what the verb at token k tells, in a few words; empty where that can't be read off."""
         low = self.low
-        while k > self.count.first and (low[k - 1] in grammar().have | ADVERBS or low[k - 1].endswith("ly")):
+        while k > self.count.first and (
+            low[k - 1] in grammar().have or low[k - 1] in ADVERBS or low[k - 1].endswith("ly")
+        ):
             k -= 1
         begin = self._clause_start(k)
         words = low[begin:k]
-        if not 1 <= len(words) <= SUBJECT or words[0] in PRONOUNS or words[-1] in LOOSE | ENDS:
+        if not 1 <= len(words) <= SUBJECT or words[0] in PRONOUNS or words[-1] in LOOSE or words[-1] in ENDS:
             return ""
-        told = any(is_finite(w) or w in grammar().be | MODALS | (ENDS - {"and"}) for w in words)
+        told = any(is_finite(w) or w in grammar().be or w in MODALS or (w in ENDS and w != "and") for w in words)
         numbers = any(number_at(self.tokens, j, k) is not None or j in self.dated for j in range(begin, k))
         return "" if told or numbers else small(self._words(begin, k), self.tokens.words[begin])
 
@@ -215,7 +221,7 @@ class Extents:
         begin = k
         while begin > self.count.first:
             word = self.low[begin - 1]
-            if word == "," or word in SIGNS | RELATIVES or (word in ENDS and word != "and"):
+            if word == "," or word in SIGNS or word in RELATIVES or (word in ENDS and word != "and"):
                 break
             if word in TELLS:
                 break
@@ -233,7 +239,7 @@ class Extents:
             return k + 1  # ", a tenth of the town, have fled": told beside those of whom it is said
         if closing is None or self.low[k + 1] in ("and", "the"):
             return k
-        goes_on = self.low[closing + 1] in helping() | RELATIVES
+        goes_on = self.low[closing + 1] in helping() or self.low[closing + 1] in RELATIVES
         return closing + 1 if goes_on else closing if self.low[closing + 1] == "and" else k
 
     def _past_list(self, k: int) -> int:
@@ -279,7 +285,7 @@ class Extents:
     def _past_noun(self, k: int) -> int:
         """Past a noun with its adjectives, names and "of …"; a finite verb is no part of it."""
         j = k
-        while j < self.last and j - k < LONGEST and self._at(j) not in NOUN_STOPS | SIGNS | {","}:
+        while j < self.last and j - k < LONGEST and self._at(j) not in NOUN_ENDS:
             if j > k and (is_finite(self.low[j]) or j in self.dated):
                 break
             j += 1
@@ -317,6 +323,12 @@ DATING = frozenset("on in since by until late early of".split())
 
 
 @cache
+def finite() -> frozenset[str]:
+    """Forms of to be and to have."""
+    return grammar().be | grammar().have
+
+
+@cache
 def helping() -> frozenset[str]:
     """Verbs that help others, with which a clause goes on."""
     return grammar().be | grammar().have | MODALS
@@ -327,6 +339,6 @@ PRONOUNS = frozenset("he she it they we i you there this that these those who wh
 
 def small(words: str, first: str) -> str:
     """The words with a small letter where only the start of a sentence made it a capital."""
-    common = first.lower() in DETERMINERS | NOUN_STOPS | counts.people()
+    common = first.lower() in DETERMINERS or first.lower() in NOUN_STOPS or first.lower() in counts.people()
     several = first.endswith("s") and first[1:].islower() and not (names.people_of(first) or names.country_of(first))
     return words[:1].lower() + words[1:] if common or several else words

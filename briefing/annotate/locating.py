@@ -23,6 +23,7 @@ NEAR = 4  # tokens behind a count in which its place is named
 VOICE = 120  # characters of a speaker and the verb of saying
 BETWEEN = 6  # tokens of a preposition before the place that it leads up to: "in the southern city of Ica"
 TOLL = frozenset("toll tally number count figure now far".split())  # of those counted by that day
+COUNTING = MOVES | TOLL
 
 
 def located(
@@ -126,7 +127,7 @@ def befell(tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause) -> 
     """The day told in the clause of a count, or at the head of its sentence; None where it may be that of the counting
     or of the telling."""
     end = tokens.between(quantity.start, quantity.end)[1]
-    if quantity.unit == "toll" or tokens.any_among(MOVES | TOLL, clause.first, clause.last):
+    if quantity.unit == "toll" or tokens.any_among(COUNTING, clause.first, clause.last):
         return None
     days = [d for d in scene.dates if d.role == "date" and d.value and len(d.value) == 10]
     own = [d for d in days if clause.first <= tokens.between(d.start, d.end)[0] < clause.last]

@@ -8,7 +8,7 @@ a preposition ("towns in which people marched"). Where none of these can be read
 from __future__ import annotations
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.counted import NOUN_STOPS, Count
+from briefing.annotate.counted import Count
 from briefing.annotate.extents import (
     ADVERBS,
     DETERMINERS,
@@ -16,8 +16,10 @@ from briefing.annotate.extents import (
     PARTICLES,
     PRONOUNS,
     RELATIVES,
+    SMALL,
     TELLS,
     Extents,
+    finite,
     past_of,
     small,
     written,
@@ -111,7 +113,7 @@ class _Reader(Extents):
             return ""  # "who attend three schools | have fallen ill"
         if participle(before) and before not in TELLS and (where or not self._is_reduced(k)):
             return ""  # the object of a verb
-        if before in LINKS | {"of"} and (where or not self._is_reduced(k)):
+        if (before in LINKS or before == "of") and (where or not self._is_reduced(k)):
             # "people in 12 towns have fled": not the towns
             return where if before == "with" or (before == "of" and at == self.count.first) or still else ""
         if not where:
@@ -166,8 +168,9 @@ class _Reader(Extents):
 
     def amount(self, end: int) -> str:
         """What money or a share is, told before "of": "as compensation for the families"."""
-        head = self.head()
-        if not head or not (self.count.number.currency or self.count.counted.head in counts.currencies() | SHARES):
+        of_money = self.count.number.currency or self.count.counted.head in counts.currencies()
+        head = self.head() if of_money or self.count.counted.head in SHARES else ""
+        if not head:
             return ""
         tail = f" {self._words(end, self._past_tail(end))}" if self._at(end) in LINKS else ""
         return f"as {head}{tail}".rstrip()
@@ -180,7 +183,7 @@ class _Reader(Extents):
         if k <= self.count.first + 1 or self.low[k] != "of":
             return ""
         word = self.low[k - 1]
-        plain = word.isalpha() and word not in NOUN_STOPS | LINKS | GROUPS and self.tokens.words[k - 1].islower()
+        plain = word.isalpha() and word not in SMALL and word not in GROUPS and self.tokens.words[k - 1].islower()
         plain = plain and not is_finite(word) and word not in TELLS
         return word if plain and not counts.is_people(word) else ""
 
@@ -197,7 +200,7 @@ class _Reader(Extents):
         if not 1 <= len(words) <= CLAUSE or self.low[begin] in PRONOUNS:
             return ""
         told = self._undated(begin, k) if not is_finite(self.low[begin]) else self._undergone(begin, k)
-        if not any(is_finite(self.low[j]) or self.low[j] in grammar().be | grammar().have for j in words):
+        if not any(is_finite(self.low[j]) or self.low[j] in finite() for j in words):
             goes_on = self._words(end, self._run(end)) if self._is_verb(end) else ""
             told = f"{told} {goes_on}" if goes_on else ""
         which = "whom" if self.count.counted.people else "which"
