@@ -12,6 +12,7 @@ HELPING = r"(?:has|have|had|is|are|was|were|will|would|been|be)"
 # what leads from one verb to the next: its conjunction, then its own helping verbs
 SEAM = re.compile(rf",?\s+(?:and|but|then)\s+(?P<own>(?:(?:also|then|later|again|not|\w+ly|{HELPING})\s+)*)$")
 HELPED = re.compile(rf"(?:\s+(?:also|not|\w+ly|{HELPING}))+$")  # at the end of a subject
+ACTIVE = re.compile(r"\s+(?:the|a|an|its|their|his|her|\d|[A-Z])")  # an object follows: no "was" is shared
 LONGEST = 16  # words of a subject that is said again
 
 
@@ -32,7 +33,7 @@ def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
     if begins is None or not subject or len(subject.split()) > LONGEST or not all(seams[:at]):
         return None
     _, start, own = begins
-    return (HELPED.sub("", subject) if own else subject), start, end
+    return (HELPED.sub("", subject) if own or ACTIVE.match(source.text, event.end) else subject), start, end
 
 
 def _seam(text: str, one: EventSpan, other: EventSpan) -> tuple[int, int, bool] | None:

@@ -19,6 +19,8 @@ OPENER = re.compile(
 )
 BACK = 2  # sentences before in which one is named
 LONGEST = 8  # words of a subject that "they" takes up
+PLURALS = frozenset("people men women children police".split())
+OPENING = frozenset("for in on at by after before during since from with as".split())  # no subject begins so
 HELPING = frozenset("is are was were has have had will would can could may might must should did do does".split())
 
 
@@ -32,9 +34,13 @@ def named(source: Cited, start: int, words: str) -> str:
         return words
     word = found["word"].lower()
     owner = word in OWNERS
-    who = _antecedent(source, source.sentence_number(start), (SUBJECTS | OWNERS)[word])
+    kind = (SUBJECTS | OWNERS)[word]
+    beside = _beside(source, start, word, kind)
+    who = _antecedent(source, source.sentence_number(start), kind) if beside is None else beside
     if not who:
         return words
+    if found.start("word") and who.startswith("The "):
+        who = f"the {who[4:]}"
     return f"{words[: found.start('word')]}{who}{_owning(who) if owner else ''}{words[found.end('word') :]}"
 
 
@@ -46,6 +52,16 @@ def stands_for_somebody(source: Cited, event: EventSpan) -> bool:
 
 def _owning(who: str) -> str:
     return "'" if who.endswith("s") else "'s"
+
+
+def _beside(source: Cited, start: int, word: str, kind: str) -> str | None:
+    """The one whom the same sentence names before the pronoun: "Ana Quispe said that she"; empty where it names
+    several, None where it names nobody."""
+    sentence = source.sentence_at(start)
+    before = [m.start() for m in re.finditer(rf"\b{word}\b", source.text[sentence.start : start], re.IGNORECASE)]
+    at = sentence.start + before[-1] if before else sentence.start
+    names = dict.fromkeys(m.name for m in source.mentions_in(sentence.start, at) if _is_one(m, kind))
+    return None if kind == "several" or not names else next(iter(names)) if len(names) == 1 else ""
 
 
 def _antecedent(source: Cited, number: int, kind: str) -> str:
@@ -82,8 +98,10 @@ def _people(source: Cited, sentence: Sentence) -> str:
     """The people with whom a sentence begins: "Thousands of miners", "the rebels"."""
     told = source.text[sentence.start : sentence.end].split()[: LONGEST + 1]
     for n, word in enumerate(told):
-        if word.lower() in HELPING or is_finite(word):
+        if word.lower() in HELPING or (word.islower() and is_finite(word)):
             subject = told[:n]
             plain = all(w.isalpha() or w[0].isdigit() or "-" in w for w in subject)
-            return " ".join(subject) if plain and subject and counts.is_people(subject[-1].lower()) else ""
+            plain = plain and told[0].lower() not in OPENING
+            several = bool(subject) and (subject[-1].endswith("s") or subject[-1] in PLURALS)
+            return " ".join(subject) if plain and several and counts.is_people(subject[-1].lower()) else ""
     return ""

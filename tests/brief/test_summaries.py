@@ -92,6 +92,16 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
             "resigned",
             "The navy's commander, Juan Rojas, resigned on Tuesday.",
         ),
+        (  # who says so is meant
+            "Ana Quispe met the miners. Juan Rojas said on Monday that he would resign on Friday.",
+            "resign",
+            "Juan Rojas would resign on Friday.",
+        ),
+        (
+            "For three days the police held back. On Tuesday they arrested the mayor of Lota.",
+            "arrested",
+            "On Tuesday they arrested the mayor of Lota.",
+        ),
         (  # nobody knows which of the two
             "Ana Quispe met Juan Rojas in Lota. She was arrested on Tuesday.",
             "arrested",
