@@ -175,7 +175,8 @@ def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
                 return told[-1]
         if clause.opener not in ("after", "when", "while", "and", ","):
             break
-    if met.clause.opener != "when" or len(dates) != 1 or _of_report(tokens, scene, dates[0], [met]):
+    meanwhile = met.clause.opener in ("when", "while", "as") and len(dates) == 1
+    if not meanwhile or _of_report(tokens, scene, dates[0], [met]):
         return None
     main = [c for c in scene.clauses if not c.subordinate and c.first < met.clause.first]
     return dates[0] if any(_inside(tokens, dates[0], c) for c in main) else None

@@ -180,6 +180,8 @@ def _alike(a: EventSpan, b: EventSpan) -> float:
     """What two tellings have in common: kind, who and whom, where, and a little for every other word."""
     if a.category != b.category and not set(a.kinds) & set(b.kinds):
         return 0.0
+    if a.category not in VIOLENT and a.kinds and b.kinds and not set(a.kinds) & set(b.kinds):
+        return 0.0  # a visit is no conference, whoever goes there
     if a.places and b.places and not set(a.places) & set(b.places):
         return 0.0
     named = len({*a.actors, *a.targets, *a.places} & {*b.actors, *b.targets, *b.places})

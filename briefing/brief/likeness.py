@@ -50,6 +50,7 @@ APART = kinds_apart()
 RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
 ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 NEWS = timedelta(days=4)  # between what happened and the report that tells it as news without its day
+MORROW = timedelta(days=1)
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
 PAIRS = tuple(
@@ -188,8 +189,15 @@ def _of_other_days(a: Cluster, b: Cluster) -> bool:
     """True for two pieces of news without a day whose reports lie well apart: each is of the days of its own."""
     ours, theirs = _days_of_news(a), _days_of_news(b)
     if ours is None or theirs is None:
-        return False
+        return _is_later(a, b) or _is_later(b, a)
     return ours[0] - theirs[1] > NEWS or theirs[0] - ours[1] > NEWS
+
+
+def _is_later(dated: Cluster, undated: Cluster) -> bool:
+    """True where the one happened when all reports of the other were printed; the morrow may be today elsewhere."""
+    told = bounds(dated.date) if dated.date else None
+    printed = [day_of(t.published) for t in undated.tellings]
+    return undated.date is None and told is not None and all(p is not None and told[0] - p > MORROW for p in printed)
 
 
 def _days_of_news(c: Cluster) -> tuple[date, date] | None:

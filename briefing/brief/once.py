@@ -47,9 +47,12 @@ def _each_line_once(items: Sequence[Item]) -> list[Event]:
 
 
 def _says_the_same(event: Event, other: Event) -> bool:
-    """True where one line is the beginning of the other, and the text does not tell them to be of two days."""
+    """True where one line is the beginning of the other, and neither the text nor two reports tell two days."""
     one, two = sorted((event.summary.rstrip(" .…").lower(), other.summary.rstrip(" .…").lower()), key=len)
-    return two.startswith(one) and not (event.date != other.date and is_firm(event) and is_firm(other))
+    if event.date == other.date:
+        return two.startswith(one)
+    in_one_report = not {*event.sources}.isdisjoint(other.sources)
+    return two.startswith(one) and in_one_report and not (is_firm(event) and is_firm(other))
 
 
 def _strength(item: Item) -> tuple[bool, bool, bool, int]:
@@ -90,7 +93,7 @@ def _is_beside(item: Item, telling: Mapping[str, Sequence[Item]]) -> bool:
     )  # fmt: skip
     return any(
         passing
-        or (beside and any(t.event.told for t in told.tellings))
+        or ((beside or cluster.mentioned) and any(t.event.told for t in told.tellings))
         or _stands_for(other, told, event, cluster)
         or _goes_before(other, told, event, cluster)
         for other, told in fellows

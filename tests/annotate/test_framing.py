@@ -25,7 +25,7 @@ def categories(text: str) -> list[str]:
         ("Masked gunmen boarded the tanker off Sorrel Point on Monday.", "COERCE", "hijacking"),
         ("Paratroopers stormed the palace on Monday.", "ASSAULT", "storming"),
         ("Villagers forced their way into the town hall on Monday.", "PROTEST", "storming"),
-        ("President Ada Okello toured the flooded district on Monday.", "CONSULT", "talks"),
+        ("President Ada Okello toured the flooded district on Monday.", "CONSULT", "tour"),
         ("About 900 villagers were evacuated on Monday.", "AID", "rescue"),
         ("The plant dismissed 120 of its workers on Monday.", "COERCE", "dismissal"),
         ("Levees failed in two districts on Monday.", "DISASTER", "flood"),

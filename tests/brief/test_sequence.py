@@ -344,3 +344,14 @@ def test_what_is_to_take_place_stands_apart() -> None:
 def test_what_a_speaker_denies_to_have_done_did_not_happen() -> None:
     brief = brief_of("The army of Chad has denied that it carried out a coup on Tuesday.")
     assert {event.category for event in brief.sequence} == {"REJECT"}
+
+
+def test_what_was_printed_before_is_another_event() -> None:
+    first = report("Police in Goma arrested the mayor.", "2021-08-02")
+    brief = brief_of(first, report("Police in Goma arrested the mayor on 5 August.", "2021-08-06"))
+    assert dates(brief) == ["2021-08-02", "2021-08-05"]
+
+
+def test_what_happens_meanwhile_is_of_the_same_day() -> None:
+    brief = brief_of("Miners marched through Lota on Tuesday while President Ada Okello toured the flooded town.")
+    assert {event.date for event in brief.sequence} == {"2021-08-17"}
