@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing import lexicon
-from briefing.annotate.no_actors import in_dateline, is_finite, is_place_of
+from briefing.annotate.no_actors import in_dateline, is_credit, is_finite, is_place_of
 from briefing.annotate.persons import looks_like_person, name_within
 from briefing.annotate.runs import (
     Found,
@@ -90,7 +90,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
             return Found(i, end, joined(tokens, i, end), body)
     begin, end = name_within(tokens, i, end)
     if begin < end and not common and (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
-        if begin == i and is_place_of(tokens, i, first):
+        if begin == i and (is_place_of(tokens, i, first) or is_credit(tokens, i, first)):
             return None  # "in Said Amin": a quarter that is named after somebody
         office = joined(tokens, i, begin) if begin > i else ""
         return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)

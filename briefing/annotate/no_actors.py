@@ -66,6 +66,18 @@ def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
     )
 
 
+def is_credit(tokens: Tokens, i: int, first: int) -> bool:
+    """True for the name of who wrote or pictured it: "| By Ada Okello | Photos: Baso Lamu"."""
+    low = tokens.low
+    if i > first and low[i - 1] == "by":
+        return i - 1 == first or low[i - 2] in ("|", "photo", "photos", "story", "report", "text", "video")
+    return (
+        i - 1 > first
+        and low[i - 1] == ":"
+        and low[i - 2] in ("photo", "photos", "picture", "pictures", "text", "video")
+    )
+
+
 def is_branch(tokens: Tokens, i: int, first: int) -> bool:
     """True for a state behind the name of something of which it is a branch: "Vodacom | Mozambique"."""
     k = i - 1

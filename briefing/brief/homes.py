@@ -77,6 +77,7 @@ ARMY = re.compile(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
 )
 SERVICES = frozenset({"navy", "air force", "coast guard"})
+OWN_POLICE = ("National Police", "Federal Police")  # of a state that a source need not say
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 FORCES = ("military", "armed forces", "army")
 
@@ -117,11 +118,11 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
     """The named bodies of states that a bare common noun may mean."""
     bare = group.name.removeprefix("the ")
     bare = "forces" if bare in OWN_FORCES else bare
-    named = [g for g in groups if g is not group and g.known and g.name[0].isupper()]
+    named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or g.name in OWN_POLICE)]
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES else {bare}
-    return [g for g in named if forms & _behind_nation(g.name)]
+    return [g for g in named if forms & _behind_nation(g.name) or (bare == "police" and g.name in OWN_POLICE)]
 
 
 def _is_army(group: Group) -> bool:
@@ -173,7 +174,8 @@ def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
     own = [g for g in groups if g.name.removeprefix("the ") in OWN_FORCES]
     others = [g for g in groups if g.type == "military" and g.name not in HOME_FORCES and g not in own]
     homes = {_home(lands[n]) for g in own for n, _ in g.mentions}
-    if len(own) < 2 or len(homes) != 1 or homes == {""} or any(_land(g) not in homes for g in others):
+    abroad = any(_land(g) not in homes if _land(g) else g.name[0].islower() for g in others)
+    if len(own) < 2 or len(homes) != 1 or homes == {""} or abroad:
         return groups
     home = max(own, key=lambda g: (g.name != "troops", len(g.mentions), g.name))
     for group in own:

@@ -476,3 +476,7 @@ def test_what_only_describes_somebody_is_no_actor(text: str, stranger: str) -> N
 def test_a_society_may_bear_the_name_of_a_state() -> None:
     assert named("On Monday the Peru Miners Association met.") == {"Peru Miners Association": "organisation"}
     assert not mention("Later Telcom Peru cut the lines.", "Peru").acting
+
+
+def test_who_wrote_or_pictured_a_report_is_no_actor() -> None:
+    assert not named("19 June 2025 | By Ana Quispe | Photos: Luis Mbeki")

@@ -279,3 +279,8 @@ def test_a_common_name_of_a_state_that_nobody_tells_of_is_another_states_body() 
     assert "US Congress" not in {found.name for found in brief.actors}
     brief = brief_of("A storm hit Texas on Tuesday. Congress met in Washington. The United States sent help.")
     assert actor(brief, "Congress").name == "US Congress"
+
+
+def test_the_national_police_are_the_police_of_a_land() -> None:
+    brief = brief_of("Police shot two men in Lima, Peru, on Tuesday.", "The National Police freed 38 men in Lima.")
+    assert one(brief, "Police", "National Police")
