@@ -97,7 +97,10 @@ class Subjects:
         one = len({t.quantity.unit for t in draft.told}) == 1
         who = next((q.label or q.subject for q in named), "") if one else ""
         event, _, place = self._event(draft).partition(", ")
-        place = _own_place(draft) or place
+        own = _own_place(draft)
+        if own and own != place:
+            event = event.partition(" (")[0]  # the site is that of another place
+        place = own or place
         if measure == "detained":
             word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
         over = next((t.over for t in draft.told if t.over), "")
