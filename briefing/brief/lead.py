@@ -60,7 +60,7 @@ def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -
         (
             _worth(words, e)
             - MENTIONED * (e.sentence.find(e.quote[:FAR]) > FAR)
-            + LED * (event.summary[:START] in words)
+            + LED * (event.summary[:START].casefold() in words.casefold())
             + novel(words),
             words,
             e,
@@ -105,9 +105,14 @@ def _worth(line: str, evidence: Evidence) -> float:
     """How well a sentence stands alone and how soon its report tells it."""
     worth = 2.0 if evidence.start < TOP else 1.0 if evidence.start < NEAR_TOP else 0.0
     worth -= 3.0 if line[0] in "\"“‘'" or _SPOKEN.search(line) else 0.0
-    worth -= 2.0 if _POINTS_BACK.match(line) else 0.5 if _LOOKS_BACK.match(line) else 0.0
+    worth -= 4.0 if _POINTS_BACK.match(line) else 0.5 if _LOOKS_BACK.match(line) else 0.0
     worth -= 1.5 if len(line) > LONGEST and len(shortened(line)) > LONGEST else 0.0
     return worth - (0.5 if "“" in line or '"' in line else 0.0)
+
+
+def points_back(line: str) -> bool:
+    """True for a sentence that begins with what another one tells of: "He sent …", "The move …"."""
+    return _POINTS_BACK.match(line) is not None
 
 
 def shortened(line: str) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing.brief.lead import TOP, alike, best_sentence, salience, shortened, whole
+from briefing.brief.lead import TOP, alike, best_sentence, points_back, salience, shortened, whole
 from briefing.brief.lines import without_loose_ends
 from briefing.brief.status import NO_COPIES, voices
 from briefing.lexicon import languages
@@ -18,11 +18,13 @@ from briefing.wording import claim_value, date_words, number
 
 MAX_STATEMENTS = 4
 HEADLINES = 4.0  # what it is worth to a sentence to say all that the tops of the reports share
-CARRIED = 3.0  # what it is worth to an event to be told by as many as any
+CARRIED = 5.0  # what it is worth to an event to be told by all
+MARGIN = 0.8  # how much less a line may be worth to come first for its earlier day
 NEWEST = 2.0  # what it is worth to what followed to be of the last day told
 # what it costs to be what somebody said of it
-REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.0, "REJECT": 1.0, "DEMAND": 1.0, "CONSULT": 1.0, "INVESTIGATE": 1.0}
+REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.5, "REJECT": 1.5, "DEMAND": 1.5, "CONSULT": 1.0, "INVESTIGATE": 1.0}
 OPENS = re.compile(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
+PRONOUN = re.compile(r"(?:He|She|It|They) ")
 CLOSED = re.compile(r"[.!?…][\"”’')\]]*$")
 DENYING = re.compile(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
@@ -80,7 +82,7 @@ def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[st
     lines = _lines(main, news, leads)
     if not lines:
         return [_event_statement(e, e.summary) for e in _gravest(main, leads)[:1]]
-    first = max(lines, key=lambda line: (line.worth, -line.evidence.start, line.event.id))
+    first = _first(lines)
     said = {e.sentence for e in first.event.evidence}
     others = [
         line for line in lines
@@ -91,23 +93,31 @@ def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[st
     later = [
         line._replace(worth=line.worth + NEWEST * (days.index(line.event.date or "") + 1) / len(days))
         for line in others
-        if line.evidence.start < TOP or voices(line.event.sources, leads) > 1
+        if (line.evidence.start < TOP or voices(line.event.sources, leads) > 1) and not points_back(line.words)
     ]
     second = max(later, key=lambda line: (line.worth, line.event.id), default=None)
     return [_event_statement(line.event, line.words) for line in (first, second) if line is not None]
 
 
+def _first(lines: Sequence[Line]) -> Line:
+    """The line that is worth most; of those worth hardly less, one of the earliest day: what led to the others."""
+    most = max(line.worth for line in lines)
+    close = [line for line in lines if line.worth >= most - MARGIN]
+    return min(close, key=lambda line: (line.event.date or "", -line.worth, line.evidence.start, line.event.id))
+
+
 def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str]) -> list[Line]:
     """The best sentence of each event, with what it is worth: what the tops of reports tell, by how many voices; what
     somebody thinks of it is less than what was done."""
-    most = max((voices(e.sources, leads) for e in main), default=1)
+    most = voices({source for e in main for source in e.sources}, leads) or 1
     found = []
     for e in main:
         best = best_sentence(e, lambda words: HEADLINES * news(words))
         if best is not None:
             worth = best[0] + CARRIED * voices(e.sources, leads) / most - REACTIONS.get(e.category, 0.0)
             found.append(Line(e, worth, *best[1:]))
-    return found
+    of_sentence = {line.words: line for line in sorted(found, key=lambda line: line.worth)}
+    return [line for line in found if of_sentence[line.words] is line]  # a sentence dates the event that it tells best
 
 
 def _same_news(event: Event, first: Event) -> bool:
@@ -208,7 +218,7 @@ def _stated(position: Position) -> str:
     """A position in its own words: the whole sentence where it is short, else who says it and his words."""
     evidence = position.evidence
     sentence = whole(evidence.sentence)
-    if sentence and len(sentence) <= SENTENCE:
+    if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
         return f"“{_unquoted(sentence)}”"
     words = f"“{_unquoted(_short(without_loose_ends(' '.join(evidence.quote.split()))))}”"
     return f"{position.attributed_to}: {words}" if position.attributed_to else words

@@ -76,6 +76,20 @@ def test_what_a_sentence_only_mentions_does_not_date_it() -> None:
     assert brief.bottom_line[0].text.startswith("Thu 19 Aug 2021")
 
 
+def test_what_follows_names_who_did_it() -> None:
+    brief = brief_of(
+        "A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people. He sent troops to Jalpa on Wednesday."
+    )
+    assert not any("He sent" in statement.text for statement in brief.bottom_line)
+
+
+def test_a_position_that_begins_with_a_pronoun_is_told_with_its_speaker() -> None:
+    brief = brief_of(
+        "A lawyer said the mayor had sold the mill in Oruro.", "Ana Quispe left. She denied selling the mill in Oruro."
+    )
+    assert brief.bottom_line[-1].text.endswith("but Ana Quispe: “She denied selling the mill in Oruro” [S2].")
+
+
 def test_a_count_that_grew_is_told_as_growth() -> None:
     brief = brief_of(report(DAM, "2021-08-18"), report(AGAIN, "2021-08-20"))
     assert_cited(brief)
