@@ -13,6 +13,7 @@ PASSED = frozenset("others other more all both people also later since have had"
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
 BODIES = frozenset("body bodies corpse corpses coffin coffins remains dead".split())
 EITHER = frozenset("recovered retrieved dug pulled".split())  # which befalls the dead as well
+ENDANGERED = frozenset("stake risk danger peril jeopardy threat limbo".split())
 CLOSES = frozenset(", ; : and but while ( “".split())
 
 
@@ -47,6 +48,9 @@ def lives(count: Count) -> int | None:
         return None
     if low[k] in alive:
         return k + 1
+    of_lives = "lives" in low[max(count.first, count.number.begin - 3) : count.number.begin]
+    if of_lives and low[k] in ("at", "in", "under") and k + 1 < count.last and low[k + 1] in ENDANGERED:
+        return k + 2  # "the lives of thousands are at stake"
     verb = triggers().verb_at(tokens, k, count.last)
     if verb is not None and kinds().get(verb.trigger.lemma) == "rescue" and low[k] not in EITHER:
         return k + verb.size

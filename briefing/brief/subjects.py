@@ -235,5 +235,6 @@ def _event_words(cluster: Cluster, struck: bool) -> str:
     place = places.most_common(1)[0][0] if places else ""
     sites = Counter(site.partition(": ")[0] for site in cluster.sites.elements())
     site = next((site for site, _ in sites.most_common(1) if site not in moving() and site not in word), "")
-    word = f"{word} ({site})" if word and site and struck else word
+    lasts = bool(harmful_kinds(cluster) & LASTING)  # a flood has many sites
+    word = f"{word} ({site})" if word and site and struck and not lasts else word
     return f"{word}, {place}" if word and place else word

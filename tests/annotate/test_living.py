@@ -6,6 +6,7 @@ import pytest
 
 from briefing.annotate import annotate
 from briefing.model import Document, Quantity
+from tests.annotate.reading import report
 
 
 def counted(text: str) -> list[tuple[float | None, str, str]]:
@@ -38,3 +39,8 @@ def test_the_dead_that_are_found_are_dead(text: str) -> None:
 
 def test_who_escapes_ends_no_one_elses_arrest() -> None:
     assert (40, "detained") in [(value, measure) for value, measure, _ in counted("Police held 40 men but 12 escaped.")]
+
+
+def test_lives_at_stake_are_not_lost() -> None:
+    told = report("The lives of thousands are at stake, and 12 people have lost their lives.").of(Quantity)
+    assert [q.value for q in told if q.measure == "killed"] == [12]
