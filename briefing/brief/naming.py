@@ -19,7 +19,7 @@ OPENER = re.compile(
 )
 BACK = 2  # sentences before in which one is named
 LONGEST = 8  # words of a subject that "they" takes up
-PLURALS = frozenset("people men women children police".split())
+PLURALS = frozenset("people children police".split())
 OPENING = frozenset("for in on at by after before during since from with as".split())  # no subject begins so
 HELPING = frozenset("is are was were has have had will would can could may might must should did do does".split())
 
@@ -102,6 +102,6 @@ def _people(source: Cited, sentence: Sentence) -> str:
             subject = told[:n]
             plain = all(w.isalpha() or w[0].isdigit() or "-" in w for w in subject)
             plain = plain and told[0].lower() not in OPENING
-            several = bool(subject) and (subject[-1].endswith("s") or subject[-1] in PLURALS)
+            several = bool(subject) and (subject[-1].endswith(("s", "men")) or subject[-1] in PLURALS)
             return " ".join(subject) if plain and several and counts.is_people(subject[-1].lower()) else ""
     return ""

@@ -92,6 +92,11 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
             "resigned",
             "The navy's commander, Juan Rojas, resigned on Tuesday.",
         ),
+        (
+            "The gunmen hold a bank in Lota. They shot a guard on Monday.",
+            "shot",
+            "The gunmen shot a guard on Monday.",
+        ),
         (  # who says so is meant
             "Ana Quispe met the miners. Juan Rojas said on Monday that he would resign on Friday.",
             "resign",
