@@ -93,7 +93,7 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
             "The navy's commander, Juan Rojas, resigned on Tuesday.",
         ),
         (
-            "The gunmen hold a bank in Lota. They shot a guard on Monday.",
+            "The gunmen stormed a bank in Lota on Sunday. They shot a guard on Monday.",
             "shot",
             "The gunmen shot a guard on Monday.",
         ),
