@@ -175,9 +175,10 @@ class Subjects:
 
 
 def _own_place(draft: Draft) -> str:
-    """The place with which most of the counts themselves are told."""
+    """The place with which at least half of the counts themselves are told."""
     places = Counter(t.quantity.where[0] for t in draft.told if t.quantity.where)
-    return places.most_common(1)[0][0] if places else ""
+    place, telling = places.most_common(1)[0] if places else ("", 0)
+    return place if 2 * telling >= len(draft.told) else ""
 
 
 def _words(draft: Draft) -> str:

@@ -41,3 +41,11 @@ def test_crowds_of_cities_are_no_part_of_a_dispute_on_all() -> None:
     assert groups(brief_of(first, other), "participants") == {
         frozenset({1_100_000.0, 2_000_000.0}), frozenset({80_000.0}), frozenset({26_000.0}),
     }  # fmt: skip
+
+
+def test_the_place_of_one_count_heads_no_others() -> None:
+    first = "A quake struck Ecuador on Tuesday, killing 40 people."
+    brief = brief_of(
+        first, "The quake in Ecuador killed 44 people.", "The quake killed 44 people, some of them in Peru."
+    )
+    assert not any("Peru" in figure.subject for figure in brief.figures if len(figure.claims) > 1)
