@@ -43,26 +43,9 @@ EPITHETS = frozenset(
 
 def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
     """A run of capitals that names a person or a body; anything else is no actor."""
+    if not _may_open(tokens, i, first, last, headline):
+        return None
     words, low = tokens.words, tokens.low
-    word = words[i]
-    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
-        return None
-    shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
-    if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
-        return None  # a headline's capitals mean little: only the name that it begins with is read
-    after = i + 1 + (low[i + 1 : i + 2] == ["'s"])
-    goes_on = after < last and capital(words[after])
-    given = names.is_given(word)
-    common = low[i] in lexicon.common_words() and not (given and goes_on)
-    if common and not (goes_on and (low[i] in LEADING or _opens_name(tokens, i, first, headline))):
-        return None
-    if goes_on and low[i] in EPITHETS:
-        return None
-    if low[i] in names.offices() and i + 1 < last and low[i + 1] == "of":
-        return None  # "Head of Government" is an office
-    describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
-    if i == first and goes_on and describes:
-        return None  # "Operator Northern Rail said": the common noun is no part of the name
     nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
     end = take_run(tokens, i, last)
     if in_dateline(tokens, i, end, last):
@@ -72,29 +55,57 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
         return None
     place = names.places().at(tokens, i, last) if kind is None else None
-    if (
-        place
-        and i + place[0] < end
-        and (names.is_given(words[i + place[0]]) or names.titles().at(tokens, i + place[0], last))
-    ):
-        return None  # "London Mayor Sadiq Khan" starts with where, not who
+    if place and i + place[0] < end:
+        person = names.is_given(words[i + place[0]]) or names.titles().at(tokens, i + place[0], last)
+        if person:
+            return None  # "London Mayor Sadiq Khan" starts with where, not who
     if headline and not (kind and _stands_apart(tokens, i, end, last)):
         return None
+    given = names.is_given(words[i])
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
         return Found(i, end, joined(tokens, i, end), kind)
-    if end - i == 1 and CAMEL.fullmatch(word):
-        return Found(i, end, word, "organisation")
+    if end - i == 1 and CAMEL.fullmatch(words[i]):
+        return Found(i, end, words[i], "organisation")
     if not given and not place:
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             return Found(i, end, joined(tokens, i, end), body)
+    return _person(tokens, i, end, first, last)
+
+
+def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> bool:
+    """True where a name may begin at token i: no common word, no office, no verb of a headline."""
+    words, low = tokens.words, tokens.low
+    word = words[i]
+    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
+        return False
+    shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
+    if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
+        return False  # a headline's capitals mean little: only the name that it begins with is read
+    after = i + 1 + (low[i + 1 : i + 2] == ["'s"])
+    goes_on = after < last and capital(words[after])
+    if low[i] in lexicon.common_words() and not (
+        goes_on and (names.is_given(word) or low[i] in LEADING or _opens_name(tokens, i, first, headline))
+    ):
+        return False
+    if goes_on and low[i] in EPITHETS:
+        return False
+    office = low[i] in names.offices()
+    if office and i + 1 < last and low[i + 1] == "of":
+        return False  # "Head of Government" is an office
+    describes = office or (low[i] in names.describers() and low[i] not in names.heads())
+    return not (i == first and goes_on and describes)  # "Operator Northern Rail said": no part of the name
+
+
+def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:
     begin, end = name_within(tokens, i, end)
-    if begin < end and not common and (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
-        if begin == i and (is_place_of(tokens, i, first) or is_credit(tokens, i, first)):
-            return None  # "in Said Amin": a quarter that is named after somebody
-        office = joined(tokens, i, begin) if begin > i else ""
-        return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
-    return None
+    common = tokens.low[i] in lexicon.common_words() and not names.is_given(tokens.words[i])
+    if begin == end or common or not (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
+        return None
+    if begin == i and (is_place_of(tokens, i, first) or is_credit(tokens, i, first)):
+        return None  # "in Said Amin": a quarter that is named after somebody
+    office = joined(tokens, i, begin) if begin > i else ""
+    return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
 
 
 def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
