@@ -8,15 +8,14 @@ link is the surer the more speaks for it; claims that cannot both hold need a fi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
-from briefing.brief.affairs import Affairs, countries, is_old, near
+from briefing.brief.affairs import Affairs
 from briefing.brief.evidence import Cited
-from briefing.brief.likeness import is_after
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.scopes import Scopes
+from briefing.brief.setting import Setting
 from briefing.brief.status import conflict
-from briefing.brief.stretches import WAR, same_stretch
+from briefing.brief.stretches import WAR
 from briefing.brief.tellings import Cluster, Weights
 from briefing.brief.told import (
     ANY_ONE,
@@ -29,20 +28,16 @@ from briefing.brief.told import (
     Draft,
     Told,
     in_one_state,
-    peoples,
     same_population,
 )
-from briefing.lexicon import counts, names
-from briefing.lexicon.events import kinds_lasting
-from briefing.model import EventSpan, Measure, Quantity
-from briefing.when import compatible
+from briefing.lexicon import counts
+from briefing.model import Measure, Quantity
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
 FAR = 20  # times as many: no two counts of one toll, or of one crowd
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 NEAR = 0.3  # at most, of a link between tolls of what lasts
-LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
 def _same_cases(a: Told, b: Told) -> bool:
@@ -76,14 +71,9 @@ class Grouping:
     ) -> None:
         self.sources = sources
         self.weights = Weights(t.quantity.keys for t in everything)
-        self.clusters = clusters
-        self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
-        self.countries = [countries(c) for c in clusters]
-        self.old = [is_old(c) for c in clusters]
+        self.setting = Setting(affairs, clusters, sources)
         self.scopes = Scopes(everything, [source.published for source in sources])
         self.affairs = affairs
-        self.main = affairs.main
-        self.home = affairs.home
         self.totals = {
             (t.source, t.quantity.measure, t.affair)
             for t in everything
@@ -175,11 +165,11 @@ class Grouping:
             alike += ENOUGH
         if (a.cluster is not None and a.cluster == b.cluster) or self.scopes.one_place(a, b):
             return 1 + alike
-        if 0 in (p.value, q.value) and not (self._surely_main(a) and self._surely_main(b)):
+        if 0 in (p.value, q.value) and not (self.setting.surely_main(a) and self.setting.surely_main(b)):
             return 0  # "no casualties" is said of the event at hand alone
         if p.measure in TOPICAL:
             return alike + (0.5 if p.predicate and p.predicate == q.predicate else 0.1)
-        if not a.one and (told_main := self._of_main(a, b)):
+        if not a.one and (told_main := self.setting.of_main(a, b)):
             return 1 + alike if told_main > 1 else alike if telling else -1
         if a.over and b.over:
             return -1 if a.over != WAR and conflict(p, q) and self._of_others(a, b) else alike + FIRM
@@ -188,7 +178,7 @@ class Grouping:
         if p.measure in TOLLS and not a.one:
             return alike + self._loosely(a, b)
         if p.measure == "participants":
-            return alike + 0.35 + (0.2 if self._day(a) and self._day(a) == self._day(b) else 0.0)
+            return alike + 0.35 + (0.2 if self.setting.day(a) and self.setting.day(a) == self.setting.day(b) else 0.0)
         same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         said = p.predicate == q.predicate or "" in (p.predicate, q.predicate)
         bare = same and (said or p.unit in counts.sizes() or p.measure == "deployed")
@@ -211,7 +201,7 @@ class Grouping:
                 and (p.measure in HARM or conflict(p, q))
             )
             or a.one != b.one
-            or not self._same_stretch(a, b, telling)
+            or not self.setting.same_stretch(a, b, telling)
         ):
             return True
         if (
@@ -224,13 +214,13 @@ class Grouping:
             return True  # one voice does not contradict itself: it counts two things
         if p.measure not in TOPICAL and self.scopes.apart(a, b):
             return True
-        ours, theirs = self.countries_of(a), self.countries_of(b)
-        if ours and theirs and not ours & theirs and self._of_main(a, b) < 2:
+        ours, theirs = self.setting.countries_of(a), self.setting.countries_of(b)
+        if ours and theirs and not ours & theirs and self.setting.of_main(a, b) < 2:
             return True
         thing = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         if not same_population(a, b, telling):
             return True
-        if not self._same_time(a, b) and not (telling and thing and p.measure == "other"):
+        if not self.setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
@@ -240,7 +230,7 @@ class Grouping:
             return True
         if telling:
             return False
-        if self._old(a) != self._old(b) and conflict(p, q):
+        if self.setting.old(a) != self.setting.old(b) and conflict(p, q):
             return True  # "239 in 2003" beside 58 of which no time is told
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken
@@ -250,40 +240,9 @@ class Grouping:
             return False
         return p.measure in ("other", *TOPICAL) and bool(p.predicate and q.predicate)
 
-    def _same_stretch(self, a: Told, b: Told, telling: bool) -> bool:
-        """True where two tolls may be counted over the same time; one without a beginning may be of what lasts."""
-        if a.over and b.over:
-            return same_stretch(a.over, b.over)
-        if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
-            return True
-        return telling or not (a.over or b.over or a.quantity.cumulative != b.quantity.cumulative)
-
     def _of_others(self, a: Told, b: Told) -> bool:
         """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
-        return self._own_kinds(a) != self._own_kinds(b)
-
-    def _own_kinds(self, told: Told) -> frozenset[str]:
-        event = self._own_event(told)
-        return frozenset(event.kinds) if event is not None else frozenset()
-
-    def _own_event(self, told: Told) -> EventSpan | None:
-        """The event of a count where its own sentence tells it."""
-        at, source = told.quantity.event, self.sources[told.source]
-        event = source.events[at] if at is not None else None
-        here = event is not None and source.sentence_at(event.start) == source.sentence_at(told.quantity.start)
-        return event if here else None
-
-    def _tells_event(self, told: Told) -> bool:
-        return told.cluster is not None and self._own_event(told) is not None
-
-    def _lasts(self, told: Told) -> bool:
-        return told.cluster is not None and f"#{self.clusters[told.cluster].kind}" in LASTING
-
-    def _of_main(self, a: Told, b: Told) -> int:
-        """How many of two counts of harm are of the main affair's toll."""
-        if self.main is None:
-            return 0
-        return (a.affair == self.main) + (b.affair == self.main)
+        return self.setting.own_kinds(a) != self.setting.own_kinds(b)
 
     def _of_one_size(self, a: Told, b: Told) -> bool:
         """False for tolls too far apart, unless both name the event or the people; a disaster's may grow by the day."""
@@ -291,17 +250,14 @@ class Grouping:
         top = small.quantity.high or small.quantity.value or 0
         if a.quantity.measure not in ("killed", "wounded") or not top or (large.quantity.value or 0) <= OUTSIZED * top:
             return True
-        if (a.population and a.population == b.population) or (self._tells_event(a) and self._tells_event(b)):
+        if (a.population and a.population == b.population) or (
+            self.setting.tells_event(a) and self.setting.tells_event(b)
+        ):
             return True
         if large.affair is None or "DISASTER" not in self.affairs.categories(large.affair):
             return False
         before, after = (self.sources[t.source].published or "" for t in (small, large))
         return before < after
-
-    def _surely_main(self, told: Told) -> bool:
-        """True where a count is of the main affair's toll, and no other event is told beside it."""
-        sure = told.cluster is None or self.home.get(told.cluster) == self.main
-        return sure and told.affair is not None and told.affair == self.main
 
     def _sightings(self, a: Told, b: Told) -> bool:
         """True for bodies seen in two places, by sources that tell a toll beside them."""
@@ -319,51 +275,14 @@ class Grouping:
         some = a if ours else b
         return (some.source, some.quantity.measure, some.affair) not in self.totals
 
-    def _same_time(self, a: Told, b: Told) -> bool:
-        """True where the days of two quantities are those of one event, or of two counts of its toll."""
-        if not a.one and self._of_main(a, b) > 1:
-            return True
-        lasts = any(t.cluster is not None and self.kinds[t.cluster] & LASTING for t in (a, b))
-        toll = a.quantity.measure in TOLLS
-        one, two = self._date(a), self._date(b)
-        printed = [self.sources[t.source].published for t in (a, b)]
-        if not (self._lasts(a) or self._lasts(b)) and (is_after(one, printed[1]) or is_after(two, printed[0])):
-            return False
-        if not compatible(one, two) and not (lasts and near(one, two)):
-            return False
-        p, q = a.quantity.date, b.quantity.date
-        return compatible(p, q) or ((toll or lasts) and near(p, q))
-
     def _loosely(self, a: Told, b: Told) -> float:
         """What speaks for two tolls of different or unknown events being of one: -2 where the kinds differ; too little
         for a dispute where two events of one kind are told apart."""
         if a.cluster is None or b.cluster is None:
             return 0.5 if a.affair is None or a.affair == b.affair else 0.35
-        kinds, others = self.kinds[a.cluster], self.kinds[b.cluster]
+        kinds, others = self.setting.kinds[a.cluster], self.setting.kinds[b.cluster]
         if kinds and others and not kinds & others:
             return -2
-        if a.affair != b.affair and not kinds & others and None in (self._date(a), self._date(b)):
+        if a.affair != b.affair and not kinds & others and None in (self.setting.date(a), self.setting.date(b)):
             return -2
         return 0.35 if kinds & others else 0.45
-
-    def _day(self, told: Told) -> str | None:
-        """The day of the event; of the report where the text tells none."""
-        date = self._date(told)
-        return date if date and len(date) == 10 else None if date else self.sources[told.source].published
-
-    def _old(self, told: Told) -> bool:
-        return told.cluster is not None and self.old[told.cluster]
-
-    def _date(self, told: Told) -> str | None:
-        return self.clusters[told.cluster].date if told.cluster is not None else None
-
-    def countries_of(self, told: Told) -> frozenset[str]:
-        """Where those counted were, or whose people they are."""
-        people = peoples(told.quantity.subject) or _countries(told.quantity.places)
-        return people or (self.countries[told.cluster] if told.cluster is not None else frozenset())
-
-
-@lru_cache(4096)
-def _countries(places: tuple[str, ...]) -> frozenset[str]:
-    """The states in which places lie, as far as the lexicon knows them."""
-    return frozenset(c for place in places if (c := names.country_of(place)))
