@@ -17,7 +17,7 @@ from briefing.brief.assertions import Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import GENERIC, Weights
 from briefing.lexicon import common_words
-from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, may_be_people
+from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, may_be_people, personal
 from briefing.lexicon.forms import stem
 from briefing.model import Denial
 from briefing.record import record
@@ -170,6 +170,8 @@ class Answers:
 
     def _share(self, denied: Denied, told: frozenset[str]) -> float:
         """How much of what is denied a sentence tells; a deed of nothing in particular must be seldom told."""
+        if denied.deed & personal() and not denied.doing & told:
+            return 0.0  # another may have done it
         deed_told = self._weights.of(denied.deed & told)
         things_told = self._weights.of(denied.things & told)
         same_crowd = not things_told and denied.doing & told and all(map(may_be_people, denied.things))

@@ -117,6 +117,12 @@ def may_be_people(word: str) -> bool:
 
 
 @cache
+def personal() -> frozenset[str]:
+    """Kinds of deeds that each does for himself: who condemns, who resigns."""
+    return frozenset(deed(stem(word)) for word in words(table("denials")["idle"]["personal"]))
+
+
+@cache
 def sayings() -> frozenset[str]:
     """Stems of nouns for what is said: what is denied is what they say."""
     return frozenset(stem(word) for word in words(table("denials")["idle"]["sayings"]))

@@ -224,3 +224,11 @@ def test_denials_of_one_deed_are_of_one_contradiction() -> None:
 )
 def test_what_a_denial_does_not_answer(text: str) -> None:
     assert brief_of(text).contradictions == ()
+
+
+def test_that_one_did_not_condemn_says_nothing_against_another_who_did() -> None:
+    brief = brief_of(
+        "President Hollande condemned the coup in Paris on Thursday.",
+        "The ruling party asked for talks on Thursday but did not condemn the coup.",
+    )
+    assert not brief.contradictions
