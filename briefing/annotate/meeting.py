@@ -38,6 +38,9 @@ FAILING = frozenset(
 )
 SENSED = (["heard"], ["seen"], ["felt"])
 AHEAD = (["to"], ["due"], ["scheduled"], ["expected"], ["planned"], ["set"])
+FEARED = frozenset("feared possible imminent likely threatened".split())
+CALLED = 20  # characters from "called" to the name of who was called
+PHRASE = 10  # tokens of a noun phrase behind its noun
 PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
 ADJECTIVAL = frozenset({"armed"})
@@ -69,7 +72,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
         if hit.form == "noun" and one.standing == "fact":
-            if _foreseen(tokens, scene, one) or _asked(found, one):
+            if _foreseen(tokens, scene, one) or _asked(found, one) or _is_feared(tokens, one):
                 one.standing = "hypothetical"
             elif _is_to_come(tokens, one):
                 one.standing = "future"
@@ -102,6 +105,17 @@ def _foreseen(tokens: Tokens, scene: Scene, one: Met) -> bool:
     begins = tokens.starts[one.clause.first]
     told = next((a for a in scene.attributions if 0 <= begins - a.end <= 1 and a.end > a.start), None)
     return told is not None and speech_kinds().get(told.verb) in FORESEEING
+
+
+def _is_feared(tokens: Tokens, one: Met) -> bool:
+    """ "New attacks on the port are feared": a noun of what only may come."""
+    low, end = tokens.low, one.i + one.hit.size
+    for k in range(end, min(one.clause.last - 1, end + PHRASE)):
+        if low[k] == ",":
+            return False
+        if low[k] in grammar().be:
+            return low[k + 1] in FEARED
+    return False
 
 
 def _is_to_come(tokens: Tokens, one: Met) -> bool:
@@ -201,6 +215,8 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     inside = [m for m in scene.mentions if start <= m.start < end]
     before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
     before = before or _people(tokens, one.clause.first, one.i)
+    if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type != "state" for m in inside):
+        return False  # "called the raid a crime", not "called President Lula"
     if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):
         return dated or after
     after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + OBJECT))

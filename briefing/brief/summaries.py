@@ -21,10 +21,11 @@ SINCE = re.compile(
     r"since (?:early |late |mid-?|last )*"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
-# how a clause begins that only says what led to something, or of whom something is said
+# how a clause begins that only says what led to something, of whom something is said, or what somebody does to it
 FRAGMENT = re.compile(
     r"\W*(?:prompted|triggered|sparked|caused|followed|due|because|responsible|blamed|accused|suspected|charged"
-    r"|in (?:response|retaliation|revenge|protest|outrage|reaction|connection)|on (?:suspicion|charges)|as a result)\b",
+    r"|in (?:response|retaliation|revenge|protest|outrage|reaction|connection)|on (?:suspicion|charges)|as a result"
+    r"|(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+))\b",
     re.IGNORECASE,
 )
 GOING_ON = re.compile(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
@@ -45,7 +46,7 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
     kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
     main = kinds.most_common(1)[0][0] if kinds else ""
 
-    def worth(t: Telling) -> tuple[bool, bool, bool, bool, bool, int, bool, int, int, int]:
+    def worth(t: Telling) -> tuple[bool, bool, bool, bool, tuple[bool, bool, int], bool, int, int, int]:
         e = t.event
         dated = e.date is not None and e.basis != "inferred"
         telling = not main or main in e.kinds
@@ -53,13 +54,11 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
         score -= 3 * _begins_in_the_middle(sources[t.source].text, e)
         length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
         text = sources[t.source].text
-        whole = (
-            e.role not in BESIDE
-            and not FRAGMENT.match(text, e.clause[0])
-            and is_whole(" ".join(text[slice(*e.clause)].split()))
-        )
+        fragment = FRAGMENT.match(text, e.clause[0]) is not None
+        whole = e.role not in BESIDE and not fragment and is_whole(" ".join(text[slice(*e.clause)].split()))
         own = e.category == category
-        return not e.headline, not e.harm, whole, whole and e.told, telling, score, own, length, -t.source, -t.index
+        begun = not fragment, telling, score
+        return not e.headline, not e.harm, whole, whole and e.told, begun, own, length, -t.source, -t.index
 
     telling = {sources[t.source].id for t in cluster.tellings}
     return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)

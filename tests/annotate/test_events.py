@@ -225,3 +225,14 @@ def test_events_have_a_category_and_lie_in_their_clause(text: str) -> None:
         assert found.start < found.clause[1] <= len(text)
         assert found.intensity is None or -10 <= found.intensity <= 10
         assert not set(found.actors) & set(found.targets)
+
+
+def test_what_is_only_feared_has_not_come_about() -> None:
+    told = report("New attacks against ships from the north are feared. An explosion was feared.").of(EventSpan)
+    assert {event.context for event in told} == {"hypothetical"}
+
+
+def test_who_calls_a_deed_names_calls_nobody() -> None:
+    text = "Iran called the strike a crime, and its allies struck the embassy. President Macron called Lula da Silva."
+    told = [words_of(text, event) for event in report(text).of(EventSpan) if event.category == "CONSULT"]
+    assert told == ["called"]
