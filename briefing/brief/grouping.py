@@ -162,7 +162,8 @@ class Grouping:
         if p.predicate and p.predicate == q.predicate and p.unit == q.unit:
             alike += 0.15
         if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
-            alike += ENOUGH
+            one_affair = a.affair is not None and a.affair >= 0 and a.affair == b.affair
+            alike += ENOUGH * (1 + one_affair)
         if (a.cluster is not None and a.cluster == b.cluster) or self.scopes.one_place(a, b):
             return 1 + alike
         if 0 in (p.value, q.value) and not (self.setting.surely_main(a) and self.setting.surely_main(b)):

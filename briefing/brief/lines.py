@@ -25,6 +25,7 @@ DATELINE = re.compile(
     r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S)"
     r"|[A-Z][^()\n]{2,50}\([^()\n]{2,30}\)[.:]? ?(?:-|–|—|--) (?=\S))"
 )
+LOOSE = re.compile(r", (?:also |thus |thereby )?\w+ing$")  # "…, showing", of which it is not told what
 DANGLING = re.compile(
     r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who"
     r"|when|after|before|while|because|including|amid|so))+$",
@@ -65,7 +66,7 @@ def without_loose_ends(words: str, following: str = "") -> str:
     words = DATELINE.sub("", words)
     bare = LEADING.sub("", words)
     words = bare if len(bare.split()) > 2 else words
-    words = DANGLING.sub("", words.rstrip(' ,;:–—-(“"'))
+    words = LOOSE.sub("", DANGLING.sub("", words.rstrip(' ,;:–—-(“"')))
     if following.lower() in CUTTERS:
         words = BEFORE_CUT.sub("", words)
     return _paired(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date as Day
@@ -128,10 +129,11 @@ class Subjects:
         struck = draft.told[0].quantity.measure in TOLLS - {"detained"}
         if draft.told[0].quantity.measure == "displaced":
             return self._of_flight(draft)
-        for told in draft.told:
-            if told.cluster is None or (struck and not self._of_own(told)):
-                continue
-            return _event_words(self._clusters[told.cluster], struck)
+        own = [t.cluster for t in draft.told if t.cluster is not None and not (struck and not self._of_own(t))]
+        if own:  # as most of the counts are told of it
+            words = [_event_words(self._clusters[at], struck) for at in own]
+            heads = Counter(head for word in words if (head := re.split(r" \(|,", word)[0]))
+            return max(words, key=lambda word: heads[re.split(r" \(|,", word)[0]])
         surely = struck and not any(t.one or t.quantity.value == 0 or t.quantity.cumulative for t in draft.told)
         cluster = self._of_affair(draft.told) if surely else None
         return _event_words(cluster, struck) if cluster is not None else ""

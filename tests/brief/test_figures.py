@@ -195,3 +195,12 @@ def test_a_number_told_twice_in_one_sentence_is_one_claim() -> None:
     brief = brief_of("A bomb in Kabul on Thursday killed 12 soldiers. On Friday a bomb in Kunduz killed nine children.")
     assert [len(figure.claims) for figure in brief.figures] == [1, 1]
     assert sorted(min(values(figure), key=str) or 0 for figure in brief.figures) == [9, 12]
+
+
+def test_one_dead_of_an_attack_is_headed_as_most_reports_tell_it() -> None:
+    brief = brief_of(
+        "Rebels stormed the embassy in Tripoli, Libya, on Thursday. Rebels killed a French engineer.",
+        "A rocket attack in Tripoli in Libya on Wednesday killed a French engineer, the ministry said.",
+        "A French engineer died in a rocket attack in Tripoli in Libya on Wednesday.",
+    )
+    assert "rocket attack" in next(f.subject for f in brief.figures if len(f.claims) > 1)
