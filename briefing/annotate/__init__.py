@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -45,7 +46,7 @@ from briefing.model import (
 )
 from briefing.tokens import Tokens, tokenize
 
-__all__ = ["Timeless", "annotate", "dated_events", "timeless"]
+__all__ = ["Timeless", "annotate", "dated_events", "of_undated"]
 
 ADDS = frozenset({"other", "others", "more", "additional"})
 TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of saying that need no clause behind them
@@ -54,6 +55,7 @@ ANNOUNCING = frozenset({"announce", "declare", "proclaim"})  # a deed or that so
 OBJECT = 10  # tokens of an object in which a verb would make it a clause
 OBJECT_ENDS = frozenset({",", "who", "which", "that", "after", "when", "following"})
 CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i", "“", '"', ":", ","))
+UNDATED = 8  # reports without a date of which is kept what hangs on none
 BACK = 2  # sentences before in which what a bare number counts may stand
 
 
@@ -76,6 +78,10 @@ def timeless(document: Document) -> Timeless:
     return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text)))
 
 
+# a report without a date is annotated once more when the others tell its day
+of_undated = lru_cache(maxsize=UNDATED)(timeless)
+
+
 def annotate(document: Document, known: Callable[[], Timeless] | None = None) -> Annotations:
     """Find every span of a document. Relative dates stay unresolved where the document has no date.
 
@@ -83,7 +89,8 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
     """
     if document.language != ENGLISH:
         return annotate_abroad(document, tokenize(document.text))
-    always = known() if known is not None else timeless(document)
+    find = known or partial(timeless if document.published else of_undated, document)
+    always = find()
     tokens, text = always.tokens, document.text
     dates = find_dates(text, always.sentences, document.published, always.candidates)
     spans: list[Span] = [*always.sentences, *dates, *always.mentions, *always.attributions]

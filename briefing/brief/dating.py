@@ -12,9 +12,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 
-from briefing.annotate import Timeless, annotate, timeless
+from briefing.annotate import Timeless, annotate, of_undated
 from briefing.brief.fitting import News, fitting_day
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.when import day_of
@@ -74,7 +74,7 @@ class _Dated:
 
 def _dated(undated: Annotations, dated: _Dated) -> Annotations:
     """The report dated by inference and annotated anew, or as it was where nothing tells its day."""
-    found = _inferred(undated, dated, known := cache(partial(timeless, undated.document)))
+    found = _inferred(undated, dated, known := partial(of_undated, undated.document))
     if found is None:
         return undated
     day, reason = found
