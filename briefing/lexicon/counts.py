@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from briefing.lexicon import items, lines, rows, table, words
+from briefing.lexicon import items, kept, lines, rows, table, words
 from briefing.lexicon.forms import plural, verb_forms
-from briefing.lexicon.phrases import Phrases
+from briefing.lexicon.phrases import Phrases, kept_phrases
 from briefing.model import Measure
 from briefing.record import record
 
@@ -59,7 +59,7 @@ def measure_bases() -> frozenset[str]:
     return measure_forms("base", "third")
 
 
-@cache
+@kept_phrases
 def measure_nouns() -> Phrases[Measure]:
     """Nouns that tell a measure, singular and plural: death toll, fatalities, arrests."""
     found: Phrases[Measure] = Phrases()
@@ -202,14 +202,14 @@ def ordinals() -> dict[str, int]:
     return {word: n for n, word in enumerate(told.split(), 2)}
 
 
-@cache
+@kept
 def people() -> frozenset[str]:
     """Folded nouns that count people, singular and plural."""
     nouns = frozenset(lines(table("quantities")["people"]["nouns"]))
     return nouns | {plural(noun) for noun in nouns if not noun.endswith("s")}
 
 
-@cache
+@kept
 def people_singular() -> frozenset[str]:
     return frozenset(
         noun for noun in people() if plural(noun) in people() and plural(noun) != noun and not noun.endswith("s")

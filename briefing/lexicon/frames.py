@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import items, rows, table
+from briefing.lexicon import items, kept, rows, table
 from briefing.lexicon.events import Trigger
 from briefing.lexicon.forms import lemmas, plural, verb_forms
 from briefing.memo import remembered
@@ -13,11 +13,14 @@ from briefing.record import record
 NONE = "-"
 
 
+_Forms = dict[str, tuple[tuple[str, ...], ...]]  # by their last word
+
+
 @record(frozen=True, slots=True)
 class Nouns:
     """A class of nouns: its folded forms by their last word, as tuples of all words; and types of named actors."""
 
-    forms: dict[str, tuple[tuple[str, ...], ...]]
+    forms: _Forms
     types: frozenset[str]
 
 
@@ -73,12 +76,20 @@ def _frame(number: int) -> Frame:
 
 @cache
 def _nouns(name: str) -> Nouns:
-    data = table("frames")
+    return Nouns(_forms()[name], frozenset(items(table("frames")["named"].get(name, ""))))
+
+
+@kept
+def _forms() -> dict[str, _Forms]:
+    """The forms of every class of nouns."""
+    return {name: _forms_of(block) for name, block in table("frames")["nouns"].items()}
+
+
+def _forms_of(block: str) -> _Forms:
     forms: dict[str, list[tuple[str, ...]]] = {}
-    for block in data["nouns"][name].splitlines():
-        for noun in items(block):
+    for line in block.splitlines():
+        for noun in items(line):
             for form in (noun, plural(noun)):
                 parts = tuple(form.replace("-", " - ").split())
                 forms.setdefault(parts[-1], []).append(parts)
-    longest_first = {last: tuple(sorted(set(told), key=len, reverse=True)) for last, told in forms.items()}
-    return Nouns(longest_first, frozenset(items(data["named"].get(name, ""))))
+    return {last: tuple(sorted(set(told), key=len, reverse=True)) for last, told in forms.items()}

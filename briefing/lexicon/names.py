@@ -7,7 +7,7 @@ from functools import cache
 from typing import cast
 
 from briefing.lexicon import items, kept, lines, made, rows, table, words
-from briefing.lexicon.phrases import Listed, Phrases
+from briefing.lexicon.phrases import Listed, Phrases, kept_phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.record import record
@@ -81,7 +81,7 @@ def _section(file: str, section: str) -> str:
     return "\n".join(str(part["lines"]) for part in data.values() if "lines" in part)
 
 
-@cache
+@kept_phrases
 def nationalities() -> Phrases[str]:
     """Adjectives and nouns of nationality with their state, and of peoples with themselves."""
     found: Phrases[str] = Phrases()
@@ -162,7 +162,7 @@ def _may_name(word: str) -> Bears:
 MENTIONS = Sign(_may_name)
 
 
-@cache
+@kept_phrases
 def titles() -> Phrases[str]:
     """Titles that stand before a person's name, with the title as it is shown."""
     found: Phrases[str] = Phrases()

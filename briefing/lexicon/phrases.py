@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, KeysView
+from functools import cache, wraps
 from typing import Any, Generic, TypeVar
 
+from briefing.lexicon import made
 from briefing.tokens import Tokens, folded_words
 
 T = TypeVar("T")
@@ -105,14 +108,18 @@ def _enter(begun: _Begun[T], phrase: str, value: T) -> None:
         known.append((acronym, (len(parts), value)))
 
 
+def kept_phrases(make: Callable[[], Phrases[T]]) -> Callable[[], Phrases[T]]:
+    """As ``kept``, for a function that gives phrases whose values are texts."""
+    name = f"{make.__module__.rpartition('.')[2]}.{make.__name__}"
+    return wraps(make)(cache(lambda: Phrases(made(name, lambda: make().listed))))
+
+
 def _meanings(longer: _Longer[T], parts: list[str]) -> _Meanings[T]:
     """What a phrase of two words or more means, a new list where it is not known yet."""
     begun = longer.setdefault(parts[1], [])
     for _, same, known in begun:
         if same == parts:
             return known
-    made: _Meanings[T] = []
-    begun.append((len(parts), parts, made))
-    if len(begun) > 1:
-        begun.sort(key=lambda entry: -entry[0])
-    return made
+    fresh: _Meanings[T] = []
+    insort(begun, (len(parts), parts, fresh), key=lambda entry: -entry[0])
+    return fresh

@@ -16,7 +16,8 @@ T = TypeVar("T")
 
 
 def compiled(folder: str, name: str, make: Callable[[], T]) -> T:
-    """What ``make`` makes of the files of a folder: of dicts, lists, tuples, texts, numbers and None alone."""
+    """What ``make`` makes of the files of a folder: of dicts, lists, tuples, frozen sets, texts, numbers
+    and None alone."""
     state = _state(folder)
     if state is None:
         return make()
