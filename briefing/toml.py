@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.record import record
+
+if TYPE_CHECKING:
+    import tomllib
 
 Key = tuple[str, ...]  # a key with the tables it stands in, the outermost first
 _AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
@@ -31,6 +33,8 @@ def lines(text: str) -> dict[Key, int]:
 
     The parser keeps no positions. So it is given one line more at a time until they are a statement that it takes.
     """
+    import tomllib
+
     found: dict[Key, int] = {}
     table: Key = ()
     begun: list[str] = []

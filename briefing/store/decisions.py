@@ -8,7 +8,6 @@ file and not applied.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -54,6 +53,8 @@ def read(home: Home) -> Kept:
 
 def parse(text: str, name: str) -> Kept:
     """What stands in the text of a file of that name."""
+    import tomllib
+
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
