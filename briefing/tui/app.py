@@ -106,6 +106,14 @@ class BriefingApp(App[None]):
         none = [f"theme: there is no theme {self.desk.config.theme!r}"] if wrong else []
         self._warn("Configuration", [*self.desk.problems, *none])
 
+    def on_prepared(self) -> None:
+        """Read the reader's styles while there is nothing to show: as it is mounted, all would be parsed with them."""
+        from briefing.tui.screens.reader import ReaderScreen
+
+        for path in ReaderScreen.CSS_PATH:
+            self.stylesheet.read(path)
+        self.stylesheet.parse()
+
     def on_progress(self, message: Progress) -> None:
         if self.reader is not None:
             self.reader.tell_work(message)
@@ -152,8 +160,6 @@ class BriefingApp(App[None]):
             return self.reader
         self.use_command_palette = True
         self.reader = ReaderScreen(case, self.desk, self._left_at(), self._paths)
-        for path in self.reader.css_path:  # else all styles that there are would be parsed anew with these
-            self.stylesheet.read(path)
         await self.push_screen(self.reader)
         return self.reader
 

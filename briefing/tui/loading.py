@@ -13,7 +13,7 @@ from textual.message import Message
 from briefing.clerk.dossier import BrokeOff
 from briefing.config import Config
 from briefing.tui.index import Case, open_case
-from briefing.tui.messages import Loaded, LoadFailed, Partial, Progress
+from briefing.tui.messages import Loaded, LoadFailed, Partial, Prepared, Progress
 
 if TYPE_CHECKING:
     from briefing.dossier import Dossier, Told
@@ -45,6 +45,7 @@ class Loader(Thread):
         try:
             from briefing.tui.screens import reader  # noqa: F401  (while a clerk is at work; it takes its time)
 
+            self._post(Prepared())
             case = load(self._dossier, reporter(self._post, self._stop))
             self._post(Loaded(case))
             if case.dossier is not None:

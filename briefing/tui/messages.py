@@ -10,6 +10,10 @@ from briefing.tui.index import Case
 from briefing.tui.search import Wanted
 
 
+class Prepared(Message):
+    """What shows the brief is imported."""
+
+
 @dataclass
 class Progress(Message):
     """Loading has come this far: ``done`` of ``total`` documents, or ``files`` that are opened to read them."""

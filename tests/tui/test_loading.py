@@ -14,7 +14,7 @@ from briefing.dossier import Dossier
 from briefing.tui import loading
 from briefing.tui.app import BriefingApp
 from briefing.tui.index import Case, open_case
-from briefing.tui.messages import Loaded, LoadFailed
+from briefing.tui.messages import Loaded, LoadFailed, Prepared
 from tests.tui.conftest import loaded
 from tests.tui.looks import screen_text
 from tests.tui.story import BRIEF
@@ -80,7 +80,7 @@ def test_the_thread_posts_the_case_or_the_failure(monkeypatch: pytest.MonkeyPatc
     loading.Loader(lambda: Dossier([]), posted.append).run()
     monkeypatch.setattr(loading, "load", lambda *_: 1 / 0)
     loading.Loader(lambda: Dossier([]), posted.append).run()
-    assert [type(message) for message in posted] == [Loaded, LoadFailed]
+    assert [type(message) for message in posted] == [Prepared, Loaded, Prepared, LoadFailed]
 
 
 async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(

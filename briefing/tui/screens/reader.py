@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -31,6 +31,8 @@ from briefing.tui.widgets.masthead import Masthead
 from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.source_list import SourceList
 
+HERE = Path(__file__).parent
+
 
 class ReaderScreen(
     TravellingPart,
@@ -46,7 +48,7 @@ class ReaderScreen(
 ):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["reader.tcss", "../spans.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = [HERE / "reader.tcss", HERE.parent / "spans.tcss"]
     PLACE = "reader"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-narrow"), (100, "-wide"), (150, "-roomy")]  # noqa: RUF012
