@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -82,13 +81,15 @@ def broken(file: str, error: tomllib.TOMLDecodeError) -> Problem:
 
 def key_text(text: str) -> str:
     """A key as TOML writes it, in quotes where it must be."""
-    return text if text.replace("_", "").replace("-", "").isalnum() and text.isascii() else json.dumps(text)
+    if text.replace("_", "").replace("-", "").isalnum() and text.isascii():
+        return text
+    return _quoted(text)
 
 
 def written(value: object) -> str:
     """A value as TOML writes it."""
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        return _quoted(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple):
@@ -96,3 +97,9 @@ def written(value: object) -> str:
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{key_text(str(key))} = {written(inner)}" for key, inner in value.items()) + "}"
     return str(value)
+
+
+def _quoted(text: str, ensure_ascii: bool = True) -> str:
+    import json  # a TOML string in quotes is one of JSON
+
+    return json.dumps(text, ensure_ascii=ensure_ascii)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from functools import cached_property
 
 from briefing.brief.evidence import Cited, evidence_for
@@ -143,6 +142,8 @@ def _rewritten(earlier: Lines, later: Lines, o: int, n: int) -> Iterator[Change]
 
 def _runs(earlier: Lines, later: Lines, o: int, n: int) -> Iterator[tuple[Run, Run]]:
     """The runs of words that differ, none of them empty: what was put in or left out has a word beside it."""
+    from difflib import SequenceMatcher  # most cases have no two versions of a text
+
     a, b = earlier.sentences[o], later.sentences[n]
     one = tokenize(earlier.source.text[a.start : a.end])
     two = tokenize(later.source.text[b.start : b.end])

@@ -9,7 +9,6 @@ put before ours by ``use`` before that.
 from __future__ import annotations
 
 import os
-import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial, wraps
@@ -73,6 +72,7 @@ def kept(make: Callable[[], T]) -> Callable[[], T]:
 
 
 def _parsed(name: str) -> dict[str, Any]:
+    import pkgutil
     import tomllib
 
     data = pkgutil.get_data(__name__, f"{name}.toml")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,13 +21,18 @@ def file_of(paths: Sequence[str]) -> Path:
 def load(paths: Sequence[str]) -> Seen | None:
     """What was seen last; None at a first visit, and where the file cannot be read: then all is as at a first visit."""
     try:
-        return _seen(json.loads(file_of(paths).read_text(encoding="utf-8")))
+        text = file_of(paths).read_text(encoding="utf-8")
+        import json
+
+        return _seen(json.loads(text))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
 def save(paths: Sequence[str], seen: Seen) -> None:
     """Keep what was seen. Raises OSError."""
+    import json
+
     path = file_of(paths)
     path.parent.mkdir(parents=True, exist_ok=True)
     data = {
