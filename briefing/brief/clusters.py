@@ -110,11 +110,21 @@ def _likest(telling: Telling, found: Sequence[Cluster], weights: Weights) -> Clu
     single = Cluster()
     single.add(telling)
     best, score = None, SCALE.threshold
+    only = _only_one(single, found)
     for c in found:
         value = likeness(c, single, weights)
+        value += SCALE.only if c is only and value > 0 else 0.0
         if value > score:
             best, score = c, value
     return best
+
+
+def _only_one(single: Cluster, found: Sequence[Cluster]) -> Cluster | None:
+    """What an undated telling of violence or disaster means where its report tells but one of that kind."""
+    if single.date or not (single.main and single.kind and single.categories.keys() & VIOLENT):
+        return None
+    of_kind = [c for c in found if c.main and c.kind == single.kind]
+    return of_kind[0] if len(of_kind) == 1 else None
 
 
 # ---------------------------------------------------------------- over sources
