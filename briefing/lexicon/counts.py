@@ -180,7 +180,7 @@ def state_names() -> frozenset[str]:
     return frozenset(items(line)[0] for line in lines(table("quantities")["states"]["lines"]))
 
 
-@cache
+@kept
 def past_verbs() -> frozenset[str]:
     """Irregular past tenses that are no nouns: began, went, told."""
     told = rows(table("verbs")["irregular"]["lines"])

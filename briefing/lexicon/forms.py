@@ -19,7 +19,7 @@ IRREGULAR_PLURALS = {
 NO_MEN = frozenset("human german roman ottoman shaman talisman caiman cayman".split())  # whose plural ends in -s
 
 
-@cache
+@kept
 def _irregular() -> dict[str, tuple[str, str, str, str]]:
     found = {}
     for row in rows(table("verbs")["irregular"]["lines"]):
@@ -28,6 +28,7 @@ def _irregular() -> dict[str, tuple[str, str, str, str]]:
     return found
 
 
+@remembered
 def verb_forms(lemma: str) -> dict[str, str]:
     """Every form of a verb with its tag: base, third, past, participle, past-participle (one form for both), ing."""
     past, participle, third, ing = _irregular().get(lemma, ("", "", "", ""))
@@ -50,7 +51,7 @@ def lemmas(form: str) -> set[str]:
     return found
 
 
-@cache
+@kept
 def _irregular_lemmas() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for lemma, told in _irregular().items():
