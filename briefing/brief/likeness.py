@@ -48,6 +48,7 @@ class Scale:
 SCALE = Scale()
 APART = kinds_apart()
 RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
+SPOKEN = frozenset({"DISAPPROVE", "DEMAND", "REJECT", "THREATEN", "SUPPORT"})  # what is done by saying it
 ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 NEWS = timedelta(days=4)  # between what happened and the report that tells it as news without its day
 MORROW = timedelta(days=1)
@@ -80,7 +81,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0
     if not compatible(a.date, b.date) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
-    if sites_apart(a.sites, b.sites):
+    if sites_apart(a.sites, b.sites) or _said_by_others(a, b):
         return 0.0
     if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
         return 0.0
@@ -152,6 +153,14 @@ def _one_site(a: str, b: str) -> bool:
     if kind != other:
         return (kind in moving()) != (other in moving())
     return not (name and called) or same_place(name, called) or bool(set(name.split()) & set(called.split()))
+
+
+def _said_by_others(a: Cluster, b: Cluster) -> bool:
+    """True for two demands, denials or condemnations of nobody in common: each speaks for himself."""
+    if not (a.categories.keys() <= SPOKEN and b.categories.keys() <= SPOKEN):
+        return False
+    ours, theirs = marked(a.features, "@"), marked(b.features, "@")
+    return bool(ours and theirs) and not ours & theirs
 
 
 def is_after(date: str | None, published: str | None) -> bool:

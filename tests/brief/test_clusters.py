@@ -158,3 +158,12 @@ def test_what_was_in_print_before_is_no_telling_of_a_later_day() -> None:
     told = [event for event in brief_of(early, late).sequence if event.category in ("ASSAULT", "COERCE")]
     assert len(told) > 1
     assert all(len(event.sources) == 1 for event in told)
+
+
+def test_two_who_condemn_one_attack_speak_each_for_himself() -> None:
+    brief = brief_of(
+        "Turkey condemned the attack on the port of Aden on Thursday in the strongest terms.",
+        "France condemned the attack on the port of Aden on Thursday in the strongest terms and sent an envoy.",
+    )
+    told = [event for event in brief.sequence if event.category == "DISAPPROVE"]
+    assert [event.sources for event in told] == [("S1",), ("S2",)]
