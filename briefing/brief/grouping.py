@@ -59,6 +59,10 @@ def _closeness(p: Quantity, q: Quantity) -> float:
     return small / large if large else 0.0
 
 
+def _by_size(a: Told, b: Told) -> tuple[Told, Told]:
+    return (b, a) if (b.quantity.value or 0) < (a.quantity.value or 0) else (a, b)
+
+
 def _place(told: Told) -> tuple[int, int]:
     return told.source, told.quantity.start
 
@@ -125,9 +129,7 @@ class Grouping:
         best, of_one_size = 0.0, False
         for a in ours.told:
             for b in theirs.told:
-                rivals = conflict(a.quantity, b.quantity)
-                far = rivals and self._too_far(a, b)
-                if far or (rivals and not (disputes and may_dispute(a, b) and not self._sightings(a, b))):
+                if conflict(a.quantity, b.quantity) and not (disputes and self._rivals(a, b)):
                     return 0.0
                 score = self.link(a, b)
                 if score < 0:
@@ -136,10 +138,14 @@ class Grouping:
                 of_one_size = of_one_size or self._of_one_size(a, b)
         return best if of_one_size else 0.0
 
+    def _rivals(self, a: Told, b: Told) -> bool:
+        """True where two numbers that cannot both hold may dispute each other."""
+        return not self._too_far(a, b) and may_dispute(a, b) and not self._sightings(a, b)
+
     def _too_far(self, a: Told, b: Told) -> bool:
         """True where one number is so many times the other that it can't be of the same people, unless it grew by the
         day: of a crowd, or of some told by a noun of their own."""
-        small, large = sorted((a, b), key=lambda t: t.quantity.value or 0)
+        small, large = _by_size(a, b)
         p, q = small.quantity, large.quantity
         own = p.measure == "participants" or (p.measure in (*TOLLS, "other") and p.unit not in (*ANYONE, ""))
         if not own or not p.value or vague(p) or echoes(a, b) or (q.value or 0) <= FAR * p.value:
@@ -247,7 +253,7 @@ class Grouping:
 
     def _of_one_size(self, a: Told, b: Told) -> bool:
         """False for tolls too far apart, unless both name the event or the people; a disaster's may grow by the day."""
-        small, large = sorted((a, b), key=lambda t: t.quantity.value or 0)
+        small, large = _by_size(a, b)
         top = small.quantity.high or small.quantity.value or 0
         if a.quantity.measure not in ("killed", "wounded") or not top or (large.quantity.value or 0) <= OUTSIZED * top:
             return True

@@ -31,10 +31,11 @@ class Scopes:
         self._wide = _wide(told)
         self.places = self._told_apart(told)
         self.days = _days(told)
+        self._known: dict[tuple[int, int], tuple[frozenset[str], frozenset[str]]] = {}
         self._same: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
         for t in told:
             self._same[t.source, t.quantity.measure, t.quantity.value] |= self._own_day(t)
-        self._by_day = {(t.source, t.quantity.measure) for t in told if self.day(t)}
+        self._by_day = {(t.source, t.quantity.measure) for t in told if self._day(t)}
 
     def apart(self, a: Told, b: Told) -> bool:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
@@ -52,12 +53,25 @@ class Scopes:
 
     def place(self, told: Told) -> frozenset[str]:
         """The place of a count that is told apart from others; empty for all of an affair."""
+        return self._scope(told)[0]
+
+    def day(self, told: Told) -> frozenset[str]:
+        """The day, where counts of several are told: its own, else that on which its report tells the same number."""
+        return self._scope(told)[1]
+
+    def _scope(self, told: Told) -> tuple[frozenset[str], frozenset[str]]:
+        """Place and day, read once: each count is held beside all others of its measure."""
+        at = told.source, told.quantity.start
+        if at not in self._known:
+            self._known[at] = self._place(told), self._day(told)
+        return self._known[at]
+
+    def _place(self, told: Told) -> frozenset[str]:
         own = told.quantity.where
         known = own[:1] if own else told.quantity.places if len(told.quantity.places) == 1 else ()
         return frozenset(map(_folded, known)) & self.places
 
-    def day(self, told: Told) -> frozenset[str]:
-        """The day, where counts of several are told: its own, else that on which its report tells the same number."""
+    def _day(self, told: Told) -> frozenset[str]:
         q = told.quantity
         same = self._same.get((told.source, q.measure, q.value), set())
         return self._own_day(told) or (frozenset(same) if len(same) == 1 else frozenset())
