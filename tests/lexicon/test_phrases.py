@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from briefing.lexicon.phrases import Phrases
+from briefing.lexicon import phrases as module
+from briefing.lexicon.phrases import Phrases, kept_phrases
 from briefing.tokens import tokenize
 
 
@@ -58,3 +64,26 @@ def test_the_first_value_of_a_phrase_stands(phrases: Phrases[str]) -> None:
 def test_an_empty_phrase_is_never_met(phrases: Phrases[str]) -> None:
     phrases.add(" ", "nothing")
     assert at(phrases, "tents") is None
+
+
+def test_phrases_that_are_kept_are_found_without_being_made_again(
+    phrases: Phrases[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def kept(name: str, make: Callable[[], Any]) -> Any:
+        file = tmp_path / name
+        if not file.exists():
+            file.write_text(json.dumps(make()))
+        return json.loads(file.read_text())
+
+    def make() -> Phrases[str]:
+        made.append("made")
+        return phrases
+
+    monkeypatch.setattr(module, "made", kept)
+    for _ in range(2):  # as two processes would
+        found = kept_phrases(make)()
+        assert at(found, "Red Cross tents") == (2, "Red Cross")
+        assert at(found, "who came") is None
+    assert made == ["made"]
