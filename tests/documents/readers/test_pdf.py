@@ -12,6 +12,7 @@ from briefing.documents.readers.pdf.columns import in_reading_order
 from briefing.documents.readers.pdf.furniture import without_furniture
 from briefing.documents.readers.pdf.hyphens import Words, join
 from briefing.documents.readers.pdf.lines import Line
+from briefing.documents.readers.pdf.paragraphs import paragraphs
 from briefing.model import Document
 from tests.documents.readers.reading import FILES, facts, one, problem
 
@@ -145,3 +146,12 @@ def test_a_file_that_only_opens_without_a_password_is_read() -> None:
     (document,) = parse(Material(written(writer), "a.pdf"))
     assert isinstance(document, Document)
     assert document.title == "Mines found off Halden"
+
+
+def test_a_first_line_with_a_date_goes_on_in_small_letters() -> None:
+    told = (
+        "date 2031-01-06 The minister called on the harbour guard to leave the strait as",
+        "dozens of boats went out.",
+    )
+    lines = [Line(1, 72, 700 - 14 * n, 12, ((72, text),)) for n, text in enumerate(told)]
+    assert [one.text for one in paragraphs(lines)] == [" ".join(told)]

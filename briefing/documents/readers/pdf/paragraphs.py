@@ -51,7 +51,8 @@ def _begins(before: Line, line: Line, longest: dict[int, int], gap: float) -> bo
     """Whether a line begins a paragraph of its own."""
     if max(before.size, line.size) > _OTHER_SIZE * min(before.size, line.size) or _ITEM.match(line.text):
         return True
-    if (len(before.cells) > 1) != (len(line.cells) > 1) or is_dated(before.text) or is_dated(line.text):
+    dated = is_dated(line.text) or (is_dated(before.text) and not line.text[0].islower())
+    if (len(before.cells) > 1) != (len(line.cells) > 1) or dated:
         return True
     ended = bool(_ENDS.search(before.text))
     room = len(before.text) + 1 + len(line.text.split()[0]) <= _ROOM * longest.get(_key(before), 0)
