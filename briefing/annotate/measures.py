@@ -59,19 +59,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "killed", counted.last, False  # "no casualties": nobody died
     told = _told(count)
     if told is not None:
-        part = part or whose(count) is not None or counted_among(count) is not None
-        part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
-        if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
-            return "other", told[1], part
-        part = part or (told[0] != "other" and of_those_hit(count, told[1]))
-        vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
-        if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
-            return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
-        if told[0] in HARMS and noun in (*THINGS, "deployed") and not counted.people:
-            return noun, told[1], part  # "sent 20 tanks and evacuated …"
-        if told[0] == "displaced" and counted.head and not (counted.people or _is_named(count)):
-            return "other", told[1], part  # "sent 20 columns and evacuated …"
-        return ("other" if vague else told[0]), told[1], part
+        return _by_verb(count, before, told, noun, part)
     if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
     if noun == "detained" and (_goes_free(count) or _let_go(count)):
@@ -83,6 +71,26 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _by_verb(
+    count: Count, before: Sequence[Quantity], told: Told, noun: Measure | None, part: bool
+) -> tuple[Measure, int, bool]:
+    """As ``measure_of``, of those of whom a verb tells; ``noun`` is what their noun tells by itself."""
+    low, counted = count.tokens.low, count.counted
+    part = part or whose(count) is not None or counted_among(count) is not None
+    part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
+    if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
+        return "other", told[1], part
+    part = part or (told[0] != "other" and of_those_hit(count, told[1]))
+    vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
+    if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
+        return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
+    if told[0] in HARMS and noun in (*THINGS, "deployed") and not counted.people:
+        return noun, told[1], part  # "sent 20 tanks and evacuated …"
+    if told[0] == "displaced" and counted.head and not (counted.people or _is_named(count)):
+        return "other", told[1], part  # "sent 20 columns and evacuated …"
+    return ("other" if vague else told[0]), told[1], part
 
 
 def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
