@@ -54,7 +54,7 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
 
 
 def _is_landmark(low: list[str], before: int, first: int) -> bool:
-    """True for a place by which another is found: "Atareb, 25 km west of Aleppo"."""
+    """True for a place by which another is found: "Ajdabiya, 160 km south of Benghazi"."""
     k = first - 1 if low[first - 1] != "the" else first - 2
     return before < k <= before + AWAY and low[k] == "of" and low[k - 1] in DIRECTIONS
 

@@ -233,11 +233,11 @@ def test_what_is_only_feared_has_not_come_about() -> None:
 
 
 def test_who_calls_a_deed_names_calls_nobody() -> None:
-    text = "Iran called the strike a crime, and its allies struck the embassy. President Macron called Lula da Silva."
+    text = "Serbia called the raid a crime, and its allies raided the consulate. President Macron called Lula da Silva."
     told = [words_of(text, event) for event in report(text).of(EventSpan) if event.category == "CONSULT"]
     assert told == ["called"]
 
 
 def test_who_orders_troops_to_deploy_mobilizes() -> None:
-    told = report("The president ordered 650 troops from Fort Bragg to deploy to Kuwait.").of(EventSpan)
+    told = report("The premier ordered 300 marines from Toulon to deploy to Djibouti.").of(EventSpan)
     assert {event.category for event in told} == {"MOBILIZE"}

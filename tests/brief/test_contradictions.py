@@ -228,7 +228,7 @@ def test_what_a_denial_does_not_answer(text: str) -> None:
 
 def test_that_one_did_not_condemn_says_nothing_against_another_who_did() -> None:
     brief = brief_of(
-        "President Hollande condemned the coup in Paris on Thursday.",
+        "President Boric condemned the coup in Santiago on Thursday.",
         "The ruling party asked for talks on Thursday but did not condemn the coup.",
     )
     assert not brief.contradictions

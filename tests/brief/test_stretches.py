@@ -61,9 +61,9 @@ def test_tolls_of_an_attack_of_the_week_and_of_the_war_are_three_figures() -> No
 def test_tolls_of_two_sites_of_one_day_are_two_figures() -> None:
     told = groups(
         brief_of(
-            "Rockets hit a mosque in Aleppo, Syria, on Thursday, killing 12 people. Shells hit a school in Aleppo on "
+            "Rockets hit a mosque in Taiz, Yemen, on Thursday, killing 12 people. Shells hit a school in Taiz on "
             "Thursday, killing 20 people.",
-            "Fifteen people died when rockets hit a mosque in Aleppo in Syria on Thursday.",
+            "Fifteen people died when rockets hit a mosque in Taiz in Yemen on Thursday.",
         ),
         "killed",
     )
