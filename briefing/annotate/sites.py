@@ -14,6 +14,7 @@ from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import common_words, names
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.sites import care, site_at, site_words
+from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 STRUCK = frozenset({"ASSAULT", "DISASTER", "CRIME", "COERCE", "PROTEST"})  # categories of events that have a site
@@ -31,11 +32,12 @@ BREAKS = frozenset(
 )
 DETERMINERS = frozenset("the a an its their his her our this that another two three several".split())
 DYING = frozenset({"die", "succumb", "perish"})
+SITES = Sign(lambda word: word in site_words())
 
 
 def site_of(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> str:
     """The kind of the site of an event that its triggers tell, and behind a colon its name; "" where they tell none."""
-    if met[0].trigger.category not in STRUCK or not tokens.any_among(site_words(), scene.first, scene.last):
+    if met[0].trigger.category not in STRUCK or not tokens.where(SITES, scene.first, scene.last):
         return ""
     for m in met:
         for k, kind in sorted(_sites(tokens, m.clause), key=lambda site: abs(site[0] - m.i)):
@@ -48,7 +50,7 @@ def site_of(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> str:
 
 def _sites(tokens: Tokens, clause: Clause) -> Iterator[tuple[int, str]]:
     """The last token and the kind of each site that a clause names as such: "the embassy", not "an embassy guard"."""
-    for k in tokens.among(site_words(), clause.first, clause.last):
+    for k in tokens.where(SITES, clause.first, clause.last):
         site = site_at(tokens, k, clause.first)
         if site is not None:
             yield k, site[1]

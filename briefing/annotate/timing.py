@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.echoes import MOVES
 from briefing.annotate.joining import HARMFUL
-from briefing.annotate.scene import Met, Scene
+from briefing.annotate.scene import DASHES, Met, Scene
 from briefing.lexicon import common_words
 from briefing.lexicon.events import happening
 from briefing.lexicon.forms import is_finite
@@ -20,7 +20,6 @@ Told = tuple[str | None, DateBasis, int | None]  # value, how it is known, weekd
 UNKNOWN: Told = (None, "unknown", None)
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 DATELINE = 8  # tokens of a place before the day
-DASHES = frozenset("- -- – —".split())
 
 
 def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], mentioned: bool = False) -> Told:

@@ -23,7 +23,6 @@ DEED, UNDERGONE, SPOKEN = 0.4, 0.2, 0.3
 HOLDS_OFFICE = 1.1
 UNNAMED = 0.65  # the unnamed stand behind the named
 BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
-MISSION = 0.5  # an embassy: where things happen more often than who does them
 ONLY_REPORTS = 0.25
 # states are named for what others do there; the media and bystanders for what they have seen
 WEIGHT: dict[ActorType, float] = {
@@ -46,8 +45,6 @@ def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str])
         score *= HOLDS_OFFICE
     if group.person and (" " not in group.name or any(m.role.lower() in KIN for _, m in group.mentions)):
         score *= BYSTANDER
-    if any(f" {mission}" in group.name for mission in known_names.MISSIONS):
-        score *= MISSION
     if group.name[0].islower() or known_names.people_of(group.name):
         score *= UNNAMED
     if group.type == "media" and not any(deeds.values()):

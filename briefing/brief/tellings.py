@@ -120,11 +120,6 @@ class Weights:
         total = max(1, len(known))
         self._weight = {feature: log(1 + total / n) ** 2 for feature, n in counts.items()}
         self._known: dict[frozenset[str], float] = {}
-        self._total = total
-
-    def seldom(self, n: int) -> float:
-        """The weight of a feature that n tellings have."""
-        return float(log(1 + self._total / n) ** 2)
 
     def of(self, features: Iterable[str]) -> float:
         """The squared length of a set of features."""
