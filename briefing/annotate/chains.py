@@ -10,6 +10,7 @@ from briefing.annotate.speaking import can_state
 from briefing.model import Attribution, Mention
 from briefing.tokens import Tokens
 
+SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his
 PASSED_ON = frozenset({"quote", "cite"})
 TOLD_ON = frozenset({"the", "a", "an", "who", "head", "director"})  # behind a name of which more is told
 
@@ -39,10 +40,13 @@ def chained(found: Sequence[Attribution]) -> list[Attribution]:
     closing = [a.scope[1] for a in found if a.scope[1] <= a.speaker_start and a.verb not in PASSED_ON]
     made = []
     for a in found:
+        if a.verb in PASSED_ON and a.scope[0] < a.start < a.scope[1]:  # "the agency said nine died, citing medics"
+            opens = [b.scope[0] for b in found if b.scope[0] == b.end <= a.start]
+            a = replace(a, scope=(max(opens), a.start)) if opens else a
         inner = a.verb in PASSED_ON or a.scope[0] == a.end
         ends = [end for end in closing if inner and a.scope[0] < end <= a.scope[1]]
         told = replace(a, scope=(a.scope[0], min(ends) - 1)) if ends else a
-        unnamed = a.verb == "report" and a.speaker_start == a.start
+        unnamed = (a.verb == "report" and a.speaker_start == a.start) or (a.verb in SHOWN and a.speaker.islower())
         if not (unnamed and any(b is not a and b.scope[0] <= a.start < b.scope[1] for b in found)):
             made.append(told)
     return made

@@ -98,7 +98,8 @@ def _linked(
 
 def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     """Who says it, and whether it is claimed: who denies a number doesn't claim it."""
-    told = speaker_at(scene.attributions, quantity.start)
+    within = (a for a in scene.attributions if quantity.start <= a.start < a.end <= quantity.end)
+    told = speaker_at(scene.attributions, quantity.start) or next(within, None)  # "the agency | estimated 40,000"
     if told is None:
         return quantity.attributed_to, quantity.claim
     return told.speaker, quantity.claim and speech_kinds().get(told.verb) != "denial"

@@ -7,6 +7,7 @@ from functools import cache
 from briefing.annotate.clauses import QUOTES, grammar
 from briefing.lexicon import counts
 from briefing.lexicon.events import FIRSTS, triggers
+from briefing.lexicon.forms import is_finite
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -36,7 +37,7 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
     if after >= last:
         return True
     lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
-    if lost and not has_verb(tokens, first, begin):
+    if lost and not (has_verb(tokens, first, begin) or any(map(is_finite, low[first:begin]))):
         return False
     return is_clause(tokens, first, begin - 1) and _only_circumstance(tokens, after, last, lemma)
 
@@ -68,7 +69,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             if has_verb(tokens, i, i + 1):
                 return False
             i += 1
-    stop = next((k for k in range(i, last) if low[k] == ","), last)
+    stop = next((k for k in range(i, last) if low[k] in (",", ";")), last)
     if "that" in low[i : min(stop, i + LONGEST)]:
         return False
     if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):

@@ -6,12 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from briefing.annotate.antecedents import BODIES, Antecedents
 from briefing.annotate.clauses import grammar
 from briefing.annotate.said import DAYS
-from briefing.annotate.speaking import anonymous, several
+from briefing.annotate.speaking import anonymous
 from briefing.annotate.strangers import (
     DETERMINERS,
     PREPOSITIONS,
+    anybody,
     beginning,
     can_speak,
     ending,
@@ -22,6 +24,7 @@ from briefing.annotate.strangers import (
     stranger_before,
 )
 from briefing.lexicon import names
+from briefing.lexicon.speech import speech_forms
 from briefing.model import Mention
 from briefing.record import record
 from briefing.tokens import Tokens
@@ -29,7 +32,6 @@ from briefing.tokens import Tokens
 START, END = attrgetter("start"), attrgetter("end")
 MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
-BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 RELATIVES = frozenset({"who", "which", "whose"})
 PLACED = frozenset({"where", "whom"})
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
@@ -55,7 +57,7 @@ class Speaker:
 
 
 class Speakers:
-    """Finds the speakers of one document; remembers who was named last, for pronouns."""
+    """Finds the speakers of one document; knows whom pronouns mean."""
 
     def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
         self.text = text
@@ -63,35 +65,26 @@ class Speakers:
         self.mentions = mentions
         self.starting = {m.start: m for m in mentions}
         self.ending = {m.end: m for m in mentions}
-        self._persons = {m.name for m in mentions if m.type == "person"}
-        self._last_person = ""
-        self._last_body = ""
-        self._last_speaker = ""
+        self.antecedents = Antecedents(text, tokens, mentions)
 
-    def remember(self, start: int, end: int, speaker: str) -> None:
-        """Note the actors named in the sentence at these offsets, and who spoke there."""
-        self._last_speaker = speaker or self._last_speaker
-        for m in self.within(start, end):
-            if m.type == "person":
-                self._last_person = m.name
-            elif m.type in BODIES:
-                self._last_body = self.text[m.start : m.end]
-        if speaker in self._persons:  # "Quispe beat Mbeki, Diaz said. He denied …"
-            self._last_person = speaker
+    def remember(self, start: int, end: int, speaker: str, at: int) -> None:
+        """Note the actors named in the sentence at these offsets, and who spoke there, named at the offset ``at``."""
+        self.antecedents.note(self.within(start, end), speaker, at)
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         first, last = bisect_left(self.mentions, start, key=START), bisect_right(self.mentions, end, key=END)
         return self.mentions[first:last]
 
-    def subject(self, stop: int, first: int) -> Speaker | None:
-        """The noun phrase that ends before token stop; None where there is none that can speak."""
+    def subject(self, stop: int, first: int, plain: bool = False) -> Speaker | None:
+        """The noun phrase that ends before token stop; None where there is none that can speak. Before a ``plain``
+        verb, which does nothing but say, whoever is told of speaks."""
         low = self.tokens.low
         if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
         if stop == first or low[stop - 1] in ("i", "we", "you"):
             return None  # inside a quotation: its speaker is told elsewhere
         if low[stop - 1] in PRONOUNS:
-            name = self._meant(stop - 1, first)
+            name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] == ",":
             return self._before_comma(stop - 1, first)
@@ -104,6 +97,8 @@ class Speakers:
             self._apposed(start, first)
             or self.named(start, stop)
             or self._stranger(stranger_before(self.tokens, stop, first, self.ending))
+            or self._before_relative(start, first)
+            or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
         )
         return self._joint(told, start, first) if told is not None else None
 
@@ -114,22 +109,24 @@ class Speakers:
         start, end = self.tokens.starts[run[0]], self.tokens.ends[run[1] - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
 
+    def _before_relative(self, start: int, first: int) -> Speaker | None:
+        """Of whom a relative clause tells more, in which the phrase from token start is the last: "a nurse who fled
+        | the town | said"."""
+        low = self.tokens.low
+        for k in range(start - 1, max(first, start - MAX_SPEAKER), -1):
+            if low[k] in RELATIVES or (low[k] == "that" and low[k - 1] not in speech_forms()):
+                begin, _ = self._phrase(k, first)
+                before = self.ending.get(self.tokens.ends[begin - 1]) if begin > first else None
+                apposed = before is not None and before.acting and low[begin] == "the"
+                return self.shown(before) if apposed and before else self.subject(k, first)
+            if low[k] in STOPS:
+                return None
+        return None
+
     def according(self, first: int, stop: int) -> Speaker | None:
         """The speaker behind "according to", at tokens [first, stop)."""
         told = self.named(first, stop, nearest_to_end=False)
         return told or self._stranger(stranger_at(self.tokens, first, stop))
-
-    def _meant(self, k: int, first: int) -> str:
-        """Whom the pronoun at token k means: "who" the person before it, "he" the first of the sentence or the last of
-        those before; "it" and "they" the last body before."""
-        word = self.tokens.low[k]
-        if word == "they" and several(self._last_speaker):
-            return self._last_speaker
-        if word not in ("he", "she", "who"):
-            return self._last_body
-        about = self.tokens.low[first : first + 2] == ["asked", "about"]  # "asked about the mayor, he said"
-        persons = [m.name for m in self._acting(first, k) if m.type == "person"] if k > first and not about else []
-        return persons[-1 if word == "who" else 0] if persons else self._last_person
 
     def _introduced(self, stop: int, first: int) -> Speaker | None:
         """The person with whom a sentence opens, told on to the verb behind one comma: "Ana Quispe, head of law and
@@ -235,7 +232,7 @@ class Speakers:
                 and any(low[k] in names.offices() for k in range(start, stop))
             ):
                 return self.shown(apposed)  # "Ana Quispe, leader of the Hill Party, which …, said"
-            return self.named(start, stop)
+            return self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else None

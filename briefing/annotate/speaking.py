@@ -43,3 +43,10 @@ BEHIND = frozenset("at of in from with on near close familiar who for to".split(
 def several(speaker: str) -> bool:
     """True for a speaker as shown in the plural: officials, "police and witnesses"."""
     return " and " in speaker or (speaker.endswith("s") and speaker.split()[-1].islower())
+
+
+def speaks_alone(speaker: str) -> bool:
+    """True for a speaker as shown who is one unnamed person: "doctor", "judge who leads the inquiry"."""
+    words = speaker.split()
+    head = next((k for k in range(1, len(words)) if words[k] in BEHIND), len(words))
+    return bool(words) and (words[head - 1].lower() in names.offices() | counts.people())

@@ -37,6 +37,26 @@ def stranger_at(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None
     return (first, stop) if whole and tokens.low[first] not in lexicon.common_words() else None
 
 
+def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The tokens of a noun phrase of any kind, its article aside: "a haulier", "shoppers at the market"; and of a name
+    of which the text tells nothing else."""
+    low = tokens.low
+    led = first < stop and low[first] in DETERMINERS
+    begin = first + led
+    head = next((k - 1 for k in range(begin + 1, stop) if low[k] in PREPOSITIONS), stop - 1)
+    if not 0 < stop - begin <= LONGEST or not all(low[k][0].isalpha() for k in range(begin, stop)):
+        return None
+    named = all(word[0].isupper() for word in tokens.words[begin:stop]) and low[begin] not in lexicon.common_words()
+    common = low[head] not in NOBODY and tokens.words[head].islower() and (led or low[head].endswith("s"))
+    return (begin, stop) if named or common else None
+
+
+NOBODY = frozenset(  # what stands before "said" and is no speaker
+    "this that these those what which who it there here as so thing things being others none all more less way day "
+    "days week weeks month months year years morning evening night time hours minutes".split()
+)
+
+
 def ends_in_infinitive(tokens: Tokens, start: int, stop: int, known: Container[int]) -> bool:
     """True for tokens that end in what somebody is to do: "the judges to quickly settle"."""
     low = tokens.low

@@ -7,7 +7,7 @@ from functools import cache
 from briefing.lexicon import kept, rows, table, words
 from briefing.lexicon.forms import verb_forms
 
-KINDS = ("at", "direct", "of")  # what stands between a verb that claims a number and its number
+KINDS = ("at", "direct", "of", "figures")  # what stands between a verb that claims a number and its number
 
 
 @kept
@@ -25,6 +25,12 @@ def speech_forms() -> dict[str, tuple[str, str]]:
 def speech_kinds() -> dict[str, str]:
     """The kind of each verb of saying: neutral, confirming, distancing, denial, judging, accusing, warning …"""
     return {row[0]: row[1] for row in rows(table("speech")["verbs"]["lines"])}
+
+
+@cache
+def plain() -> frozenset[str]:
+    """Verbs that do nothing but say, in the form of the lexicon."""
+    return words(table("speech")["plain"]["words"])
 
 
 @cache

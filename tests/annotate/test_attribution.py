@@ -256,6 +256,44 @@ def test_verbs_in_another_sense_say_nothing(text: str) -> None:
     assert voice_of(text, "40 people") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Hill Clinic published its first figures: 40 people hurt.", "Hill Clinic"),
+        ("State radio gave the number of dead as 40 people.", "State radio"),
+        ("A count by the farm union put those lost at 40 people.", "farm union"),
+        ("By the union's count 40 people drowned.", "union"),
+        ("The loss was put at 40 people by the mayor.", "mayor"),
+        ("The Hill Union has recorded the killing of 40 people.", "Hill Union"),
+        ("Some 40 people drowned, per the navy.", "navy"),
+        ("The mayor's account that 40 people drowned was doubted.", "mayor"),
+        ("Registers seen by the paper are old; records seen by the paper show 40 people drowned.", "records"),
+        ("An inquiry later counted 40 people lost.", "inquiry"),
+        ("Mivex Rulo, whose men hold the pier, puts those lost at 40 people.", "Mivex Rulo"),
+        ("Some 40 people were there, a haulier told us.", "haulier"),
+        ("“We buried 40 people”, shouted Ana Quispe, a diver.", "Ana Quispe"),
+        ("“We buried 40 people,” says Fr. Ana Quispe, of Puno.", "Ana Quispe"),
+        ("A nurse who fled the town said he saw 40 people.", "nurse"),
+        ("The Red Cross met. Some 40 people drowned, it said. It added that 9 boats sank.", "Red Cross"),
+        ("The army fled the town, the Hill Union said. It added that 40 people drowned.", "Hill Union"),
+        ("Ana Quispe left Puno, said a judge. He said that 40 people had drowned.", "judge"),
+        ("Divers said nine boats sank. They said 40 people had drowned.", "Divers"),
+        ("The navy said first reports suggested 40 people had drowned.", "navy"),
+        ("The navy said a UN report found 40 people had drowned.", "UN report"),
+        ("The Hill Union reported that 40 people had drowned, citing divers.", "divers"),
+        ("Some 40 people had drowned, the divers were quoted as saying.", "divers"),
+        ("Nine boats sank, the mayor said; 40 people had drowned.", "mayor"),
+        ("The mayor counts nine boats; the navy admits to 40 people lost.", "navy"),
+        ("Mayor Ana Quispe: “We buried 40 people.”", "Ana Quispe"),
+        ("The navy put its ships on a list of 40 people.", ""),
+        ("The city's toll rose to 40 people.", ""),
+        ("Divers saw 40 people.", ""),
+    ],
+)
+def test_whose_count_it_is(text: str, speaker: str) -> None:
+    assert (voice_of(text, "40 people") or "") == speaker
+
+
 @given(TEXTS)
 def test_attributions_lie_in_the_text_and_name_a_speaker(text: str) -> None:
     for told in report(text).of(Attribution):
