@@ -73,7 +73,9 @@ class BriefingApp(App[None]):
         for ours in self.shelf.themes.values():
             self.register_theme(textual_theme(ours))
         self.theme = self._first_theme(theme)
-        self.reader: ReaderScreen | None = None
+        self.reader: ReaderScreen | None = None  # from the first brief on
+        self._waiting = WaitingScreen()
+        self._unseen: ReaderScreen | None = None  # made while there is no brief
         self._paths = paths
         self._dossier = dossier
         self._loader: Loader | None = None  # from the first paint on
@@ -87,7 +89,7 @@ class BriefingApp(App[None]):
 
     # ------------------------------------------------------------ loading
     def get_default_screen(self) -> Screen[None]:
-        return WaitingScreen()
+        return self._waiting
 
     def post_display_hook(self) -> None:
         """Something is painted: the first time that is the moment to begin."""
@@ -106,13 +108,17 @@ class BriefingApp(App[None]):
         none = [f"theme: there is no theme {self.desk.config.theme!r}"] if wrong else []
         self._warn("Configuration", [*self.desk.problems, *none])
 
-    def on_prepared(self) -> None:
-        """Read the reader's styles while there is nothing to show: as it is mounted, all would be parsed with them."""
+    async def on_prepared(self) -> None:
+        """Make the reader while there is nothing to show, beneath words that say so."""
         from briefing.tui.screens.reader import ReaderScreen
 
-        for path in ReaderScreen.CSS_PATH:
+        for path in ReaderScreen.CSS_PATH:  # else all would be parsed anew with them, as it is mounted
             self.stylesheet.read(path)
         self.stylesheet.parse()
+        self._unseen, self._waiting = ReaderScreen(self.desk, self._paths), WaitingScreen()
+        mounted = self.push_screen(self._unseen)
+        self.push_screen(self._waiting)
+        await mounted
 
     def on_progress(self, message: Progress) -> None:
         if self.reader is not None:
@@ -128,12 +134,12 @@ class BriefingApp(App[None]):
         else:
             self._waiting.say("Reading broke off.", message.reason)
 
-    async def on_partial(self, message: Partial) -> None:
-        await self._show(message.case)
+    def on_partial(self, message: Partial) -> None:
+        self._show(message.case)
 
-    async def on_loaded(self, message: Loaded) -> None:
+    def on_loaded(self, message: Loaded) -> None:
         if self.reader is not None or message.case.brief.sources:
-            reader = await self._show(message.case)
+            reader = self._show(message.case)
             reader.work_done()
             reader.tell_news()
             reader.call_after_refresh(self._settle)
@@ -151,16 +157,17 @@ class BriefingApp(App[None]):
         if self.reader is not None:
             self.reader.follow()
 
-    async def _show(self, case: Case) -> ReaderScreen:
+    def _show(self, case: Case) -> ReaderScreen:
         """Open the reader on a case, or show it there."""
-        from briefing.tui.screens.reader import ReaderScreen
-
         if self.reader is not None:
             self.reader.take(case)
             return self.reader
+        assert self._unseen is not None, "it is made before anything is read"
         self.use_command_palette = True
-        self.reader = ReaderScreen(case, self.desk, self._left_at(), self._paths)
-        await self.push_screen(self.reader)
+        self.reader = self._unseen
+        self.reader.begin(case, self._left_at())
+        while self.screen is not self.reader:
+            self.pop_screen()
         return self.reader
 
     def on_rebriefed(self, message: Rebriefed) -> None:
@@ -177,12 +184,6 @@ class BriefingApp(App[None]):
             self._loader.stop()
         if self.reader is not None:
             self.reader.stop_work()
-
-    @property
-    def _waiting(self) -> WaitingScreen:
-        screen = self.screen_stack[0]
-        assert isinstance(screen, WaitingScreen), "the reader opens only when loading is over"
-        return screen
 
     def _warn(self, title: str, lines: Sequence[str]) -> None:
         from briefing.tui.plain import clean

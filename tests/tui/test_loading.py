@@ -53,6 +53,20 @@ async def test_it_says_that_it_reads_and_takes_keys_meanwhile(monkeypatch: pytes
         assert "Kestrel Dam" in screen_text(pilot)
 
 
+async def test_the_terminal_may_change_its_size_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    go = Event()
+    monkeypatch.setattr(loading, "load", lambda *_: open_case(BRIEF) if go.wait(10) else None)
+    async with BriefingApp(["x"]).run_test(size=(130, 40)) as pilot:
+        await pilot.pause(0.2)
+        await pilot.resize_terminal(50, 20)
+        await pilot.press("question_mark")
+        go.set()
+        await loaded(pilot)
+        text = screen_text(pilot)
+        assert "BOTTOM LINE" in text
+        assert "1 Sources  2 Article  3 Brief  4 Chart" in text, "there is room for one pane, and no help above it"
+
+
 async def test_quitting_does_not_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     go = Event()
     monkeypatch.setattr(loading, "load", lambda *_: go.wait(30))

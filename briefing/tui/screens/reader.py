@@ -11,7 +11,9 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import ScreenResume
 
+from briefing.store.session import View
 from briefing.tui.commands import bindings
+from briefing.tui.index import Case
 from briefing.tui.reader.comparing import ComparingPart
 from briefing.tui.reader.deciding import DecidingPart
 from briefing.tui.reader.jumping import JumpingPart
@@ -57,8 +59,8 @@ class ReaderScreen(
     AUTO_FOCUS = ""  # it is ours to say where the focus is first: to change it styles two panes anew
 
     def on_screen_resume(self, event: ScreenResume) -> None:
-        """The first time all is styled already, by being mounted; once more would take as long again."""
-        event.refresh_styles, self._shown = self._shown, True
+        """Until it shows something all is styled already, by being mounted; once more would take as long again."""
+        event.refresh_styles, self._shown = self._shown, bool(self.case.sources)
 
     def compose(self) -> ComposeResult:
         self.take_size()
@@ -78,14 +80,18 @@ class ReaderScreen(
         self.source_list.border_title = Content("1 Sources")
         self.article_pane.border_title = Content("2 Article")
         self.brief_pane.border_title = Content("3 Brief")
-        self.masthead.brief = self.case.brief
         self.article.measure = self.desk.config.layout.measure
-        self.source_list.show(source_rows(self.case))
-        self.brief_pane.show(self.case)
-        self.chart_pane.show(self.case)
-        self.article_pane.show(self.case, self.case.brief.sources[0])
-        self.tell_problems()
         self.show_pane("brief")
+
+    def begin(self, case: Case, left_at: View | None) -> None:
+        """Show the first case, where it was left."""
+        self.case, self.left_at = case, left_at
+        self.masthead.brief = case.brief
+        self.source_list.show(source_rows(case))
+        self.brief_pane.show(case)
+        self.chart_pane.show(case)
+        self.article_pane.show(case, case.brief.sources[0])
+        self.tell_problems()
         self.call_after_refresh(self._open_first)
 
     def _open_first(self) -> None:

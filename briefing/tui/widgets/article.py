@@ -230,7 +230,7 @@ class Article(Lines):
         blank = self.worn(*below)
         body = self.dress(self._text, self._pieces(line, start, end), below)
         return [
-            Segment(" " * self._indent, self.rich_style),
+            Segment(" " * self._indent, self.worn()),
             *(placed for mark in self._gutter(line, start, end, below) for placed in _placed([mark], line)),
             *_placed(body or [Segment(" ", blank)], line),
             Segment("", blank),

@@ -110,11 +110,11 @@ class Chart(Lines):
         return self._signs()
 
     def _in_words(self) -> list[Segment]:
-        segments = [Segment(" ", self.rich_style)]
+        segments = [Segment(" ", self.worn())]
         room = self.scrollable_content_region.width - 2
         for text, name in status.event_pieces(self._plot.bars[self._cursor].event):
             kept = shorten(clean(text), room) if room > 1 else ""
-            segments.append(Segment(kept, self.worn(name) if name else self.rich_style))
+            segments.append(Segment(kept, self.worn(name) if name else self.worn()))
             room -= cell_len(kept)
         return segments
 
@@ -154,7 +154,7 @@ class Chart(Lines):
         return [
             Segment(text, self.worn(*([below] if place in column else []), *([name] if name else [])))
             for place, (text, name) in enumerate(cells)
-        ] + [Segment("", self.rich_style)]
+        ] + [Segment("", self.worn())]
 
     # ------------------------------------------------------------ moving
     def move(self, step: int) -> None:

@@ -119,9 +119,9 @@ class Lines(ScrollView, can_focus=True):
         if strip is None:
             if line < self.virtual_size.height:
                 segments = self.draw(line)
-                strip = Strip(segments).adjust_cell_length(width, segments[-1].style if segments else self.rich_style)
+                strip = Strip(segments).adjust_cell_length(width, segments[-1].style if segments else self.worn())
             else:
-                strip = Strip.blank(width, self.rich_style)
+                strip = Strip.blank(width, self.worn())
             self._strips[key] = strip
         return strip
 

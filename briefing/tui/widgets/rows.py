@@ -146,7 +146,7 @@ class RowList(Lines):
     def draw(self, line: int) -> list[Segment]:
         visual = self._visual[line]
         if visual.line is None:
-            return [Segment(" ", self.rich_style)]
+            return [Segment(" ", self.worn())]
         current = visual.row == self._cursor
         below = (("cursor" if self.has_focus else "cursor-blurred"),) if current else ()
         row_line = self.rows[visual.row].lines[visual.line]

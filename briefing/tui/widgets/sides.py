@@ -104,7 +104,7 @@ class Sides(Lines):
             segments += self.dress(text, list(runs), below)
             space = self._width + BETWEEN - BAR - cell_len(text)
             segments.append(Segment(" " * space, self.worn(*below)))
-        segments.append(Segment("", self.rich_style))
+        segments.append(Segment("", self.worn()))
         return segments
 
     # ------------------------------------------------------------ moving
