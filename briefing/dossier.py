@@ -7,7 +7,6 @@ early where it is told to: the brief then says that it is partial.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from time import monotonic
 from typing import BinaryIO, Protocol
 
@@ -18,6 +17,7 @@ from briefing.decisions.history import History
 from briefing.findings import Findings
 from briefing.model import Annotations, Brief, Document
 from briefing.papers import Opened, Papers, read_papers
+from briefing.record import replace
 from briefing.store import visit
 from briefing.store.decisions import CannotKeep, read, write
 from briefing.store.where import home_of

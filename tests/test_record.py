@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 
 import pytest
 
 from briefing.decisions import OnActor
 from briefing.model import Brief, DateSpan, Mention, Position, Sentence, Span
-from briefing.record import record
+from briefing.record import record, replace
 
 SPANS = (Span(0, 4), Sentence(0, 4, 2, headline=True), Mention(0, 4, "Ada Okello", "person"), DateSpan(0, 4, "2021-08"))
 
@@ -65,3 +65,24 @@ def test_one_field_none_and_names_alone() -> None:
     assert {OnActor(name="A"), OnActor(name="A")} == {OnActor(name="A")}
     with pytest.raises(TypeError):
         OnActor("A")  # type: ignore[misc]
+
+
+def test_a_copy_with_other_values() -> None:
+    @record(frozen=True, slots=True)
+    class Square:
+        side: int
+        name: str = ""
+        area: int = field(init=False)
+
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "area", self.side**2)
+
+    @record(frozen=True, slots=True)
+    class Lone:
+        words: str
+
+    assert replace(Mention(0, 4, "Ada Okello"), end=10, type="person") == Mention(0, 10, "Ada Okello", "person")
+    assert replace(Square(2, "two"), side=3).area == 9
+    assert replace(Lone("one"), words="two") == Lone("two")
+    with pytest.raises(KeyError):
+        replace(Square(2), area=5)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain
 from operator import attrgetter
@@ -44,6 +43,7 @@ from briefing.model import (
     Sentence,
     Span,
 )
+from briefing.record import replace
 from briefing.tokens import Tokens, tokenize
 
 __all__ = ["Timeless", "annotate", "dated_events", "of_undated"]

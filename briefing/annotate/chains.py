@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from briefing.annotate.said import has_verb, takes_turn
 from briefing.annotate.speaking import can_state
 from briefing.model import Attribution, Mention
+from briefing.record import replace
 from briefing.tokens import Tokens
 
 SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his

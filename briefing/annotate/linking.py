@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefing.annotate.attribution import speaker_at
@@ -17,6 +16,7 @@ from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import content_stem, verb_forms
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Context, DateSpan, EventSpan, Measure, Quantity
+from briefing.record import replace
 from briefing.tokens import Tokens
 from briefing.when import compatible
 

@@ -8,7 +8,6 @@ straight after it ("31 dead"), the predicate of the counted noun ("25 were kille
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
@@ -25,6 +24,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
 from briefing.lexicon.forms import stem
 from briefing.model import DateSpan, Measure, Quantity
+from briefing.record import replace
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 

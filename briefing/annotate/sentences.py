@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing import lexicon
 from briefing.model import Sentence
+from briefing.record import replace
 
 # The expressions that are searched for in all of a text begin with one sign or a set of them: the search then skips to
 # the next such sign, which is ten times as fast as trying each place. What must stand before is looked back at.

@@ -4,7 +4,6 @@ sailors were killed and 11 wounded"), the two ends of a range ("from 12 dead to 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from briefing.annotate.clauses import grammar
@@ -13,6 +12,7 @@ from briefing.annotate.hedges import CHANGES
 from briefing.annotate.predicates import HARMS
 from briefing.lexicon import counts
 from briefing.model import Quantity
+from briefing.record import replace
 
 JOINS = frozenset(", and as well along with plus".split())
 # what may stand before the subject of a clause

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.brief.actors import Resolution
 from briefing.brief.allegiance import Allegiance
@@ -20,7 +19,7 @@ from briefing.brief.lines import is_whole, without_loose_ends
 from briefing.brief.summaries import shortened, trimmed
 from briefing.lexicon.denials import deed, deeds
 from briefing.model import Claim, Contradiction, Figure, Position, Stance
-from briefing.record import record
+from briefing.record import record, replace
 from briefing.tokens import folded_words
 
 LONG = 240  # characters of a sentence that is not shown whole

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
 from briefing.brief.fitting import News, fitting_day
 from briefing.model import Annotations, DateSpan, EventSpan
+from briefing.record import replace
 from briefing.when import day_of
 
 HEAD = 300  # characters in which a dateline may stand

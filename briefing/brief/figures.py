@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.grouping import Grouping
@@ -14,6 +13,7 @@ from briefing.brief.told import ANYONE, BODIES, HARM, Draft, Told, tell
 from briefing.brief.versions import ALONE, Lineage
 from briefing.lexicon import counts
 from briefing.model import Claim, Figure, Status
+from briefing.record import replace
 
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
 CALM: frozenset[Status] = frozenset({"agreed", "single-source"})

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing.annotate import Timeless, dated_events
@@ -18,7 +17,7 @@ from briefing.annotate.dates import find_dates
 from briefing.brief.tellings import GENERIC, VIOLENT
 from briefing.lexicon.events import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan
-from briefing.record import record
+from briefing.record import record, replace
 from briefing.when import day_of
 
 BEFORE = timedelta(days=10)  # before its report, in which an event is news

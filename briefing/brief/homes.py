@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from functools import lru_cache
 
 from briefing.brief.evidence import Cited
 from briefing.brief.names import is_electoral, nation_and_rest
 from briefing.lexicon import names as known_names
 from briefing.model import ActorType, Mention
-from briefing.record import record
+from briefing.record import record, replace
 from briefing.tokens import tokenize
 
 

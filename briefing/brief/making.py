@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from briefing.brief.actors import resolve
 from briefing.brief.clusters import cluster
@@ -17,6 +16,7 @@ from briefing.brief.summary import bottom_line, limits
 from briefing.brief.versions import Lineage, lineage
 from briefing.decisions import Decisions, OnActor
 from briefing.model import Actor, Annotations, Brief, Event, Source
+from briefing.record import replace
 
 
 def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from briefing.brief.tellings import BESIDE, Cluster
 from briefing.model import Event
+from briefing.record import replace
 
 Item = tuple[Event, Cluster]
 

@@ -7,12 +7,11 @@ whole brief does not say, and a number in dispute is still seen to be in dispute
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing import wording
 from briefing.model import Actor, Brief, Change, Event, Figure, Source
-from briefing.record import record
+from briefing.record import record, replace
 from briefing.when import bounds
 
 if TYPE_CHECKING:

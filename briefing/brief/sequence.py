@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -19,6 +18,7 @@ from briefing.brief.summaries import lead_of, summary_of, trimmed
 from briefing.brief.tellings import Cluster, Telling
 from briefing.lexicon.events import HOSTILE
 from briefing.model import Context, DateBasis, Event, EventSpan, Role
+from briefing.record import replace
 from briefing.when import bounds, day_of, days
 
 # how near its sentence is to what is told

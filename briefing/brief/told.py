@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from briefing.brief.stretches import WAR, begins, is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
-from briefing.record import record
+from briefing.record import record, replace
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
 STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck

@@ -6,11 +6,11 @@ They go one report at a time, so that the reader's screen is not held up while m
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import count
 
 from briefing.clerk.wire import Parted, Told
 from briefing.model import Annotations, Brief
+from briefing.record import replace
 
 
 class Parting:

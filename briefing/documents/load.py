@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
@@ -17,7 +16,7 @@ from briefing.documents.naming import unique
 from briefing.documents.pages import fetched
 from briefing.documents.parse import parse
 from briefing.model import Document
-from briefing.record import record
+from briefing.record import record, replace
 from briefing.web.address import bare, is_address
 
 _STDIN_NAME = "stdin"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from briefing.annotate.dates import absolute, periods, ranges, relative, seasons, years
@@ -12,6 +11,7 @@ from briefing.annotate.dates.grammar import Candidate, candidates, weekday_numbe
 from briefing.annotate.dates.story import Story
 from briefing.annotate.dates.which_year import weekday_before
 from briefing.model import DateSpan, Sentence
+from briefing.record import replace
 
 OLDEST, NEWEST = date(1600, 1, 1), date(2400, 12, 31)  # no report is older or newer
 READERS: dict[str, Callable[[Candidate, Story], list[DateSpan]]] = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefing.annotate.dates.days import bounds
 from briefing.model import DateBasis, DateSpan
+from briefing.record import replace
 
 TO = re.compile(r"\s*[-–—]\s*|\s+(?:to|until|till|through)\s+(?:the\s+)?")
 AND = re.compile(r"\s+and\s+")

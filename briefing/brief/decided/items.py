@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from typing import TypeVar
 
 from briefing.brief.decided.places import Places
 from briefing.decisions import Entry, OnPlace, OnSource
 from briefing.decisions.words import what
 from briefing.model import Contradiction, Event, Evidence, Figure, Remark
-from briefing.record import record
+from briefing.record import record, replace
 
 I = TypeVar("I", Figure, Contradiction, Event)  # noqa: E741
 

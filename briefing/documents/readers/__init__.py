@@ -8,14 +8,13 @@ format alike. A module is imported when its format is met, and with it what it n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from importlib import import_module
 
 from briefing.documents.clean import clean_line
 from briefing.documents.extract import Extract, Material, Reader, Refusal, Unreadable
 from briefing.documents.readers.made import MADE, is_made
 from briefing.documents.readers.sniff import Kind, has_tags, sniff
-from briefing.record import record
+from briefing.record import record, replace
 
 
 @record(frozen=True, slots=True)

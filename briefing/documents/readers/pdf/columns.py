@@ -6,9 +6,8 @@ cells are short.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.documents.readers.pdf.lines import Line
+from briefing.record import replace
 
 _LEAST_ROWS = 3  # that two columns share
 _PROSE = 20  # characters: shorter cells are those of a table

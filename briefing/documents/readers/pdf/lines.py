@@ -6,10 +6,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from briefing.record import record
+from briefing.record import record, replace
 
 WIDTH = 0.5  # of a letter, in sizes of its type: about that of Times and Helvetica, where the font does not tell
 _PROSE = 0.92  # of the mean width of a font's signs: so wide are the letters that prose has most of
