@@ -10,18 +10,32 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from briefing.brief.actors import Resolution
+from briefing.brief.allegiance import Allegiance
 from briefing.brief.evidence import Cited
 from briefing.brief.likeness import SCALE, elsewhere, kinship, likeness, long_ago
-from briefing.brief.tellings import GENERIC, HARMFUL, VIOLENT, Cluster, Telling, Weights, features_of, marked
+from briefing.brief.tellings import (
+    GENERIC,
+    HARMFUL,
+    VIOLENT,
+    Cluster,
+    Telling,
+    Weights,
+    features_of,
+    marked,
+    numbers_of,
+)
 from briefing.lexicon.forms import stem
 from briefing.when import compatible, days
 
 
 def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
     """Clusters of all tellings, negated ones aside, in the order in which they are first told."""
+    allegiance = Allegiance(sources, resolution)
     tellings = [
         [
-            Telling(n, k, event, features_of(n, event, resolution), source.published)
+            Telling(
+                n, k, event, features_of(n, event, resolution, allegiance), source.published, numbers_of(source, event)
+            )
             for k, event in enumerate(source.events)
             if not event.negated
         ]
@@ -129,13 +143,14 @@ def _only_one(single: Cluster, found: Sequence[Cluster]) -> Cluster | None:
 
 # ---------------------------------------------------------------- over sources
 def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
-    """Greedy agglomeration: the fullest first, each joining the likest of those before it that share a feature."""
+    """Greedy agglomeration: the fullest first, each joining the likest of those before it that share a feature or
+    the date."""
     order = sorted(local, key=lambda c: (c.date is None, -len(c.tellings), c.tellings[0].source, c.tellings[0].index))
     found: list[Cluster] = []
     holders: dict[str, set[int]] = defaultdict(set)
     days_of: dict[str, set[int]] = defaultdict(set)
     for c in order:
-        near: set[int] = set().union(*(holders[f] for f in c.features))
+        near: set[int] = set().union(days_of[c.date or ""] if c.date else (), *(holders[f] for f in c.features))
         one = _the_one(found, holders, c)
         best, score = None, SCALE.threshold
         for k in sorted(near):

@@ -74,6 +74,12 @@ class Cited:
         at = attrgetter("start")
         return self.events[bisect_left(self.events, start, key=at) : bisect_left(self.events, end, key=at)]
 
+    def quantities_in(self, start: int, end: int) -> tuple[Quantity, ...]:
+        """The quantities that begin in a run of the text."""
+        at = attrgetter("start")
+        first, last = (bisect_left(self.quantities, offset, key=at) for offset in (start, end))
+        return self.quantities[first:last]
+
     @cached_property
     def _starts(self) -> list[int]:
         return [s.start for s in self.sentences]

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from math import fsum
 
-from briefing.brief.tellings import VIOLENT, Cluster, Form, Weights, marked
+from briefing.brief.tellings import SPOKEN, VIOLENT, Cluster, Form, Weights, marked
 from briefing.lexicon.events import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
@@ -36,11 +36,13 @@ class Scale:
     day: float = 0.05  # both name the same day
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
     others: float = 0.1  # less where it is done to others
+    history: float = 0.35  # both name a day, month or year long before their reports: few things are recalled
     week: float = 0.1  # dates of a few days that overlap
     month: float = 0.3
     ago: float = 0.25  # what is only mentioned without a date may be long ago; what is told as news never is
     only: float = 0.1  # an undated telling, and the one event of its kind that has a date
     best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
+    number: float = 0.2  # a number in common: 104 rescued
     site: float = 0.15  # violence of related kinds at what may be one site
     kin: float = 0.9  # categories that reporters mix up
 
@@ -48,9 +50,9 @@ class Scale:
 SCALE = Scale()
 APART = kinds_apart()
 RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
-SPOKEN = frozenset({"DISAPPROVE", "DEMAND", "REJECT", "THREATEN", "SUPPORT"})  # what is done by saying it
 ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 NEWS = timedelta(days=4)  # between what happened and the report that tells it as news without its day
+HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
 MORROW = timedelta(days=1)
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
@@ -88,7 +90,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     when = _by_date(a, b)
     one_site = bool(a.sites and b.sites) and bool(_families(a.features) & _families(b.features))
     mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind and not one_site else 0.0
-    when += SCALE.site if one_site else 0.0
+    when += (SCALE.site if one_site else 0.0) + (0.0 if a.numbers.isdisjoint(b.numbers) else SCALE.number)
     ours, theirs = a.forms, b.forms
     pairs = [(_alike(one, two, weights), n * m) for one, n in ours.items() for two, m in theirs.items()]
     mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
@@ -106,9 +108,17 @@ def _by_date(a: Cluster, b: Cluster) -> float:
         old = any(long_ago(*pair) or is_just_coarse(pair[0]) for pair in ((a, b), (b, a)))
         return -SCALE.ago if old else 0.0
     longest = max(days(a.date), days(b.date))
+    if _is_history(a) and _is_history(b):
+        return SCALE.history
     if longest == 1 and marked(a.features, "#") & marked(b.features, "#") and not elsewhere(a, b):
         return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
+
+
+def _is_history(c: Cluster) -> bool:
+    """True for what all reports that tell it tell of a day long before their own."""
+    told, printed = bounds(c.date or ""), [day_of(t.published) for t in c.tellings]
+    return told is not None and all(day is not None and day - told[1] > HISTORY for day in printed)
 
 
 def _to_others(a: Cluster, b: Cluster) -> bool:

@@ -63,7 +63,7 @@ def _event(
     category = category_of(cluster, sources)
     lead = lead_of(cluster, category, sources, leads)
     tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
-    tellings = _cited([t for t in tellings if not t.refers] or tellings)
+    tellings = _cited(_of_their_own(tellings))
     evidence = tuple(
         evidence_for(sources[t.source], *trimmed(sources[t.source].text, t.event.clause)) for t in tellings
     )
@@ -82,6 +82,15 @@ def _event(
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
         agents=agents, targets=targets,
     )  # fmt: skip
+
+
+def _of_their_own(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings that do not only point back to the event; of a report that says no more than its headline beside
+    those, also what points back to it and tells its day, or is what the sentence is about."""
+    own = [t for t in tellings if not t.refers]
+    bodies = {t.source for t in own if not t.event.headline}
+    more = [t for t in tellings if t.refers and t.source not in bodies and (t.date or t.event.told)]
+    return sorted((*own, *more), key=lambda t: (t.source, t.event.start)) if own else list(tellings)
 
 
 def _cited(tellings: Sequence[Telling]) -> list[Telling]:

@@ -9,6 +9,8 @@ from math import fsum, log, sqrt
 from typing import NamedTuple
 
 from briefing.brief.actors import Resolution
+from briefing.brief.allegiance import Allegiance
+from briefing.brief.evidence import Cited
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
 from briefing.record import record
@@ -20,8 +22,10 @@ GENERIC = frozenset("attack assault incident violence episode operation tragedy 
     "terrorist attack",
 }
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+SPOKEN = frozenset({"DISAPPROVE", "DEMAND", "REJECT", "THREATEN", "SUPPORT"})  # what is done by saying it
 BESIDE = frozenset({"clause", "passing"})
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
+TELLING_NUMBER = 3  # ones and twos are everywhere
 
 
 class Form(NamedTuple):
@@ -42,6 +46,7 @@ class Telling:
     event: EventSpan
     features: frozenset[str]
     published: str | None = None
+    numbers: frozenset[float] = frozenset()  # that its clause tells
     refers: bool = False
     form: Form = field(init=False)
 
@@ -67,6 +72,7 @@ class Cluster:
     sources: set[int] = field(default_factory=set)  # that tell it
     anew: set[int] = field(default_factory=set)  # that tell it as one more of its kind
     sites: Counter[str] = field(default_factory=Counter)
+    numbers: set[float] = field(default_factory=set)
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
 
@@ -74,6 +80,7 @@ class Cluster:
         self.tellings.append(telling)
         self.features |= telling.features
         self.sources.add(telling.source)
+        self.numbers |= telling.numbers
         if telling.event.anew:
             self.anew.add(telling.source)
         if telling.event.site:
@@ -140,11 +147,19 @@ class Weights:
         return self.of(shared) / norm if norm else 0.0
 
 
-def features_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
-    """Words and places as they are, who does it and the state that he belongs to as "@A1", to whom as ">A1", kinds as
-    "#bombing"."""
+def numbers_of(source: Cited, event: EventSpan) -> frozenset[float]:
+    """The counts in the clause of an event that few others share."""
+    told = source.quantities_in(*event.clause)
+    return frozenset(q.value for q in told if q.claim and q.value is not None and q.value >= TELLING_NUMBER)
+
+
+def features_of(n: int, event: EventSpan, resolution: Resolution, allegiance: Allegiance) -> frozenset[str]:
+    """Words and places as they are, who does it and the state that he belongs to as "@A1", for which side he speaks as
+    "@Mali", to whom as ">A1", kinds as "#bombing"."""
     agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
     agents |= {s for i in agents if (s := resolution.state_of(i))}  # its army's act is the state's
+    if event.category in SPOKEN:
+        agents |= {side for name in event.actors if (side := allegiance.of_name(n, name))}
     targets = {i for name in event.targets if (i := resolution.id_of(n, name))}
     actors = {f"@{i}" for i in agents} | {f">{i}" for i in targets}
     places = {place.lower() for place in event.places}
