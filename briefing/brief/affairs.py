@@ -19,6 +19,7 @@ from briefing.lexicon.events import kind_families, kinds_lasting
 from briefing.record import record
 from briefing.when import bounds, compatible, days, narrower
 
+NONE = -1  # the affair of a toll that is of none that is known
 WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
 WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
 ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of harm in particular
@@ -136,7 +137,7 @@ class Affairs:
         """True unless one of the two lies well before the report that tells the other without a date."""
         dated = affair.date or c.date
         reports = [t.published for t in c.tellings] if affair.date else [self._published[s] for s in affair.sources]
-        return not any(_long_before(dated, report) for report in reports)
+        return not any(long_before(dated, report) for report in reports)
 
     def of(self, cluster: int | None, date: str | None) -> int | None:
         """The affair of a toll that is told of a cluster, on a date: the main one unless something speaks against it;
@@ -146,11 +147,13 @@ class Affairs:
             return own
         main = self.affairs[self.main]
         if own == self.main:
-            return -1 if main.date and _long_before(date, main.date[:10]) else own
+            return -1 if main.date and long_before(date, main.date[:10]) else own
         if own is None:
             return self.main if self._counted_later(main, date) else -1
         affair = self.affairs[own]
         lands = affair.countries if affair.kinds else self._lands(affair)
+        if any(": " in site for site in affair.sites & main.sites):
+            return self.main  # the same mosque, whatever it is called that befell it
         elsewhere = lands and main.countries and not lands & main.countries
         if elsewhere or not _related(affair.kinds, main.kinds):
             return own
@@ -167,7 +170,7 @@ class Affairs:
     def _counted_later(self, main: Affair, date: str | None) -> bool:
         """True where a date may be that on which the toll of an affair was counted: its own, or one soon after."""
         if main.date is None:
-            return not any(_long_before(date, self._published[s]) for s in main.sources)
+            return not any(long_before(date, self._published[s]) for s in main.sources)
         return compatible(main.date, date) or (near(main.date, date) and main.date <= (date or ""))
 
 
@@ -181,7 +184,7 @@ def _kin(kinds: Set[str], others: Set[str]) -> bool:
     return bool(_families(kinds) & _families(others))
 
 
-def _long_before(date: str | None, report: str | None) -> bool:
+def long_before(date: str | None, report: str | None) -> bool:
     told, reported = bounds(date or ""), bounds(report or "")
     return told is not None and reported is not None and (reported[0] - told[1]).days > WHILE
 
@@ -213,7 +216,7 @@ def countries(cluster: Cluster) -> frozenset[str]:
 
 def is_old(cluster: Cluster) -> bool:
     """True where an event was over well before any report of it."""
-    return all(_long_before(cluster.date, t.published) for t in cluster.tellings)
+    return all(long_before(cluster.date, t.published) for t in cluster.tellings)
 
 
 def _sources(cluster: Cluster) -> int:

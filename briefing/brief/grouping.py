@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from briefing.brief.affairs import Affairs
+from briefing.brief.affairs import NONE, Affairs
 from briefing.brief.evidence import Cited
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.scopes import Scopes
 from briefing.brief.setting import Setting
 from briefing.brief.status import conflict
-from briefing.brief.stretches import WAR
+from briefing.brief.stretches import WAR, same_stretch
 from briefing.brief.tellings import Cluster, Weights
 from briefing.brief.told import (
     ANY_ONE,
@@ -35,6 +35,8 @@ from briefing.model import Measure, Quantity
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
+DAY = 10  # letters of a date to the day
+SURE = 3.0  # of a link, for one number told twice: more than any likeness gives
 FAR = 20  # times as many: no two counts of one toll, or of one crowd
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 NEAR = 0.3  # at most, of a link between tolls of what lasts
@@ -45,6 +47,11 @@ def _same_cases(a: Told, b: Told) -> bool:
     new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
     sure = bool(a.population & b.population) or not (a.population and b.population)
     return sure and len({bool(words) for words in new}) == 1
+
+
+def _of_one_time(a: Told, b: Told) -> bool:
+    """True for counts of one day or since one day: of a longer toll both are a part, whether or not they say so."""
+    return bool(a.day and a.day == b.day) or bool(a.over and b.over and same_stretch(a.over, b.over))
 
 
 def _of_whole(a: Told, b: Told) -> bool:
@@ -76,7 +83,7 @@ class Grouping:
         self.sources = sources
         self.weights = Weights(t.quantity.keys for t in everything)
         self.setting = Setting(affairs, clusters, sources)
-        self.scopes = Scopes(everything, [source.published for source in sources])
+        self.scopes = Scopes(everything, [s.published for s in sources], [bool(c.sites) for c in clusters])
         self.affairs = affairs
         self.totals = {
             (t.source, t.quantity.measure, t.affair)
@@ -113,7 +120,7 @@ class Grouping:
             known = found.setdefault(draft.told[0].quantity.measure, [])
             scores = [self._match(d, draft, disputes) for d in known]
             rank = [
-                (min(1.0, s), len({t.source for t in d.told}), s, -k)
+                (s >= SURE, min(1.0, s), len({t.source for t in d.told}), s, -k)
                 for k, (s, d) in enumerate(zip(scores, known, strict=True))
                 if s >= least
             ]
@@ -140,7 +147,15 @@ class Grouping:
 
     def _rivals(self, a: Told, b: Told) -> bool:
         """True where two numbers that cannot both hold may dispute each other."""
+        if a.affair == b.affair and bool(a.over) != bool(b.over) and a.quantity.measure in TOLLS:
+            small, large = _by_size(a, b)  # of a toll over a time only what came later is larger
+            return self._told_on(small) < self._told_on(large)
         return not self._too_far(a, b) and may_dispute(a, b) and not self._sightings(a, b)
+
+    def _told_on(self, told: Told) -> str:
+        """The day up to which a count is told: its own, else that of its report; "" where neither is known."""
+        date = told.quantity.date or ""
+        return date if len(date) == DAY and not (told.over or told.day) else self.sources[told.source].published or ""
 
     def _too_far(self, a: Told, b: Told) -> bool:
         """True where one number is so many times the other that it can't be of the same people, unless it grew by the
@@ -156,12 +171,14 @@ class Grouping:
     def link(self, a: Told, b: Told) -> float:
         """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
         if echoes(a, b):
-            return 2
+            return SURE
         telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > 12  # seldom told of two things
         telling = telling and not vague(a.quantity)
         if self._apart(a, b, telling):
             return -1
         p, q = a.quantity, b.quantity
+        if a.scope.sheltered and b.scope.sheltered:
+            return 1.0
         alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
         if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
             alike += NEAR * _closeness(p, q)
@@ -170,6 +187,8 @@ class Grouping:
         if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
             one_affair = a.affair is not None and a.affair >= 0 and a.affair == b.affair
             alike += ENOUGH * (1 + one_affair)
+        if telling and a.source == b.source:
+            return SURE  # a headline's number is that of the text
         if (a.cluster is not None and a.cluster == b.cluster) or self.scopes.one_place(a, b):
             return 1 + alike
         if 0 in (p.value, q.value) and not (self.setting.surely_main(a) and self.setting.surely_main(b)):
@@ -178,6 +197,8 @@ class Grouping:
             return alike + (0.5 if p.predicate and p.predicate == q.predicate else 0.1)
         if not a.one and (told_main := self.setting.of_main(a, b)):
             return 1 + alike if told_main > 1 else alike if telling else -1
+        if a.affair == b.affair == NONE and not (a.over and b.over):
+            return alike - ENOUGH if telling else -1  # what nothing ties to an event but its number
         if a.over and b.over:
             return -1 if a.over != WAR and conflict(p, q) and self._of_others(a, b) else alike + FIRM
         if p.measure == "detained" and p.predicate == q.predicate == "arrest":
@@ -204,7 +225,7 @@ class Grouping:
             or (
                 p.part != q.part
                 and not (a.population and a.population == b.population)
-                and not self.scopes.one_place(a, b)
+                and not (self.scopes.one_place(a, b) or _of_one_time(a, b))
                 and (p.measure in HARM or conflict(p, q))
             )
             or a.one != b.one
@@ -219,7 +240,7 @@ class Grouping:
             and not _of_whole(a, b)
         ):
             return True  # one voice does not contradict itself: it counts two things
-        if p.measure not in TOPICAL and self.scopes.apart(a, b):
+        if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self.scopes.apart(a, b)):
             return True
         ours, theirs = self.setting.countries_of(a), self.setting.countries_of(b)
         if ours and theirs and not ours & theirs and self.setting.of_main(a, b) < 2:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from briefing.brief.affairs import near
+from briefing.brief.affairs import NONE, near
 from briefing.brief.rivals import vague
 from briefing.brief.told import TOLLS, Told
 from briefing.lexicon import names
 from briefing.model import Measure
+from briefing.when import compatible
 
 SMALL = 2  # times less than what its report counts over all, of which a count with a place is a part
 SIDE_BY_SIDE = 500  # characters between two counts that a report sets beside each other
@@ -25,9 +26,17 @@ COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a 
 class Scopes:
     """The places and days that the reports of a case tell apart."""
 
-    def __init__(self, everything: Sequence[Told], published: Sequence[str | None]) -> None:
-        """``published``: the day of each report."""
+    def __init__(
+        self, everything: Sequence[Told], published: Sequence[str | None], at_one_site: Sequence[bool]
+    ) -> None:
+        """``published``: the day of each report; ``at_one_site``: whether a cluster is of one site, whose toll is told
+        with many places."""
+        self._at_one_site = at_one_site
         told = [t for t in everything if _is_toll(t) and _is_news(t, published[t.source])]
+        self._totals = [
+            *told,
+            *(t for t in everything if t.quantity.measure in COUNTED and t.over and t.affair != NONE),
+        ]
         self._wide = _wide(told)
         self.places = self._told_apart(told)
         self.days = _days(told)
@@ -35,17 +44,38 @@ class Scopes:
         self._same: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
         for t in told:
             self._same[t.source, t.quantity.measure, t.quantity.value] |= self._own_day(t)
+        self._most: dict[tuple[int, Measure, int | None], float] = defaultdict(float)
+        for t in self._totals:
+            if not (t.day or t.quantity.part or t.scope.place):
+                key = t.source, t.quantity.measure, t.affair
+                self._most[key] = max(self._most[key], t.quantity.value or 0.0)
         self._by_day = {(t.source, t.quantity.measure) for t in told if self._day(t)}
 
     def apart(self, a: Told, b: Told) -> bool:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
+        if _one_event(a, b) and self._at_one_site[a.cluster or 0]:
+            return False
         ours, theirs = self.place(a), self.place(b)
         if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
             return True
         days = self.day(a), self.day(b)
-        if bool(days[0]) != bool(days[1]) and a.quantity.value != b.quantity.value and self._of_more(a, b):
+        if (
+            bool(days[0]) != bool(days[1])
+            and not _one_event(a, b)
+            and a.quantity.value != b.quantity.value
+            and self._of_more(a, b)
+        ):
             return True
-        return any(one and two and not one & two for one, two in ((ours, theirs), days))
+        return self._of_other_days(a, b) or any(one and two and not one & two for one, two in ((ours, theirs), days))
+
+    def _of_other_days(self, a: Told, b: Told) -> bool:
+        """True where both say on which day it befell those counted, or one that and the other since when, and these
+        differ; tolls of one event do not."""
+        if _one_event(a, b):
+            return False
+        if a.day and b.day:
+            return not compatible(a.day, b.day)
+        return bool((a.day and b.over) or (a.over and b.day)) and a.quantity.value != b.quantity.value
 
     def one_place(self, a: Told, b: Told) -> bool:
         """True for tolls of a place that is told apart from others."""
@@ -78,18 +108,21 @@ class Scopes:
 
     def _own_day(self, told: Told) -> frozenset[str]:
         q = told.quantity
-        return frozenset(day for day in (q.day or q.date,) if day) & self.days.get(q.measure, frozenset())
+        return frozenset((told.day,) if told.day else ()) & self.days.get(q.measure, frozenset())
 
     def _of_more(self, a: Told, b: Told) -> bool:
-        """True where the one without a day is of more than a day: its report tells that of a day beside it."""
-        whole = b if self.day(a) else a
-        return (whole.source, whole.quantity.measure) in self._by_day
+        """True where the one without a day is of more than a day: its report tells that of a day beside it, or that of
+        the day tells more beside it."""
+        part, whole = (a, b) if self.day(a) else (b, a)
+        key = part.source, part.quantity.measure, part.affair
+        more = part.affair is not None and part.affair == whole.affair and (part.quantity.value or 0) < self._most[key]
+        return more or (whole.source, whole.quantity.measure) in self._by_day
 
     def _told_apart(self, told: Iterable[Told]) -> frozenset[str]:
         """Places of which one report tells numbers side by side."""
         last: dict[tuple[int, Measure], tuple[str, int]] = {}
         totals: dict[tuple[int, Measure], float] = {}
-        for t in told:
+        for t in self._totals:
             if not {_folded(p) for p in t.quantity.where[:1]} - self._wide and not t.quantity.part:
                 key = t.source, t.quantity.measure
                 totals[key] = max(totals.get(key, 0.0), t.quantity.value or 0.0)
@@ -105,6 +138,10 @@ class Scopes:
                 if q.measure in ("killed", "participants") and SMALL * (q.value or 0.0) < totals.get(key, 0.0):
                     found.add(place)  # a part of what the report counts over all
         return frozenset(found)
+
+
+def _one_event(a: Told, b: Told) -> bool:
+    return a.cluster is not None and a.cluster == b.cluster
 
 
 def _folded(place: str) -> str:
@@ -132,7 +169,7 @@ def _wide(told: Iterable[Told]) -> frozenset[str]:
     numbers: dict[tuple[int, Measure], dict[str, float]] = defaultdict(dict)
     for t in told:
         largest = numbers[t.source, t.quantity.measure]
-        for place in t.quantity.where:
+        for place in () if t.scope.place else t.quantity.where:  # "there" is a part of the whole
             largest[_folded(place)] = max(largest.get(_folded(place), 0.0), t.quantity.value or 0)
     first, behind = defaultdict(set), set()
     for (source, _), largest in numbers.items():
@@ -151,6 +188,6 @@ def _days(told: Iterable[Told]) -> dict[Measure, frozenset[str]]:
     """Days on which different numbers of people are told to have been struck, where they are several."""
     found: dict[Measure, set[str]] = defaultdict(set)
     for t in told:
-        if t.quantity.day and not t.quantity.part:
-            found[t.quantity.measure].add(t.quantity.day)
+        if t.day and not t.quantity.part:
+            found[t.quantity.measure].add(t.day)
     return {measure: frozenset(days) for measure, days in found.items() if len(days) > 1}

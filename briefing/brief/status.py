@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations_with_replacement
 from types import MappingProxyType
@@ -9,6 +10,8 @@ from types import MappingProxyType
 from briefing.model import Claim, Measure, Quantity, Status
 
 INFINITY = float("inf")
+NEARLY = re.compile(r"\b(?:nearly|almost|close to|just under|approaching)\b")
+SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
 ONCE: frozenset[Measure] = frozenset({"participants", "deployed", "share"})  # counted once, of one day
 NO_COPIES: Mapping[str, str] = MappingProxyType({})
 
@@ -26,6 +29,8 @@ def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
 
 
 def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
+    if claim.low is None and claim.high is not None and NEARLY.search(claim.modifier):
+        return SHORT * claim.high, claim.high
     return -INFINITY if claim.low is None else claim.low, INFINITY if claim.high is None else claim.high
 
 

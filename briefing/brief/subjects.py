@@ -9,6 +9,7 @@ from datetime import date as Day
 
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
+from briefing.brief.scoping import UNNAMED
 from briefing.brief.stretches import WAR
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.brief.told import ANYONE, TOLLS, Draft, Told
@@ -180,7 +181,7 @@ def _own_place(draft: Draft) -> str:
     """The place with which at least half of the counts themselves are told."""
     places = Counter(t.quantity.where[0] for t in draft.told if t.quantity.where)
     place, telling = places.most_common(1)[0] if places else ("", 0)
-    return place if 2 * telling >= len(draft.told) else ""
+    return place if not place.startswith(UNNAMED) and 2 * telling >= len(draft.told) else ""
 
 
 def _words(draft: Draft) -> str:

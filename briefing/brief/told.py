@@ -7,8 +7,9 @@ from dataclasses import field
 from functools import lru_cache
 from itertools import pairwise
 
-from briefing.brief.affairs import Affairs, countries, is_old
+from briefing.brief.affairs import Affairs, countries, is_old, long_before, near
 from briefing.brief.evidence import Cited
+from briefing.brief.scoping import NOWHERE, Scope, scope_of
 from briefing.brief.stretches import WAR, begins, is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import counts, names
@@ -26,6 +27,7 @@ ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
     "toll deaths fatalities hurt bodies corpses body".split()
 )
+PRONOUNS = frozenset({"", "them", "us", "whom", "which", "these", "those", "it"})
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
@@ -52,11 +54,17 @@ class Told:
     affair: int | None = None
     population: frozenset[str] = frozenset()
     over: str = ""  # since when it is counted: a date, "war"; "" for the toll of one event
+    scope: Scope = NOWHERE  # what its own words say
 
     @property
     def one(self) -> bool:
         """True for a single person told with a noun of its own: "a contractor", not "one body"."""
         return self.quantity.value == 1 and self.quantity.unit not in ANYONE
+
+    @property
+    def day(self) -> str | None:
+        """The day on which it befell those counted; that on which a longer time begins is none."""
+        return None if self.over or self.quantity.over else self.quantity.day
 
 
 def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[Told], Affairs]:
@@ -65,16 +73,26 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     found: list[Told] = []
     tolls: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
-        for q in source.quantities:
+        for q in _dated_as_told(source):
             if not (q.claim and q.context in ("main", "background")):
                 continue
             at = cause(q, source, clusters, home.get((n, q.event)) if q.event is not None else None)
-            found.append(Told(n, q, at, population=population(q)))
+            scope = scope_of(q, source)
+            if scope.sheltered:  # at the time of the report, whatever made them flee and since when
+                q, at = replace(q, measure="displaced", over="", cumulative=False), None
+            if scope.place:
+                q = replace(q, where=(scope.place,))
+            if q.over and not scope.more:
+                q = replace(q, part=False)  # of a longer time, but all of its own
+            found.append(Told(n, q, at, population=population(q), scope=scope))
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls)
     told = [
-        _counted_since(replace(t, affair=_affair(t, affairs)), sources[t.source].published, clusters, affairs)
+        _over_an_area(
+            _counted_since(replace(t, affair=_affair(t, affairs)), sources[t.source].published, clusters, affairs),
+            affairs,
+        )
         if struck(t.quantity)
         else t
         for t in found
@@ -87,6 +105,34 @@ def struck(quantity: Quantity) -> bool:
     return quantity.measure in STRUCK or quantity.predicate == "casualties"
 
 
+def _dated_as_told(source: Cited) -> list[Quantity]:
+    """The counts of a source; one that tells no date is of that on which another is told of its event: "in the riots
+    of May 2014 they shot ten. An inquiry later counted 24"; and one whose event has a day is not of the dateline's."""
+    dates: dict[int, set[str]] = {}
+    for q in source.quantities:
+        if q.event is not None and q.date and q.measure in TOLLS | {"other"}:
+            dates.setdefault(q.event, set()).add(q.date)
+
+    def date(q: Quantity) -> str | None:
+        told = dates.get(q.event, set()) if q.event is not None and q.measure in TOLLS else set()
+        known = q.date or (next(iter(told)) if len(told) == 1 else None)
+        return known if q.date or not near(known, source.published) else None
+
+    def day(q: Quantity) -> str | None:
+        event = source.events[q.event] if q.event is not None else None
+        printed = event is not None and event.date and event.date != q.day == source.published
+        return None if printed else q.day  # a dateline's
+
+    return [replace(q, date=date(q), day=day(q)) for q in source.quantities]
+
+
+def _over_an_area(told: Told, affairs: Affairs) -> Told:
+    """A toll of a whole city or land is not that of what struck one site in it."""
+    at = told.affair
+    one_site = at is not None and at >= 0 and bool(affairs.affairs[at].sites)
+    return replace(told, cluster=None, affair=-1) if told.scope.wide and one_site else told
+
+
 def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
     """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day."""
     over = begins(told.quantity.over, published)
@@ -94,6 +140,9 @@ def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
     if not over or is_of(over, cluster.date if cluster else None) or is_of(over, affair.date if affair else None):
         return told
+    main = affairs.affairs[affairs.main] if affairs.main is not None else None
+    if main and is_of(over, main.date) and (affair is None or affair.date is None):
+        return replace(told, cluster=None, affair=affairs.main)  # of what began that day
     if over == WAR:
         people = told.population - peoples(told.quantity.subject)
         return replace(told, over=over, cluster=None, affair=-1, population=people)
@@ -128,13 +177,13 @@ def _beside_all(everything: Sequence[Told]) -> list[Told]:
     "29 deaths", then "four nurses died"."""
     most: dict[tuple[int, Measure, int | None], float] = {}
     for t in everything:
-        if t.quantity.unit in ANYONE | {""} and not t.population and t.quantity.measure in HARM:
+        if t.quantity.unit in ANYONE | PRONOUNS and not t.population and t.quantity.measure in HARM:
             key = t.source, t.quantity.measure, t.affair
             most[key] = max(most.get(key, 0.0), t.quantity.value or 0.0)
 
     def some(t: Told) -> bool:
         vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
-        own = t.quantity.unit not in ANYONE | {""} and not (t.population or t.one or vague)
+        own = t.quantity.unit not in ANYONE | PRONOUNS and not (t.population or t.one or vague)
         return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)
 
     return [replace(t, population=frozenset({t.quantity.unit})) if some(t) else t for t in everything]
@@ -195,7 +244,7 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     it was long ago."""
     if at is not None and quantity.measure == "detained" and not clusters[at].features & TAKING:
         return None
-    if at is not None and _elsewhere(source, clusters[at]):
+    if at is not None and (_elsewhere(source, clusters[at]) or _at_another_time(quantity, clusters[at])):
         return None
     if at is None or quantity.measure not in HARM:
         return at
@@ -203,8 +252,14 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     if told and not told & HARMFUL:
         return None
     event = source.events[quantity.event] if quantity.event is not None else None
-    own = event is not None and (event.date is not None or event.definite)
+    here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
+    own = event is not None and here and (event.date is not None or event.definite)
     return at if own or not is_old(clusters[at]) else None
+
+
+def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
+    """True for a count of people struck long before the event beside which they are told."""
+    return quantity.measure in HARM and long_before(quantity.date, cluster.date)
 
 
 def _elsewhere(source: Cited, cluster: Cluster) -> bool:

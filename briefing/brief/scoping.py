@@ -1,0 +1,177 @@
+"""What the words around a count say of its scope: which side struck those counted and with what, over what area.
+
+Each field is empty where nothing is said, and is then no reason for or against anything.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from briefing.brief.evidence import Cited
+from briefing.lexicon import counts, items, rows, table
+from briefing.model import Measure, Quantity
+from briefing.record import record
+
+# "said by rebels" is no deed of theirs
+NOT_TOLD = "".join(f"(?<!{word} )" for word in "said given told reported released counted published issued".split())
+MORE = re.compile(r"\b(?:more(?! than)|further|another|additional)\b")
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTH = re.compile("|".join(MONTHS))
+NEXT = re.compile(r"[:;]|, (?=while |and (?:that |in |another )|which )")
+
+
+@record(frozen=True, slots=True)
+class Scope:
+    """``side``: "state" or "armed"; ``means``: "air" or "ground"; ``wide``: over all of a city or a land; ``more``: in
+    addition to those counted before; ``sheltered``: where they found shelter; ``place``: where the sentence before or
+    the subject tells; ``month``: of an unknown year, 1 to 12, else 0."""
+
+    side: str = ""
+    means: str = ""
+    wide: bool = False
+    more: bool = False
+    sheltered: bool = False
+    households: bool = False
+    place: str = ""
+    month: int = 0
+
+    def apart(self, other: Scope) -> bool:
+        """True where different sides did it, or only one is of more, or in camps. With what it was done reporters of
+        one blow tell differently."""
+        sides = bool(self.side and other.side and self.side != other.side)
+        kinds = (self.more, self.sheltered, self.households), (other.more, other.sheltered, other.households)
+        return sides or kinds[0] != kinds[1]
+
+
+NOWHERE = Scope()
+BACK = 2  # sentences, over which "there" points
+UNNAMED = "@"  # begins a place that is not named
+THERE = re.compile(
+    r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
+    r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
+)
+# "Idukki, where roads are cut, has lost 43 lives", "Ica (58 deaths"
+SUBJECT = re.compile(
+    r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?:(?:, [^,;.]{0,60},)? (?:(?:has|had|have) lost|lost|accounts? for|"
+    r"accounted for) (?:[a-z]+ ){0,3}| \()$"
+)
+HOUSEHOLDS = re.compile(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
+HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
+FLED: frozenset[Measure] = frozenset({"displaced", "missing", "other"})
+
+
+def scope_of(quantity: Quantity, source: Cited) -> Scope:
+    """The scope that a count's own words tell: those up to the next count, else those behind it."""
+    own, behind = _words(quantity, source)
+    side, means = _deed(own)
+    if not (side or means):
+        side, means = _deed(behind)
+    told = source.text[quantity.start : quantity.end].lower()
+    more = quantity.part and quantity.measure in HURT and bool(MORE.search(told))
+    people = quantity.measure in FLED and (not quantity.unit or counts.is_people(quantity.unit))
+    households = bool(HOUSEHOLDS.search(told))
+    sheltered = people and not households and bool(_shelter().search(own + behind))
+    wide = bool(_areas().search(own))
+    return Scope(
+        side, means, wide, more, sheltered, households, _place(quantity, source, own), _month(quantity, source)
+    )
+
+
+def _place(quantity: Quantity, source: Cited, own: str) -> str:
+    """The place of a toll that its words only point to: that of the sentence before, or the subject's."""
+    if quantity.measure not in HURT or quantity.where:
+        return ""
+    sentence = source.sentence_at(quantity.start)
+    if known := SUBJECT.search(source.text[sentence.start : quantity.start]):
+        named = source.mentions_in(sentence.start + known.start(1), sentence.start + known.end(1))
+        return "" if named else known[1]
+    return _before(source, sentence.start) if THERE.search(own) else ""
+
+
+def _before(source: Cited, start: int) -> str:
+    """The place told last before an offset, not further than a few sentences back; one of its own where none is."""
+    first = source.sentences[max(0, source.sentence_number(start) - BACK)].start
+    told = [(event.start, event.site, event.places) for event in source.events_in(first, start)]
+    told += [(q.start, "", q.where) for q in source.quantities if first <= q.start < start]
+    for _, site, places in sorted(told, reverse=True):
+        if site or places:
+            return "" if site else places[0]  # a site is no place among others
+    return f"{UNNAMED}{start}"
+
+
+def _month(quantity: Quantity, source: Cited) -> int:
+    """The month "in" which it was by its sentence, where the year is not known; 0 for none."""
+    sentence = source.sentence_at(quantity.start)
+    for date in source.dates:
+        if date.value is None and sentence.start <= date.start < sentence.end and date.granularity == "month":
+            month = MONTH.fullmatch(source.text[date.start : date.end].lower()[:3])
+            if month and source.text[sentence.start : date.start].lower().endswith("in "):
+                return MONTHS.index(month[0]) + 1
+    return 0
+
+
+def _words(quantity: Quantity, source: Cited) -> tuple[str, str]:
+    """The words of a count's sentence: its own, up to the next count of its kind; those behind that, where they may be
+    of both: "six killed and ten wounded by shelling"."""
+    sentence = source.sentence_at(quantity.start)
+    others = [
+        q for q in source.quantities
+        if sentence.start <= q.start < sentence.end and q.start != quantity.start and q.measure == quantity.measure
+    ]  # fmt: skip
+    first = sentence.start if all(q.start > quantity.start for q in others) else quantity.start
+    last = min((q.start for q in others if q.start > quantity.start), default=sentence.end)
+    text = source.text.lower()
+    own = NEXT.split(text[quantity.end : last])[0]
+    behind = text[last : sentence.end] if len(own) == last - quantity.end else ""
+    return text[first : quantity.end] + own, behind
+
+
+def _deed(words: str) -> tuple[str, str]:
+    """Side and means that words tell, where they tell but one."""
+    sides = {side for side, pattern in _sides() if pattern.search(words)}
+    means = {kind for kind, pattern in _means() if pattern.search(words)}
+    return sides.pop() if len(sides) == 1 else "", means.pop() if len(means) == 1 else ""
+
+
+def _any(phrases: list[str]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, phrases), key=len, reverse=True)) + ")"
+
+
+def _listed(part: str, field: str) -> list[str]:
+    return items(table("scopes")[part][field].replace("\n", " "))
+
+
+@cache
+def _means() -> list[tuple[str, re.Pattern[str]]]:
+    lines = rows(table("scopes")["means"]["lines"])
+    return [(kind, re.compile(rf"\b{_any(items(words))}\b(?!-)")) for kind, words in lines]
+
+
+@cache
+def _sides() -> list[tuple[str, re.Pattern[str]]]:
+    """For each side a pattern for words that say that it did something: "rebel shelling", "fired by rebels"."""
+    means = [word for _, words in rows(table("scopes")["means"]["lines"]) for word in items(words)]
+    deeds = _any(means + _listed("deeds", "nouns"))
+    arms, verbs = _any(means), _any(_listed("deeds", "verbs"))
+    patterns = []
+    for side, words in rows(table("scopes")["sides"]["lines"]):
+        name = rf"\b{_any(items(words))}\b(?!-)"
+        patterns.append((side, re.compile(
+            rf"{name}(?:['’]s?)? (?:\w+ ){{0,1}}{deeds}\b"
+            rf"|{NOT_TOLD}\bby (?:the )?(?:[\w-]+ ){{0,2}}{name}(?! (?:source|official|spokes|statement))"
+            rf"|{arms} (?:of|from) (?:the )?(?:[\w-]+ )?{name}(?! (?:area|position|district|territor|strong|town|cit))"
+            rf"|{name}[^,;:.]{{0,80}}? {verbs}\b"
+        )))  # fmt: skip
+    return patterns
+
+
+@cache
+def _areas() -> re.Pattern[str]:
+    over, words = _any(_listed("areas", "over")), _any(_listed("areas", "words"))
+    return re.compile(rf"\b(?:{over} (?:the |this )?(?:\w+ )?{words}|nationwide|countrywide)\b")
+
+
+@cache
+def _shelter() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:in|into|to|at) (?:[\w,.'’-]+ ){{0,3}}{_any(_listed('shelter', 'words'))}\b(?!['’]s)")
