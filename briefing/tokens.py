@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, KeysView
 from dataclasses import field
+from itertools import accumulate, compress
+from operator import ne
 from typing import Protocol
 
 from briefing.record import record
@@ -14,8 +16,8 @@ from briefing.signs import Sign, places
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
 TOKEN = re.compile(
-    r"[A-Za-z]++(?=[ ,\n])|[,.\"“”()]|"
-    r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|[^\w\s]|_+"
+    r"([A-Za-z]++(?=[ ,\n])|[,.\"“”()]|"
+    r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|[^\w\s]|_+)"
 )
 APOSTROPHES = "’‘ʼ`"
 
@@ -42,7 +44,8 @@ class Tokens:
     _between: dict[tuple[int, int], tuple[int, int]] = field(init=False, default_factory=dict)  # what was asked before
 
     def __post_init__(self) -> None:
-        self.upper = [i for i, word in enumerate(self.words) if word[0].isupper()]
+        differ = compress(range(len(self.words)), map(ne, self.words, self.low))  # as no word without capitals does
+        self.upper = [i for i in differ if self.words[i][0].isupper()]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -53,6 +56,10 @@ class Tokens:
         if found is None:  # the stages ask for the same sentences and names
             found = self._between[start, end] = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return found
+
+    def at(self, offset: int) -> int:
+        """Index of the first token that begins at the offset or behind it."""
+        return bisect_left(self.starts, offset)
 
     def capitals(self, first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) that begin with a capital."""
@@ -67,14 +74,14 @@ class Tokens:
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""
-        low = self.low[first : max(first, last)]
+        low = self.low[first:last] if first < last else ()
         if words.isdisjoint(low):  # the quickest way to say no
             return []
         return [i for i, word in enumerate(low, first) if word in words]
 
     def any_among(self, words: frozenset[str], first: int, last: int) -> bool:
         """True where the folded word of one of the tokens [first, last) is one of the words."""
-        return not words.isdisjoint(self.low[first : max(first, last)])
+        return first < last and not words.isdisjoint(self.low[first:last])
 
     def covered(self, runs: Iterable[Run]) -> set[int]:
         """Indices of the tokens that begin inside one of the runs of text."""
@@ -83,9 +90,9 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Split a text into words, numbers and signs; every character but white space is in exactly one token."""
-    found = list(TOKEN.finditer(text))
-    words = [match[0] for match in found]
-    return Tokens(words, _folded(words), [match.start() for match in found], [match.end() for match in found])
+    runs = TOKEN.split(text)  # what lies between the tokens, and each of them
+    words, bounds = runs[1::2], list(accumulate(map(len, runs)))
+    return Tokens(words, _folded(words), bounds[:-1:2], bounds[1::2])
 
 
 def folded_words(text: str) -> list[str]:

@@ -162,9 +162,7 @@ def _voices(sentences: Sequence[Sentence], attributions: Sequence[Attribution]) 
 def _said(tokens: Tokens, voices: Sequence[Attribution]) -> frozenset[int]:
     """The tokens at which words begin that somebody is told to say."""
     return frozenset(
-        tokens.between(a.scope[0], 0)[0]
-        if a.end == a.scope[0]
-        else _speaker_begins(tokens, min(a.speaker_start, a.start))
+        tokens.at(a.scope[0]) if a.end == a.scope[0] else _speaker_begins(tokens, min(a.speaker_start, a.start))
         for a in voices
         if a.end > a.start and a.verb != "according to" and not _has_object(tokens, a)
     )
@@ -174,15 +172,15 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
     """True where a verb of saying takes what follows as its object: "condemned the raid", "denied shelling the port";
     and for a participle that closes the words before it."""
     if told.end != told.scope[0]:
-        return tokens.low[tokens.between(told.start, 0)[0]].endswith("ing")
-    k = tokens.between(told.scope[0], 0)[0]
+        return tokens.low[tokens.at(told.start)].endswith("ing")
+    k = tokens.at(told.scope[0])
     if k >= len(tokens) or tokens.low[k] in CLAUSES_OPEN:
         return False
     kind = speech_kinds().get(told.verb)
     if kind == "denial":
         return tokens.low[k].endswith("ing") or tokens.low[k] in ("any", "all", "responsibility", "involvement")
     if told.verb in ANNOUNCING:
-        last = min(tokens.between(told.scope[1], 0)[0], k + OBJECT)
+        last = min(tokens.at(told.scope[1]), k + OBJECT)
         return not has_verb(tokens, k, next((j for j in range(k, last) if tokens.low[j] in OBJECT_ENDS), last))
     if told.verb in CHARGING:  # "accused Chad of a provocation", not "of shelling the port"
         charge = next((j for j in range(k, min(k + OBJECT, len(tokens) - 1)) if tokens.low[j] in ("of", "for")), None)
@@ -192,7 +190,7 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
 
 def _speaker_begins(tokens: Tokens, offset: int) -> int:
     """The token at which a speaker's noun phrase begins: his title and "their", "the" belong to it."""
-    k = tokens.between(offset, 0)[0]
+    k = tokens.at(offset)
     while k > 0 and (
         tokens.low[k - 1] in ("the", "a", "an", "its", "their", "his", "her") or tokens.words[k - 1].istitle()
     ):

@@ -155,7 +155,7 @@ class _Voices:
         low = self.tokens.low
         if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
             return self.tokens.ends[i], self.tokens.starts[i + 2]
-        begin = self.tokens.between(speaker.start, 0)[0]
+        begin = self.tokens.at(speaker.start)
         while begin > first and low[begin - 1] in ("the", "a", "an", "one"):
             begin -= 1
         if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"

@@ -55,7 +55,7 @@ def _speakers(tokens: Tokens, scene: Scene, at: int) -> list[int]:
     found = []
     for told in scene.attributions:
         if told.scope[0] <= at < told.scope[1]:
-            k = tokens.between(told.scope[0], told.scope[0])[0]
+            k = tokens.at(told.scope[0])
             k += k < len(tokens) and tokens.low[k] == "that"
             if k >= len(tokens) or tokens.low[k] not in OWN:
                 found.append(told.speaker_start)
@@ -70,7 +70,7 @@ OWN = frozenset("it they he she we i its their his her".split())
 
 
 def _after_by(tokens: Tokens, mention: Mention) -> bool:
-    k = tokens.between(mention.start, mention.end)[0]
+    k = tokens.at(mention.start)
     return "by" in tokens.low[max(0, k - 2) : k]
 
 

@@ -57,6 +57,6 @@ def told_on(tokens: Tokens, starting: Mapping[int, Mention], i: int, first: int,
     person = starting.get(tokens.starts[i + 1])
     if person is None or person.type != "person" or can_state(tokens.low[i - 1]):
         return False
-    k = tokens.between(person.end, 0)[0]
+    k = tokens.at(person.end)
     more = k < last and tokens.low[k] in TOLD_ON
     return more and tokens.low[i - 1] not in ("he", "she", "they", "it", "who") and has_verb(tokens, first, i)

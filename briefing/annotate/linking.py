@@ -50,7 +50,7 @@ def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Q
     """A count with the place and the day told with it."""
     if not quantity.claim or quantity.measure in UNPLACED:
         return quantity
-    clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
+    clause = clause_of(scene.clauses, tokens.at(quantity.start))
     said = next((q for q in beside if quantity.echo is not None and q.start == quantity.echo), None)
     where = located(tokens, scene, said or quantity, beside, clause)
     return replace(quantity, where=where, day=befell(tokens, scene, quantity, clause))
@@ -66,7 +66,7 @@ def _linked(
     words: frozenset[str],
 ) -> Quantity:
     """``offset`` is how many events the document tells before the sentence, the last of them ``before``."""
-    clause = clause_of(scene.clauses, tokens.between(quantity.start, quantity.end)[0])
+    clause = clause_of(scene.clauses, tokens.at(quantity.start))
     quantity = _at_most(tokens, quantity, clause)
     at = _in_sentence(quantity, told, clause.opener)
     event = told[at] if at is not None else None
@@ -132,7 +132,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
         return "hypothetical"
     if quantity.measure in HARM and tokens.any_among(TOLL, clause.first, clause.last):
         return _forecast(tokens, quantity, clause)
-    first, last = max(clause.first, tokens.between(quantity.start, 0)[0] - 8), tokens.between(quantity.end, 0)[0]
+    first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
     as_they_are = quantity.measure not in MOVED and quantity.predicate in state_names() | {"remain"}
     hoped = not as_they_are and any(
         tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) for k in tokens.among(_hopes(), first, last - 2)
@@ -152,7 +152,7 @@ def _forecast(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
 
 def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
     """The token of the verb in its base form that leads up to a toll; -1 where none does."""
-    return max(tokens.among(COMES, clause.first, tokens.between(quantity.start, 0)[0]), default=-1)
+    return max(tokens.among(COMES, clause.first, tokens.at(quantity.start)), default=-1)
 
 
 def _at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:

@@ -31,14 +31,14 @@ def located(
 ) -> tuple[str, ...]:
     """The places told behind a count and before the next of its measure, else the last told before it in the sentence;
     where one is told in another, both."""
-    if (named := _named(tokens, tokens.between(quantity.end, 0)[0], clause)) is not None:
+    if (named := _named(tokens, tokens.at(quantity.end), clause)) is not None:
         return named
     if not scene.places:
         return ()
     spoken = _spoken(tokens, scene)
     places = [p for p in scene.places if p[0] not in spoken and _led(tokens, p, scene.first)]
     first, end = tokens.between(quantity.start, quantity.end)
-    rivals = [tokens.between(q.start, 0)[0] for q in beside if q.measure == quantity.measure and q is not quantity]
+    rivals = [tokens.at(q.start) for q in beside if q.measure == quantity.measure and q is not quantity]
     stop = min((k for k in rivals if k >= end), default=clause.last)
     behind = [p for p in places if first <= p[0] < min(stop, clause.last)]
     if behind:
@@ -126,16 +126,16 @@ def _chain(tokens: Tokens, places: Sequence[Place], every: Sequence[Place]) -> t
 def befell(tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause) -> str | None:
     """The day told in the clause of a count, or at the head of its sentence; None where it may be that of the counting
     or of the telling."""
-    end = tokens.between(quantity.start, quantity.end)[1]
+    end = tokens.at(quantity.end)
     if quantity.unit == "toll" or tokens.any_among(COUNTING, clause.first, clause.last):
         return None
     days = [d for d in scene.dates if d.role == "date" and d.value and len(d.value) == 10]
-    own = [d for d in days if clause.first <= tokens.between(d.start, d.end)[0] < clause.last]
+    own = [d for d in days if clause.first <= tokens.at(d.start) < clause.last]
     own = [d for d in own if not _of_telling(tokens, d, end)]
     return min(own, key=lambda d: abs(d.start - quantity.start)).value if own else None
 
 
 def _of_telling(tokens: Tokens, date: DateSpan, end: int) -> bool:
     """True for a day on which it was said: "officials said on Sunday"."""
-    at = tokens.between(date.start, date.end)[0]
+    at = tokens.at(date.start)
     return any(word in speech_forms() for word in tokens.low[max(0, at - 3) : at])

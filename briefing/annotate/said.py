@@ -124,7 +124,7 @@ NOT_CLOSING = frozenset("he she they it who which that".split())  # subjects of 
 
 def takes_turn(tokens: Tokens, offset: int) -> bool:
     """True for a speaker behind "while", "but": he says something else than who spoke before."""
-    k = tokens.between(offset, offset)[0] - 1
+    k = tokens.at(offset) - 1
     while k >= 0 and tokens.low[k] in ("the", "a", "an", "its", "their"):
         k -= 1
     return k >= 0 and tokens.low[k] in ("while", "but", "whereas", "and", ";", "though", "although")

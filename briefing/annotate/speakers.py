@@ -144,7 +144,7 @@ class Speakers:
             or any(is_verb(self.tokens, k) for k in range(comma + 1, stop))
         ):
             return None
-        k = self.tokens.between(m.start, m.start)[0]
+        k = self.tokens.at(m.start)
         while k > first and (self.tokens.words[k - 1][0].isupper() or low[k - 1] in names.offices()):
             k -= 1
         opens = k == first or low[k - 1] in STOPS or low[k - 1] in ("the", "''")
@@ -153,7 +153,7 @@ class Speakers:
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
         low = self.tokens.low
-        k = self.tokens.between(told.start, told.start)[0]
+        k = self.tokens.at(told.start)
         while k > start and low[k - 1] in DETERMINERS:
             k -= 1
         if k - 2 < first or low[k - 1] != "and":
@@ -277,7 +277,7 @@ class Speakers:
     def opening(self, first: int, stop: int) -> Speaker | None:
         """The actor that opens tokens [first, stop), where a second verb goes on: "The mayor wept and said"."""
         told = next((m for m in self._acting(first, stop) if m.acting), None)
-        if told is None or self.tokens.between(told.start, told.start)[0] > first + 8 or self._owns(told):
+        if told is None or self.tokens.at(told.start) > first + 8 or self._owns(told):
             return None
         return self.shown(told)
 
@@ -311,12 +311,12 @@ class Speakers:
 
     def _of(self, m: Mention) -> bool:
         """True for a name behind "of" or "for": "a spokesman for Darko"."""
-        k = self.tokens.between(m.start, m.start)[0]
+        k = self.tokens.at(m.start)
         return k > 0 and self.tokens.low[k - 1] in REPRESENTS
 
     def _owns(self, m: Mention) -> bool:
         """True for a name in the possessive: not Darko speaks in "Darko's lawyer" but the lawyer."""
-        k = self.tokens.between(m.end, m.end)[0]
+        k = self.tokens.at(m.end)
         return (k < len(self.tokens) and self.tokens.low[k] == "'s") or self.text[m.end : m.end + 2] in ("' ", "’ ")
 
     def _circumstance(self, first: int, last: int) -> int:

@@ -81,5 +81,5 @@ COUNTED = frozenset({"counted", "counting", "reckoned", "measured"})
 
 def _blamed(tokens: Tokens, quantity: Quantity) -> bool:
     """ "responsible for 6,644 deaths", "blamed for the deaths of": what somebody has done over the years."""
-    k = tokens.between(quantity.start, quantity.end)[0]
+    k = tokens.at(quantity.start)
     return any(tokens.low[j + 1 : j + 2] == ["for"] for j in tokens.among(BLAMED, max(0, k - 6), k))

@@ -129,7 +129,7 @@ def _ends_at(met: Met, end: int) -> bool:
 
 def _planned(tokens: Tokens, date: DateSpan) -> bool:
     """ "Called a strike for Monday", "was put off until Thursday": a day that is yet to come."""
-    first = tokens.between(date.start, date.end)[0]
+    first = tokens.at(date.start)
     if first == 0 or tokens.low[first - 1] not in UNTIL | {"from"}:
         return False
     announced = tokens.any_among(ANNOUNCING, max(0, first - PLAN), first)
@@ -208,7 +208,7 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
 def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> bool:
     """True where the date stands right after a verb of saying ("the group said on Tuesday") that is not the event
     itself."""
-    if tokens.low[tokens.between(date.start, date.end)[1] - 1] == "'s":
+    if tokens.low[tokens.at(date.end) - 1] == "'s":
         return False  # "said Sunday's strikes"
     told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
     return told is not None and not any(m.trigger.lemma.split()[0] == told.verb for m in met)
@@ -222,7 +222,7 @@ def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[D
             and told.scope[0] <= at_offset < told.scope[1]
             and scene.sentence.start <= told.start < scene.sentence.end
         ):
-            clause = clause_of(scene.clauses, tokens.between(told.start, told.end)[0])
+            clause = clause_of(scene.clauses, tokens.at(told.start))
             beside = [d for d in dates if _inside(tokens, d, clause) and abs(d.start - told.end) < 30]
             if beside:
                 return beside[0]

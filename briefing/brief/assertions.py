@@ -57,14 +57,14 @@ class Told:
     def clauses(self) -> Sequence[Clause]:
         begins = {a.scope[0] if a.scope[0] == a.end else min(a.speaker_start, a.start) for a in self.source.attributions
                   if self.sentence.start <= a.start < self.sentence.end and a.speaker_start >= 0}  # fmt: skip
-        said = frozenset(self.tokens.between(start - self.sentence.start, 0)[0] for start in begins)
+        said = frozenset(self.tokens.at(start - self.sentence.start) for start in begins)
         return split_clauses(self.tokens, 0, len(self.tokens), said)
 
     @cached_property
     def events(self) -> dict[int, EventSpan]:
         """The events of the sentence by their tokens."""
         start = self.sentence.start
-        return {self.tokens.between(e.start - start, 0)[0]: e for e in self.events_of()}
+        return {self.tokens.at(e.start - start): e for e in self.events_of()}
 
     @cached_property
     def names(self) -> Sequence[frozenset[str]]:

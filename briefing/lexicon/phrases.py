@@ -28,11 +28,12 @@ class Phrases(Generic[T]):
     tens of thousands a case meets a few hundred.
     """
 
-    __slots__ = ("_by_first", "_make")
+    __slots__ = ("_by_first", "_make", "firsts")
 
     def __init__(self, listed: Listed | None = None, make: Callable[[Any], T] | None = None) -> None:
         """Begin with what others ``listed``, and take what makes a value of what is listed with a phrase."""
         self._by_first: dict[str, _Begun[T] | _Waiting[T]] = {**listed} if listed else {}
+        self.firsts = self._by_first.keys()  # the folded words that begin a phrase: asked before ``at``
         self._make = make
 
     @property
@@ -89,11 +90,6 @@ class Phrases(Generic[T]):
             _enter(begun, phrase, value if self._make is None else self._make(value))
         self._by_first[first] = begun
         return begun
-
-    @property
-    def firsts(self) -> KeysView[str]:
-        """The folded words that begin a phrase: asked before ``at`` where speed counts."""
-        return self._by_first.keys()
 
 
 def _enter(begun: _Begun[T], phrase: str, value: T) -> None:
