@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
 
+from briefing.expressions import expression
 from briefing.model import DateSpan
 from briefing.record import record
 
@@ -26,7 +27,7 @@ _UNPARTED = frozenset(("zh", "ja", "ko", "th"))  # no spaces between words
 _PREFIXES = {"he": "[בלמהו]?ב?", "ar": "و?(?:ال|ب|ل)?"}  # written together with the word after them
 # Where names of months and days change their endings: what the forms without their last vowel may end in.
 _INFLECTED = frozenset("ru uk be bg sr mk hr sl cs sk pl lt lv et fi hu tr az".split())
-_LAST_VOWEL = re.compile(r"(?<=\w{4})[aeiouyуыэоаюяиеіьйěůä]$")
+_LAST_VOWEL = expression(r"(?<=\w{4})[aeiouyуыэоаюяиеіьйěůä]$")
 _STEM_OF_MONTH, _STEM_OF_DAY = 4, 5  # letters at least, so that no other word begins so
 _BETWEEN = r"[.,]?(?:er|º|ª|°|-?(?:го|е| го))?\s?(?:de |del |d['’]|of |do |ta['’]|η )?"
 _DIGITS = [*range(0x0660, 0x066A), *range(0x06F0, 0x06FA), *range(0x0966, 0x0970), *range(0x09E6, 0x09F0)]
@@ -183,7 +184,7 @@ def _pattern(language: str, months: Iterable[str], weekdays: Iterable[str], rela
         rf"(?P<relative>{_either(relative)}){right}",
         rf"(?<![\d.,/-]){_YEAR.format('y6')}(?![.,/-]?\d)",
     ]
-    return re.compile(rf"{left}(?P<date>{'|'.join(forms)})", re.I)
+    return expression(rf"{left}(?P<date>{'|'.join(forms)})", re.I)
 
 
 def _either(words: Iterable[str], stem: int = 0) -> str:

@@ -7,12 +7,12 @@ here knows of the interface, so that a theme can be checked without one.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from briefing.expressions import expression
 from briefing.record import record
 from briefing.shipped import shipped
 
@@ -28,7 +28,7 @@ SPANS = (
 ANSI = ("default", *(bright + name for bright in ("", "bright-") for name in (
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
 )))  # fmt: skip
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_HEX = expression(r"#[0-9a-fA-F]{6}")
 
 
 @record(frozen=True, slots=True)

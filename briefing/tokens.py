@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, KeysView
 from dataclasses import field
@@ -10,12 +9,13 @@ from itertools import accumulate, compress
 from operator import ne
 from typing import Protocol
 
+from briefing.expressions import expression
 from briefing.record import record
 from briefing.signs import Sign, places
 
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
-TOKEN = re.compile(
+TOKEN = expression(
     r"([A-Za-z]++(?=[ ,\n])|[,.\"“”()]|"
     r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|[^\w\s]|_+)"
 )

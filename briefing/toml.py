@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from briefing.expressions import expression
 from briefing.record import record
 
 if TYPE_CHECKING:
     import tomllib
 
 Key = tuple[str, ...]  # a key with the tables it stands in, the outermost first
-_AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_AT = expression(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
 @record(frozen=True, slots=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from briefing.annotate.actors import find_mentions
 from briefing.annotate.sentences import split_sentences
 from briefing.dates_abroad import find_dates_abroad
+from briefing.expressions import expression
 from briefing.model import Annotations, Document, Mention, Sentence, Span
 from briefing.record import replace
 from briefing.tokens import Tokens
 
 # Stops of scripts that are no full stops: of Chinese and Japanese, Arabic and Urdu, Hindi, Armenian, Ethiopic.
-_STOP = re.compile(r"[。！？؟۔।։።]+[”’」』）)\"]*\s*")
+_STOP = expression(r"[。！？؟۔।։።]+[”’」』）)\"]*\s*")
 _SHORTEST = 3  # letters of a name: shorter ones are words of many languages
 
 

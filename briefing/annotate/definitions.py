@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from briefing import lexicon
 from briefing.annotate.runs import ACRONYM, Found, acronym_after, capital, initials, take_run
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
-_ALIAS = re.compile(
+_ALIAS = expression(
     r"\s*,?\s*[(“\"]?\s*(?:also known as|better known as|known as|a\.?k\.?a\.?|formerly known as|formerly"
     r"|(?:which|that|who) calls? (?:itself|themselves))\s+(?:the\s+)?[“\"‘']?"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing import lexicon
 from briefing.annotate.no_actors import in_dateline, is_credit, is_finite, is_place_of
 from briefing.annotate.persons import looks_like_person, name_within
@@ -21,12 +19,13 @@ from briefing.annotate.runs import (
     joined,
     take_run,
 )
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.model import ActorType
 from briefing.tokens import Tokens
 
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
-CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
+CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 # common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
 LEADING = frozenset(
     "state national federal international local foreign central north south east west northern southern eastern "

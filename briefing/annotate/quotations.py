@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from briefing.expressions import expression
 from briefing.model import Attribution, Sentence
 
-CLOSED = re.compile(r"[.,!?]’")  # a single mark that closes a quotation and is no apostrophe
-MARKS = re.compile('[“”"‘]')
+CLOSED = expression(r"[.,!?]’")  # a single mark that closes a quotation and is no apostrophe
+MARKS = expression('[“”"‘]')
 
 
 def has_marks(text: str, sentence: Sentence) -> bool:

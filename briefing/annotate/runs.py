@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
 from briefing import lexicon
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.memo import remembered
@@ -30,7 +30,7 @@ ARMS = frozenset(
     "mountain infantry armoured armored airborne marine cavalry mechanised mechanized artillery tank".split()
 )
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
-ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
+ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # acronyms that speak and act for nobody
 NO_BODIES = frozenset(
     "covid sars mers hiv aids dna rna gps suv vip ceo cfo coo pdf ied ieds tnt rpg usd eur gbp gmt bst est edt pst utc "

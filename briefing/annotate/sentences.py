@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from briefing import lexicon
+from briefing.expressions import expression
 from briefing.model import Sentence
 from briefing.record import replace
 
@@ -18,22 +19,22 @@ from briefing.record import replace
 # the next such sign, which is ten times as fast as trying each place. What must stand before is looked back at.
 
 # a run of stops with what closes behind it; or a stop in scraped text that lost the space after it
-END = re.compile(r"[.!?…](?:[.!?…]*(?:[\"'”’)\]]+|(?=\s|$))|(?<=[^\W\d_]{2}\.)(?=[A-Z][a-z]+ ))")
-LAST_WORD = re.compile(r"(?:.*[\s(\[\"'“‘])?([^\s(\[\"'“‘]*)", re.DOTALL)
-STARTS_SENTENCE = re.compile(r"(?:\s+[\"'“‘(\[—–-]*\s*|(?<=[^\W\d_]\.))(?:([^\W_])|[“\"‘@#$£€])")
-ARTICLE_OF_NAME = re.compile(r"\s+[ae]l-[A-Z]")
-INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?")
+END = expression(r"[.!?…](?:[.!?…]*(?:[\"'”’)\]]+|(?=\s|$))|(?<=[^\W\d_]{2}\.)(?=[A-Z][a-z]+ ))")
+LAST_WORD = expression(r"(?:.*[\s(\[\"'“‘])?([^\s(\[\"'“‘]*)", re.DOTALL)
+STARTS_SENTENCE = expression(r"(?:\s+[\"'“‘(\[—–-]*\s*|(?<=[^\W\d_]\.))(?:([^\W_])|[“\"‘@#$£€])")
+ARTICLE_OF_NAME = expression(r"\s+[ae]l-[A-Z]")
+INITIALS = expression(r"(?:[A-Za-z]\.)*[A-Za-z]\.?")
 # a capitalised function word straight after a lower-case content word: a headline ran into its article
-GLUED = re.compile(
+GLUED = expression(
     r" (?<=[a-z] )(?=[A-Z])(?=(?:The|A|An|It|He|She|They|We|This|These|There|But|Although|When|While|After|In|At|Some|"
     r"Many) (?:[a-z]|[A-Z][\w.]*[ ,])|(?:President|Police|Officials|Authorities) [a-z])"
 )
-GLUED_QUOTE = re.compile(r" (?<=[\w’'”] )(?=“[A-Z][a-z]+[, ])")
-TITLE_RUN = re.compile(
+GLUED_QUOTE = expression(r" (?<=[\w’'”] )(?=“[A-Z][a-z]+[, ])")
+TITLE_RUN = expression(
     r"(?:[A-Z0-9‘'“\"][\w.’'”\"&-]*(?: (?:of|in|on|to|for|and|the|a|an|at|by|as|with|from))* ?){5,}$"
 )
 # furniture inside a paragraph, after which something else begins: a photo credit, the signature of a post, a short link
-SEAM = re.compile(
+SEAM = expression(
     r"(?=[(—–\-pR])(?:\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
     r"|(?:—|–|--)\s*[^()\n]{2,40}\(@\w+\)\s+[A-Z][a-z]+\.? \d{1,2},? \d{2,4}\s+"
     r"|\bpic\.twitter\.\S+\s+(?=[\"“A-Z])"
@@ -43,20 +44,20 @@ IN_SEAM = ("(", "pic.twitter.", "REUTERS/")  # no seam is without one of these
 # a paragraph that ends with the name of who took the picture is the picture's caption
 LONGEST = 3000  # characters of a sentence
 CAPTION = 500  # characters
-CREDIT = re.compile(
+CREDIT = expression(
     r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?(?::| by| credit:?| courtesy:?) "
     r"|REUTERS/|AP Photo/|AFP PHOTO)[^\n]{2,80}"
     r"|[(\[]?[^\n.]{3,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu)\b[^\n]{0,30}"
 )
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 # a date line glued to the front of the article
-LEADING_DATE = re.compile(
+LEADING_DATE = expression(
     r"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {MONTH},? \d{{4}}|"
     rf"{MONTH} \d{{1,2}},? \d{{4}})"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
 )
-BYLINE = re.compile(
+BYLINE = expression(
     r"(?:By|BY) (?:[A-Z][\w.'’-]+|de|van|von|al|bin)(?:,? (?:[A-Z][\w.'’-]+|de|van|von|al|bin|and|&|in|for)){1,9}"
 )
 FIRST_CUT, LAST_CUT = 20, 170  # characters from the start of a sentence between which a headline in it may end

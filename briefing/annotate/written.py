@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.expressions import expression
 from briefing.lexicon import rows, table
 from briefing.lexicon.phrases import Phrases
 from briefing.signs import Bears, Sign, either
 from briefing.tokens import Tokens, folded_words
 
-DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d\d)+(?:,\d{3})")
+DIGITS = expression(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d\d)+(?:,\d{3})")
 GROUPS = {"dozen": 12, "score": 20}  # "two dozen", "three score"
 # letters before a dollar sign
 DOLLARS = {

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.model import ActorType, Mention
 
@@ -18,7 +19,7 @@ REBELS = frozenset("militia militias rebels insurgents militants group front".sp
 UNKNOWN = frozenset("gunmen attackers assailants bandits".split())  # the question is whose men they were
 ALONE = 2  # times as often as the next a state or group is named that is meant where no name is told
 BESIDE = 48  # characters before a person's name in which it is told for whom he speaks
-WORD = re.compile(r"[^\W\d_]+(?:['’]s)?(-?)")
+WORD = expression(r"[^\W\d_]+(?:['’]s)?(-?)")
 
 
 class Allegiance:

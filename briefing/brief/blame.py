@@ -7,7 +7,6 @@ own that is about the same thing.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -17,6 +16,7 @@ from briefing.brief.assertions import Told
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.summaries import trimmed
 from briefing.brief.tellings import GENERIC
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.denials import deed, deeds, has_names, is_content
 from briefing.lexicon.forms import stem
@@ -30,8 +30,8 @@ DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER"})
 PARTY = 60  # characters of an accusation in which the accused is named
 BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
-CHARGED = re.compile(r"\b(?:accusation|charge|allegation)s?\b")
-RELATIVE = re.compile(r"(?:that|who) ")
+CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
+RELATIVE = expression(r"(?:that|who) ")
 OPENS = 12  # characters from the beginning of a clause in which its subject is told
 VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
     stem(word) for word in "event case matter war crime force forces official officials troops army military "

@@ -6,13 +6,14 @@ import re
 from itertools import pairwise
 
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.model import EventSpan
 
 HELPING = r"(?:has|have|had|is|are|was|were|will|would|been|be)"
 # what leads from one verb to the next: its conjunction, then its own helping verbs
-SEAM = re.compile(rf",?\s+(?:and|but|then)\s+(?P<own>(?:(?:also|then|later|again|not|\w+ly|{HELPING})\s+)*)$")
-HELPED = re.compile(rf"(?:\s+(?:also|not|\w+ly|{HELPING}))+$")  # at the end of a subject
-ACTIVE = re.compile(r"\s+(?:the|a|an|its|their|his|her|\d|[A-Z])")  # an object follows: no "was" is shared
+SEAM = expression(rf",?\s+(?:and|but|then)\s+(?P<own>(?:(?:also|then|later|again|not|\w+ly|{HELPING})\s+)*)$")
+HELPED = expression(rf"(?:\s+(?:also|not|\w+ly|{HELPING}))+$")  # at the end of a subject
+ACTIVE = expression(r"\s+(?:the|a|an|its|their|his|her|\d|[A-Z])")  # an object follows: no "was" is shared
 LONGEST = 16  # words of a subject that is said again
 
 

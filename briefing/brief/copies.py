@@ -8,13 +8,13 @@ quotation marks does not count: two reporters may quote one speech at length.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.record import record
 
 SHINGLE = 5  # words: independent reports of one event share few runs of as many
@@ -26,8 +26,8 @@ WHOLE = 0.9  # of the longer text's, quotations and all: a statement, printed tw
 COMMON = 8  # families that a fingerprint may stand in before it is furniture: "Reporting by …, editing by …"
 LIKELY = 4  # earlier texts to compare one with, the likeliest first
 
-QUOTED = re.compile(r"“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"")
-WORD = re.compile(r"\w+")
+QUOTED = expression(r"“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"")
+WORD = expression(r"\w+")
 
 
 @record(frozen=True, slots=True)

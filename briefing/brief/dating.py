@@ -15,6 +15,7 @@ from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
 from briefing.brief.fitting import News, fitting_day
+from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.record import replace
 from briefing.when import day_of
@@ -22,13 +23,13 @@ from briefing.when import day_of
 HEAD = 300  # characters in which a dateline may stand
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-DATELINE = re.compile(
+DATELINE = expression(
     r"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )"  # prose
     r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?"
     rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
     r"(?=\.?\s*(?:\([^)\n]*\))?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
 )
-QUOTE = re.compile(r"[“\"]([^“”\"]{40,400})[”\"]?")
+QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
 
 def date_undated(annotations: Sequence[Annotations]) -> list[Annotations]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from briefing.brief.actors import Resolution
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import Telling
+from briefing.expressions import expression
 from briefing.model import EventSpan, Mention
 
 # what may stand between a preposition and the name that it governs: titles and articles
@@ -21,16 +22,16 @@ _PREPOSITIONS = (
     "in|at|near|outside|inside|after|before|during|since|until|amid|for|as|than|via|through|like|by|with|from|against|to|on"
     "|over|under|among|about|behind|despite|following|without|into|towards?|across|throughout|around|off|capital"
 )
-_APART = re.compile(rf"\b(?:{_PREPOSITIONS}){_GOVERNED}", re.IGNORECASE)
+_APART = expression(rf"\b(?:{_PREPOSITIONS}){_GOVERNED}", re.IGNORECASE)
 # between a trigger and its object: a preposition that belongs to the verb may open it ("fired on the army")
-_REACHES = re.compile(
+_REACHES = expression(
     rf"(?:\W*(?:on|at|against|with|to|for|of|about))?(?:(?!\b(?:{_PREPOSITIONS})\b)[^;:()])*(?:\bto(?: the)? )?",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\bof" + _GOVERNED)  # "a unit of the army fired", but not "survivors of the president"
-_BY = re.compile(r"\b(?:by|between)" + _GOVERNED)
-_BY_WHOM = re.compile(r"(?:\s+\w+ly)?\s+by\b")
-_OWNS = re.compile(r"['’]s?\s")
+_OF = expression(r"\bof" + _GOVERNED)  # "a unit of the army fired", but not "survivors of the president"
+_BY = expression(r"\b(?:by|between)" + _GOVERNED)
+_BY_WHOM = expression(r"(?:\s+\w+ly)?\s+by\b")
+_OWNS = expression(r"['’]s?\s")
 _REACH = 60  # characters before a name in which its preposition may stand
 _NAMED = 30  # characters between an actor and the noun that tells its deed: "the army's raid"
 

@@ -7,7 +7,6 @@ says, each word weighed by how few sentences have it.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
@@ -16,6 +15,7 @@ from briefing.brief.allegiance import Allegiance
 from briefing.brief.assertions import Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import GENERIC, Weights
+from briefing.expressions import expression
 from briefing.lexicon import common_words
 from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, may_be_people, personal
 from briefing.lexicon.forms import stem
@@ -28,7 +28,7 @@ COVERED = 0.4  # share of the weight of a denial's words that a sentence must ha
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BACK = 2  # sentences before a denial that it may answer
-OWNED = re.compile(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
+OWNED = expression(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
 OWN = frozenset({"we", "our", "its", "their"})
 PRONOUNS = frozenset("he she they him her them".split())
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from briefing.annotate import Timeless, dated_events
 from briefing.annotate.dates import find_dates
 from briefing.brief.tellings import GENERIC, VIOLENT
+from briefing.expressions import expression
 from briefing.lexicon.events import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.record import record, replace
@@ -28,7 +29,7 @@ FIRM = 2.0  # by how much the days must fit together
 
 
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
-ASIDE = re.compile(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
+ASIDE = expression(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
 
 
 @record(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from briefing.brief.evidence import Cited
 from briefing.brief.names import is_electoral, nation_and_rest
+from briefing.expressions import expression
 from briefing.lexicon import names as known_names
 from briefing.model import ActorType, Mention
 from briefing.record import record, replace
@@ -73,7 +74,7 @@ def is_common(name: str) -> bool:
 KINDS = frozenset(
     "supreme national federal state high constitutional foreign home defence defense justice of the".split()
 )
-ARMY = re.compile(
+ARMY = expression(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
 )
 SERVICES = frozenset({"navy", "air force", "coast guard"})
@@ -206,7 +207,7 @@ LEGISLATURES = frozenset(
     "parliament assembly congress duma knesset majlis rada diet bundestag seimas riksdag storting sejm".split()
 )
 NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
-RULES = re.compile(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", re.IGNORECASE)
+RULES = expression(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", re.IGNORECASE)
 BEFORE = 24  # characters before a name in which "ruling" may stand
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from briefing.documents.dateline import dateline
+from briefing.expressions import expression
 from briefing.lexicon import common_words, names
 from briefing.lexicon.forms import content_stem
 from briefing.model import Event, Evidence
@@ -19,15 +20,15 @@ SALIENT = 10  # words that the tops of reports share most which a sentence shoul
 FAR, MENTIONED = 90, 1.5  # characters into a sentence from which an event is told beside another, and what that costs
 LED, START = 1.5, 30  # what it is worth to be told as the event's own line is, and how much of the line is compared
 TOP, NEAR_TOP = 700, 1500  # characters from the beginning of a report: news tells first what matters most
-_OPENS = re.compile(r"[\"“‘(]?[A-Z0-9À-Þ$£€]")
-_ENDS = re.compile(r"[.!][\"”’')\]]*$")
-_JOINED = re.compile(
+_OPENS = expression(r"[\"“‘(]?[A-Z0-9À-Þ$£€]")
+_ENDS = expression(r"[.!][\"”’')\]]*$")
+_JOINED = expression(
     r"(?:(?:but|and|however|meanwhile|moreover|furthermore|also|still|yet|in addition|additionally|earlier|separately"
     r"|indeed|in fact|as a result|according to reports),? )(?=\w)",
     re.IGNORECASE,
 )
 # words that point back to a sentence that is not shown
-_POINTS_BACK = re.compile(
+_POINTS_BACK = expression(
     r"(?:now|then|so|if|he|she|they|it|this|that|these|those|his|her|their|its|there|such|both|another"
     r"|others?|one of them|i|we|you"
     r"|the (?:move|decision|incident|announcement|latest|pair|two|latter|former|group|attack|order|measure|decree|vote"
@@ -35,18 +36,18 @@ _POINTS_BACK = re.compile(
     r"|mishap|unrest|tragedy|toll|deal|talks|attacks|arrests?|protests|killings?))\b",
     re.IGNORECASE,
 )
-_LOOKS_BACK = re.compile(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
-_PLACE = re.compile(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
-_STAMP = re.compile(
+_LOOKS_BACK = expression(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
+_PLACE = expression(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
+_STAMP = expression(
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? )?\([A-Z][\w .]{1,24}\) ?(?:--?|–|—) ?"
 )  # "June 16 (UPI) --"
-_SPOKEN = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
-_CAPTION = re.compile(
+_SPOKEN = expression(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
+_CAPTION = expression(
     r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"
     r"|\bin this (?:image|video)|\bhandout\b|\(left\)|\(right\)|https?://",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = expression(
     r"(?:,|;| —| –)(?= (?:which|who|where|while|although|though|as|after|before|amid|with|but|and|in|on)\b)"
 )
 

@@ -7,13 +7,13 @@ cannot both hold, or whose categories cannot tell the same thing, are never one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 from math import fsum
 
 from briefing.brief.tellings import SPOKEN, VIOLENT, Cluster, Form, Weights, marked
+from briefing.expressions import expression
 from briefing.lexicon.events import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
@@ -50,7 +50,7 @@ class Scale:
 SCALE = Scale()
 APART = kinds_apart()
 RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
-ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
+ARTICLE = expression(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 NEWS = timedelta(days=4)  # between what happened and the report that tells it as news without its day
 HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
 MORROW = timedelta(days=1)

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from briefing.annotate.clauses import grammar
+from briefing.expressions import expression
 from briefing.lexicon.forms import is_finite
 
 SHORTEST = 4  # words of a line that says something
@@ -14,25 +15,25 @@ PRONOUNS = frozenset(
 )
 MODALS = frozenset("will would can could may might must shall should did do does".split())
 # what a clause begins with that hangs on another
-LEADING = re.compile(
+LEADING = expression(
     r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|since|amid|because|if|so|where|whereas"
     r"|although|though|despite|following|meanwhile|however)\b,?)+",
     re.IGNORECASE,
 )
 # "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
-DATELINE = re.compile(
+DATELINE = expression(
     r"^(?:\((?:[A-Z][A-Za-z.]*)(?: [A-Z][\w.]*)?\) ?[–—-]* ?"
     r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S)"
     r"|[A-Z][^()\n]{2,50}\([^()\n]{2,30}\)[.:]? ?(?:-|–|—|--) (?=\S))"
 )
-LOOSE = re.compile(r", (?:also |thus |thereby )?\w+ing$")  # "…, showing", of which it is not told what
-DANGLING = re.compile(
+LOOSE = expression(r", (?:also |thus |thereby )?\w+ing$")  # "…, showing", of which it is not told what
+DANGLING = expression(
     r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who"
     r"|when|after|before|while|because|including|amid|so))+$",
     re.IGNORECASE,
 )
 # "…, all | while", "… just hours | after", "… even | as": what belongs to the clause that was cut off
-BEFORE_CUT = re.compile(
+BEFORE_CUT = expression(
     r"[\s,]+(?:all|even|just|only|especially|shortly|soon|not long|long|"
     r"(?:(?:just|only|barely|more than|less than|about|nearly) )?(?:an? |the )?(?:[\w-]+ )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?))$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
 from briefing.model import EventSpan, Mention, Sentence
@@ -12,7 +13,7 @@ from briefing.model import EventSpan, Mention, Sentence
 SUBJECTS = {"he": "person", "she": "person", "it": "body", "they": "several"}
 OWNERS = {"his": "person", "her": "person", "its": "body", "their": "several"}
 # the pronoun that a clause begins with, or that stands behind when and where: "On Monday she", "In the capital, they"
-OPENER = re.compile(
+OPENER = expression(
     r"(?:(?:On|In|At|By|Earlier|Later)(?: [^\s,]+){0,4} |(?:[^\s,]+ ){0,5}[^\s,]+, )?"
     r"(?P<word>he|she|it|they|his|her|its|their)\b",
     re.IGNORECASE,

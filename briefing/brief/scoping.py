@@ -9,16 +9,17 @@ import re
 from functools import cache
 
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon import counts, items, rows, table
 from briefing.model import Measure, Quantity
 from briefing.record import record
 
 # "said by rebels" is no deed of theirs
 NOT_TOLD = "".join(f"(?<!{word} )" for word in "said given told reported released counted published issued".split())
-MORE = re.compile(r"\b(?:more(?! than)|further|another|additional)\b")
+MORE = expression(r"\b(?:more(?! than)|further|another|additional)\b")
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-MONTH = re.compile("|".join(MONTHS))
-NEXT = re.compile(r"[:;]|, (?=while |and (?:that |in |another )|which )")
+MONTH = expression("|".join(MONTHS))
+NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which )")
 
 
 @record(frozen=True, slots=True)
@@ -47,16 +48,16 @@ class Scope:
 NOWHERE = Scope()
 BACK = 2  # sentences, over which "there" points
 UNNAMED = "@"  # begins a place that is not named
-THERE = re.compile(
+THERE = expression(
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
 )
 # "Idukki, where roads are cut, has lost 43 lives", "Ica (58 deaths"
-SUBJECT = re.compile(
+SUBJECT = expression(
     r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?:(?:, [^,;.]{0,60},)? (?:(?:has|had|have) lost|lost|accounts? for|"
     r"accounted for) (?:[a-z]+ ){0,3}| \()$"
 )
-HOUSEHOLDS = re.compile(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
+HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
 FLED: frozenset[Measure] = frozenset({"displaced", "missing", "other"})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
@@ -16,6 +15,7 @@ from briefing.brief.once import told_for_themselves
 from briefing.brief.status import NO_COPIES
 from briefing.brief.summaries import lead_of, summary_of, trimmed
 from briefing.brief.tellings import Cluster, Telling
+from briefing.expressions import expression
 from briefing.lexicon.events import HOSTILE
 from briefing.model import Context, DateBasis, Event, EventSpan, Role
 from briefing.record import replace
@@ -23,8 +23,8 @@ from briefing.when import bounds, day_of, days
 
 # how near its sentence is to what is told
 NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
-PERFECT = re.compile(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
-PLANNED = re.compile(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
+PERFECT = expression(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
+PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 
 

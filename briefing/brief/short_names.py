@@ -14,15 +14,16 @@ from briefing import lexicon
 from briefing.annotate.coreference import KIN
 from briefing.annotate.runs import ACRONYM, SAYING, initials
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
 from briefing.model import ActorType, Mention, Sentence
 from briefing.record import record
 from briefing.tokens import tokenize
 
-_WORD_BEFORE = re.compile(r"([\w'’-]+)[ ]+$")
-_GOES_ON = re.compile(r"[ ][A-ZÀ-Þ]\w|[-.@_]\w")
-_FOLLOWING = re.compile(r"(['’]s\b)|,?[ ]([a-z]+)")
+_WORD_BEFORE = expression(r"([\w'’-]+)[ ]+$")
+_GOES_ON = expression(r"[ ][A-ZÀ-Þ]\w|[-.@_]\w")
+_FOLLOWING = expression(r"(['’]s\b)|,?[ ]([a-z]+)")
 _LEAST = 3  # letters of an acronym that only the initials give, and of a surname
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations_with_replacement
 from types import MappingProxyType
 
+from briefing.expressions import expression
 from briefing.model import Claim, Measure, Quantity, Status
 
 INFINITY = float("inf")
-NEARLY = re.compile(r"\b(?:nearly|almost|close to|just under|approaching)\b")
+NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
 SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
 ONCE: frozenset[Measure] = frozenset({"participants", "deployed", "share"})  # counted once, of one day
 NO_COPIES: Mapping[str, str] = MappingProxyType({})

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
+from briefing.expressions import expression
 from briefing.when import bounds, days
 
 WAR = "war"
 LONG = 300  # days before a report, from which a toll since then is that of a whole war or calamity
 SLACK = 3  # days by which two reporters begin a count apart: "since Friday", "in the past week"
-DURATION = re.compile(r"P(\d+)([DWMY])")
+DURATION = expression(r"P(\d+)([DWMY])")
 UNITS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 
 

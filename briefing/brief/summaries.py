@@ -12,31 +12,32 @@ from briefing.brief.lines import is_whole, without_loose_ends
 from briefing.brief.naming import named
 from briefing.brief.status import NO_COPIES
 from briefing.brief.tellings import BESIDE, Cluster, Telling
+from briefing.expressions import expression
 from briefing.model import EventSpan
 
 SUMMARY = 150  # characters
 BARE = 2  # words behind the trigger without which a line says nothing: "the Pentagon warned"
 # "since October in rallies" opens no clause of its own
-SINCE = re.compile(
+SINCE = expression(
     r"since (?:early |late |mid-?|last )*"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 # how a clause begins that only says what led to something, of whom something is said, or what somebody does to it
-FRAGMENT = re.compile(
+FRAGMENT = expression(
     r"\W*(?:prompted|triggered|sparked|caused|followed|due|because|responsible|blamed|accused|suspected|charged"
     r"|in (?:response|retaliation|revenge|protest|outrage|reaction|connection)|on (?:suspicion|charges)|as a result"
     r"|(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+))\b",
     re.IGNORECASE,
 )
-GOING_ON = re.compile(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
+GOING_ON = expression(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
 # before a verb that has no subject in its clause
-SUBJECTLESS = re.compile(
+SUBJECTLESS = expression(
     r"\W*(?:and|but|or|then|that|which|who)?(?:\W*\b(?:has|have|had|is|are|was|were|been|also|later|\w+ly))*\W*",
     re.IGNORECASE,
 )
 CLOSE = 2  # characters between a name and the relative clause that tells of it
 NEAR = 40  # characters from the end of a clause to the speaker whose title it holds: ", FBI | Director Wray said"
-ARTICLES = re.compile(r"^(?:following |during |with |in |at |on |by )?(?:its|their|his|her|the|an?) ", re.IGNORECASE)
+ARTICLES = expression(r"^(?:following |during |with |in |at |on |by )?(?:its|their|his|her|the|an?) ", re.IGNORECASE)
 SPEAKERS = 6  # words between a comma and the last of several speakers: ", the police and the fire brigade"
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing.brief.lead import TOP, alike, best_sentence, points_back, salience, shortened, whole
 from briefing.brief.lines import without_loose_ends
 from briefing.brief.status import NO_COPIES, voices
+from briefing.expressions import expression
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
 from briefing.model import Claim, Contradiction, Document, Event, Evidence, Figure, Position, Statement
@@ -23,11 +24,11 @@ MARGIN = 0.8  # how much less a line may be worth to come first for its earlier 
 NEWEST = 2.0  # what it is worth to what followed to be of the last day told
 # what it costs to be what somebody said of it
 REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.5, "REJECT": 1.5, "DEMAND": 1.5, "CONSULT": 1.0, "INVESTIGATE": 1.0}
-OPENS = re.compile(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
-PRONOUN = re.compile(r"(?:He|She|It|They) ")
-CLOSED = re.compile(r"[.!?…][\"”’')\]]*$")
-DENYING = re.compile(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
+OPENS = expression(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
+PRONOUN = expression(r"(?:He|She|It|They) ")
+CLOSED = expression(r"[.!?…][\"”’')\]]*$")
+DENYING = expression(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
+YEAR = expression(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
 # measures of which the bottom line may speak, the weightiest first
 WEIGHTY = (
     "killed",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from briefing.expressions import expression
+
 # What browsers take these names for: the sets that were meant are supersets of those that were named.
 # WHATWG Encoding Standard, "Names and labels".
 _MEANT = {
@@ -28,8 +30,8 @@ _UNKNOWN_TO_PYTHON = {
     "x-mac-cyrillic": "mac_cyrillic",
     "unicode": "utf-16",
 }
-_IN_TYPE = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
-_IN_HEAD = re.compile(
+_IN_TYPE = expression(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
+_IN_HEAD = expression(
     rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{1,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.I
 )
 _HEAD = 4096  # bytes; browsers look at 1024

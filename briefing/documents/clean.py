@@ -6,7 +6,7 @@ could take for a command or that reorders what the reader sees. Every visible ch
 
 from __future__ import annotations
 
-import re
+from briefing.expressions import expression
 
 _NEWLINES = "\v\f\x85\u2028\u2029"
 _SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -26,12 +26,12 @@ _TABLE: dict[int, str | None] = {
 
 # Most text is clean already, and one search is cheaper than a translation. Ranges, so that the search stays fast.
 _HIGH = "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
-_UNCLEAN = re.compile("[" + "".join(chr(point) for point in _TABLE if point != 0x0A and point < 0xD800) + _HIGH + "]")
+_UNCLEAN = expression("[" + "".join(chr(point) for point in _TABLE if point != 0x0A and point < 0xD800) + _HIGH + "]")
 
 # Whole sequences, so that their parameters do not stay behind as text: CSI (colours, cursor), strings (OSC, DCS, PM,
 # APC, SOS) that are closed on their own line, and the choice of a character set. The one-byte CSI is taken only with
 # parameters: alone it is far more often the wreck of a mis-decoded letter.
-_ESCAPES = re.compile(
+_ESCAPES = expression(
     r"\x1b\[[0-?]*[ -/]*[@-~]"
     r"|\x9b[0-?]+[ -/]*[@-~]"
     r"|\x1b[\]PX^_][^\n\r\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)"

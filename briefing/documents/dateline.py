@@ -7,6 +7,7 @@ from datetime import date
 
 from briefing.documents.outlets import AGENCIES, is_outlet
 from briefing.documents.written import DAY, MONTH, WEEKDAY, day, day_number, month_number, search_dates
+from briefing.expressions import expression
 from briefing.record import record
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
@@ -17,7 +18,7 @@ _DATE = (
     r"(?:,?[ ](?P<year>(?:19|20)\d\d)(?!\d))?|(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{4})(?!\d))"
 )
 # An agency stands in round brackets or between strokes, before the date or after it; a dash ends the whole, or a colon.
-_DATELINE = re.compile(
+_DATELINE = expression(
     rf"(?:(?P<capitals>{_CAPITALS})|{_NAME})(?:,[ ]{_NAME}){{0,2}}?"
     r"(?:[ ]?\((?P<first>[^()\n\d]{2,40})\)(?=,?[ ]))?"
     rf"(?:(?:,?[ ]|[ ][–—-]+[ ])(?P<open>\()?(?P<date>{_DATE})(?(open)\)))?,?[ ]?"
@@ -25,9 +26,9 @@ _DATELINE = re.compile(
     r"(?:(?P<dash>--?|[—–_](?=[ ]|$))|(?P<colon>:)(?=[ ]))?"
     r"|(?P<dash_alone>--?|[—–_])(?=[ ]|$)|(?P<colon_alone>:)(?=[ ]))"
 )
-_AGENCY_ALONE = re.compile(r"\((?P<agency>[^()\n]{2,40})\)[ ]?(?:--?|[—–_])?[ ]?(?=[A-Z\"“‘'])")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{0,40}?(?:(?:19|20)\d\d[ ]?[-–][ ]?)?\b((?:19|20)\d\d)\b", re.I)
-_BRACKETED = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
+_AGENCY_ALONE = expression(r"\((?P<agency>[^()\n]{2,40})\)[ ]?(?:--?|[—–_])?[ ]?(?=[A-Z\"“‘'])")
+_COPYRIGHT = expression(r"(?:©|\(c\)|\bcopyright\b)[^\n]{0,40}?(?:(?:19|20)\d\d[ ]?[-–][ ]?)?\b((?:19|20)\d\d)\b", re.I)
+_BRACKETED = expression(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
 _EDGE = 1000  # characters at the top and at the bottom where a year may stand
 _NEAR = 31  # days: a date farther off is likely to be background
 

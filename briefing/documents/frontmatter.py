@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.documents.extract import Stated
+from briefing.expressions import expression
 from briefing.model import Document
 
 _FIELDS = {  # earlier names win over later ones
@@ -28,12 +29,12 @@ _FIELDS = {  # earlier names win over later ones
     "url": ("url", "link", "permalink", "canonical"),
 }
 _KNOWN = frozenset(name for names in _FIELDS.values() for name in names)
-_PAIR = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ ]*:(?:[ ]+(.*)|$)")
-_ITEM = re.compile(r"[ ]*-[ ]+(.*)")
-_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)'")
-_LIST_PART = re.compile(r"\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^,]+)")
-_COMMENT = re.compile(r"(?:^|\s)#.*")
-_BLOCK = re.compile(r"[|>][+-]?\d?")
+_PAIR = expression(r"([A-Za-z][\w .-]{0,40}?)[ ]*:(?:[ ]+(.*)|$)")
+_ITEM = expression(r"[ ]*-[ ]+(.*)")
+_QUOTED = expression(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)'")
+_LIST_PART = expression(r"\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^,]+)")
+_COMMENT = expression(r"(?:^|\s)#.*")
+_BLOCK = expression(r"[|>][+-]?\d?")
 _MOST_LINES = 200
 _RULE = "---"
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 
+from briefing.expressions import expression
 from briefing.lexicon.languages import ENGLISH, UNKNOWN, by_word, languages, scripts
 
 _SAMPLE = 800  # characters from the start and as many from the middle
-_WORD = re.compile(r"[^\W\d_]+")
-_OTHER_SCRIPT = re.compile(r"[^\W\d_\u0000-\u024f]")
+_WORD = expression(r"[^\W\d_]+")
+_OTHER_SCRIPT = expression(r"[^\W\d_\u0000-\u024f]")
 _LEAST = 8  # words that tell anything
 _SURELY_ENGLISH = 0.2  # of all words are small English ones: so it is in the plainest English report
 _SURELY_OTHER = 0.12  # the same of the plainest prose of other languages

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from briefing.expressions import expression
 from briefing.record import record
 
 _HEAD_LINES = 15
 _HEAD_WORDS = 120
 _TAIL_LINES = 3
-_LINE = re.compile(r"\S[^\n]*")
-_BETWEEN = re.compile(r"[ ]*(?:\|+|//+|[·•])[ ]*|[ ]{3,}")
+_LINE = expression(r"\S[^\n]*")
+_BETWEEN = expression(r"[ ]*(?:\|+|//+|[·•])[ ]*|[ ]{3,}")
 
 
 @record(frozen=True, slots=True)

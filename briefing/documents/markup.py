@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from briefing.expressions import expression
+
 _BLOCKS = frozenset(
     (
         "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "figure", "footer",
@@ -13,8 +15,8 @@ _BLOCKS = frozenset(
     )
 )  # fmt: skip
 _UNSEEN = frozenset(("script", "style", "head", "title", "template", "noscript", "svg", "figcaption"))
-_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
-_ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
+_TAG = expression(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+_ENTITY = expression(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
 
 
 def is_markup(text: str) -> bool:

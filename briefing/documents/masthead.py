@@ -10,15 +10,16 @@ from briefing.documents.dateline import dateline
 from briefing.documents.layout import Line
 from briefing.documents.outlets import is_known_outlet, is_outlet
 from briefing.documents.published import date_at_start, is_dated
+from briefing.expressions import expression
 
-_HEADING = re.compile(r"#[ ]+(.*?)[ #]*$")
+_HEADING = expression(r"#[ ]+(.*?)[ #]*$")
 _NAME = r"(?:[A-Z][\w.'’-]*|al-\w+|de|van|von|bin)"
-_BYLINE = re.compile(rf"(?:By|by|BY)[ ]({_NAME}(?:,?[ ](?:(?:and|&)[ ])?{_NAME}){{1,7}})(?=$|[ ]?[*_|·•–—(,]|[ ]-)")
-_SOURCE = re.compile(r"(?:[Ss]ource|SOURCE|[Pp]ublisher|PUBLISHER)[ ]?:[ ]?(\S.*)")
-_READING_TIME = re.compile(r"\d+[ -]min(?:ute)?s?\b", re.I)
+_BYLINE = expression(rf"(?:By|by|BY)[ ]({_NAME}(?:,?[ ](?:(?:and|&)[ ])?{_NAME}){{1,7}})(?=$|[ ]?[*_|·•–—(,]|[ ]-)")
+_SOURCE = expression(r"(?:[Ss]ource|SOURCE|[Pp]ublisher|PUBLISHER)[ ]?:[ ]?(\S.*)")
+_READING_TIME = expression(r"\d+[ -]min(?:ute)?s?\b", re.I)
 # A full stop after four letters or more: after fewer it may end an abbreviation.
-_SENTENCE_END = re.compile(r"(?:[^\W\d]{4}[)”\"’]?(?<!\bProf)(?<!\bSept)\.|[!?])[\"”’')]*(?=\s|$)")
-_ENDS_SENTENCE = re.compile(r"[a-z]{2}[)”\"’]?\.[\"”’')]*$")
+_SENTENCE_END = expression(r"(?:[^\W\d]{4}[)”\"’]?(?<!\bProf)(?<!\bSept)\.|[!?])[\"”’')]*(?=\s|$)")
+_ENDS_SENTENCE = expression(r"[a-z]{2}[)”\"’]?\.[\"”’')]*$")
 _SEPARATORS = " ,:;|·•–—_-"
 _HEADLINE = 160
 _UNDER_TITLE = 2  # lines under the first in which an outlet may stand without a date beside it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from briefing.expressions import expression
 
 # Agencies as they stand in brackets after the place of a dateline, with the name to show.
 AGENCIES = {
@@ -35,12 +35,12 @@ _NAMES = frozenset(
         "Vox", "VOA", "Xinhua", "ITV", "RTÉ", "CBC", "CTV", "NHK", "Dawn", "The Hindu", "Bellingcat",
     )
 )  # fmt: skip
-_WORD = re.compile(
+_WORD = expression(
     r"(?:News|Times|Post|Herald|Guardian|Tribune|Journal|Press|Agency|Radio|Television|TV|Telegraph|Standard|Mirror"
     r"|Observer|Gazette|Chronicle|Monitor|Daily|Express|Mail|Independent|Globe|Broadcasting|Network|Magazine|Review"
     r"|Newswire|Bulletin|Dispatch|Inquirer|Examiner|Sentinel|Courier|Today|Zeitung)\b"
 )
-_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
+_HOST = expression(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _SECTIONS = frozenset(  # words of a page's sections, and of what is not an outlet but its product
     (
         "Breaking", "Latest", "Top", "World", "Local", "Related", "More", "All", "Live", "Business", "Sports",

@@ -11,13 +11,14 @@ from briefing.documents.dateline import dateline, with_year
 from briefing.documents.layout import Line, head, tail
 from briefing.documents.outlets import is_outlet
 from briefing.documents.written import DATE, TIME, Written, match_date
+from briefing.expressions import expression
 from briefing.lexicon.languages import ENGLISH
 from briefing.model import PublishedBasis
 from briefing.record import record
 
 _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth: the least wins, then the first
 
-_YEAR, _MONTH_NAMED = re.compile(r"\b\d{4}\b"), re.compile(r"[^\W\d_]{3}")
+_YEAR, _MONTH_NAMED = expression(r"\b\d{4}\b"), expression(r"[^\W\d_]{3}")
 _LABEL = (
     r"(?:(?:first|originally|last)[ ])?"
     r"(?P<label>published|posted|updated?|modified|edited|released|issued|filed|dated?|(?:release|publication)[ ]date"
@@ -25,17 +26,17 @@ _LABEL = (
     r"|(?:press|news|media)[ ](?:release|statement|notice|information))"
     r"(?:[ ](?:date|online|on|at)\b)*(?:[ ]?[:|–—]|[ ]-)?[ ]*"
 )
-_LINE_LABEL = re.compile(rf"^[ #*>|(\[]*\b{_LABEL}", re.I | re.M)
-_INNER_LABEL = re.compile(rf"(?:(?<=[ |·•(\[])|^)(?=[A-Z])(?i:{_LABEL})")
-_FILLER = re.compile(rf"(?:at[ ])?{TIME}[ ]?,?[ ]?(?:[|·–—-][ ]?)?(?:on[ ])?")
-_TIME_AFTER = re.compile(rf"[ ]?[,|·–—-]?[ ]?(?:at[ ])?{TIME}")
+_LINE_LABEL = expression(rf"^[ #*>|(\[]*\b{_LABEL}", re.I | re.M)
+_INNER_LABEL = expression(rf"(?:(?<=[ |·•(\[])|^)(?=[A-Z])(?i:{_LABEL})")
+_FILLER = expression(rf"(?:at[ ])?{TIME}[ ]?,?[ ]?(?:[|·–—-][ ]?)?(?:on[ ])?")
+_TIME_AFTER = expression(rf"[ ]?[,|·–—-]?[ ]?(?:at[ ])?{TIME}")
 _UPDATES = ("updat", "modif", "edit")
 # What may follow a date in furniture: nothing, a time, or words that begin anew; a sentence goes on in small letters.
-_FURNITURE_AFTER = re.compile(
+_FURNITURE_AFTER = expression(
     r"[\W\d_]*(?:$|[A-Z]|(?:at|by|in|last|updated|modified|published|min|minutes|hrs?|am|pm|a\.m|p\.m)\b)"
 )
-_ALONE_AFTER = re.compile(rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+$")
-_BEFORE_LAST = re.compile(r"(?:(?:by|from|source)\b.*|.*[|·•–—]|(?:[^\s()\[\]]+[ ]){0,3}[^\s()\[\]]+,)[ ]?$", re.I)
+_ALONE_AFTER = expression(rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+$")
+_BEFORE_LAST = expression(r"(?:(?:by|from|source)\b.*|.*[|·•–—]|(?:[^\s()\[\]]+[ ]){0,3}[^\s()\[\]]+,)[ ]?$", re.I)
 _GLUED = 400  # characters of a line that furniture and prose share, as scraped pages have them
 _MOST_LABELLED = 15  # words on a line that begins with a label amid the text
 _OPENING_LINES = 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from briefing.expressions import expression
 from briefing.record import record
 
 MONTH = (
@@ -19,7 +20,7 @@ WEEKDAY = (
     r"\.?,?[ ]+"
 )
 TIME = r"\d{1,2}[:.h]\d\d(?::\d\d)?[ ]?(?:[AaPp]\.?[Mm]\.?)?(?:[ ]?\(?[A-Z]{2,4}\)?(?![a-z]))?"
-DATE = re.compile(
+DATE = expression(
     rf"(?:{WEEKDAY}(?:the )?)?(?<!\d)(?:"
     rf"(?P<d1>{DAY})[ -](?:of[ ])?(?P<m1>{MONTH})[,]?[ -](?P<y1>{_YEAR})"
     rf"|(?P<m2>{MONTH})[ ](?P<d2>{DAY})(?:,[ ]?|[ ])(?P<y2>{_YEAR})"
@@ -28,7 +29,7 @@ DATE = re.compile(
     rf"|(?P<m5>{MONTH})(?:,[ ]|[ ])(?P<y5>{_YEAR})"
     r")"
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = expression(r"\d+")
 
 
 @record(frozen=True, slots=True)

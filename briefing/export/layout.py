@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
-CITATION_BEGINS = re.compile(r"\[S\d")
+from briefing.expressions import expression
+
+CITATION_BEGINS = expression(r"\[S\d")
 
 
 def cells(text: str) -> int:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing import wording
 from briefing.export import telling
 from briefing.export.parts import EVERYTHING, PARTS, Part, figures, in_words
+from briefing.expressions import expression
 from briefing.model import Actor, Brief, Claim, Event, Evidence, Figure, Remark, Source
 
 QUOTED = 240  # characters of a sentence, about
-MARKUP = re.compile(r"[\\`*_\[\]<>&$~|]")
-LEADING = re.compile(r"^(?:[#+=-]|\d+(?=[.)]))")  # begins a heading, a list or a rule where a line or an item starts
+MARKUP = expression(r"[\\`*_\[\]<>&$~|]")
+LEADING = expression(r"^(?:[#+=-]|\d+(?=[.)]))")  # begins a heading, a list or a rule where a line or an item starts
 Told = Callable[[Brief, frozenset[Part]], Iterator[str]]
 
 

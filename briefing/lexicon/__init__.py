@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial, wraps
 from typing import Any, TypeVar
 
+from briefing.expressions import expression
 from briefing.record import record
 from briefing.store.compiled import compiled
 
@@ -69,6 +70,11 @@ def kept(make: Callable[[], T]) -> Callable[[], T]:
     """As ``cache``, for a function of the words without arguments: what it gives is ``made``."""
     name = f"{make.__module__.rpartition('.')[2]}.{make.__name__}"
     return wraps(make)(cache(lambda: made(name, make)))
+
+
+def worded(text: str, flags: int = 0) -> re.Pattern[str]:
+    """An expression of the words: kept compiled too, but for one of which some may be the user's."""
+    return re.compile(text, flags) if _own else expression(text, flags)
 
 
 def _parsed(name: str) -> dict[str, Any]:
@@ -164,4 +170,4 @@ def boilerplate() -> Furniture:
     begins: dict[str, tuple[str, ...]] = {}
     for line in lines(data["begins"]):
         begins[line[0]] = (*begins.get(line[0], ()), line)
-    return Furniture(begins, tuple(lines(data["holds"])), re.compile(whole))
+    return Furniture(begins, tuple(lines(data["holds"])), worded(whole))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefing.lexicon import items, lines, table, words
+from briefing.lexicon import items, lines, table, worded, words
 from briefing.lexicon.forms import verb_forms
 from briefing.lexicon.phrases import Phrases
 
@@ -32,7 +32,5 @@ def causing() -> frozenset[str]:
 def laying() -> re.Pattern[str]:
     """Where a text lays something to a cause: the phrase before the cause, or the verb behind it."""
     phrases = [re.escape(line) for line in lines(table("causes")["verbs"]["after"])]
-    verbs = "|".join(sorted(causing(), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?:(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|set off))\b", re.IGNORECASE
-    )
+    verbs = "|".join(sorted(sorted(causing()), key=len, reverse=True))
+    return worded(rf"\b(?:(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|set off))\b", re.IGNORECASE)

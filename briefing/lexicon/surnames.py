@@ -7,16 +7,16 @@ written as such given names are, in one or two syllables, apart ("Suk Yeol"), wi
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
+from briefing.expressions import expression
 from briefing.lexicon import items, lines, table
 from briefing.lexicon.names import particles
 
 _INITIAL = r"(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|ts|hs|pp|kk|tt|ss|jj|ng|gw|kw|hw|by|gy|hy|my|ky|py|ry|ny)?"
 _FINAL = r"(?:y?[aeiou]{1,3}|yeo|yu|weo?|wi|wa|wo)(?:ng|ck|hn|[nrmklptsbhgw])?"
-_SYLLABLE = re.compile(rf"{_INITIAL}{_FINAL}")
-_PINYIN = re.compile(
+_SYLLABLE = expression(rf"{_INITIAL}{_FINAL}")
+_PINYIN = expression(
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
     r"(?:i(?:ao|ang|an|ong|ng|n|a|e|u)?|u(?:ai|ang|an|a|e|i|n|o)?|ang|an|ai|ao|a|ei|eng|en|er|e|ong|ou|o)){1,2}"
 )

@@ -1,5 +1,5 @@
-"""What is made of the lexicon, kept where Python keeps compiled modules and by the same rules: beside the sources, made
-anew when these change, and not kept where that folder cannot be written or nothing is to be."""
+"""What is made of the lexicon and of the expressions, kept where Python keeps compiled modules and by the same rules:
+beside the sources, made anew when these change, and not kept where that folder cannot be written or nothing may be."""
 
 from __future__ import annotations
 
@@ -16,25 +16,41 @@ T = TypeVar("T")
 
 
 def compiled(folder: str, name: str, make: Callable[[], T]) -> T:
-    """What ``make`` makes of the files of a folder: of dicts, lists, tuples, frozen sets, texts, numbers
+    """What ``make`` makes of the files of a folder: of dicts, lists, tuples, frozen sets, texts, bytes, numbers
     and None alone."""
     state = _state(folder)
     if state is None:
         return make()
-    file = cache_from_source(os.path.join(folder, f"{name}.lexicon.py")).removesuffix(".pyc") + ".marshal"
-    with suppress(OSError, ValueError, EOFError, TypeError):
-        with open(file, "rb") as stream:
-            known, found = _pair(marshal.loads(stream.read()))
-        if known == state:
-            return found  # type: ignore[no-any-return]
-    made = make()
-    if not sys.dont_write_bytecode:
-        from briefing import output
+    found: T | None = kept(folder, name, state)
+    if found is None:
+        found = make()
+        keep(folder, name, state, found)
+    return found
 
-        with suppress(OSError):
-            os.makedirs(os.path.dirname(file), exist_ok=True)
-            output.save(file, [marshal.dumps((state, made))])  # type: ignore[arg-type]
-    return made
+
+def kept(folder: str, name: str, state: str) -> Any:
+    """What was kept of a folder by that name; None where there is nothing, or nothing of that state."""
+    with suppress(OSError, ValueError, EOFError, TypeError, NotImplementedError):
+        with open(_file(folder, name), "rb") as stream:
+            known, found = _pair(marshal.loads(stream.read()))
+        return found if known == state else None
+    return None
+
+
+def keep(folder: str, name: str, state: str, value: object) -> None:
+    """Keep something for ``kept`` to find, where the folder can be written."""
+    if sys.dont_write_bytecode:
+        return
+    from briefing import output
+
+    file = _file(folder, name)
+    with suppress(OSError):
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        output.save(file, [marshal.dumps((state, value))])  # type: ignore[arg-type]
+
+
+def _file(folder: str, name: str) -> str:
+    return cache_from_source(os.path.join(folder, f"{name}.kept.py")).removesuffix(".pyc") + ".marshal"
 
 
 def _pair(loaded: Any) -> tuple[Any, Any]:

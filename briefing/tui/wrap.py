@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from rich.cells import cell_len
 
+from briefing.expressions import expression
+
 # Text of these characters alone is one cell a character: Latin, Greek, Cyrillic, typographic quotes and dashes.
-_NARROW = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*").fullmatch
+_NARROW = expression(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*").fullmatch
 _JOINER = "\u200d"
 _SPACE = " \t"  # what a line may be broken at: not a no-break space
-_WORDS = re.compile(r"[ \t]*[^ \t]+")
+_WORDS = expression(r"[ \t]*[^ \t]+")
 Line = tuple[int, int]
 
 

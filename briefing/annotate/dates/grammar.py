@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from briefing import lexicon
 from briefing.annotate.dates import holidays
 from briefing.annotate.dates.days import MONTHS, SEASONS, WEEKDAYS, make_day
 
@@ -101,7 +102,7 @@ EITHER = [w for s in ("yesterday", "today", "tomorrow", "tonight", *SEASONS) for
 def master() -> re.Pattern[str]:
     """The expression of all candidates, matched at their openings; each family is one named group."""
     digits = "|".join((NUMERIC, DAY_MONTH, ATTACKS, YEARS, DECADE, BARE_YEAR))
-    return re.compile(
+    return lexicon.worded(
         rf"(?=[a-z])(?:{UNIT}|{DAILY}|{QUARTER})|(?=[a-zA-Z])(?:{WORD}|{SEASON})"
         rf"|(?=[A-Z])(?:{holidays.pattern()}|(?=[JFMASOND]){MONTH_DAY}|(?=[MTWFS]){WEEKDAY})"
         rf"|(?=\d)(?<![$£€¥#@.:/])(?<!\d[-,–])(?:{digits})"
@@ -118,7 +119,8 @@ def opening() -> re.Pattern[str]:
     rests: dict[str, set[str]] = {}
     for word in words:
         rests.setdefault(word[0], set()).add(re.match(r"\w*", word[1:OPENING])[0])  # type: ignore[index]
-    return re.compile("|".join(rf"{first}(?<=\b{first})(?:{'|'.join(sorted(rest))})" for first, rest in rests.items()))
+    branches = (rf"{first}(?<=\b{first})(?:{'|'.join(sorted(rest))})" for first, rest in rests.items())
+    return lexicon.worded("|".join(branches))
 
 
 class Candidate(NamedTuple):

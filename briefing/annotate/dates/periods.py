@@ -18,6 +18,7 @@ from briefing.annotate.dates.days import (
 from briefing.annotate.dates.grammar import NUMBER_WORDS, Candidate
 from briefing.annotate.dates.relative import shifted
 from briefing.annotate.dates.story import Granularity, Lead, Story
+from briefing.expressions import expression
 from briefing.model import DateSpan
 
 PARTS = frozenset({"night", "morning", "afternoon", "evening"})
@@ -48,7 +49,7 @@ ENDS_COUNT = frozenset({*NUMBER_WORDS, "several", "few", "many", "of", *FURTHER.
 @cache
 def _number() -> re.Pattern[str]:
     words = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
-    return re.compile(
+    return expression(
         r"(?:\b(?P<hedge>more than|over|at least|up to|less than|under|nearly|almost|about|around|just|some)\s+)?"
         rf"\b(?P<number>(?<![\d.,/$£€-])\d{{1,3}}(?:[.,]\d+)?|(?:{words})(?:-(?:{words}))?|several|a few|many"
         r"|a couple of)"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from briefing.annotate.dates.days import bounds
+from briefing.expressions import expression
 from briefing.model import DateBasis, DateSpan
 from briefing.record import replace
 
-TO = re.compile(r"\s*[-–—]\s*|\s+(?:to|until|till|through)\s+(?:the\s+)?")
-AND = re.compile(r"\s+and\s+")
-BETWEEN = re.compile(r"\b[Bb]etween\s+(?:the\s+)?$")
+TO = expression(r"\s*[-–—]\s*|\s+(?:to|until|till|through)\s+(?:the\s+)?")
+AND = expression(r"\s+and\s+")
+BETWEEN = expression(r"\b[Bb]etween\s+(?:the\s+)?$")
 
 
 def join(text: str, spans: Iterable[DateSpan]) -> list[DateSpan]:

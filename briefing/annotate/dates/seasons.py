@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from briefing.annotate.dates.days import SEASONS, bounds, month_value, shift_month, spoken
 from briefing.annotate.dates.grammar import Candidate, year_number
 from briefing.annotate.dates.story import Story
+from briefing.expressions import expression
 from briefing.model import DateSpan
 
 TURNS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4}
-ORDINAL = re.compile(rf"\b(?:the\s+)?({'|'.join(ORDINALS)})[\s-]+$")
+ORDINAL = expression(rf"\b(?:the\s+)?({'|'.join(ORDINALS)})[\s-]+$")
 UNKNOWN = "no date of publication"
 
 

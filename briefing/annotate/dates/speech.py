@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from itertools import islice
 
 from briefing.annotate.dates.days import latest, spoken
 from briefing.annotate.dates.grammar import weekday_number, written_day
 from briefing.annotate.dates.story import Story
+from briefing.expressions import expression
 
-STAMP = re.compile(r"\((?:@\w+|[a-z_]\w+)\)\s*(?:on\s+)?$")
+STAMP = expression(r"\((?:@\w+|[a-z_]\w+)\)\s*(?:on\s+)?$")
 POST = 400  # a post in a network is no longer than this
 UNTOLD = "inside a quotation, and the day it was spoken is not told"
 

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from briefing.annotate.dates.days import bounds
 from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.tense import appointments, lies_ahead
+from briefing.expressions import expression
 from briefing.model import DateBasis, DateSpan, Sentence
 from briefing.record import record
 
@@ -21,15 +22,15 @@ WHICH = (
     "recent", "current",
 )  # fmt: skip
 LEADING = frozenset((*PHASES, *WHICH, "of", "the"))
-LEAD = re.compile(
+LEAD = expression(
     r"(?:(?:\bthe\s+)?(?:very\s+)?\b(?P<edge>end|beginning|start|middle|close|week|weekend|month)\s+of\s+"
     rf"|\b(?P<phase>{'|'.join(PHASES)})(?:\s+(?:in|on))?[\s-]+)?"
     rf"(?:\b(?:(?P<the>the)\s+)?(?P<which>{'|'.join(WHICH)})\s+|\b(?P<alone>the)\s+)?$",
     re.IGNORECASE,
 )
 DETERMINERS = frozenset("a an the its his her their our this".split())
-WORD_BEFORE = re.compile(r"(?:.*[^\w'’])?([\w'’]+)[\s-]+", re.DOTALL)
-WORD_AFTER = re.compile(r"[\s]+([\w'’-]+)")
+WORD_BEFORE = expression(r"(?:.*[^\w'’])?([\w'’]+)[\s-]+", re.DOTALL)
+WORD_AFTER = expression(r"[\s]+([\w'’-]+)")
 REACH = 400  # where no sentence holds a candidate, so many characters on each side do
 ENDLESS = 4000  # characters; a longer paragraph is a page that has lost its line ends
 NEAR = 2  # "the following day" leans on a day told no more than so many sentences before

@@ -6,14 +6,15 @@ import re
 from functools import cache
 
 from briefing import lexicon
+from briefing.expressions import expression
 
-SEAM = re.compile(r"[,;:—–()\"“”]|\s-\s|--|\b(?:and|but|while|whereas)\b")
-HARD_SEAM = re.compile(r"[,;:—–()\"“”]|\s-\s|--|\b(?:but|after|when|as|because|if|that|which|who|before)\b")
-INFINITIVE = re.compile(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b")
-DEADLINE = re.compile(
+SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:and|but|while|whereas)\b")
+HARD_SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:but|after|when|as|because|if|that|which|who|before)\b")
+INFINITIVE = expression(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b")
+DEADLINE = expression(
     r"\b(?:by|until|till)\s+(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+(?:[A-Z]{2,4}\s+)?)?$"
 )
-OVER = re.compile(r"\b(?:was|were|had|lasted|continued|ran|remained|stayed|went on|raged)\b")
+OVER = expression(r"\b(?:was|were|had|lasted|continued|ran|remained|stayed|went on|raged)\b")
 ADVERBS = r"(?:\s+(?:not|also|still|now|then|soon|be|\w+ly))*(?:\s+\w+)?"
 REACH = 200
 OPENING = 3  # words
@@ -27,7 +28,7 @@ def _cues() -> re.Pattern[str]:
         "|".join(lexicon.lines(tense[name])) for name in ("auxiliary", "future", "open", "past")
     )
     ahead = rf"(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))"
-    return re.compile(rf"(?<!\bfree )(?<!\bgood )\b(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
+    return lexicon.worded(rf"(?<!\bfree )(?<!\bgood )\b(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
 
 
 @cache

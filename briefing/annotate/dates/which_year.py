@@ -10,11 +10,12 @@ from briefing.annotate.dates.days import make_day, nearest, shift_month, spoken
 from briefing.annotate.dates.grammar import Candidate, month_number, weekday_number, year_number
 from briefing.annotate.dates.story import Story
 from briefing.annotate.dates.tense import appointments
+from briefing.expressions import expression
 
-JOINERS = re.compile(r"\s*(?:[-–—/,]|to|and|or|until|till|through)\s*(?:the\s+)?")
-WEEKDAY_GAP = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
+JOINERS = expression(r"\s*(?:[-–—/,]|to|and|or|until|till|through)\s*(?:the\s+)?")
+WEEKDAY_GAP = expression(r"\s*[,(]?\s*(?:the\s+)?")
 SENTENCE_OPENERS = frozenset(["in", "on", "by", "in early", "in late", "then in", "then on"])
-ATTACK_WORDS = re.compile(r"[\s-]+(?:\w+\s+)?(?:attacks?|terror\w*|hijack\w+|atrocit\w+|commission|memorial)\b", re.I)
+ATTACK_WORDS = expression(r"[\s-]+(?:\w+\s+)?(?:attacks?|terror\w*|hijack\w+|atrocit\w+|commission|memorial)\b", re.I)
 # Months ahead that may be meant rather than the past: where the clause looks back, where nothing tells, for a vote.
 BEHIND, UNDECIDED, APPOINTED = 2, 3, 5
 NO_DATE = "no date of publication"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.story import Story
+from briefing.expressions import expression
 from briefing.model import DateSpan
 
 ROUND_OPENERS = frozenset({"in", "since", "during", "throughout", "year", "early", "late", "mid", "circa"})
 MOVING_OPENERS = frozenset({"in", "during"})
-AFTER_HYPHEN = re.compile(r"-(?:era|present|style|vintage|born|model)\b")
-DATING = re.compile(r"\b(?:dat(?:es|ed|ing)|back|prior|up)\s+to\s+$")
-JOINED = re.compile(r"(?:1[5-9]|20)\d\d\s*(?:and|or|,|&|/|to|–|-)\s*(?:in\s+)?$")
+AFTER_HYPHEN = expression(r"-(?:era|present|style|vintage|born|model)\b")
+DATING = expression(r"\b(?:dat(?:es|ed|ing)|back|prior|up)\s+to\s+$")
+JOINED = expression(r"(?:1[5-9]|20)\d\d\s*(?:and|or|,|&|/|to|–|-)\s*(?:in\s+)?$")
 
 
 @cache

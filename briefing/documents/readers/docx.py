@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -13,6 +12,7 @@ from docx.oxml.ns import qn
 
 from briefing.documents.extract import Extract, Material, Stated, Unreadable
 from briefing.documents.headline import begins_with
+from briefing.expressions import expression
 
 _LARGEST = 200 * 1024 * 1024  # bytes unpacked
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
@@ -23,8 +23,8 @@ _SIGNS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyp
 _UNREAD = frozenset(
     (qn("w:del"), qn("w:moveFrom"), "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
 )
-_LISTED = re.compile(r"List|Compact")  # styles of list items, by Word and LibreOffice, and by pandoc
-_HEADING = re.compile(r"(?i:heading|title)")
+_LISTED = expression(r"List|Compact")  # styles of list items, by Word and LibreOffice, and by pandoc
+_HEADING = expression(r"(?i:heading|title)")
 _NOBODY = ("python-docx", "Un-named")  # what programs put where they know no author
 
 

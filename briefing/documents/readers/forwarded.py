@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from briefing.expressions import expression
 from briefing.record import record
 
 # The lines that Gmail, Thunderbird, Outlook, Apple Mail and their translations put above a forwarded mail.
-_BEGINS = re.compile(
+_BEGINS = expression(
     r"^[> ]*(?:-{2,}\s*(?:Forwarded [Mm]essage|Original [Mm]essage|Weitergeleitete Nachricht"
     r"|Ursprüngliche Nachricht|Message transféré|Message d'origine|Mensaje reenviado|Mensaje original"
     r"|Пересылаемое сообщение|Пересылаемое письмо)\s*-{2,}|Begin forwarded message:|_{20,})[ \t]*\n",
@@ -20,8 +21,8 @@ _FIELDS = {
     "other": ("to", "cc", "bcc", "reply-to", "an", "à", "para", "кому", "resent-from", "importance"),
 }
 _NAMES = {name: field for field, names in _FIELDS.items() for name in names}
-_HEADER = re.compile(r"^[> ]*\*{0,2}([^\W\d_][\w -]{0,14}?)\*{0,2}\s?:\*{0,2}[ \t]*(.*)$")
-_QUOTE = re.compile(r"^> ?", re.M)
+_HEADER = expression(r"^[> ]*\*{0,2}([^\W\d_][\w -]{0,14}?)\*{0,2}\s?:\*{0,2}[ \t]*(.*)$")
+_QUOTE = expression(r"^> ?", re.M)
 _MOST_LINES = 14
 
 

@@ -12,6 +12,7 @@ from briefing.documents import charsets
 from briefing.documents.decode import decode
 from briefing.documents.extract import Extract, Material, Stated, Unreadable
 from briefing.documents.headline import under
+from briefing.expressions import expression
 from briefing.web.unprobed import unprobed
 
 with unprobed():
@@ -21,10 +22,10 @@ _MOST_TAGS = 200_000  # about 20 seconds to look through; long articles have a f
 _TOO_LARGE = f"has more than {_MOST_TAGS:,} tags of HTML: save the article alone, or as plain text"
 _WHOLE_PAGE = "no article could be told from its surroundings, so all words of the page were taken"
 # Where browsers and SingleFile note the address that a page was saved from.
-_SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)")
-_RULE = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+\s*")
+_SAVED_FROM = expression(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)")
+_RULE = expression(r"\|?(?:\s*:?-{3,}:?\s*\|)+\s*")
 _LISTED = ("- ", "| ")
-_NO_NAME = re.compile(r"https?://|[/@]")
+_NO_NAME = expression(r"https?://|[/@]")
 # The page's own data for the date, never its prose: the original one, and none is too far ahead to be taken as told.
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
 # When an office program made or saved the file, which it says in every page that it writes.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.expressions import expression
+
 MADE = "is what briefing has made of reports, not a report: it is left out"
 _OPENING = 4096  # bytes looked at; of a line of annotations only its first names are needed
 _COUNT = rb"(?:[^\n]+\n){0,3}?\d+ sources?\b"  # the line that tells how many sources there are, after who and when
@@ -11,7 +13,7 @@ _TABLES = (
     b"id,subject,measure,unit,status,", b"figure,subject,measure,unit,status,", b"id,date,first_day,last_day,basis,",
     b"id,name,type,aliases,roles,mentions,", b"contradiction,subject,stance,", b"id,file,title,publisher,author,url,",
 )  # fmt: skip
-_BEGINNINGS = re.compile(
+_BEGINNINGS = expression(
     rb"\xef\xbb\xbf(?:" + b"|".join(_TABLES) + rb")"
     rb"|PK\x03\x04.{6}\0\0!\0.{16}(?:figures|claims|sequence|actors|contradictions|sources)\.csv"
     rb"|BRIEFING(?:   [^\n]*)?\n"

@@ -17,11 +17,12 @@ from briefing.documents.markup import to_text
 from briefing.documents.outlets import is_outlet
 from briefing.documents.readers import is_readable, nested
 from briefing.documents.readers.forwarded import Forwarded, split
+from briefing.expressions import expression
 
-_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
-_SIGNATURE = re.compile(r"^-- ?\n(?:[^\n]*\n){0,15}[^\n]*\Z", re.M)
-_LIST_FOOTER = re.compile(r"^_{20,}\n(?:[^\n]*\n){0,6}[^\n]*\Z", re.M)
-_MAILTO = re.compile(r"\[mailto:([^\]]*)\]")
+_REPLY = expression(r"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
+_SIGNATURE = expression(r"^-- ?\n(?:[^\n]*\n){0,15}[^\n]*\Z", re.M)
+_LIST_FOOTER = expression(r"^_{20,}\n(?:[^\n]*\n){0,6}[^\n]*\Z", re.M)
+_MAILTO = expression(r"\[mailto:([^\]]*)\]")
 _FEW = 5  # words: fewer above a forwarded mail are no report
 
 

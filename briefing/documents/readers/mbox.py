@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from briefing.documents.extract import Extract, Material, Refusal
 from briefing.documents.readers import nested
+from briefing.expressions import expression
 
-_BEGINS = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\n]*\d\d:\d\d[^\n]*\n")
-_QUOTED = re.compile(rb"^>(>*From )", re.M)
+_BEGINS = expression(rb"(?:\A|(?<=\n)\r?\n)From [^\n]*\d\d:\d\d[^\n]*\n")
+_QUOTED = expression(rb"^>(>*From )", re.M)
 
 
 def read(material: Material) -> Iterator[Extract | Refusal]:

@@ -10,6 +10,7 @@ from typing import Any
 from briefing.documents.extract import Extract, Material, Refusal, Stated, Unreadable
 from briefing.documents.headline import under
 from briefing.documents.markup import is_markup, to_text
+from briefing.expressions import expression
 
 Record = Mapping[str, Any]
 
@@ -39,9 +40,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "language": ("language", "lang", "inlanguage"),
 }  # fmt: skip
 _WRAPPERS = ("_source", "article", "attributes", "data", "document", "item", "record")
-_CUT = re.compile(r"(?:…|\.\.\.)?\s*\[\+?\d+ chars\]$")
+_CUT = expression(r"(?:…|\.\.\.)?\s*\[\+?\d+ chars\]$")
 _MARK = 40  # characters that the mark of a text cut off takes at most
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
+_COMPACT = expression(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
 _FEW_FIELDS, _PROSE = 3, 8  # a record so small, a text of so many words is no setting of a program
 _EARLIEST = 10**8  # seconds: 1973; a smaller number is no time
 

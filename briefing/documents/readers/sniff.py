@@ -7,19 +7,21 @@ import io
 import re
 from typing import Literal
 
+from briefing.expressions import expression
+
 Kind = Literal["text", "html", "mhtml", "pdf", "docx", "mail", "mbox", "feed", "json", "csv", "zip", "gzip", ""]
 
 _OPENING = 16 * 1024  # bytes looked at
 _BLANK = " \t\r\n\f\ufeff"
 # What may stand before the root of a page or feed: declarations, comments, the type of document.
-_PROLOGUE = re.compile(r"(?:\s*(?:<\?[^>]*>|<!--.*?-->|<!doctype[^>\[]*(?:\[[^\]]*\])?[^>]*>))*\s*", re.I | re.S)
-_ROOT = re.compile(r"<([a-z][\w:.-]*)", re.I)
-_DOCTYPE_HTML = re.compile(r"\s*(?:<\?[^>]*>|<!--.*?-->|\s)*<!doctype\s+html", re.I | re.S)
+_PROLOGUE = expression(r"(?:\s*(?:<\?[^>]*>|<!--.*?-->|<!doctype[^>\[]*(?:\[[^\]]*\])?[^>]*>))*\s*", re.I | re.S)
+_ROOT = expression(r"<([a-z][\w:.-]*)", re.I)
+_DOCTYPE_HTML = expression(r"\s*(?:<\?[^>]*>|<!--.*?-->|\s)*<!doctype\s+html", re.I | re.S)
 _FEED_ROOTS = frozenset(("rss", "feed", "rdf:rdf", "channel", "atom:feed"))
 _PAGE_ROOTS = frozenset(("html", "head", "body", "xhtml:html"))
-_TAG = re.compile(r"<(?:p|div|br|span|h[1-6]|table|article|section|a|ul|ol|meta|title|b|i|em|strong)\b[^>]*/?>", re.I)
-_JSON = re.compile(r"\{\s*[\"}]|\[\s*\{|\[\s*\]\s*$")
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(?:\S|$)")
+_TAG = expression(r"<(?:p|div|br|span|h[1-6]|table|article|section|a|ul|ol|meta|title|b|i|em|strong)\b[^>]*/?>", re.I)
+_JSON = expression(r"\{\s*[\"}]|\[\s*\{|\[\s*\]\s*$")
+_HEADER = expression(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(?:\S|$)")
 _MAIL_HEADERS = frozenset(
     (
         "from", "to", "cc", "subject", "date", "message-id", "mime-version", "received", "return-path", "reply-to",
@@ -27,11 +29,11 @@ _MAIL_HEADERS = frozenset(
     )
 )  # fmt: skip
 _SURE_HEADERS = frozenset(("message-id", "mime-version", "received", "return-path", "delivered-to", "dkim-signature"))
-_MBOX = re.compile(r"From \S+.*\d\d:\d\d.*\n>?[A-Za-z-]+:")
+_MBOX = expression(r"From \S+.*\d\d:\d\d.*\n>?[A-Za-z-]+:")
 _SENT_HEADERS = frozenset(("to", "cc", "received", "return-path", "delivered-to"))
-_RELATED = re.compile(r"^content-type:\s*multipart/related", re.I | re.M)
-_DELIMITER = re.compile(r"[,;\t]")
-_TEXT_COLUMNS = re.compile(
+_RELATED = expression(r"^content-type:\s*multipart/related", re.I | re.M)
+_DELIMITER = expression(r"[,;\t]")
+_TEXT_COLUMNS = expression(
     r"(?:^|[,;\t])\"?(?:text|content|body|article|article_?body|maintext|full_?text|story)\"?(?=[,;\t\r]|$)", re.I
 )
 

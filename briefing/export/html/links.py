@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing import wording
 from briefing.export.html.elements import Child, Element, el
+from briefing.expressions import expression
 from briefing.model import Brief, Evidence, Sentence, Source
 
-CITED = re.compile(r"\[(S\d+)\]")
+CITED = expression(r"\[(S\d+)\]")
 TOLD = 160  # characters of a sentence that a link shows when it is pointed at, about
 
 

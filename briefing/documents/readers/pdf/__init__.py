@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import logging
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -20,10 +19,11 @@ from briefing.documents.readers.pdf.columns import in_reading_order
 from briefing.documents.readers.pdf.furniture import without_furniture
 from briefing.documents.readers.pdf.lines import Line, page_lines
 from briefing.documents.readers.pdf.paragraphs import Paragraph, paragraphs
+from briefing.expressions import expression
 
 _PROTECTED = "is protected by a password: save a copy without one"
 _ONLY_PICTURES = "holds only pictures of text: make them text first (ocrmypdf does), and open the result"
-_NO_TITLE = re.compile(r"(?i)^(?:microsoft (?:word|powerpoint)|untitled|document\d*|print|.*\.\w{2,4}$)")
+_NO_TITLE = expression(r"(?i)^(?:microsoft (?:word|powerpoint)|untitled|document\d*|print|.*\.\w{2,4}$)")
 _LARGER = 1.15  # times the size of the text: a headline
 _TOP = 8  # paragraphs of the first page among which a headline stands
 

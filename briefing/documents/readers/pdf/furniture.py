@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from briefing.documents.readers.pdf.lines import Line
+from briefing.expressions import expression
 
 _EDGE = 3  # lines at either end of a page among which furniture stands
-_PAGE_NUMBER = re.compile(r"(?i)\W*(?:page|p\.|seite)?\W*\d{1,4}\W*(?:(?:of|/|von|\|)\W*\d{1,4})?\W*")
-_PRINTED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?: ?[AP]M)?\b")  # when a browser printed it
-_ADDRESS = re.compile(r"((?:https?|file)://\S+?)(?: \| | |$)(?:\d+/\d+)?")
-_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = expression(r"(?i)\W*(?:page|p\.|seite)?\W*\d{1,4}\W*(?:(?:of|/|von|\|)\W*\d{1,4})?\W*")
+_PRINTED = expression(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?: ?[AP]M)?\b")  # when a browser printed it
+_ADDRESS = expression(r"((?:https?|file)://\S+?)(?: \| | |$)(?:\d+/\d+)?")
+_DIGITS = expression(r"\d+")
 
 
 def without_furniture(pages: list[list[Line]]) -> tuple[list[Line], str]:

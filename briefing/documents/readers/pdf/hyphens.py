@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from briefing.expressions import expression
+
 _HYPHENS = "-\u2010\u00ad"
-_LAST = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
-_APART = re.compile(r" \u2010$")  # drawn by itself
-_FIRST = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST = expression(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_APART = expression(r" \u2010$")  # drawn by itself
+_FIRST = expression(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 class Words:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from briefing.expressions import expression
 from briefing.record import record, replace
 
 WIDTH = 0.5  # of a letter, in sizes of its type: about that of Times and Helvetica, where the font does not tell
 _PROSE = 0.92  # of the mean width of a font's signs: so wide are the letters that prose has most of
 _GAP = 1.6  # sizes of type between two cells or columns; word spaces are a quarter
-_MARK = re.compile(r"[•▪●‣◦*–-]|\(?\d{1,2}[.)]|\(?[a-z]\)")  # of an item of a list, set apart from it
+_MARK = expression(r"[•▪●‣◦*–-]|\(?\d{1,2}[.)]|\(?[a-z]\)")  # of an item of a list, set apart from it
 _ERROR = 0.15  # sizes of type a letter: as much narrower may letters be than the estimate
 _SPACE = 0.5  # sizes of type, by estimate, between words drawn apart without a blank
 _LEAST_STARTS = 4  # runs of text that begin at one place: a column does

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from briefing.documents.published import is_dated
 from briefing.documents.readers.pdf.hyphens import Words, join
 from briefing.documents.readers.pdf.lines import Line
+from briefing.expressions import expression
 from briefing.record import record
 
-_ENDS = re.compile(r"[.!?…:][\"”’»)\]]*$")
-_ITEM = re.compile(r"(?:[•▪●‣◦*–-]|\(?\d{1,2}[.)]|\(?[a-z]\))(?: |$)")
+_ENDS = expression(r"[.!?…:][\"”’»)\]]*$")
+_ITEM = expression(r"(?:[•▪●‣◦*–-]|\(?\d{1,2}[.)]|\(?[a-z]\))(?: |$)")
 _OTHER_SIZE = 1.08
 _WIDE_GAP = 1.3  # of the usual distance between two lines
 _INDENT = 0.7  # sizes of type
