@@ -1,8 +1,7 @@
 """Numbers that say again, or otherwise, what was counted before: "the army put the figure at 19", "the Board says 214".
 
 They stand alone, and take from the count before them what they count. Others stand alone because the noun is told
-before the verb ("the number of people killed in the blast rose to eight") or once for a whole list ("150 bodies were
-found in Douma, 40 in Erbin").
+before the verb ("the number of people killed in the blast rose to eight", "houses damaged: 1,100").
 """
 
 from __future__ import annotations
@@ -38,6 +37,8 @@ BETWEEN = frozenset("now already still only again meanwhile up down back current
 def told_before(count: Count) -> Count | None:
     """The count with the noun that a verb of counting has for its subject or object: "the number of arrests rose to
     31"; None where no such noun is told."""
+    if (told := _entry(count)) is not None:
+        return told
     verb = _verb(count)
     if verb is None:
         return None
@@ -50,12 +51,42 @@ def told_before(count: Count) -> Count | None:
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, counted, count.first, count.number.begin) if counted.head else None
+        if low[k] == "number" and low[k + 1] in STAYING:  # "the number in the camps stood at 700"
+            at = count.number._replace(begin=k, first=k, last=k)
+            return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
         if low[k] == "toll" and k < verb and count.number.begin - verb <= 3:
             at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, Counted(k, k + 1, "toll", False), count.first, k + 1)
         if low[k] in (";", ":", "“", "”", '"'):
             return None
     return None
+
+
+def _entry(count: Count) -> Count | None:
+    """ "Houses fully damaged: 1,100", "the survivors numbered 104": the words before a colon or a verb of counting."""
+    tokens, begin = count.tokens, count.number.begin
+    if not _ends(count) or begin <= count.first:
+        return None
+    numbered = tokens.low[begin] in NUMBERS_OFF
+    stop = begin if numbered else begin - 1
+    if not (numbered or tokens.low[stop] == ":"):
+        return None
+    start = next((k + 1 for k in range(stop - 1, count.first - 1, -1) if tokens.low[k] in CUTS), count.first)
+    while start < stop and (tokens.low[start] in ("the", "number", "of", "-", "•") or not tokens.low[start].isalnum()):
+        start += 1
+    at = count.number._replace(begin=start, first=start, last=start)
+    said = next((k for k in range(start, stop) if tokens.low[k].endswith(("ly", "ed")) or _tells_harm(count, k)), stop)
+    counted = counted_noun(tokens, at, said) if said > start else Counted(start, start, "", False)
+    return Count(tokens, at, counted, start, stop) if counted.head or said < stop else None
+
+
+def _tells_harm(count: Count, k: int) -> bool:
+    return counts.measure_word(count.tokens.low, k, count.last, ("participle", "past-participle")) is not None
+
+
+STAYING = frozenset({"in", "under", "still", "without"})
+NUMBERS_OFF = frozenset("numbered number totalled totaled total numbering totalling totaling".split())
+CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 
 
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
@@ -67,20 +98,6 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
         told = told or [q for q in sentence if q.claim]
     crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
-
-
-def gapped(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
-    """The count of the same sentence that a bare number goes on from: "150 bodies in Douma, 40 in Erbin"."""
-    tokens, j, i = count.tokens, count.number.last, count.number.begin
-    opens = i > count.first and (tokens.low[i - 1] in (",", "and", ";") or tokens.words[i - 1][0].isupper())
-    if not beside or not opens or not (j < count.last and tokens.low[j] in ("in", "at", "from")):
-        named = i - 2 >= count.first and tokens.words[i - 1][0].isupper() and tokens.low[i - 2] in (",", "and", ";")
-        if not (beside and named and _ends(count)):
-            return None
-    elif not (j + 1 < count.last and tokens.low[j] in ("in", "at", "from") and tokens.words[j + 1][0].isupper()):
-        return None
-    last = beside[-1]
-    return last if last.claim and last.measure in counts.OF_PEOPLE else None
 
 
 def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

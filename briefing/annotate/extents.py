@@ -23,6 +23,7 @@ LISTED = 4  # things told as one subject
 DETERMINERS = frozenset("the a an its their his her this these those some all both other another more further".split())
 RELATIVES = frozenset({"who", "that", "which"})
 MODALS = frozenset("will would can cannot could may might must shall should do does did".split())
+COMING = frozenset({"will", "would", "shall"})
 ADVERBS = frozenset(
     "also still now already later since then not never only just again currently yet so far reportedly been being "
     "once even both all".split()
@@ -141,8 +142,9 @@ class Extents:
     def _predicate(self, k: int) -> str:
         """The verb at token k and what completes it, as words behind a noun."""
         g, low = grammar(), self.low
-        begin, passive = k, False
+        begin, passive, coming = k, False, False
         while k < self.last and (low[k] in helping() or low[k] in ADVERBS or low[k].endswith("ly")):
+            coming = coming or low[k] in COMING
             passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
             k += 1
         if k >= self.last or k in self.dated or (low[k] in TELLS and not passive):
@@ -152,7 +154,7 @@ class Extents:
             return ""
         if passive:
             whole = low[k] not in NOUN_STOPS - LINKS and not low[k][0].isdigit()
-            return self._words(k, end) if whole else ""
+            return ("to be " * coming + self._words(k, end)) if whole else ""
         if begin == k and not self._is_verb(k):
             return ""
         people = self.count.counted.people or not self.count.counted.head
@@ -286,7 +288,8 @@ class Extents:
         """Past a noun with its adjectives, names and "of …"; a finite verb is no part of it."""
         j = k
         while j < self.last and j - k < LONGEST and self._at(j) not in NOUN_ENDS:
-            if j > k and (is_finite(self.low[j]) or j in self.dated):
+            hurt = self.low[j - 1].endswith("ly")  # "the badly injured"
+            if j > k and ((is_finite(self.low[j]) and not hurt) or j in self.dated):
                 break
             j += 1
         return past_of(self.tokens, j, self.last) if j > k else k

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.annotate.written import CURRENCIES, Number, modifiers, modifiers_last, plain_at, scales, touches
+from briefing.annotate.written import Number, modifiers, modifiers_last, plain_at, scales, touches
+from briefing.lexicon import counts
 from briefing.tokens import Tokens
 
 
@@ -12,7 +13,7 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     j = number.last
     if j + 1 >= last or low[j] not in ("to", "and", "-", "–", "or"):
         return number
-    k = j + 2 if tokens.words[j + 1] in CURRENCIES and j + 2 < last else j + 1
+    k = j + 2 if tokens.words[j + 1] in counts.currency_signs() and j + 2 < last else j + 1
     other = plain_at(tokens, k, last)
     if other is None or other.currency not in ("", number.currency):
         return number

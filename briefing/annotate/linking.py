@@ -52,7 +52,7 @@ def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Q
         return quantity
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
     said = next((q for q in beside if quantity.echo is not None and q.start == quantity.echo), None)
-    where = located(tokens, scene, said or quantity, beside, clause)
+    where = quantity.where or located(tokens, scene, said or quantity, beside, clause)
     return replace(quantity, where=where, day=befell(tokens, scene, quantity, clause))
 
 
@@ -140,7 +140,20 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
         return "background"  # "more than a year ago": it is not known when, but long before
-    return "future" if hoped or not MODALS.isdisjoint(tokens.words[first:last]) else "main"
+    return "future" if hoped or any(_tells_plan(tokens, k) for k in range(first, last)) else "main"
+
+
+def _tells_plan(tokens: Tokens, k: int) -> bool:
+    """True for a modal that tells of what may come; "may have died", "might be dead" guess at what is."""
+    if tokens.words[k] not in MODALS:
+        return False
+    ahead = [word for word in tokens.low[k + 1 : k + 4] if word not in ("already", "also", "still", "not", "well")]
+    guess = tokens.words[k] in GUESSES and (ahead[:1] == ["have"] or (ahead[:1] == ["be"] and ahead[1:2] in FATES))
+    return not guess
+
+
+GUESSES = frozenset({"may", "might", "could"})
+FATES = (["dead"], ["missing"], ["trapped"], ["buried"], ["alive"], ["among"])
 
 
 def _forecast(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.annotate.amounts import is_amount
 from briefing.annotate.counted import Count, stands_alone
 from briefing.annotate.living import lives
 from briefing.annotate.numbers import number_at
@@ -52,6 +53,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if (instances := _instances(count)) is not None:
         return *instances, part
     if (counted.head in counts.units() and noun is None) or counts_cases(count):
+        return _of_units(count) or ("other", counted.last, part)
+    if is_amount(count):
         return _of_units(count) or ("other", counted.last, part)
     if noun in THINGS and not counted.people:
         return noun, counted.last, part
@@ -175,7 +178,7 @@ def _only_carries(count: Count) -> bool:
 
 def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
     """ "40 kilogrammes of explosives": what is weighed tells the measure."""
-    j = count.counted.last + 1
+    j = count.counted.first + 2
     if j >= count.last or count.tokens.low[j - 1] != "of":
         return None
     noun = counts.measure_nouns().at(count.tokens, j, count.last)
@@ -259,7 +262,10 @@ def _of_noun(count: Count) -> Told | None:
     noun = counts.measure_nouns().at(tokens, k - 1, k)
     if noun is not None:
         return noun[1], count.number.last
-    return ("other", count.number.last) if count.counted.people and triggers().noun_at(tokens, k - 1, k) else None
+    told = triggers().noun_at(tokens, k - 1, k) if count.counted.people else None
+    if told is None:
+        return None
+    return ("participants" if told.trigger.category == "PROTEST" else "other"), count.number.last
 
 
 def _straight_after(count: Count) -> Told | None:

@@ -43,6 +43,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "two thirds", "one in five"
     if i - 2 >= first and low[i - 1] == "in" and _ratio(tokens, i - 2, i):
         return False
+    if i - 2 >= first and low[i - 1] == "every" and low[i - 2] in ("in", "of"):
+        return False  # "one in every 50"
     if i - 2 >= first and low[i - 1] == "of" and low[i - 2] in AGED and not _people_follow(low, j, last):
         return False  # "a boy of nine"
     if i > first and words[i - 1] == "[" and j < last and words[j] == "]":
@@ -58,6 +60,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if words[i][0].isdigit() and i > first:
         return not _of_name(tokens, number, first, last)
     if j - i == 1 and low[i] == "one":
+        if low[j : j + 1] == ["of"]:
+            return j + 2 < last and (low[j + 1] in OWNERS or (low[j + 1] in PRONOUNS and low[j + 2] in SUFFERS))
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
         return (
             j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and low[j] not in TELLERS and not pronoun
@@ -91,9 +95,38 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if before in NUMBERED:
         return not (before == "number" and behind in TOLLED)  # "the dead now number 12"
     named = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
+    if named and _is_item(tokens, number, first, last):
+        return False
     if "," in words[i]:
         return False  # "in Lima 23,000 marched"
     return named and before not in modifiers_first() and not _people_follow(low, j, last)
+
+
+def _is_item(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """True behind a name in a list that another number begins: "28 deaths in Ica, Lima 24 and Puno 20", "150 in Douma
+    40 in Erbin", "sent 23 columns, the Navy 94 teams"."""
+    low, words, j = tokens.low, tokens.words, number.last
+    name = name_before(tokens, number.first, first)
+    if name is None or not any(words[k][0].isdigit() or low[k] in small_numbers() for k in range(first, name[0])):
+        return False
+    if j + 1 < last and low[j] == "in" and words[j + 1][0].isupper():
+        return True
+    before = name[0] - 1 - (low[name[0] - 1] == "the")
+    if before < first or low[before] not in (",", "and", ";", ":"):
+        return False
+    closed = j >= last or not low[j][0].isalnum() or low[j] == "and"
+    several = j < last and any(w.isalpha() and w.islower() and w.endswith("s") for w in words[j : min(last, j + 2)])
+    return closed or (several and low[j] not in counts.units() and low[before + 1] == "the")
+
+
+def name_before(tokens: Tokens, i: int, first: int) -> tuple[int, int] | None:
+    """The tokens [begin, end) of the capitalised words before a number or its bracket; None where there are none, or
+    they number things: "Highway 5"."""
+    end = i - 1 if i > first and tokens.words[i - 1] == "(" else i
+    begin = end
+    while begin > first and tokens.words[begin - 1].isalpha() and tokens.words[begin - 1][0].isupper():
+        begin -= 1
+    return (begin, end) if begin < end and tokens.low[end - 1] not in counts.numbered() else None
 
 
 AGED = frozenset("boy girl man woman child toddler youth baby pensioner".split())
@@ -113,8 +146,12 @@ def _people_follow(low: Sequence[str], j: int, last: int) -> bool:
     return any(word in counts.people() for word in low[j : min(last, j + 2)])
 
 
+# one of whom is counted: "one of its soldiers was hurt", "one of them critically"
+OWNERS = frozenset("its their his her our".split())
+PRONOUNS = frozenset({"them", "whom"})
+SUFFERS = frozenset("critically seriously badly gravely severely fatally died was has had".split())
 ONE_IS_PRONOUN = frozenset(
-    "of to in is was has had or and that who which way day time by after another side hand would could can thing point "
+    "to in is was has had or and that who which way day time by after another side hand would could can thing point "
     "said says more such year month week night morning step on immediately".split()
 )
 

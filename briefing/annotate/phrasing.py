@@ -11,6 +11,7 @@ from briefing.annotate.clauses import grammar
 from briefing.annotate.counted import Count
 from briefing.annotate.extents import (
     ADVERBS,
+    COMING,
     DETERMINERS,
     LINKS,
     PARTICLES,
@@ -158,7 +159,7 @@ class _Reader(Extents):
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
         if word in grammar().be or word in TELLS:
             return ""
-        if k > first and low[k - 1] == "to":
+        if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
             return f"to be {participle(word) or past(word)}{particle}{tail}"
         done = self._done(k)
         if not done:

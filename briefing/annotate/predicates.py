@@ -66,6 +66,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         several = _several_words(low, j) if word in phrasal else None
         if several is not None:
             return several, j + 1
+        if low[j - 1] == "-":
+            continue  # "the rebel-held half"
         if word in be or word in PASSIVES:
             passive = True
             continue
@@ -80,12 +82,20 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if j == after and word in FLEEING:
             return FLEEING[word], j + 1
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
+        if told == "participants" and passive and word not in ASSEMBLED:
+            return None  # "hundreds were packed into the hold"
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3
         if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
             return None
     return None
+
+
+# who is told by these to have been brought together takes part, by other verbs only who does so himself
+ASSEMBLED = frozenset(
+    "gathered gathering assembled assembling massed mobilised mobilized enrolled rallied rallying".split()
+)
 
 
 def _past_insertion(count: Count) -> int:
@@ -170,11 +180,14 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
     if not verbs:
         return None
     rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
-    if rest[:1] == ("to",) and rest[2:3] == ("hospital",):
-        rest = (rest[0], rest[2])  # "taken to the nearest hospital"
+    if rest[:1] == ("to",) and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
+        rest = ("to", "hospital")  # "taken to the nearest hospital"
     return next((w.measure for w in verbs if rest[: len(w.rest)] == w.rest), None) or next(
         (w.measure for w in verbs if tuple(low[j + 1 : j + 1 + len(w.rest)]) == w.rest), None
     )
+
+
+STOPS = frozenset(", . ; and but where who after when".split())
 
 
 def relative(count: Count) -> Told | None:
@@ -227,6 +240,8 @@ def governed(count: Count) -> Told | None:
                 return None  # "killed by two gunmen"
             if word in HOLDS and not (counted.people and j >= number.begin - 2):
                 return None  # "held talks with 12 envoys"
+            if told == "participants" and word not in ASSEMBLED:
+                return None  # "packed with 40 men", "registered five deaths"
             return told, number.last
         if word in SUBJECT_LIMITS or (word in counts.people() and word not in ("people", "dead")):
             return None
@@ -248,6 +263,8 @@ def _around_object(count: Count, j: int) -> Told | None:
 
 def phrased(count: Count) -> Told | None:
     """ "13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
+    if (told := _with_injuries(count) or in_camps(count)) is not None:
+        return told
     low, phrases = count.tokens.low, counts.measure_phrases()
     for k in count.tokens.among(phrases.firsts, count.after, min(count.last, count.after + 6)):
         hit = phrases.at(count.tokens, k, count.last)
@@ -258,13 +275,64 @@ def phrased(count: Count) -> Told | None:
     return None
 
 
+def _with_injuries(count: Count) -> Told | None:
+    """ "Eight people had serious or life-threatening injuries"."""
+    low, j = count.tokens.low, count.after
+    if not count.counted.people or j >= count.last or low[j] not in SUFFERING:
+        return None
+    k = next((k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in INJURIES), None)
+    return ("wounded", k + 1) if k is not None and STOPS.isdisjoint(low[j:k]) and "no" not in low[j:k] else None
+
+
+SUFFERING = frozenset("had have has suffered suffering sustained sustaining with".split())
+INJURIES = frozenset("injuries wounds burns fractures concussion".split())
+
+
+def in_camps(count: Count) -> Told | None:
+    """ "353,000 people are staying in 2,094 relief camps", "were brought to shelters"."""
+    low, j = count.tokens.low, count.after
+    if not count.counted.people:
+        return None
+    if j < count.last and low[j] in CLOSED_BY:  # "1,200 people (260 families) are in camps"
+        closing = CLOSED_BY[low[j]]
+        j = next((k + 1 for k in range(j + 1, min(count.last, j + LONG)) if low[k] == closing), j)
+    for k in count.tokens.among(CAMPS, j, min(count.last, j + REACH)):
+        led = next((n for n in range(k - 1, j - 1, -1) if low[n] in INTO), None)
+        if low[k + 1 : k + 2] == ["'s"]:
+            continue  # "the camp's clinic"
+        if led is not None and k - led <= 4 and low[k - 1] not in OTHER_CAMPS and PREDICATE_ENDS.isdisjoint(low[j:k]):
+            return "displaced", k + 1
+    return None
+
+
+CLOSED_BY = {"(": ")", ",": ","}
+CAMPS = frozenset("camp camps shelter shelters".split())
+INTO = frozenset("in into to at inside".split())
+OTHER_CAMPS = frozenset("training army military prison labour labor concentration base work summer youth rebel".split())
+
 ALLEGED = frozenset("thought believed accused suspected charged alleged blamed wanted".split())
+
+
+def _drawn(count: Count) -> Told | None:
+    """ "The march drew 5,000", "brought thousands of people onto the streets"."""
+    low, k = count.tokens.low, count.number.begin - 1
+    if k < count.first or low[k] not in DRAWS or not (count.counted.people or not count.counted.head):
+        return None
+    ahead = low[count.after : count.after + 4]
+    hits = (triggers().at(count.tokens, n, count.last) for n in range(max(count.first, k - 6), k))
+    march = any(hit is not None and hit.trigger.category == "PROTEST" for found in hits for hit in found)
+    return ("participants", count.after) if march or "streets" in ahead else None
+
+
+DRAWS = frozenset("draw draws drew drawn drawing attract attracted attracting bring brings brought bringing".split())
 
 
 def protesting(count: Count) -> Told | None:
     """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
     head = count.counted.head
-    if not (count.counted.people or head.endswith(("workers", "ers", "men", "ists"))):
+    if (drawn := _drawn(count)) is not None:
+        return drawn
+    if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
         return None
     low, g = count.tokens.low, grammar()
     for k in range(count.after, min(count.last, count.after + 6)):
@@ -272,6 +340,6 @@ def protesting(count: Count) -> Told | None:
             return None
         verb, noun = triggers().at(count.tokens, k, count.last)
         hit = verb or noun
-        if hit is not None and hit.form != "ing":
+        if hit is not None and (hit.form != "ing" or k == count.after):
             return ("participants", k + hit.size) if hit.trigger.category == "PROTEST" else None
     return None

@@ -10,22 +10,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
-from briefing.annotate.counted import Count, articles, counted_noun, none, stands_alone, verb_at
-from briefing.annotate.echoes import antecedent, gapped, subject_of, told_before
-from briefing.annotate.living import is_living, lives
+from briefing.annotate.amounts import is_amount, is_entry, reading, unit_of
+from briefing.annotate.breakdowns import entered, listed, place_of
+from briefing.annotate.clauses import grammar
+from briefing.annotate.conditions import said_in_a_word, said_of, spilled
+from briefing.annotate.counted import Count, counted_noun, stands_alone, verb_at
+from briefing.annotate.echoes import antecedent, subject_of, told_before
+from briefing.annotate.extents import written
+from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
-from briefing.annotate.numbers import find_numbers, number_at, small_numbers
+from briefing.annotate.numbers import find_numbers, small_numbers
 from briefing.annotate.phrasing import named, of_whole, phrase
-from briefing.annotate.predicates import HARMS, REACH, REMAINS, SEVERE, is_freed
+from briefing.annotate.predicates import HARMS
 from briefing.annotate.sharing import Made, share
+from briefing.annotate.unnumbered import articles, none
 from briefing.annotate.whereabouts import inhabits, is_aboard
 from briefing.lexicon import counts
-from briefing.lexicon.events import kinds, triggers
+from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import stem
 from briefing.model import DateSpan, Measure, Quantity
 from briefing.record import replace
-from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 
@@ -50,7 +54,7 @@ def find_quantities(
             continue
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
-        made = _told_before(text, count, found) or _quantity(text, count, found)
+        made = _told_before(text, count, found) or _entered(count, found) or _quantity(text, count, found)
         if made is None or not (made.claim or count.counted.head):
             made = _echo(text, count, found, before) or made
         if made is not None:
@@ -65,9 +69,14 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
     if not made.claim:
         return replace(made, label="")
     if made.measure in HARMS:
-        return replace(made, label=named(text, count) or made.subject)
+        return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":
         return replace(made, label=of_whole(text, count))
+    if is_entry(count):
+        at = count.number.begin - 2
+        return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
+    if (read := reading(count)) is not None:
+        return replace(made, label=f"{written(text, count.tokens, read.first, read.end)} in {made.subject}")
     noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
     label = phrase(text, count, dated, noun, before)
     other = made.measure == "money" and label
@@ -96,10 +105,21 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
     made = _quantity(text, told, beside) if told is not None else None
+    if made is not None and made.subject == "number":  # "the number in the camps"
+        made = replace(made, subject="people")
     if told is None or made is None:
         return None
-    noun = noun_measure(told)  # "the number of arrests at the march": the noun goes before what is told around it
+    if told.first == told.number.begin:  # an entry: "houses damaged: 1,100"
+        words = written(text, told.tokens, told.first, told.last)
+        return None if made.measure not in STRUCK else _with_number(replace(made, label=words), count)
+    # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
+    noun = None if is_aboard(told) else noun_measure(told)
     return _with_number(replace(made, measure=noun) if noun in HARMS else made, count)
+
+
+def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    item = None if count.counted.head or count.number.currency else entered(count, beside)
+    return replace(_with_number(item, count), where=item.where, part=True, event=None) if item is not None else None
 
 
 def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
@@ -111,14 +131,15 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         low, begin = count.tokens.low, count.number.begin
         total = "total" in low[max(count.first, begin - TOTAL) : begin]  # of all who were told of one after the other
         return replace(told, unit="people", subject="") if total and counts.is_people(told.unit) else told
-    if (listed := gapped(count, beside)) is not None:
-        return replace(_with_number(listed, count), part=True, event=None)
-    if (people := subject_of(count, beside, before)) is not None and (said := _said_of(count)):
+    if (whole := listed(count, beside)) is not None:
+        return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
+    if (people := subject_of(count, beside, before)) is not None and (said := said_of(count)):
         told = _with_number(people, count)
         return replace(told, measure="other", predicate=said, part=False, event=None, claim=True)
     return None
 
 
+STRUCK = frozenset({*HARMS, "sites"})  # of a mere entry: "comments: 12" counts nothing that is told
 TOTAL = 8  # tokens before a number in which it is called the total
 
 
@@ -128,6 +149,7 @@ def _with_number(quantity: Quantity, count: Count) -> Quantity:
     return replace(
         quantity, start=tokens.starts[number.begin], end=tokens.ends[number.last - 1], value=number.value,
         low=number.low, high=number.high, modifier=number.modifier, attributed_to=None, claim=True, echo=None,
+        where=(),
     )  # fmt: skip
 
 
@@ -148,10 +170,19 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
     return Quantity(
         tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
-        "cases" if sick else "casualties" if both else number.currency or ("" if is_living(count) else counted.head),
+        "cases" if sick else "casualties" if both else _unit(count),
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
-        keys=frozenset(keys), predicate="casualties" if both else _predicate(count, measure, sick),
+        keys=frozenset(keys), predicate="casualties" if both else said_in_a_word(count, measure, sick),
     )  # fmt: skip
+
+
+def _unit(count: Count) -> str:
+    """What is counted in one noun: the currency, the head of the noun, the unit with what there is of it."""
+    if count.number.currency:
+        return count.number.currency
+    if is_amount(count) and not spilled(count):
+        return unit_of(count)
+    return "" if is_living(count) else count.counted.head
 
 
 def _is_claim(count: Count, measure: Measure) -> bool:
@@ -163,34 +194,25 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     vague = not word[0].isdigit() and word not in small_numbers()
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
+    if number.value == 1 and word == "one" and count.tokens.low[number.last : number.last + 1] == ["of"]:
+        return measure in HARMS  # "one of its soldiers was hurt"
     if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
         return False  # "no deaths since 1959" tells of no event
     if counted.head in PRONOUNS:
         # "five of them in uniform": of whom, a line of the brief could not say
-        return measure in (*HARMS, "participants") or (measure == "other" and bool(_said_of(count)))
+        return measure in (*HARMS, "participants") or (measure == "other" and bool(said_of(count)))
     if measure != "other":
         return True
     if counted.head in counts.units():
-        return counted.head in counts.sizes() or _spilled(count)
+        return counted.head in counts.sizes() or spilled(count) or is_amount(count) or reading(count) is not None
     if stands_alone(count.tokens, number, count.last):
-        return _verb_follows(count) and bool(_said_of(count))  # "scores escaped"
+        return _verb_follows(count) and bool(said_of(count))  # "scores escaped"
     does = not counted.head and count.after < count.last and verb_at(count.tokens, count.after, count.last)
     if number.article or not (counted.head or does or is_aboard(count)):
         return False
     if number.value < 2:
         return False
     return counted.people or does or number.value >= 3
-
-
-def _spilled(count: Count) -> bool:
-    """ "8,000 barrels had spilled", "leaked 40 tonnes": how much got out."""
-    if count.counted.head not in counts.volumes():
-        return False
-    behind = count.tokens.low[count.after : min(count.last, count.after + REACH)]
-    return _topic(count) in ("spilled", "loss") or not FLOWS.isdisjoint(behind)
-
-
-FLOWS = frozenset("reached entered flowed gushed ran washed drained".split())  # what got out, into a river or the sea
 
 
 def _verb_follows(count: Count) -> bool:
@@ -214,117 +236,6 @@ def _of_list(count: Count) -> bool:
 
 
 LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
-# behind these words nothing is said of those counted before
-CUTS_OFF = (SUBJECT_LIMITS - {"that", "who", "which"}) | frozenset('; : ( " “'.split())
 PRONOUNS = frozenset("them us whom which these those it".split())
-
-
-def _predicate(count: Count, measure: Measure, sick: bool) -> str:
-    """What is said of those counted, in one word: a kind of event, "aboard", "sick", "severity", "whole"; of money and
-    shares what they are of: "loss", "turnout"."""
-    if sick:
-        return "sick"
-    if measure in ("money", "share"):
-        return _topic(count)
-    if _spilled(count):
-        return "spilled"
-    if measure in ("other", "sites", "weapons") and _is_whole(count):
-        return "whole"
-    if measure == "wounded" and _in_care(count):
-        return "hospital"
-    return "aboard" if measure == "other" and is_aboard(count) else _said_of(count)
-
-
-def _topic(count: Count) -> str:
-    """What money or a share is of, by the nearest word of its clause that tells: a loss, a ransom, a turnout."""
-    low, begin, end = count.tokens.low, count.number.begin, count.after
-    rate = (
-        low[end] in ("a", "per", "each", "every") and low[end + 1] in counts.units() if end + 1 < count.last else False
-    )
-    for k in range(1, NEAR):
-        for at in (begin - k, end + k - 1):
-            if count.first <= at < count.last and low[at] in counts.topics():
-                return counts.topics()[low[at]] + (f" a {low[end + 1]}" if rate else "")
-    return ""
-
-
-NEAR = 10  # tokens on each side of money or a share in which the word stands that tells what it is of
-
-
-def _in_care(count: Count) -> bool:
-    """True where the hurt are told to be taken in: "51 were taken to hospital"."""
-    ahead = count.tokens.low[count.after : min(count.last, count.after + 8)]
-    stop = next((k for k, w in enumerate(ahead) if w in (",", ";", "after", "when", "and", "from")), len(ahead))
-    return bool(CARED & set(ahead[:stop]))
-
-
 INFECTS = frozenset("infected infecting sickened sickening".split())
 CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number
-CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
-
-
-def _is_whole(count: Count) -> bool:
-    """True for the second number of "three of the 64 shelters": what the first is a part of."""
-    low, begin, first = count.tokens.low, count.number.begin, count.first
-    of = next((k for k in range(begin - 1, max(first, begin - 7), -1) if low[k] == "of"), 0)
-    if of <= first or number_at(count.tokens, of - 1, count.last) is None:
-        return False
-    between = range(of + 1, begin)
-    return len(between) < 3 or low[begin - 1] in ("'s", "'", "the", "its", "their")
-
-
-def _state(count: Count) -> str:
-    """The state in which those counted are told to be: at risk, stranded, without water; empty where none is told."""
-    low, states = count.tokens.low, counts.states()
-    begin, after = count.number.begin, count.after
-    for k in count.tokens.where(STATES, after, min(count.last, after + REACH)):
-        hit = states.at(count.tokens, k, count.last)
-        if hit is not None and CUTS_OFF.isdisjoint(low[after : k + 1]):
-            return hit[1]
-    for k in reversed(count.tokens.where(STATES, max(count.first, begin - NEAR_VERB), begin)):
-        hit = states.at(count.tokens, k, begin)
-        if hit is None or hit[0] > 1 or not low[k].endswith(("s", "d", "ing")):
-            continue
-        if CUTS_OFF.isdisjoint(low[k:begin]):
-            return hit[1]
-    return ""
-
-
-STATES = Sign(lambda word: counts.states().followed(word))
-
-
-NEAR_VERB = 5  # tokens before a number in which the verb stands that tells the state of those counted
-
-
-def _said_of(count: Count) -> str:
-    """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
-    tokens, first, last = count.tokens, count.first, count.last
-    low, after = tokens.low, count.after
-    if lives(count) is not None:
-        return "rescue"
-    if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
-        return "severity"
-    if tokens.any_among(REMAINS, after, min(last, after + 3)):
-        return "remain"
-    state = _state(count)
-    if state:
-        return state
-    freed = after < last and is_freed(tokens, after, last)
-    reach = last if freed else min(last, after + REACH)
-    for k in range(after, reach):
-        if low[k] in CUTS_OFF:
-            break
-        if k == after and freed:
-            continue  # "the girls abducted two years ago have been released": the main verb counts
-        verb = triggers().verb_at(tokens, k, last)
-        if verb is not None and verb.form != "base":
-            return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
-        if low[k].endswith("ed") and (
-            low[k - 1] in grammar().be or k == count.counted.last or low[k - 1].endswith("ly")
-        ):
-            return stem(low[k])  # "five people were trapped"
-    for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
-        hit = triggers().verb_at(tokens, k, last) or triggers().noun_at(tokens, k, last)
-        if hit is not None:
-            return kinds().get(hit.trigger.lemma, hit.trigger.lemma)
-    return ""

@@ -6,28 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.expressions import expression
-from briefing.lexicon import rows, table
+from briefing.lexicon import counts, rows, table
 from briefing.lexicon.phrases import Phrases
 from briefing.signs import Bears, Sign, either
 from briefing.tokens import Tokens, folded_words
 
 DIGITS = expression(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d\d)+(?:,\d{3})")
 GROUPS = {"dozen": 12, "score": 20}  # "two dozen", "three score"
-# letters before a dollar sign
-DOLLARS = {
-    "us": "USD",
-    "a": "AUD",
-    "au": "AUD",
-    "c": "CAD",
-    "ca": "CAD",
-    "hk": "HKD",
-    "nz": "NZD",
-    "s": "SGD",
-    "r": "BRL",
-}
-CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₽": "RUB"}
-
-CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "ZAR", "KES", "PKR", "EGP", "TRY", "UAH"})
 
 
 class Number(NamedTuple):
@@ -143,13 +128,30 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
         value, j = _words(tokens, i, last)
         if j == i:
             return None
-    sign = tokens.words[i - 1] if i else ""
-    currency = sign if sign in CODES else CURRENCIES.get(sign, "")
-    begin = i - 1 if currency else i
-    if currency == "USD" and begin and touches(tokens, begin) and tokens.low[begin - 1] in DOLLARS:
-        begin -= 1
-        currency = DOLLARS[tokens.low[begin]]
+    begin, currency = _currency(tokens, i, value)
+    if not currency and j < last and tokens.words[j] in counts.currency_codes():
+        currency, j = tokens.words[j], j + 1  # "5 million USD"
     return Number(begin, begin, j, value, value, value, "", currency)
+
+
+def _currency(tokens: Tokens, i: int, value: float) -> tuple[int, str]:
+    """Where the sign of a currency begins that stands before the number at token i, with its unit; (i, "") for none."""
+    k = i - 1 if i > 1 and tokens.words[i - 1] == "." and touches(tokens, i - 1) else i  # "Rs. 500"
+    word = tokens.words[k - 1] if k else ""
+    if word in counts.currency_codes():
+        return k - 1, word
+    for sign, unit in counts.currency_signs().get(word, ()):
+        begin = k - len(sign)
+        whole = begin >= 0 and tuple(tokens.words[begin:k]) == sign
+        if not whole or not all(touches(tokens, n) for n in range(begin + 1, k)):
+            continue
+        if word.isalpha() and len(word) == 1 and (k < i or not touches(tokens, i) or value < LEAST):
+            continue  # "R2.5bn" is money, "K9" a dog
+        return begin, unit
+    return i, ""
+
+
+LEAST = 100  # of a sum whose currency is told by one letter
 
 
 def _spaced(tokens: Tokens, i: int, j: int) -> bool:

@@ -222,6 +222,7 @@ class Grouping:
         p, q = a.quantity, b.quantity
         if (
             p.measure != q.measure
+            or (conflict(p, q) and "future" in (p.context, q.context) and p.context != q.context)
             or (
                 p.part != q.part
                 and not (a.population and a.population == b.population)
@@ -253,6 +254,8 @@ class Grouping:
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
         care = CARE & (a.population | b.population)
+        if "severity" in care and a.population != b.population and conflict(p, q):
+            return True  # the badly hurt are not all the hurt
         apart = bool(a.population and b.population) and not a.population & b.population
         if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
             return True

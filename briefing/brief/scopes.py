@@ -20,6 +20,7 @@ SMALL = 2  # times less than what its report counts over all, of which a count w
 SIDE_BY_SIDE = 500  # characters between two counts that a report sets beside each other
 
 
+IN_HOSPITAL = frozenset({"hospital"})  # counted by hospital
 COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a day may tell a part
 
 
@@ -153,7 +154,7 @@ def _folded(place: str) -> str:
 def _is_toll(told: Told) -> bool:
     """True for what an event of the news did to several, not for bodies seen by somebody."""
     q = told.quantity
-    several = not (told.one or told.population or vague(q))
+    several = not (told.one or told.population - IN_HOSPITAL or vague(q))
     return q.measure in COUNTED and q.context == "main" and several and not q.cumulative
 
 

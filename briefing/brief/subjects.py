@@ -103,6 +103,8 @@ class Subjects:
         if own and own != place:
             event = event.partition(" (")[0]  # the site is that of another place
         place = own or place
+        if all(t.scope.sheltered for t in draft.told):
+            word = "In camps or shelters"
         if measure == "detained":
             word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
         over = next((t.over for t in draft.told if t.over), "")

@@ -21,7 +21,7 @@ STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
 TOLLS: frozenset[Measure] = HARM | {"detained"}
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
 TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of
-CARE = frozenset({"hospital", "severity"})  # not all the hurt are taken in
+CARE = frozenset({"hospital", "severity", "slight"})  # not all the hurt are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
@@ -74,7 +74,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     tolls: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
         for q in _dated_as_told(source):
-            if not (q.claim and q.context in ("main", "background")):
+            if not (q.claim and (q.context in ("main", "background") or _promised(q))):
                 continue
             at = cause(q, source, clusters, home.get((n, q.event)) if q.event is not None else None)
             scope = scope_of(q, source)
@@ -98,6 +98,11 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
         for t in found
     ]
     return _bodies_as_toll(_beside_all(_beside_the_armed(told, sources))), affairs
+
+
+def _promised(quantity: Quantity) -> bool:
+    """True for what is to be given or sent: of how much there is no telling, but that it was said is a fact."""
+    return quantity.context == "future" and quantity.measure in ("money", "deployed")
 
 
 def struck(quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from briefing.lexicon.forms import plural, verb_forms
 from briefing.lexicon.phrases import Phrases, kept_phrases
 from briefing.model import Measure
 from briefing.record import record
+from briefing.tokens import tokenize
 
 MEASURES: tuple[Measure, ...] = (
     "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed", "sites", "weapons", "money",
@@ -145,6 +146,23 @@ def currencies() -> frozenset[str]:
 
 
 @cache
+def currency_signs() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Signs of currencies as written before a sum, the longest first, each with its unit; by their last word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for unit, signs in rows(table("quantities")["currencies"]["signs"]):
+        for sign in items(signs):
+            told = tuple(tokenize(sign).words)
+            found.setdefault(told[-1], []).append((told, unit))
+    return {last: tuple(sorted(told, key=lambda sign: -len(sign[0]))) for last, told in found.items()}
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """Codes of currencies after ISO 4217, as written."""
+    return words(table("quantities")["currencies"]["codes"])
+
+
+@cache
 def carriers() -> frozenset[str]:
     """Folded nouns for what carries people and goods, and for those at work: deployed only where a verb says so."""
     nouns = words(table("quantities")["carriers"]["nouns"])
@@ -260,6 +278,28 @@ def is_people(noun: str) -> bool:
 def volumes() -> frozenset[str]:
     """Folded units in which it is told how much of something spilled."""
     return words(table("quantities")["units"]["volumes"])
+
+
+@cache
+def numbered() -> frozenset[str]:
+    """Folded words before a number that is a name: highway, flight, Boeing."""
+    return frozenset(lines(table("quantities")["not_people"]["before"]))
+
+
+@cache
+def lengths() -> frozenset[str]:
+    """Folded units of length, area and warmth."""
+    return words(table("quantities")["units"]["lengths"])
+
+
+@cache
+def gauges() -> dict[str, dict[str, str]]:
+    """By folded unit what is read off in it, by the words that name it: of "feet" a level, by "river"."""
+    found: dict[str, dict[str, str]] = {}
+    for kind, measured, named in rows(table("kinds")["gauges"]["lines"]):
+        for unit in measured.split():
+            found.setdefault(unit, {}).update(dict.fromkeys(named.split(), kind))
+    return found
 
 
 @cache

@@ -62,6 +62,27 @@ def test_digits_and_words_have_their_value(written: str, value: float) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "value", "currency"),
+    [
+        ("Rs 500 crore", 5_000_000_000, "rupees"),
+        ("Rs. 2,000", 2000, "rupees"),
+        ("AED38 million", 38_000_000, "AED"),
+        ("R2.5bn", 2_500_000_000, "ZAR"),
+        ("A$3.2m", 3_200_000, "AUD"),
+        ("KSh 300 million", 300_000_000, "KES"),
+        ("£56million", 56_000_000, "GBP"),
+        ("5 million USD", 5_000_000, "USD"),
+    ],
+)
+def test_currencies_are_known_by_their_signs_letters_and_codes(written: str, value: float, currency: str) -> None:
+    assert [(n.value, n.currency) for n in numbers(f"The quake cost {written} in Recife.")] == [(value, currency)]
+
+
+def test_letters_before_small_numbers_are_no_currency() -> None:
+    assert numbers("The K9 unit and the R2 road.") == []
+
+
+@pytest.mark.parametrize(
     ("written", "low", "high"),
     [
         ("dozens of", 12, 99),

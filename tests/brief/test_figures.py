@@ -167,8 +167,12 @@ def test_dead_and_wounded_are_two_figures() -> None:
     assert (groups(brief, "killed"), groups(brief, "wounded")) == (single(12), single(30))
 
 
-def test_what_is_yet_to_come_is_no_figure() -> None:
-    assert figures(brief_of("Kenya will send 900 troops to Haiti next week."), "deployed") == []
+def test_what_is_promised_is_a_figure_of_its_own_and_a_toll_to_come_is_none() -> None:
+    promised = "Kenya will send 900 troops to Haiti next week."
+    assert [figure.subject for figure in figures(brief_of(promised), "deployed")] == ["Troops to be sent to Haiti"]
+    sent = brief_of(promised, "Kenya sent 600 troops to Haiti on Thursday.")
+    assert groups(sent, "deployed") == {frozenset({900}), frozenset({600})}
+    assert figures(brief_of("Another 900 people will die in Haiti, a doctor said."), "killed") == []
     assert groups_of("deployed", "Kenya sent 900 troops to Haiti on Thursday.") == single(900)
 
 

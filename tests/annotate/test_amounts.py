@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+def claimed(text: str) -> list[tuple[float | None, str, str]]:
+    return [(q.value, q.unit, q.label) for q in report(text).of(Quantity) if q.claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Crews cleared 3,000 tons of rubble.", (3000, "tonne of rubble", "tons of rubble cleared by crews")),
+        ("Some 900km of roads were washed away.", (900, "kilometre of roads", "km of roads washed away")),
+        ("- roads: 34,700 km", (34700, "kilometre of roads", "km of roads")),
+        ("Forty centimetres of snow fell.", (40, "centimetre of snow", "centimetres of snow that fell")),
+        ("- houses fully damaged: 1,100", (1100, "houses", "houses fully damaged")),
+    ],
+)
+def test_how_much_there_is_of_something_is_told_with_what_it_is(text: str, told: tuple[float, str, str]) -> None:
+    assert claimed(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        ("The court ordered that the level of the Noor dam be held at 139 feet.", 139, "level of the Noor dam in feet"),
+        ("By noon the river had risen to 11.4 metres.", 11.4, "river in metres"),
+        ("Temperatures hit 48 degrees on Tuesday.", 48, "Temperatures in degrees"),
+    ],
+)
+def test_what_was_read_off_is_told_with_what_it_is_the_height_or_warmth_of(text: str, value: float, label: str) -> None:
+    assert [(v, told) for v, _, told in claimed(text)] == [(value, label)]

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+def counted(text: str) -> list[tuple[str, float | None, tuple[str, ...], bool]]:
+    return [(q.measure, q.value, q.where, q.part) for q in report(text).of(Quantity) if q.claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moquegua (58 deaths), Abancay (51) and Juliaca (30) are the worst hit.",
+        "Abancay, where roads are cut, told of 58 deaths, Abancay 51 and Juliaca 30.",
+        "They counted 58 bodies in Moquegua 51 in Abancay 30 in Juliaca.",
+    ],
+)
+def test_places_of_a_list_each_have_their_own_count(text: str) -> None:
+    assert [row[:2] for row in counted(text)] == [("killed", 58), ("killed", 51), ("killed", 30)]
+    assert [row[2:] for row in counted(text)[1:]] == [(("Abancay",), True), (("Juliaca",), True)]
+
+
+def test_a_toll_may_be_told_by_what_killed_them() -> None:
+    text = "The monitor said 202 civilians had died: 123 in air raids, and 79 in shelling by rebels."
+    assert [row[:2] + row[3:] for row in counted(text)] == [
+        ("killed", 202, False), ("killed", 123, True), ("killed", 79, True),
+    ]  # fmt: skip
+
+
+def test_hospitals_each_have_their_own_count() -> None:
+    text = "A total of 20 patients were taken to St Luke's Hospital and 31 went to Kayole University Hospital."
+    assert counted(text) == [
+        ("wounded", 20, ("St Luke's hospital",), False), ("wounded", 31, ("Kayole University hospital",), True),
+    ]  # fmt: skip
+
+
+def test_services_of_a_list_each_have_their_own_count() -> None:
+    told = report("The army has deployed 23 columns, the Navy 94 rescue teams and the Coast Guard 36.").of(Quantity)
+    assert [(q.value, q.subject) for q in told] == [(23, "columns"), (94, "rescue teams"), (36, "rescue teams")]
+
+
+def test_ages_and_roads_are_no_items_of_a_list() -> None:
+    assert counted("Two people were killed: Maria Lopez (24) and Juan Perez (31).") == [("killed", 2, (), False)]
+    assert counted("Two people were killed on Highway 5 and Route 9.") == [("killed", 2, (), False)]
