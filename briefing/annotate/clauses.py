@@ -24,6 +24,7 @@ RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "when", "where", 
 JOINED = frozenset(
     "and or but not n't to that who which it they he she there also".split()
 )  # before a verb that goes on
+OTHERS: tuple[list[str], ...] = ([","], ["and"], ["or"], ["by"], [])  # behind a word in a list, or a participle
 SUBJECT = 14  # tokens of a subject before its relative clause
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
@@ -128,7 +129,8 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
         if i > first and word in g.causes.firsts:
             cause = g.causes.at(tokens, i, last)
             if cause is not None and not _is_due(low, i) and not _is_particle(low, i):
-                cuts.append((i, "cause"))
+                done = i > first and low[i - 1] in g.be  # "was charged with": the verb of its own clause
+                cuts.append((i + done, "cause"))
                 past = i + cause[0]
                 continue
         if word == "(" and (closing := _names_only(tokens, first, i, last)) is not None:
@@ -180,9 +182,12 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     if any(_is_verb(low, k) for k in range(first, stop)):
         return None
     verbs = [k for k in range(start + 1, end) if _is_verb(low, k)]
+    leads = start + (low[start] != opener) + 1
+    if opener == "who" and leads < end and low[leads].endswith("s") and leads not in verbs:
+        verbs.insert(0, leads)  # "who leads the party"
     for k in verbs[1:]:
         chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
-        apart = low[start - 1] == low[k - 1] == "," and k + 1 < end and low[k + 1] not in (",", "and", "or", "by")
+        apart = "," in low[start - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
         if (low[k] in _helping() or apart) and not chained:
             return k
     return None

@@ -30,6 +30,8 @@ AMOUNTS = frozenset(
     " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
+PERSONAL = frozenset({"he", "she", "him"})
+DETERMINERS = frozenset({"a", "an", "the"})
 SIGNS = frozenset("-'’“”\"")
 
 
@@ -133,18 +135,28 @@ def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, c
     low = tokens.low
     for k in range(end - 1, max(clause.first, end - BEHIND) - 1, -1):
         if low[k] in (",", ";", ":"):
-            return None
+            break
         if _is_one(tokens, k, clause.first, doers, scene) and _is_head(tokens, k, clause.last):
-            return None if _hangs(low, k, clause.first) else k
-    return None
+            return None if _hangs(low, k, clause.first, scene.dated) else k
+    return _antecedent(tokens, doers, scene, clause) if clause.relative and end - clause.first <= ASIDE else None
 
 
-def _hangs(low: list[str], k: int, first: int) -> bool:
-    """True for a noun that a preposition hangs on another: "workers at the plant"."""
-    for j in range(k - 1, first, -1):
+def _antecedent(tokens: Tokens, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
+    """The noun to which a relative clause belongs, where it is one of the doers: "the levee that failed"."""
+    k = clause.first - 1
+    if k > scene.first and tokens.low[k] == ",":
+        k -= 1
+    return k if k >= scene.first and _is_one(tokens, k, scene.first, doers, scene) else None
+
+
+def _hangs(low: list[str], k: int, first: int, dated: set[int]) -> bool:
+    """True for a noun that a preposition hangs on another: "workers at the plant"; not "on Monday a slope"."""
+    for j in range(k - 1, first - 1, -1):
+        if low[j] == "," or (j in dated and low[j] != "'s" and low[j + 1] != "'s"):
+            return False
         if low[j] in PREPOSITIONS or (low[j] == "of" and not _is_amount(low[j - 1])):
-            return True
-        if low[j] == ",":
+            return j > first
+        if low[j] in DETERMINERS and j > first and low[j - 1] not in PREPOSITIONS and low[j - 1] != "of":
             return False
     return False
 
@@ -157,6 +169,8 @@ def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scen
             if begins >= first and tuple(tokens.low[begins : k + 1]) == parts:
                 return True
         if k in scene.named and any(m.type in nouns.types and _ends(tokens, k, m) for m in scene.mentions):
+            return True
+        if tokens.low[k] in PERSONAL and "person" in nouns.types:
             return True
     return False
 

@@ -9,7 +9,7 @@ from briefing.annotate.joining import HARMFUL
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.events import Hit, in_sense, senses, triggers
+from briefing.lexicon.events import Hit, in_sense, refusal, senses, triggers
 from briefing.lexicon.forms import stem
 from briefing.lexicon.frames import frames_of
 from briefing.lexicon.idioms import is_idiom, only_names
@@ -38,6 +38,9 @@ FAILING = frozenset(
 )
 SENSED = (["heard"], ["seen"], ["felt"])
 AHEAD = (["to"], ["due"], ["scheduled"], ["expected"], ["planned"], ["set"])
+REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
+REFUSING = 6  # tokens from "would not" to what is refused
+ABLE = frozenset("able have be been".split())
 FEARED = frozenset("feared possible imminent likely threatened".split())
 CALLED = 20  # characters from "called" to the name of who was called
 PHRASE = 10  # tokens of a noun phrase behind its noun
@@ -76,6 +79,8 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
                 one.standing = "hypothetical"
             elif _is_to_come(tokens, one):
                 one.standing = "future"
+        elif _is_refused(tokens, scene, one):
+            one = Met(i, hit._replace(trigger=refusal()), clause, "fact", negated=False)
         if met is not None:
             found = [m for m in found if m.i != met.subject or m.trigger.category == hit.trigger.category]
         if not hit.trigger.weak or _supported(tokens, scene, one):
@@ -127,6 +132,20 @@ def _is_to_come(tokens: Tokens, one: Met) -> bool:
         if low[k] == "," or low[k] in grammar().be or low[k] in grammar().have:
             return low[k] in ("is", "are") and low[k + 1 : k + 2] in AHEAD
     return False
+
+
+def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """ "Moscow would not press Damascus", "he will not step down": who says so refuses it."""
+    if not one.negated or one.standing != "future" or one.trigger.category not in REFUSED:
+        return False
+    low, first = tokens.low, max(one.clause.first, one.i - REFUSING)
+    denied = (k for k in range(first, one.i) if low[k] in ("not", "n't", "never"))
+    told = [k for k in denied if low[k - 1] in ("will", "would", "wo")]
+    if not told or not ABLE.isdisjoint(low[told[0] : one.i]):
+        return False
+    begins, at = tokens.starts[one.clause.first], tokens.starts[told[0]]
+    somebody = any(begins <= m.start < at and m.acting for m in scene.mentions)
+    return somebody or _people(tokens, one.clause.first, told[0]) or low[told[0] - 2] in ("he", "she", "we", "they")
 
 
 def _asked(found: list[Met], one: Met) -> bool:

@@ -18,6 +18,8 @@ NEAR_ONLY = frozenset({"no", "none", "without", "neither", "nor"})  # "no conseq
 DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
+ARRANGED = 9  # tokens between "due" and what is arranged
+ARRANGING = frozenset("due scheduled set slated expected planned booked".split())
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -85,6 +87,8 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "ships waited to be towed in"
     if (form == "base" or passive) and not future:
         i -= passive
+        future = _is_planned(low, i, clause)
+    if (form == "base" or passive) and not future:
         infinitive = i > clause.first and low[i - 1] == "to"
         near = low[max(clause.first, i - EFFORT) : i - 1]
         effort = not g.efforts.isdisjoint(near) and "still" not in near
@@ -93,6 +97,16 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     if hypothetical:
         return "hypothetical", negated
     return ("future" if future else "fact"), negated
+
+
+def _is_planned(low: list[str], i: int, clause: Clause) -> bool:
+    """ "Is to visit", "is due in Geneva on Sunday to meet", "a summit, to be convened": what is arranged."""
+    if i - 2 < clause.first or low[i - 1] != "to":
+        return False
+    if low[i - 2] in ("is", "are", "'s") or (low[i - 2] == "," and low[i] == "be"):
+        return True
+    near = range(max(clause.first + 1, i - ARRANGED), i - 1)
+    return any(low[k] in ARRANGING and low[k - 1] in ("is", "are", "was", "were") for k in near)
 
 
 def is_noun_here(tokens: Tokens, i: int, first: int) -> bool:

@@ -24,7 +24,9 @@ DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospita
 DASHES = frozenset("- – — : -- )".split())
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
+NAMED = frozenset("the this that these those his her its their it".split())
 NAMING = frozenset("of on in at near".split())
+REPORTED = frozenset("reported recorded registered".split())
 ADJECTIVES = 4  # tokens between an article and its noun
 REACH = 8  # tokens between a noun and the verb that makes an event of it
 
@@ -34,7 +36,7 @@ def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]
     told = [_is_told(tokens, scene, one, met) for one in heads]
     other: Role = "passing" if any(told) else "named"
     return [
-        _when_told(tokens, scene, one) if said else "clause" if _is_clause(tokens, one, met) else other
+        _when_told(tokens, scene, one) if said else "clause" if _is_clause(tokens, scene, one, met) else other
         for one, said in zip(heads, told, strict=True)
     ]
 
@@ -62,11 +64,20 @@ def _does(tokens: Tokens, one: Met) -> bool:
     return not passive and end < one.clause.last and tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
 
 
-def _is_clause(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+def _is_added(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """ "…, accusing the guard of theft", "replied on Thursday refusing to go": a deed told beside that of the verb."""
+    if one.trigger.weak or one.trigger.harm or one.trigger.category in HARMFUL or one.standing != "fact":
+        return False
+    return one.i > scene.first and (tokens.low[one.i - 1] == "," or one.i - 1 in scene.dated)
+
+
+def _is_clause(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """ "… since rebels shelled the port", "who was held in May": a finite verb of a clause that hangs on another."""
     verbs = [
         m for m in (one, *one.also) if not (m.trigger.noun or m.trigger.harm) and m.hit.form not in ("ing", "base")
     ]
+    if any(m.hit.form == "ing" and _is_added(tokens, scene, m) for m in (one, *one.also)):
+        return True
     return any(m.standing == "fact" and _is_finite(tokens, m) and not _modifies(tokens, m, met) for m in verbs)
 
 
@@ -91,7 +102,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
     if one.trigger.noun:
         if one.trigger.category in HARMFUL and _is_known(tokens, one):
             return False
-        return _is_done(tokens, one, met) or _happens(tokens, one, met)
+        return _is_done(tokens, scene, one, met) or _happens(tokens, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
         return False  # "fired to break up the rally", "the need to investigate"
     return _is_finite(tokens, one) and not _modifies(tokens, one, met)
@@ -111,13 +122,15 @@ def _is_known(tokens: Tokens, one: Met) -> bool:
     return False
 
 
-def _is_done(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+def _is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """ "Imposed immediate sanctions", "has announced a truce": the object of a verb that says little by itself."""
     low = tokens.low
     for k in range(one.i - 1, max(one.clause.first, one.i - REACH) - 1, -1):
         if low[k] in light():
+            if low[k].startswith("call") and low[k + 1] in NAMED:
+                return False  # "called the deal a trap"
             return not any(k < m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met)
-        if low[k] in PREPOSITIONS:
+        if low[k] in PREPOSITIONS and k + 1 not in scene.dated:
             return False
     return False
 
@@ -134,7 +147,7 @@ def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
             return False
     end = one.i + one.hit.size
     return any(
-        low[k] in happening() and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by")
+        _is_held(low, k) or (low[k] in happening() and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by"))
         for k in range(end, min(clause.last, end + REACH))
     )
 
@@ -148,6 +161,14 @@ def _is_said(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
 def _opens(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
     """True behind a dash or a colon before which no clause stands: a dateline, "Update:"."""
     return clause.opener in DASHES and not has_verb(tokens, scene.first, clause.first)
+
+
+def _is_held(low: Sequence[str], k: int) -> bool:
+    """ "An inquiry was opened", "protests were also reported": a light verb in the passive."""
+    if not (low[k] in light() or low[k] in REPORTED):
+        return False
+    be = next((j for j in range(k - 1, -1, -1) if low[j] not in ADVERBS and not low[j].endswith("ly")), 0)
+    return low[be] in grammar().be
 
 
 def _is_finite(tokens: Tokens, one: Met) -> bool:

@@ -43,6 +43,8 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         if hangs:
             own = [d for d in own if any(_touches(tokens, d, m) for m in met)]
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, met[0], heads))
+    if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
+        return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
     before = _days_before(tokens, scene, met[0], usable)
     if before is not None:
         return before, "resolved", None

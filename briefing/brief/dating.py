@@ -16,7 +16,7 @@ from functools import cached_property, partial
 from briefing.annotate import Timeless, annotate, of_undated
 from briefing.brief.fitting import News, fitting_day
 from briefing.expressions import expression
-from briefing.model import Annotations, DateSpan, EventSpan
+from briefing.model import Annotations, DateSpan, EventSpan, PublishedBasis
 from briefing.record import replace
 from briefing.when import day_of
 
@@ -26,15 +26,22 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 DATELINE = expression(
     r"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )"  # prose
     r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?"
-    rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
-    r"(?=\.?\s*(?:\([^)\n]*\))?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
+    rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
+    r"(?=\.?\s*(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
 )
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
 
 def date_undated(annotations: Sequence[Annotations]) -> list[Annotations]:
     """The same documents, those without a date dated by inference where the others allow it, and annotated anew."""
-    return _all_dated(_all_dated(annotations))
+    return _all_dated(_all_dated(_by_datelines(annotations)))
+
+
+def _by_datelines(annotations: Sequence[Annotations]) -> list[Annotations]:
+    """Those with a day and a month at their head first: they say themselves when they were written."""
+    dated = [a for a in annotations if a.document.published]
+    told = [None if a.document.published else _by_dateline(a, dated) for a in annotations]
+    return [a if day is None else _published(a, *day, "stated") for a, day in zip(annotations, told, strict=True)]
 
 
 def _all_dated(annotations: Sequence[Annotations]) -> list[Annotations]:
@@ -75,21 +82,18 @@ class _Dated:
 
 def _dated(undated: Annotations, dated: _Dated) -> Annotations:
     """The report dated by inference and annotated anew, or as it was where nothing tells its day."""
-    found = _inferred(undated, dated, known := partial(of_undated, undated.document))
-    if found is None:
-        return undated
-    day, reason = found
-    document = replace(
-        undated.document, published=day.isoformat(), published_basis="inferred", published_reason=reason
-    )  # fmt: skip
-    return annotate(document, known)
+    found = _inferred(undated, dated, partial(of_undated, undated.document))
+    return undated if found is None else _published(undated, *found, "inferred")
+
+
+def _published(undated: Annotations, day: date, reason: str, basis: PublishedBasis) -> Annotations:
+    """The report annotated anew as one of that day."""
+    told = replace(undated.document, published=day.isoformat(), published_basis=basis, published_reason=reason)
+    return annotate(told, partial(of_undated, undated.document))
 
 
 def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date, str] | None:
     """The day of a report and the reason in words."""
-    line = _by_dateline(undated, dated.annotations)
-    if line is not None:
-        return line
     bounds = [*_by_quotation(undated, dated), *_by_own_dates(undated)]
     day, reason = fitting_day(undated, dated.news, known) or max(_by_event(undated, dated), default=(None, ""))
     if day is None or any(bound > day for bound, _ in bounds):

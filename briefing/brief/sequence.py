@@ -25,6 +25,7 @@ from briefing.when import bounds, day_of, days
 NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
 PERFECT = expression(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
+OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 
 
@@ -86,10 +87,15 @@ def _event(
 
 def _of_their_own(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings that do not only point back to the event; of a report that says no more than its headline beside
-    those, also what points back to it and tells its day, or is what the sentence is about."""
+    those, also what points back to it and tells its day, or is what the sentence is about; and what alone tells it."""
     own = [t for t in tellings if not t.refers]
     bodies = {t.source for t in own if not t.event.headline}
-    more = [t for t in tellings if t.refers and t.source not in bodies and (t.date or t.event.told)]
+    dated = any(t.date for t in own)
+    more = [
+        t
+        for t in tellings
+        if t.refers and ((t.source not in bodies and (t.date or t.event.told)) or (t.date and not dated))
+    ]
     return sorted((*own, *more), key=lambda t: (t.source, t.event.start)) if own else list(tellings)
 
 
@@ -136,6 +142,7 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
         for d in source.dates
         if sentence.start <= d.start < sentence.end and d.role == "date" and d.past
         and not PLANNED.search(source.text[sentence.start : d.start])
+        and not OWNED.search(source.text[d.start : d.end + 2])
     }  # fmt: skip
     told = own.pop() if len(own) == 1 else max((e.date or "" for e in before), default=None)
     if told and published:

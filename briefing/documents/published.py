@@ -20,10 +20,13 @@ _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth
 
 _YEAR, _MONTH_NAMED = expression(r"\b\d{4}\b"), expression(r"[^\W\d_]{3}")
 _LABEL = (
-    r"(?:(?:first|originally|last)[ ])?"
-    r"(?P<label>published|posted|updated?|modified|edited|released|issued|filed|dated?|(?:release|publication)[ ]date"
+    r"(?:(?:first|originally|last|time[ ]of[ ]article)[ ])?"
+    r"(?P<label>date[ ]of[ ](?:publication|issue|release)|published|posted|created|updated?|modified|edited|released"
+    r"|issued|filed|dated?|as[ ]of"
+    r"|(?:release|publication)[ ]date"
     r"|for[ ](?:immediate[ ])?(?:release|publication)|immediate[ ]release"
     r"|(?:press|news|media)[ ](?:release|statement|notice|information))"
+    r"(?:[ ]by[ ][^\d\n|:]{2,60}?(?=[ ]on\b))?"
     r"(?:[ ](?:date|online|on|at)\b)*(?:[ ]?[:|–—]|[ ]-)?[ ]*"
 )
 _LINE_LABEL = expression(rf"^[ #*>|(\[]*\b{_LABEL}", re.I | re.M)
@@ -36,7 +39,11 @@ _FURNITURE_AFTER = expression(
     r"[\W\d_]*(?:$|[A-Z]|(?:at|by|in|last|updated|modified|published|min|minutes|hrs?|am|pm|a\.m|p\.m)\b)"
 )
 _ALONE_AFTER = expression(rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+$")
-_BEFORE_LAST = expression(r"(?:(?:by|from|source)\b.*|.*[|·•–—]|(?:[^\s()\[\]]+[ ]){0,3}[^\s()\[\]]+,)[ ]?$", re.I)
+_BEFORE_LAST = expression(
+    r"(?:(?:by|from|source)\b.*|.*[|·•–—]|.*[ ]/|.*\bas of|(?:situation|flash)[ ](?:report|update)\b.*[(,]"
+    r"|(?:[^\s()\[\]]+[ ]){0,3}[^\s()\[\]]+,)[ ]?$",
+    re.I,
+)
 _GLUED = 400  # characters of a line that furniture and prose share, as scraped pages have them
 _MOST_LABELLED = 15  # words on a line that begins with a label amid the text
 _OPENING_LINES = 4
@@ -154,8 +161,7 @@ def _plain(line: Line) -> _Candidate | None:
     """A date without a label: alone on its line, first on one of the opening lines, or last on a short line."""
     if "(@" in line.text:  # a message quoted with its own date
         return None
-    start = len(line.text) - len(line.text.lstrip("([*_ "))
-    written = match_date(line.text, start)
+    written = _after_filler(line.text, len(line.text) - len(line.text.lstrip("([*_ ")))
     if written and _ALONE_AFTER.match(line.text, written.end):
         return _Candidate(_PLAIN, written.value, written.words)
     opening = line.number < _OPENING_LINES and line.words_before <= _OPENING_WORDS

@@ -19,11 +19,15 @@ WEEKDAY = (
     r"(?i:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
     r"\.?,?[ ]+"
 )
-TIME = r"\d{1,2}[:.h]\d\d(?::\d\d)?[ ]?(?:[AaPp]\.?[Mm]\.?)?(?:[ ]?\(?[A-Z]{2,4}\)?(?![a-z]))?"
+_COMMA = "[,،]"  # an Arabic comma stays in English pages of some agencies
+TIME = (
+    r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?[ ]?(?:[AaPp]\.?[Mm]\.?)?(?:[ ]?\(?[A-Z]{2,4}\)?(?![a-z]))?"
+    r"|\d{4}[ ](?:GMT|UTC|[A-Z]{1,3}T)\b(?:[ ]\(\d{4}[ ][A-Z]{2,4}\))?)"  # "1217 GMT (2017 HKT)"
+)
 DATE = expression(
     rf"(?:{WEEKDAY}(?:the )?)?(?<!\d)(?:"
-    rf"(?P<d1>{DAY})[ -](?:of[ ])?(?P<m1>{MONTH})[,]?[ -](?P<y1>{_YEAR})"
-    rf"|(?P<m2>{MONTH})[ ](?P<d2>{DAY})(?:,[ ]?|[ ])(?P<y2>{_YEAR})"
+    rf"(?P<d1>{DAY})[ -](?:of[ ])?(?P<m1>{MONTH}){_COMMA}?[ -](?P<y1>{_YEAR})"
+    rf"|(?P<m2>{MONTH})[ ](?P<d2>{DAY})(?:{_COMMA}[ ]?|[ ])(?P<y2>{_YEAR})"
     rf"|(?P<y3>{_YEAR})(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)(?:(?!\d)|(?=T\d))"
     rf"|(?P<a>\d\d?)(?P<s4>[-/.])(?P<b>\d\d?)(?P=s4)(?P<y4>{_YEAR})"
     rf"|(?P<m5>{MONTH})(?:,[ ]|[ ])(?P<y5>{_YEAR})"

@@ -291,6 +291,12 @@ def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
 
 
 @cache
+def refusal() -> Trigger:
+    """What one tells who says that he will not do a thing."""
+    return Trigger("refuse to", "REJECT", table("events")["REJECT"]["intensity"], noun=False, weak=False)
+
+
+@cache
 def triggers() -> Triggers:
     return Triggers()
 

@@ -37,6 +37,8 @@ def clause_with(text: str, words: str) -> Clause:
         ("The talks failed, he walked out.", "talks", "walked"),
         ("The ferry that sank in the storm was old.", "sank", "old"),
         ("Miners who were held in Lota have been freed.", "held", "freed"),
+        ("Ana Quispe, who leads the union, demanded that all be freed.", "leads", "demanded"),
+        ("The mayor of Lota was charged with theft.", "charged", "theft"),
         ("An attack in which four died when guards opened fire has been condemned.", "fire", "condemned"),
     ],
 )

@@ -123,6 +123,7 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("ASKE, Norland, Aug 18 - Rebels attacked the port on Monday.", "attacked", "2021-08-16"),
         ("ASKE, Aug. 18 — Rebels attacked the port.", "attacked", "2021-08-18"),
         ("The mayor said on Saturday that nine were among those who died when the boat sank.", "sank", None),
+        ("Police held nine men on Saturday who had survived the sinking of a ferry.", "sinking", None),
     ],
 )
 def test_the_date_is_that_of_the_events_own_clause(text: str, trigger: str, day: str | None) -> None:
@@ -241,3 +242,20 @@ def test_who_calls_a_deed_names_calls_nobody() -> None:
 def test_who_orders_troops_to_deploy_mobilizes() -> None:
     told = report("The premier ordered 300 marines from Toulon to deploy to Djibouti.").of(EventSpan)
     assert {event.category for event in told} == {"MOBILIZE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow would not put pressure on Damascus to end the war.",
+        "The president will not step down, his spokesman said.",
+        "The general said that he would never negotiate with the rebels.",
+    ],
+)
+def test_who_says_that_he_will_not_refuses(text: str) -> None:
+    assert [(e.category, e.context) for e in events(text) if not e.negated][:1] == [("REJECT", "main")]
+
+
+@pytest.mark.parametrize("text", ["The airport will not reopen in May.", "The court will not be able to meet."])
+def test_what_will_not_be_is_no_refusal(text: str) -> None:
+    assert not [e for e in events(text) if e.category == "REJECT"]

@@ -38,6 +38,9 @@ def categories(text: str) -> list[str]:
         ("The army pulled out its last tanks on Monday.", "RETREAT", "withdrawal"),
         ("Divers recovered the second flight recorder on Monday.", "INVESTIGATE", "investigation"),
         ("Farmers blocked the coastal motorway on Monday.", "PROTEST", "protest"),
+        ("On Monday a rain-soaked hillside gave way.", "DISASTER", "landslide"),
+        ("The levee, which failed on Monday, was old.", "DISASTER", "flood"),
+        ("State television said on Monday that he had been fired.", "COERCE", "dismissal"),
     ],
 )
 def test_a_verb_tells_an_event_by_its_doer_or_its_object(text: str, category: str, kind: str) -> None:

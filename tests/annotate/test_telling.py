@@ -30,6 +30,9 @@ def told(text: str) -> set[str]:
         ("LOTA – Miners marched to the port.", {"marched"}),
         ("The raid on Lota killed four.", {"raid"}),
         ("Nine people were killed in a blast at a market in Lota.", {"blast"}),
+        ("An inquiry has been opened by the mayor of Lota.", {"inquiry"}),
+        ("Protests were also reported in Lota.", {"Protests"}),
+        ("The junta announced on Friday the reopening of the port.", {"reopening"}),
     ],
 )
 def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
@@ -62,6 +65,8 @@ def test_what_is_only_spoken_of_is_not_told(text: str) -> None:
         ("Ships have avoided Aden since rebels shelled the port.", "shelled", "clause"),
         ("Soldiers closed the port after the shelling.", "shelling", "passing"),
         ("The shelling was heard in Lota.", "shelling", "named"),
+        ("The mayor replied on Friday refusing to open the port.", "refusing to", "clause"),
+        ("Miners called the agreement a trap.", "agreement", "named"),
     ],
 )
 def test_the_part_of_an_event_in_its_sentence(text: str, words: str, role: str) -> None:

@@ -24,17 +24,29 @@ def dated(undated: str, *others: Document) -> Document:
         ("LIMA, 18 August —", "2021-08-20", "2021-08-18"),
         ("SUVA, Dec. 31 -", "2021-01-02", "2020-12-31"),  # the year that is nearest
         ("OSLO, Jan 2 -", "2020-12-30", "2021-01-02"),
+        ("Quito, Aug 18 (PRENSA).-", "2021-08-20", "2021-08-18"),
+        ("Aug 18 (LAKE) --", "2021-08-20", "2021-08-18"),
     ],
 )
 def test_a_dateline_without_a_year_takes_that_of_the_others(line: str, others: str, day: str) -> None:
     found = dated(f"{line} Rebels attacked the airport.", report("Rain fell on the airport.", others))
-    assert (found.published, found.published_basis) == (day, "inferred")
+    assert (found.published, found.published_basis) == (day, "stated")
     assert line.partition(",")[2].split("(")[0].strip(" -—") in found.published_reason
     assert "year" in found.published_reason
 
 
 def test_a_dateline_without_a_year_says_nothing_where_no_other_is_dated() -> None:
     assert dated("GOMA, Aug. 18 (Lakeside Agency) - Rebels attacked the airport.").published is None
+
+
+def test_a_day_at_the_end_of_a_longer_number_is_no_dateline() -> None:
+    assert dated("A judge sentenced nine men on 21 April.\n\nRain fell.", DAM).published is None
+
+
+def test_reports_with_a_day_at_their_head_date_the_others_too() -> None:
+    line = report("QUITO, Aug 19 (Prensa) - A bridge fell in Loja, Ecuador, on Wednesday, killing 9.", None, "wire.txt")
+    found = dated("Loja mourns. A bridge fell in Loja, Ecuador, on Wednesday.", DAM, line)
+    assert (found.published, found.published_basis) == ("2021-08-18", "inferred")
 
 
 def test_a_shared_quotation_dates_a_report() -> None:
@@ -110,7 +122,8 @@ def test_weekdays_of_a_report_are_resolved_by_the_day_inferred() -> None:
 
 
 def test_the_limits_tell_what_is_undated_and_what_was_inferred() -> None:
-    brief = brief_of(DAM, report("GOMA, Aug 18 - Rain.", None, "rain.txt"), report("Visitors came.", None, "fair.txt"))
+    mourns = report("The valley mourns. A dam burst in Jalpa, Mexico, on Tuesday.", None, "rain.txt")
+    brief = brief_of(DAM, mourns, report("Visitors came.", None, "fair.txt"))
     limits = " ".join(brief.limits)
     assert "1 source has no date" in limits
     assert "fair.txt" in limits

@@ -109,6 +109,11 @@ def test_what_did_not_happen_is_not_told() -> None:
     assert dates(brief) == ["2021-08-17"]
 
 
+def test_the_day_that_only_names_an_event_dates_no_other() -> None:
+    brief = brief_of("Police have detained nine guards over Tuesday's riot in Goma.")
+    assert the_event(brief, "detained").date == "2021-08-20"
+
+
 # ---------------------------------------------------------------- category, intensity, escalation
 @pytest.mark.parametrize(
     ("text", "category"),
