@@ -66,6 +66,14 @@ def test_the_line_of_an_event(text: str, words: str, line: str) -> None:
     assert the_event(brief_of(text), words).summary == line
 
 
+def test_the_harm_that_was_done_sums_up_an_event_that_others_only_mention() -> None:
+    brief = brief_of(
+        "Two more people have died of their injuries after Tuesday's crush in Lota.",
+        "Crush in Lota kills eleven\n\nEleven people died on Tuesday when fans ran for a gate of the stadium in Lota.",
+    )
+    assert the_event(brief, "Eleven people died").summary == "Eleven people died on Tuesday"
+
+
 def test_what_a_sentence_is_about_sums_up_the_event() -> None:
     brief = brief_of(
         "Protests were prompted by an air strike by Chad on a camp near Bol on Sunday.",
