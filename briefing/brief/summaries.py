@@ -29,6 +29,7 @@ FRAGMENT = expression(
     r"|(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+))\b",
     re.IGNORECASE,
 )
+CAUSE = expression(r"\s*,?\s*(?:when|as)\b")  # "nine died | when a bridge fell": how the harm was done
 GOING_ON = expression(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
 # before a verb that has no subject in its clause
 SUBJECTLESS = expression(
@@ -100,6 +101,8 @@ def summary_of(source: Cited, event: EventSpan) -> str:
     if SINCE.match(text, start):
         start = sentence.start
     end = _before_speaker(source, event, end)
+    if event.harm and CAUSE.match(text, end):
+        end = _before_speaker(source, event, sentence.end)
     if len(text[event.end : end].split()) < BARE and not event.noun:
         end = max(end, _before_speaker(source, event, sentence.end))
     words = " ".join(filter(None, (subject, _as_line(source, start, end))))
