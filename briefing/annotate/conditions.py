@@ -10,8 +10,9 @@ from briefing.annotate.numbers import number_at
 from briefing.annotate.predicates import REACH, REMAINS, SEVERE, is_freed
 from briefing.annotate.whereabouts import is_aboard
 from briefing.lexicon import counts
-from briefing.lexicon.events import kinds, triggers
+from briefing.lexicon.events import begins_trigger, kinds, triggers
 from briefing.lexicon.forms import stem
+from briefing.memo import remembered
 from briefing.model import Measure
 from briefing.signs import Sign
 
@@ -97,6 +98,12 @@ SLIGHT = frozenset("slightly lightly minor slight".split())
 NEAR_VERB = 5  # tokens before a number in which the verb stands that tells the state of those counted
 
 
+@remembered
+def _may_say(word: str) -> bool:
+    """True for a folded word that may say something of those counted before it, or end what is said of them."""
+    return word in CUTS_OFF or begins_trigger(word) or word.endswith("ed")
+
+
 def said_of(count: Count) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
     tokens, first, last = count.tokens, count.first, count.last
@@ -113,6 +120,8 @@ def said_of(count: Count) -> str:
     freed = after < last and is_freed(tokens, after, last)
     reach = last if freed else min(last, after + REACH)
     for k in range(after, reach):
+        if not _may_say(low[k]):
+            continue
         if low[k] in CUTS_OFF:
             break
         if k == after and freed:
@@ -125,6 +134,8 @@ def said_of(count: Count) -> str:
         ):
             return stem(low[k])  # "five people were trapped"
     for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
+        if not begins_trigger(low[k]):
+            continue
         hit = triggers().verb_at(tokens, k, last) or triggers().noun_at(tokens, k, last)
         if hit is not None:
             return kinds().get(hit.trigger.lemma, hit.trigger.lemma)

@@ -230,9 +230,11 @@ def _of_list(count: Count) -> bool:
         return True
     if before == "in" and count.counted.head in LISTED:
         return True
+    if number.value != 1 or low[number.first] != "one":
+        return False
     rest = low[count.after : count.last]
     other = any(a in ("the", "another") and b in ("other", "second") for a, b in pairwise(rest))
-    return number.value == 1 and low[number.first] == "one" and (other or "another" in rest)
+    return other or "another" in rest
 
 
 LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
