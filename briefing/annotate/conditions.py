@@ -78,6 +78,8 @@ def _state(count: Count) -> str:
     """The state in which those counted are told to be: at risk, stranded, without water; empty where none is told."""
     low, states = count.tokens.low, counts.states()
     begin, after = count.number.begin, count.after
+    if low[after + 1 : after + 2] == ["said"]:
+        after += 2  # "were said | to be trapped"
     for k in count.tokens.where(STATES, after, min(count.last, after + REACH)):
         hit = states.at(count.tokens, k, count.last)
         if hit is not None and CUTS_OFF.isdisjoint(low[after : k + 1]):
@@ -112,11 +114,11 @@ def said_of(count: Count) -> str:
         return "rescue"
     if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
         return "slight" if tokens.any_among(SLIGHT, count.counted.first, min(last, after + 4)) else "severity"
-    if tokens.any_among(REMAINS, after, min(last, after + 3)):
-        return "remain"
     state = _state(count)
     if state:
         return state
+    if tokens.any_among(REMAINS, after, min(last, after + 3)):
+        return "remain"
     freed = after < last and is_freed(tokens, after, last)
     reach = last if freed else min(last, after + REACH)
     for k in range(after, reach):

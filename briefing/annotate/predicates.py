@@ -121,6 +121,8 @@ def _tells(word: str) -> bool:
 def _past_insertion(count: Count) -> int:
     """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
     low, j = count.tokens.low, count.after
+    if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
+        j += 2  # "a student of 19 | was killed"
     some = j + 2 < count.last and low[j + 2] == "of"  # "12 of them children"
     if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
         return _past_name(count, j)
@@ -173,7 +175,7 @@ PASSIVE_BEGINS = frozenset("was were have has had been are is later also all rep
 FLEEING: dict[str, Measure] = {
     "fleeing": "displaced", "marching": "participants", "protesting": "participants", "rallying": "participants",
 }  # fmt: skip
-INSERTS = frozenset("among including most mostly many some several mainly all half each".split())
+INSERTS = frozenset("according among including most mostly many some several mainly all half each".split())
 LONG = 24  # tokens of an insertion
 
 
