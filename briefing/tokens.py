@@ -85,7 +85,7 @@ class Tokens:
 
     def covered(self, runs: Iterable[Run]) -> set[int]:
         """Indices of the tokens that begin inside one of the runs of text."""
-        return set().union(*[range(*self.between(run.start, run.end)) for run in runs])
+        return {i for run in runs for i in range(*self.between(run.start, run.end))}
 
 
 def tokenize(text: str) -> Tokens:

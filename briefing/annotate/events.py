@@ -169,8 +169,8 @@ def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]]
     """Folded stems of the content words that are neither triggers of a kind nor of names (the tokens ``named``)."""
     triggers = [m for m in met if not m.trigger.harm]
     taken = {k for m in triggers for k in range(m.i, m.i + m.hit.size)}
-    words = set().union(*[range(first, last) for first, last in extents]) - taken - named
-    told = {*map(content_stem, map(tokens.low.__getitem__, words))}
+    words = {k for first, last in extents for k in range(first, last)} - taken - named
+    told = {content_stem(tokens.low[k]) for k in words}
     told.update(*(plain_stems(m.trigger) for m in triggers))
     told.discard("")
     return frozenset(told)

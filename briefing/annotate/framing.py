@@ -113,9 +113,6 @@ def _follows(low: list[str], head: int, rest: tuple[str, ...], clause: Clause) -
 def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The head of the first noun phrase behind a verb, where it is one of the things."""
     low, last = tokens.low, min(clause.last, first + AHEAD)
-    things = _possible(things, low[first:last], scene)
-    if not things:
-        return None
     for k in range(first, last):
         word = low[k]
         if _is_one(tokens, k, first, things, scene):
@@ -135,22 +132,13 @@ def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene,
 
 def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The head of the noun phrase before token ``end``, where it is one of the doers."""
-    low, first = tokens.low, max(clause.first, end - BEHIND)
-    near = _possible(doers, low[first:end], scene)
-    for k in range(end - 1, first - 1, -1) if near else ():
+    low = tokens.low
+    for k in range(end - 1, max(clause.first, end - BEHIND) - 1, -1):
         if low[k] in (",", ";", ":"):
             break
-        if _is_one(tokens, k, clause.first, near, scene) and _is_head(tokens, k, clause.last):
+        if _is_one(tokens, k, clause.first, doers, scene) and _is_head(tokens, k, clause.last):
             return None if _hangs(low, k, clause.first, scene.dated) else k
     return _antecedent(tokens, doers, scene, clause) if clause.relative and end - clause.first <= ASIDE else None
-
-
-def _possible(classes: tuple[Nouns, ...], words: list[str], scene: Scene) -> tuple[Nouns, ...]:
-    """Those of the classes of which one may be told by the words or named in the sentence."""
-    named: set[str] = {m.type for m in scene.mentions}
-    if not PERSONAL.isdisjoint(words):
-        named.add("person")
-    return tuple([n for n in classes if not (n.forms.keys().isdisjoint(words) and named.isdisjoint(n.types))])
 
 
 def _antecedent(tokens: Tokens, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:

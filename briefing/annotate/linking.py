@@ -118,11 +118,9 @@ def _dated(
     if clause.opener in RELATIVE:  # "the flood of July 1924, in which 1,000 died"
         before = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[clause.first]]
         return before[-1].value if before else None
-    if tokens.low[scene.first] not in OPENERS:
-        return None
     comma = next((k for k in range(scene.first, scene.last) if tokens.low[k] == ","), scene.first)
     opening = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[comma]]
-    return opening[-1].value if opening else None
+    return opening[-1].value if opening and tokens.low[scene.first] in OPENERS else None
 
 
 RELATIVE = frozenset({"which", "when", "where"})

@@ -61,10 +61,7 @@ def _does(tokens: Tokens, one: Met) -> bool:
         return False
     end = one.i + one.hit.size
     passive = tokens.any_among(grammar().be, max(one.clause.first, one.i - 4), one.i)
-    if passive or end >= one.clause.last:
-        return False
-    counted = tokens.low[end : end + 2] in (["at", "least"], ["at", "most"])  # "killed at least two"
-    return counted or tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
+    return not passive and end < one.clause.last and tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
 
 
 def _is_added(tokens: Tokens, scene: Scene, one: Met) -> bool:
