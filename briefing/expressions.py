@@ -28,7 +28,7 @@ def expression(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
         with suppress(Exception):  # what is damaged, or of another Python, is compiled as if it had not been kept
             return _made(text, code)
     _new.append(key)
-    return re.compile(text, flags)
+    return re.compile(text, flags)  # noqa: TID251
 
 
 def keep_new() -> None:

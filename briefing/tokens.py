@@ -77,7 +77,7 @@ class Tokens:
         low = self.low[first:last] if first < last else ()
         if words.isdisjoint(low):  # the quickest way to say no
             return []
-        return [*compress(range(first, last), map(words.__contains__, low))]
+        return [i for i, word in enumerate(low, first) if word in words]
 
     def any_among(self, words: frozenset[str], first: int, last: int) -> bool:
         """True where the folded word of one of the tokens [first, last) is one of the words."""
@@ -85,7 +85,7 @@ class Tokens:
 
     def covered(self, runs: Iterable[Run]) -> set[int]:
         """Indices of the tokens that begin inside one of the runs of text."""
-        return {i for run in runs for i in range(*self.between(run.start, run.end))}
+        return set().union(*[range(*self.between(run.start, run.end)) for run in runs])
 
 
 def tokenize(text: str) -> Tokens:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.annotate.counted import Count, noun_end
-from briefing.annotate.extents import DETERMINERS, past_of
+from briefing.annotate.nouns import DETERMINERS, past_of
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
 
@@ -14,9 +14,9 @@ REACH = 12  # tokens before a reading in which it is told what was read off
 # straight before the number of a reading
 READS = frozenset(
     "at to of below above reached reach hit hits was is stood touched passed exceeded topped measured recorded "
-    "received got saw fell between".split()
+    "received got saw fell between :".split()
 )
-CLOSES = frozenset('; : . “ ” "'.split())
+CLOSES = frozenset('; . “ ” "'.split())
 
 
 class Reading(NamedTuple):
@@ -30,7 +30,9 @@ class Reading(NamedTuple):
 def is_amount(count: Count) -> bool:
     """True for a unit that is told with what there is of it."""
     told = count.counted.last - count.counted.first > 2
-    return is_entry(count) or (told and count.counted.head in counts.volumes() | counts.lengths())
+    return (is_entry(count) and reading(count) is None) or (
+        told and count.counted.head in counts.volumes() | counts.lengths()
+    )
 
 
 def is_entry(count: Count) -> bool:

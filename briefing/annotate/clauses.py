@@ -26,6 +26,7 @@ JOINED = frozenset(
 )  # before a verb that goes on
 OTHERS: tuple[list[str], ...] = ([","], ["and"], ["or"], ["by"], [])  # behind a word in a list, or a participle
 SUBJECT = 14  # tokens of a subject before its relative clause
+SCARE = 6  # tokens that scare quotes may set apart
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
@@ -143,6 +144,8 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cuts.append((i, '"'))
         elif word == "," and i + 1 < last and (_comma_cuts(tokens, i, last) or _ends_opening(cuts, low, first, i)):
             cuts.append((i, ","))
+    if len(cuts) == 1:
+        return [Clause(first, last)] if first < last else []
     merged: list[tuple[int, str]] = []
     for cut in cuts:
         if merged and cut[0] - merged[-1][0] <= 1 and merged[-1][1] in (",", "", '"', "—", "–"):
@@ -158,13 +161,15 @@ def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
     """Cut where a main clause goes on behind a relative clause."""
     for at in range(len(cuts) - 1, -1, -1):
         start, opener = cuts[at]
+        if opener not in RELATIVE:
+            continue
         end = cuts[at + 1][0] if at + 1 < len(cuts) else last
         main = at - 1
         while main > 0 and cuts[main][1] in RELATIVE:
             main -= 1
         if at > 0:
             before = (*cuts[main], cuts[main + 1][0])
-        elif opener and low[start] != opener:  # "miners who": a subject of one word is no clause of its own
+        elif low[start] != opener:  # "miners who": a subject of one word is no clause of its own
             before, start = (start, "", start + 1), start + 1
         else:
             continue
@@ -177,7 +182,7 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     """The verb with which a clause goes on behind the relative clause of its subject: "the ferry that sank | was
     old"."""
     (first, before, stop), (start, opener) = main, relative
-    if opener not in RELATIVE or before not in ("", ",", "and", "but", "said") or stop - first > SUBJECT:
+    if before not in ("", ",", "and", "but", "said") or stop - first > SUBJECT:
         return None
     if any(_is_verb(low, k) for k in range(first, stop)):
         return None
@@ -241,9 +246,8 @@ def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: in
 
 def _long_quote(low: Sequence[str], i: int, last: int) -> bool:
     """True where a quotation mark opens or closes more than a few words: scare quotes cut nothing."""
-    ahead = next((k for k in range(i + 1, last) if low[k] in QUOTES), last)
-    behind = next((k for k in range(i - 1, -1, -1) if low[k] in QUOTES), -1)
-    return ahead - i > 6 and i - behind > 6
+    inside = i >= SCARE and i + SCARE < last
+    return inside and QUOTES.isdisjoint(low[i + 1 : i + 1 + SCARE]) and QUOTES.isdisjoint(low[i - SCARE : i])
 
 
 def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:

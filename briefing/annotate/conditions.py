@@ -10,8 +10,9 @@ from briefing.annotate.numbers import number_at
 from briefing.annotate.predicates import REACH, REMAINS, SEVERE, is_freed
 from briefing.annotate.whereabouts import is_aboard
 from briefing.lexicon import counts
-from briefing.lexicon.events import kinds, triggers
+from briefing.lexicon.events import begins_trigger, kinds, triggers
 from briefing.lexicon.forms import stem
+from briefing.memo import remembered
 from briefing.model import Measure
 from briefing.signs import Sign
 
@@ -77,6 +78,8 @@ def _state(count: Count) -> str:
     """The state in which those counted are told to be: at risk, stranded, without water; empty where none is told."""
     low, states = count.tokens.low, counts.states()
     begin, after = count.number.begin, count.after
+    if low[after + 1 : after + 2] == ["said"]:
+        after += 2  # "were said | to be trapped"
     for k in count.tokens.where(STATES, after, min(count.last, after + REACH)):
         hit = states.at(count.tokens, k, count.last)
         if hit is not None and CUTS_OFF.isdisjoint(low[after : k + 1]):
@@ -97,6 +100,12 @@ SLIGHT = frozenset("slightly lightly minor slight".split())
 NEAR_VERB = 5  # tokens before a number in which the verb stands that tells the state of those counted
 
 
+@remembered
+def _may_say(word: str) -> bool:
+    """True for a folded word that may say something of those counted before it, or end what is said of them."""
+    return word in CUTS_OFF or begins_trigger(word) or word.endswith("ed")
+
+
 def said_of(count: Count) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
     tokens, first, last = count.tokens, count.first, count.last
@@ -105,14 +114,16 @@ def said_of(count: Count) -> str:
         return "rescue"
     if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
         return "slight" if tokens.any_among(SLIGHT, count.counted.first, min(last, after + 4)) else "severity"
-    if tokens.any_among(REMAINS, after, min(last, after + 3)):
-        return "remain"
     state = _state(count)
     if state:
         return state
+    if tokens.any_among(REMAINS, after, min(last, after + 3)):
+        return "remain"
     freed = after < last and is_freed(tokens, after, last)
     reach = last if freed else min(last, after + REACH)
     for k in range(after, reach):
+        if not _may_say(low[k]):
+            continue
         if low[k] in CUTS_OFF:
             break
         if k == after and freed:
@@ -125,6 +136,8 @@ def said_of(count: Count) -> str:
         ):
             return stem(low[k])  # "five people were trapped"
     for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
+        if not begins_trigger(low[k]):
+            continue
         hit = triggers().verb_at(tokens, k, last) or triggers().noun_at(tokens, k, last)
         if hit is not None:
             return kinds().get(hit.trigger.lemma, hit.trigger.lemma)

@@ -49,7 +49,7 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
-    "die dies flee flees each apiece now just only even out up down off away every whom".split()
+    "die dies flee flees each apiece now just only even out up down off away every whom strong".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
@@ -59,6 +59,7 @@ BEFORE_NOUN = frozenset(
     "stranded displaced hurt dead slain".split()
 )
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
+PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
@@ -77,6 +78,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     scale = _scale(tokens, number)
     if scale is not None:
         return Counted(scale, scale + 1, low[scale], False)
+    if low[j : j + 1] == ["strong"]:
+        return Counted(j, j + 1, "strong", True)  # "the army, some 10,000 strong"
     if number.article:
         j = past_age(tokens, j, last)
     if (sort := _sort_of_those(tokens, j, last)) is not None:
@@ -135,16 +138,25 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
 def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
     """ "Seven of the victims were nurses": the noun behind the verb says who they are."""
     low = tokens.low
-    if (
-        j + 4 >= last
-        or low[j] != "of"
-        or low[j + 1] not in ("the", "those")
-        or low[j + 3] not in ("were", "are", "was")
-    ):
+    if j + 4 >= last or low[j] != "of" or low[j + 1] not in ("the", "those", "them"):
+        return None
+    if low[j + 1] == "them":
+        j -= 1  # "four of them were nurses"
+    if low[j + 3] not in ("were", "are", "was"):
         return None
     end = noun_end(tokens, j + 4, last)
-    named = end > j + 4 and low[end - 1] in counts.people()
-    struck = low[j + 2] in ("victims", "dead", "killed", "injured", "wounded", "missing", "detained", "arrested")
+    named = end > j + 4 and (low[end - 1] in counts.people() or low[j + 4 : end] == PASSERS)
+    struck = low[j + 2] in (
+        "them",
+        "victims",
+        "dead",
+        "killed",
+        "injured",
+        "wounded",
+        "missing",
+        "detained",
+        "arrested",
+    )
     return Counted(j + 4, end, low[end - 1], True) if named and struck else None
 
 

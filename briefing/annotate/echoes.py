@@ -67,12 +67,12 @@ def _entry(count: Count) -> Count | None:
     tokens, begin = count.tokens, count.number.begin
     if not _ends(count) or begin <= count.first:
         return None
-    numbered = tokens.low[begin] in NUMBERS_OFF
-    stop = begin if numbered else begin - 1
+    stop = begin if tokens.low[begin] in NUMBERS_OFF else begin - 1
+    numbered = tokens.low[stop] in NUMBERS_OFF
     if not (numbered or tokens.low[stop] == ":"):
         return None
     start = next((k + 1 for k in range(stop - 1, count.first - 1, -1) if tokens.low[k] in CUTS), count.first)
-    while start < stop and (tokens.low[start] in ("the", "number", "of", "-", "•") or not tokens.low[start].isalnum()):
+    while start < stop and (tokens.low[start] in SKIPPED or not tokens.low[start].isalnum()):
         start += 1
     at = count.number._replace(begin=start, first=start, last=start)
     said = next((k for k in range(start, stop) if tokens.low[k].endswith(("ly", "ed")) or _tells_harm(count, k)), stop)
@@ -85,6 +85,7 @@ def _tells_harm(count: Count, k: int) -> bool:
 
 
 STAYING = frozenset({"in", "under", "still", "without"})
+SKIPPED = frozenset("the number of - • his her its their our".split())
 NUMBERS_OFF = frozenset("numbered number totalled totaled total numbering totalling totaling".split())
 CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 
@@ -93,11 +94,19 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
     if not (_ends(count) and count.number.value) or not (_echoes(count) or _denies(count)):
         return None
-    told = [q for q in beside if q.claim]
+    told = [q for q in beside if q.claim and not _speaks(count, q)]
     for sentence in reversed(before):
         told = told or [q for q in sentence if q.claim]
     crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
+
+
+def _speaks(count: Count, quantity: Quantity) -> bool:
+    """True for those who count: "the other nine districts together have reported 63"."""
+    tokens = count.tokens
+    between = tokens.low[tokens.between(quantity.end, 0)[0] : count.number.begin]
+    told = len(between) <= 4 and any(w in speech_forms() for w in between)
+    return told and (CUTS | {"by"}).isdisjoint(between)
 
 
 def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

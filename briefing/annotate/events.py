@@ -106,15 +106,13 @@ def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
     """ "Another attack", "a second blast", "shook again", "Earlier on Friday": not what was told before."""
     low = tokens.low
     for m in met:
-        if m.trigger.noun:
-            before = tokens.among(MORE, max(m.clause.first, m.i - BEFORE), m.i)
-            if before and any(low[k + 1] != "than" for k in before):
-                return True
-        elif "again" in low[m.i + 1 : min(m.clause.last, m.i + BEFORE)]:
+        before = range(max(m.clause.first, m.i - BEFORE), m.i)
+        if m.trigger.noun and any(low[k] in MORE and low[k + 1] != "than" for k in before):
             return True
-    if met[0].clause.first > scene.first:
-        return False
-    return low[scene.first] == "separately" or low[scene.first : scene.first + 2] == ["earlier", "on"]
+        if not m.trigger.noun and "again" in low[m.i + 1 : min(m.clause.last, m.i + BEFORE)]:
+            return True
+    opening = low[scene.first : scene.first + 2]
+    return met[0].clause.first == scene.first and (opening[:1] == ["separately"] or opening == ["earlier", "on"])
 
 
 def _only_harm(met: Sequence[Met], agents: Sequence[str]) -> bool:
@@ -169,8 +167,8 @@ def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]]
     """Folded stems of the content words that are neither triggers of a kind nor of names (the tokens ``named``)."""
     triggers = [m for m in met if not m.trigger.harm]
     taken = {k for m in triggers for k in range(m.i, m.i + m.hit.size)}
-    words = {k for first, last in extents for k in range(first, last)} - taken - named
-    told = {content_stem(tokens.low[k]) for k in words}
+    words = set().union(*[range(first, last) for first, last in extents]) - taken - named
+    told = {*map(content_stem, map(tokens.low.__getitem__, words))}
     told.update(*(plain_stems(m.trigger) for m in triggers))
     told.discard("")
     return frozenset(told)

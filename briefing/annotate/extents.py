@@ -6,21 +6,20 @@ from functools import cache
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.counted import NOUN_STOPS, Count, noun_end
+from briefing.annotate.nouns import DETERMINERS, past_of, small, written
 from briefing.annotate.numbers import number_at
 from briefing.annotate.written import modifiers
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import base, is_finite, participle, past
 from briefing.lexicon.speech import speech_forms
-from briefing.tokens import Tokens
 
-LONG = 10  # tokens of what is said behind a noun
+LONG = 12  # tokens of what is said behind a noun
 SUBJECT = 7  # tokens of who does it
 INSERTED = 20  # tokens between the commas of an insertion
 LONGEST = 6  # tokens of a noun with its adjectives and names
 LISTED = 4  # things told as one subject
 
-DETERMINERS = frozenset("the a an its their his her this these those some all both other another more further".split())
 RELATIVES = frozenset({"who", "that", "which"})
 MODALS = frozenset("will would can cannot could may might must shall should do does did".split())
 COMING = frozenset({"will", "would", "shall"})
@@ -57,25 +56,6 @@ CLOSING = LINKS | PARTICLES | ADVERBS | TIMES
 CHAINED = ADVERBS | COPULAS  # before a verb that goes on
 
 
-def past_of(tokens: Tokens, end: int, last: int) -> int:
-    """Past "of state", "of the royal family", "of ammonium nitrate"."""
-    for _ in range(2):
-        if end + 1 >= last or tokens.low[end] != "of":
-            break
-        begin = end + 1
-        while begin < last and tokens.low[begin] in DETERMINERS:
-            begin += 1
-        past = noun_end(tokens, begin, last)
-        if past == begin or number_at(tokens, begin, last) is not None:
-            break
-        end = past
-    return end
-
-
-def written(text: str, tokens: Tokens, first: int, end: int) -> str:
-    return " ".join(text[tokens.starts[first] : tokens.ends[end - 1]].split()) if end > first else ""
-
-
 class Extents:
     """Runs of words around a count."""
 
@@ -97,7 +77,7 @@ class Extents:
         """True for a participle behind a noun that is its relative clause: "towns cut off by the flood"."""
         word = self._at(k)
         if not is_finite(word) or participle(word) != word:
-            return word.endswith("ing")
+            return word.endswith("ing") or (word in counts.participles() and not is_finite(word))
         verbs = (j for j in range(k + 1, min(self.last, k + LONG)) if self.low[j] in finite())
         stop = next((j for j in range(k, self.last) if self.low[j] == "," or self.low[j] in SIGNS), self.last)
         return self._at(k + 1) in ("by", "as") or any(j < stop for j in verbs)
@@ -105,6 +85,11 @@ class Extents:
     def _infinitive(self, k: int) -> bool:
         nominal = self._at(k + 1) in DETERMINERS or (k + 1 < self.last and not self.tokens.words[k + 1].islower())
         return self.low[k] == "to" and not nominal
+
+    def _to_do(self, k: int) -> bool:
+        """True for "to help", not for "to seven districts", "to bases"."""
+        plain = k + 1 < self.last and not self._amount(k + 1) and not self.low[k + 1].endswith("s")
+        return plain and self._infinitive(k)
 
     def _is_singular(self, k: int) -> bool:
         word = self.low[k] if k >= self.count.first else ""
@@ -147,6 +132,8 @@ class Extents:
             coming = coming or low[k] in COMING
             passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
             k += 1
+        if k + 2 < self.last and low[k] in TELLS and low[k + 1 : k + 3] == ["to", "be"]:
+            k += 3  # "are said to be | trapped"
         if k >= self.last or k in self.dated or (low[k] in TELLS and not passive):
             return ""
         end = self._run(k)
@@ -157,7 +144,7 @@ class Extents:
             return ("to be " * coming + self._words(k, end)) if whole else ""
         if begin == k and not self._is_verb(k):
             return ""
-        people = self.count.counted.people or not self.count.counted.head
+        people = self.count.counted.people or not (self.count.counted.head or self.count.number.currency)
         undergone = not people and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (undergone or self._is_reduced(k))
         return self._words(k, end) if bare else f"{'who' if people else 'that'} {self._words(begin, end)}"
@@ -171,7 +158,8 @@ class Extents:
         word = self._at(k)
         if word in finite() or is_finite(word):
             return True
-        plain = word.isalpha() and word not in SMALL and word not in ENDS and word not in ADVERBS
+        small = word in SMALL and not word.endswith("ing")
+        plain = word.isalpha() and not small and word not in ENDS and word not in ADVERBS
         return plain and self.tokens.words[k].islower() and self._is_plural(k - 1)
 
     def _is_plural(self, k: int) -> bool:
@@ -188,6 +176,8 @@ class Extents:
             if k > begin and (word in TELLS or self._goes_on(k, begin)):
                 break
             k += 1
+        if self._at(k) == "than":
+            return begin  # "in an area smaller than"
         if k < self.last and k in self.dated:
             while k > begin + 1 and (low[k - 1] in LINKS or low[k - 1] in PARTICLES):
                 k -= 1  # "registered | over the weekend"
@@ -338,10 +328,3 @@ def helping() -> frozenset[str]:
 
 
 PRONOUNS = frozenset("he she it they we i you there this that these those who which".split())
-
-
-def small(words: str, first: str) -> str:
-    """The words with a small letter where only the start of a sentence made it a capital."""
-    common = first.lower() in DETERMINERS or first.lower() in NOUN_STOPS or first.lower() in counts.people()
-    several = first.endswith("s") and first[1:].islower() and not (names.people_of(first) or names.country_of(first))
-    return words[:1].lower() + words[1:] if common or several else words

@@ -67,7 +67,7 @@ def _fit(
 
     ``be`` is the token of the passive's, None where the verb is active.
     """
-    together = not frame.rest or _is_together(tokens.low, i, frame)
+    together = _is_together(tokens.low, i, frame)
     end = i + 1 + (len(frame.rest) if together else 0)
     if be is not None:
         thing = _subject(tokens, be, frame.things, scene, clause) if together and frame.things else None
@@ -113,6 +113,9 @@ def _follows(low: list[str], head: int, rest: tuple[str, ...], clause: Clause) -
 def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The head of the first noun phrase behind a verb, where it is one of the things."""
     low, last = tokens.low, min(clause.last, first + AHEAD)
+    things = _possible(things, low[first:last], scene)
+    if not things:
+        return None
     for k in range(first, last):
         word = low[k]
         if _is_one(tokens, k, first, things, scene):
@@ -132,13 +135,26 @@ def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene,
 
 def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The head of the noun phrase before token ``end``, where it is one of the doers."""
-    low = tokens.low
-    for k in range(end - 1, max(clause.first, end - BEHIND) - 1, -1):
+    low, first = tokens.low, max(clause.first, end - BEHIND)
+    near = _possible(doers, low[first:end], scene)
+    for k in range(end - 1, first - 1, -1) if near else ():
         if low[k] in (",", ";", ":"):
             break
-        if _is_one(tokens, k, clause.first, doers, scene) and _is_head(tokens, k, clause.last):
+        if _is_one(tokens, k, clause.first, near, scene) and _is_head(tokens, k, clause.last):
             return None if _hangs(low, k, clause.first, scene.dated) else k
-    return _antecedent(tokens, doers, scene, clause) if clause.relative and end - clause.first <= ASIDE else None
+    if end - clause.first > ASIDE:
+        return None
+    at = scene.clauses.index(clause)
+    owner = clause if clause.relative or not at else scene.clauses[at - 1]  # "the levee, which was old, | failed"
+    return _antecedent(tokens, doers, scene, owner) if owner.relative else None
+
+
+def _possible(classes: tuple[Nouns, ...], words: list[str], scene: Scene) -> tuple[Nouns, ...]:
+    """Those of the classes of which one may be told by the words or named in the sentence."""
+    named: set[str] = {m.type for m in scene.mentions}
+    if not PERSONAL.isdisjoint(words):
+        named.add("person")
+    return tuple([n for n in classes if not (n.forms.keys().isdisjoint(words) and named.isdisjoint(n.types))])
 
 
 def _antecedent(tokens: Tokens, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
@@ -168,11 +184,18 @@ def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scen
             begins = k + 1 - len(parts)
             if begins >= first and tuple(tokens.low[begins : k + 1]) == parts:
                 return True
-        if k in scene.named and any(m.type in nouns.types and _ends(tokens, k, m) for m in scene.mentions):
+        if k in scene.named and any(_is_typed(m, nouns) and _ends(tokens, k, m) for m in scene.mentions):
             return True
         if tokens.low[k] in PERSONAL and "person" in nouns.types:
             return True
     return False
+
+
+def _is_typed(mention: Mention, nouns: Nouns) -> bool:
+    """True for an actor of the class: an official is a person with an office."""
+    return mention.type in nouns.types or (
+        mention.type == "person" and bool(mention.role) and "official" in nouns.types
+    )
 
 
 def _ends(tokens: Tokens, k: int, mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from operator import attrgetter
 
 from briefing.annotate.scene import Met
-from briefing.lexicon.events import Trigger, kind_families, kind_told
+from briefing.lexicon.events import Trigger, kind_families, kind_told, kinds_apart
 from briefing.lexicon.forms import stem
 
 AT = attrgetter("i")
@@ -62,10 +62,13 @@ def _does_it(head: Met, one: Met) -> bool:
 
 
 def _alike(head: Met, one: Met) -> bool:
-    """False for a noun of quite another kind: "rubber bullets against people who marched against the coup"."""
+    """False for a noun of quite another kind, "rubber bullets against people who marched against the coup", and for
+    what is never told as another kind: "seized power and detained the president"."""
     ours, theirs = kinds_of([head, *head.also]), kinds_of([one])
-    if not (one.trigger.noun and ours and theirs) or set(ours) & set(theirs):
+    if not (ours and theirs) or set(ours) & set(theirs):
         return True
+    if not one.trigger.noun:
+        return kinds_apart().isdisjoint((*ours, *theirs))
     families = kind_families()
     return any(families.get(a, NONE) & families.get(b, NONE) for a in ours for b in theirs)
 

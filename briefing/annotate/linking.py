@@ -53,8 +53,7 @@ def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Q
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
     said = next((q for q in beside if quantity.echo is not None and q.start == quantity.echo), None)
     where = quantity.where or located(tokens, scene, said or quantity, beside, clause)
-    day = befell(tokens, scene, quantity, clause)
-    return quantity if (where, day) == (quantity.where, quantity.day) else replace(quantity, where=where, day=day)
+    return replace(quantity, where=where, day=befell(tokens, scene, quantity, clause))
 
 
 def _linked(
@@ -69,16 +68,18 @@ def _linked(
     """``offset`` is how many events the document tells before the sentence, the last of them ``before``."""
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
     quantity = _at_most(tokens, quantity, clause)
-    at = _in_sentence(quantity, told, clause.opener)
+    at = _in_sentence(
+        quantity, told, clause.opener, {k for k, e in enumerate(told) if _only_begins(tokens, e, quantity)}
+    )
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
     speaker, claim = _voice(quantity, scene)
-    label = owned(quantity.label, speaker) if quantity.label else ""
+    quantity = replace(quantity, label=owned(quantity.label, speaker)) if quantity.label else quantity
     claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
     context = _context(tokens, quantity, clause, scene)
     if quantity.echo is not None:  # the event is that of the count said again
         keys = quantity.keys | words
-        return replace(quantity, label=label, keys=keys, context=context, attributed_to=speaker, claim=claim)
+        return replace(quantity, keys=keys, context=context, attributed_to=speaker, claim=claim)
     if quantity.measure in HARM and (event is None or event.harm):
         earlier = _last_cause(before, offset, quantity)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
@@ -91,7 +92,7 @@ def _linked(
     places = tuple(dict.fromkeys([p[2] for p in scene.places if clause.first <= p[0] < clause.last]))
     return replace(
         quantity, event=index, date=_dated(tokens, scene, clause, event, dates), attributed_to=speaker, claim=claim,
-        places=places or (event.places if event else ()), context=context, keys=words, label=label,
+        places=places or (event.places if event else ()), context=context, keys=words,
         part=quantity.part or (quantity.measure in HARM and _of_hours(tokens, scene, start, end)),
         cumulative=over.long, over=over.begins,
     )  # fmt: skip
@@ -118,9 +119,11 @@ def _dated(
     if clause.opener in RELATIVE:  # "the flood of July 1924, in which 1,000 died"
         before = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[clause.first]]
         return before[-1].value if before else None
+    if tokens.low[scene.first] not in OPENERS:
+        return None
     comma = next((k for k in range(scene.first, scene.last) if tokens.low[k] == ","), scene.first)
     opening = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[comma]]
-    return opening[-1].value if opening and tokens.low[scene.first] in OPENERS else None
+    return opening[-1].value if opening else None
 
 
 RELATIVE = frozenset({"which", "when", "where"})
@@ -213,20 +216,29 @@ PAST = frozenset({"past", "last", "previous"})
 TOLL = frozenset("toll number figure count tally reach rise".split())
 
 
-def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str) -> int | None:
-    """The event of the quantity's own clause, the nearest first; else the nearest of the sentence."""
+def _only_begins(tokens: Tokens, event: EventSpan, quantity: Quantity) -> bool:
+    """ "Since the rains came in May", "from May 29, the day the rains came": what began then is told for its day."""
+    first, at = tokens.at(event.clause[0]), tokens.at(event.start)
+    named = any(tokens.low[k : k + 3] == [",", "the", "day"] for k in range(first, at))
+    return named or (tokens.low[first] == "since" and not event.clause[0] <= quantity.start < event.clause[1])
+
+
+def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str, beginning: set[int]) -> int | None:
+    """The event of the quantity's own clause, the nearest first; else the nearest of the sentence, but for those that
+    are told for their day alone."""
     if not told:
         return None
-    holding = [k for k, e in enumerate(told) if e.clause[0] <= quantity.start < e.clause[1]]
+    others = [(k, e) for k, e in enumerate(told) if k not in beginning]
+    holding = [k for k, e in others if e.clause[0] <= quantity.start < e.clause[1]]
     if quantity.measure in HARM:
-        causes = [k for k, e in enumerate(told) if e.category in CAUSES and not e.harm and _may_do(e, quantity.measure)]
+        causes = [k for k, e in others if e.category in CAUSES and not e.harm and _may_do(e, quantity.measure)]
         onward = (
             [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []
         )
         harm = [k for k in holding if told[k].harm]
         pool = [k for k in causes if k in holding] or onward or causes or harm
     else:
-        pool = holding or list(range(len(told)))
+        pool = holding or [k for k, _ in others]
     return min(pool, key=lambda k: abs(told[k].start - quantity.start), default=None)
 
 

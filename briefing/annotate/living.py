@@ -12,6 +12,7 @@ from briefing.lexicon.events import kinds, triggers
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
 BODIES = frozenset("body bodies corpse corpses coffin coffins remains dead".split())
+KEEPS = frozenset("kept keep keeps keeping".split())
 EITHER = frozenset("recovered retrieved dug pulled".split())  # which befalls the dead as well
 ENDANGERED = frozenset("stake risk danger peril jeopardy threat limbo".split())
 CLOSES = frozenset(", ; : and but while ( “".split())
@@ -40,6 +41,8 @@ def lives(count: Count) -> int | None:
         return count.counted.last
     if count.counted.head in BODIES:
         return None  # "12 bodies were found"
+    if count.number.begin > count.first and low[count.number.begin - 1] in KEEPS:
+        return None  # "kept 200 people alive"
     alive = _alive()
     k = count.after
     while k < count.last and (low[k] in grammar().be or low[k] in PASSED or low[k].endswith("ly")):

@@ -86,6 +86,10 @@ def _by_verb(
     if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
         return "other", told[1], part
     part = part or (told[0] != "other" and of_those_hit(count, told[1]))
+    if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
+        return "detained", told[1], part
+    if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
+        return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
     vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
@@ -94,6 +98,14 @@ def _by_verb(
     if told[0] == "displaced" and counted.head and not (counted.people or _is_named(count)):
         return "other", told[1], part  # "sent 20 columns and evacuated …"
     return ("other" if vague else told[0]), told[1], part
+
+
+# which befalls nothing but people
+SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
+
+
+def _may_be_sent(count: Count, noun: Measure | None) -> bool:
+    return noun in ("deployed", "weapons") or count.counted.head in counts.carriers() or is_amount(count)
 
 
 def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:

@@ -230,7 +230,8 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     something."""
     start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
     at = tokens.starts[one.i]
-    dated = any(start <= d.start < end for d in scene.dates)
+    resumed = _resumed(scene, one.clause)
+    dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
     inside = [m for m in scene.mentions if start <= m.start < end]
     before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
     before = before or _people(tokens, one.clause.first, one.i)
@@ -260,6 +261,12 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
     return (before and (after or passive)) or (passive and dated) or (before and one.trigger.category == "PROTEST")
+
+
+def _resumed(scene: Scene, clause: Clause) -> bool:
+    """True for a clause that goes on behind the relative clause of its subject."""
+    at = scene.clauses.index(clause)
+    return at > 1 and clause.opener == "," and scene.clauses[at - 1].relative
 
 
 def _people(tokens: Tokens, first: int, last: int) -> bool:

@@ -8,7 +8,7 @@ from briefing import lexicon
 from briefing.annotate.clauses import grammar
 from briefing.annotate.runs import adjacent, capital, take_run
 from briefing.lexicon import names
-from briefing.lexicon.events import triggers
+from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
@@ -133,7 +133,7 @@ def _goes_on(word: str) -> bool:
 def _is_verb(word: str) -> bool:
     if word in grammar().be or word in grammar().have or word in grammar().before_verb:
         return True
-    if word not in triggers():
+    if not begins_trigger(word):
         return False
     told = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)
     return any(hit is not None and not hit.trigger.noun for hit in told)
@@ -156,7 +156,7 @@ def promises(tokens: Tokens, j: int, last: int) -> bool:
 def is_finite(word: str, forms: tuple[str, ...] = ("third", "past")) -> bool:
     """True for a finite form of a verb that says or tells an event."""
     told = speech_forms().get(word)
-    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if word in triggers() else None
+    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if begins_trigger(word) else None
     return (told is not None and told[1] in forms) or (
         verb is not None and not verb.trigger.noun and verb.form in forms
     )

@@ -43,9 +43,13 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "two thirds", "one in five"
     if i - 2 >= first and low[i - 1] == "in" and _ratio(tokens, i - 2, i):
         return False
+    if (number.last < last and words[j] == "=") or (i > first and words[i - 1] == "="):
+        return False  # a rate of exchange
+    if _is_year(tokens, number, last) or _is_age(tokens, number, first, last):
+        return False
     if i - 2 >= first and low[i - 1] == "every" and low[i - 2] in ("in", "of"):
         return False  # "one in every 50"
-    if i - 2 >= first and low[i - 1] == "of" and low[i - 2] in AGED and not _people_follow(low, j, last):
+    if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
         return False  # "a boy of nine"
     if i > first and words[i - 1] == "[" and j < last and words[j] == "]":
         return False  # a reference: "133 people,[11] with"
@@ -75,11 +79,35 @@ def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
     if j >= last:
         return False
     if touches(tokens, j):
+        if words[j].isalpha() and low[j] not in GLUED and low[j] not in counts.units() and not counts.is_people(low[j]):
+            return True  # "18Sept2015", "4G", "19h"
         if low[j] in ("st", "nd", "rd", "th", "am", "pm", "s", ":", "/"):
             return True
         if low[j] == "-" and j + 1 < last and touches(tokens, j + 1) and words[j + 1][0].isalpha():
             return True
     return low[j] in CLOCK or (low[j] in ("a", "p") and j + 1 < last and words[j + 1] == ".")
+
+
+GLUED = frozenset("c f strong plus odd".split())
+
+
+def _is_year(tokens: Tokens, number: Number, last: int) -> bool:
+    """True for "its 2011 report": a year before a noun in the singular."""
+    low, words, j = tokens.low, tokens.words, number.last
+    word = words[number.first]
+    if number.currency or j - number.first != 1 or not (len(word) == 4 and word.isdigit() and "1900" <= word <= "2099"):
+        return False
+    noun = j < last and words[j].isalpha() and low[j] not in scales() and low[j] not in counts.units()
+    return noun and not (low[j].endswith("s") or low[j] in counts.people())
+
+
+def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """ "The youngest of the dead was 16": nothing counted stands behind the number."""
+    told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < 120
+    return told and (number.last >= last or not tokens.words[number.last].isalpha())
+
+
+OLDEST = frozenset("youngest oldest eldest older younger turned turning".split())
 
 
 def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
@@ -93,7 +121,8 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if written == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
         return True  # ", 34,": an age
     if before in NUMBERED:
-        return not (before == "number" and behind in TOLLED)  # "the dead now number 12"
+        # "the dead now number 12", "his men number 3,000"
+        return not (before == "number" and (behind in TOLLED or counts.is_people(behind)))
     named = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
     if named and _is_item(tokens, number, first, last):
         return False
@@ -130,7 +159,14 @@ def name_before(tokens: Tokens, i: int, first: int) -> tuple[int, int] | None:
 
 
 AGED = frozenset("boy girl man woman child toddler youth baby pensioner".split())
-CLOCK = frozenset("am pm a.m. p.m. gmt hrs".split())
+
+
+def _is_aged(word: str) -> bool:
+    """True for one person, of whom the age is told: "a student of 19"."""
+    return word in AGED or word in counts.people_singular()
+
+
+CLOCK = frozenset("am pm a.m. p.m. gmt hrs bst utc cet cest est edt ist pst pdt cst cdt eet msk".split())
 NUMBERED = frozenset("aged age ages no number page chapter tier article flight route channel section".split())
 TOLLED = frozenset("now dead injured wounded missing victims".split())
 

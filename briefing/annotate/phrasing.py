@@ -12,7 +12,6 @@ from briefing.annotate.counted import Count
 from briefing.annotate.extents import (
     ADVERBS,
     COMING,
-    DETERMINERS,
     LINKS,
     PARTICLES,
     PRONOUNS,
@@ -21,10 +20,8 @@ from briefing.annotate.extents import (
     TELLS,
     Extents,
     finite,
-    past_of,
-    small,
-    written,
 )
+from briefing.annotate.nouns import DETERMINERS, past_of, small, written
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite, participle, past
 
@@ -133,7 +130,7 @@ class _Reader(Extents):
         if said:
             return said
         end = self._run(k + 1)
-        return self._words(k, end) if any(is_finite(w) for w in self.low[k + 2 : end]) else ""
+        return self._words(k, end) if any(is_finite(w) or w in finite() for w in self.low[k + 2 : end]) else ""
 
     def before(self, end: int) -> str:
         """What the verb says whose object the noun is: "sent to seven districts by the army"."""
@@ -148,7 +145,8 @@ class _Reader(Extents):
         if k > first and low[k] == "for" and participle(low[k - 1]):  # "searching for three residents"
             particle, k = " for", k - 1
         word = low[k]
-        tail = f" {where}" if self._at(end) in LINKS and (where := self._words(end, self._past_tail(end))) else ""
+        led = self._at(end) in LINKS and not self._to_do(end)  # not "sent 20 men to help"
+        tail = f" {where}" if led and (where := self._words(end, self._past_tail(end))) else ""
         if word in HAS:
             owner = self._subject(k)
             return f"of {owner}" if owner else ""
@@ -200,6 +198,8 @@ class _Reader(Extents):
         words = range(begin, k)
         if not 1 <= len(words) <= CLAUSE or self.low[begin] in PRONOUNS:
             return ""
+        if self.low[begin] in finite():
+            return ""  # "are staying in 12 camps": who, another clause tells
         told = self._undated(begin, k) if not is_finite(self.low[begin]) else self._undergone(begin, k)
         if not any(is_finite(self.low[j]) or self.low[j] in finite() for j in words):
             goes_on = self._words(end, self._run(end)) if self._is_verb(end) else ""

@@ -42,9 +42,12 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
                 found.append((i, end, _whole(tokens, i, end, last), known[1]))
             past = end
             continue
-        begin = i - 2 if i - 2 > first and low[i - 2] in ("al", "el") and low[i - 1] == "-" else i  # "in al-Qameshli"
-        hedge = low[i] in ("least", "most")  # a headline's "AT LEAST"
-        if begin > first and _after_preposition(low, begin, first) and not (hedge or low[i] in lexicon.common_words()):
+        begin = i - 2 if low[i - 1] == "-" and i - 2 > first and low[i - 2] in ("al", "el") else i  # "in al-Qameshli"
+        if (
+            begin > first
+            and _after_preposition(low, begin, first)
+            and not (low[i] in ("least", "most") or low[i] in lexicon.common_words())  # a headline's "AT LEAST"
+        ):
             end = take_run(tokens, i, last)
             foreign = names.actors().at(tokens, i, last) or names.nationalities().at(tokens, i, last)
             if not foreign and not (end < last and low[end] == "'s"):

@@ -9,6 +9,7 @@ from briefing.annotate.counted import Count
 from briefing.annotate.modality import is_noun_here
 from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
+from briefing.memo import remembered
 from briefing.model import Measure
 from briefing.tokens import Tokens
 
@@ -29,6 +30,8 @@ def is_freed(tokens: Tokens, j: int, last: int) -> bool:
     """ "21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
     low = tokens.low
     for k in range(j + 1, min(last - 1, j + 24)):
+        if not _decides(low[k]):
+            continue
         if low[k] in (",", ";", ".") or (low[k] in grammar().subordinators and low[k] not in ("than", "as")):
             return False
         if low[k] == "as" and low[k + 1] in ("the", "a", "an", "his", "her"):
@@ -36,6 +39,12 @@ def is_freed(tokens: Tokens, j: int, last: int) -> bool:
         if low[k] in FINITE and low[k + 1] not in ("a", "the"):
             return True
     return False
+
+
+@remembered
+def _decides(word: str) -> bool:
+    """True for a folded word at which ``is_freed`` has to look closer."""
+    return word in (",", ";", ".", "as") or word in grammar().subordinators or word in FINITE
 
 
 def is_active(tokens: Tokens, j: int, last: int) -> bool:
@@ -63,6 +72,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     after = _past_insertion(count)
     for j in range(after, min(last, after + REACH)):
         word = low[j]
+        if not _tells(word):
+            continue
         several = _several_words(low, j) if word in phrasal else None
         if several is not None:
             return several, j + 1
@@ -98,9 +109,20 @@ ASSEMBLED = frozenset(
 )
 
 
+@remembered
+def _tells(word: str) -> bool:
+    """True for a folded word at which ``predicate`` decides something: it passes over all others."""
+    g = grammar()
+    ends = word in PREDICATE_ENDS or word in g.subordinators or word in ("and", "so") or word[0].isdigit()
+    told = word in counts.measure_verbs() or word in counts.ADJECTIVES or word in FLEEING
+    return ends or told or word in g.be or word in PASSIVES
+
+
 def _past_insertion(count: Count) -> int:
     """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
     low, j = count.tokens.low, count.after
+    if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
+        j += 2  # "a student of 19 | was killed"
     some = j + 2 < count.last and low[j + 2] == "of"  # "12 of them children"
     if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
         return _past_name(count, j)
@@ -153,7 +175,7 @@ PASSIVE_BEGINS = frozenset("was were have has had been are is later also all rep
 FLEEING: dict[str, Measure] = {
     "fleeing": "displaced", "marching": "participants", "protesting": "participants", "rallying": "participants",
 }  # fmt: skip
-INSERTS = frozenset("among including most mostly many some several mainly all half each".split())
+INSERTS = frozenset("according among including most mostly many some several mainly all half each".split())
 LONG = 24  # tokens of an insertion
 
 

@@ -14,14 +14,14 @@ from briefing.annotate.amounts import is_amount, is_entry, reading, unit_of
 from briefing.annotate.breakdowns import entered, listed, place_of
 from briefing.annotate.clauses import grammar
 from briefing.annotate.conditions import said_in_a_word, said_of, spilled
-from briefing.annotate.counted import Count, counted_noun, stands_alone, verb_at
+from briefing.annotate.counted import LONGEST, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.echoes import antecedent, subject_of, told_before
-from briefing.annotate.extents import written
 from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
-from briefing.annotate.numbers import find_numbers, small_numbers
+from briefing.annotate.nouns import small, written
+from briefing.annotate.numbers import find_numbers, number_at, small_numbers
 from briefing.annotate.phrasing import named, of_whole, phrase
-from briefing.annotate.predicates import HARMS
+from briefing.annotate.predicates import HARMS, REACH
 from briefing.annotate.sharing import Made, share
 from briefing.annotate.unnumbered import articles, none
 from briefing.annotate.whereabouts import inhabits, is_aboard
@@ -67,20 +67,31 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
     """A quantity with those counted in words; of those whom an event struck who they are, for the measure says what
     became of them. One of which something else is said says no other again."""
     if not made.claim:
-        return replace(made, label="") if made.label else made
+        return replace(made, label="")
     if made.measure in HARMS:
         return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":
         return replace(made, label=of_whole(text, count))
+    if count.counted.head == "strong":
+        return _of_force(text, count, made)
+    if (read := reading(count)) is not None:
+        return replace(made, label=f"{written(text, count.tokens, read.first, read.end)} in {made.subject}")
     if is_entry(count):
         at = count.number.begin - 2
         return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
-    if (read := reading(count)) is not None:
-        return replace(made, label=f"{written(text, count.tokens, read.first, read.end)} in {made.subject}")
     noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
     label = phrase(text, count, dated, noun, before)
     other = made.measure == "money" and label
     return replace(made, label=label or made.label, echo=None if other else made.echo)
+
+
+def _of_force(text: str, count: Count, made: Quantity) -> Quantity:
+    """ "The regular army, some 10,000 strong": its members."""
+    end = count.number.begin - (count.tokens.low[count.number.begin - 1] == ",")
+    first = max(count.first, end - LONGEST)
+    first = next((k + 1 for k in range(end - 1, first - 1, -1) if count.tokens.low[k] in (",", ";", "“", ".")), first)
+    force = small(written(text, count.tokens, first, end), count.tokens.words[first])
+    return replace(made, unit="members", subject="members", label=f"members of {force}")
 
 
 def _summed(found: Sequence[Quantity]) -> list[Quantity]:
@@ -189,13 +200,15 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     """A count of people, things or money is a claim; a length of time, a distance or an age is a mere number."""
     number, counted = count.number, count.counted
     word = count.tokens.low[number.first]
-    if inhabits(count) or _of_list(count):
+    if inhabits(count) or (_of_list(count) and not (measure in HARMS and counted.people)):
         return False
     vague = not word[0].isdigit() and word not in small_numbers()
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
     if number.value == 1 and word == "one" and count.tokens.low[number.last : number.last + 1] == ["of"]:
         return measure in HARMS  # "one of its soldiers was hurt"
+    if measure in HARMS and _is_rate(count):
+        return False
     if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
         return False  # "no deaths since 1959" tells of no event
     if counted.head in PRONOUNS:
@@ -203,6 +216,14 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return measure in (*HARMS, "participants") or (measure == "other" and bool(said_of(count)))
     if measure != "other":
         return True
+    ahead = count.tokens.words[counted.last : counted.last + 1]
+    if (
+        counted.first >= number.last
+        and counted.head
+        and ahead == [":"]
+        and count.tokens.words[counted.last - 1][0].isupper()
+    ):
+        return False  # "[Total: 12 Average: 4.3]"
     if counted.head in counts.units():
         return counted.head in counts.sizes() or spilled(count) or is_amount(count) or reading(count) is not None
     if stands_alone(count.tokens, number, count.last):
@@ -212,7 +233,14 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return False
     if number.value < 2:
         return False
-    return counted.people or does or number.value >= 3
+    return counted.people or does or number.value >= 3 or said_of(count) in RUINED
+
+
+def _is_rate(count: Count) -> bool:
+    """ "One has been killed every 25 minutes": no toll."""
+    low, end = count.tokens.low, min(count.last, count.after + REACH)
+    at = next((k for k in range(count.after, end - 1) if low[k] == "every"), None)
+    return at is not None and (low[at + 1] in counts.units() or number_at(count.tokens, at + 1, count.last) is not None)
 
 
 def _verb_follows(count: Count) -> bool:
@@ -230,12 +258,15 @@ def _of_list(count: Count) -> bool:
         return True
     if before == "in" and count.counted.head in LISTED:
         return True
+    if number.value != 1 or low[number.first] != "one":
+        return False
     rest = low[count.after : count.last]
     other = any(a in ("the", "another") and b in ("other", "second") for a, b in pairwise(rest))
-    return number.value == 1 and low[number.first] == "one" and (other or "another" in rest)
+    return other or "another" in rest
 
 
 LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
+RUINED = frozenset("destroy burn damage arson collapse flood sinking".split())  # of two things a claim, too
 PRONOUNS = frozenset("them us whom which these those it".split())
 INFECTS = frozenset("infected infecting sickened sickening".split())
 CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number

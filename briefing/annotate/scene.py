@@ -23,7 +23,10 @@ DASHES = frozenset("- -- – —".split())
 
 def dateline_ends(tokens: Tokens, first: int, last: int) -> int:
     """The token behind "BERN –" or "Oslo, May 5, 2022 -", where it was written; the first where there is none."""
-    for k in range(first, min(last, first + DATELINE)):
+    last = min(last, first + DATELINE)
+    if DASHES.isdisjoint(tokens.words[first:last]):
+        return first
+    for k in range(first, last):
         word = tokens.words[k]
         if word in DASHES and k > first and tokens.starts[k] > tokens.ends[k - 1]:
             return k + 1

@@ -61,7 +61,10 @@ def _does(tokens: Tokens, one: Met) -> bool:
         return False
     end = one.i + one.hit.size
     passive = tokens.any_among(grammar().be, max(one.clause.first, one.i - 4), one.i)
-    return not passive and end < one.clause.last and tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
+    if passive or end >= one.clause.last:
+        return False
+    counted = tokens.low[end : end + 2] in (["at", "least"], ["at", "most"])  # "killed at least two"
+    return counted or tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
 
 
 def _is_added(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -102,7 +105,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
     if one.trigger.noun:
         if one.trigger.category in HARMFUL and _is_known(tokens, one):
             return False
-        return _is_done(tokens, scene, one, met) or _happens(tokens, one, met)
+        return is_done(tokens, scene, one, met) or _happens(tokens, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
         return False  # "fired to break up the rally", "the need to investigate"
     return _is_finite(tokens, one) and not _modifies(tokens, one, met)
@@ -122,7 +125,7 @@ def _is_known(tokens: Tokens, one: Met) -> bool:
     return False
 
 
-def _is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+def is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """ "Imposed immediate sanctions", "has announced a truce": the object of a verb that says little by itself."""
     low = tokens.low
     for k in range(one.i - 1, max(one.clause.first, one.i - REACH) - 1, -1):

@@ -10,6 +10,7 @@ from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.echoes import MOVES
 from briefing.annotate.joining import HARMFUL
 from briefing.annotate.scene import DASHES, Met, Scene
+from briefing.annotate.telling import is_done
 from briefing.lexicon import common_words
 from briefing.lexicon.events import happening
 from briefing.lexicon.forms import is_finite
@@ -42,7 +43,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
         if hangs:
             own = [d for d in own if any(_touches(tokens, d, m) for m in met)]
-        return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, met[0], heads))
+        return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
     if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
     before = _days_before(tokens, scene, met[0], usable)
@@ -198,6 +199,10 @@ def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpa
 def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
     """A date that is a clause of its own before or behind the event's."""
     at = scene.clauses.index(met.clause)
+    if at > 1 and met.clause.opener == "," and scene.clauses[at - 1].relative:  # "by Thursday nine of those who fled |"
+        begun = [d for d in dates if _inside(tokens, d, scene.clauses[at - 2])]
+        if begun and not any(_of_report(tokens, scene, d, [met]) for d in begun):
+            return begun[0]
     for k in (at - 1, at + 1):
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
             clause = scene.clauses[k]
@@ -240,13 +245,15 @@ def _counts(tokens: Tokens, clause: Clause) -> bool:
 TOLLS = frozenset({"toll", "tolls", "number", "count", "tally"})
 
 
-def _in_the_shade(tokens: Tokens, met: Met, heads: Sequence[Met]) -> bool:
+def _in_the_shade(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> bool:
     """True for a noun or a participle beside a finite verb that tells another event: the clause's date is the
     verb's."""
     if not (met.trigger.noun or met.hit.form == "ing"):
         return False
     if _counts(tokens, met.clause):
         return True
+    if met.trigger.noun and is_done(tokens, scene, met, heads):
+        return False  # "launched its air campaign in May and withdrew in June"
     beside = (h for h in heads if h is not met and h.clause == met.clause and not h.trigger.noun)
     return any(h.hit.form != "ing" and not (h.hit.form == "base" and h.standing == "hypothetical") for h in beside)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.counted import LONGEST, NOUN_STOPS, PAST, past_age
-from briefing.annotate.numbers import Number, small_numbers
+from briefing.annotate.counted import LONGEST, NOUN_STOPS, PAST, noun_end, past_age
+from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -44,8 +44,11 @@ def _person(tokens: Tokens, begin: int, last: int) -> int | None:
 def _harmed(tokens: Tokens, j: int, last: int) -> bool:
     """True where a verb of harm follows: "was shot dead", "has died"."""
     low = tokens.low
+    j = _past_age(tokens, j, last)
     if j >= last:
         return False
+    if low[j : j + 3] in (["was", "found", "dead"], ["been", "found", "dead"]):
+        return True
     if low[j] in grammar().be or low[j] in grammar().have:
         k = next(
             (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
@@ -53,6 +56,16 @@ def _harmed(tokens: Tokens, j: int, last: int) -> bool:
         told = counts.measure_word(low, k, last, PAST) if k > j else None
         return told in ("killed", "wounded") and low[k] in counts.measure_verbs()
     return low[j] in ("died", "drowned", "perished")
+
+
+def _past_age(tokens: Tokens, j: int, last: int) -> int:
+    """Past "of 19", "aged 19", "of one of the patients"."""
+    low = tokens.low
+    if j + 1 < last and low[j] in ("of", "aged") and (number := number_at(tokens, j + 1, last)) is not None:
+        j = number.last
+        if low[j : j + 2] == ["of", "the"]:
+            j = noun_end(tokens, j + 2, last)
+    return j
 
 
 def _governs(tokens: Tokens, k: int, first: int) -> bool:

@@ -77,7 +77,7 @@ def modifiers_last() -> frozenset[str]:
 def _may_count(word: str) -> Bears:
     """What may begin a number: "half", "twelve", "40"; "a" before "few" or "hundred"."""
     if word == "a":
-        return either(vague().followed(word), frozenset(scales()))
+        return either(vague().followed(word), frozenset({*scales(), "quarter"}))
     alone = word[0].isdigit() or word in small_numbers() or word in scales() or word == "half"
     return alone or vague().followed(word)
 
@@ -173,6 +173,8 @@ def _words(tokens: Tokens, i: int, last: int) -> tuple[float, int]:
     article = low[i] == "a"
     if article or low[i] == "half":
         k = i + 1 if article else i + 2
+        if low[i + 1 : i + 4] == ["quarter", "of", "a"] and i + 4 < last and low[i + 4] in big:
+            return big[low[i + 4]] / 4, i + 5
         whole = k < last and low[k] in big and len(low[k]) > 3 and low[k] != "score" and (article or low[i + 1] == "a")
         if not whole or not article:
             return (big[low[k]] / 2, k + 1) if whole else (0, i)

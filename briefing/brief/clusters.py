@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from briefing.brief.actors import Resolution
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.evidence import Cited
-from briefing.brief.likeness import SCALE, elsewhere, kinship, likeness, long_ago
+from briefing.brief.likeness import SCALE, elsewhere, kinship, likeness, long_ago, other_days
 from briefing.brief.tellings import (
     GENERIC,
     HARMFUL,
@@ -20,6 +20,7 @@ from briefing.brief.tellings import (
     Cluster,
     Telling,
     Weights,
+    days_of,
     features_of,
     marked,
     numbers_of,
@@ -32,13 +33,7 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
     """Clusters of all tellings, negated ones aside, in the order in which they are first told."""
     allegiance = Allegiance(sources, resolution)
     tellings = [
-        [
-            Telling(
-                n, k, event, features_of(n, event, resolution, allegiance), source.published, numbers_of(source, event)
-            )
-            for k, event in enumerate(source.events)
-            if not event.negated
-        ]
+        [_telling(n, k, source, resolution, allegiance) for k, event in enumerate(source.events) if not event.negated]
         for n, source in enumerate(sources)
     ]
     weights = Weights(t.features for told in tellings for t in told)
@@ -46,6 +41,12 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
     merged = _across(local, weights)
     merged.sort(key=lambda c: min((t.source, t.index) for t in c.tellings))
     return merged
+
+
+def _telling(n: int, k: int, source: Cited, resolution: Resolution, allegiance: Allegiance) -> Telling:
+    event = source.events[k]
+    features = features_of(n, event, resolution, allegiance)
+    return Telling(n, k, event, features, source.published, numbers_of(source, event), days_of(source, event))
 
 
 # ---------------------------------------------------------------- within one source
@@ -109,7 +110,9 @@ def _may_be_then(telling: Telling, c: Cluster) -> bool:
     """True where the dates agree; what lies long ago is no telling of news without a date."""
     single = Cluster()
     single.add(telling)
-    return compatible(c.date, telling.date) and not (long_ago(single, c) if c.date is None else long_ago(c, single))
+    if not compatible(c.date, telling.date) or other_days(single, c):
+        return False
+    return not (long_ago(single, c) if c.date is None else long_ago(c, single))
 
 
 def _may_mean(telling: Telling, c: Cluster) -> bool:

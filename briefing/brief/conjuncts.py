@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from briefing.brief.evidence import Cited
+from briefing.brief.lines import DATELINE
 from briefing.expressions import expression
 from briefing.model import EventSpan
 
@@ -30,7 +31,7 @@ def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
     end = next((s[0] for s in seams[at : at + 1] if s), event.clause[1])
     if at == 0:
         return ("", event.clause[0], end) if end < event.clause[1] else None
-    subject = source.text[event.clause[0] : deeds[0].start].strip()
+    subject = DATELINE.sub("", source.text[event.clause[0] : deeds[0].start].strip())
     if begins is None or not subject or len(subject.split()) > LONGEST or not all(seams[:at]):
         return None
     _, start, own = begins

@@ -81,7 +81,13 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0  # what is told as one more is not what others tell without a day
     if _told_before(a, b) or _told_before(b, a):
         return 0.0
-    if not compatible(a.date, b.date) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a):
+    if (
+        not compatible(a.date, b.date)
+        or other_days(a, b)
+        or _of_other_days(a, b)
+        or _recent_month(a, b)
+        or _recent_month(b, a)
+    ):
         return 0.0
     if sites_apart(a.sites, b.sites) or _said_by_others(a, b):
         return 0.0
@@ -202,6 +208,11 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     told = bounds(dated.date) if dated.date else None
     reported = bounds(undated.tellings[0].published or "")
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
+
+
+def other_days(a: Cluster, b: Cluster) -> bool:
+    """True where one report without a date names days for both, and not the same: on Wednesday, in February."""
+    return any(b.days.get(source, told).isdisjoint(told) for source, told in a.days.items())
 
 
 def _of_other_days(a: Cluster, b: Cluster) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon import counts, items, rows, table
+from briefing.lexicon import counts, items, rows, table, worded
 from briefing.model import Measure, Quantity
 from briefing.record import record
 
@@ -146,7 +146,7 @@ def _listed(part: str, field: str) -> list[str]:
 @cache
 def _means() -> list[tuple[str, re.Pattern[str]]]:
     lines = rows(table("scopes")["means"]["lines"])
-    return [(kind, re.compile(rf"\b{_any(items(words))}\b(?!-)")) for kind, words in lines]
+    return [(kind, worded(rf"\b{_any(items(words))}\b(?!-)")) for kind, words in lines]
 
 
 @cache
@@ -158,7 +158,7 @@ def _sides() -> list[tuple[str, re.Pattern[str]]]:
     patterns = []
     for side, words in rows(table("scopes")["sides"]["lines"]):
         name = rf"\b{_any(items(words))}\b(?!-)"
-        patterns.append((side, re.compile(
+        patterns.append((side, worded(
             rf"{name}(?:['’]s?)? (?:\w+ ){{0,1}}{deeds}\b"
             rf"|{NOT_TOLD}\bby (?:the )?(?:[\w-]+ ){{0,2}}{name}(?! (?:source|official|spokes|statement))"
             rf"|{arms} (?:of|from) (?:the )?(?:[\w-]+ )?{name}(?! (?:area|position|district|territor|strong|town|cit))"
@@ -170,9 +170,9 @@ def _sides() -> list[tuple[str, re.Pattern[str]]]:
 @cache
 def _areas() -> re.Pattern[str]:
     over, words = _any(_listed("areas", "over")), _any(_listed("areas", "words"))
-    return re.compile(rf"\b(?:{over} (?:the |this )?(?:\w+ )?{words}|nationwide|countrywide)\b")
+    return worded(rf"\b(?:{over} (?:the |this )?(?:\w+ )?{words}|nationwide|countrywide)\b")
 
 
 @cache
 def _shelter() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:in|into|to|at) (?:[\w,.'’-]+ ){{0,3}}{_any(_listed('shelter', 'words'))}\b(?!['’]s)")
+    return worded(rf"\b(?:in|into|to|at) (?:[\w,.'’-]+ ){{0,3}}{_any(_listed('shelter', 'words'))}\b(?!['’]s)")

@@ -54,7 +54,7 @@ def find_short(bearers: Sequence[Bearer], sources: Sequence[Cited]) -> Iterator[
     owners = _owners(bearers)
     if not owners:
         return
-    pattern = re.compile(
+    pattern = re.compile(  # noqa: TID251
         r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(owners, key=lambda f: (-len(f), f)))) + r")(?!\w)"
     )
     for n, source in enumerate(sources):

@@ -29,6 +29,7 @@ FRAGMENT = expression(
     r"|(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+))\b",
     re.IGNORECASE,
 )
+CAUSE = expression(r"\s*,?\s*(?:when|as)\b")  # "nine died | when a bridge fell": how the harm was done
 GOING_ON = expression(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
 # before a verb that has no subject in its clause
 SUBJECTLESS = expression(
@@ -56,13 +57,20 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
         length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
         text = sources[t.source].text
         fragment = FRAGMENT.match(text, e.clause[0]) is not None
-        whole = e.role not in BESIDE and not fragment and is_whole(" ".join(text[slice(*e.clause)].split()))
+        line = not fragment and is_whole(" ".join(text[slice(*e.clause)].split()))
+        whole = line and e.role not in BESIDE
         own = e.category == category
         begun = not fragment, telling, score
-        return not e.headline, not e.harm, whole, whole and e.told, begun, own, length, -t.source, -t.index
+        return not e.headline, _tells(e, line), whole, whole and e.told, begun, own, length, -t.source, -t.index
 
     telling = {sources[t.source].id for t in cluster.tellings}
     return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)
+
+
+def _tells(event: EventSpan, line: bool) -> bool:
+    """True for words that say what happened, not only what harm it did or that there was such a thing; those of a
+    clause where they make a ``line``."""
+    return not event.harm and (event.role in ("told", "earlier") or (event.role == "clause" and line))
 
 
 def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
@@ -95,6 +103,8 @@ def summary_of(source: Cited, event: EventSpan) -> str:
     if SINCE.match(text, start):
         start = sentence.start
     end = _before_speaker(source, event, end)
+    if event.harm and CAUSE.match(text, end):
+        end = _before_speaker(source, event, sentence.end)
     if len(text[event.end : end].split()) < BARE and not event.noun:
         end = max(end, _before_speaker(source, event, sentence.end))
     words = " ".join(filter(None, (subject, _as_line(source, start, end))))

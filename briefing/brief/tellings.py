@@ -17,7 +17,9 @@ from briefing.record import record
 from briefing.when import narrower
 
 # nouns by which a text refers back to violence or misfortune of any kind
-GENERIC = frozenset("attack assault incident violence episode operation tragedy disaster killing".split()) | {
+GENERIC = frozenset(
+    "attack assault incident violence episode operation tragedy disaster accident catastrophe calamity killing".split()
+) | {
     "terror attack",
     "terrorist attack",
 }
@@ -47,6 +49,7 @@ class Telling:
     features: frozenset[str]
     published: str | None = None
     numbers: frozenset[float] = frozenset()  # that its clause tells
+    days: frozenset[str] = frozenset()  # named in its clause, of which it is not known when they were
     refers: bool = False
     form: Form = field(init=False)
 
@@ -73,6 +76,7 @@ class Cluster:
     anew: set[int] = field(default_factory=set)  # that tell it as one more of its kind
     sites: Counter[str] = field(default_factory=Counter)
     numbers: set[float] = field(default_factory=set)
+    days: dict[int, frozenset[str]] = field(default_factory=dict)  # that each source names without it being known when
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
 
@@ -81,6 +85,8 @@ class Cluster:
         self.features |= telling.features
         self.sources.add(telling.source)
         self.numbers |= telling.numbers
+        if telling.days:
+            self.days[telling.source] = self.days.get(telling.source, frozenset()) | telling.days
         if telling.event.anew:
             self.anew.add(telling.source)
         if telling.event.site:
@@ -151,6 +157,20 @@ def numbers_of(source: Cited, event: EventSpan) -> frozenset[float]:
     """The counts in the clause of an event that few others share."""
     told = source.quantities_in(*event.clause)
     return frozenset(q.value for q in told if q.claim and q.value is not None and q.value >= TELLING_NUMBER)
+
+
+def days_of(source: Cited, event: EventSpan) -> frozenset[str]:
+    """The weekdays and months in the clause of an event of which it is not known when they were: the report has no date
+    itself."""
+    if event.date is not None:
+        return frozenset()
+    start, end = event.clause
+    named = (d for d in source.dates if start <= d.start < end and d.value is None and d.role == "date")
+    return frozenset(
+        str(d.weekday) if d.weekday is not None else source.text[d.start : d.end].lower()
+        for d in named
+        if d.weekday is not None or d.granularity == "month"
+    )
 
 
 def features_of(n: int, event: EventSpan, resolution: Resolution, allegiance: Allegiance) -> frozenset[str]:

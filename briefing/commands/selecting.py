@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from briefing.brief.selection import Selection
     from briefing.model import Brief
 
-IDS = re.compile(r"[SA]\d+(,[SA]\d+)+")
+IDS = re.compile(r"[SA]\d+(,[SA]\d+)+")  # noqa: TID251  (as in web.address)
 Names = tuple[str, ...]
 
 

@@ -74,7 +74,7 @@ def kept(make: Callable[[], T]) -> Callable[[], T]:
 
 def worded(text: str, flags: int = 0) -> re.Pattern[str]:
     """An expression of the words: kept compiled too, but for one of which some may be the user's."""
-    return re.compile(text, flags) if _own else expression(text, flags)
+    return re.compile(text, flags) if _own else expression(text, flags)  # noqa: TID251
 
 
 def _parsed(name: str) -> dict[str, Any]:

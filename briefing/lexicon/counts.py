@@ -244,7 +244,7 @@ def page_nouns() -> frozenset[str]:
 def units() -> frozenset[str]:
     """Folded nouns of measure: km, hours, hectares."""
     nouns = frozenset(lines(table("quantities")["units"]["nouns"]))
-    return nouns | {plural(noun) for noun in nouns if not noun.endswith("s")}
+    return nouns | {plural(noun) for noun in nouns if len(noun) > 2 and not noun.endswith("s")}
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.lexicon import items, lines, made, rows, table, words
 from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
-from briefing.memo import Memo
+from briefing.memo import Memo, remembered
 from briefing.record import record
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -86,12 +86,13 @@ class Beginning:
 
     def longest(self, low: list[str], i: int, last: int, form: str) -> Hit | None:
         """The longest trigger that begins at token i, its first word in the form."""
-        if i + 1 < last:
+        longer = bool(self.longer)
+        if longer and i + 1 < last:
             for rest, trigger in self.longer.get(low[i + 1], ()):
                 end = i + 1 + len(rest)
                 if end <= last and low[i + 1 : end] == rest:
                     return Hit(1 + len(rest), form, trigger)
-        if i + 2 < last and low[i + 1] in WHEN and low[i + 2] in PARTICLES:
+        if longer and i + 2 < last and low[i + 1] in WHEN and low[i + 2] in PARTICLES:
             for rest, trigger in self.longer.get(low[i + 2], ()):
                 end = i + 2 + len(rest)
                 if end <= last and low[i + 2 : end] == rest:
@@ -142,7 +143,7 @@ class Triggers:
         return beginning
 
     def __contains__(self, word: str) -> bool:
-        """True for a folded word that begins a trigger: asked before ``at`` where speed counts."""
+        """True for a folded word that begins a trigger."""
         return bool(self._forms[word]) or self._nouns[word] is not None
 
     def followed(self, word: str) -> bool | frozenset[str]:
@@ -160,8 +161,11 @@ class Triggers:
     def verb_at(self, tokens: Tokens, i: int, last: int) -> Hit | None:
         """The longest verb that begins at token i."""
         low, longest = tokens.low, None
+        begun = self._forms[low[i]]
+        if not begun:
+            return None
         following = low[i + 1] if i + 1 < last else ""
-        for beginning, form in self._forms[low[i]]:
+        for beginning, form in begun:
             if beginning.short or following in beginning.longer:
                 hit = beginning.longest(low, i, last, form)
                 if hit is not None and (longest is None or hit.size > longest.size):
@@ -299,6 +303,12 @@ def refusal() -> Trigger:
 @cache
 def triggers() -> Triggers:
     return Triggers()
+
+
+@remembered
+def begins_trigger(word: str) -> bool:
+    """True for a folded word that begins a trigger: asked before ``at`` where speed counts."""
+    return word in triggers()
 
 
 FIRSTS = Sign(lambda word: triggers().followed(word))

@@ -138,7 +138,7 @@ def _words(pattern: str) -> str:
 
 def _no_pattern(entry: str) -> str:
     try:
-        re.compile(entry)
+        re.compile(entry)  # noqa: TID251
     except re.error as error:
         return f"is no regular expression: {error}"
     return ""

@@ -81,7 +81,7 @@ def _tables(data: dict[str, Any]) -> Iterator[tuple[str, int, Any]]:
 
 def line_of(text: str, kind: str, number: int, key: str = "") -> int:
     """The line of the header of the nth table of a kind, of a key in it where one is given; 1 where there is none."""
-    header = re.compile(rf"\s*(?:\[\[?\s*{re.escape(kind)}\s*\]|{re.escape(kind)}\s*=)")
+    header = re.compile(rf"\s*(?:\[\[?\s*{re.escape(kind)}\s*\]|{re.escape(kind)}\s*=)")  # noqa: TID251
     lines = text.split("\n")
     starts = [at for at, line in enumerate(lines) if header.match(line)]
     if number >= len(starts):

@@ -57,7 +57,7 @@ def _wrap_paragraph(text: str, start: int, end: int, width: int) -> Iterator[Lin
 
 @lru_cache(maxsize=64)
 def _breaker(width: int) -> re.Pattern[str]:
-    return re.compile(rf".{{1,{width}}}(?=[ \t]|$)|.{{{width}}}")
+    return re.compile(rf".{{1,{width}}}(?=[ \t]|$)|.{{{width}}}")  # noqa: TID251
 
 
 def _wrap_narrow(text: str, start: int, end: int, width: int) -> Iterator[Line]:

@@ -41,4 +41,5 @@ def test_the_day_is_that_of_the_deed_not_of_the_counting(text: str, day: str | N
 
 
 def test_an_age_counts_nobody() -> None:
-    assert [value for value, _, _ in killed("The toll stands at 17 after a boy of nine died on Monday.")] == [17]
+    assert [value for value, _, _ in killed("The toll stands at 17 after a boy of nine died on Monday.")] == [17, 1]
+    assert killed("The youngest of the dead was 16.") == []

@@ -61,3 +61,20 @@ def test_what_cannot_be_said_without_the_sentence_stands_last_and_is_never_in_di
 
 def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
     assert report("Behind there protesters three district ferry").of(Quantity)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Kenya has sent thousands of fighters to prop up the king.", "fighters sent by Kenya"),
+        ("The army, some 10,000 strong, stayed in barracks.", "members of the army"),
+        ("Dozens of journalists beaten up, the union said.", "journalists beaten up"),
+        ("A video showed dozens of men carrying bodies.", "men carrying bodies"),
+        ("The centre, in Lima, was hit by two rockets.", ""),
+        ("Rs 50,000 went to the badly injured.", "rupees that went to the badly injured"),
+        ("EUR 420,000 has been received.", "EUR received"),
+        ("Kenya would send 900 troops to Haiti.", "troops to be sent to Haiti"),
+    ],
+)
+def test_labels_say_no_more_than_the_sentence(text: str, label: str) -> None:
+    assert [q.label for q in report(text).of(Quantity) if q.claim] == [label]

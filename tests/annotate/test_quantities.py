@@ -566,3 +566,31 @@ def test_who_was_among_those_struck_is_a_part(text: str) -> None:
     first, *others = [q for q in report(text).of(Quantity) if q.claim]
     assert first.part
     assert not any(q.part for q in others)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("One guard was killed and another wounded.", [("killed", 1)]),
+        ("At least nine people died and four of them were nurses.", [("killed", 9), ("killed", 4)]),
+        ("Portugal said one of its soldiers was injured.", [("wounded", 1)]),
+        ("Some 353,000 people are staying in 2,094 relief camps.", [("displaced", 353_000), ("sites", 2094)]),
+        ("Eight people had serious or life-threatening injuries.", [("wounded", 8)]),
+        ("The march drew 5,000 people.", [("participants", 5000)]),
+        ("Hundreds of people were packed into the hold.", [("other", 100)]),
+        ("Five houseboat owners were arrested.", [("detained", 5)]),
+        ("The army, some 10,000 strong, stayed in barracks.", [("other", 10_000)]),
+        ("A quarter of a million people fled.", [("displaced", 250_000)]),
+        ("A student of 19 was shot dead.", [("killed", 1)]),
+        ("In Lima 28 people died. The other nine districts together have reported 63.", [
+            ("killed", 28), ("sites", 9), ("killed", 63),
+        ]),
+        # no counts of that kind
+        ("One man has been killed every 25 minutes.", []),
+        ("The youngest of the dead was 16.", []),
+        ("Its 2011 report urged a ban.", []),
+        ("The curfew is now from 23h to 5h.", []),
+    ],
+)  # fmt: skip
+def test_whom_and_what_a_sentence_counts(text: str, told: list[tuple[str, float]]) -> None:
+    assert claims(text) == told

@@ -27,6 +27,7 @@ def told(text: str) -> set[str]:
         ("The mayor announced the evacuation of the coast.", {"evacuation"}),
         ("Police have filed a second charge against the mayor of Lota.", {"charge"}),
         ("Gunmen killed two miners in Lota.", {"killed"}),
+        ("Gunmen killed at least two miners in Lota.", {"killed"}),
         ("LOTA – Miners marched to the port.", {"marched"}),
         ("The raid on Lota killed four.", {"raid"}),
         ("Nine people were killed in a blast at a market in Lota.", {"blast"}),

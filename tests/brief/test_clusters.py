@@ -100,6 +100,19 @@ def test_a_number_in_common_tells_which_of_two_is_meant() -> None:
     assert the_event(brief, "in Kabul").sources == ("S1",)
 
 
+def test_an_accident_is_what_happened_that_day_whatever_it_was() -> None:
+    brief = brief_of("A ferry sank off Lota on Tuesday.", "Tuesday's accident has shaken Chile, where 40 are dead.")
+    assert the_event(brief, "ferry sank").sources == ("S1", "S2")
+
+
+def test_days_that_a_report_without_a_date_names_tell_two_events_apart() -> None:
+    text = (
+        "Nine miners drowned on Tuesday after a ferry sank off Lota.\n\nIn February, 96 died when a boat was smashed."
+    )
+    brief = brief_of(report(text, None), report("A ferry sank off Lota, in Chile.", None))
+    assert not any("96" in e.quote for e in the_event(brief, "Nine miners").evidence)
+
+
 def test_a_year_long_ago_is_recalled_for_one_thing() -> None:
     brief = brief_of(
         "Ten villages burned on Thursday. Rebels took up arms against the government of Chad in 2009.",

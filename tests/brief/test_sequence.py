@@ -299,6 +299,12 @@ def test_two_deeds_of_one_sentence_are_two_lines() -> None:
     assert [event.summary for event in brief.sequence] == lines
 
 
+def test_what_is_never_told_as_another_kind_is_a_deed_of_its_own() -> None:
+    brief = brief_of("BAMAKO — Soldiers seized power on Tuesday and detained President Idris Kebir.")
+    lines = ["Soldiers seized power on Tuesday", "Soldiers detained President Idris Kebir."]
+    assert [event.summary for event in brief.sequence] == lines
+
+
 def test_a_day_that_is_yet_to_come_is_told_apart() -> None:
     brief = brief_of(f"{GOMA} The next hearing is on 4 September 2021.")
     assert dates(brief) == ["2021-08-17"]

@@ -66,6 +66,15 @@ def test_the_line_of_an_event(text: str, words: str, line: str) -> None:
     assert the_event(brief_of(text), words).summary == line
 
 
+def test_the_harm_that_was_done_sums_up_an_event_that_others_only_mention() -> None:
+    brief = brief_of(
+        "The interior minister resigned on Thursday after Tuesday's crush at a concert in Lota.",
+        "Nine die in crush at Lota concert\n\nNine people died on Tuesday night when fans ran for a gate.",
+    )
+    line = "Nine people died on Tuesday night when fans ran for a gate."
+    assert the_event(brief, "Nine people died").summary == line
+
+
 def test_what_a_sentence_is_about_sums_up_the_event() -> None:
     brief = brief_of(
         "Protests were prompted by an air strike by Chad on a camp near Bol on Sunday.",
