@@ -149,7 +149,8 @@ class Affairs:
         if own == self.main:
             return -1 if main.date and long_before(date, main.date[:10]) else own
         if own is None:
-            return self.main if self._counted_later(main, date) else -1
+            there = cluster is None or self._areas.near(main.clusters, cluster, known=True)
+            return self.main if there and self._counted_later(main, date) else NONE
         affair = self.affairs[own]
         lands = affair.countries if affair.kinds else self._lands(affair)
         if any(": " in site for site in affair.sites & main.sites):

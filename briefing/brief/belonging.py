@@ -18,13 +18,17 @@ LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
 HEAD = 8  # sentences in which a report tells its news
 TALK = frozenset({"CONSULT", "DISAPPROVE"})  # told of so many that one source alone doesn't make them news
+WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 # categories that matter without a date or a second source: violence, disaster, force
 GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME", "PROTEST"})
 
 
 def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
     """An item is told by a sentence that is about it, or is grave and dated in the words that mention it; what its own
-    words do not date needs two sources, or a report's own voice."""
+    words do not date needs two sources, or a report's own voice. A toll of days or of a war is a figure and no event,
+    a war of which no day is told none of the news."""
+    if cluster.tally or (cluster.date is None and all(t.tally or t.event.lemma in WARS for t in cluster.tellings)):
+        return False
     firmly, several = is_firm(event), _has_voices(event)
     told = [t for t in cluster.tellings if t.event.told and not t.event.headline]
     if event.context in ("future", "hypothetical"):

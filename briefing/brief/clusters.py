@@ -22,6 +22,7 @@ from briefing.brief.tellings import (
     Weights,
     days_of,
     features_of,
+    is_tally,
     marked,
     numbers_of,
 )
@@ -45,8 +46,10 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
 
 def _telling(n: int, k: int, source: Cited, resolution: Resolution, allegiance: Allegiance) -> Telling:
     event = source.events[k]
-    features = features_of(n, event, resolution, allegiance)
-    return Telling(n, k, event, features, source.published, numbers_of(source, event), days_of(source, event))
+    return Telling(
+        n, k, event, features_of(n, event, resolution, allegiance), source.published,
+        numbers=numbers_of(source, event), days=days_of(source, event), tally=is_tally(source, event),
+    )  # fmt: skip
 
 
 # ---------------------------------------------------------------- within one source

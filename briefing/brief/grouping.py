@@ -196,11 +196,11 @@ class Grouping:
         if p.measure in TOPICAL:
             return alike + (0.5 if p.predicate and p.predicate == q.predicate else 0.1)
         if not a.one and (told_main := self.setting.of_main(a, b)):
-            return 1 + alike if told_main > 1 else alike if telling else -1
+            return 1 + alike if told_main > 1 else alike - ENOUGH if telling else -1
         if a.affair == b.affair == NONE and not (a.over and b.over):
             return alike - ENOUGH if telling else -1  # what nothing ties to an event but its number
         if a.over and b.over:
-            return -1 if a.over != WAR and conflict(p, q) and self._of_others(a, b) else alike + FIRM
+            return -1 if a.over != WAR and self._of_others(a, b) else alike + FIRM
         if p.measure == "detained" and p.predicate == q.predicate == "arrest":
             return alike + 0.5
         if p.measure in TOLLS and not a.one:
@@ -225,7 +225,7 @@ class Grouping:
             or (conflict(p, q) and "future" in (p.context, q.context) and p.context != q.context)
             or (
                 p.part != q.part
-                and not (a.population and a.population == b.population)
+                and not (a.population - CARE and a.population == b.population)
                 and not (self.scopes.one_place(a, b) or _of_one_time(a, b))
                 and (p.measure in HARM or conflict(p, q))
             )
@@ -273,7 +273,9 @@ class Grouping:
 
     def _of_others(self, a: Told, b: Told) -> bool:
         """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
-        return self.setting.own_kinds(a) != self.setting.own_kinds(b)
+        if a.scope.side != b.scope.side and a.quantity.value != b.quantity.value:
+            return True
+        return conflict(a.quantity, b.quantity) and self.setting.own_kinds(a) != self.setting.own_kinds(b)
 
     def _of_one_size(self, a: Told, b: Told) -> bool:
         """False for tolls too far apart, unless both name the event or the people; a disaster's may grow by the day."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from briefing.brief.told import ANYONE, THINGS, TOPICAL, Told
-from briefing.lexicon import counts
-from briefing.lexicon.forms import content_stem, is_finite
+from briefing.lexicon import counts, names
+from briefing.lexicon.forms import content_stem, is_finite, plural
 from briefing.model import Quantity
 
 MANY = 4  # times as many held or taken: no two counts of the same
 
+PLACES = frozenset(map(plural, ("district", "city", "town", "village", "suburb", "municipality", *names.REGIONS)))
 POLLS = frozenset(map(content_stem, "poll survey surveyed pollster respondent approval approve disapprove".split()))
 UNLIKE = 10  # times as many of whom something else is said: no two counts of the same
 
@@ -37,7 +38,8 @@ def may_dispute(a: Told, b: Told) -> bool:
         return True
     if p.measure not in THINGS:
         return not _of_other_people(p, q)
-    if (p.measure in TOPICAL or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
+    inhabited = p.measure == "sites" and PLACES & {p.unit, q.unit}  # of which anything may be said
+    if (p.measure in TOPICAL or inhabited or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
         return False
     if p.measure == "share" and POLLS & (p.keys | q.keys):
         return False  # two polls ask two crowds, and one poll several questions

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from briefing.brief.affairs import NONE, near
 from briefing.brief.rivals import vague
 from briefing.brief.told import TOLLS, Told
 from briefing.lexicon import names
-from briefing.model import Measure
+from briefing.model import Measure, Quantity
 from briefing.when import compatible
 
 SMALL = 2  # times less than what its report counts over all, of which a count with a place is a part
@@ -41,10 +42,23 @@ class Scopes:
         self._wide = _wide(told)
         self.places = self._told_apart(told)
         self.days = _days(told)
+        self._same_place: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
+        self._beside: dict[tuple[int, int | None], list[Quantity]] = defaultdict(list)
+        for t in everything:
+            if t.quantity.where and t.quantity.event is not None and _folded(t.quantity.where[0]) in self.places:
+                place = _folded(t.quantity.where[0])
+                self._same_place[t.source, t.quantity.measure, t.quantity.value].add(place)
+                self._beside[t.source, t.quantity.event].append(t.quantity)
+        self._day_before: dict[tuple[int, int], str] = {}
+        for before, t in pairwise(sorted(told, key=lambda t: (t.source, t.quantity.measure, t.quantity.start))):
+            same = (before.source, before.quantity.measure) == (t.source, t.quantity.measure)
+            day = before.day or self._day_before.get((before.source, before.quantity.start))
+            if same and day and not t.over and t.quantity.start - before.quantity.start < SIDE_BY_SIDE:
+                self._day_before[t.source, t.quantity.start] = day
         self._known: dict[tuple[int, int], tuple[frozenset[str], frozenset[str]]] = {}
-        self._same: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
+        self._same: dict[tuple[int, Measure, float | None, int | None], set[str]] = defaultdict(set)
         for t in told:
-            self._same[t.source, t.quantity.measure, t.quantity.value] |= self._own_day(t)
+            self._same[t.source, t.quantity.measure, t.quantity.value, t.affair] |= self._own_day(t)
         self._most: dict[tuple[int, Measure, int | None], float] = defaultdict(float)
         for t in self._totals:
             if not (t.day or t.quantity.part or t.scope.place):
@@ -74,9 +88,13 @@ class Scopes:
         differ; tolls of one event do not."""
         if _one_event(a, b):
             return False
-        if a.day and b.day:
-            return not compatible(a.day, b.day)
+        if (one := self._news(a)) and (two := self._news(b)):
+            return not compatible(one, two)
         return bool((a.day and b.over) or (a.over and b.day)) and a.quantity.value != b.quantity.value
+
+    def _news(self, told: Told) -> str | None:
+        """The day of a count: its own, else that of the count just before it in its report."""
+        return told.day or self._day_before.get((told.source, told.quantity.start))
 
     def one_place(self, a: Told, b: Told) -> bool:
         """True for tolls of a place that is told apart from others."""
@@ -98,13 +116,22 @@ class Scopes:
         return self._known[at]
 
     def _place(self, told: Told) -> frozenset[str]:
-        own = told.quantity.where
-        known = own[:1] if own else told.quantity.places if len(told.quantity.places) == 1 else ()
-        return frozenset(map(_folded, known)) & self.places
+        """Its own, else that with which its report tells the same number, else that of another count of its event."""
+        own, q = told.quantity.where, told.quantity
+        known = own[:1] if own else q.places if len(q.places) == 1 else ()
+        found = frozenset(map(_folded, known)) & self.places
+        if found or known:
+            return found
+        same = self._same_place.get((told.source, q.measure, q.value), set())
+        for giver in self._beside.get((told.source, q.event), ()) if not same else ():
+            most = SMALL * (giver.high or giver.value or 0.0)  # above it the count is rather of the whole
+            if giver.start < q.start and (q.value or 0.0) <= most:
+                same = same | {_folded(giver.where[0])}
+        return frozenset(same) if len(same) == 1 else frozenset()
 
     def _day(self, told: Told) -> frozenset[str]:
         q = told.quantity
-        same = self._same.get((told.source, q.measure, q.value), set())
+        same = self._same.get((told.source, q.measure, q.value, told.affair), set())
         return self._own_day(told) or (frozenset(same) if len(same) == 1 else frozenset())
 
     def _own_day(self, told: Told) -> frozenset[str]:

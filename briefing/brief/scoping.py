@@ -26,7 +26,7 @@ NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which )")
 class Scope:
     """``side``: "state" or "armed"; ``means``: "air" or "ground"; ``wide``: over all of a city or a land; ``more``: in
     addition to those counted before; ``sheltered``: where they found shelter; ``place``: where the sentence before or
-    the subject tells; ``month``: of an unknown year, 1 to 12, else 0."""
+    the subject tells; ``month``: of an unknown year, 1 to 12, else 0; ``feared``: not known to be so."""
 
     side: str = ""
     means: str = ""
@@ -36,16 +36,19 @@ class Scope:
     households: bool = False
     place: str = ""
     month: int = 0
+    feared: bool = False
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more, or in camps. With what it was done reporters of
         one blow tell differently."""
         sides = bool(self.side and other.side and self.side != other.side)
-        kinds = (self.more, self.sheltered, self.households), (other.more, other.sheltered, other.households)
-        return sides or kinds[0] != kinds[1]
+        return sides or any(getattr(self, field) != getattr(other, field) for field in OF_OTHERS)
 
 
 NOWHERE = Scope()
+OF_OTHERS = ("more", "sheltered", "households", "month", "feared")  # fields in which counts of the same people agree
+NEAR = 24  # characters before and behind a count in which it may be said to be feared
+FEARED = expression(r"\bfeared\b|\bmight\b|\bpresumed\b")
 BACK = 2  # sentences, over which "there" points
 UNNAMED = "@"  # begins a place that is not named
 THERE = expression(
@@ -64,7 +67,7 @@ FLED: frozenset[Measure] = frozenset({"displaced", "missing", "other"})
 
 def scope_of(quantity: Quantity, source: Cited) -> Scope:
     """The scope that a count's own words tell: those up to the next count, else those behind it."""
-    own, behind = _words(quantity, source)
+    own, lead, behind = _words(quantity, source)
     side, means = _deed(own)
     if not (side or means):
         side, means = _deed(behind)
@@ -74,9 +77,10 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     households = bool(HOUSEHOLDS.search(told))
     sheltered = people and not households and bool(_shelter().search(own + behind))
     wide = bool(_areas().search(own))
-    return Scope(
-        side, means, wide, more, sheltered, households, _place(quantity, source, own), _month(quantity, source)
-    )
+    around = own[max(0, lead - NEAR) : lead + len(told)] + own[lead + len(told) :][:NEAR].partition(" and ")[0]
+    feared = quantity.measure == "killed" and bool(FEARED.search(around))
+    place, month = _place(quantity, source, own), _month(quantity, source)
+    return Scope(side, means, wide, more, sheltered, households, place, month, feared)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:
@@ -112,9 +116,9 @@ def _month(quantity: Quantity, source: Cited) -> int:
     return 0
 
 
-def _words(quantity: Quantity, source: Cited) -> tuple[str, str]:
-    """The words of a count's sentence: its own, up to the next count of its kind; those behind that, where they may be
-    of both: "six killed and ten wounded by shelling"."""
+def _words(quantity: Quantity, source: Cited) -> tuple[str, int, str]:
+    """The words of a count's sentence: its own, up to the next count of its kind, and where in them it stands; those
+    behind that, where they may be of both: "six killed and ten wounded by shelling"."""
     sentence = source.sentence_at(quantity.start)
     others = [
         q for q in source.quantities
@@ -125,7 +129,7 @@ def _words(quantity: Quantity, source: Cited) -> tuple[str, str]:
     text = source.text.lower()
     own = NEXT.split(text[quantity.end : last])[0]
     behind = text[last : sentence.end] if len(own) == last - quantity.end else ""
-    return text[first : quantity.end] + own, behind
+    return text[first : quantity.end] + own, quantity.start - first, behind
 
 
 def _deed(words: str) -> tuple[str, str]:

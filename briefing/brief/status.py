@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import combinations_with_replacement
 from types import MappingProxyType
 
@@ -12,7 +13,8 @@ from briefing.model import Claim, Measure, Quantity, Status
 INFINITY = float("inf")
 NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
 SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
-ONCE: frozenset[Measure] = frozenset({"participants", "deployed", "share"})  # counted once, of one day
+ONCE: frozenset[Measure] = frozenset({"participants", "share"})  # counted once, of one day
+SOON = 1  # days within which those sent to the same task are not yet more
 NO_COPIES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -61,7 +63,7 @@ def status_of(
     alike = _alike(claims, published)
     both = list(combinations_with_replacement(alike, 2))
     pairs = [(a, b) for (a, ours), (b, theirs) in both if conflict(a, b) and len(ours | theirs) > 1]
-    if pairs and measure in ONCE:
+    if pairs and (measure in ONCE or (measure == "deployed" and any(_at_once(a, b, published) for a, b in pairs))):
         return "disputed"
     if pairs:
         moved = _changed if measure == "missing" else _grew
@@ -70,6 +72,15 @@ def status_of(
     if outgrown and not any(_shrank(a, b, published) for (a, _), (b, _) in both):
         return "revised"
     return "agreed" if voices((c.evidence.source for c in claims), origin) > 1 else "single-source"
+
+
+def _at_once(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
+    """True for counts of the same or the next day, and where it is not known."""
+    earlier, later = _in_order(a, b, published)
+    if earlier is later:
+        return True
+    days = [date.fromisoformat(published[claim.evidence.source]) for claim in (earlier, later)]
+    return (days[1] - days[0]).days <= SOON
 
 
 def _alike(claims: Sequence[Claim], published: Mapping[str, str]) -> list[tuple[Claim, set[tuple[str, str]]]]:

@@ -9,7 +9,7 @@ from briefing.when import bounds, days
 
 WAR = "war"
 LONG = 300  # days before a report, from which a toll since then is that of a whole war or calamity
-SLACK = 3  # days by which two reporters begin a count apart: "since Friday", "in the past week"
+SLACK = 2  # days by which two reporters begin a count apart: "since Friday", "in the past week"
 DURATION = expression(r"P(\d+)([DWMY])")
 UNITS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 

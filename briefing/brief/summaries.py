@@ -61,7 +61,17 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
         whole = line and e.role not in BESIDE
         own = e.category == category
         begun = not fragment, telling, score
-        return not e.headline, _tells(e, line), whole, whole and e.told, begun, own, length, -t.source, -t.index
+        return (
+            not (e.headline or t.tally),
+            _tells(e, line),
+            whole,
+            whole and e.told,
+            begun,
+            own,
+            length,
+            -t.source,
+            -t.index,
+        )
 
     telling = {sources[t.source].id for t in cluster.tellings}
     return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)

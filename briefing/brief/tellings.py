@@ -50,6 +50,7 @@ class Telling:
     published: str | None = None
     numbers: frozenset[float] = frozenset()  # that its clause tells
     days: frozenset[str] = frozenset()  # named in its clause, of which it is not known when they were
+    tally: bool = False  # counts what befell over days, a siege or a war, and tells no single event
     refers: bool = False
     form: Form = field(init=False)
 
@@ -110,6 +111,11 @@ class Cluster:
         return self._forms or Counter([self.tellings[0].form])
 
     @property
+    def tally(self) -> bool:
+        """True where no telling is of a single event."""
+        return all(t.tally for t in self.tellings)
+
+    @property
     def main(self) -> bool:
         return self.context == "main"
 
@@ -157,6 +163,11 @@ def numbers_of(source: Cited, event: EventSpan) -> frozenset[float]:
     """The counts in the clause of an event that few others share."""
     told = source.quantities_in(*event.clause)
     return frozenset(q.value for q in told if q.claim and q.value is not None and q.value >= TELLING_NUMBER)
+
+
+def is_tally(source: Cited, event: EventSpan) -> bool:
+    """True for a clause whose count runs over a time: "202 civilians have died since April"."""
+    return any(q.claim and (q.over or q.cumulative) for q in source.quantities_in(*event.clause))
 
 
 def days_of(source: Cited, event: EventSpan) -> frozenset[str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import field
 from functools import lru_cache
 from itertools import pairwise
 
-from briefing.brief.affairs import Affairs, countries, is_old, long_before, near
+from briefing.brief.affairs import NONE, Affairs, countries, is_old, long_before
 from briefing.brief.evidence import Cited
-from briefing.brief.scoping import NOWHERE, Scope, scope_of
+from briefing.brief.inherited import counts_of
+from briefing.brief.scoping import NOWHERE, Scope
 from briefing.brief.stretches import WAR, begins, is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import counts, names
@@ -33,6 +34,7 @@ BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what i
 SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
 UNSURE = frozenset({"probable", "suspected"})  # deaths that are counted beside the confirmed ones
 ARMED = frozenset({"soldier", "fighter"})  # populations
+MONTH = 7  # letters of a date to the month
 CIVILIANS = frozenset({"civilian", "civilians"})
 # nouns for one person that many a person answers to
 ANY_ONE = frozenset(
@@ -73,30 +75,17 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     found: list[Told] = []
     tolls: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
-        for q in _dated_as_told(source):
+        for q, scope in counts_of(source):
             if not (q.claim and (q.context in ("main", "background") or _promised(q))):
                 continue
-            at = cause(q, source, clusters, home.get((n, q.event)) if q.event is not None else None)
-            scope = scope_of(q, source)
-            if scope.sheltered:  # at the time of the report, whatever made them flee and since when
-                q, at = replace(q, measure="displaced", over="", cumulative=False), None
-            if scope.place:
-                q = replace(q, where=(scope.place,))
-            if q.over and not scope.more:
-                q = replace(q, part=False)  # of a longer time, but all of its own
+            at = home.get((n, q.event)) if q.event is not None and not scope.sheltered else None
+            at = cause(q, source, clusters, at)
             found.append(Told(n, q, at, population=population(q), scope=scope))
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls)
-    told = [
-        _over_an_area(
-            _counted_since(replace(t, affair=_affair(t, affairs)), sources[t.source].published, clusters, affairs),
-            affairs,
-        )
-        if struck(t.quantity)
-        else t
-        for t in found
-    ]
+    spans = _spans(found, sources, clusters)
+    told = [_of_its_affair(t, sources[t.source].published, clusters, affairs, spans) for t in found]
     return _bodies_as_toll(_beside_all(_beside_the_armed(told, sources))), affairs
 
 
@@ -110,40 +99,43 @@ def struck(quantity: Quantity) -> bool:
     return quantity.measure in STRUCK or quantity.predicate == "casualties"
 
 
-def _dated_as_told(source: Cited) -> list[Quantity]:
-    """The counts of a source; one that tells no date is of that on which another is told of its event: "in the riots
-    of May 2014 they shot ten. An inquiry later counted 24"; and one whose event has a day is not of the dateline's."""
-    dates: dict[int, set[str]] = {}
-    for q in source.quantities:
-        if q.event is not None and q.date and q.measure in TOLLS | {"other"}:
-            dates.setdefault(q.event, set()).add(q.date)
+def _spans(told: Sequence[Told], sources: Sequence[Cited], clusters: Sequence[Cluster]) -> frozenset[int]:
+    """The clusters that are dated only by since when something is counted: what is told "since Friday" went on."""
+    at = {(t.source, sources[t.source].sentence_at(t.quantity.start).start) for t in told if t.quantity.over}
 
-    def date(q: Quantity) -> str | None:
-        told = dates.get(q.event, set()) if q.event is not None and q.measure in TOLLS else set()
-        known = q.date or (next(iter(told)) if len(told) == 1 else None)
-        return known if q.date or not near(known, source.published) else None
+    def spans(cluster: Cluster) -> bool:
+        dated = [t for t in cluster.tellings if t.date]
+        return bool(dated) and all((t.source, sources[t.source].sentence_at(t.event.start).start) in at for t in dated)
 
-    def day(q: Quantity) -> str | None:
-        event = source.events[q.event] if q.event is not None else None
-        printed = event is not None and event.date and event.date != q.day == source.published
-        return None if printed else q.day  # a dateline's
-
-    return [replace(q, date=date(q), day=day(q)) for q in source.quantities]
+    return frozenset(k for k, cluster in enumerate(clusters) if at and spans(cluster))
 
 
-def _over_an_area(told: Told, affairs: Affairs) -> Told:
-    """A toll of a whole city or land is not that of what struck one site in it."""
-    at = told.affair
-    one_site = at is not None and at >= 0 and bool(affairs.affairs[at].sites)
-    return replace(told, cluster=None, affair=-1) if told.scope.wide and one_site else told
+def _of_its_affair(
+    told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]
+) -> Told:
+    """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
+    not of what struck one site in it, and one of another month not of the main affair."""
+    if not struck(told.quantity):
+        return told
+    told = _counted_since(replace(told, affair=_affair(told, affairs)), published, clusters, affairs, spans)
+    affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
+    date = (affair.date if affair else None) or ""
+    month = int(date[5:7]) if len(date) >= MONTH else 0
+    if told.scope.month and told.scope.month == month:
+        return replace(told, scope=replace(told.scope, month=0))
+    other = told.scope.month or (told.scope.wide and affair is not None and affair.sites)
+    return replace(told, cluster=None, affair=NONE) if other else told
 
 
-def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
+def _counted_since(
+    told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]
+) -> Told:
     """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day."""
     over = begins(told.quantity.over, published)
     cluster = clusters[told.cluster] if told.cluster is not None else None
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
-    if not over or is_of(over, cluster.date if cluster else None) or is_of(over, affair.date if affair else None):
+    begun = [one.date for one in (cluster, affair) if one is not None and told.cluster not in spans]
+    if not over or any(is_of(over, date) for date in begun):
         return told
     main = affairs.affairs[affairs.main] if affairs.main is not None else None
     if main and is_of(over, main.date) and (affair is None or affair.date is None):
@@ -189,6 +181,7 @@ def _beside_all(everything: Sequence[Told]) -> list[Told]:
     def some(t: Told) -> bool:
         vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
         own = t.quantity.unit not in ANYONE | PRONOUNS and not (t.population or t.one or vague)
+        own = own and " and " not in t.quantity.subject  # "patients and staff" are all
         return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)
 
     return [replace(t, population=frozenset({t.quantity.unit})) if some(t) else t for t in everything]

@@ -305,6 +305,20 @@ def test_what_is_never_told_as_another_kind_is_a_deed_of_its_own() -> None:
     assert [event.summary for event in brief.sequence] == lines
 
 
+@pytest.mark.parametrize(
+    "tally",
+    [
+        "Since 3 August 202 civilians have been killed in Goma.",
+        "Half a million people have been killed in the five-year war.",
+        "Air strikes have killed 84 people in the city in two weeks.",
+    ],
+)
+def test_a_toll_of_days_or_of_a_war_is_no_event(tally: str) -> None:
+    brief = brief_of(f"{GOMA} {tally}", f"Rebels attacked Goma on Tuesday. {tally}")
+    assert len(brief.sequence) == 1
+    assert all(e.sentence != tally for e in brief.sequence[0].evidence)
+
+
 def test_a_day_that_is_yet_to_come_is_told_apart() -> None:
     brief = brief_of(f"{GOMA} The next hearing is on 4 September 2021.")
     assert dates(brief) == ["2021-08-17"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.brief.status import best, conflict, status_of
-from briefing.model import Claim, Evidence
+from briefing.model import Claim, Evidence, Status
 
 DAYS = {"S1": "2021-08-18", "S2": "2021-08-20", "S3": "2021-08-20", "S4": ""}
 Bounds = tuple[float | None, float | None]
@@ -113,3 +115,15 @@ def test_a_later_count_below_an_at_least_s_value_revises_nothing() -> None:
 
 def test_the_best_leaves_room_for_most_sources() -> None:
     assert best([claim(20, bounds=(20, None)), claim(25, "S2")], DAYS, "agreed") == 25
+
+
+@pytest.mark.parametrize(("value", "status"), [(84, "disputed"), (240, "agreed")])
+def test_nearly_so_many_are_not_far_fewer(value: float, status: Status) -> None:
+    nearly = replace(claim(250, "S2", bounds=(None, 250)), modifier="nearly")
+    assert status_of([nearly, claim(value, "S3")], DAYS) == status
+
+
+@pytest.mark.parametrize(("last", "status"), [("2021-08-21", "disputed"), ("2021-08-23", "revised")])
+def test_more_are_sent_after_days(last: str, status: Status) -> None:
+    claims = [claim(23, "S1"), claim(67, "S2")]
+    assert status_of(claims, {"S1": "2021-08-20", "S2": last}, measure="deployed") == status
