@@ -157,14 +157,6 @@ def _possible(classes: tuple[Nouns, ...], words: list[str], scene: Scene) -> tup
     return tuple([n for n in classes if not (n.forms.keys().isdisjoint(words) and named.isdisjoint(n.types))])
 
 
-def _possible(classes: tuple[Nouns, ...], words: list[str], scene: Scene) -> tuple[Nouns, ...]:
-    """Those of the classes of which one may be told by the words or named in the sentence."""
-    named: set[str] = {m.type for m in scene.mentions}
-    if not PERSONAL.isdisjoint(words):
-        named.add("person")
-    return tuple([n for n in classes if not (n.forms.keys().isdisjoint(words) and named.isdisjoint(n.types))])
-
-
 def _antecedent(tokens: Tokens, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The noun to which a relative clause belongs, where it is one of the doers: "the levee that failed"."""
     k = clause.first - 1
