@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import zip_longest
 
 from briefing.memo import Memo
 
 Bears = bool | AbstractSet[str]  # True, or the folded words of which one must follow
 # the numbers of the signs that a word bears by itself, and of those that it bears before certain words
-_Borne = tuple[tuple[int, ...], tuple[tuple[int, AbstractSet[str]], ...]]
+_Borne = tuple[tuple[int, ...], dict[str, list[int]]]
 
 
 class Sign:
@@ -37,16 +38,14 @@ def either(*told: Bears) -> Bears:
 def places(low: Sequence[str]) -> list[list[int]]:
     """For each sign, by its number, the indices of the folded words that bear it."""
     found: list[list[int]] = [[] for _ in _ASKED]
-    for i, borne in enumerate(map(_BORNE.__getitem__, low)):
+    for i, (borne, after) in enumerate(zip_longest(map(_BORNE.__getitem__, low), low[1:])):
         if borne is not None:
             alone, followed = borne
             for number in alone:
                 found[number].append(i)
-            if followed and i + 1 < len(low):
-                after = low[i + 1]
-                for number, words in followed:
-                    if after in words:
-                        found[number].append(i)
+            if after in followed:
+                for number in followed[after]:
+                    found[number].append(i)
     return found
 
 
@@ -54,7 +53,10 @@ def _borne(word: str) -> _Borne | None:
     """The signs that a folded word bears, None where it bears none."""
     asked = [(number, bears(word)) for number, bears in enumerate(_ASKED)]
     alone = tuple([number for number, told in asked if told is True])
-    followed = tuple([(number, told) for number, told in asked if told and not isinstance(told, bool)])
+    followed: dict[str, list[int]] = {}
+    for number, told in asked:
+        for after in told if not isinstance(told, bool) else ():
+            followed.setdefault(after, []).append(number)
     return (alone, followed) if alone or followed else None
 
 

@@ -77,7 +77,7 @@ class Tokens:
         low = self.low[first:last] if first < last else ()
         if words.isdisjoint(low):  # the quickest way to say no
             return []
-        return [i for i, word in enumerate(low, first) if word in words]
+        return [*compress(range(first, last), map(words.__contains__, low))]
 
     def any_among(self, words: frozenset[str], first: int, last: int) -> bool:
         """True where the folded word of one of the tokens [first, last) is one of the words."""

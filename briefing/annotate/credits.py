@@ -28,8 +28,9 @@ from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 ADVERBS = frozenset(
-    "also later earlier first then now reportedly repeatedly separately again already meanwhile however immediately "
-    "promptly subsequently publicly officially previously not has have had was were is are be been who which".split()
+    "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
+    "however immediately promptly subsequently publicly officially previously not has have had was were is are be been "
+    "who which".split()
 )
 ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"

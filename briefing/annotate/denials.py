@@ -12,7 +12,10 @@ from typing import Literal, NamedTuple
 
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.predicated import content_of, is_deed, predicate, telling
 from briefing.annotate.scene import Scene
+from briefing.annotate.speakers import PRONOUNS
+from briefing.annotate.untrue import without_denying
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
 from briefing.lexicon.forms import is_finite, stem
@@ -56,12 +59,19 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
             continue
         if known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
             continue
+        if any(tokens.low[k] in known.untrue() for k in one.heads):
+            continue  # "has no basis": what has none is denied
         told = _voice(tokens, scene, one)
-        words = _content(tokens, scene, one.first, one.last).union(stems)
+        closes = told is not None and told.scope[0] <= tokens.starts[one.first] < told.scope[1] <= told.start
+        if told is not None and closes and one.how != "told" and told.scope[1] < tokens.ends[one.last - 1]:
+            one = one._replace(last=tokens.between(told.scope[1], 0)[0])  # "no ship sank, | the harbour master said"
+        words = content_of(tokens, scene, one.first, one.last).union(stems)
         run = tokens.starts[one.first], tokens.ends[one.last - 1]
         opens = _opens(tokens, scene, one, told)
         speaker = _answering(tokens, scene, one) or (told.speaker if told else "")
         found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
+    for made in without_denying(tokens, scene):
+        found.setdefault(tokens.between(made.start, 0)[0], made)
     return list(found.values())
 
 
@@ -94,13 +104,14 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     behind = grammar().have | BEHIND_SPEAKER
     while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
-    if not 0 < last - first <= SPEAKER:
+    words, none = tokens.low[first:last], grammar().have | grammar().be | PRONOUNS
+    if not 0 < last - first <= SPEAKER or not none.isdisjoint(words) or any(word[0].isdigit() for word in words):
         return ""
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1]), "")
     return named or " ".join(tokens.words[first:last])
 
 
-BEHIND_SPEAKER = frozenset(", at first now then also again later".split())
+BEHIND_SPEAKER = frozenset(", at first now then also again later always since long never".split())
 SPEAKER = 6  # tokens of a speaker who answers in few words
 BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
 
@@ -126,15 +137,28 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return Found(clause_of(scene.clauses, k).first, end, (), "told", k)
     if not _denies(low, k, scene.last):
         return None
-    told = _telling(tokens, k + 1, last)
-    part = next((j for j in range(k + 1, last) if low[j] in PART), None)
-    if part is not None and (not told or not _names_deed(tokens, k + 1, last)):
-        return Found(k + 1, last, [part], "part", k)
-    head = _predicate(tokens, told)
+    first = _behind_claims(tokens, k + 1, last)
+    told = telling(tokens, first, last)
+    part = next((j for j in range(first, last) if low[j] in PART), None)
+    if part is not None and (not told or not _names_deed(tokens, first, last)):
+        return Found(first, last, [part], "part", k)
+    head = first if _is_gerund(low[first] if first < last else "") else predicate(tokens, told)
     if head is None:
         return None
     charged = part is not None and part < head and low[part] not in CHARGES
-    return Found(k + 1, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
+    return Found(first, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
+
+
+def _is_gerund(word: str) -> bool:
+    """True for the verb of what the speaker is to have done himself: "denied | charging the crowd", not "using" it."""
+    return word.endswith("ing") and known.is_content(word) and not known.is_light_verb(word) and word not in AUXILIARIES
+
+
+def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
+    """Where what is denied begins, those who claim it left out: "dismissed Kigali's claims that | men had crossed"."""
+    low = tokens.low
+    reach = range(first + 1, min(last - 1, first + REACH))
+    return next((k + 1 for k in reach if low[k] == "that" and stem(low[k - 1]) in known.sayings()), first)
 
 
 def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
@@ -164,6 +188,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     return j == k + 1 and not opens.isdisjoint(("which", "that"))
 
 
+AUXILIARIES = frozenset({"using", "having", "being"})
 NOUNS = frozenset({"dispute", "disputes"})  # mostly no verbs
 REASONS = 10  # tokens behind what is denied that say why
 OWNER = 4  # tokens of whose account it is
@@ -183,7 +208,7 @@ def _doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if after != "that" and (doubts or not (believes or after == "of")):
         return None
     last = _scope_ends(tokens, scene, k + 1)
-    head = _predicate(tokens, _telling(tokens, k + 1, last))
+    head = predicate(tokens, telling(tokens, k + 1, last))
     return Found(k + 1, last, [head], "said", k) if head is not None else None
 
 
@@ -203,6 +228,8 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     heads = _heads(tokens, clause, k)
     if not heads or _idle(tokens, clause, k):
         return None
+    if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
+        return None  # "had no water"
     how: How = "thing" if low[k] in known.determiners() else "done"
     if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):
         how = "called"
@@ -229,32 +256,11 @@ CHARGES = frozenset("charge charges accusation accusations allegation allegation
 PART = CHARGES | frozenset("involvement responsibility role part hand complicity wrongdoing guilt blame".split())
 
 
-def _telling(tokens: Tokens, first: int, last: int) -> list[int]:
-    """The tokens that say something of what is denied; verbs that say little only where there is nothing else."""
-    told = [j for j in range(first, last) if known.is_content(tokens.low[j]) and _is_deed(tokens, j)]
-    return [j for j in told if not known.is_light_verb(tokens.low[j])] or told
-
-
-def _predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
-    """Of the words of what is denied that which says what was done: "its army had | shelled | the town"."""
-    low = tokens.low
-    g = grammar()
-    content = [j for j in content if not known.is_people(low[j])] or content
-    helped = (j for j in content if {low[j - 1], low[j - 2]} & g.be or (low[j - 1] in g.have and _participle(low[j])))
-    finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ("the", "a", "an", "of", "any"))
-    named = (j for j in content if known.has_names(stem(low[j])))
-    return next(helped, None) or next(named, None) or next(finite, None) or next(iter(content), None)
-
-
-def _participle(word: str) -> bool:
-    return is_finite(word) or word.endswith(("en", "wn"))
-
-
 def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
     """True where more is denied than a part: "any role in the bombing", but not "any Russian involvement"."""
     return any(
         known.is_content(tokens.low[k])
-        and _is_deed(tokens, k)
+        and is_deed(tokens, k)
         and tokens.low[k] not in PART
         and not nationalities().at(tokens, k, last)
         for k in range(first, last)
@@ -317,23 +323,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     g = grammar()
     helped = g.be | g.have
     at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)
-    if at and known.is_light_verb(low[content[at]]):
-        return content[at - 1 : at]  # "no formal charges were | filed"
+    if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
+        of = (j for j in content[:at] if low[j + 1] == "of")
+        return (next(of, content[at - 1]),)  # "no formal charges were | filed", "no case of measles was | reported"
     return (content[at], content[max(0, at - 1)])
-
-
-def _is_deed(tokens: Tokens, k: int) -> bool:
-    """False for words that only name what is denied as said: "denied the allegations that …"."""
-    return stem(tokens.low[k]) not in known.sayings()
-
-
-def _content(tokens: Tokens, scene: Scene, first: int, last: int) -> frozenset[str]:
-    """Stems of the content words of a run; the subject of a clause that has none of its own is looked for before it."""
-    said = {k for a in scene.attributions for k in range(*tokens.between(a.start, a.end))}
-    said |= {k for a in scene.attributions if a.speaker_start >= 0
-             for k in range(*tokens.between(a.speaker_start, a.speaker_end))}  # fmt: skip
-    return frozenset(
-        stem(tokens.low[k])
-        for k in range(first, last)
-        if k not in said and known.is_content(tokens.low[k]) and _is_deed(tokens, k)
-    )

@@ -106,13 +106,15 @@ def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
     """ "Another attack", "a second blast", "shook again", "Earlier on Friday": not what was told before."""
     low = tokens.low
     for m in met:
-        before = range(max(m.clause.first, m.i - BEFORE), m.i)
-        if m.trigger.noun and any(low[k] in MORE and low[k + 1] != "than" for k in before):
+        if m.trigger.noun:
+            before = tokens.among(MORE, max(m.clause.first, m.i - BEFORE), m.i)
+            if before and any(low[k + 1] != "than" for k in before):
+                return True
+        elif "again" in low[m.i + 1 : min(m.clause.last, m.i + BEFORE)]:
             return True
-        if not m.trigger.noun and "again" in low[m.i + 1 : min(m.clause.last, m.i + BEFORE)]:
-            return True
-    opening = low[scene.first : scene.first + 2]
-    return met[0].clause.first == scene.first and (opening[:1] == ["separately"] or opening == ["earlier", "on"])
+    if met[0].clause.first > scene.first:
+        return False
+    return low[scene.first] == "separately" or low[scene.first : scene.first + 2] == ["earlier", "on"]
 
 
 def _only_harm(met: Sequence[Met], agents: Sequence[str]) -> bool:

@@ -67,7 +67,7 @@ def _fit(
 
     ``be`` is the token of the passive's, None where the verb is active.
     """
-    together = _is_together(tokens.low, i, frame)
+    together = not frame.rest or _is_together(tokens.low, i, frame)
     end = i + 1 + (len(frame.rest) if together else 0)
     if be is not None:
         thing = _subject(tokens, be, frame.things, scene, clause) if together and frame.things else None

@@ -53,7 +53,8 @@ def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Q
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
     said = next((q for q in beside if quantity.echo is not None and q.start == quantity.echo), None)
     where = quantity.where or located(tokens, scene, said or quantity, beside, clause)
-    return replace(quantity, where=where, day=befell(tokens, scene, quantity, clause))
+    day = befell(tokens, scene, quantity, clause)
+    return quantity if (where, day) == (quantity.where, quantity.day) else replace(quantity, where=where, day=day)
 
 
 def _linked(
@@ -74,12 +75,12 @@ def _linked(
     event = told[at] if at is not None else None
     index = None if at is None else offset + at
     speaker, claim = _voice(quantity, scene)
-    quantity = replace(quantity, label=owned(quantity.label, speaker)) if quantity.label else quantity
+    label = owned(quantity.label, speaker) if quantity.label else ""
     claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
     context = _context(tokens, quantity, clause, scene)
     if quantity.echo is not None:  # the event is that of the count said again
         keys = quantity.keys | words
-        return replace(quantity, keys=keys, context=context, attributed_to=speaker, claim=claim)
+        return replace(quantity, label=label, keys=keys, context=context, attributed_to=speaker, claim=claim)
     if quantity.measure in HARM and (event is None or event.harm):
         earlier = _last_cause(before, offset, quantity)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
@@ -92,7 +93,7 @@ def _linked(
     places = tuple(dict.fromkeys([p[2] for p in scene.places if clause.first <= p[0] < clause.last]))
     return replace(
         quantity, event=index, date=_dated(tokens, scene, clause, event, dates), attributed_to=speaker, claim=claim,
-        places=places or (event.places if event else ()), context=context, keys=words,
+        places=places or (event.places if event else ()), context=context, keys=words, label=label,
         part=quantity.part or (quantity.measure in HARM and _of_hours(tokens, scene, start, end)),
         cumulative=over.long, over=over.begins,
     )  # fmt: skip

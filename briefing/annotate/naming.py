@@ -89,11 +89,12 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return False
     if goes_on and low[i] in EPITHETS:
         return False
-    office = low[i] in names.offices()
-    if office and i + 1 < last and low[i + 1] == "of":
+    if i + 1 < last and low[i + 1] == "of" and low[i] in names.offices():
         return False  # "Head of Government" is an office
-    describes = office or (low[i] in names.describers() and low[i] not in names.heads())
-    return not (i == first and goes_on and describes)  # "Operator Northern Rail said": no part of the name
+    if i > first or not goes_on:
+        return True
+    describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
+    return not describes  # "Operator Northern Rail said": no part of the name
 
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:

@@ -67,7 +67,7 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
     """A quantity with those counted in words; of those whom an event struck who they are, for the measure says what
     became of them. One of which something else is said says no other again."""
     if not made.claim:
-        return replace(made, label="")
+        return replace(made, label="") if made.label else made
     if made.measure in HARMS:
         return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":

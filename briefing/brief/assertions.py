@@ -18,8 +18,8 @@ from briefing.tokens import Tokens, tokenize
 
 Grade = Literal[0, 1, 2]  # only mentioned; told in a clause about something else; said to be so
 DOUBT = frozenset(
-    "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened"
-    "plan planned refused".split()
+    "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened "
+    "plan planned refused nearly almost".split()
 )
 SUPPOSED = frozenset("would could might rumoured rumored feared suspected".split())
 NEGATION = frozenset(
@@ -32,6 +32,7 @@ ASIDE = frozenset("after since before when while as where which who whose amid f
 TURNS = frozenset("but while although though whereas ;".split())
 SHORT = 4  # tokens that a clause has at least which is answered
 TRYING = frozenset("try tries tried trying attempt attempted attempting attempts managed began started".split())
+TIMES = frozenset("day night evening morning afternoon week month year moment time".split())
 DEFINITE = frozenset("the this that these those its their his her our my your 's".split())
 POINTS = frozenset(
     "since after before during amid following despite over of about against like than from on at".split()
@@ -202,7 +203,8 @@ class Told:
         event = self.events.get(k)
         if event is not None and (event.context in ("future", "hypothetical") or event.negated):
             return 0
-        return self._verb(k, clause, voice) if self._is_verb(k, event) else self._noun(k, clause, event, thing)
+        grade = self._verb(k, clause, voice) if self._is_verb(k, event) else self._noun(k, clause, event, thing)
+        return 1 if grade == 2 and event is not None and event.context == "background" else grade
 
     def _is_verb(self, k: int, event: EventSpan | None) -> bool:
         if event is not None:
@@ -225,7 +227,9 @@ class Told:
             return 2 if charged else 1
         if previous in DEFINITE or previous in ("a", "an") or (previous in PREPOSITIONS and not charged):
             return 0  # "the detained leader"
-        return 1 if clause.opener in ASIDE else 2
+        opens = DEFINITE | {"a", "an"}
+        on_a_day = any(low[j] in TIMES and low[j + 1] in opens for j in range(clause.first, k - 1))
+        return 1 if clause.opener in ASIDE or on_a_day else 2  # "on the evening | a ship was hit"
 
     def _noun(self, k: int, clause: Clause, event: EventSpan | None, thing: bool) -> Grade:
         if event is not None and event.told and not event.definite:

@@ -39,6 +39,8 @@ VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) |
     "massacre bloodshed slaughter death rampage lie propaganda terrorist mile kilometre "
     "blame involvement responsibility role part hand charge accusation allegation wrongdoing guilt complicity".split()
 )  # fmt: skip
+# where two sides may each have done their own
+ANYWHERE = frozenset(map(stem, "village town district position unit stretch border front base post house home".split()))
 
 
 @record(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     if charge.speaker is None and not (reply.part and common):
         return False  # what a source tells itself only who denies a part in just that answers
     if reply.against and reply.words:  # both sides shell: of one thing only where it is named
-        return any(not has_names(word) for word in common)
+        return any(not has_names(word) and word not in ANYWHERE for word in common)
     if reply.words:
         return bool(common) and (not reply.deed or reply.deed in charge.words)
     most = Counter(word for c in charges for word in c.words).most_common(1)
@@ -122,7 +124,8 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     if _is_passive(source, event):
         return
     if RELATIVE.match(source.text, first):  # "it was the army | that came and shot everyone"
-        first = max(source.sentence_at(first).start, first - SUBJECT)
+        begins = source.sentence_at(first).start
+        first = max(begins, source.text.rfind(" ", begins, max(begins, first - SUBJECT)) + 1)
     begins = max(first, told.scope[0] if told is not None else first)  # who condemns a massacre didn't do it
     before = allegiance.named(n, max(begins, event.start - BEFORE), event.start)
     own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]

@@ -1,8 +1,9 @@
 """What one voice denies and another says.
 
 A denial answers what stands right before it, or is told elsewhere: a clause affirms what is denied where it says that
-the same deed was done, by nobody else, on no other day, and its sentence has at least two fifths of all that the denial
-says, each word weighed by how few sentences have it.
+the same deed was done, by nobody else, to nobody else, on no other day, and its sentence has at least two fifths of all
+that the denial says, each word weighed by how few sentences have it. Where the denial tells nothing but who is to have
+done it, it is enough that the clause says they did.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from itertools import islice
 
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.assertions import Grade, Told
+from briefing.brief.disclaimed import Denied, days_in, what_is_denied
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import GENERIC, Weights
 from briefing.expressions import expression
-from briefing.lexicon import common_words
-from briefing.lexicon.denials import deed, deeds, has_names, is_light_verb, may_be_people, personal
+from briefing.lexicon.denials import deed, deeds, has_names, personal
 from briefing.lexicon.forms import stem
 from briefing.model import Denial
 from briefing.record import record
@@ -25,12 +26,14 @@ from briefing.tokens import folded_words
 from briefing.when import compatible
 
 COVERED = 0.4  # share of the weight of a denial's words that a sentence must have to say the opposite
+NEAR, DOERS = 0.2, 0.1  # shares that are enough within one report, and where the same are told to have done it
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
+HARM = frozenset({"kill", "wound"})
+NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BACK = 2  # sentences before a denial that it may answer
 OWNED = expression(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
 OWN = frozenset({"we", "our", "its", "their"})
-PRONOUNS = frozenset("he she they him her them".split())
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
 
@@ -44,18 +47,6 @@ class Saying:
     speaker: str | None
     grade: Grade
     sides: frozenset[str] = frozenset()  # that are told to have done it
-
-
-@record(frozen=True, slots=True)
-class Denied:
-    """What is denied: the names of the deed, stems of what else it is about, who is to have done it
-    (sides by name, others by their nouns), days."""
-
-    deed: frozenset[str]
-    things: frozenset[str]
-    sides: frozenset[str]
-    doing: frozenset[str]
-    days: frozenset[str]
 
 
 class Answers:
@@ -74,7 +65,7 @@ class Answers:
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
                     self._names.append((n, told, names.union(kinds)))
         self._weights = Weights(names for *_, names in self._names)
-        self._found: dict[tuple[frozenset[str], ...], list[tuple[float, int]]] = {}
+        self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
         self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
         self._telling: dict[str, list[int]] = defaultdict(list)
         for at, (*_, names) in enumerate(self._names):
@@ -85,7 +76,7 @@ class Answers:
         """What contradicts a denial of a source, the surest first."""
         if denial.how == "part":  # is denied of what another sentence tells
             return []
-        before = list(self._answered(n, denial))
+        before = list(self._answered(n, denial)) if denial.how != "state" else []
         if denial.how == "told":
             return before
         elsewhere = [] if _of_a_blow(denial) else list(islice(self._elsewhere(n, denial), ENOUGH))
@@ -120,7 +111,10 @@ class Answers:
             return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
         if any_deed and told.carried:
             return None  # inside a quotation that began before
+        saying = {a.start for a in told.source.attributions if a.scope[0] <= denial.start < a.scope[1]}
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
+            if told.sentence.start + told.tokens.starts[k] in saying:
+                continue  # who says that it is denied
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and (voice is None or _of_another(denial, told.source, speaker or "")):
@@ -136,24 +130,35 @@ class Answers:
 
     def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:
         """What sentences anywhere say against a denial, those that tell most of it first."""
-        denied = self._denied(n, denial)
-        for _, at in self._alike(denied):
+        denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
+        said = self._sources[n].published
+        for share, at in self._alike(denied):
             m, told, _ = self._names[at]
-            if _on_other_days(denied.days, told):
+            if _on_otherdays_in(denied.days, told) or (not denied.days and said and _only_after(said, told)):
                 continue
+            if denied.state and said and (told.source.published or said) > said:
+                continue  # he may have been freed since
             for k in told.telling(denied.deed):
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
-                if saying is not None and (denied.things or denial.how != "thing" or saying.grade > 1):
+                if denied.persons and not _of_them(denied.persons, told, k):
+                    continue
+                if saying is None:
+                    continue
+                near = share >= COVERED or (share >= NEAR and m == n)
+                if not (near or _by_the_same(denied, saying, told, k)):
+                    continue
+                if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
                     break
 
     def _alike(self, denied: Denied) -> list[tuple[float, int]]:
-        """The sentences that tell enough of what is denied, each with how much; once for denials that are alike."""
-        asked = denied.deed, denied.things, denied.doing
+        """The sentences that tell the deed that is denied, each with how much of all that is; once for denials that are
+        alike. Those that tell too little are left out, unless there is nothing else to tell than who did it."""
+        asked = denied.asked
         if asked not in self._found:
             places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})
             shares = ((self._share(denied, self._names[at][2]), at) for at in places)
-            self._found[asked] = sorted(((share, at) for share, at in shares if share >= COVERED), key=_likest)
+            self._found[asked] = sorted(((share, at) for share, at in shares if share >= DOERS), key=_likest)
         return self._found[asked]
 
     def _opposed(self, n: int, denial: Denial, sides: Set[str], m: int, told: Told, k: int) -> Saying | None:
@@ -169,42 +174,36 @@ class Answers:
         return Saying(m, *told.run(k), speaker or None, grade, theirs)
 
     def _share(self, denied: Denied, told: frozenset[str]) -> float:
-        """How much of what is denied a sentence tells; a deed of nothing in particular must be seldom told."""
+        """How much of what is denied a sentence tells, none where it may tell of others; a deed of nothing in
+        particular must be seldom told."""
         if denied.deed & personal() and not denied.doing & told:
             return 0.0  # another may have done it
+        if denied.persons and not denied.persons & told:
+            return 0.0  # it was done to another
+        if denied.state == "person" or (denied.state == "place" and not denied.names & told):
+            return float(bool(denied.persons))
         deed_told = self._weights.of(denied.deed & told)
-        things_told = self._weights.of(denied.things & told)
-        same_crowd = not things_told and denied.doing & told and all(map(may_be_people, denied.things))
-        if same_crowd or not denied.things:
-            return float(deed_told >= ALONE)  # the crowd may be the marchers
-        return (deed_told + things_told) / (deed_told + self._weights.of(denied.things)) if things_told else 0.0
+        same, objects = denied.same, denied.objects
+        shared = objects & told
+        if not objects:  # the crowd may be the marchers; but each toll is of others
+            seldom = deed_told >= ALONE and not denied.state and not denied.deed & HARM
+            return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
+        deed_told += self._weights.of(same & told)
+        share = (deed_told + self._weight(shared, denied)) / (deed_told + self._weight(objects, denied))
+        if denied.names and not denied.names & told:
+            share *= NAMED  # it may have been elsewhere
+        if share < COVERED or not (shared | (same & told) or deed_told >= ALONE):
+            return 0.0
+        untold = all(len(self._telling[word]) < 2 for word in objects)
+        # none of them shared: of the same thing in other words, if one report tells both
+        return share if shared | (same & told) or untold else NEAR
 
-    def _denied(self, n: int, denial: Denial) -> Denied:
-        source = self._sources[n]
-        told = self._at(n, denial)
-        k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
-        doing = told.doing(k, denial.start) if k is not None else frozenset()
-        return Denied(
-            told.names_in(denial.start, denial.end, denial.heads),
-            self._things(source, denial, doing),
-            self.accused(n, denial),
-            doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
-            _days(source, denial.start, denial.end),
+    def _weight(self, words: Set[str], denied: Denied) -> float:
+        """What words of a denial weigh; less where they are names, or told nowhere else."""
+        return sum(
+            self._weights.of((word,)) * (NAMED if word in denied.names or len(self._telling[word]) < 2 else 1.0)
+            for word in sorted(words)
         )
-
-    def _things(self, source: Cited, denial: Denial, doing: frozenset[str]) -> frozenset[str]:
-        """What a denial is about beside the deed: of what and whom, where; not who does it."""
-        if denial.how == "called":  # "the release was not a swap": what it was not is all
-            return frozenset()
-        told = denial.words - set(denial.heads[:1]) - _names(source, denial) - doing
-        told = frozenset(word for word in told if not is_light_verb(word) and len(self._telling[word]) > 1)
-        if told:
-            return frozenset(word for word in told if not word.isdigit()) or told
-        start = source.sentence_at(denial.start).start  # "asked about the mayor, he denied that she was in prison"
-        pronoun = PRONOUNS.intersection(folded_words(source.text[denial.start : denial.end])[:3])
-        persons = (m for m in source.mentions_in(start, denial.opens) if m.type == "person" and pronoun)
-        named = (source.text[m.start : m.end] for m in persons)
-        return frozenset(stem(word) for name in named for word in folded_words(name) if word not in common_words())
 
     def _at(self, n: int, denial: Denial) -> Told:
         """The sentence of a denial."""
@@ -213,7 +212,7 @@ class Answers:
 
     def about(self, n: int, denial: Denial) -> tuple[frozenset[str], frozenset[str]]:
         """The names of the deed that is denied, and what else the denial is about; empty where that is told before."""
-        denied = self._denied(n, denial) if denial.heads else None
+        denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial)) if denial.heads else None
         return (denied.deed, denied.things) if denied else (frozenset(), frozenset())
 
     def accused(self, n: int, denial: Denial) -> frozenset[str]:
@@ -261,18 +260,27 @@ def _of_a_blow(denial: Denial) -> bool:
     return denial.how == "said" and bool(denial.words & BLOWS) and not any(has_names(word) for word in denial.words)
 
 
-def _names(source: Cited, denial: Denial) -> frozenset[str]:
-    """What the words of a denial that are written as names would tell: who names the ship may call it the ferry."""
-    words = source.text[denial.start : denial.end].split()[1:]
-    return deeds(word for name in words if name[:1].isupper() for word in folded_words(name))
+def _by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
+    """True where those are told to have done it who are denied to have done it."""
+    return bool(denied.sides & saying.sides or denied.doing & told.doing(k, told.sentence.start))
 
 
-def _on_other_days(days: Set[str], told: Told) -> bool:
+def _of_them(persons: Set[str], told: Told, k: int) -> bool:
+    """True where a clause tells of one of the persons, or its sentence of no other."""
+    start, end = told.run(k)
+    if not persons.isdisjoint(map(stem, folded_words(told.source.text[start:end]))):
+        return True
+    others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
+    return next(others, None) is None
+
+
+def _on_otherdays_in(days: Set[str], told: Told) -> bool:
     """True where a denial and a sentence both tell when, and the days cannot be the same."""
-    theirs = _days(told.source, told.sentence.start, told.sentence.end) if days else ()
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end) if days else ()
     return bool(days and theirs) and not any(compatible(a, b) for a in days for b in theirs)
 
 
-def _days(source: Cited, start: int, end: int) -> frozenset[str]:
-    told = (d for d in source.dates if start <= d.start < end and d.role == "date")
-    return frozenset(d.value for d in told if d.value)
+def _only_after(said: str, told: Told) -> bool:
+    """True where a sentence tells of later days than that on which it was denied."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
+    return bool(theirs) and all(day.partition("/")[0] > said for day in theirs)

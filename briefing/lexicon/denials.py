@@ -7,7 +7,10 @@ from functools import cache
 
 from briefing.lexicon import common_words, counts, items, lines, rows, table, words
 from briefing.lexicon.forms import plural, stem, verb_forms
+from briefing.lexicon.phrases import Phrases
 from briefing.memo import remembered
+
+BESIDE = 3  # tokens from a word in which another makes it tell another deed
 
 
 @cache
@@ -20,6 +23,39 @@ def markers() -> frozenset[str]:
 def denying() -> frozenset[str]:
     """Folded forms of the verbs by which a speaker denies."""
     return frozenset(form for verb in words(table("denials")["markers"]["verbs"]) for form in verb_forms(verb))
+
+
+@cache
+def untrue() -> frozenset[str]:
+    """Folded words for what is not the case, and for what a thing that is not the case has none of."""
+    return words(table("denials")["untrue"]["words"]) | words(table("denials")["untrue"]["lacks"])
+
+
+def is_lack(word: str) -> bool:
+    """True for what a claim that is untrue has none of: basis, foundation."""
+    return word in words(table("denials")["untrue"]["lacks"])
+
+
+@cache
+def calling() -> frozenset[str]:
+    """Folded forms of the verbs that stand before what is called untrue."""
+    return frozenset(form for verb in words(table("denials")["untrue"]["calling"]) for form in verb_forms(verb))
+
+
+@cache
+def opposites() -> Phrases[str]:
+    """Words that tell a state, with the word for the deed or the state that it rules out."""
+    found: Phrases[str] = Phrases()
+    for told, out, _ in rows(table("denials")["opposites"]["lines"]):
+        for phrase in items(told):
+            found.add(phrase, out)
+    return found
+
+
+@cache
+def whose() -> dict[str, str]:
+    """Whose state rules a deed out, by the stem of the deed: a person's, a thing's, a place's."""
+    return {stem(out): of for _, out, of in rows(table("denials")["opposites"]["lines"])}
 
 
 @cache
@@ -43,6 +79,12 @@ def _light_verbs() -> frozenset[str]:
 def is_light_verb(word: str) -> bool:
     """True for a form or the stem of a verb that says little: what was not received or made tells more."""
     return word in _light_verbs()
+
+
+@cache
+def reporting() -> frozenset[str]:
+    """Folded participles that tell only that a thing was known: what was not recorded was not."""
+    return words(table("denials")["markers"]["reporting"])
 
 
 @cache
@@ -79,6 +121,12 @@ def limits() -> frozenset[str]:
 def still() -> frozenset[str]:
     """Folded words anywhere after a negation which make it no denial: "none … since"."""
     return words(table("denials")["idle"]["still"])
+
+
+@cache
+def supplies() -> frozenset[str]:
+    """Folded nouns for what people are without in a crisis."""
+    return words(table("denials")["idle"]["supplies"])
 
 
 @cache
@@ -129,18 +177,18 @@ def sayings() -> frozenset[str]:
 
 
 @cache
-def _deeds() -> dict[str, str]:
-    found: dict[str, str] = {}
+def _deeds() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     for line in lines(table("denials")["deeds"]["lines"]):
         first, *others = (stem(word) for word in items(line))
-        for word in (first, *others):
-            found.setdefault(word, first)
+        for word in dict.fromkeys((first, *others)):
+            found[word] = (*found.get(word, ()), first)
     return found
 
 
 def deed(word: str) -> str:
     """The stem by which a stem's kind of deed is known: its own where the lexicon has no other words for it."""
-    return _deeds().get(word) or _short(word)
+    return _deeds().get(word, (_short(word),))[0]
 
 
 def _short(word: str) -> str:
@@ -180,21 +228,22 @@ def _renamed() -> dict[str, tuple[frozenset[str], str]]:
 
 def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     """What the folded word at k of a sentence tells: the kind of its deed and its stem; nothing where it has no meaning
-    of its own, its deed alone where the word before makes it another, its stem where one beside it does."""
+    of its own, its deed alone where the word before makes it another, the word beside it where that does."""
     word, before = words_[k], words_[k - 1] if k else ""
     if not is_content(word) or before not in _only_after().get(word, (before,)):
         return frozenset()
     renamed, apart = _renamed().get(word), _apart().get(word)
     if renamed is not None and before in renamed[0]:
         return frozenset({renamed[1]})
-    if apart is not None and not apart.isdisjoint(words_):
-        return frozenset()
+    if apart is not None and (beside := sorted(apart.intersection(words_[max(0, k - BESIDE) : k + BESIDE + 1]))):
+        return frozenset(beside[:1])
     return _told_by(word)
 
 
 @cache
 def _told_by(word: str) -> frozenset[str]:
-    return frozenset({deed(stem(word)), stem(word)})
+    own = stem(word)
+    return frozenset({*_deeds().get(own, (_short(own),)), own})
 
 
 def deeds(words_: Iterable[str]) -> frozenset[str]:

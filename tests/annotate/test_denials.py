@@ -37,6 +37,17 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("There was no evidence that the votes were forged.", ("forg",), "said"),
         ("The bank has not received a letter.", ("letter",), "done"),
         ("Chad denied that it was a coup when it took power.", ("coup",), "said"),
+        ("Guards denied charging the crowd.", ("charg",), "said"),
+        ("Peru dismissed Chile's claims that boats had crossed the bay.", ("cross",), "said"),
+        ("No raid of rebels was recorded.", ("raid",), "thing"),
+        ("The film of the raid is fake, the army said.", ("raid",), "said"),
+        ("The claim that the dam burst is not true, the mayor said.", ("burst",), "said"),
+        ("The minister called the reports of a mutiny baseless.", ("mutiny",), "said"),
+        ("There is no truth in reports that the dam has burst.", ("burst",), "said"),
+        ("That is a lie, said the mayor.", (), "told"),
+        ("Luis Mbeki remains under house arrest, his sister said.", ("freed",), "state"),
+        ("The port is still closed.", ("reopen",), "state"),
+        ("Guards used minimal force, the ministry said.", ("lethal",), "state"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -60,6 +71,10 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "There have been no fatalities there since 1959.",
         "Bodies with no sign of wounds lay in the hall.",
         "There is no reason to wait.",
+        "The village had no water for three days.",
+        "A false alarm emptied the mill.",
+        "The report was not false.",
+        "The fear of a mass grave has no basis.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:
@@ -95,3 +110,15 @@ def test_a_denial_opens_with_who_denies_it() -> None:
     (told,) = denials(text)
     assert text[told.opens : told.end] == "On Monday Chad denied that its army had shelled the town."
     assert text[told.start : told.end].startswith("that its army")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The minister called the reports of a mutiny baseless.", "minister"),
+        ("The film of the raid is fake, the army said.", "army"),
+        ("Ana Quispe is accused of having ordered the raid, which she has always denied.", "Ana Quispe"),
+    ],
+)
+def test_who_denies(text: str, speaker: str) -> None:
+    assert denials(text)[-1].speaker == speaker

@@ -232,3 +232,34 @@ def test_that_one_did_not_condemn_says_nothing_against_another_who_did() -> None
         "The ruling party asked for talks on Thursday but did not condemn the coup.",
     )
     assert not brief.contradictions
+
+
+@pytest.mark.parametrize(
+    ("affirmed", "denied"),
+    [
+        ("The junta said it had freed Luis Mbeki.", "Luis Mbeki is still in the hands of the guard, his sister said."),
+        ("The clinic was fully working, the charity said.", "The clinic had been abandoned years ago, the army said."),
+        ("Some 300 fighters crossed from Chad, Niger said.", "Chad dismissed claims that 300 rebels had crossed."),
+        (
+            "The film shows that guards flogged a boy.",
+            "The minister called the reports that guards flogged a boy a lie.",
+        ),
+        ("The police charged the marchers at dawn.", "Police denied charging the crowd."),
+    ],
+)
+def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
+    told = only(affirmed, denied)
+    assert {(p.stance, p.evidence.sentence) for p in told.positions} == {("affirmed", affirmed), ("denied", denied)}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The junta said it had freed Luis Mbeki.", "Ana Quispe remains in detention, her sister said."),
+        ("Rebels fired on the bridge of Orvo.", "Not a single shot was fired at Vardo, the mayor said."),
+        ("A leaked note revealed a hole in the bank.", "He spoke on condition that it had not been made public."),
+        ("Rebels shot down two drones.", "No shot was fired, the mayor said."),
+    ],
+)
+def test_another_one_elsewhere_is_no_contradiction(first: str, second: str) -> None:
+    assert brief_of(first, second).contradictions == ()

@@ -1,0 +1,49 @@
+"""Which words of a clause say what was done, and what else it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.scene import Scene
+from briefing.lexicon import denials as known
+from briefing.lexicon.forms import is_finite, stem
+from briefing.tokens import Tokens
+
+
+def telling(tokens: Tokens, first: int, last: int) -> list[int]:
+    """The tokens that say something of what is denied; verbs that say little only where there is nothing else."""
+    told = [j for j in range(first, last) if known.is_content(tokens.low[j]) and is_deed(tokens, j)]
+    return [j for j in told if not known.is_light_verb(tokens.low[j])] or told
+
+
+def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
+    """Of the words of what is denied that which says what was done: "its army had | shelled | the town"."""
+    low = tokens.low
+    g = grammar()
+    content = [j for j in content if not known.is_people(low[j])] or content
+    helped = (j for j in content if {low[j - 1], low[j - 2]} & g.be or (low[j - 1] in g.have and _participle(low[j])))
+    finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ("the", "a", "an", "of", "any"))
+    named = (j for j in content if known.has_names(stem(low[j])))
+    return next(helped, None) or next(named, None) or next(finite, None) or next(iter(content), None)
+
+
+def _participle(word: str) -> bool:
+    return is_finite(word) or word.endswith(("en", "wn"))
+
+
+def is_deed(tokens: Tokens, k: int) -> bool:
+    """False for words that only name what is denied as said: "denied the allegations that …"."""
+    return stem(tokens.low[k]) not in known.sayings()
+
+
+def content_of(tokens: Tokens, scene: Scene, first: int, last: int) -> frozenset[str]:
+    """Stems of the content words of a run; the subject of a clause that has none of its own is looked for before it."""
+    said = {k for a in scene.attributions for k in range(*tokens.between(a.start, a.end))}
+    said |= {k for a in scene.attributions if a.speaker_start >= 0
+             for k in range(*tokens.between(a.speaker_start, a.speaker_end))}  # fmt: skip
+    return frozenset(
+        stem(tokens.low[k])
+        for k in range(first, last)
+        if k not in said and known.is_content(tokens.low[k]) and is_deed(tokens, k)
+    )
