@@ -50,6 +50,8 @@ class Affairs:
     def __init__(self, clusters: Sequence[Cluster], tolls: Mapping[int, Set[int]]) -> None:
         """``tolls``: the sources that tell a toll of harm of each cluster."""
         self._areas = _Areas(clusters)
+        self._countries = [countries(c) for c in clusters]
+        self._kinds = [harmful_kinds(c) for c in clusters]
         self._clusters = clusters
         self._published = {t.source: t.published for c in clusters for t in c.tellings}
         self.affairs: list[Affair] = []
@@ -108,9 +110,9 @@ class Affairs:
         affair.clusters.append(k)
         if c.date:
             affair.date = narrower(affair.date, c.date)
-        affair.kinds |= harmful_kinds(c)
+        affair.kinds |= self._kinds[k]
         affair.categories |= {category for category, n in c.categories.items() if n}
-        affair.countries |= countries(c)
+        affair.countries |= self._countries[k]
         affair.sources |= {t.source for t in c.tellings}
         affair.sites |= c.sites.keys()
         affair.told.update(kind for t in c.tellings for kind in t.event.kinds[:1])
@@ -120,7 +122,7 @@ class Affairs:
         """True where a cluster tells the happening of an affair: one of its kind at no other time or place, or one
         of a related kind on the same day."""
         c = self._clusters[k]
-        theirs, kinds = countries(c), harmful_kinds(c)
+        theirs, kinds = self._countries[k], self._kinds[k]
         if sites_apart(affair.sites, c.sites):
             return False
         if not c.main or is_just_coarse(c) or (affair.countries and theirs and not affair.countries & theirs):
@@ -233,12 +235,14 @@ class _Areas:
 
     def __init__(self, clusters: Sequence[Cluster]) -> None:
         self._parent: dict[str, str] = {}
-        self._places = [{p.lower() for t in c.tellings for p in t.event.places} for c in clusters]
         for c in clusters:
             for t in c.tellings:
                 first, *others = [p.lower() for p in t.event.places] or [""]
                 for place in others:
                     self._parent[self._find(place)] = self._find(first)
+        places = [{p.lower() for t in c.tellings for p in t.event.places} for c in clusters]
+        self._areas = [{self._find(p) for p in told} for told in places]
+        self._known = [{self._find(p) for p in told if names.country_of(p)} for told in places]
 
     def _find(self, place: str) -> str:
         while (parent := self._parent.get(place, place)) != place:
@@ -248,6 +252,6 @@ class _Areas:
     def near(self, ours: Sequence[int], k: int, known: bool = False) -> bool:
         """True unless both are told with places of which none lies with another; with ``known`` only places that the
         lexicon has speak against it: others may be quarters and villages."""
-        here = {self._find(p) for o in ours for p in self._places[o]}
-        there = {self._find(p) for p in self._places[k] if not known or names.country_of(p)}
-        return not (here and there) or bool(here & there)
+        there = self._known[k] if known else self._areas[k]
+        here = [self._areas[o] for o in ours if self._areas[o]]
+        return not (here and there) or not all(there.isdisjoint(area) for area in here)

@@ -47,8 +47,9 @@ def intensity_of(cluster: Cluster, category: str, sources: Sequence[Cited]) -> f
     value = min(told) if min(told) < 0 else max(told)
     if category in ("ASSAULT", "CRIME"):
         members = {(t.source, t.index) for t in cluster.tellings}
+        telling = {n for n, _ in members}
         dead = max(
-            (q.value or 0 for n, s in enumerate(sources) for q in s.quantities if _killed_in(q, n, members)), default=0
+            (q.value or 0 for n in telling for q in sources[n].quantities if _killed_in(q, n, members)), default=0
         )
         value = min(value, -10.0 if dead >= 10 else -9.5 if dead else value)
     return value

@@ -222,7 +222,7 @@ class Grouping:
         p, q = a.quantity, b.quantity
         if (
             p.measure != q.measure
-            or (conflict(p, q) and "future" in (p.context, q.context) and p.context != q.context)
+            or ("future" in (p.context, q.context) and p.context != q.context and conflict(p, q))
             or (
                 p.part != q.part
                 and not (a.population - CARE and a.population == b.population)

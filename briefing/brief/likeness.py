@@ -187,7 +187,11 @@ def is_after(date: str | None, published: str | None) -> bool:
 
 def _told_before(a: Cluster, b: Cluster) -> bool:
     """True where the one was in print before the other happened; what is yet to come is told before."""
-    return a.main and any(is_after(b.date, t.published) for t in a.tellings)
+    begun = bounds(b.date) if b.date and a.main else None
+    if begun is None:
+        return False
+    printed = (bounds(day) for day in {t.published for t in a.tellings} if day)
+    return any(one is not None and begun[0] > one[1] for one in printed)
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:

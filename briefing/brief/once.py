@@ -30,15 +30,17 @@ def is_firm(event: Event) -> bool:
 def _each_line_once(items: Sequence[Item]) -> list[Event]:
     """One item for each line: of those told in the same words the one that is told as the news, that is dated, that
     the words begin with; what the others bring of its day is added to it."""
-    lines: list[list[Item]] = []
+    lines: list[tuple[str, list[Item]]] = []
     for item in sorted(items, key=_strength, reverse=True):
-        same = next((line for line in lines if _says_the_same(line[0][0], item[0])), None)
+        said = item[0].summary.rstrip(" .…").lower()
+        begun = (line for one, line in lines if one.startswith(said) or said.startswith(one))
+        same = next((line for line in begun if _of_one_day(line[0][0], item[0])), None)
         if same is None:
-            lines.append([item])
+            lines.append((said, [item]))
         else:
             same.append(item)
     found: dict[int, Event] = {}
-    for best, *others in lines:
+    for _, (best, *others) in lines:
         whole = best[0]
         for other, _ in others:
             whole = _with(whole, other) if (other.date, other.context) == (whole.date, whole.context) else whole
@@ -46,13 +48,12 @@ def _each_line_once(items: Sequence[Item]) -> list[Event]:
     return [found[id(event)] for event, _ in items if id(event) in found]
 
 
-def _says_the_same(event: Event, other: Event) -> bool:
-    """True where one line is the beginning of the other, and neither the text nor two reports tell two days."""
-    one, two = sorted((event.summary.rstrip(" .…").lower(), other.summary.rstrip(" .…").lower()), key=len)
+def _of_one_day(event: Event, other: Event) -> bool:
+    """True unless the text or two reports tell two days of two lines that begin alike."""
     if event.date == other.date:
-        return two.startswith(one)
+        return True
     in_one_report = not {*event.sources}.isdisjoint(other.sources)
-    return two.startswith(one) and in_one_report and not (is_firm(event) and is_firm(other))
+    return in_one_report and not (is_firm(event) and is_firm(other))
 
 
 def _strength(item: Item) -> tuple[bool, bool, bool, int]:

@@ -42,9 +42,12 @@ ROUNDED = 1_000_000  # from which numbers are told by their first digits
 
 
 def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
-    if claim.low is None and claim.high is not None and NEARLY.search(claim.modifier):
-        return SHORT * claim.high, claim.high
-    return -INFINITY if claim.low is None else claim.low, INFINITY if claim.high is None else claim.high
+    low, high = claim.low, claim.high
+    if low is not None:
+        return low, INFINITY if high is None else high
+    if high is not None and NEARLY.search(claim.modifier):
+        return SHORT * high, high
+    return -INFINITY, INFINITY if high is None else high
 
 
 def status_of(

@@ -57,16 +57,13 @@ class Told:
     population: frozenset[str] = frozenset()
     over: str = ""  # since when it is counted: a date, "war"; "" for the toll of one event
     scope: Scope = NOWHERE  # what its own words say
+    one: bool = field(init=False)  # a single person told with a noun of its own: "a contractor", not "one body"
+    day: str | None = field(init=False)  # on which it befell those counted; not one on which a longer time begins
 
-    @property
-    def one(self) -> bool:
-        """True for a single person told with a noun of its own: "a contractor", not "one body"."""
-        return self.quantity.value == 1 and self.quantity.unit not in ANYONE
-
-    @property
-    def day(self) -> str | None:
-        """The day on which it befell those counted; that on which a longer time begins is none."""
-        return None if self.over or self.quantity.over else self.quantity.day
+    def __post_init__(self) -> None:
+        q = self.quantity
+        object.__setattr__(self, "one", q.value == 1 and q.unit not in ANYONE)
+        object.__setattr__(self, "day", None if self.over or q.over else q.day)
 
 
 def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[Told], Affairs]:
