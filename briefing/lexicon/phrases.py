@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from bisect import insort
 from collections.abc import Callable, KeysView
 from functools import cache, wraps
@@ -17,29 +18,32 @@ _Meanings = list[tuple[str, tuple[int, T]]]
 _Longer = dict[str, list[tuple[int, list[str], _Meanings[T]]]]
 _Begun = tuple[_Longer[T], _Meanings[T]]
 _Waiting = list[tuple[str, T]]
-Listed = dict[str, list[tuple[str, Any]]]  # phrases by their first words, with what their values are made of
+# phrases sorted under their first words, with what their values are made of: packed, for most are never looked for
+Listed = dict[str, bytes]
 
 
 class Phrases(Generic[T]):
     """Phrases and what they stand for; a phrase in capitals (US, IS) is only met in capitals.
 
     Under each first word stand the longer phrases by their second word, and what the word means alone: most look-ups
-    end after two accesses to a dictionary. The phrases of a first word wait as they were added until a text has it: of
-    tens of thousands a case meets a few hundred.
+    end after two accesses to a dictionary. The phrases of a first word wait as they were added or listed until a text
+    has it: of tens of thousands a case meets a few hundred.
     """
 
     __slots__ = ("_by_first", "_make", "firsts")
 
     def __init__(self, listed: Listed | None = None, make: Callable[[Any], T] | None = None) -> None:
         """Begin with what others ``listed``, and take what makes a value of what is listed with a phrase."""
-        self._by_first: dict[str, _Begun[T] | _Waiting[T]] = {**listed} if listed else {}
+        self._by_first: dict[str, _Begun[T] | _Waiting[T] | bytes] = {**listed} if listed else {}
         self.firsts = self._by_first.keys()  # the folded words that begin a phrase: asked before ``at``
         self._make = make
 
     @property
     def listed(self) -> Listed:
         """What was added, where none of it was looked for yet."""
-        return {first: begun for first, begun in self._by_first.items() if isinstance(begun, list)}
+        return {
+            first: marshal.dumps(_sorted(begun)) for first, begun in self._by_first.items() if isinstance(begun, list)
+        }
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase; the first value given for a phrase stands."""
@@ -53,7 +57,7 @@ class Phrases(Generic[T]):
         if isinstance(begun, list):
             begun.append((phrase, value))
         else:
-            _enter(begun, phrase, value)
+            _enter(self._read(head.lower(), begun) if isinstance(begun, bytes) else begun, phrase, value)
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[int, T] | None:
         """The longest phrase that begins at token i and ends before token last: its length in tokens, its value."""
@@ -61,7 +65,7 @@ class Phrases(Generic[T]):
         begun = self._by_first.get(low[i])
         if begun is None or i >= last:
             return None
-        if isinstance(begun, list):
+        if not isinstance(begun, tuple):
             begun = self._read(low[i], begun)
         if i + 1 < last:
             for size, parts, known in begun[0].get(low[i + 1], ()):
@@ -79,17 +83,25 @@ class Phrases(Generic[T]):
         begun = self._by_first.get(word)
         if begun is None:
             return False
-        if isinstance(begun, list):
+        if not isinstance(begun, tuple):
             begun = self._read(word, begun)
         return True if begun[1] else begun[0].keys()
 
-    def _read(self, first: str, waiting: _Waiting[T]) -> _Begun[T]:
-        """Sort the phrases of a first word that were waiting."""
-        begun: _Begun[T] = ({}, [])
-        for phrase, value in waiting:
-            _enter(begun, phrase, value if self._make is None else self._make(value))
+    def _read(self, first: str, waiting: _Waiting[T] | bytes) -> _Begun[T]:
+        """Take in the phrases of a first word that were waiting."""
+        begun: _Begun[T] = marshal.loads(waiting) if isinstance(waiting, bytes) else _sorted(waiting)
+        if (make := self._make) is not None:
+            for known in (begun[1], *(known for longer in begun[0].values() for _, _, known in longer)):
+                known[:] = [(acronym, (size, make(value))) for acronym, (size, value) in known]
         self._by_first[first] = begun
         return begun
+
+
+def _sorted(waiting: _Waiting[T]) -> _Begun[T]:
+    begun: _Begun[T] = ({}, [])
+    for phrase, value in waiting:
+        _enter(begun, phrase, value)
+    return begun
 
 
 def _enter(begun: _Begun[T], phrase: str, value: T) -> None:

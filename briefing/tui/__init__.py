@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from briefing.tui.desk import Desk
     from briefing.tui.index import AnyDossier
 
+# paintings in a second: with Textual's 60 what a key changes waits up to 17 ms; read as Textual is imported
+os.environ.setdefault("TEXTUAL_FPS", "120")
+
 
 def run(
     paths: list[str],
