@@ -20,9 +20,12 @@ from briefing.record import record
 from briefing.when import bounds, compatible, days, narrower
 
 NONE = -1  # the affair of a toll that is of none that is known
+MONTH = 31  # days
 WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
 WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
 ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of harm in particular
+SEASON = 300  # days over which an outbreak goes on
+LONG = frozenset({"#outbreak", "#drought"})
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
@@ -127,6 +130,8 @@ class Affairs:
             return False
         if not c.main or is_just_coarse(c) or (affair.countries and theirs and not affair.countries & theirs):
             return False
+        if affair.kinds & kinds & LONG and self._begun(affair, c):
+            return self._areas.near(affair.clusters, k)
         if affair.date is None or c.date is None:
             return bool(kinds & affair.kinds) and self._recent(affair, c) and self._areas.near(affair.clusters, k)
         lasts = bool(affair.kinds & kinds & LASTING)
@@ -134,6 +139,11 @@ class Affairs:
         if not (same_day and compatible(affair.date, c.date)) and not (lasts and near(affair.date, c.date)):
             return False
         return _related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
+
+    def _begun(self, affair: Affair, c: Cluster) -> bool:
+        """True where both are told without a day, or with one on which what goes on for months may have begun."""
+        first = min(report for report in (*self._published.values(), "9999") if report)
+        return all(date is None or _within(date, first, SEASON) for date in (affair.date, c.date))
 
     def _recent(self, affair: Affair, c: Cluster) -> bool:
         """True unless one of the two lies well before the report that tells the other without a date."""
@@ -190,6 +200,12 @@ def _kin(kinds: Set[str], others: Set[str]) -> bool:
 def long_before(date: str | None, report: str | None) -> bool:
     told, reported = bounds(date or ""), bounds(report or "")
     return told is not None and reported is not None and (reported[0] - told[1]).days > WHILE
+
+
+def _within(date: str, report: str, length: int) -> bool:
+    """True where a date told to the month or better lies not longer before a report."""
+    told, reported = bounds(date), bounds(report)
+    return told is not None and reported is not None and days(date) <= MONTH and (reported[0] - told[0]).days <= length
 
 
 def near(a: str | None, b: str | None) -> bool:

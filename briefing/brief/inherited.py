@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.brief.affairs import near
@@ -13,18 +14,20 @@ from briefing.model import Measure, Quantity
 
 SAME = expression(r"\b(?:in|over|during) (?:the same|that) (?:period|time|span)\b|\bsince then\b")
 UNTIL = expression(r"\b(?:as (?:of|at)|until|till|up to|by) (?:\w+ ){0,2}$", re.IGNORECASE)
+SINCE = expression(r"[\"“]?Since (?:[\w’'.]+ ){0,6}[\w’'.]+")
+MONTH = 7  # letters of a date to the month
 UNKNOWN = "?"  # since when it is counted, where it is told but not known
 STRUCK: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
 
 
 def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
     """The counts of a source, each with its scope."""
-    dates = _dates(source)
     found: list[tuple[Quantity, Scope]] = []
     for q in source.quantities:
-        q = replace(q, date=_date(q, dates, source), day=_day(q, source))
-        q = replace(q, over=q.over or _over(q, found[-1][0] if found else None, source))
-        first = next((known for known, _ in found if known.start == q.echo), None) if q.echo is not None else None
+        before = [known for known, _ in found]
+        q = replace(q, date=q.date or _date(q, before, source), day=_day(q, source))
+        q = replace(q, over=q.over or _over(q, before[-1] if before else None, source))
+        first = next((known for known in before if known.start == q.echo), None) if q.echo is not None else None
         found.append(_scoped(_told_again(q, first) if first else q, source))
     return [_as_below(one, found, source) for one in found]
 
@@ -62,43 +65,45 @@ def _told_again(q: Quantity, first: Quantity) -> Quantity:
     return replace(q, day=q.day or first.day, where=q.where or first.where, over=q.over or first.over)
 
 
-def _dates(source: Cited) -> dict[int, set[str]]:
-    """The dates that are told with counts of each event."""
-    found: dict[int, set[str]] = {}
-    for q in source.quantities:
-        if q.event is not None and q.date and q.measure in STRUCK | {"other"}:
-            found.setdefault(q.event, set()).add(q.date)
-    return found
-
-
 def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:
     """Since when it is counted, where the count before it in its sentence tells: "84 were killed by bombs since Friday
     and 49 by shells"; unknown where only a date without its year does."""
-    if q.measure not in STRUCK or q.day:
+    if q.measure not in STRUCK:
         return ""
     sentence = source.sentence_at(q.start)
+    opening = SINCE.match(source.text, sentence.start, sentence.end)
+    dates = (d.value for d in source.dates if opening and sentence.start <= d.start < opening.end())
+    since = next((date for date in dates if date and len(date) >= MONTH), "")
+    if since and {q.date, q.day} <= {None, since}:
+        return since
+    if q.day:
+        return ""
     beside = last is not None and last.measure == q.measure and last.start >= sentence.start
     if last is not None and beside and last.over and q.date in (None, last.over):
         return last.over
-    same = SAME.search(source.text, q.end, sentence.end)
-    return UNKNOWN if same else ""
+    if not SAME.search(source.text, q.end, sentence.end):
+        return ""
+    begun = (d.value for d in source.dates if source.text[sentence.start : d.start].lower().endswith("since "))
+    return next(filter(None, begun), UNKNOWN)
 
 
-def _date(q: Quantity, dates: dict[int, set[str]], source: Cited) -> str | None:
-    """Its own date, else that long ago on which another is told of its event: "in the riots of May 2014 they shot ten.
-    An inquiry later counted 24"."""
-    told = dates.get(q.event, set()) if q.event is not None and q.measure in STRUCK else set()
-    if q.date or len(told) != 1 or near(next(iter(told)), source.published):
-        return q.date
-    return next(iter(told))
+def _date(q: Quantity, before: Sequence[Quantity], source: Cited) -> str | None:
+    """The date long ago on which a count before it is told of its event: "in the riots of May 2014 they shot ten. An
+    inquiry later counted 24". One whose own sentence tells the event is of that."""
+    event = source.events[q.event] if q.event is not None and q.measure in STRUCK else None
+    if event is None or source.sentence_at(event.start) == source.sentence_at(q.start):
+        return None
+    told = {known.date for known in before if known.event == q.event and known.date} - {None}
+    return told.pop() if len(told) == 1 and not any(near(date, source.published) for date in told) else None
 
 
 def _day(q: Quantity, source: Cited) -> str | None:
     """The day on which it befell those counted; that of a dateline is none where the event tells another, nor that up
     to which they were counted: "as of 18 January"."""
     event = source.events[q.event] if q.event is not None else None
-    printed = event is not None and event.date and event.date != q.day == source.published
     sentence = source.sentence_at(q.start)
+    here = event is not None and sentence.start <= event.start < sentence.end and len(event.date or "") > MONTH
+    printed = here and event is not None and event.date != q.day == source.published
     told = [d for d in source.dates if sentence.start <= d.start < sentence.end and d.value == q.day] if q.day else []
     until = any(UNTIL.search(source.text, sentence.start, d.start) for d in told)
     return None if printed or until else q.day

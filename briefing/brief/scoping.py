@@ -74,6 +74,7 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     told = source.text[quantity.start : quantity.end].lower()
     more = quantity.part and quantity.measure in HURT and bool(MORE.search(told))
     people = quantity.measure in FLED and (not quantity.unit or counts.is_people(quantity.unit))
+    people = people and quantity.predicate != "sick"
     households = bool(HOUSEHOLDS.search(told))
     sheltered = people and not households and bool(_shelter().search(own + behind))
     wide = bool(_areas().search(own))
@@ -179,4 +180,5 @@ def _areas() -> re.Pattern[str]:
 
 @cache
 def _shelter() -> re.Pattern[str]:
-    return worded(rf"\b(?:in|into|to|at) (?:[\w,.'’-]+ ){{0,3}}{_any(_listed('shelter', 'words'))}\b(?!['’]s)")
+    places = _any(_listed("shelter", "words"))
+    return worded(rf"\b(?:in|into|to|at) (?!its |their |army |military )(?:[\w,.'’-]+ ){{0,3}}{places}\b(?!['’]s)")

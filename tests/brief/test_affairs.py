@@ -86,3 +86,11 @@ def test_whose_people_some_of_the_dead_are_sets_no_affair_apart() -> None:
     later = "Britain named two Britons killed in the attack. The overall death toll rose to 17."
     brief = brief_of(BLAST, AGAIN, report(later, "2021-08-22"))
     assert groups(brief, "killed") == {frozenset({12, 17}), frozenset({2})}
+
+
+def test_an_outbreak_of_months_is_one_affair_whether_or_not_its_beginning_is_told() -> None:
+    brief = brief_of(
+        report("An outbreak of cholera has killed 548 people in Mwanza, the ministry said.", "2021-08-18"),
+        report("Since the outbreak of cholera began in March, 551 people have died in Mwanza.", "2021-08-20"),
+    )
+    assert groups(brief, "killed") == {frozenset({548, 551})}

@@ -66,3 +66,17 @@ def test_another_month_is_another_event_though_no_year_is_told() -> None:
     )
     assert frozenset({96.0}) in told
     assert any({78.0, 79.0} <= values for values in told)
+
+
+def test_the_time_of_a_sentence_that_begins_with_since_is_of_its_counts() -> None:
+    assert counts("Since Monday the fever has killed 551 people in Mwanza.")[551][0].over == "2021-08-16"
+    told = counts("It was the worst crash since 2004, when seven people were killed in Mwanza.")
+    assert told[7][0].over == ""
+
+
+def test_a_date_is_not_carried_back_to_a_count_that_tells_its_event() -> None:
+    text = (
+        "The epidemic in Mwanza has killed 548 people. It is the second deadliest after the one that killed 11,300 "
+        "people in Guinea between 2014 and 2016."
+    )
+    assert counts(text)[548][0].date is None
