@@ -86,10 +86,11 @@ def _event(
 
 
 def _of_their_own(tellings: Sequence[Telling]) -> list[Telling]:
-    """The tellings that do not only point back to the event; of a report that says no more than its headline beside
-    those, also what points back to it and tells its day, or is what the sentence is about; and what alone tells it."""
+    """The tellings that do not only point back to the event; of a report that says no more than its headline and the
+    harm beside those, also what points back to it and tells its day, or is what the sentence is about; and what alone
+    tells it."""
     own = [t for t in tellings if not (t.refers or t.tally)] or [t for t in tellings if not t.refers]
-    bodies = {t.source for t in own if not t.event.headline}
+    bodies = {t.source for t in own if not (t.event.headline or t.event.harm)}
     dated = any(t.date for t in own)
     more = [
         t

@@ -156,6 +156,14 @@ def test_a_report_whose_headline_alone_names_the_event_is_cited_with_its_sentenc
     assert any("Twelve people" in e.quote for e in the_event(brief, "Gunmen bombed").evidence)
 
 
+def test_a_report_that_counts_the_hurt_is_cited_with_what_hurt_them() -> None:
+    brief = brief_of(
+        "A blast ripped through the port of Goma on Tuesday, killing 70 people.",
+        "Blast in Goma\n\nAbout 900 people were injured. The blast was set off on Tuesday by a fire in a warehouse.",
+    )
+    assert any("set off on Tuesday" in e.quote for e in the_event(brief, "ripped through").evidence)
+
+
 def test_weekdays_are_those_of_each_report() -> None:
     first = report("Soldiers seized the palace in Conakry, Guinea, yesterday.", "2021-09-06")
     second = report("Soldiers seized the palace in Conakry, Guinea, on Sunday.", "2021-09-08")
