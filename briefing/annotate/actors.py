@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
+from briefing.annotate.common_bodies import common_bodies
 from briefing.annotate.coreference import resolve
 from briefing.annotate.naming import BEFORE_NAMES, named
 from briefing.annotate.no_actors import (
@@ -51,6 +52,7 @@ MOTION = frozenset(
     "flights come came bring brought brings take took taken evacuated airlifted transferred moved march marched convoy "
     "convoys train trains bus buses road way journey journeys sail sailed bound flee fled escaped".split()
 )
+CHAMBERS = frozenset({"House", "Senate"})  # which only a capital tells from a house
 PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
@@ -65,6 +67,10 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
             inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
             _scan(tokens, inside, first, last, sentence.headline, found)
     resolve(text, tokens, sentences, found)
+    taken = {k for f in found for k in range(f.first, f.last)}
+    for sentence in sentences:
+        if not (sentence.boilerplate or sentence.headline):
+            found += common_bodies(tokens, *tokens.between(sentence.start, sentence.end), taken)
     return [
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
         for f in sorted(found, key=lambda f: f.first)
@@ -222,14 +228,28 @@ def _of_series(tokens: Tokens, i: int, first: int) -> bool:
     return j < k - 1 and tokens.low[j] in ("from", "of", "across", "throughout", "over", "through")
 
 
+def _is_chamber(tokens: Tokens, i: int, size: int, last: int) -> bool:
+    """False where the word goes on as a name or stands before a noun: "the Senate Finance Committee"."""
+    j = i + size
+    if tokens.low[i] == "house":
+        return False  # "White House", "Opera House"; it is told with its article
+    if j < last and (capital(tokens.words[j]) or tokens.low[j] in ("of", "'s", "’s", "-")):
+        return tokens.low[j] in ("'s", "’s")
+    return True
+
+
 def _group(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Found | None:
     """An unnamed group that acts."""
     hit = names.groups().at(tokens, i, last)
     if hit is None:
         return None
     size, known = hit
+    chamber = known.name in CHAMBERS
+    if chamber and not (capital(tokens.words[i + size - 1]) and not headline and _is_chamber(tokens, i, size, last)):
+        return None
     if (
-        capital(tokens.words[i])
+        not chamber
+        and capital(tokens.words[i])
         and i - 1 > first
         and tokens.low[i - 1] in ("of", "for")
         and capital(tokens.words[i - 2])

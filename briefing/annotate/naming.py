@@ -69,7 +69,12 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             return Found(i, end, joined(tokens, i, end), body)
+    if end - i > 1 and low[end - 1] in PARTISANS:
+        return None  # "the California Democrat"
     return _person(tokens, i, end, first, last)
+
+
+PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
 
 
 def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> bool:

@@ -54,6 +54,8 @@ def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
 
 def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
     """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
+    if size == 1 and i + 2 < last and tokens.low[i + 1] == "for" and tokens.words[i + 2][0].isupper():
+        return True  # "Congress for Democracy and Progress"
     end = take_run(tokens, i, last)
     return end > i + size and tokens.low[end - 1] in (
         "street",
@@ -95,6 +97,8 @@ def is_quality(tokens: Tokens, end: int, last: int) -> bool:
 def is_predicate(tokens: Tokens, i: int, end: int, first: int) -> bool:
     """True for one of a kind that somebody is said to be: "was a serving | soldier", "denied being a | smuggler"."""
     low = tokens.low
+    if low[i:end] in (["hostage"], ["captive"]) and low[i - 1] not in ("a", "the", "one", "another"):
+        return True  # "held them hostage"
     if low[end - 1].endswith("s") or i - 2 <= first:
         return False
     k = i - 1 if low[i - 1] in ("a", "an") else i - 2

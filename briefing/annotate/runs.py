@@ -130,18 +130,34 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             k += 1
         if k == j or k >= last or not capital(words[k]) or low[k] in WEEKDAYS:
             break
-        if "and" in low[j:k] and low[j - 1] in names.heads() and low[j - 2 : j - 1] != ["of"] and "the" in low[j:k]:
+        begins_as_body = any(low[x] in names.heads() for x in range(i, j))
+        if "and" in low[j:k] and "the" in low[j:k] and begins_as_body:
             break  # "the Farmers Party and the Civic Union" are two
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
             break  # "Senate and Assembly"
         end = take_run(tokens, k, last)
-        begins_as_body = any(low[x] in names.heads() for x in range(i, j))
+        if low[j:k] == ["and"] and low[i] in OF_TWO and low[i + 1] in ("of", "for") and _is_field(tokens, k, last):
+            j = k + 1  # "Office of Management and Budget"
+            continue
         ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)
         ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
         if not (ends_as_body or begins_as_body) or ("and" in low[j:k] and not ends_as_body):
             break
         j = _series(tokens, end, last) if begins_as_body and low[j] in ("of", "for") else end
     return j
+
+
+# bodies that are of two fields
+OF_TWO = frozenset(
+    "ministry department office secretariat bureau directorate congress movement alliance union front party".split()
+)
+
+
+def _is_field(tokens: Tokens, k: int, last: int) -> bool:
+    """True for a capitalised word that names nobody and no place."""
+    hits = (names.actors().at(tokens, k, last), names.places().at(tokens, k, last), names.titles().at(tokens, k, last))
+    alone = k + 1 >= last or not capital(tokens.words[k + 1])
+    return alone and not any(hits) and not names.is_given(tokens.words[k]) and tokens.low[k] not in names.heads()
 
 
 def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
@@ -189,6 +205,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
         head = first  # Medics Across Borders
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1]) or names.first_heads().get(low[first])
+    if low[head : head + 2] == ["congress", "for"]:
+        return "organisation"
     if told == "military" and "police" in low[first:last]:
         return "government"
     if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):

@@ -14,6 +14,7 @@ from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
 from briefing.brief.status import NO_COPIES
 from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Mention
+from briefing.record import replace
 
 NO_FORMS: Mapping[str, int] = {}
 RENAMED = ("armed-group", "organisation")  # types of actors that change their names
@@ -57,9 +58,12 @@ def resolve(
     ``leads`` names for each source that shares another's words the one that stands for both.
     """
     groups: dict[tuple[str, bool], Group] = {}
+    outlets = {fold(s.annotations.document.publisher) for s in sources if s.annotations.document.publisher}
     for n, source in enumerate(sources):
         for mention in source.annotations.of(Mention):
             mention = at_home(mention, source)
+            if fold(mention.name) in outlets and mention.type != "media":
+                mention = replace(mention, type="media")  # "told the Kivu Mirror", which is one of the sources
             key = (fold(mention.name), mention.type == "person")
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
@@ -156,6 +160,8 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
 def _same(a: Group, b: Group) -> bool:
     if a.person != b.person or (a.known and b.known):
         return False  # the lexicon has told two known names apart
+    if (a.type == "state") != (b.type == "state"):
+        return False  # a province and a body that bears its name
     if a.person:
         return same_person(a.name, b.name)
     return same_body(a.name, b.name)
@@ -180,9 +186,17 @@ def _then(group: Group, forms: Mapping[str, int]) -> str:
         return group.name
     now = {word for word in fold(group.name).split() if word not in known_names.particles()}
     told = [form for form in forms if form[0].isupper() or form.startswith("al-")]
-    if any(now & set(fold(form).split()) for form in told):
+    if any(now & set(fold(form).split()) or _alike(now, fold(form).split()) for form in told):
         return group.name
     return max((form for form in told if " " in form), key=lambda form: (forms[form], form), default=group.name)
+
+
+def _alike(now: Iterable[str], told: Iterable[str]) -> bool:
+    """True where a word of one name is another form of a word of the other: "Democrats", "Democratic"."""
+    return any(a[:STEM] == b[:STEM] for a in now for b in told if min(len(a), len(b)) >= STEM)
+
+
+STEM = 7  # letters that two forms of a word share
 
 
 def type_of(group: Group) -> ActorType:

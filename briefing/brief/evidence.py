@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 from operator import attrgetter
 
@@ -44,6 +45,11 @@ class Cited:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         return self.annotations.of(Mention)
+
+    @cached_property
+    def counting(self) -> Counter[str]:
+        """How many claims the source has of each of those whose they are."""
+        return Counter(q.attributed_to for q in self.quantities if q.claim and q.attributed_to)
 
     @cached_property
     def dates(self) -> tuple[DateSpan, ...]:

@@ -215,6 +215,8 @@ def of_kind(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     """Bare "parliament" is the one legislature that the case names; so the electoral council and the ruling party."""
     kinds: dict[str, Callable[[Group], bool]] = {
         "parliament": _legislates,
+        "Senate": lambda g: g.name.endswith(" Senate"),
+        "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
         "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
         "the ruling party": lambda g: any(
             RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions

@@ -104,12 +104,25 @@ def same_person(a: str, b: str) -> bool:
     one, two = sorted((fold(a).split(), fold(b).split()), key=len)
     if len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
         return True  # a title or a second surname that only one of them has
+    if len(one) == len(two) >= LONG_NAME and one[0] == two[0] and all(map(_spelt_alike, one[1:], two[1:])):
+        return True  # a name of many words, romanised in two ways
     if last_a != last_b:
         if not _variants(last_a, last_b):
             return False
         alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
         return alike or given_a[0] == given_b[0]
     return given_a[0] == given_b[0] or _same_given(given_a[0], given_b[0])
+
+
+LONG_NAME = 4  # words of a name of which each may be spelt in two ways
+
+
+def _spelt_alike(x: str, y: str) -> bool:
+    """True for spellings of one word, of which one may end in a nasal that the other leaves out: Khine, Khaing."""
+    one, two = sorted((skeleton(x), skeleton(y)), key=len)
+    return x == y or (
+        x[0] == y[0] and min(len(x), len(y)) >= 3 and (one == two or (two == one + "g" and one[-1] == "n"))
+    )
 
 
 def turned_round(a: str, b: str) -> bool:

@@ -1,9 +1,9 @@
 """How central an actor is: as an analyst would put it who has read every source.
 
 Each independent source gives what it is worth there: how soon and how often it is named as one that acts, whether the
-source leads with it, what it does and undergoes in the crisis itself, and whether it speaks. Sources add up; within one
-the root of a count counts. The constants are those at which the keyed cases at hand have most of their key actors among
-the first; the optimum is flat.
+source leads with it, what it does and undergoes in the crisis itself, whether it speaks, and whose numbers are told.
+Sources add up; within one the root of a count counts. The constants are those at which the keyed cases at hand have
+most of their key actors among the first; the optimum is flat.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from briefing.model import ActorType, Mention
 
 NAMED, ACTS, EARLY = 0.5, 3.0, 0.5
 LED, SECOND = 2.0, 1.4  # named in the headline or the first sentence, or in the second
-DEED, UNDERGONE, SPOKEN = 0.4, 0.2, 0.3
+DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
 HOLDS_OFFICE = 1.1
 UNNAMED = 0.65  # the unnamed stand behind the named
 BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
@@ -47,7 +47,8 @@ def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str])
         score *= BYSTANDER
     if group.name[0].islower() or known_names.people_of(group.name):
         score *= UNNAMED
-    if group.type == "media" and not any(deeds.values()):
+    counts = any(_counted(sources[n], mentions) for n, mentions in told.items())
+    if group.type == "media" and not (counts or any(deeds.values())):
         score *= ONLY_REPORTS
     return score
 
@@ -60,8 +61,15 @@ def _worth(source: Cited, mentions: Sequence[Mention]) -> float:
     early = 1 - min(m.start for m in mentions) / max(1, len(source.text))
     return (
         (NAMED if acting else 0) + ACTS * sqrt(acting) + SPOKEN * sqrt(spoke) + EARLY * early
+        + COUNTED * sqrt(_counted(source, mentions))
         + max(_led(source, m) for m in mentions)
     )  # fmt: skip
+
+
+def _counted(source: Cited, mentions: Sequence[Mention]) -> int:
+    """How many numbers a source has from the actor."""
+    forms = {source.text[m.start : m.end] for m in mentions} | {m.name for m in mentions}
+    return sum(source.counting.get(form, 0) for form in forms)
 
 
 def _led(source: Cited, mention: Mention) -> float:

@@ -284,3 +284,24 @@ def test_a_common_name_of_a_state_that_nobody_tells_of_is_another_states_body() 
 def test_the_national_police_are_the_police_of_a_land() -> None:
     brief = brief_of("Police shot two men in Lima, Peru, on Tuesday.", "The National Police freed 38 men in Lima.")
     assert one(brief, "Police", "National Police")
+
+
+def test_a_long_name_romanised_in_two_ways() -> None:
+    brief = brief_of("Daw Mya Thwet Thwet Khine died.", "Doctors said Mya Thwate Thwate Khaing had died.")
+    assert one(brief, "Mya Thwet Thwet Khine", "Mya Thwate Thwate Khaing")
+
+
+def test_a_party_is_called_as_the_lexicon_calls_it_where_its_members_are_told() -> None:
+    brief = brief_of("House Democrats blocked the bill.", "Democrats rejected it. The DNC sued.")
+    assert one(brief, "US Democratic Party", "Democrats", "House Democrats")
+    assert not one(brief, "Democrats", "DNC")
+
+
+def test_the_house_is_no_white_house() -> None:
+    brief = brief_of("The House voted for it. The White House said it would veto the bill.")
+    assert not one(brief, "The House", "White House")
+
+
+def test_a_province_is_no_body_that_bears_its_name() -> None:
+    brief = brief_of("Kerala asked for aid.", "Kerala Group denied the report. Kerala Group rejected it.")
+    assert actor(brief, "Kerala").type == "state"
