@@ -10,6 +10,7 @@ from briefing.tokens import Tokens
 
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 PERSONAL = frozenset({"he", "she", "who"})
+OPENS = 20  # characters from the beginning of a sentence in which its subject is named
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
 
 
@@ -24,11 +25,13 @@ class Antecedents:
         self._speaker, self._speaker_at = "", -1
         self._silent = 0  # sentences since somebody spoke
 
-    def note(self, told: Sequence[Mention], speaker: str, at: int) -> None:
-        """The actors named in a sentence, and who spoke there, named at an offset; no speaker is an empty string."""
+    def note(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
+        """The actors named in the sentence that begins at ``start``, and who spoke there, named at an offset; no
+        speaker is an empty string. A sentence is about the person with whom it opens, else about the last."""
+        opening = next((m for m in told if m.type == "person" and m.start - start < OPENS), None)
         for m in told:
             if m.type == "person":
-                self._person, self._person_at = m.name, m.start
+                self._person, self._person_at = (opening or m).name, m.start
             elif m.type in BODIES:
                 self._body, self._state = self.text[m.start : m.end], m.type == "state"
         self._silent += 1
@@ -44,8 +47,9 @@ class Antecedents:
         word = self.tokens.low[k]
         if word not in PERSONAL:
             return self._they(word)
-        asked = self.tokens.low[first : first + 2] == ASKED
-        persons = [m.name for m in acting if m.type == "person"] if not asked else []
+        opening = self.tokens.low[first : first + 2]
+        of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"
+        persons = [m.name for m in acting if m.type == "person"] if not of_another else []
         if persons:
             return persons[-1 if word == "who" else 0]
         # "said the judge. He …", but not "a doctor said. Luis Mbeki left. He …"

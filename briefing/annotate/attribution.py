@@ -16,8 +16,8 @@ from briefing.annotate.quotations import MARKS, carried, has_marks, inside_quota
 from briefing.annotate.reckoning import cites_number
 from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before
 from briefing.annotate.senses import means_other
-from briefing.annotate.speakers import PRONOUNS, STOPS, Speaker, Speakers
-from briefing.annotate.speaking import anonymous, can_state
+from briefing.annotate.speakers import ASIDES, PRONOUNS, STOPS, Speakers
+from briefing.annotate.speaking import Speaker, anonymous, can_state
 from briefing.lexicon.speech import plain, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
@@ -60,6 +60,8 @@ class _Voices:
                 made = self.credits.at(sentence, i, first, last, found)
             if made is not None:
                 found.append(made)
+        if (other := self.credits.gapped(first, last, found)) is not None:
+            found.append(other)
         if not found and (made := self._before_colon(sentence, first, last)) is not None:
             found.append(made)
         spoke = found[-1] if found else None
@@ -115,17 +117,28 @@ class _Voices:
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
+        if low[i] == "claims" and not DENYING.isdisjoint(low[max(first, i - 4) : i]):
+            return False  # "denied opposition claims that"
         if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()[0]) and not low[i].endswith("s"):
             return False  # "a UN report found"
         if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
             return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
         if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
-        if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
+        if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before) or self._behind_aside(i, first):
             return True
         opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
         opens = opens or (low[i + 1 : i + 2] == ["."] and "," in low[max(first, i - 4) : i])  # "…, the embassy fears."
         return can_state(before) and (opens or not low[i].endswith("s"))
+
+    def _behind_aside(self, i: int, first: int) -> bool:
+        """True for the verb at token i of "the ministry, for its part, admits"."""
+        low = self.tokens.low
+        if low[i - 1] != ",":
+            return False
+        opening = next((k for k in range(i - 2, max(first, i - ASIDE), -1) if low[k] == ","), first)
+        speaks = can_state(low[opening - 1]) or self.tokens.ends[opening - 1] in self.speakers.ending
+        return opening > first and low[opening + 1] in ASIDES and speaks
 
     def _quoted(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str) -> Attribution | None:
         """Who is quoted: "Tass quoted the mayor as saying", "she was quoted as saying", "…, citing the mayor"."""
@@ -215,6 +228,7 @@ class _Voices:
         return self.tokens.low[k] == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper()
 
 
+ASIDE = 9  # tokens between a speaker and his verb
 INVERTING = frozenset("said says added adds wrote explained asked reported reports warned".split())
 AFTER_QUOTE = frozenset(  # where a quotation closes right before
     "noted stressed insisted declared underlined underlines argued continued concluded commented tweeted "
@@ -224,6 +238,7 @@ CLOSING = frozenset("” \" ’ ' » ? !".split())
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()
 )
+DENYING = frozenset("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes".split())
 GOES_ON = frozenset("and including with among adding most".split())
 
 

@@ -20,6 +20,7 @@ SUBJECT_LIMITS = frozenset(
 BRACKETED = 9  # tokens of a bracket that only names
 DATELINE = 12  # tokens of place and day before the agency
 BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
+WHO = "WHO"  # the World Health Organization is no pronoun
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "when", "where", "in"})
 JOINED = frozenset(
     "and or but not n't to that who which it they he she there also".split()
@@ -138,7 +139,9 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             past = closing + 1
         elif word == ":" and low[i - 1].isdigit() and i + 1 < last and low[i + 1].isdigit():
             continue  # a time of the day
-        elif (word in g.subordinators and not _not_opening(low, i, first, last)) or word in BREAKS:
+        elif (word in g.subordinators and tokens.words[i] != WHO and not _not_opening(low, i, first, last)) or (
+            word in BREAKS
+        ):
             cuts.append((i, word))
         elif word in QUOTES and i + 1 < last and _long_quote(low, i, last):
             cuts.append((i, '"'))
@@ -293,7 +296,7 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
 def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:
     """A comma begins a clause before a conjunction with its own subject, a pronoun, or a subordinator."""
     low = tokens.low
-    following = low[i + 1]
+    following = low[i + 1] if tokens.words[i + 1] != WHO else ""
     if following in ("but", "he", "she", "they", "it", "we", "who", "which", "while", "when", "according"):
         return True
     return (

@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import grammar
+from briefing.annotate.clauses import WHO, grammar
 from briefing.annotate.reckoning import (
     COUNTS,
     CREDITED,
+    SEEN,
     counted_by,
     credit,
     gives_figures,
     leads_to_number,
+    number_follows,
+    owner_of_count,
     owner_of_figure,
     passive_agent,
     shown_by,
     unnamed_reports,
 )
 from briefing.annotate.said import DAYS
-from briefing.annotate.speakers import Speaker, Speakers
-from briefing.annotate.speaking import hides
+from briefing.annotate.speakers import Speakers
+from briefing.annotate.speaking import Speaker, can_state, hides
 from briefing.annotate.strangers import DETERMINERS
+from briefing.annotate.written import modifiers
 from briefing.lexicon.speech import reckoning_forms, showing
 from briefing.model import Attribution, Sentence
 from briefing.signs import Sign
@@ -36,6 +40,8 @@ ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
 OWN = frozenset({"its", "their", "his", "her"})
+PUT, AT = frozenset({"put", "place", "estimate"}), frozenset({"at"})
+GAP = 6  # tokens of who else has a number
 NOUNS = COUNTS | CREDITED
 
 
@@ -58,11 +64,19 @@ class Credits:
             if low[i + 1] != "to":
                 continue
             reach = range(i + 2, min(last, i + MAX_SPEAKER))
-            stop = next((k for k in reach if low[k] in AFTER_NAME), min(last, i + MAX_SPEAKER))
-            speaker = self.speakers.according(i + 2, stop)
+            stop = next((k for k in reach if self._ends_name(k, last)), min(last, i + MAX_SPEAKER))
+            owner = owner_of_count(self.tokens, i + 2, stop)
+            speaker = self.speakers.named(*owner) if owner else self.speakers.according(i + 2, stop)
             if speaker is not None:
                 found.append(self.made(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found
+
+    def _ends_name(self, k: int, last: int) -> bool:
+        """True for what cannot be of the name behind "according to": a sign, a number, "about"."""
+        token = self.tokens.low[k]
+        named = token == "who" and self.tokens.words[k] == WHO
+        counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
+        return (token in AFTER_NAME and not named) or counts or modifiers().at(self.tokens, k, last) is not None
 
     def at(self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
         """Whose number the word at token i leads up to; ``told`` are the attributions of the sentence before it."""
@@ -104,15 +118,42 @@ class Credits:
             speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
         return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
 
+    def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
+        """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
+        low, before = self.tokens.low, told[-1] if told else None
+        if before is None or before.verb not in PUT or before.scope[0] != before.end:
+            return None
+        begin = self.tokens.between(before.scope[0], 0)[0]
+        for k in self.tokens.among(AT, begin, last - 1):
+            comma = next((j for j in range(k - 1, max(begin, k - GAP), -1) if low[j] in (",", ";", "and", "while")), k)
+            if comma == k or not number_follows(self.tokens, k + 1, last):
+                continue
+            speaker = self.speakers.named(comma + 1, k)
+            if speaker is not None:
+                return self.made(k, k + 1, speaker, before.verb, (self.tokens.ends[k], before.scope[1]))
+        return None
+
     def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
         """ "Official figures show 20 people were hurt"."""
         stop = shown_by(self.tokens, self.before_adverbs(i, first), first)
         speaker = self.speakers.subject(stop, first) if stop is not None else None
         if speaker is None:
             return None
+        speaker = self._with_author(speaker, i)
         closes = self.tokens.low[i + 1 : i + 2] in (["."], [])  # "nine died, the study found."
         scope = (sentence.start, speaker.start) if closes else (self.tokens.ends[i], sentence.end)
         return self.made(i, i + 1, speaker, "show", scope)
+
+    def _with_author(self, speaker: Speaker, stop: int) -> Speaker:
+        """A document with those by whom it is, where that stands behind it: "a survey by the Hill Union"."""
+        low, k = self.tokens.low, self.tokens.between(speaker.end, speaker.end)[0]
+        if k >= stop or low[k] not in ("by", "from") or can_state(low[k + 1]):
+            return speaker
+        ends = (j for j in range(k + 1, stop) if low[j] in AFTER_NAME or low[j] in SEEN or low[j] == "in")
+        author = self.speakers.named(k + 1, next(ends, stop))
+        if author is None or author.end <= speaker.end:
+            return speaker
+        return Speaker(" ".join(self.speakers.text[speaker.start : author.end].split()), speaker.start, author.end)
 
     def _owned(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
         """Who a number belongs to that a noun leads up to: "the army's figure of 12", "a claim by medics that 12 …"; or
@@ -150,7 +191,7 @@ class Credits:
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
         low = self.tokens.low
-        while i > first and low[i - 1] in ADVERBS:
+        while i > first and low[i - 1] in ADVERBS and self.tokens.words[i - 1] != WHO:
             i -= 1
         return i - 2 if i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on" else i  # "on Saturday denied"
 

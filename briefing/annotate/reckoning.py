@@ -36,10 +36,11 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
         links = (k for k in range(i, min(last - 1, i + 3)))
         if low[i + 1 : i + 2] == ["the"] and low[i + 3 : i + 4] == ["of"]:  # "recorded the killing of 73"
             links = (k for k in (i + 3,))
-    return any(_number_follows(tokens, k + 1, last) for k in links)
+    return any(number_follows(tokens, k + 1, last) for k in links)
 
 
-def _number_follows(tokens: Tokens, k: int, last: int) -> bool:
+def number_follows(tokens: Tokens, k: int, last: int) -> bool:
+    """True where a number begins at token k, hedges before it left out."""
     hedge = modifiers().at(tokens, k, last)
     if hedge is not None:
         k += hedge[0]
@@ -53,7 +54,7 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     figures: 10 dead", "gave a toll of 15", "gave the number of dead as 46"."""
     noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS), last)
     links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in ("of", "as", "at", ":"))
-    return any(_number_follows(tokens, k + 1, last) for k in links)
+    return any(number_follows(tokens, k + 1, last) for k in links)
 
 
 def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
@@ -89,10 +90,16 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
         return None
     if low[i] in CLAIMED and low[i + 1] == "that":
         return owns
-    if low[i] in OWNED and owns == i - 1 and low[i + 1] == "of" and _number_follows(tokens, i + 2, last):
+    if low[i] in OWNED and owns == i - 1 and low[i + 1] == "of" and number_follows(tokens, i + 2, last):
         return owns
     counted = low[i] in OFFICIAL or (low[i] in TOLLS and "official" in low[owns:i])
     return owns if counted and low[i + 1] in STANDS else None
+
+
+def owner_of_count(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The tokens that name who has counted, where tokens [first, stop) are "the ministry's latest count"."""
+    owns = next((k for k in range(stop - 2, max(first, stop - 5), -1) if tokens.low[k] == "'s"), None)
+    return (first, owns) if owns is not None and tokens.low[stop - 1] in OFFICIAL else None
 
 
 def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | None:
@@ -115,7 +122,7 @@ def unnamed_reports(tokens: Tokens, i: int, last: int) -> bool:
     """True where token i begins "reports that …", "reports of at least nine dead", and nobody is named who reports."""
     if tokens.low[i] not in ("reports", "rumours", "rumors") or i + 2 >= last:
         return False
-    return tokens.low[i + 1] == "that" or (tokens.low[i + 1] == "of" and _number_follows(tokens, i + 2, last))
+    return tokens.low[i + 1] == "that" or (tokens.low[i + 1] == "of" and number_follows(tokens, i + 2, last))
 
 
 def credit(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | None:

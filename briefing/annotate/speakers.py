@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from briefing.annotate.antecedents import BODIES, Antecedents
-from briefing.annotate.clauses import grammar
+from briefing.annotate.clauses import WHO, grammar
 from briefing.annotate.said import DAYS
-from briefing.annotate.speaking import anonymous
+from briefing.annotate.speaking import Speaker, anonymous
 from briefing.annotate.strangers import (
     DETERMINERS,
     PREPOSITIONS,
@@ -26,7 +26,6 @@ from briefing.annotate.strangers import (
 from briefing.lexicon import names
 from briefing.lexicon.speech import speech_forms
 from briefing.model import Mention
-from briefing.record import record
 from briefing.tokens import Tokens
 
 START, END = attrgetter("start"), attrgetter("end")
@@ -36,6 +35,7 @@ RELATIVES = frozenset({"who", "which", "whose"})
 PLACED = frozenset({"where", "whom"})
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
+ASIDES = frozenset("for in at on like unlike according from with however though meanwhile".split())
 FROM = frozenset({"of", "from", "with", "at"})
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
@@ -45,15 +45,6 @@ LEADING = frozenset(
     "morning afternoon evening midday noon night dawn while when after before since yesterday today its his her our "
     "one another this that these those".split()
 )
-
-
-@record(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: the name as shown, and the offsets of the words that name them."""
-
-    name: str
-    start: int
-    end: int
 
 
 class Speakers:
@@ -69,7 +60,7 @@ class Speakers:
 
     def remember(self, start: int, end: int, speaker: str, at: int) -> None:
         """Note the actors named in the sentence at these offsets, and who spoke there, named at the offset ``at``."""
-        self.antecedents.note(self.within(start, end), speaker, at)
+        self.antecedents.note(start, self.within(start, end), speaker, at)
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         first, last = bisect_left(self.mentions, start, key=START), bisect_right(self.mentions, end, key=END)
@@ -83,21 +74,21 @@ class Speakers:
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
         if stop == first or low[stop - 1] in ("i", "we", "you"):
             return None  # inside a quotation: its speaker is told elsewhere
-        if low[stop - 1] in PRONOUNS:
+        if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
             name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] == ",":
             return self._before_comma(stop - 1, first)
-        if (person := self._introduced(stop, first)) is not None:
+        if (person := self._introduced(stop, first) or self._aged(stop, first)) is not None:
             return person
         start, stop = self._phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
             return None
         told = (
-            self._apposed(start, first)
+            self._before_relative(start, first)
+            or self._apposed(start, first)
             or self.named(start, stop)
             or self._stranger(stranger_before(self.tokens, stop, first, self.ending))
-            or self._before_relative(start, first)
             or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
         )
         return self._joint(told, start, first) if told is not None else None
@@ -114,7 +105,11 @@ class Speakers:
         | the town | said"."""
         low = self.tokens.low
         for k in range(start - 1, max(first, start - MAX_SPEAKER), -1):
-            if low[k] in RELATIVES or (low[k] == "that" and low[k - 1] not in speech_forms()):
+            opens = low[k] in RELATIVES and self.tokens.words[k] != WHO
+            opens = opens or (low[k] == "that" and low[k - 1] not in speech_forms())
+            if opens and k == start - 1:
+                return None  # "which | the rebels | deny"
+            if opens:
                 begin, _ = self._phrase(k, first)
                 before = self.ending.get(self.tokens.ends[begin - 1]) if begin > first else None
                 apposed = before is not None and before.acting and low[begin] == "the"
@@ -149,6 +144,15 @@ class Speakers:
             k -= 1
         opens = k == first or low[k - 1] in STOPS or low[k - 1] in ("the", "''")
         return self.shown(m) if opens and any(low[j] in names.offices() for j in range(comma + 1, stop)) else None
+
+    def _aged(self, stop: int, first: int) -> Speaker | None:
+        """ "Ana Quispe, 38, from Puno said": scraped text drops the last comma."""
+        low = self.tokens.low
+        k = next((k for k in range(stop - 2, max(first + 2, stop - 6), -1) if low[k] in ("from", "of")), first)
+        if k <= first + 3 or low[k - 1] != "," or not low[k - 2].isdigit() or low[k - 3] != ",":
+            return None
+        m = self.ending.get(self.tokens.ends[k - 4])
+        return self.shown(m) if m is not None and m.type == "person" else None
 
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
@@ -189,7 +193,7 @@ class Speakers:
             word = low[k - 1]
             if word in PLACED and k < stop:  # "the port where officials | say"
                 return k, stop
-            if word in RELATIVES:  # "an official who asked not to be named"
+            if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official who asked not to be named"
                 return self._phrase(k - 1, first)
             if is_verb(self.tokens, k - 1):
                 behind = next(
@@ -216,6 +220,8 @@ class Speakers:
             ends_it = [
                 m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1] and not self._of(m)
             ]
+            if low[opening + 1] in ASIDES:  # "the ministry, for its part, said"
+                inside = []
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
             told = ends_it or persons[-1:] or before[-1:] or inside[-1:]
             if told:

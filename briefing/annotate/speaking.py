@@ -5,6 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.lexicon import counts, names, table, words
+from briefing.record import record
+
+
+@record(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the name as shown, and the offsets of the words that name them."""
+
+    name: str
+    start: int
+    end: int
 
 
 @cache

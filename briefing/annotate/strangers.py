@@ -16,13 +16,16 @@ LONGEST = 5  # tokens of an unknown name
 DETERMINERS = frozenset("the a an one its his her their our this another".split())
 PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
 
+BEGINNING = frozenset(
+    "while when as but and if although though after before since in on yet so".split()
+)  # of a sentence
 INFORMED = frozenset("briefed familiar close informed involved involving directly who".split())
 
 
 def stranger_before(tokens: Tokens, stop: int, first: int, known: Container[int]) -> tuple[int, int] | None:
     """The tokens of a name of one word straight before its verb: "Mivex said". ``known`` is where mentions end."""
     word = tokens.words[stop - 1]
-    alone = stop - 1 == first or not tokens.words[stop - 2][0].isupper()
+    alone = stop - 1 == first or not tokens.words[stop - 2][0].isupper() or tokens.low[stop - 2] in BEGINNING
     common = tokens.low[stop - 1] in lexicon.common_words() or tokens.ends[stop - 1] in known
     if common or not alone or not word[0].isupper() or not word.isalpha() or len(word) < 3:
         return None
