@@ -26,7 +26,7 @@ from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
 from briefing.annotate.quantities import find_quantities
 from briefing.annotate.said import has_verb
-from briefing.annotate.scene import Scene, dateline_ends, starting_in
+from briefing.annotate.scene import Scene, Still, dateline_ends, starting_in
 from briefing.annotate.sentences import split_sentences
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
@@ -67,6 +67,7 @@ class Timeless(NamedTuple):
     mentions: Sequence[Mention]
     attributions: Sequence[Attribution]
     candidates: tuple[Candidate, ...]  # for dates
+    scenes: list[Still]  # of the sentences that tell something
 
 
 def timeless(document: Document) -> Timeless:
@@ -75,7 +76,8 @@ def timeless(document: Document) -> Timeless:
     sentences = split_sentences(document.text, document.title)
     mentions = find_mentions(document.text, tokens, sentences)
     attributions = find_attributions(document.text, tokens, sentences, mentions)
-    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text)))
+    scenes = list(_scenes(tokens, sentences, mentions, attributions))
+    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text)), scenes)
 
 
 # a report without a date is annotated once more when the others tell its day
@@ -97,7 +99,9 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
     events: list[list[EventSpan]] = []
     quantities: list[Quantity] = []
     counted: list[list[Quantity]] = []  # by sentence
-    for scene in _scenes(always, dates):
+    dated = tokens.covered(dates)
+    for still in always.scenes:
+        scene = Scene(*still, starting_in(still[0], dates), dated)
         denials, told = _told(tokens, scene)
         found = find_quantities(text, tokens, scene.first, scene.last, scene.dates, counted[-BACK:])
         found = [_added(tokens, quantity, found, quantities) for quantity in found]
@@ -112,9 +116,13 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
 def dated_events(known: Timeless, dates: Sequence[DateSpan], at: Collection[int]) -> list[EventSpan]:
     """The events of the sentences that have a date and in which one of the offsets ``at`` lies: all that is asked of a
     document that is read for one day after the other, ``dates`` being its dates by that day."""
-    told = [s for s in known.sentences if starting_in(s, dates) and any(s.start <= offset < s.end for offset in at)]
-    scenes = _scenes(known._replace(sentences=told), dates)
-    return [event for scene in scenes for event in _told(known.tokens, scene)[1]]
+    found: list[EventSpan] = []
+    dated = known.tokens.covered(dates)
+    for still in known.scenes:
+        here = starting_in(still[0], dates)
+        if here and any(still[0].start <= offset < still[0].end for offset in at):
+            found += _told(known.tokens, Scene(*still, here, dated))[1]
+    return found
 
 
 def _in_order(document: Document, spans: list[Span]) -> Annotations:
@@ -123,22 +131,18 @@ def _in_order(document: Document, spans: list[Span]) -> Annotations:
     return Annotations(document, tuple(spans))
 
 
-def _scenes(known: Timeless, dates: Sequence[DateSpan]) -> Iterator[Scene]:
-    """The sentences that tell something, each with what is known of it."""
-    tokens, sentences, mentions, attributions, _ = known
-    named, dated = tokens.covered(mentions), tokens.covered(dates)
+def _scenes(
+    tokens: Tokens, sentences: Sequence[Sentence], mentions: Sequence[Mention], attributions: Sequence[Attribution]
+) -> Iterator[Still]:
+    """The sentences that tell something, each with what is known of it whatever the day."""
+    named = tokens.covered(mentions)
     for sentence, voices in zip(sentences, _voices(sentences, attributions), strict=True):
         first, last = tokens.between(sentence.start, sentence.end)
         if sentence.boilerplate or first == last:
             continue
-        yield Scene(
-            sentence, first, last,
-            split_clauses(tokens, first, last, _said(tokens, voices)),
-            starting_in(sentence, mentions),
-            starting_in(sentence, dates),
-            find_places(tokens, dateline_ends(tokens, first, last), last),
-            voices, named, dated,
-        )  # fmt: skip
+        clauses = split_clauses(tokens, first, last, _said(tokens, voices))
+        places = find_places(tokens, dateline_ends(tokens, first, last), last)
+        yield sentence, first, last, clauses, starting_in(sentence, mentions), places, voices, named
 
 
 def _told(tokens: Tokens, scene: Scene) -> tuple[list[Denial], list[EventSpan]]:

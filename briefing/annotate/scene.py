@@ -41,6 +41,10 @@ def starting_in(sentence: Sentence, spans: Sequence[S]) -> Sequence[S]:
     return spans[bisect_left(spans, sentence.start, key=start) : bisect_left(spans, sentence.end, key=start)]
 
 
+# the fields of a scene that hang on no date
+Still = tuple[Sentence, int, int, list[Clause], Sequence[Mention], list[Place], Sequence[Attribution], set[int]]
+
+
 @record(frozen=False, slots=True)
 class Scene:
     """All that is known of one sentence before its events are found."""
@@ -50,10 +54,10 @@ class Scene:
     last: int
     clauses: list[Clause]
     mentions: Sequence[Mention]
-    dates: Sequence[DateSpan]
     places: list[Place]
     attributions: Sequence[Attribution]
     named: set[int]  # all tokens of the document's mentions
+    dates: Sequence[DateSpan]
     dated: set[int]  # all tokens of its dates
 
 

@@ -72,8 +72,10 @@ KIN = {
 
 def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
-    kin = max((kinship(a, category) for category in b.categories), default=1.0)
-    if not kin or a.context != b.context:
+    if a.context != b.context or not compatible(a.date, b.date):
+        return 0.0
+    kin = max([kinship(a, category) for category in b.categories], default=1.0)
+    if not kin:
         return 0.0
     if a.anew & b.sources or b.anew & a.sources:
         return 0.0  # one source tells them as two
@@ -81,13 +83,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0  # what is told as one more is not what others tell without a day
     if _told_before(a, b) or _told_before(b, a):
         return 0.0
-    if (
-        not compatible(a.date, b.date)
-        or other_days(a, b)
-        or _of_other_days(a, b)
-        or _recent_month(a, b)
-        or _recent_month(b, a)
-    ):
+    if other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a):
         return 0.0
     if sites_apart(a.sites, b.sites) or _said_by_others(a, b):
         return 0.0
@@ -229,9 +225,11 @@ def _of_other_days(a: Cluster, b: Cluster) -> bool:
 
 def _is_later(dated: Cluster, undated: Cluster) -> bool:
     """True where the one happened when all reports of the other were printed; the morrow may be today elsewhere."""
-    told = bounds(dated.date) if dated.date else None
-    printed = [day_of(t.published) for t in undated.tellings]
-    return undated.date is None and told is not None and all(p is not None and told[0] - p > MORROW for p in printed)
+    told = bounds(dated.date) if dated.date and undated.date is None else None
+    if told is None:
+        return False
+    printed = (day_of(t.published) for t in undated.tellings)
+    return all(day is not None and told[0] - day > MORROW for day in printed)
 
 
 def _days_of_news(c: Cluster) -> tuple[date, date] | None:

@@ -27,12 +27,14 @@ def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True where the bounds of two claims cannot both hold; one of millions may be the other, rounded."""
     low_a, high_a = _bounds(a)
     low_b, high_b = _bounds(b)
-    return (high_a < low_b or high_b < low_a) and not (_rounds(a, b) or _rounds(b, a))
+    if high_a >= low_b and high_b >= low_a:
+        return False
+    return min(a.value or 0, b.value or 0) < ROUNDED or not (_rounds(a, b) or _rounds(b, a))
 
 
 def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True for 195 billion beside 195,120 million."""
-    if a.value is None or b.value is None or min(a.value, b.value) < ROUNDED or a.value != int(a.value):
+    if a.value is None or b.value is None or a.value != int(a.value):
         return False
     digits = len(str(int(a.value)).rstrip("0"))
     return digits > 1 and float(f"{b.value:.{digits - 1}e}") == a.value
