@@ -154,6 +154,8 @@ def _possible(classes: tuple[Nouns, ...], words: list[str], scene: Scene) -> tup
     named: set[str] = {m.type for m in scene.mentions}
     if not PERSONAL.isdisjoint(words):
         named.add("person")
+    if any(m.type == "person" and m.role for m in scene.mentions):
+        named.add("official")
     return tuple([n for n in classes if not (n.forms.keys().isdisjoint(words) and named.isdisjoint(n.types))])
 
 

@@ -14,10 +14,14 @@ from briefing.tokens import Tokens
 
 Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
 Standing = Literal["fact", "future", "hypothetical"]
-NEAR_ONLY = frozenset({"no", "none", "without", "neither", "nor"})  # "no consequence for the attack" denies no attack
+NEAR_ONLY = frozenset(
+    {"no", "none", "nobody", "without", "neither", "nor"}
+)  # "no consequence for the attack" denies no attack
 DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
+NOBODY = frozenset({"no", "none", "neither", "nobody"})
+FEWER = (["fewer"], ["less"], ["sooner"], ["doubt"], ["longer"])
 ARRANGED = 9  # tokens between "due" and what is arranged
 ARRANGING = frozenset("due scheduled set slated expected planned booked".split())
 REACH = 8  # tokens before a trigger in which a word of modality may stand
@@ -75,7 +79,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
         if word == "may" and tokens.words[k] != "may":
             pass  # the month, or a name
         elif word in g.negation or word.endswith("n't"):
-            negated = negated or word not in NEAR_ONLY or i - k <= 3
+            negated = negated or word not in NEAR_ONLY or i - k <= 3 or _is_of_subject(low, k, i, form, clause)
         elif g.negation_phrases.at(tokens, k, i):
             negated = True
         elif g.future_phrases.at(tokens, k, i) or word in g.future:
@@ -97,6 +101,12 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     if hypothetical:
         return "hypothetical", negated
     return ("future" if future else "fact"), negated
+
+
+def _is_of_subject(low: list[str], k: int, i: int, form: str, clause: Clause) -> bool:
+    """ "No patient has ever been treated", "nobody has claimed it": the subject says that it was not done."""
+    begins = k <= clause.first + 1 and form != "noun" and low[k] in NOBODY
+    return begins and low[k + 1 : k + 2] not in FEWER and {",", "and", "but"}.isdisjoint(low[k:i])
 
 
 def _is_planned(low: list[str], i: int, clause: Clause) -> bool:

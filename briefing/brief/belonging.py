@@ -65,7 +65,8 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
     if event.harm or event.role != "told" or not _stands_alone(event, source):
         return False
     if event.category in TALK:
-        return bool(event.actors) and source.sentence_number(event.start) - source.opening < HEAD
+        at_head = source.sentence_number(event.start) - source.opening < HEAD
+        return bool(event.actors) and (at_head or event.category != "CONSULT")
     return (
         bool(event.actors) or event.category in GRAVE or stands_for_somebody(source, event) or _of_people(event, source)
     )

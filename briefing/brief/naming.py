@@ -18,6 +18,8 @@ OPENER = expression(
     r"(?P<word>he|she|it|they|his|her|its|their)\b",
     re.IGNORECASE,
 )
+BELONGING = expression(r"\b(?:of|under|against)(?: the)?(?: [\w-]+){0,3} $")
+LEAD = 40  # characters of a preposition and a title before a name
 BACK = 2  # sentences before in which one is named
 LONGEST = 8  # words of a subject that "they" takes up
 PLURALS = frozenset("people children police".split())
@@ -77,9 +79,14 @@ def _antecedent(source: Cited, number: int, kind: str) -> str:
         mentions = source.mentions_in(sentence.start, sentence.end)
         fitting = [m for m in mentions if _is_one(m, kind)]
         if fitting:
-            sure = kind == "body" or len({m.name for m in fitting}) == 1
+            sure = kind == "body" or all(m.name == fitting[0].name or _belongs(source, m) for m in fitting)
             return _called(source, sentence, fitting[0]) if sure else ""
     return ""
+
+
+def _belongs(source: Cited, mention: Mention) -> bool:
+    """True for one who only says whose another is: "an ally of ex-President Ana Quispe"."""
+    return BELONGING.search(source.text[max(0, mention.start - LEAD) : mention.start]) is not None
 
 
 def _called(source: Cited, sentence: Sentence, mention: Mention) -> str:

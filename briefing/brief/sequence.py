@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
@@ -24,6 +25,11 @@ from briefing.when import bounds, day_of, days
 # how near its sentence is to what is told
 NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
 PERFECT = expression(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
+STANDING = expression(  # how what has come about over a long time is told: "have fled since 2011", "half a million"
+    r"\b(?:since|in all|so far|to date|all through|throughout|over the (?:years|months)|over the past|during the war"
+    r"|in the \S+-(?:year|month) war|millions? (?:of )?)\b|\b\d+(?:\.\d+)? million\b",
+    re.IGNORECASE,
+)
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
@@ -132,12 +138,15 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
     the report has told so far, else on that of the report."""
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
-    paragraph = source.sentence_at(telling.event.start).paragraph
+    sentence = source.sentence_at(telling.event.start)
+    words = source.text[sentence.start : sentence.end]
+    if STANDING.search(words) and PERFECT.search(source.text[telling.event.clause[0] : telling.event.start]):
+        return None
+    paragraph = sentence.paragraph
     before = [e for e in source.events[: telling.index] if e.told and _told_to_the_day(e)]
     if PERFECT.search(source.text[telling.event.clause[0] : telling.event.start]):
         before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
     published = source.published if source.published and len(source.published) == 10 else None
-    sentence = source.sentence_at(telling.event.start)
     own = {
         d.value
         for d in source.dates

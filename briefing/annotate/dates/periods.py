@@ -116,7 +116,7 @@ def _counted(candidate: Candidate, story: Story, name: str, tail: str, count: Co
     if tail in ("ago", "from now"):
         base, unknown = story.reference, "no date of publication"
     else:
-        base = story.told_day() if unit in ("day", "week") else _told_base(story)
+        base = story.told_day(past=back) if unit in ("day", "week") else _told_base(story)
         unknown = "no date told before it"
     if base is None:
         return [story.span(None, size, unknown, start=start)]
@@ -205,7 +205,7 @@ def _leaning(story: Story, name: str, steps: int, start: int) -> list[DateSpan]:
     unit = "day" if name in PARTS else name
     if unit not in ("day", "week", "month", "year"):
         return []
-    base = story.told_day() if unit in ("day", "week") else _told_base(story)
+    base = story.told_day(past=steps < 0) if unit in ("day", "week") else _told_base(story)
     if base is None:
         return [story.span(None, _size(unit), "no date told before it", start=start)]
     value, size = _stepped(base, unit, steps, unit)

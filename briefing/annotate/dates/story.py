@@ -152,13 +152,15 @@ class Story:
         """Keep a told date as something that later words may lean on."""
         self.told.append(Told(value, self.sentence, moves))
 
-    def told_day(self) -> date | None:
-        """The last day told near by."""
+    def told_day(self, past: bool = False) -> date | None:
+        """The last day told near by; of the ``past`` none that lies after the day of reference."""
         for told in reversed(self.told):
             if self.sentence - told.sentence > NEAR:
                 return None
             if len(told.value) == 10:
-                return date.fromisoformat(told.value)
+                day = date.fromisoformat(told.value)
+                if not past or self.reference is None or day <= self.reference:
+                    return day
         return None
 
     def told_near(self) -> str | None:
