@@ -77,7 +77,7 @@ def timeless(document: Document) -> Timeless:
     mentions = find_mentions(document.text, tokens, sentences)
     attributions = find_attributions(document.text, tokens, sentences, mentions)
     scenes = list(_scenes(tokens, sentences, mentions, attributions))
-    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text)), scenes)
+    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text, tokens)), scenes)
 
 
 # a report without a date is annotated once more when the others tell its day

@@ -42,7 +42,7 @@ def common_bodies(tokens: Tokens, first: int, last: int, taken: Collection[int])
     for k in tokens.among(HEADS.keys(), first, last):
         if k not in taken and (body := _body(tokens, k, first, last, taken)) is not None:
             yield body
-    for i in tokens.capitals(first, last):
+    for i in tokens.capitals(first, last) if tokens.any_among(_decides(), first, last) else ():
         if i not in taken and (province := _province(tokens, i, first, last)) is not None:
             yield province
 

@@ -220,7 +220,8 @@ TOLL = frozenset("toll number figure count tally reach rise".split())
 def _only_begins(tokens: Tokens, event: EventSpan, quantity: Quantity) -> bool:
     """ "Since the rains came in May", "from May 29, the day the rains came": what began then is told for its day."""
     first, at = tokens.at(event.clause[0]), tokens.at(event.start)
-    named = any(tokens.low[k : k + 3] == [",", "the", "day"] for k in range(first, at))
+    day = "day" in tokens.low[first : at + 2]
+    named = day and any(tokens.low[k : k + 3] == [",", "the", "day"] for k in range(first, at))
     return named or (tokens.low[first] == "since" and not event.clause[0] <= quantity.start < event.clause[1])
 
 

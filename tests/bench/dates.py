@@ -14,6 +14,7 @@ from time import perf_counter
 from briefing.annotate.dates import find_dates
 from briefing.annotate.dates.grammar import candidates
 from briefing.annotate.sentences import split_sentences
+from briefing.tokens import tokenize
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 PLAIN = re.compile(r"\b(?:[A-Z][a-z]+|\d+)\b")
@@ -40,7 +41,7 @@ def main() -> None:
     plain = fastest(lambda: [list(PLAIN.finditer(text)) for text in texts])
     rows = (
         ("plain scan", plain),
-        ("candidates", fastest(lambda: [list(candidates(text)) for text in texts])),
+        ("candidates", fastest(lambda: [list(candidates(text, tokenize(text))) for text in texts])),
         ("dates, undated", fastest(lambda: [find_dates(text, sentences, None) for text, sentences in split])),
         ("dates, one day", fastest(lambda: [find_dates(text, sentences, "2020-01-02") for text, sentences in split])),
         ("dates, a month", fastest(lambda: [find_dates(text, sentences, "2020-01") for text, sentences in split])),

@@ -12,6 +12,7 @@ from briefing.annotate.dates.story import Story
 from briefing.annotate.dates.which_year import weekday_before
 from briefing.model import DateSpan, Sentence
 from briefing.record import replace
+from briefing.tokens import tokenize
 
 OLDEST, NEWEST = date(1600, 1, 1), date(2400, 12, 31)  # no report is older or newer
 READERS: dict[str, Callable[[Candidate, Story], list[DateSpan]]] = {
@@ -41,7 +42,7 @@ def find_dates(
     one day, only what is the same for its first and its last day gets a value. ``found`` are the text's candidates,
     where these are known.
     """
-    found = tuple(candidates(text)) if found is None else found
+    found = tuple(candidates(text, tokenize(text))) if found is None else found
     if not found:
         return []
     first, last = _references(published)

@@ -1,8 +1,7 @@
 """What a date looks like: an expression of all candidates, tried where the text has the first letters of one, and what
 its parts mean.
 
-Both are case-sensitive: most words of a text cost one comparison. They only propose; the readers of each family decide
-with the words around it.
+It is case-sensitive. It only proposes; the readers of each family decide with the words around it.
 """
 
 from __future__ import annotations
@@ -16,6 +15,8 @@ from typing import NamedTuple
 from briefing import lexicon
 from briefing.annotate.dates import holidays
 from briefing.annotate.dates.days import MONTHS, SEASONS, WEEKDAYS, make_day
+from briefing.signs import Sign
+from briefing.tokens import Tokens, folded_words
 
 YEAR = r"(?:1[5-9]|20)\d\d(?!\w|[,.]\d)"
 DAY = r"[0-3]?\d"
@@ -110,17 +111,14 @@ def master() -> re.Pattern[str]:
 
 
 @cache
-def opening() -> re.Pattern[str]:
-    """The first letters of every word that a candidate can begin with, and the digits. A branch begins with a letter,
-    so that the search skips to the next of these.
-    """
-    named = (*MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT)
-    words = (*LOWER, *EITHER, *named, *(name.upper() for name in named), *holidays.names(), *"0123456789")
-    rests: dict[str, set[str]] = {}
-    for word in words:
-        rests.setdefault(word[0], set()).add(re.match(r"\w*", word[1:OPENING])[0])  # type: ignore[index]
-    branches = (rf"{first}(?<=\b{first})(?:{'|'.join(sorted(rest))})" for first, rest in rests.items())
-    return lexicon.worded("|".join(branches))
+def _openings() -> tuple[str, ...]:
+    """The first letters, folded, of every word that a candidate can begin with, and the digits."""
+    words = (*LOWER, *EITHER, *MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT, *holidays.names())
+    begun = {folded_words(word)[0][:OPENING] for word in words}
+    return (*sorted(begun), *"0123456789")
+
+
+OPENINGS = Sign(lambda word: word.startswith(_openings()))
 
 
 class Candidate(NamedTuple):
@@ -132,12 +130,14 @@ class Candidate(NamedTuple):
     match: re.Match[str]
 
 
-def candidates(text: str) -> Iterator[Candidate]:
+def candidates(text: str, tokens: Tokens) -> Iterator[Candidate]:
     """Every candidate in order, none overlapping."""
     match_at, past = master().match, 0
-    for begun in opening().finditer(text):
-        start = begun.start()
-        match = match_at(text, start) if start >= past else None
+    for i in tokens.where(OPENINGS, 0, len(tokens)):
+        start = tokens.starts[i]
+        if start < past or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):  # "30days"
+            continue
+        match = match_at(text, start)
         if match is not None:
             kind, past = match.lastgroup, match.end()
             assert kind is not None  # every branch of the expression is a named group
