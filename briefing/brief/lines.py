@@ -16,10 +16,15 @@ PRONOUNS = frozenset(
 MODALS = frozenset("will would can could may might must shall should did do does".split())
 # what a clause begins with that hangs on another
 LEADING = expression(
-    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|that|which|who|while|when|as|after|since|amid|because|if|so|where|whereas"
-    r"|although|though|despite|following|meanwhile|however)\b,?)+",
+    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|which|(?-i:[Ww]ho)|while|when|after|since|amid|because|if|where|whereas|although|though"
+    r"|despite|following|meanwhile|however|so(?! (?:far|many|much)\b)|as(?! (?:of|many|much|well|part)\b)"
+    r"|that(?! (?:same )?(?:morning|afternoon|evening|night|day|week|month|year|time)\b))\b,?)+",
     re.IGNORECASE,
 )
+# a preposition before the subject: "After Friday's raid the army …"
+BEFORE_SUBJECT = expression(r"(?:after|since|amid|despite|following)\b", re.IGNORECASE)
+RELATIVE = frozenset({"which", "who"})
+DETERMINERS = frozenset("the a an its their his her our this that these those some many several".split())
 # "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
 DATELINE = expression(
     r"^(?:\((?:[A-Z][A-Za-z.]*)(?: [A-Z][\w.]*)?\) ?[–—-]* ?"
@@ -35,7 +40,9 @@ DANGLING = expression(
 # "…, all | while", "… just hours | after", "… even | as": what belongs to the clause that was cut off
 BEFORE_CUT = expression(
     r"[\s,]+(?:all|even|just|only|especially|shortly|soon|not long|long|"
-    r"(?:(?:just|only|barely|more than|less than|about|nearly) )?(?:an? |the )?(?:[\w-]+ )?"
+    r"(?:(?:just|only|barely|more than|less than|about|nearly) )?(?:an? |the )?"
+    r"(?:(?:\d+|few|several|some|many|couple of|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|(?:twenty|thirty|forty)(?:-\w+)?) )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?))$"
 )
 CUTTERS = frozenset("after before when while as since".split())
@@ -52,6 +59,15 @@ def is_whole(words: str) -> bool:
     )
 
 
+def is_relative(words: str) -> bool:
+    """True for a clause whose subject is a relative pronoun: "which runs the pit, suspended its chief"."""
+    opener, *told = words.lstrip(" ,;–—-").split() or [""]
+    if len(told) < SHORTEST or not told[0].islower() or told[0] in DETERMINERS:
+        return False
+    # "that runs Lota's pits", not "that rebels had attacked"
+    return opener in RELATIVE or (opener == "that" and told[0].endswith("s") and told[1][0].isupper())
+
+
 def _is_verb(word: str) -> bool:
     """True for a word in lower case that reads as a finite verb or a participle."""
     word = word.strip(",;:.“”\"'()")
@@ -61,12 +77,19 @@ def _is_verb(word: str) -> bool:
     return word in g.be or word in g.have or word in MODALS or is_finite(word)
 
 
-def without_loose_ends(words: str, following: str = "") -> str:
+def _is_adverbial(words: str, sentence: bool) -> bool:
+    """True for a preposition and its noun before a main clause: "Despite a curfew, miners marched"."""
+    first, comma, _ = words.partition(",")
+    leads = sentence or (bool(comma) and not any(map(_is_verb, first.split()[1:])))
+    return leads and BEFORE_SUBJECT.match(words) is not None
+
+
+def without_loose_ends(words: str, following: str = "", sentence: bool = False) -> str:
     """A clause without dateline and the conjunctions at its ends, its quotation marks in pairs; ``following`` is the
-    word behind it in the text."""
+    word behind it in the text. Of a whole ``sentence`` what leads up to its subject stays."""
     words = DATELINE.sub("", words)
     bare = LEADING.sub("", words)
-    words = bare if len(bare.split()) > 2 else words
+    words = bare if len(bare.split()) > 2 and not _is_adverbial(words, sentence) else words
     words = LOOSE.sub("", DANGLING.sub("", words.rstrip(' ,;:–—-(“"')))
     if following.lower() in CUTTERS:
         words = BEFORE_CUT.sub("", words)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.brief.conjuncts import conjunct
 from briefing.brief.evidence import Cited
-from briefing.brief.lines import is_whole, without_loose_ends
+from briefing.brief.lines import is_relative, is_whole, without_loose_ends
 from briefing.brief.naming import named
 from briefing.brief.status import NO_COPIES
 from briefing.brief.tellings import BESIDE, Cluster, Telling
@@ -30,6 +30,7 @@ FRAGMENT = expression(
     re.IGNORECASE,
 )
 CAUSE = expression(r"\s*,?\s*(?:when|as)\b")  # "nine died | when a bridge fell": how the harm was done
+AND_THEN = expression(r",\s+and\s+(?:(?:also|then|later)\s+)?$")  # before the last verb of a list of deeds
 GOING_ON = expression(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
 # before a verb that has no subject in its clause
 SUBJECTLESS = expression(
@@ -118,7 +119,9 @@ def summary_of(source: Cited, event: EventSpan) -> str:
     if len(text[event.end : end].split()) < BARE and not event.noun:
         end = max(end, _before_speaker(source, event, sentence.end))
     words = " ".join(filter(None, (subject, _as_line(source, start, end))))
-    if not is_whole(named(source, event.start, words)) and not subject:
+    if not subject and _is_the_speakers(source, event):
+        words = _whole_sentence(source, event) or words
+    if not subject and (is_relative(text[start:end]) or not is_whole(named(source, event.start, words))):
         words = (
             _told_by_name(source, event, start, words)
             or _whole_sentence(source, event)
@@ -127,10 +130,19 @@ def summary_of(source: Cited, event: EventSpan) -> str:
     return shortened(named(source, event.start, words))
 
 
+def _is_the_speakers(source: Cited, event: EventSpan) -> bool:
+    """True for the second deed of one who is told to say something first: "said that the toll held, and urged calm"."""
+    if event.noun or not AND_THEN.search(source.text, event.clause[0], event.start):
+        return False
+    return any(0 <= event.clause[0] - told.end <= CLOSE and told.speaker_start >= 0 for told in source.attributions)
+
+
 def _as_line(source: Cited, start: int, end: int) -> str:
     """A run of a source without its loose ends."""
-    following = source.text[end : end + 24].split()
-    return without_loose_ends(" ".join(source.text[start:end].split()), following[0] if following else "")
+    following, sentence = source.text[end : end + 24].split(), source.sentence_at(start)
+    words = " ".join(source.text[start:end].split())
+    whole = start <= sentence.start and end >= sentence.end
+    return without_loose_ends(words, following[0] if following else "", whole)
 
 
 def _told_by_name(source: Cited, event: EventSpan, start: int, words: str) -> str:

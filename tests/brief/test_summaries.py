@@ -55,6 +55,41 @@ from tests.brief.case import brief_of, the_event
             "clash",
             "Clash in Quito on Tuesday.",
         ),
+        (  # a preposition stays with what it leads
+            "Despite a curfew, miners occupied the town hall on Tuesday.",
+            "occupied",
+            "Despite a curfew, miners occupied the town hall on Tuesday.",
+        ),
+        (
+            "After Friday's raid the army withdrew from Goma.",
+            "withdrew",
+            "After Friday's raid the army withdrew from Goma.",
+        ),
+        (
+            "As many as nine miners were arrested in Lota on Tuesday.",
+            "arrested",
+            "As many as nine miners were arrested in Lota on Tuesday.",
+        ),
+        (  # a relative pronoun is no subject
+            "Harbour Metals, which runs the pit, suspended its safety chief, Ana Quispe, on Tuesday.",
+            "suspended",
+            "Harbour Metals, which runs the pit, suspended its safety chief, Ana Quispe, on Tuesday.",
+        ),
+        (  # the WHO is none
+            "Dr. Ana Quispe, the WHO representative in Chile, condemned the raid on Tuesday.",
+            "condemned",
+            "Dr. Ana Quispe, the WHO representative in Chile, condemned the raid on Tuesday.",
+        ),
+        (  # who says something, then does another
+            "The UN said on Tuesday that it had confirmed three deaths, the officer among them, and opened an inquiry.",
+            "opened",
+            "The UN said on Tuesday that it had confirmed three deaths, the officer among them, and opened an inquiry.",
+        ),
+        (  # only the time is cut off with the clause behind it
+            "Miners blocked the road on Tuesday and set off sticks of dynamite hours after the mayor had left.",
+            "blocked",
+            "Miners blocked the road on Tuesday and set off sticks of dynamite",
+        ),
         (  # the object of what is said stays with it
             "The mayor of Lota denounced the raid on Tuesday.",
             "denounced",
