@@ -75,7 +75,7 @@ class BriefingApp(App[None]):
         self.theme = self._first_theme(theme)
         self.reader: ReaderScreen | None = None  # from the first brief on
         self._waiting = WaitingScreen()
-        self._unseen: ReaderScreen | None = None  # made while there is no brief
+        self._unseen: ReaderScreen | None = None  # where it was made before there was one
         self._paths = paths
         self._dossier = dossier
         self._loader: Loader | None = None  # from the first paint on
@@ -108,17 +108,20 @@ class BriefingApp(App[None]):
         none = [f"theme: there is no theme {self.desk.config.theme!r}"] if wrong else []
         self._warn("Configuration", [*self.desk.problems, *none])
 
-    async def on_prepared(self) -> None:
+    async def on_awaited(self) -> None:
         """Make the reader while there is nothing to show, beneath words that say so."""
+        self._unseen, self._waiting = self._made(), WaitingScreen()
+        mounted = self.push_screen(self._unseen)
+        self.push_screen(self._waiting)
+        await mounted
+
+    def _made(self, case: Case | None = None) -> ReaderScreen:
         from briefing.tui.screens.reader import ReaderScreen
 
         for path in ReaderScreen.CSS_PATH:  # else all would be parsed anew with them, as it is mounted
             self.stylesheet.read(path)
         self.stylesheet.parse()
-        self._unseen, self._waiting = ReaderScreen(self.desk, self._paths), WaitingScreen()
-        mounted = self.push_screen(self._unseen)
-        self.push_screen(self._waiting)
-        await mounted
+        return ReaderScreen(self.desk, self._paths, case, self._left_at() if case else None)
 
     def on_progress(self, message: Progress) -> None:
         if self.reader is not None:
@@ -134,12 +137,12 @@ class BriefingApp(App[None]):
         else:
             self._waiting.say("Reading broke off.", message.reason)
 
-    def on_partial(self, message: Partial) -> None:
-        self._show(message.case)
+    async def on_partial(self, message: Partial) -> None:
+        await self._show(message.case)
 
-    def on_loaded(self, message: Loaded) -> None:
+    async def on_loaded(self, message: Loaded) -> None:
         if self.reader is not None or message.case.brief.sources:
-            reader = self._show(message.case)
+            reader = await self._show(message.case)
             reader.work_done()
             reader.tell_news()
             reader.call_after_refresh(self._settle)
@@ -157,13 +160,16 @@ class BriefingApp(App[None]):
         if self.reader is not None:
             self.reader.follow()
 
-    def _show(self, case: Case) -> ReaderScreen:
+    async def _show(self, case: Case) -> ReaderScreen:
         """Open the reader on a case, or show it there."""
         if self.reader is not None:
             self.reader.take(case)
             return self.reader
-        assert self._unseen is not None, "it is made before anything is read"
         self.use_command_palette = True
+        if self._unseen is None:
+            self.reader = self._made(case)
+            await self.push_screen(self.reader)
+            return self.reader
         self.reader = self._unseen
         self.reader.begin(case, self._left_at())
         while self.screen is not self.reader:

@@ -13,7 +13,7 @@ from textual.message import Message
 from briefing.clerk.dossier import BrokeOff
 from briefing.config import Config
 from briefing.tui.index import Case, open_case
-from briefing.tui.messages import Loaded, LoadFailed, Partial, Prepared, Progress
+from briefing.tui.messages import Awaited, Loaded, LoadFailed, Partial, Progress
 
 if TYPE_CHECKING:
     from briefing.dossier import Dossier, Told
@@ -45,14 +45,26 @@ class Loader(Thread):
         try:
             from briefing.tui.screens import reader  # noqa: F401  (while a clerk is at work; it takes its time)
 
-            self._post(Prepared())
-            case = load(self._dossier, reporter(self._post, self._stop))
+            case = load(self._dossier, self._told(reporter(self._post, self._stop)))
             self._post(Loaded(case))
             if case.dossier is not None:
                 sleep(REST)
                 case.dossier.keep()
         except Exception as error:  # whatever went wrong must reach the reader, not die with the thread
             self._post(LoadFailed(_reason(error)))
+
+    def _told(self, report: Told) -> Told:
+        """Says too, once, that there is something to wait for."""
+        awaited = False
+
+        def told(done: int, total: int, brief: Brief | None = None, *, files: bool = False) -> object:
+            nonlocal awaited
+            if not (awaited or files) and done < total:
+                awaited = True
+                self._post(Awaited())
+            return report(done, total, brief, files=files)
+
+        return told
 
 
 class Worker(Thread):

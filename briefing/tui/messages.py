@@ -10,8 +10,8 @@ from briefing.tui.index import Case
 from briefing.tui.search import Wanted
 
 
-class Prepared(Message):
-    """What shows the brief is imported."""
+class Awaited(Message):
+    """There are documents to be annotated yet: what shows the brief can be made meanwhile."""
 
 
 @dataclass

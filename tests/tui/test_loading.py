@@ -14,7 +14,7 @@ from briefing.dossier import Dossier
 from briefing.tui import loading
 from briefing.tui.app import BriefingApp
 from briefing.tui.index import Case, open_case
-from briefing.tui.messages import Loaded, LoadFailed, Prepared
+from briefing.tui.messages import Awaited, Loaded, LoadFailed, Progress
 from tests.tui.conftest import loaded
 from tests.tui.looks import screen_text
 from tests.tui.story import BRIEF
@@ -55,7 +55,13 @@ async def test_it_says_that_it_reads_and_takes_keys_meanwhile(monkeypatch: pytes
 
 async def test_the_terminal_may_change_its_size_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
     go = Event()
-    monkeypatch.setattr(loading, "load", lambda *_: open_case(BRIEF) if go.wait(10) else None)
+
+    def slow(_: object, progress: loading.Told) -> Case:
+        progress(0, 2)
+        go.wait(10)
+        return open_case(BRIEF)
+
+    monkeypatch.setattr(loading, "load", slow)
     async with BriefingApp(["x"]).run_test(size=(130, 40)) as pilot:
         await pilot.pause(0.2)
         await pilot.resize_terminal(50, 20)
@@ -89,12 +95,17 @@ async def test_what_goes_wrong_is_shown(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_the_thread_posts_the_case_or_the_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    posted: list[Message] = []
+    def posted() -> list[type[Message]]:
+        messages: list[Message] = []
+        loading.Loader(lambda: Dossier([]), messages.append).run()
+        return [type(message) for message in messages]
+
     monkeypatch.setattr(loading, "load", lambda *_: open_case(BRIEF))
-    loading.Loader(lambda: Dossier([]), posted.append).run()
+    assert posted() == [Loaded]
     monkeypatch.setattr(loading, "load", lambda *_: 1 / 0)
-    loading.Loader(lambda: Dossier([]), posted.append).run()
-    assert [type(message) for message in posted] == [Prepared, Loaded, Prepared, LoadFailed]
+    assert posted() == [LoadFailed]
+    monkeypatch.setattr(loading, "load", lambda _, told: (told(0, 2), told(1, 2), open_case(BRIEF))[-1])
+    assert posted() == [Awaited, Progress, Loaded], "there was time to make the reader"
 
 
 async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(

@@ -10,7 +10,7 @@ from briefing.model import Brief
 from briefing.store.session import View
 from briefing.tui import status
 from briefing.tui.desk import Desk
-from briefing.tui.index import Feed, Item, open_case
+from briefing.tui.index import Case, Feed, Item, open_case
 from briefing.tui.widgets.article import Article
 from briefing.tui.widgets.article_pane import ArticlePane
 from briefing.tui.widgets.brief_pane import BriefPane
@@ -26,12 +26,15 @@ PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # 
 class ReaderBase(Screen[None]):
     """Owns the case, the item of the brief that is looked at, and which of its evidence is shown."""
 
-    def __init__(self, desk: Desk, paths: Sequence[str] = ()) -> None:
+    def __init__(
+        self, desk: Desk, paths: Sequence[str] = (), case: Case | None = None, left_at: View | None = None
+    ) -> None:
+        """Without a case it is made to be shown later."""
         super().__init__()
-        self.case = open_case(Brief(()))  # until there is another
+        self.case = case or open_case(Brief(()))
         self.desk = desk
         self.paths = paths  # what was opened
-        self.left_at: View | None = None  # where the case was left, to be gone back to
+        self.left_at = left_at  # where the case was left, to be gone back to
         self.item: Item | None = None
         self.number = 0  # of the item's evidence
         self.opened = False  # whether all is read, and what there is to say of it said

@@ -81,6 +81,8 @@ class ReaderScreen(
         self.article_pane.border_title = Content("2 Article")
         self.brief_pane.border_title = Content("3 Brief")
         self.article.measure = self.desk.config.layout.measure
+        if self.case.sources:
+            self.begin(self.case, self.left_at)
         self.show_pane("brief")
 
     def begin(self, case: Case, left_at: View | None) -> None:
