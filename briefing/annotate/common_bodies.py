@@ -37,6 +37,9 @@ def _decides() -> frozenset[str]:
     return frozenset(form for lemma in DECIDING for form, tag in verb_forms(lemma).items() if tag in TOLD)
 
 
+BEFORE = frozenset('. ; and but that ” “ "'.split())  # what may stand before a subject
+
+
 def common_bodies(tokens: Tokens, first: int, last: int, taken: Collection[int]) -> Iterator[Found]:
     """The bodies and provinces among tokens [first, last) that act; ``taken`` are the tokens of mentions."""
     for k in tokens.among(HEADS.keys(), first, last):
@@ -66,8 +69,10 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Collection[int])
 
 
 def _province(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+    if i > first and tokens.low[i - 1] not in BEFORE:
+        return None
     place = names.places().at(tokens, i, last)
-    if place is None or (i > first and tokens.low[i - 1] not in (".", ";", "and", "but", "that", "”", "“", '"')):
+    if place is None:
         return None
     end = i + place[0]
     k = end + (end < last and tokens.low[end] in grammar().have)

@@ -49,7 +49,7 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
-    "die dies flee flees each apiece now just only even out up down off away every whom strong".split()
+    "die dies flee flees each apiece now just only even out up down off away every whom strong short".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"

@@ -145,6 +145,7 @@ class Extents:
         if begin == k and not self._is_verb(k):
             return ""
         people = self.count.counted.people or not (self.count.counted.head or self.count.number.currency)
+        people = people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
         undergone = not people and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (undergone or self._is_reduced(k))
         return self._words(k, end) if bare else f"{'who' if people else 'that'} {self._words(begin, end)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.annotate.voting import is_vote
 from briefing.annotate.written import Number, modifiers, modifiers_last, plain_at, scales, touches
 from briefing.lexicon import counts
 from briefing.tokens import Tokens
@@ -25,6 +26,8 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     ):
         return other._replace(begin=other.first)
     value = _scaled(tokens, number, other)
+    if is_vote(tokens, number.begin, first, last) and low[j] in ("to", "-", "–"):
+        return number  # "fell by 46 votes to 52"
     if not other.value > value or (low[j] == "and" and before != "between"):
         return number
     if (

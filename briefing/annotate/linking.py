@@ -105,7 +105,10 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     told = speaker_at(scene.attributions, quantity.start) or next(within, None)  # "the agency | estimated 40,000"
     if told is None:
         return quantity.attributed_to, quantity.claim
-    return told.speaker, quantity.claim and speech_kinds().get(told.verb) != "denial"
+    denies = speech_kinds().get(told.verb) == "denial"
+    if denies and quantity.measure == "votes":
+        return None, quantity.claim  # who rejects a bill by so many votes denies no number
+    return told.speaker, quantity.claim and not denies
 
 
 def _dated(

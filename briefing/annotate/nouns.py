@@ -31,9 +31,14 @@ def written(text: str, tokens: Tokens, first: int, end: int) -> str:
 
 def small(words: str, first: str) -> str:
     """The words with a small letter where only the start of a sentence made it a capital."""
-    name = names.actors().at(tokenize(words), 0, len(words.split()))
-    if name is not None and name[0] > 1:
-        return words
     common = first.lower() in DETERMINERS or first.lower() in NOUN_STOPS or first.lower() in counts.people()
     several = first.endswith("s") and first[1:].islower() and not (names.people_of(first) or names.country_of(first))
-    return words[:1].lower() + words[1:] if common or several else words
+    if not (common or several) or _is_name(words):
+        return words
+    return words[:1].lower() + words[1:]
+
+
+def _is_name(words: str) -> bool:
+    """True for what the lexicon knows by a name of several words: "Physicians for Human Rights"."""
+    name = names.actors().at(tokenize(words), 0, len(words.split())) if " " in words else None
+    return name is not None and name[0] > 1

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.annotate.amounts import is_amount, is_entry, reading, unit_of
+from briefing.annotate.ballots import tally
 from briefing.annotate.breakdowns import entered, listed, place_of
 from briefing.annotate.clauses import grammar
 from briefing.annotate.conditions import said_in_a_word, said_of, spilled
@@ -54,7 +55,12 @@ def find_quantities(
             continue
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
-        made = _told_before(text, count, found) or _entered(count, found) or _quantity(text, count, found)
+        made = (
+            _ballot(text, count)
+            or _told_before(text, count, found)
+            or _entered(count, found)
+            or _quantity(text, count, found)
+        )
         if made is None or not (made.claim or count.counted.head):
             made = _echo(text, count, found, before) or made
         if made is not None:
@@ -68,6 +74,8 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
     became of them. One of which something else is said says no other again."""
     if not made.claim:
         return replace(made, label="") if made.label else made
+    if made.measure == "votes" and made.label:
+        return made
     if made.measure in HARMS:
         return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":
@@ -81,6 +89,8 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
         return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
     noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
     label = phrase(text, count, dated, noun, before)
+    if not label and made.predicate == "sick":
+        label = named(text, count)  # "cases of cholera"
     other = made.measure == "money" and label
     return replace(made, label=label or made.label, echo=None if other else made.echo)
 
@@ -126,6 +136,20 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
     return _with_number(replace(made, measure=noun) if noun in HARMS else made, count)
+
+
+def _ballot(text: str, count: Count) -> Quantity | None:
+    """One of the two numbers of a vote."""
+    tokens, number = count.tokens, count.number
+    told = tally(text, tokens, number, count.first, count.last)
+    if told is None:
+        return None
+    side = "majority" if told.majority else "minority"
+    return Quantity(
+        tokens.starts[number.begin], tokens.ends[number.last - 1], number.value, number.low, number.high,
+        number.modifier, "votes", "votes" if told.majority else "opposing votes", "votes",
+        label=f"votes of the {side}" + (f" ({told.about})" if told.about else ""), predicate=side,
+    )  # fmt: skip
 
 
 def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:

@@ -89,7 +89,8 @@ CLOSE = frozenset("who that which in at on with made by".split())
 def _said(label: str, noun: str) -> frozenset[str]:
     """Stems of what a label says of those whom it counts."""
     named = {content_stem(word) for word in noun.lower().split()}
-    return frozenset(content_stem(word) for word in label.lower().split()) - named - {""}
+    told = (counts.topics().get(word, word) for word in label.lower().split())  # losses are damage
+    return frozenset(content_stem(word) for word in told) - named - {""}
 
 
 def vague(q: Quantity) -> bool:

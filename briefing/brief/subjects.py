@@ -211,7 +211,7 @@ STANDING = frozenset({"aboard", "rescued", "released"})  # said shortly of those
 
 def _share(label: str, topic: str) -> str:
     """ "Share of teachers who stopped work", "Share: turnout"."""
-    head, _, rest = label.partition(" ")
+    head, _, rest = label.removeprefix("per ").partition(" ")
     if head in SHARES and rest:
         return f"Share {rest}"
     return f"Share: {topic}" if topic else ""

@@ -1,0 +1,22 @@
+"""Whether the words around a number tell of a vote."""
+
+from __future__ import annotations
+
+from briefing.tokens import Tokens
+
+VOTES = frozenset("vote votes voted voting ballot".split())
+DECIDES = frozenset("passed approved rejected defeated adopted failed fell carried confirmed blocked".split())
+CHAMBERS = frozenset(
+    "senate house parliament congress assembly chamber council committee court lawmakers deputies senators mps judges "
+    "justices bill motion measure resolution amendment treaty".split()
+)
+NEAR = 10  # tokens before a number in which it is told that there was a vote
+
+
+def is_vote(tokens: Tokens, at: int, first: int, last: int) -> bool:
+    """True where the words before a number tell of a vote."""
+    before = range(max(first, at - NEAR), at)
+    if any(tokens.low[k] in VOTES for k in (*before, *range(at + 1, min(last, at + 5)))):
+        return True
+    decided = any(tokens.low[k] in DECIDES for k in before)
+    return decided and tokens.any_among(CHAMBERS, first, last)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+def told(text: str) -> list[tuple[float | None, str, str]]:
+    return [(q.value, q.unit, q.label) for q in report(text).of(Quantity) if q.claim and q.measure == "votes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "majority", "minority", "about"),
+    [
+        ("The senate passed the bill by 52 votes to 46.", 52, 46, "the senate passed the bill"),
+        ("The House voted 240-179 last week to fund schools.", 240, 179, "the House voted"),
+        ("The motion was defeated 40 to 60.", 60, 40, "the motion was defeated"),
+        ("Deputies rejected the treaty, 210 against 188.", 210, 188, "deputies rejected the treaty"),
+    ],
+)
+def test_both_numbers_of_a_ballot_are_told(text: str, majority: float, minority: float, about: str) -> None:
+    of = f" ({about})" if about else ""
+    assert sorted(told(text), reverse=True) == [
+        (majority, "votes", f"votes of the majority{of}"),
+        (minority, "opposing votes", f"votes of the minority{of}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council passed rules for 12 to 18 months.",
+        "The team won 3-1.",
+        "It took 48 to 52 hours to count the votes.",
+        "The party won 124 of 230 seats.",
+    ],
+)
+def test_other_pairs_of_numbers_are_no_ballots(text: str) -> None:
+    assert not any("majority" in label for _, _, label in told(text))
