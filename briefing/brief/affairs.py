@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import field
 
 from briefing.brief.likeness import is_just_coarse, sites_apart
+from briefing.brief.stretches import is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import names
 from briefing.lexicon.events import kind_families, kinds_lasting
@@ -50,8 +51,10 @@ class Affair:
 class Affairs:
     """The affairs of a case: ``home`` gives each cluster's, ``main`` is the one of which most sources tell a toll."""
 
-    def __init__(self, clusters: Sequence[Cluster], tolls: Mapping[int, Set[int]]) -> None:
-        """``tolls``: the sources that tell a toll of harm of each cluster."""
+    def __init__(
+        self, clusters: Sequence[Cluster], tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]
+    ) -> None:
+        """``tolls``: the sources that tell a toll of harm of each cluster; ``dead``: those that tell of its dead."""
         self._areas = _Areas(clusters)
         self._countries = [countries(c) for c in clusters]
         self._kinds = [harmful_kinds(c) for c in clusters]
@@ -69,7 +72,7 @@ class Affairs:
                 self.affairs.append(Affair())
             self._add(at, k)
         self._gather()
-        self.main = self._most_told(tolls)
+        self.main = self._most_told(tolls, dead)
 
     def _likest(self, k: int) -> int | None:
         """The affair of whose happening a cluster tells: one at the same site before others, then that most told."""
@@ -78,6 +81,13 @@ class Affairs:
             (bool(a.sites and c.sites), len(a.sources), -n) for n, a in enumerate(self.affairs) if self._one(a, k)
         ]
         return -max(fitting)[2] if fitting else None
+
+    def begun(self, over: str) -> int | None:
+        """The one affair that lasts and began when a count begins; None where there is none, or are several."""
+        found = [
+            n for n, affair in enumerate(self.affairs) if affair.clusters and affair.lasts and is_of(over, affair.date)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def lasts(self, at: int) -> bool:
         """True for an affair whose toll is counted over days: a flood, an outbreak."""
@@ -96,14 +106,17 @@ class Affairs:
                         self._add(n, k)
                     other.clusters.clear()
 
-    def _most_told(self, tolls: Mapping[int, Set[int]]) -> int | None:
-        """The affair of which most sources tell a toll; None where all are long ago."""
+    def _most_told(self, tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]) -> int | None:
+        """The affair that most sources tell in their headline or with a toll of its dead, then with any; None where all
+        are long ago or none has a toll."""
         weight = []
         for n, affair in enumerate(self.affairs):
             counting = {source for k in affair.clusters for source in tolls.get(k, ())}
             if counting and affair.clusters and not self._old(affair):
-                weight.append((len(counting), len(affair.sources), -n))
-        return -max(weight)[2] if weight else None
+                heads = {t.source for k in affair.clusters for t in self._clusters[k].tellings if t.event.headline}
+                killed = {source for k in affair.clusters for source in dead.get(k, ())}
+                weight.append((len(killed | heads), len(counting | heads), len(affair.sources), -n))
+        return -max(weight)[-1] if weight else None
 
     def _old(self, affair: Affair) -> bool:
         return all(is_old(self._clusters[k]) for k in affair.clusters)
@@ -128,10 +141,12 @@ class Affairs:
         theirs, kinds = self._countries[k], self._kinds[k]
         if sites_apart(affair.sites, c.sites):
             return False
-        if not c.main or is_just_coarse(c) or (affair.countries and theirs and not affair.countries & theirs):
+        if affair.countries and theirs and not affair.countries & theirs:
             return False
         if affair.kinds & kinds & LONG and self._begun(affair, c):
             return self._areas.near(affair.clusters, k)
+        if not c.main or is_just_coarse(c):
+            return False
         if affair.date is None or c.date is None:
             return bool(kinds & affair.kinds) and self._recent(affair, c) and self._areas.near(affair.clusters, k)
         lasts = bool(affair.kinds & kinds & LASTING)
@@ -234,7 +249,9 @@ def countries(cluster: Cluster) -> frozenset[str]:
 
 
 def is_old(cluster: Cluster) -> bool:
-    """True where an event was over well before any report of it."""
+    """True where an event was over well before any report of it; an outbreak goes on."""
+    if f"#{cluster.kind}" in LONG and cluster.date:
+        return not any(_within(cluster.date, t.published, SEASON) for t in cluster.tellings if t.published)
     return all(long_before(cluster.date, t.published) for t in cluster.tellings)
 
 

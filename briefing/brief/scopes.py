@@ -70,6 +70,8 @@ class Scopes:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
         if _one_event(a, b) and self._at_one_site[a.cluster or 0]:
             return False
+        if a.population and b.population and not _one_event(a, b) and _elsewhere(a, b):
+            return True  # some of those struck in one place, and some in another
         ours, theirs = self.place(a), self.place(b)
         if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
             return True
@@ -166,6 +168,12 @@ class Scopes:
                 if q.measure in ("killed", "participants") and SMALL * (q.value or 0.0) < totals.get(key, 0.0):
                     found.add(place)  # a part of what the report counts over all
         return frozenset(found)
+
+
+def _elsewhere(a: Told, b: Told) -> bool:
+    """True for different numbers told with different places."""
+    here, there = ({_folded(place) for place in t.quantity.where} for t in (a, b))
+    return bool(here and there) and not here & there and a.quantity.value != b.quantity.value
 
 
 def _one_event(a: Told, b: Told) -> bool:

@@ -16,6 +16,8 @@ from briefing.record import record
 
 # "said by rebels" is no deed of theirs
 NOT_TOLD = "".join(f"(?<!{word} )" for word in "said given told reported released counted published issued".split())
+# nor is what "the army said", or what befell it
+SAID = r"\b(?:sa(?:y|id|ys)|told|reports?|reported|claim(?:s|ed)|count(?:s|ed)|puts?|were|was|been|being|is|are|that)\b"
 MORE = expression(r"\b(?:more(?! than)|further|another|additional)\b")
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MONTH = expression("|".join(MONTHS))
@@ -167,7 +169,7 @@ def _sides() -> list[tuple[str, re.Pattern[str]]]:
             rf"{name}(?:['’]s?)? (?:\w+ ){{0,1}}{deeds}\b"
             rf"|{NOT_TOLD}\bby (?:the )?(?:[\w-]+ ){{0,2}}{name}(?! (?:source|official|spokes|statement))"
             rf"|{arms} (?:of|from) (?:the )?(?:[\w-]+ )?{name}(?! (?:area|position|district|territor|strong|town|cit))"
-            rf"|{name}[^,;:.]{{0,80}}? {verbs}\b"
+            rf"|{name}(?:(?!{SAID})[^,;:.]){{0,80}}? {verbs}\b"
         )))  # fmt: skip
     return patterns
 

@@ -71,6 +71,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
     found: list[Told] = []
     tolls: dict[int, set[int]] = {}
+    dead: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
         for q, scope in counts_of(source):
             if not (q.claim and (q.context in ("main", "background") or _promised(q))):
@@ -80,7 +81,9 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
             found.append(Told(n, q, at, population=population(q), scope=scope))
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
-    affairs = Affairs(clusters, tolls)
+            if at is not None and q.measure == "killed":
+                dead.setdefault(at, set()).add(n)
+    affairs = Affairs(clusters, tolls, dead)
     spans = _spans(found, sources, clusters)
     told = [_of_its_affair(t, sources[t.source].published, clusters, affairs, spans) for t in found]
     return _bodies_as_toll(_beside_all(_beside_the_armed(told, sources))), affairs
@@ -121,6 +124,8 @@ def _of_its_affair(
     if told.scope.month and told.scope.month == month:
         return replace(told, scope=replace(told.scope, month=0))
     other = told.scope.month or (told.scope.wide and affair is not None and affair.sites)
+    if affair is not None and (told.scope.side or told.scope.means) and affair.categories == {"DISASTER"}:
+        other = True  # nobody is shot by an outbreak
     return replace(told, cluster=None, affair=NONE) if other else told
 
 
@@ -140,7 +145,9 @@ def _counted_since(
     if over == WAR:
         people = told.population - peoples(told.quantity.subject)
         return replace(told, over=over, cluster=None, affair=-1, population=people)
-    lasting = affairs.main if affairs.main is not None and affairs.lasts(affairs.main) else -1
+    begun_then = affairs.begun(over)
+    lasting = affairs.main if affairs.main is not None and affairs.lasts(affairs.main) else begun_then
+    lasting = NONE if lasting is None else lasting
     return replace(told, over=over, cluster=None, affair=told.affair if affair and affair.lasts else lasting)
 
 
@@ -175,7 +182,13 @@ def _beside_all(everything: Sequence[Told]) -> list[Told]:
             key = t.source, t.quantity.measure, t.affair
             most[key] = max(most.get(key, 0.0), t.quantity.value or 0.0)
 
+    plain = {
+        (t.source, t.quantity.measure, t.quantity.value) for t in everything if t.quantity.unit in ANYONE | PRONOUNS
+    }
+
     def some(t: Told) -> bool:
+        if (t.source, t.quantity.measure, t.quantity.value) in plain:
+            return False
         vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
         own = t.quantity.unit not in ANYONE | PRONOUNS and not (t.population or t.one or vague)
         own = own and " and " not in t.quantity.subject  # "patients and staff" are all
@@ -248,6 +261,8 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
         return None
     event = source.events[quantity.event] if quantity.event is not None else None
     here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
+    if quantity.unit == "toll" and not here and not quantity.where:
+        return None  # "the death toll" is that of the main affair, whatever is told before it
     own = event is not None and here and (event.date is not None or event.definite)
     return at if own or not is_old(clusters[at]) else None
 
@@ -270,8 +285,10 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
     one, two = counts.same_thing(p.unit), counts.same_thing(q.unit)
     if p.measure in ("money", "share"):
         return one == two
-    if one == two or p.measure == "weapons":
+    if one == two:
         return True
+    if p.measure == "weapons":
+        return not (one and two)  # two tanks are not two drones
     if in_one_state(a, b):
         return True
     both_people = p.measure in HARM or all(not noun or counts.is_people(noun) for noun in (one, two))

@@ -94,3 +94,22 @@ def test_an_outbreak_of_months_is_one_affair_whether_or_not_its_beginning_is_tol
         report("Since the outbreak of cholera began in March, 551 people have died in Mwanza.", "2021-08-20"),
     )
     assert groups(brief, "killed") == {frozenset({548, 551})}
+
+
+def test_the_main_affair_is_that_of_the_dead_and_of_the_headlines() -> None:
+    first = report(
+        "Mine collapse kills 19\n\nA mine collapsed near Potosi in Bolivia on Tuesday, killing 19 people. Two people "
+        "were hurt in a clash at the gate on Wednesday.", "2021-08-19",
+    )  # fmt: skip
+    other = report(
+        "A clash at the gate of the mine on Wednesday left six people injured. The death toll stands at 26.",
+        "2021-08-20",
+    )
+    (figure,) = [f for f in brief_of(first, other).figures if 26 in {c.value for c in f.claims}]
+    assert "clash" not in figure.subject
+
+
+def test_nobody_is_shot_by_an_outbreak() -> None:
+    first = report("An outbreak of Ebola in Goma has killed 553 people, the ministry said.", "2021-08-19")
+    other = report("The outbreak of Ebola in Goma has killed 555 people. Bullets took five lives.", "2021-08-20")
+    assert not any({5.0} < values for values in groups(brief_of(first, other), "killed"))

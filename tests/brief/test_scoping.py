@@ -25,6 +25,8 @@ def scopes(text: str, measure: Measure = "killed") -> list[Scope]:
         ("Nine people were killed in Taiz by the shells of the armed groups.", ["armed"]),
         ("The army killed six people in Taiz.", ["state"]),
         ("Six people died in government raids on Taiz and four died in rebel shelling of Marib.", ["state", "armed"]),
+        ("The government said six people were killed in Taiz.", [""]),
+        ("Six soldiers of the army were shot dead in Taiz.", [""]),
         ("Six people died in shelling of government-held Marib.", [""]),
         ("Six people died in shelling, rebel sources said.", [""]),
         ("Six people were killed in Taiz, the government said.", [""]),
