@@ -113,7 +113,7 @@ def _follows(low: list[str], head: int, rest: tuple[str, ...], clause: Clause) -
 def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The head of the first noun phrase behind a verb, where it is one of the things."""
     low, last = tokens.low, min(clause.last, first + AHEAD)
-    things = _possible(things, low[first:last], scene)
+    things = _possible(things, low[first:last])
     if not things:
         return None
     for k in range(first, last):
@@ -136,7 +136,7 @@ def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene,
 def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The head of the noun phrase before token ``end``, where it is one of the doers."""
     low, first = tokens.low, max(clause.first, end - BEHIND)
-    near = _possible(doers, low[first:end], scene)
+    near = _possible(doers, low[first:end])
     for k in range(end - 1, first - 1, -1) if near else ():
         if low[k] in (",", ";", ":"):
             break
@@ -149,14 +149,9 @@ def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, c
     return _antecedent(tokens, doers, scene, owner) if owner.relative else None
 
 
-def _possible(classes: tuple[Nouns, ...], words: list[str], scene: Scene) -> tuple[Nouns, ...]:
-    """Those of the classes of which one may be told by the words or named in the sentence."""
-    named: set[str] = {m.type for m in scene.mentions}
-    if not PERSONAL.isdisjoint(words):
-        named.add("person")
-    if any(m.type == "person" and m.role for m in scene.mentions):
-        named.add("official")
-    return tuple([n for n in classes if not (n.forms.keys().isdisjoint(words) and named.isdisjoint(n.types))])
+def _possible(classes: tuple[Nouns, ...], words: list[str]) -> tuple[Nouns, ...]:
+    """Those of the classes of which one may be among the words; named actors and pronouns stand for some."""
+    return tuple([nouns for nouns in classes if nouns.types or not nouns.forms.keys().isdisjoint(words)])
 
 
 def _antecedent(tokens: Tokens, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:

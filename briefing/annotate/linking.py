@@ -148,7 +148,10 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
         return "background"  # "more than a year ago": it is not known when, but long before
-    return "future" if hoped or any(_tells_plan(tokens, k) for k in range(first, last)) else "main"
+    planned = not MODALS.isdisjoint(tokens.words[first:last]) and any(
+        _tells_plan(tokens, k) for k in range(first, last)
+    )
+    return "future" if hoped or planned else "main"
 
 
 def _tells_plan(tokens: Tokens, k: int) -> bool:
