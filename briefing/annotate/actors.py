@@ -67,7 +67,7 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
             inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
             _scan(tokens, inside, first, last, sentence.headline, found)
     resolve(text, tokens, sentences, found)
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = set().union(*[range(f.first, f.last) for f in found])
     for sentence in sentences:
         if not (sentence.boilerplate or sentence.headline):
             found += common_bodies(tokens, *tokens.between(sentence.start, sentence.end), taken)

@@ -313,6 +313,6 @@ def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:
 def clause_of(clauses: Sequence[Clause], i: int) -> Clause:
     """The clause that holds token i. Raises IndexError where there is none."""
     for clause in clauses:
-        if clause.first <= i < clause.last:
+        if i < clause.last and i >= clause.first:
             return clause
     raise IndexError(i)

@@ -53,7 +53,7 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
     if not tokens.any_among(called, 0, len(tokens)):
         return
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = set().union(*[range(f.first, f.last) for f in found])
     for sentence in sentences:
         if sentence.boilerplate:
             continue

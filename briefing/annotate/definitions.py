@@ -128,7 +128,9 @@ def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, boo
     owner = {k: f for f in found for k in range(f.first, f.last)}
     for k in tokens.upper:
         word = tokens.words[k]
-        told = short.get(word.replace(".", "") if "." in word else word)
+        if word not in short and "." not in word:
+            continue
+        told = short.get(word.replace(".", ""))
         if told is None or not capital(word):
             continue
         target, spelt = told

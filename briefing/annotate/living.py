@@ -7,7 +7,7 @@ from functools import cache
 from briefing.annotate.clauses import grammar
 from briefing.annotate.counted import Count
 from briefing.lexicon import table, words
-from briefing.lexicon.events import kinds, triggers
+from briefing.lexicon.events import begins_trigger, kinds, triggers
 
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
@@ -37,13 +37,13 @@ def lives(count: Count) -> int | None:
     """The end of the words that say that those counted live: "survived", "were pulled out alive", "safe"; None where
     none do."""
     tokens, low = count.tokens, count.tokens.low
-    if is_living(count):
+    alive = _alive()
+    if count.counted.head in alive:
         return count.counted.last
     if count.counted.head in BODIES:
         return None  # "12 bodies were found"
     if count.number.begin > count.first and low[count.number.begin - 1] in KEEPS:
         return None  # "kept 200 people alive"
-    alive = _alive()
     k = count.after
     while k < count.last and (low[k] in grammar().be or low[k] in PASSED or low[k].endswith("ly")):
         k += 1
@@ -51,10 +51,10 @@ def lives(count: Count) -> int | None:
         return None
     if low[k] in alive:
         return k + 1
-    of_lives = "lives" in low[max(count.first, count.number.begin - 3) : count.number.begin]
-    if of_lives and low[k] in ("at", "in", "under") and k + 1 < count.last and low[k + 1] in ENDANGERED:
+    at_stake = low[k] in ("at", "in", "under") and k + 1 < count.last and low[k + 1] in ENDANGERED
+    if at_stake and "lives" in low[max(count.first, count.number.begin - 3) : count.number.begin]:
         return k + 2  # "the lives of thousands are at stake"
-    verb = triggers().verb_at(tokens, k, count.last)
+    verb = triggers().verb_at(tokens, k, count.last) if begins_trigger(low[k]) else None
     if verb is not None and kinds().get(verb.trigger.lemma) == "rescue" and low[k] not in EITHER:
         return k + verb.size
     if low[k] not in _found():
