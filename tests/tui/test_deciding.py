@@ -247,7 +247,7 @@ async def test_a_file_that_cannot_be_written_is_said_and_the_decision_holds_for_
 
 async def test_where_there_is_nothing_to_decide_on_it_says_so(folder: Path) -> None:
     async with desk(folder, (80, 24)) as pilot:
-        await pilot.press("d")
+        await pilot.press("2", "g", "d")
         await pilot.pause(0.1)
         assert "Go to a source, an actor" in screen_text(pilot)
         await pilot.press("D", "u")
@@ -255,3 +255,11 @@ async def test_where_there_is_nothing_to_decide_on_it_says_so(folder: Path) -> N
         text = screen_text(pilot)
         assert "You have decided nothing yet" in text
         assert "Nothing to take back" in text
+
+
+async def test_on_a_sentence_of_the_overview_it_is_decided_on_what_it_was_made_from(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        assert reader(pilot).item is not None
+        await pilot.press("d")
+        await pilot.pause()
+        assert any("Pin this event" in line for line in offered(pilot))

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.model import Evidence
 from briefing.tui.index import Item
-from briefing.tui.reader.looking import LookingPart
-
-COMPARED = ("figures", "contradictions", "sequence")  # the items that several sources tell
+from briefing.tui.reader.looking import TOLD, LookingPart
 
 
 class ComparingPart(LookingPart):
@@ -33,18 +30,10 @@ class ComparingPart(LookingPart):
         if self.pane == "article":
             feeds = [feed for feed in self.feeds() if _can_compare(feed.item)]
             return (feeds[0].item, feeds[0].number) if feeds else (None, 0)
-        if self.item is not None and self.item.tab == "overview" and self.item.evidence:
-            return self._told_by(self.item.evidence[self.number])
-        return (self.item, self.number) if _can_compare(self.item) else (None, 0)
-
-    def _told_by(self, evidence: Evidence) -> tuple[Item | None, int]:
-        """What a sentence of the overview was made from: the item that rests on the same words."""
-        for feed in self.case.feeds(evidence.source, evidence.start, evidence.end):
-            if _can_compare(feed.item) and (feed.start, feed.end) == (evidence.start, evidence.end):
-                return feed.item, feed.number
-        return None, 0
+        item, number = self.looked_at()
+        return (item, number) if _can_compare(item) else (None, 0)
 
 
 def _can_compare(item: Item | None) -> bool:
     """Whether an item has tellings to set side by side."""
-    return item is not None and item.tab in COMPARED and bool(item.evidence)
+    return item is not None and item.tab in TOLD and bool(item.evidence)

@@ -56,7 +56,8 @@ class DecidingPart(NewsPart):
         if self.pane == "sources":
             return self.case.sources.get(self.source_list.key), 0
         if self.pane == "brief":
-            return (thing_of(self.case.brief, self.item) if self.item else None), self.number
+            item, number = self.looked_at()
+            return (thing_of(self.case.brief, item) if item else None), number
         feeds = [feed for feed in self.feeds() if feed.item.tab != "overview"]
         if len(feeds) > 1:
             options = [(str(n), wording.one_line(feed.item.label), feed.item.tab) for n, feed in enumerate(feeds)]

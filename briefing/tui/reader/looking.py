@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.tui.index import Place
+from briefing.tui.index import Item, Place
 from briefing.tui.messages import LineChosen, LineMoved, RowChosen, RowMoved, TabShown
 from briefing.tui.reader.panes import PanesPart
+
+TOLD = ("figures", "contradictions", "sequence")  # the items that several sources tell
 
 
 class LookingPart(PanesPart):
@@ -77,6 +79,17 @@ class LookingPart(PanesPart):
             self.leaving(strolling=True)
             self.number = (self.number + step) % len(self.item.evidence)
             self._show_evidence()
+
+    def looked_at(self) -> tuple[Item | None, int]:
+        """The item of the brief and the number of its evidence; for a sentence of the overview the item that it was
+        made from, which rests on the same words."""
+        if self.item is None or self.item.tab != "overview" or not self.item.evidence:
+            return self.item, self.number
+        evidence = self.item.evidence[self.number]
+        for feed in self.case.feeds(evidence.source, evidence.start, evidence.end):
+            if feed.item.tab in TOLD and (feed.start, feed.end) == (evidence.start, evidence.end):
+                return feed.item, feed.number
+        return None, 0
 
     # ------------------------------------------------------------ from the article to the brief
     def on_line_moved(self, message: LineMoved) -> None:
