@@ -39,7 +39,7 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
     ]
     weights = Weights(t.features for told in tellings for t in told)
     local = [c for told, source in zip(tellings, sources, strict=True) for c in _within(told, source, weights)]
-    merged = _across(local, weights)
+    merged = _looked_at_again(_across(local, weights), weights)
     merged.sort(key=lambda c: min((t.source, t.index) for t in c.tellings))
     return merged
 
@@ -180,6 +180,28 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
         for f in c.features:
             holders[f].add(best)
     return found
+
+
+def _looked_at_again(found: Sequence[Cluster], weights: Weights) -> list[Cluster]:
+    """What one source alone says has happened without a day, compared once more with what stands together by now: the
+    likest of its tellings may have come after it."""
+    alone = [c for c in found if c.date is None and len(c.sources) == 1 and any(t.event.told for t in c.tellings)]
+    known = {id(c) for c in alone}
+    whole = [c for c in found if id(c) not in known]
+    holders: dict[str, set[int]] = defaultdict(set)
+    for k, c in enumerate(whole):
+        for f in c.features:
+            holders[f].add(k)
+    for c in alone:
+        near = sorted(set[int]().union(*(holders[f] for f in c.features)))
+        likest = max(((likeness(whole[k], c, weights), -k) for k in near), default=(0.0, 0))
+        home = -likest[1] if likest[0] > SCALE.again else len(whole)
+        if home == len(whole):
+            whole.append(Cluster())
+        whole[home].absorb(c)
+        for f in c.features:
+            holders[f].add(home)
+    return whole
 
 
 def _by_then(dated: Cluster, undated: Cluster) -> bool:

@@ -26,6 +26,7 @@ class Scale:
     """What speaks for and against two tellings being of one event, in parts of a likeness that reaches about 1.2."""
 
     threshold: float = 0.27
+    again: float = 0.31  # the threshold where a lone telling is looked at again
     words: float = 0.5  # times the cosine of the words and places
     kind: float = 0.2
     other_kind: float = 0.1

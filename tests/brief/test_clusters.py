@@ -105,6 +105,15 @@ def test_an_accident_is_what_happened_that_day_whatever_it_was() -> None:
     assert the_event(brief, "ferry sank").sources == ("S1", "S2")
 
 
+def test_a_telling_joins_one_that_was_told_to_be_the_event_after_it() -> None:
+    brief = brief_of(
+        "A man of 42 from Arica has been arrested. The man from Arica, a driver of 42, was questioned, police said.",
+        "The driver of the ferry was arrested in Lota on Tuesday.",
+        "Police arrested the driver of the ferry, a man of 42 from Arica.",
+    )
+    assert len([e for e in brief.sequence if any("arrested" in q.quote for q in e.evidence)]) == 1
+
+
 def test_days_that_a_report_without_a_date_names_tell_two_events_apart() -> None:
     text = (
         "Nine miners drowned on Tuesday after a ferry sank off Lota.\n\nIn February, 96 died when a boat was smashed."
