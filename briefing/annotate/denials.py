@@ -158,7 +158,9 @@ def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
     """Where what is denied begins, those who claim it left out: "dismissed Kigali's claims that | men had crossed"."""
     low = tokens.low
     reach = range(first + 1, min(last - 1, first + REACH))
-    return next((k + 1 for k in reach if low[k] == "that" and stem(low[k - 1]) in known.sayings()), first)
+    opens = ("that", "of", "on", "about")
+    claims = (k for k in reach if low[k] in opens and stem(low[k - 1]) in known.sayings() and low[k - 1] not in PART)
+    return next((k + 1 for k in claims if low[k] == "that" or _is_gerund(low[k + 1])), first)
 
 
 def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:

@@ -21,7 +21,10 @@ BETWEEN = frozenset("a an the all just simply pure outright complete total as no
 SPEAKER = 6  # tokens of who calls it untrue
 CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "neither", "nor"})
-SHOWING = frozenset("video videos film clip footage photo photos picture pictures image images recording".split())
+SHOWING = frozenset(  # behind these stands what they tell: "the film of the raid"
+    "video videos film clip footage photo photos picture pictures image images recording post posts letter document "
+    "documents note statement message messages tweet article story stories".split()
+)
 FEARED = frozenset({"fear", "fears", "worry", "worries"})
 POINTS = frozenset("it this that these those they".split())
 

@@ -232,8 +232,6 @@ class Told:
         return 1 if clause.opener in ASIDE or on_a_day else 2  # "on the evening | a ship was hit"
 
     def _noun(self, k: int, clause: Clause, event: EventSpan | None, thing: bool) -> Grade:
-        if event is not None and event.told and not event.definite:
-            return 2
         low = self.tokens.low
         j = k - 1
         while (
@@ -244,6 +242,8 @@ class Told:
         ):
             j -= 1
         word = low[j] if j >= clause.first else ""
+        if event is not None and event.told and not event.definite and word not in DEFINITE:
+            return 2
         if word in ("in", "under") and j > clause.first and low[j - 1] in grammar().be:
             return 2  # "is under arrest"
         if word == "in" and low[k + 1 : k + 2] == ["for"]:

@@ -56,6 +56,7 @@ class Saying:
     words: frozenset[str]  # what it is about: stems of deeds and things
     part: bool = False  # a part in it is denied, not that it happened
     deed: str = ""  # what is denied to have been done, where that is said
+    done: frozenset[str] = frozenset()  # what the side is told to have done, where its act is told
 
 
 def find_blame(
@@ -96,7 +97,7 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     if reply.against and reply.words:  # both sides shell: of one thing only where it is named
         return any(not has_names(word) and word not in ANYWHERE for word in common)
     if reply.words:
-        return bool(common) and (not reply.deed or reply.deed in charge.words)
+        return bool(common) and (not reply.deed or reply.deed in (charge.done or charge.words))
     most = Counter(word for c in charges for word in c.words).most_common(1)
     return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
 
@@ -134,7 +135,8 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
         return
     if own and by and own[-1] not in by:
         yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
-                     frozenset({own[-1]}), _about(source.text[first:last]))  # fmt: skip
+                     frozenset({own[-1]}), _about(source.text[first:last]),
+                     done=deeds(folded_words(source.text[event.start : event.end])))  # fmt: skip
 
 
 def _is_passive(source: Cited, event: EventSpan) -> bool:

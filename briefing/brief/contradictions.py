@@ -16,6 +16,7 @@ from briefing.brief.causes import Account, rival_accounts
 from briefing.brief.denied import Answers, Saying
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines import is_whole, without_loose_ends
+from briefing.brief.opposing import is_plausible, plainest, plainness
 from briefing.brief.summaries import shortened, trimmed
 from briefing.lexicon.denials import deed, deeds
 from briefing.model import Claim, Contradiction, Figure, Position, Stance
@@ -49,11 +50,19 @@ def find_contradictions(
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
     drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources), *_of_counts(figures)]
-    joined = [
-        Contradiction("", each[0].subject, _shown([p for d in each for p in d.positions])) for each in _joined(drafts)
-    ]
+    joined = [_contradiction(each) for each in _joined(drafts)]
     joined.sort(key=lambda item: -len(item.sources))
     return [replace(contradiction, id=f"C{n + 1}") for n, contradiction in enumerate(joined)]
+
+
+def _contradiction(drafts: Sequence[Draft]) -> Contradiction:
+    """Drafts of one contradiction, begun with the two positions of one of them that answer each other most plainly."""
+    pairs = [pair for draft in drafts if (pair := plainest(draft.positions)) is not None]
+    first = min(pairs, key=plainness, default=())
+    named = drafts[0].subject if not first else next(d.subject for d in drafts if first[0] in d.positions)
+    if first and not any(d.positions[0] == first[0] for d in drafts):
+        named = subject(first[0])
+    return Contradiction("", named, _shown([*first, *(p for d in drafts for p in d.positions if p not in first)]))
 
 
 def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
@@ -146,7 +155,7 @@ def _of_counts(figures: Sequence[Figure]) -> list[Draft]:
     for figure in figures:
         none = [c for c in figure.claims if c.high == 0]
         some = [c for c in figure.claims if (c.low or 0) > 0]
-        if none and some and figure.status == "disputed":
+        if none and some and figure.status == "disputed" and is_plausible(figure):
             sides: tuple[tuple[Stance, list[Claim]], ...] = (("affirmed", some), ("denied", none))
             positions = tuple(Position(s, c.attributed_to, c.evidence) for s, side in sides for c in side)
             found.append(

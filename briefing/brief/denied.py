@@ -136,6 +136,8 @@ class Answers:
             m, told, _ = self._names[at]
             if _on_otherdays_in(denied.days, told) or (not denied.days and said and _only_after(said, told)):
                 continue
+            if not denied.days and said and _of_another_year(said, told):
+                continue
             if denied.state and said and (told.source.published or said) > said:
                 continue  # he may have been freed since
             for k in told.telling(denied.deed):
@@ -190,8 +192,8 @@ class Answers:
             return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
         deed_told += self._weights.of(same & told)
         share = (deed_told + self._weight(shared, denied)) / (deed_told + self._weight(objects, denied))
-        if denied.names and not denied.names & told:
-            share *= NAMED  # it may have been elsewhere
+        if denied.names and not denied.names & told:  # it may have been elsewhere
+            share *= NAMED if shared else 0.0
         if share < COVERED or not (shared | (same & told) or deed_told >= ALONE):
             return 0.0
         untold = all(len(self._telling[word]) < 2 for word in objects)
@@ -278,6 +280,12 @@ def _on_otherdays_in(days: Set[str], told: Told) -> bool:
     """True where a denial and a sentence both tell when, and the days cannot be the same."""
     theirs = days_in(told.source, told.sentence.start, told.sentence.end) if days else ()
     return bool(days and theirs) and not any(compatible(a, b) for a in days for b in theirs)
+
+
+def _of_another_year(said: str, told: Told) -> bool:
+    """True where a sentence tells of years before that in which it was denied."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
+    return bool(theirs) and all(day[:4] < said[:4] for day in theirs)
 
 
 def _only_after(said: str, told: Told) -> bool:

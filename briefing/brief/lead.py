@@ -29,7 +29,8 @@ _JOINED = expression(
 )
 # words that point back to a sentence that is not shown
 _POINTS_BACK = expression(
-    r"(?:now|then|so|if|he|she|they|it|this|that|these|those|his|her|their|its|there|such|both|another"
+    r"(?:(?:some|many|most|all|both|none|each|one) of (?:them|these|those)"
+    r"|now|then|so|if|he|she|they|it|this|that|these|those|his|her|their|its|there|such|both|another"
     r"|others?|one of them|i|we|you"
     r"|the (?:move|decision|incident|announcement|latest|pair|two|latter|former|group|attack|order|measure|decree|vote"
     r"|company|agency|man|woman|suspect|victims?|president|minister|official|report|statement|comments?|update|act|measures"

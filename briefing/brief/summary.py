@@ -7,15 +7,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing.brief.lead import TOP, alike, best_sentence, points_back, salience, shortened, whole
-from briefing.brief.lines import without_loose_ends
+from briefing.brief.lead import TOP, alike, best_sentence, points_back, salience, shortened
+from briefing.brief.opposing import contradicted, figure_statement, is_plausible
 from briefing.brief.status import NO_COPIES, voices
 from briefing.expressions import expression
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
-from briefing.model import Claim, Contradiction, Document, Event, Evidence, Figure, Position, Statement
+from briefing.model import Contradiction, Document, Event, Evidence, Figure, Statement
 from briefing.when import day_of
-from briefing.wording import claim_value, date_words, number
+from briefing.wording import date_words
 
 MAX_STATEMENTS = 4
 HEADLINES = 4.0  # what it is worth to a sentence to say all that the tops of the reports share
@@ -63,10 +63,10 @@ def bottom_line(
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
     firm = [e for e in main if e.basis in ("stated", "resolved")]  # the day of a report may mislead
     made = _told(firm or main, salience(titles, tops or titles), leads)
-    denied = [opposed for c in contradictions if (opposed := _opposed_positions(c))][:1]
-    room = MAX_STATEMENTS - len(made) - len(denied)
-    made += [_figure_statement(figure) for figure in _weightiest(figures)[:room]]
-    return (*made, *(_contradiction_statement(affirmed, other) for affirmed, other in denied))
+    denied = contradicted(contradictions)
+    room = MAX_STATEMENTS - len(made) - (denied is not None)
+    made += [figure_statement(figure) for figure in _weightiest(figures)[:room]]
+    return (*made, denied) if denied is not None else tuple(made)
 
 
 class Line(NamedTuple):
@@ -141,6 +141,7 @@ def _weightiest(figures: Sequence[Figure]) -> list[Figure]:
     agreed, by how many tell it."""
     order = {measure: at for at, measure in enumerate(WEIGHTY)}
     telling = [f for f in figures if f.measure in order and f.high != 0 and not YEAR.search(f.subject)]
+    telling = [f for f in telling if is_plausible(f)] or telling
     telling.sort(key=lambda f: (f.status not in ("disputed", "revised"), order[f.measure] - len(f.sources), f.id))
     chosen = {f.measure: f for f in reversed(telling)}
     best = sorted(chosen.values(), key=telling.index)
@@ -155,84 +156,6 @@ def _event_statement(event: Event, line: str) -> Statement:
     line = shortened(line)
     text = f"{date_words(event.date)}: {line}{'' if CLOSED.search(line) else '.'}"
     return Statement(text, event.sources, event.evidence)
-
-
-def _figure_statement(figure: Figure) -> Statement:
-    evidence = tuple(claim.evidence for claim in figure.claims)
-    if figure.status == "disputed" and figure.low is not None and figure.high is not None:
-        parts = "; ".join(f"{claim_value(claim)} [{claim.evidence.source}]" for claim in _opposed(figure))
-        text = f"{figure.subject}: in dispute, {parts}."
-    elif figure.status == "revised" and figure.best is not None:
-        before = f"up from {number(figure.low or 0)}"
-        if figure.best == figure.low and figure.high is not None:
-            before = f"down from {number(figure.high)}"
-        text = f"{figure.subject}: {number(figure.best)} at the latest count, {before}."
-    else:
-        text = f"{figure.subject}: {claim_value(figure.standing[0])}."
-    return Statement(text, figure.sources, evidence)
-
-
-def _opposed(figure: Figure) -> list[Claim]:
-    """The claims with the lowest and the highest bound."""
-    ranked = sorted(figure.standing, key=lambda c: (c.value or 0, c.evidence.source))
-    return [ranked[0], ranked[-1]]
-
-
-def _opposed_positions(item: Contradiction) -> tuple[Position, Position] | None:
-    """What one source says and another denies, in the shortest words; None where one contradicts itself."""
-    pairs = [
-        (affirmed, denied)
-        for affirmed in item.positions
-        for denied in item.positions
-        if (affirmed.stance, denied.stance) == ("affirmed", "denied") and _two_voices(affirmed, denied)
-    ]
-    return min(pairs, key=_plainness, default=None)
-
-
-def _two_voices(a: Position, b: Position) -> bool:
-    """True for two sources, and for two speakers of one; what a source tells itself is no voice against its own."""
-    if a.evidence.source != b.evidence.source:
-        return True
-    return bool(a.attributed_to and b.attributed_to) and a.attributed_to != b.attributed_to
-
-
-def _plainness(pair: tuple[Position, Position]) -> tuple[bool, bool, bool, int]:
-    """What sorts first: what is not told within a denial, two sources, each side with its speaker, few words."""
-    affirmed, denied = pair
-    unnamed = not (affirmed.attributed_to and denied.attributed_to)
-    alone = affirmed.evidence.source == denied.evidence.source
-    denying = bool(DENYING.search(affirmed.evidence.sentence))
-    return denying, alone, unnamed, sum(abs(len(p.evidence.sentence) - FITTING) for p in pair)
-
-
-def _contradiction_statement(affirmed: Position, denied: Position) -> Statement:
-    evidence = (affirmed.evidence, denied.evidence)
-    sources = tuple(dict.fromkeys(e.source for e in evidence))
-    if affirmed.evidence.sentence == denied.evidence.sentence:
-        return Statement(f"Contradicted: {_stated(affirmed)} [{sources[0]}].", sources, evidence)
-    parts = (f"{_stated(position)} [{position.evidence.source}]" for position in (affirmed, denied))
-    text = f"Contradicted: {', but '.join(parts)}."
-    return Statement(text, sources, evidence)
-
-
-def _stated(position: Position) -> str:
-    """A position in its own words: the whole sentence where it is short, else who says it and his words."""
-    evidence = position.evidence
-    sentence = whole(evidence.sentence)
-    if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
-        return f"“{_unquoted(sentence)}”"
-    words = f"“{_unquoted(_short(without_loose_ends(' '.join(evidence.quote.split()))))}”"
-    return f"{position.attributed_to}: {words}" if position.attributed_to else words
-
-
-def _unquoted(words: str) -> str:
-    """Words without the point at their end, their quotation marks single as those in a quotation are."""
-    return re.sub('[“”"]', "'", words.rstrip(" .,;:"))
-
-
-def _short(words: str) -> str:
-    words = OPENS.sub("", " ".join(words.split()).strip(" ,;:"))
-    return words if len(words) <= SENTENCE else words[: words.rfind(" ", 0, SENTENCE)] + " …"
 
 
 def limits(

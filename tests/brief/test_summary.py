@@ -139,3 +139,18 @@ def test_an_event_dated_only_by_its_report_gives_way_to_one_dated_by_the_text() 
     brief = brief_of(report(f"{DAM} {undated}", "2021-08-20"), report(f"{AGAIN} {undated}", "2021-08-20"))
     assert_cited(brief)
     assert not any("Oruro" in statement.text for statement in brief.bottom_line)
+
+
+def test_who_says_what_is_in_dispute_is_named() -> None:
+    brief = brief_of("Police said a dam burst in Jalpa, Mexico, on Tuesday, killing 40 people.", AGAIN)
+    assert any("40 (Police) [S1]; 62 [S2]" in statement.text for statement in brief.bottom_line)
+
+
+def test_two_sides_are_told_that_speak_of_the_same() -> None:
+    brief = brief_of(
+        "Guards fired on miners at the gate of the mill in Oruro. Guards fired into the air in Puno.",
+        "No guard fired on miners at the gate of the mill in Oruro, the owner said.",
+    )
+    assert "miners at the gate of the mill in Oruro” [S1]" in brief.bottom_line[-1].text
+    first = brief.contradictions[0].positions[0]
+    assert "miners at the gate" in first.evidence.sentence
