@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.said import has_verb
 from briefing.annotate.scene import Scene
 from briefing.annotate.written import scales, small_numbers
 from briefing.lexicon import common_words
@@ -27,7 +28,8 @@ ENDS = PREPOSITIONS | frozenset(
 )
 AMOUNTS = frozenset(
     "group groups number rest part parts most some all many several both half each any control dozens scores tens"
-    " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons".split()
+    " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons days"
+    " weeks".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
@@ -110,16 +112,26 @@ def _follows(low: list[str], head: int, rest: tuple[str, ...], clause: Clause) -
     return any(tuple(low[k : k + len(rest)]) == rest for k in range(head + 1, last - len(rest) + 1))
 
 
+def _past_object(tokens: Tokens, first: int, scene: Scene, clause: Clause) -> int:
+    """The token behind what a verb may take: of one of saying also what it says, where that is no clause: "confirmed
+    three new cases"."""
+    if first != clause.last:
+        return clause.last
+    said = next((c for c in scene.clauses if c.first == first and c.opener == "said"), None)
+    return clause.last if said is None or has_verb(tokens, said.first, said.last) else said.last
+
+
 def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
     """The head of the first noun phrase behind a verb, where it is one of the things."""
-    low, last = tokens.low, min(clause.last, first + AHEAD)
+    low, end = tokens.low, _past_object(tokens, first, scene, clause)
+    last = min(end, first + AHEAD)
     things = _possible(things, low[first:last])
     if not things:
         return None
     for k in range(first, last):
         word = low[k]
         if _is_one(tokens, k, first, things, scene):
-            if _is_head(tokens, k, clause.last):
+            if _is_head(tokens, k, end):
                 return k
             continue
         if word == "of" and k > first and (_is_amount(low[k - 1]) or tokens.words[k - 1][0].isupper()):

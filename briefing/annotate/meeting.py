@@ -209,8 +209,10 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
         return False  # "left 12 dead"
     before = low[i - 1] if i > scene.first else ""
     after = low[i + hit.size] if i + hit.size < scene.last else ""
+    if hit.form == "base" and hit.size > 1 and low[i + 1] == "-":
+        return True  # "test-fired"
     if hit.form == "base":
-        return not before or not is_noun_here(tokens, i, scene.first)
+        return not only_names(low, i + 1) if not before else not is_noun_here(tokens, i, scene.first)
     if hit.form == "third" and tokens.any_among(grammar().be, max(scene.first, i - 2), i):
         return False  # "are military targets"
     if hit.form == "third":

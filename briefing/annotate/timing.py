@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.echoes import MOVES
 from briefing.annotate.joining import HARMFUL
+from briefing.annotate.said import has_verb
 from briefing.annotate.scene import DASHES, Met, Scene
 from briefing.annotate.telling import is_done
 from briefing.lexicon import common_words
@@ -203,6 +204,12 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
         begun = [d for d in dates if _inside(tokens, d, scene.clauses[at - 2])]
         if begun and not any(_of_report(tokens, scene, d, [met]) for d in begun):
             return begun[0]
+    after = scene.clauses[at + 1] if at + 1 < len(scene.clauses) else None
+    phrases = after is not None and after.opener in ("cause", "as") and not met.clause.relative
+    if after is not None and phrases and not has_verb(tokens, after.first, after.last):
+        phrase = [d for d in dates if _inside(tokens, d, after)]  # "was charged | with murder on Monday"
+        if phrase and after.first - met.i - met.hit.size <= 1:
+            return phrase[0]
     for k in (at - 1, at + 1):
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
             clause = scene.clauses[k]

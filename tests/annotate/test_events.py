@@ -128,6 +128,9 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("ASKE, Aug. 18 — Rebels attacked the port.", "attacked", "2021-08-18"),
         ("The mayor said on Saturday that nine were among those who died when the boat sank.", "sank", None),
         ("Police held nine men on Saturday who had survived the sinking of a ferry.", "sinking", None),
+        ("Nine men were charged with murder on Monday.", "charged", "2021-08-16"),
+        ("Ana Quispe was sworn in as president on Monday.", "was sworn", "2021-08-16"),
+        ("By Monday nine of those who fled had been found.", "found", "2021-08-16"),
     ],
 )
 def test_the_date_is_that_of_the_events_own_clause(text: str, trigger: str, day: str | None) -> None:

@@ -57,6 +57,10 @@ def categories(text: str) -> list[str]:
         ("The ministry declared an epidemic on Monday.", "DISASTER", "outbreak"),
         ("The bank announced an aid package on Monday.", "AID", "aid"),
         ("A commission of inquiry was set up on Monday.", "INVESTIGATE", "investigation"),
+        ("The ministry confirmed three new cases on Monday.", "DISASTER", "outbreak"),
+        ("Chile test-fired a ballistic missile on Monday.", "MOBILIZE", "missile test"),
+        ("Contact with the plane was lost on Monday.", "DISASTER", "crash"),
+        ("Chile declared three days of mourning on Monday.", "SUPPORT", "condolences"),
     ],
 )
 def test_a_verb_tells_an_event_by_its_doer_or_its_object(text: str, category: str, kind: str) -> None:
