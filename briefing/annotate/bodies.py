@@ -57,6 +57,8 @@ def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, las
         title = tokens.low[end - 1] in names.offices()
         if title:
             return None  # "Iraqi president Barham Salih" names a person
+    if body.type == "media" and end < last and len(tokens.words[end]) > 1 and tokens.words[end].isupper():
+        return Found(i, end + 1, tokens.words[end], "media")  # "Greek state television ERT"
     name = f"{names.adjective_of(owner)} {body.filed}"
     listed = _listed(name)
     if (

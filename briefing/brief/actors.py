@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.homes import Group, absorb, at_home, lands_of, national, of_kind, state_of, unnamed
-from briefing.brief.names import fold, is_short, is_short_of, same_body, same_person, turned_round
+from briefing.brief.names import (
+    fold,
+    is_short,
+    is_short_of,
+    nation_and_rest,
+    same_body,
+    same_person,
+    significant,
+    turned_round,
+)
 from briefing.brief.ranking import centrality
 from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
 from briefing.brief.status import NO_COPIES
@@ -71,7 +81,7 @@ def resolve(
     merged = _turned(_merge(list(groups.values())), sources)
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
-    merged = _by_acronym(of_kind(merged, sources), sources)
+    merged = _by_seat(_by_acronym(of_kind(merged, sources), sources))
     for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
@@ -154,7 +164,42 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions
             gone.add(b.number)
+    for one, other in combinations([b for b in bearers if b.number not in gone], 2):
+        if acronyms(one) & acronyms(other) and _translates(groups[one.number], groups[other.number]):
+            home, group = (groups[b.number] for b in (one, other))
+            absorb(home, group)
+            gone.add(other.number)
     return [g for at, g in enumerate(groups) if at not in gone]
+
+
+def _translates(one: Group, other: Group) -> bool:
+    """True for two names of one acronym that share a word, none of which a source tells beside the other: translations
+    of one name."""
+    if one.person or other.person or one.type != other.type or (one.known and other.known):
+        return False
+    shared = set(significant(one.name)) & set(significant(other.name)) - COMMON
+    full = [{n for n, m in g.mentions if " " in m.name} for g in (one, other)]
+    return any(len(word) >= STEM for word in shared) and full[0].isdisjoint(full[1])
+
+
+# words of which the names of many bodies are made
+COMMON = frozenset(
+    "national democratic republican people peoples popular united federal central general international liberation "
+    "committee association movement commission federation development ministry revolutionary independent".split()
+)
+
+
+def _by_seat(groups: list[Group]) -> list[Group]:
+    """ "Civil Society" is the one "Civil Society of Ica" that the case names; not so a body that other states have."""
+    kept: list[Group] = []
+    for group in groups:
+        plain = " " in group.name and group.name[0].isupper() and not (group.person or group.known)
+        homes = [g for g in groups if g.name.startswith(f"{group.name} of ") and g.type == group.type] if plain else []
+        if len(homes) == 1 and not nation_and_rest(homes[0].name)[0]:
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
 
 
 def _same(a: Group, b: Group) -> bool:

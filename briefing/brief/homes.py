@@ -248,8 +248,10 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
         homes = [] if group.person or nation or len(rest) < 2 else [
             g for g in groups if g is not group and not g.person and set(rest) <= set(_nation_and_rest(g)[1])
         ]  # fmt: skip
-        if len(homes) == 1 and _nation_and_rest(homes[0])[1] == rest and _is_home(homes[0], group, lands):
-            absorb(homes[0], group)
+        one = homes[0] if len(homes) == 1 else None
+        national = one is not None and _nation_and_rest(one)[1] == rest and _is_home(one, group, lands)
+        if one is not None and (national or group.name in GENERIC):
+            absorb(one, group)
         else:
             kept.append(group)
     return kept

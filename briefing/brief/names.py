@@ -189,8 +189,15 @@ def same_body(a: str, b: str) -> bool:
     common = [w for w in one if w in two and len(w) > 3]
     if not common:
         return False
+    if _root(x) == _root(y) != x:
+        return True  # "Coordination Committee", "Coordinating Committee"
     long_name = sum(map(len, one)) >= 16
     return (_slip(x, y) and long_name and len(one) >= 3) or (_variants(x, y) and min(len(x), len(y)) > 3)
+
+
+def _root(word: str) -> str:
+    """A folded word without the ending of a noun of action: coordinat of coordination and coordinating."""
+    return re.sub(r"(?<=[a-z]{6})(?:ion|ing|ive)$", "", word)
 
 
 ELECTORAL = frozenset({"election", "elections", "electoral"})

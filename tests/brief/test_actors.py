@@ -305,3 +305,25 @@ def test_the_house_is_no_white_house() -> None:
 def test_a_province_is_no_body_that_bears_its_name() -> None:
     brief = brief_of("Kerala asked for aid.", "Kerala Group denied the report. Kerala Group rejected it.")
     assert actor(brief, "Kerala").type == "state"
+
+
+def test_two_translations_of_one_acronym_are_one_body() -> None:
+    brief = brief_of(
+        "The Regiment of Presidential Security (RSP) seized the palace.",
+        "The Presidential Guard Regiment (RSP) refused to leave.",
+    )
+    assert one(brief, "Regiment of Presidential Security", "Presidential Guard Regiment", "RSP")
+    two = brief_of("The National Front (NAF) met.", "The National Forum (NAF) voted.")
+    assert not one(two, "National Front", "National Forum")
+
+
+def test_a_body_with_and_without_its_seat_is_one_where_the_case_names_but_one() -> None:
+    brief = brief_of("The Civil Society of Ica called a strike.", "The Civil Society denied it.")
+    assert one(brief, "Civil Society of Ica", "Civil Society")
+    brief = brief_of("The Civil Society of Ica met the Civil Society of Puno.", "The Civil Society denied it.")
+    assert not one(brief, "Civil Society of Ica", "Civil Society of Puno")
+
+
+def test_a_bare_red_cross_is_the_only_one_that_the_case_names() -> None:
+    brief = brief_of("The International Committee of the Red Cross (ICRC) sent aid.", "The Red Cross said it sent aid.")
+    assert one(brief, "International Committee of the Red Cross", "Red Cross")
