@@ -26,13 +26,14 @@ NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which )")
 
 @record(frozen=True, slots=True)
 class Scope:
-    """``side``: "state" or "armed"; ``means``: "air" or "ground"; ``wide``: over all of a city or a land; ``more``: in
-    addition to those counted before; ``sheltered``: where they found shelter; ``place``: where the sentence before or
-    the subject tells; ``month``: of an unknown year, 1 to 12, else 0; ``feared``: not known to be so."""
+    """``side``: "state" or "armed"; ``means``: "air", "ground" or "guns"; ``wide``: over all of a city or a land, in
+    its words; ``more``: in addition to those counted before; ``sheltered``: where they found shelter; ``place``: where
+    the sentence before or the subject tells; ``month``: of an unknown year, 1 to 12, else 0; ``feared``: not known.
+    """
 
     side: str = ""
     means: str = ""
-    wide: bool = False
+    wide: str = ""
     more: bool = False
     sheltered: bool = False
     households: bool = False
@@ -79,7 +80,8 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     people = people and quantity.predicate != "sick"
     households = bool(HOUSEHOLDS.search(told))
     sheltered = people and not households and bool(_shelter().search(own + behind))
-    wide = bool(_areas().search(own))
+    area = _areas().search(own)
+    wide = area[0] if area else ""
     around = own[max(0, lead - NEAR) : lead + len(told)] + own[lead + len(told) :][:NEAR].partition(" and ")[0]
     feared = quantity.measure == "killed" and bool(FEARED.search(around))
     place, month = _place(quantity, source, own), _month(quantity, source)

@@ -11,11 +11,11 @@ from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.scoping import UNNAMED
 from briefing.brief.stretches import WAR
-from briefing.brief.tellings import HARMFUL, Cluster
-from briefing.brief.told import ANYONE, TOLLS, Draft, Told
+from briefing.brief.tellings import GENERIC, HARMFUL, Cluster
+from briefing.brief.told import ANYONE, ARMED, TOLLS, Draft, Told
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
-from briefing.lexicon.sites import moving
+from briefing.lexicon.sites import care, moving
 from briefing.model import Measure
 from briefing.when import bounds
 from briefing.wording import MEASURES, date_words
@@ -39,6 +39,10 @@ RUINED = {
     "burn": "burnt", "affected": "affected", "at risk": "at risk",
 }  # fmt: skip
 TAKEN = {"arrest": "Arrested", "abduction": "Abducted", "hijacking": "Held"}  # what was done to those held
+# nouns that tell with what it was done, not what happened
+MEANS = frozenset(
+    {"barricade", "roadblock", "tear gas", "rubber bullet", "water cannon", "bomb", "rocket", "shell", "wreck", "gas"}
+)
 SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
 SHARES = frozenset("% percent pct per cent".split())
 PRONOUNS = frozenset("them us whom which these those it".split())
@@ -93,8 +97,7 @@ class Subjects:
     def _toll(self, draft: Draft) -> str:
         """Of whom an event struck what became of them, who they are where that tells more, and the event."""
         measure = draft.told[0].quantity.measure
-        part = all(t.quantity.part for t in draft.told)
-        word = PARTS[measure] if part else MEASURES[measure]
+        word = _toll_word(draft)
         named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
         one = len({t.quantity.unit for t in draft.told}) == 1
         who = next((q.label or q.subject for q in named), "") if one else ""
@@ -102,14 +105,12 @@ class Subjects:
         own = _own_place(draft)
         if own and own != place:
             event = event.partition(" (")[0]  # the site is that of another place
-        place = own or place
-        if all(t.scope.sheltered for t in draft.told):
-            word = "In camps or shelters"
+        over = next((t.over for t in draft.told if t.over), "")
+        place = own or ("" if bounds(over) else place)
         if measure == "detained":
             word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
-        over = next((t.over for t in draft.told if t.over), "")
         event = "war" if over == WAR else event
-        words = (f"{word}: {who}" if who else word) + (f" in the {event}" if event else "")
+        words = (f"{word}: {who}" if who else word) + (f" in the {event}" if event else _scope_words(draft))
         if over and over != WAR and bounds(over):
             place = place and f"{place},"
             return " ".join(filter(None, (words, place and f"in {place[:-1]}", f"since {date_words(over)}")))
@@ -137,9 +138,20 @@ class Subjects:
             words = [_event_words(self._clusters[at], struck) for at in own]
             heads = Counter(head for word in words if (head := re.split(r" \(|,", word)[0]))
             return max(words, key=lambda word: heads[re.split(r" \(|,", word)[0]])
-        surely = struck and not any(t.one or t.quantity.value == 0 or t.quantity.cumulative for t in draft.told)
+        surely = struck and all(self._surely(t) for t in draft.told)
         cluster = self._of_affair(draft.told) if surely else None
         return _event_words(cluster, struck) if cluster is not None else ""
+
+    def _surely(self, told: Told) -> bool:
+        """True for a count without an event of its own that may be named by that of its affair: not for one person, nor
+        for fighters or for those in a place of which the affair doesn't tell."""
+        if told.one or told.quantity.value == 0 or told.quantity.cumulative or told.scope.side:
+            return False
+        if told.affair is None or told.affair < 0 or self._affairs.lasts(told.affair):
+            return True
+        told_of = (self._clusters[k].tellings for k in self._affairs.affairs[told.affair].clusters)
+        places = {place for tellings in told_of for t in tellings for place in t.event.places}
+        return not told.population & ARMED and (not told.quantity.where or bool(places & {*told.quantity.where}))
 
     def _of_flight(self, draft: Draft) -> str:
         """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""
@@ -177,6 +189,28 @@ class Subjects:
                 years = sorted({span[0].year, span[1].year})
                 return ", " + "–".join(str(year) for year in years)
         return ""
+
+
+def _toll_word(draft: Draft) -> str:
+    """What became of those counted: "Killed", "Of the killed", "Feared killed"."""
+    measure, scopes = draft.told[0].quantity.measure, [t.scope for t in draft.told]
+    if all(scope.sheltered for scope in scopes):
+        return "In camps or shelters"
+    if all(scope.feared for scope in scopes):
+        return f"Feared {MEASURES[measure].lower()}"
+    if all(scope.more for scope in scopes):
+        return f"Further {MEASURES[measure].lower()}"
+    return PARTS[measure] if all(t.quantity.part for t in draft.told) else MEASURES[measure]
+
+
+def _scope_words(draft: Draft) -> str:
+    """Who struck those counted, or over what area, where no event is named and all counts agree."""
+    sides, areas = {t.scope.side for t in draft.told}, {t.scope.wide for t in draft.told}
+    side, area = (found.pop() if len(found) == 1 else "" for found in (sides, areas))
+    return SIDES.get(side, "") + (f" {area}" if area else "")
+
+
+SIDES = {"state": " by state forces", "armed": " by armed groups"}
 
 
 def _own_place(draft: Draft) -> str:
@@ -235,12 +269,19 @@ def _event_words(cluster: Cluster, struck: bool) -> str:
     deadly = [kind for kind in firsts if kind in kind_families()]
     kinds = Counter(deadly if struck else firsts) or Counter(firsts)
     main = kinds.most_common(1)[0][0] if kinds else ""
-    nouns = Counter(event.lemma for event in told if event.noun and (not main or main in event.kinds))
+    names = [event.lemma for event in told if event.noun and event.lemma not in MEANS]
+    if struck and not deadly:
+        names = [
+            name for name in names if name in GENERIC
+        ]  # that anything but violence or misfortune killed is not known
+    nouns = Counter(event.lemma for event in told if event.lemma in names and (not main or main in event.kinds))
     word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main
     places = Counter(place for event in told if not main or main in event.kinds for place in event.places)
     place = places.most_common(1)[0][0] if places else ""
     sites = Counter(site.partition(": ")[0] for site in cluster.sites.elements())
-    site = next((site for site, _ in sites.most_common(1) if site not in moving() and site not in word), "")
+    site, times = sites.most_common(1)[0] if sites else ("", 0)
+    brought = site in care() and times == 1  # the hurt were, whom it struck elsewhere
+    site = "" if brought or site in moving() or site in word else site
     lasts = bool(harmful_kinds(cluster) & LASTING)  # a flood has many sites
     word = f"{word} ({site})" if word and site and struck and not lasts else word
     return f"{word}, {place}" if word and place else word

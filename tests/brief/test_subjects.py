@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.brief.case import brief_of, figures, report
+import pytest
+
+from tests.brief.case import brief_of, figures, only_figure, report
 
 QUAKE = "An earthquake struck Pisco, Peru, on Thursday, killing 40 people."
 AGAIN = "Forty people died when an earthquake hit Pisco in Peru on Thursday."
@@ -71,3 +73,29 @@ def test_those_aboard_are_one_figure_whatever_they_are_called() -> None:
     later = "The ferry that went down off Samar was carrying 95 people, the coast guard said."
     (told,) = [f for f in brief_of(first, later).figures if f.subject.endswith("aboard") or "aboard (" in f.subject]
     assert {c.value for c in told.claims} == {80, 95}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "A ferry sank off Samar on Thursday. Hundreds of people are feared to have died.",
+            "Feared killed in the sinking",
+        ),
+        ("Sixty people were killed across the city on Monday.", "Killed across the city"),
+        ("Rebels have killed 40 people by shelling in Taiz since Monday.", "Killed by armed groups in Taiz since Mon"),
+        (
+            "Police fired tear gas at a march in Lima on Thursday, killing three people.",
+            "Killed in the march, Lima",
+        ),
+    ],
+)
+def test_the_scope_is_told(text: str, subject: str) -> None:
+    assert only_figure(brief_of(text), "killed").subject.startswith(subject)
+
+
+def test_the_hospital_of_the_hurt_is_not_where_they_were_struck() -> None:
+    text = (
+        "A clash at a mine near Potosi left six people injured. Those hurt in the clash are in a hospital in Huanuni."
+    )
+    assert "hospital" not in only_figure(brief_of(text), "wounded").subject
