@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 Run = tuple[int, int, tuple[str, ...]]
@@ -17,10 +18,15 @@ class Runs:
 
     def __init__(self, layers: Iterable[Layer]) -> None:
         """Take layers as (start, end, style name); where they overlap, the later one in order is worn on top."""
-        self._layers: dict[int, list[Layer]] = {}  # by block, in order
+        found: dict[int, list[Layer]] = defaultdict(list)
         for layer in layers:
-            for block in range(layer[0] // BLOCK, (layer[1] - 1) // BLOCK + 1):
-                self._layers.setdefault(block, []).append(layer)
+            first, last = layer[0] // BLOCK, (layer[1] - 1) // BLOCK
+            if first == last:  # as nearly all are
+                found[first].append(layer)
+            else:
+                for block in range(first, last + 1):
+                    found[block].append(layer)
+        self._layers = found  # by block, in order
         self._flat: dict[int, list[Run]] = {}
 
     def between(self, start: int, end: int) -> list[Run]:

@@ -27,8 +27,8 @@ def layers_of(annotations: Annotations, shown: Container[str]) -> list[Layer]:
     sentences = annotations.of(Sentence)
     worn: dict[str, list[Layer]] = {kind.kind: [] for kind in _WORN if kind.kind in shown}
     for span in annotations.spans:
-        if span.kind in worn and _is_marked(span):
-            worn[span.kind].append((span.start, span.end, span.kind))
+        if (kind := span.kind) in worn and (kind != Quantity.kind or _is_marked(span)):
+            worn[kind].append((span.start, span.end, kind))
     layers: list[Layer] = [(s.start, s.end, "title") for s in sentences if s.headline]
     layers += chain.from_iterable(worn.values())
     return [*layers, *((s.start, s.end, "boilerplate") for s in sentences if s.boilerplate)]
