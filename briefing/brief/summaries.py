@@ -49,7 +49,7 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
     kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
     main = kinds.most_common(1)[0][0] if kinds else ""
 
-    def worth(t: Telling) -> tuple[bool, bool, bool, bool, tuple[bool, bool, int], bool, int, int, int]:
+    def worth(t: Telling) -> tuple[bool, bool, bool, bool, bool, tuple[bool, bool, int], bool, int, int, int]:
         e = t.event
         dated = e.date is not None and e.basis != "inferred"
         telling = not main or main in e.kinds
@@ -62,17 +62,8 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
         whole = line and e.role not in BESIDE
         own = e.category == category
         begun = not fragment, telling, score
-        return (
-            not (e.headline or t.tally),
-            _tells(e, line),
-            whole,
-            whole and e.told,
-            begun,
-            own,
-            length,
-            -t.source,
-            -t.index,
-        )
+        event = not (e.headline or t.tally), _tells(e, line), not t.refers
+        return *event, whole, whole and e.told, begun, own, length, -t.source, -t.index
 
     telling = {sources[t.source].id for t in cluster.tellings}
     return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.brief.case import brief_of, the_event
+from tests.stories.story import story
 
 
 @pytest.mark.parametrize(
@@ -108,6 +109,11 @@ def test_the_harm_that_was_done_sums_up_an_event_that_others_only_mention() -> N
     )
     line = "Nine people died on Tuesday night when fans ran for a gate."
     assert the_event(brief, "Nine people died").summary == line
+
+
+def test_what_only_points_back_to_an_event_does_not_sum_it_up() -> None:
+    lines = [event.summary for event in story("cyber").brief.sequence if event.category == "CRIME"]
+    assert any(line.startswith("The Board confirms that it was the target of a cyber attack") for line in lines)
 
 
 def test_what_a_sentence_is_about_sums_up_the_event() -> None:
