@@ -11,6 +11,7 @@ from typing import AnyStr
 
 from briefing.store.compiled import keep, kept
 
+MOST = 1000  # kept: five times as many as there are; beyond it most are of earlier versions, and it is begun anew
 FOLDER, NAME = os.path.dirname(__file__), "expressions"
 _Key = tuple[str | bytes, int]  # the expression and its flags
 _Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]  # as ``_sre`` takes it, the code in 32 bits each
@@ -36,7 +37,8 @@ def keep_new() -> None:
     global _kept
     if _new:
         with suppress(Exception):
-            _kept = {**_read(), **{key: _code(*key) for key in _new}}
+            before = _read()
+            _kept = {**(before if len(before) < MOST else {}), **{key: _code(*key) for key in _new}}
             keep(FOLDER, NAME, sys.version, _kept)
         _new.clear()
 

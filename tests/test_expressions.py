@@ -61,6 +61,15 @@ def test_those_of_before_stay(anew: Callable[[], None]) -> None:
     assert not module._new
 
 
+def test_they_do_not_pile_up(anew: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST", 2)
+    for text in ("a+", "b+", "c+"):
+        module.expression(text)
+        module.keep_new()
+        anew()
+    assert list(module._read()) == [("c+", 0)]
+
+
 def test_bytes_are_no_text(anew: Callable[[], None]) -> None:
     module.expression(b"a")
     module.keep_new()
