@@ -47,7 +47,7 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
 def _telling(n: int, k: int, source: Cited, resolution: Resolution, allegiance: Allegiance) -> Telling:
     event = source.events[k]
     return Telling(
-        n, k, event, features_of(n, event, resolution, allegiance), source.published,
+        n, k, event, features_of(n, source, event, resolution, allegiance), source.published,
         numbers=numbers_of(source, event), days=days_of(source, event), tally=is_tally(source, event),
     )  # fmt: skip
 

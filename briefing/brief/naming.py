@@ -53,6 +53,22 @@ def stands_for_somebody(source: Cited, event: EventSpan) -> bool:
     return named(source, event.start, words) != words
 
 
+def speakers(source: Cited, event: EventSpan) -> tuple[str, ...]:
+    """Who does what is done by saying it: whom its words name, else whom the pronoun at their head stands for, and of
+    "we" who says it."""
+    if event.actors or event.noun:
+        return event.actors
+    words = " ".join(source.text[event.clause[0] : event.start].split())
+    if words.split(" ")[0] in ("We", "I"):
+        return (event.attributed_to,) if event.attributed_to else ()
+    found = OPENER.match(words)
+    who = named(source, event.start, words) if found and found["word"].lower() in SUBJECTS else words
+    if who == words:
+        return ()
+    first = source.sentences[max(0, source.sentence_number(event.start) - BACK)].start
+    return tuple(dict.fromkeys(m.name for m in source.mentions_in(first, event.start) if m.name in who))
+
+
 def _owning(who: str) -> str:
     return "'" if who.endswith("s") else "'s"
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.brief.actors import Resolution
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.evidence import Cited
+from briefing.brief.naming import speakers
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
 from briefing.record import record
@@ -184,13 +185,17 @@ def days_of(source: Cited, event: EventSpan) -> frozenset[str]:
     )
 
 
-def features_of(n: int, event: EventSpan, resolution: Resolution, allegiance: Allegiance) -> frozenset[str]:
+def features_of(
+    n: int, source: Cited, event: EventSpan, resolution: Resolution, allegiance: Allegiance
+) -> frozenset[str]:
     """Words and places as they are, who does it and the state that he belongs to as "@A1", for which side he speaks as
     "@Mali", to whom as ">A1", kinds as "#bombing"."""
-    agents = {i for name in event.actors if (i := resolution.id_of(n, name))}
+    spoken = event.category in SPOKEN
+    names = speakers(source, event) if spoken else event.actors
+    agents = {i for name in names if (i := resolution.id_of(n, name))}
     agents |= {s for i in agents if (s := resolution.state_of(i))}  # its army's act is the state's
-    if event.category in SPOKEN:
-        agents |= {side for name in event.actors if (side := allegiance.of_name(n, name))}
+    if spoken:
+        agents |= {side for name in names if (side := allegiance.of_name(n, name))}
     targets = {i for name in event.targets if (i := resolution.id_of(n, name))}
     actors = {f"@{i}" for i in agents} | {f">{i}" for i in targets}
     places = {place.lower() for place in event.places}

@@ -130,6 +130,14 @@ def test_a_year_long_ago_is_recalled_for_one_thing() -> None:
     assert the_event(brief, "took up arms").sources == ("S1", "S2")
 
 
+def test_a_pronoun_speaks_for_the_one_whom_it_stands_for() -> None:
+    brief = brief_of(
+        "Chile condemned the raid on Lota. It called on the United Nations to act.",
+        "Peru called on the United Nations to act, officials said.",
+    )
+    assert the_event(brief, "It called on").sources == ("S1",)
+
+
 def test_a_state_denies_once_by_whatever_voice() -> None:
     brief = brief_of(
         "Rebels say that planes bombed a school in Goma. President Idris Kebir of Chad gave a speech. Kebir denied"
