@@ -108,7 +108,11 @@ def kinds_of(met: Iterable[Met]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, kinds)))
 
 
-@cache
 def plain_stems(trigger: Trigger) -> frozenset[str]:
     """Stems of the longer words of a trigger that tells no kind; none for one that does."""
-    return frozenset() if kind_told(trigger) else frozenset(stem(w) for w in trigger.lemma.split() if len(w) > 3)
+    return frozenset() if kind_told(trigger) else _long_stems(trigger.lemma)
+
+
+@cache
+def _long_stems(lemma: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in lemma.split() if len(word) > 3)

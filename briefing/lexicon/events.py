@@ -244,11 +244,14 @@ def kinds_of_nouns() -> frozenset[str]:
 
 def kind_told(trigger: Trigger) -> str:
     """The kind of event that a trigger tells; empty where none is known."""
-    if trigger.kind is not None:
-        return trigger.kind
-    told, first = kind_of(trigger.lemma), trigger.lemma.split()[0]
-    listed = trigger.lemma != first and trigger.lemma in kinds()
-    by_noun = not trigger.noun and first in kinds_of_nouns() and not listed
+    return _kind_by_words(trigger.lemma, trigger.noun) if trigger.kind is None else trigger.kind
+
+
+@cache
+def _kind_by_words(lemma: str, noun: bool) -> str:
+    told, first = kind_of(lemma), lemma.split()[0]
+    listed = lemma != first and lemma in kinds()
+    by_noun = not noun and first in kinds_of_nouns() and not listed
     return "" if by_noun and told == kinds().get(first) else told
 
 
