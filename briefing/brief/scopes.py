@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefing.brief.affairs import NONE, near
 from briefing.brief.rivals import vague
-from briefing.brief.told import TOLLS, Told
+from briefing.brief.told import ARMED, TOLLS, Told
 from briefing.lexicon import names
 from briefing.model import Measure, Quantity
 from briefing.when import compatible
@@ -22,6 +22,7 @@ SIDE_BY_SIDE = 500  # characters between two counts that a report sets beside ea
 
 
 IN_HOSPITAL = frozenset({"hospital"})  # counted by hospital
+SIDES: frozenset[Measure] = frozenset({"killed", "wounded"})
 COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a day may tell a part
 
 
@@ -55,6 +56,10 @@ class Scopes:
             day = before.day or self._day_before.get((before.source, before.quantity.start))
             if same and day and not t.over and t.quantity.start - before.quantity.start < SIDE_BY_SIDE:
                 self._day_before[t.source, t.quantity.start] = day
+        self._whose: dict[tuple[Measure, int | None], set[frozenset[str]]] = defaultdict(set)
+        for t in everything:
+            if t.whose and t.population & ARMED:
+                self._whose[t.quantity.measure, t.affair].add(t.whose)
         self._known: dict[tuple[int, int], tuple[frozenset[str], frozenset[str]]] = {}
         self._same: dict[tuple[int, Measure, float | None, int | None], set[str]] = defaultdict(set)
         for t in told:
@@ -72,6 +77,8 @@ class Scopes:
             return False
         if a.population and b.population and not _one_event(a, b) and _elsewhere(a, b):
             return True  # some of those struck in one place, and some in another
+        if self._of_other_sides(a, b):
+            return True
         ours, theirs = self.place(a), self.place(b)
         if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
             return True
@@ -84,6 +91,13 @@ class Scopes:
         ):
             return True
         return self._of_other_days(a, b) or any(one and two and not one & two for one, two in ((ours, theirs), days))
+
+    def _of_other_sides(self, a: Told, b: Told) -> bool:
+        """True for the people of different states; where the losses of several are told, those of one are not all."""
+        if a.whose and b.whose:
+            return not a.whose & b.whose
+        several = len(self._whose[a.quantity.measure, a.affair]) > 1 and a.quantity.measure in SIDES
+        return several and a.whose != b.whose and a.affair == b.affair and a.quantity.value != b.quantity.value
 
     def _of_other_days(self, a: Told, b: Told) -> bool:
         """True where both say on which day it befell those counted, or one that and the other since when, and these

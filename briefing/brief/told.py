@@ -13,6 +13,7 @@ from briefing.brief.inherited import counts_of
 from briefing.brief.scoping import NOWHERE, Scope
 from briefing.brief.stretches import WAR, begins, is_of
 from briefing.brief.tellings import HARMFUL, Cluster
+from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
 from briefing.record import record, replace
@@ -34,6 +35,12 @@ BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what i
 SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
 UNSURE = frozenset({"probable", "suspected"})  # deaths that are counted beside the confirmed ones
 ARMED = frozenset({"soldier", "fighter"})  # populations
+ITS = expression(
+    r"\b(?:its|their|our) (?:own )?(?:\w+ )?(?:soldiers|servicemen|troops|fighters|citizens|nationals|people)\b"
+)
+OWN = expression(r"['’]s\b")
+DENIED = "said"  # how a number is denied that somebody else has told
+NEAR = 30  # characters before a count in which it may be said whose they are
 MONTH = 7  # letters of a date to the month
 CIVILIANS = frozenset({"civilian", "civilians"})
 # nouns for one person that many a person answers to
@@ -57,6 +64,7 @@ class Told:
     population: frozenset[str] = frozenset()
     over: str = ""  # since when it is counted: a date, "war"; "" for the toll of one event
     scope: Scope = NOWHERE  # what its own words say
+    whose: frozenset[str] = frozenset()  # the states whose people they are told to be
     one: bool = field(init=False)  # a single person told with a noun of its own: "a contractor", not "one body"
     day: str | None = field(init=False)  # on which it befell those counted; not one on which a longer time begins
 
@@ -74,11 +82,17 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     dead: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
         for q, scope in counts_of(source):
+            if (
+                q.measure in HARM
+                and q.value
+                and any(d.start <= q.start < d.end and d.how == DENIED for d in source.denials)
+            ):
+                continue  # "that 20 were killed is a lie" is no voice for it
             if not (q.claim and (q.context in ("main", "background") or _promised(q))):
                 continue
             at = home.get((n, q.event)) if q.event is not None and not scope.sheltered else None
             at = cause(q, source, clusters, at)
-            found.append(Told(n, q, at, population=population(q), scope=scope))
+            found.append(Told(n, q, at, population=population(q), scope=scope, whose=_whose(q, source)))
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
             if at is not None and q.measure == "killed":
@@ -231,6 +245,19 @@ def population(quantity: Quantity) -> frozenset[str]:
     phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
     special = {counts.populations()[w] for w in phrases if w in counts.populations()}
     return frozenset(special) or peoples(quantity.subject) or _owners(quantity.label)
+
+
+def _whose(quantity: Quantity, source: Cited) -> frozenset[str]:
+    """The states whose people are counted: by the words for them, or "its soldiers" by the state named before."""
+    if quantity.measure not in TOLLS:
+        return frozenset()
+    its = ITS.search(source.text, max(0, quantity.start - NEAR), quantity.end)
+    if not its:
+        return peoples(quantity.subject) or _owners(quantity.label)
+    named = source.mentions_in(source.sentence_at(quantity.start).start, its.start())
+    words = (OWN.sub("", source.text[m.start : m.end]).split() for m in reversed(named))
+    states = (names.country_of(word) or names.people_of(word) for told in words for word in told)
+    return frozenset({next(filter(None, states), "")}) - {""}
 
 
 @lru_cache(4096)

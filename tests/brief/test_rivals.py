@@ -112,3 +112,19 @@ def test_two_polls_dispute_nothing() -> None:
         "In a Harrow survey 47 percent of voters blamed the president for the shutdown.",
     )
     assert {figure.status for figure in figures(brief, "share")} == {"single-source"}
+
+
+def test_the_losses_of_two_states_are_two_figures_and_none_is_of_both() -> None:
+    first = report(
+        "At least seven soldiers were killed on Wednesday in a clash on the border of Chad and Niger. Niger said three "
+        "of its soldiers were killed. Chad's defence ministry said four of its soldiers were killed.", "2021-08-19",
+    )  # fmt: skip
+    later = report("Niger's defence ministry raised the number of its soldiers killed to five.", "2021-08-21")
+    told = groups(brief_of(first, later), "killed")
+    assert frozenset({3.0, 5.0}) in told
+    assert frozenset({4.0}) in told
+
+
+def test_a_number_that_is_called_a_lie_is_no_voice_for_it() -> None:
+    text = "Information spread by the other side about 20 killed is a lie, the ministry said."
+    assert not figures(brief_of(text), "killed")
