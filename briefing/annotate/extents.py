@@ -48,6 +48,11 @@ TELLS = frozenset(
     "counted counts counting spoke speaks speaking believed believes thought stated added noted found showed shows "
     "show suggested suggests meant means quoted cited reached rose including included includes".split()
 )
+# what is done to people, never by those counted: "809 confirmed"
+RECORDED = frozenset(
+    "confirmed recorded registered reported vaccinated infected tested hospitalised hospitalized quarantined isolated "
+    "suspected treated cured discharged".split()
+)
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
 SMALL = NOUN_STOPS | LINKS | DETERMINERS
@@ -146,7 +151,8 @@ class Extents:
             return ""
         people = self.count.counted.people or not (self.count.counted.head or self.count.number.currency)
         people = people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
-        undergone = not people and participle(low[k]) == low[k] and self._closes(k + 1, end)
+        told_of = not people or low[k] in RECORDED
+        undergone = told_of and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (undergone or self._is_reduced(k))
         return self._words(k, end) if bare else f"{'who' if people else 'that'} {self._words(begin, end)}"
 
@@ -183,7 +189,9 @@ class Extents:
             while k > begin + 1 and (low[k - 1] in LINKS or low[k - 1] in PARTICLES):
                 k -= 1  # "registered | over the weekend"
         if k - begin >= LONG:
-            k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS), k)
+            k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS and not self._to_do(j)), k)
+        if low[k - 1] == "her" and (k >= self.last or low[k] in ENDS or low[k] in SIGNS):
+            return begin  # "who had touched her"
         while k > begin + 1 and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum()):
             k -= 1
         return k
@@ -216,12 +224,16 @@ class Extents:
             word = self.low[begin - 1]
             if word == "," or word in SIGNS or word in RELATIVES or (word in ENDS and word != "and"):
                 break
-            if word in TELLS:
+            if word in TELLS or self._dashed(begin - 1):
                 break
             begin -= 1
         while begin < k and (self.low[begin] in ("and", "also") or not self.low[begin][0].isalnum()):
             begin += 1
         return begin
+
+    def _dashed(self, k: int) -> bool:
+        """True for a dash between spaces: "LIMA - The army"."""
+        return self.low[k] == "-" and k > 0 and self.tokens.starts[k] > self.tokens.ends[k - 1]
 
     def _past_insertion(self, k: int) -> int:
         """Past ", port officials among them," where the predicate follows."""

@@ -42,6 +42,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"
     ):
         return "share", number.last + 1, False
+    if _weighs(count):
+        return "other", counted.last, False
     if number.currency or counted.head in counts.currencies():
         return "money", number.last, False
     if inhabits(count):
@@ -74,6 +76,12 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _weighs(count: Count) -> bool:
+    """True for pounds of weight: "he weighed 215 pounds"."""
+    near = count.tokens.low[max(count.first, count.number.begin - 6) : count.number.begin]
+    return count.counted.head.startswith("pound") and any(word.startswith("weigh") for word in near)
 
 
 def _by_verb(
@@ -272,7 +280,7 @@ def _of_noun(count: Count) -> Told | None:
     if k <= first or tokens.low[k] != "of":
         return None
     noun = counts.measure_nouns().at(tokens, k - 1, k)
-    if noun is not None:
+    if noun is not None and not (noun[1] == "money" and count.counted.head):  # "a donation of two vehicles"
         return noun[1], count.number.last
     told = triggers().noun_at(tokens, k - 1, k) if count.counted.people else None
     if told is None:

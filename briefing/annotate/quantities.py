@@ -15,7 +15,7 @@ from briefing.annotate.ballots import tally
 from briefing.annotate.breakdowns import entered, listed, place_of
 from briefing.annotate.clauses import grammar
 from briefing.annotate.conditions import said_in_a_word, said_of, spilled
-from briefing.annotate.counted import LONGEST, Count, counted_noun, stands_alone, verb_at
+from briefing.annotate.counted import LONGEST, NOUN_STOPS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.echoes import antecedent, subject_of, told_before
 from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
@@ -82,6 +82,8 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
         return replace(made, label=of_whole(text, count))
     if count.counted.head == "strong":
         return _of_force(text, count, made)
+    if count.tokens.low[count.number.last - 1] in ("member", "man", "person", "strong"):
+        return _of_body(text, count, made)
     if (read := reading(count)) is not None:
         return replace(made, label=f"{written(text, count.tokens, read.first, read.end)} in {made.subject}")
     if is_entry(count):
@@ -102,6 +104,17 @@ def _of_force(text: str, count: Count, made: Quantity) -> Quantity:
     first = next((k + 1 for k in range(end - 1, first - 1, -1) if count.tokens.low[k] in (",", ";", "“", ".")), first)
     force = small(written(text, count.tokens, first, end), count.tokens.words[first])
     return replace(made, unit="members", subject="members", label=f"members of {force}")
+
+
+def _of_body(text: str, count: Count, made: Quantity) -> Quantity:
+    """ "A 20-member inspection team": its members."""
+    tokens, first = count.tokens, count.number.last
+    inside = range(first, min(count.last, first + LONGEST))
+    end = next((k for k in inside if not tokens.words[k][0].isalpha() or tokens.low[k] in NOUN_STOPS), inside.stop)
+    body = written(text, tokens, first, end)
+    if not body:
+        return made
+    return replace(made, measure="other", unit="members", subject="members", label=f"members of the {body}")
 
 
 def _summed(found: Sequence[Quantity]) -> list[Quantity]:

@@ -590,6 +590,8 @@ def test_who_was_among_those_struck_is_a_part(text: str) -> None:
         ("The youngest of the dead was 16.", []),
         ("Its 2011 report urged a ban.", []),
         ("The curfew is now from 23h to 5h.", []),
+        ("He weighed 215 pounds at the time.", []),
+        ("He handed over a donation of 12 vehicles.", [("other", 12)]),
     ],
 )  # fmt: skip
 def test_whom_and_what_a_sentence_counts(text: str, told: list[tuple[str, float]]) -> None:
