@@ -159,7 +159,9 @@ def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
     low = tokens.low
     reach = range(first + 1, min(last - 1, first + REACH))
     opens = ("that", "of", "on", "about")
-    claims = (k for k in reach if low[k] in opens and stem(low[k - 1]) in known.sayings() and low[k - 1] not in PART)
+    claims = (
+        k for k in reach if low[k] in opens and stem(low[k - 1]) in known.sayings() and low[k - 1] not in PART - CHARGES
+    )
     return next((k + 1 for k in claims if low[k] == "that" or _is_gerund(low[k + 1])), first)
 
 
@@ -233,8 +235,8 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
         return None  # "had no water"
     how: How = "thing" if low[k] in known.determiners() else "done"
-    if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):
-        how = "called"
+    if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):  # "not a shot was fired", "this was not a swap"
+        how = "thing" if low[k] == "not" and low[k - 1] not in known.auxiliaries() else "called"
     if "yet" in low[k + 1 : clause.last]:
         how = "open"
     there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"

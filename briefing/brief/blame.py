@@ -133,6 +133,8 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):
         return
+    if any((q.over or q.cumulative) and first <= q.start < last for q in source.quantities):
+        return  # a count of weeks of raids charges nobody with one of them
     if own and by and own[-1] not in by:
         yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
                      frozenset({own[-1]}), _about(source.text[first:last]),

@@ -18,11 +18,16 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines import is_whole, without_loose_ends
 from briefing.brief.opposing import is_plausible, plainest, plainness
 from briefing.brief.summaries import shortened, trimmed
+from briefing.expressions import expression
 from briefing.lexicon.denials import deed, deeds
 from briefing.model import Claim, Contradiction, Figure, Position, Stance
 from briefing.record import record, replace
 from briefing.tokens import folded_words
 
+HEARERS = expression(
+    r"(?:(?:the|state|local) )?(?:reporters|journalists|lawmakers|parliament|deputies|[A-Z]\w+|radio|television) that "
+)
+OBJECT = expression(r"(?:them|him|me|us) ")
 LONG = 240  # characters of a sentence that is not shown whole
 ALIKE = 3  # names of deeds and things that two drafts of one side have in common
 MOST = 6  # positions of each side that a contradiction shows
@@ -79,7 +84,7 @@ def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
 def _share(a: Draft, b: Draft) -> bool:
     if a.sides and b.sides and not a.sides & b.sides:
         return False
-    if a.deed & b.deed and not (a.things and b.things and a.things.isdisjoint(b.things)):
+    if a.deed & b.deed and (a.sides & b.sides or not (a.things and b.things and a.things.isdisjoint(b.things))):
         return True
     common = a.about & b.about
     return bool(common and _sentences(a) & _sentences(b)) or bool(a.sides & b.sides and len(common) >= ALIKE)
@@ -136,7 +141,12 @@ def _affirmed(saying: Saying, source: Cited) -> Position:
 
 def subject(position: Position) -> str:
     """What a contradiction is about, in the words of who affirms it."""
-    return shortened(without_loose_ends(" ".join(position.evidence.quote.split())))
+    words = " ".join(position.evidence.quote.split())
+    told = HEARERS.match(words)
+    words = words[told.end() :] if told else words
+    if OBJECT.match(words):
+        words = " ".join(position.evidence.sentence.split())
+    return shortened(without_loose_ends(words))
 
 
 def _of_causes(sources: Sequence[Cited]) -> list[Draft]:

@@ -147,7 +147,7 @@ class Answers:
                 if saying is None:
                     continue
                 near = share >= COVERED or (share >= NEAR and m == n)
-                if not (near or _by_the_same(denied, saying, told, k)):
+                if not near and (share >= NEAR or not _by_the_same(denied, saying, told, k)):
                     continue
                 if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
@@ -166,7 +166,8 @@ class Answers:
     def _opposed(self, n: int, denial: Denial, sides: Set[str], m: int, told: Told, k: int) -> Saying | None:
         """What a sentence says by a token against a denial; None where it is the denial itself, one voice or of another
         doer."""
-        if m == n and denial.opens <= told.sentence.start + told.tokens.starts[k] < denial.end:
+        at = told.sentence.start + told.tokens.starts[k]
+        if any(d.start <= at < d.end for d in self._sources[m].denials if d.how == "said" or d is denial):
             return None
         voice, theirs = told.voice(k), self._sides(m, told, k)
         speaker = voice.speaker if voice else None

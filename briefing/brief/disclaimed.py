@@ -14,8 +14,8 @@ from briefing.record import record
 from briefing.tokens import folded_words
 
 CROWD = frozenset({"public", "population", "crowd", "side"})  # who may be told of in any words
-POINTING = (["it"], ["this"])
-LEADING = 12  # characters of what is denied in which its first word stands
+POINTING = frozenset({"it", "this"})
+LEADING = 20  # characters of what is denied in which its first words stand
 PRONOUNS = frozenset("he she they him her them".split())
 
 
@@ -62,6 +62,7 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
     k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
     doing = told.doing(k, denial.start) if k is not None else frozenset()
     persons = _persons(source, denial)
+    opening = folded_words(source.text[denial.start : denial.start + LEADING])
     called = denial.how == "called"  # "the release was not a swap": what it was not is all
     return Denied(
         told.names_in(denial.start, denial.end, denial.heads),
@@ -71,7 +72,7 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
         sides,
         doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
         days_in(source, denial.start, denial.end),
-        folded_words(source.text[denial.start : denial.start + LEADING])[:1] in POINTING,
+        denial.how != "said" and not POINTING.isdisjoint(opening[:2]),
         whose()[denial.heads[0]] if denial.how == "state" else "",
     )
 

@@ -37,6 +37,8 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("There was no evidence that the votes were forged.", ("forg",), "said"),
         ("The bank has not received a letter.", ("letter",), "done"),
         ("Chad denied that it was a coup when it took power.", ("coup",), "said"),
+        ("Not a single shot was fired at the mill.", ("fired", "shot"), "thing"),
+        ("The port denied the reports of dumping oil.", ("dump",), "said"),
         ("Guards denied charging the crowd.", ("charg",), "said"),
         ("Peru dismissed Chile's claims that boats had crossed the bay.", ("cross",), "said"),
         ("No raid of rebels was recorded.", ("raid",), "thing"),

@@ -263,3 +263,10 @@ def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
 )
 def test_another_one_elsewhere_is_no_contradiction(first: str, second: str) -> None:
     assert brief_of(first, second).contradictions == ()
+
+
+def test_the_heading_leaves_out_who_was_told() -> None:
+    told = only(
+        "The mayor told reporters that guards burned the mill in Puno.", "Guards did not burn the mill in Puno."
+    )
+    assert told.subject == "Guards burned the mill in Puno."
