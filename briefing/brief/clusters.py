@@ -1,7 +1,7 @@
 """Tellings of one event brought together, first within each source, then over sources.
 
 Within a source a bare noun ("the attack", "the siege") looks back to the last event of its kind. What then stands
-together is compared with what other sources tell, as ``likeness`` has it.
+together is compared with what other sources tell, as ``likeness`` has it; what is left alone, once more at the end.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How surely two clusters of tellings tell one event.
 
 By the cosine of their words and places, each weighed by how few tellings of the case have it (inverse document
-frequency), by the actors and the kind that they share, raised where both name the same day. Two events whose dates
-cannot both hold, or whose categories cannot tell the same thing, are never one.
+frequency), by the actors and the kind that they share, raised where both name the same day or count the same. Two
+events whose dates cannot both hold, or whose categories cannot tell the same thing, are never one.
 """
 
 from __future__ import annotations
