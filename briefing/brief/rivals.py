@@ -39,7 +39,9 @@ def may_dispute(a: Told, b: Told) -> bool:
     if p.measure not in THINGS:
         return not _of_other_people(p, q)
     inhabited = p.measure == "sites" and PLACES & {p.unit, q.unit}  # of which anything may be said
-    if (p.measure in TOPICAL or inhabited or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
+    if inhabited and not _said(p.label, p.subject) & _said(q.label, q.subject):
+        return False
+    if (p.measure in TOPICAL or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
         return False
     if p.measure == "share" and POLLS & (p.keys | q.keys):
         return False  # two polls ask two crowds, and one poll several questions

@@ -45,11 +45,15 @@ class Scope:
         """True where different sides did it, or only one is of more, or in camps. With what it was done reporters of
         one blow tell differently."""
         sides = bool(self.side and other.side and self.side != other.side)
-        return sides or any(getattr(self, field) != getattr(other, field) for field in OF_OTHERS)
+        return sides or self._kind != other._kind
+
+    @property
+    def _kind(self) -> tuple[bool | int, ...]:
+        """In what counts of the same people agree."""
+        return self.more, self.sheltered, self.households, self.month, self.feared
 
 
 NOWHERE = Scope()
-OF_OTHERS = ("more", "sheltered", "households", "month", "feared")  # fields in which counts of the same people agree
 NEAR = 24  # characters before and behind a count in which it may be said to be feared
 FEARED = expression(r"\bfeared\b|\bmight\b|\bpresumed\b")
 BACK = 2  # sentences, over which "there" points

@@ -128,3 +128,9 @@ def test_the_losses_of_two_states_are_two_figures_and_none_is_of_both() -> None:
 def test_a_number_that_is_called_a_lie_is_no_voice_for_it() -> None:
     text = "Information spread by the other side about 20 killed is a lie, the ministry said."
     assert not figures(brief_of(text), "killed")
+
+
+def test_of_districts_different_things_are_told() -> None:
+    first = "After the flood in Assam 13 districts are on red alert."
+    other = "After the flood in Assam water is receding in nine districts."
+    assert "disputed" not in {figure.status for figure in figures(brief_of(first, other), "sites")}
