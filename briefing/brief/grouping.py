@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from briefing.brief.affairs import NONE, Affairs
 from briefing.brief.evidence import Cited
+from briefing.brief.linkage import linked
 from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.scopes import Scopes
 from briefing.brief.setting import Setting
@@ -30,6 +31,7 @@ from briefing.brief.told import (
     in_one_state,
     same_population,
 )
+from briefing.brief.weighing import Weighing
 from briefing.lexicon import counts
 from briefing.model import Measure, Quantity
 
@@ -85,6 +87,7 @@ class Grouping:
         self.setting = Setting(affairs, clusters, sources)
         self.scopes = Scopes(everything, [s.published for s in sources], [bool(c.sites) for c in clusters])
         self.affairs = affairs
+        self._weighing = Weighing(everything, affairs, clusters, sources)
         self.totals = {
             (t.source, t.quantity.measure, t.affair)
             for t in everything
@@ -95,13 +98,15 @@ class Grouping:
         """Drafts of figures, in the order in which they are first told.
 
         Counts that surely are of one quantity and can all hold come together first, those that most sources tell before
-        others; then those that dispute them; last those that may be of one quantity and can all hold. So of two numbers
+        others; then those that dispute them; then those that may be of one quantity and can all hold; last what is
+        likelier one than not by all that speaks for it. So of two numbers
         that one voice tells, the one stands with the others that others tell too.
         """
         drafts = [Draft([told]) for told in sorted(everything, key=self._support(everything))]
         drafts = self._joined(drafts, FIRM, disputes=False)
         drafts = self._joined(drafts, FIRM, disputes=True)
         drafts = self._joined(drafts, ENOUGH, disputes=False)
+        drafts = linked(drafts, self._weighing)
         for draft in drafts:
             draft.told.sort(key=_place)
         return sorted(drafts, key=lambda d: _place(d.told[0]))

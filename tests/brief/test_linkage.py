@@ -1,0 +1,41 @@
+"""Counts that no single sign ties together are one figure where more speaks for it than against it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.brief.case import brief_of, groups, report
+
+EPIDEMIC = (
+    report("Cholera has killed 812 people in Haiti since it broke out in the Artibonite valley, the ministry says.",
+           "2021-08-18"),
+    report("The cholera epidemic in Haiti spreads. The ministry counts 1,344 cases and 816 deaths.", "2021-08-19"),
+    report("Cholera is spreading to the capital of Haiti. Doctors are short of salt solution. In all 821 have died.",
+           "2021-08-20"),
+)  # fmt: skip
+
+
+def test_a_toll_that_grows_by_a_few_a_day_is_one_figure_however_it_is_worded() -> None:
+    brief = brief_of(*EPIDEMIC)
+    assert groups(brief, "killed") == {frozenset({812, 816, 821})}
+    assert [f.status for f in brief.figures if f.measure == "killed"] == ["revised"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Clashes in Kenya over grazing land killed 34 people in 2009.",
+        "A bus fell into a ravine in Peru on Thursday, killing 34 people.",
+    ],
+)
+def test_tolls_of_another_time_or_place_or_of_some_stay_apart(other: str) -> None:
+    told = groups(brief_of(*EPIDEMIC, report(other, "2021-08-20")), "killed")
+    assert frozenset({812, 816, 821}) in told
+    assert frozenset({34}) in told
+
+
+def test_what_nothing_but_the_measure_ties_together_disputes_nothing() -> None:
+    brief = brief_of(
+        "The union says 1,200 miners have joined it this year.", "The museum sold 3,400 tickets on the first day."
+    )
+    assert not [f for f in brief.figures if f.status in ("disputed", "revised")]
