@@ -22,6 +22,7 @@ LISTED = 4  # things told as one subject
 
 RELATIVES = frozenset({"who", "that", "which"})
 MODALS = frozenset("will would can cannot could may might must shall should do does did".split())
+NOT = frozenset({"not", "never", "n't"})
 COMING = frozenset({"will", "would", "shall"})
 ADVERBS = frozenset(
     "also still now already later since then not never only just again currently yet so far reportedly been being "
@@ -146,7 +147,8 @@ class Extents:
             return ""
         if passive:
             whole = low[k] not in NOUN_STOPS - LINKS and not low[k][0].isdigit()
-            return ("to be " * coming + self._words(k, end)) if whole else ""
+            denied = "not " * any(w in NOT for w in low[begin:k])
+            return denied + "to be " * coming + self._words(k, end) if whole else ""
         if begin == k and not self._is_verb(k):
             return ""
         people = self.count.counted.people or not (self.count.counted.head or self.count.number.currency)

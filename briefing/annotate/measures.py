@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.amounts import is_amount
 from briefing.annotate.counted import Count, stands_alone
+from briefing.annotate.fates import is_denied, phrased
 from briefing.annotate.living import lives
 from briefing.annotate.numbers import number_at
 from briefing.annotate.parts import among, counted_among, is_further, is_part, of_pronoun, of_those_hit, sorts, whose
@@ -17,7 +18,6 @@ from briefing.annotate.predicates import (
     governed,
     is_active,
     is_freed,
-    phrased,
     predicate,
     protesting,
     relative,
@@ -63,6 +63,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if number.value == 0 and noun == "other":
         return "killed", counted.last, False  # "no casualties": nobody died
     told = _told(count)
+    if told is not None and is_denied(count, told):
+        return "other", told[1], part
     if told is not None:
         return _by_verb(count, before, told, noun, part)
     if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:

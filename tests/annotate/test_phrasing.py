@@ -73,6 +73,7 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
         ("The centre, in Lima, was hit by two rockets.", ""),
         ("Rs 50,000 went to the badly injured.", "rupees that went to the badly injured"),
         ("EUR 420,000 has been received.", "EUR received"),
+        ("About 5,000 clerks have not been paid since May.", "clerks not paid"),
         ("LIMA - The government has sent 50 nurses to the border.", "nurses sent to the border by the government"),
         ("A 20-member arms inspection team was in Chad.", "members of the arms inspection team"),
         ("Kenya would send 900 troops to Haiti.", "troops to be sent to Haiti"),

@@ -591,6 +591,8 @@ def test_who_was_among_those_struck_is_a_part(text: str) -> None:
         ("Its 2011 report urged a ban.", []),
         ("The curfew is now from 23h to 5h.", []),
         ("He weighed 215 pounds at the time.", []),
+        ("Some 400 nurses had not joined the strike.", [("other", 400)]),
+        ("Some 300 people were not hurt.", [("other", 300)]),
         ("He handed over a donation of 12 vehicles.", [("other", 12)]),
     ],
 )  # fmt: skip
