@@ -189,8 +189,11 @@ HOME_FORCES = frozenset({"security forces", "the navy", "the air force", "coast 
 
 
 def _of_another_state(home: Group, group: Group, lands: Lands) -> bool:
-    """True where a source that tells of "the military" tells of another state, and not of the one whose it would be."""
+    """True where a source that tells of "the military" tells of another state, and not of the one whose it would be;
+    for an army where the case is of another: French soldiers in Chad are not "the army" there."""
     nation = _land(home)
+    if nation and group.name.removeprefix("the ") in OWN_FORCES and _home(sum(lands, Counter())) not in ("", nation):
+        return True
     return any(nation and not lands[n][nation] and lands[n] for n, _ in group.mentions)
 
 

@@ -327,3 +327,12 @@ def test_a_body_with_and_without_its_seat_is_one_where_the_case_names_but_one() 
 def test_a_bare_red_cross_is_the_only_one_that_the_case_names() -> None:
     brief = brief_of("The International Committee of the Red Cross (ICRC) sent aid.", "The Red Cross said it sent aid.")
     assert one(brief, "International Committee of the Red Cross", "Red Cross")
+
+
+def test_the_army_of_the_land_is_not_that_of_a_guest() -> None:
+    brief = brief_of(
+        "Riots broke out in Chad on Thursday. The army fired on marchers in N'Djamena. France urged calm. Chad closed "
+        "its border.",
+        "French soldiers guard the airport of N'Djamena, France said. Chad is under curfew; Chad cut the lines.",
+    )
+    assert not one(brief, "French Army", "the army")
