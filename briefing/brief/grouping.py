@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from briefing.brief.affairs import NONE, Affairs
 from briefing.brief.evidence import Cited
 from briefing.brief.linkage import linked
-from briefing.brief.rivals import echoes, may_dispute, vague
+from briefing.brief.rivals import echoes, may_dispute, one_voice, vague
 from briefing.brief.scopes import Scopes
 from briefing.brief.setting import Setting
 from briefing.brief.status import conflict
@@ -238,14 +238,8 @@ class Grouping:
             or not self.setting.same_stretch(a, b, telling)
         ):
             return True
-        if (
-            a.source == b.source
-            and p.attributed_to == q.attributed_to
-            and conflict(p, q)
-            and not (vague(p) or vague(q))
-            and not _of_whole(a, b)
-        ):
-            return True  # one voice does not contradict itself: it counts two things
+        if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
+            return True  # it does not contradict itself: it counts two things
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self.scopes.apart(a, b)):
             return True
         ours, theirs = self.setting.countries_of(a), self.setting.countries_of(b)
@@ -264,8 +258,11 @@ class Grouping:
         apart = bool(a.population and b.population) and not a.population & b.population
         if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
             return True
-        if telling:
-            return False
+        return not telling and self._said_apart(a, b)
+
+    def _said_apart(self, a: Told, b: Told) -> bool:
+        """True where other things are told of those whom two counts count."""
+        p, q = a.quantity, b.quantity
         if self.setting.old(a) != self.setting.old(b) and conflict(p, q):
             return True  # "239 in 2003" beside 58 of which no time is told
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 
 from briefing.brief.affairs import NONE
-from briefing.brief.rivals import may_dispute
+from briefing.brief.rivals import may_dispute, one_voice
 from briefing.brief.status import conflict
 from briefing.brief.told import BODIES, HARM, Draft, Told
 from briefing.brief.weighing import Weighing
@@ -74,8 +74,7 @@ def _between(ours: list[Told], theirs: list[Told], weighing: Weighing) -> float:
 def _may_differ(a: Told, b: Told, odds: float, weighing: Weighing) -> bool:
     """True where two numbers that exclude each other may be of one quantity: they surely dispute each other, or one
     grew to the other. One voice counts two things, and so do two who saw bodies."""
-    one_voice = (a.source, a.quantity.attributed_to) == (b.source, b.quantity.attributed_to)
-    if one_voice or BODIES & a.population & b.population:
+    if one_voice(a, b) or BODIES & a.population & b.population:
         return False
     return may_dispute(a, b) and (odds >= FIRM or (odds >= 0 and weighing.grew(a, b)))
 

@@ -22,6 +22,11 @@ def echoes(a: Told, b: Told) -> bool:
     return a.source == b.source and p.measure == q.measure and (p.echo == q.start or q.echo == p.start)
 
 
+def one_voice(a: Told, b: Told) -> bool:
+    """True where one report tells both, by the same speaker or in its own voice."""
+    return a.source == b.source and a.quantity.attributed_to == b.quantity.attributed_to
+
+
 def may_dispute(a: Told, b: Told) -> bool:
     """True where numbers that cannot both hold may still be of one quantity.
 
