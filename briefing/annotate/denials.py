@@ -66,7 +66,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         if told is not None and closes and one.how != "told" and told.scope[1] < tokens.ends[one.last - 1]:
             one = one._replace(last=tokens.between(told.scope[1], 0)[0])  # "no ship sank, | the harbour master said"
         words = content_of(tokens, scene, one.first, one.last).union(stems)
-        run = tokens.starts[one.first], tokens.ends[one.last - 1]
+        bare = one.last - (one.last - 1 > one.first and tokens.low[one.last - 1] == ",")
+        run = tokens.starts[one.first], tokens.ends[bare - 1]
         opens = _opens(tokens, scene, one, told)
         speaker = _answering(tokens, scene, one) or (told.speaker if told else "")
         found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
@@ -228,7 +229,7 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     clause = clause_of(scene.clauses, k)
     if low[k + 1 : k + 3] in (["behind", "the"], ["involved", "in"], ["responsible", "for"]):
         head = next((j for j in range(k + 2, clause.last) if known.is_content(low[j])), None)
-        return Found(clause.first, scene.last, [k + 1 if head is None else head], "part", k)
+        return Found(clause.first, _scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
     heads = _heads(tokens, clause, k)
     if not heads or _idle(tokens, clause, k):
         return None

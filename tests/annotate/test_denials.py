@@ -107,6 +107,12 @@ def test_what_was_told_before_is_denied(text: str, words: str, speaker: str) -> 
     assert (told.speaker or "").lower().removeprefix("the ") == speaker
 
 
+def test_what_is_denied_ends_at_a_contrast() -> None:
+    text = "The premier said that Fiji was not involved in the raid, but few believed her."
+    (found,) = denials(text)
+    assert text[found.start : found.end].endswith("involved in the raid")
+
+
 def test_a_denial_opens_with_who_denies_it() -> None:
     text = "On Monday Chad denied that its army had shelled the town."
     (told,) = denials(text)
