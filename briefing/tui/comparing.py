@@ -41,9 +41,15 @@ class Side:
 
 
 def sides_of(case: Case, item: Item) -> list[Side]:
-    """The tellings of an item, a side each, in the order of its evidence."""
+    """The tellings of an item, a side each, in the order of its evidence; a sentence that claims nothing of its own
+    stands once."""
     claims = _claims(case, item)
-    found = [(n, case.sources[e.source], e) for n, e in enumerate(item.evidence) if e.source in case.sources]
+    once: set[tuple[str, str]] = set()
+    found = []
+    for n, e in enumerate(item.evidence):
+        if e.source in case.sources and (claims[n] or (e.source, e.sentence) not in once):
+            found.append((n, case.sources[e.source], e))
+            once.add((e.source, e.sentence))
     words = [_words(evidence.sentence) for _, _, evidence in found]
     numbers = [_numbers(source, evidence) for _, source, evidence in found]
     sides = []

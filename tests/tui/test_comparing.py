@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.model import Annotations, Brief, Claim, Document, Evidence, Figure, Quantity, Sentence, Source
+from briefing.model import Annotations, Brief, Claim, Document, Event, Evidence, Figure, Quantity, Sentence, Source
 from briefing.tui.comparing import Side, sides_of
 from briefing.tui.index import open_case
 from tests.tui.conftest import Opened
@@ -46,6 +46,17 @@ def test_numbers_that_no_other_source_has_are_marked_also_when_written_in_words(
     )
     assert marked(one, "number") == marked(two, "number") == []
     assert marked(three, "number") == ["31"]
+
+
+def test_a_sentence_that_tells_an_event_twice_stands_once() -> None:
+    text = "After the raid men stormed the port. They left at dawn."
+    sentence = text[: text.index(".") + 1]
+    at = text.index("men")
+    told = (Evidence("S1", 0, at - 1, text[: at - 1], sentence), Evidence("S1", at, at + 3, "men", sentence))
+    event = Event("E1", "2021-08-19", "stated", "ASSAULT", -9.0, "main", "Men stormed the port.", (), (), ("S1",), told)
+    source = Source("S1", Document("1.txt", text), Annotations(Document("1.txt", text), (Sentence(0, len(sentence)),)))
+    case = open_case(Brief((source,), sequence=(event,)))
+    assert [side.number for side in sides_of(case, case.items["sequence:E1"])] == [0]
 
 
 def test_words_that_no_other_source_has_are_marked_whatever_their_form() -> None:

@@ -45,7 +45,7 @@ class Sides(Lines):
     def __init__(self, sides: Sequence[Side], number: int, *, id: str) -> None:
         super().__init__(id=id)
         self._sides = sides
-        self._cursor = next((place for place, side in enumerate(sides) if side.number == number), 0)
+        self._cursor = max((place for place, side in enumerate(sides) if side.number <= number), default=0)
         self._columns = 1
         self._width = WIDEST
         self._rows: list[list[CellLine | None]] = []
