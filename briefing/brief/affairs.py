@@ -264,7 +264,7 @@ def _families(kinds: Set[str]) -> frozenset[int]:
 
 
 class _Areas:
-    """Places that are told together lie together: "in Croydon, south London"."""
+    """Places that are told together lie together: "in Leith, north Edinburgh"."""
 
     def __init__(self, clusters: Sequence[Cluster]) -> None:
         self._parent: dict[str, str] = {}

@@ -261,7 +261,7 @@ def _said(draft: Draft) -> str:
 
 
 def _event_words(cluster: Cluster, struck: bool) -> str:
-    """A noun for the event and where it was: "air strike, Aleppo"; empty where only verbs tell it. ``struck``: of kinds
+    """A noun for the event and where it was: "air strike, Sanaa"; empty where only verbs tell it. ``struck``: of kinds
     that do harm."""
     told = [t.event for t in cluster.tellings if not t.event.harm]
     told = [event for event in told if not struck or event.category in HARMFUL]

@@ -303,8 +303,8 @@ def test_the_house_is_no_white_house() -> None:
 
 
 def test_a_province_is_no_body_that_bears_its_name() -> None:
-    brief = brief_of("Kerala asked for aid.", "Kerala Group denied the report. Kerala Group rejected it.")
-    assert actor(brief, "Kerala").type == "state"
+    brief = brief_of("Bavaria asked for aid.", "Bavaria Group denied the report. Bavaria Group rejected it.")
+    assert actor(brief, "Bavaria").type == "state"
 
 
 def test_two_translations_of_one_acronym_are_one_body() -> None:
