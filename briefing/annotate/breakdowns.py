@@ -1,5 +1,5 @@
 """Lists in which what is counted is told once: "150 bodies in Douma, 40 in Erbin", "28 deaths in Ica, Lima 24 and Puno
-20", "Ica (58 deaths), Lima (51)", "202 have died, 123 in air raids and 79 in shelling"."""
+20", "Ica (58 deaths), Lima (51)", "90 have died, 52 in air raids and 38 in shelling"."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def _is_placed(count: Count, last: Quantity) -> bool:
 
 
 def _is_caused(count: Count, last: Quantity) -> bool:
-    """ "202 have died: 123 in air raids, and 79 in shelling": parts of a toll, by what killed them."""
+    """ "90 have died: 52 in air raids, and 38 in shelling": parts of a toll, by what killed them."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
     smaller = (count.number.value or 0) <= (last.value or 0)
     if last.measure not in HARMS or i == count.first or not (smaller or last.part):

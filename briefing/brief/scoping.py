@@ -62,7 +62,7 @@ THERE = expression(
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
 )
-# "Idukki, where roads are cut, has lost 43 lives", "Ica (58 deaths"
+# "Puno, where roads are cut, has lost nine lives", "Ica (58 deaths"
 SUBJECT = expression(
     r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?:(?:, [^,;.]{0,60},)? (?:(?:has|had|have) lost|lost|accounts? for|"
     r"accounted for) (?:[a-z]+ ){0,3}| \()$"

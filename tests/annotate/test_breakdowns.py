@@ -24,9 +24,9 @@ def test_places_of_a_list_each_have_their_own_count(text: str) -> None:
 
 
 def test_a_toll_may_be_told_by_what_killed_them() -> None:
-    text = "The monitor said 202 civilians had died: 123 in air raids, and 79 in shelling by rebels."
+    text = "The monitor said 90 civilians had died: 52 in air raids, and 38 in shelling by rebels."
     assert [row[:2] + row[3:] for row in counted(text)] == [
-        ("killed", 202, False), ("killed", 123, True), ("killed", 79, True),
+        ("killed", 90, False), ("killed", 52, True), ("killed", 38, True),
     ]  # fmt: skip
 
 
@@ -38,8 +38,8 @@ def test_hospitals_each_have_their_own_count() -> None:
 
 
 def test_services_of_a_list_each_have_their_own_count() -> None:
-    told = report("The army has deployed 23 columns, the Navy 94 rescue teams and the Coast Guard 36.").of(Quantity)
-    assert [(q.value, q.subject) for q in told] == [(23, "columns"), (94, "rescue teams"), (36, "rescue teams")]
+    told = report("The army has deployed 17 columns, the Navy 21 rescue teams and the Coast Guard 36.").of(Quantity)
+    assert [(q.value, q.subject) for q in told] == [(17, "columns"), (21, "rescue teams"), (36, "rescue teams")]
 
 
 def test_ages_and_roads_are_no_items_of_a_list() -> None:

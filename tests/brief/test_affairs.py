@@ -110,6 +110,6 @@ def test_the_main_affair_is_that_of_the_dead_and_of_the_headlines() -> None:
 
 
 def test_nobody_is_shot_by_an_outbreak() -> None:
-    first = report("An outbreak of Ebola in Goma has killed 553 people, the ministry said.", "2021-08-19")
-    other = report("The outbreak of Ebola in Goma has killed 555 people. Bullets took five lives.", "2021-08-20")
+    first = report("An outbreak of cholera in Harare has killed 412 people, the ministry said.", "2021-08-19")
+    other = report("The cholera outbreak in Harare has killed 414 people. Bullets took five lives.", "2021-08-20")
     assert not any({5.0} < values for values in groups(brief_of(first, other), "killed"))
