@@ -132,8 +132,8 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
 
 
 def _is_item(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """True behind a name in a list that another number begins: "28 deaths in Ica, Lima 24 and Puno 20", "150 in Douma
-    40 in Erbin", "sent 17 columns, the Navy 21 teams"."""
+    """True behind a name in a list that another number begins: "28 deaths in Ica, Lima 24 and Puno 20", "150 in Lima
+    40 in Tacna", "sent 17 columns, the Navy 21 teams"."""
     low, words, j = tokens.low, tokens.words, number.last
     name = name_before(tokens, number.first, first)
     if name is None or not any(words[k][0].isdigit() or low[k] in small_numbers() for k in range(first, name[0])):
