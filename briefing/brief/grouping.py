@@ -85,9 +85,10 @@ class Grouping:
         self.sources = sources
         self.weights = Weights(t.quantity.keys for t in everything)
         self.setting = Setting(affairs, clusters, sources)
-        self.scopes = Scopes(everything, [s.published for s in sources], [bool(c.sites) for c in clusters])
+        published = [source.published for source in sources]
+        self.scopes = Scopes(everything, published, [bool(c.sites) for c in clusters])
         self.affairs = affairs
-        self._weighing = Weighing(everything, affairs, clusters, sources)
+        self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, published)
         self.totals = {
             (t.source, t.quantity.measure, t.affair)
             for t in everything
@@ -106,7 +107,7 @@ class Grouping:
         drafts = self._joined(drafts, FIRM, disputes=False)
         drafts = self._joined(drafts, FIRM, disputes=True)
         drafts = self._joined(drafts, ENOUGH, disputes=False)
-        drafts = linked(drafts, self._weighing)
+        drafts = linked(drafts, self.weighing)
         for draft in drafts:
             draft.told.sort(key=_place)
         return sorted(drafts, key=lambda d: _place(d.told[0]))

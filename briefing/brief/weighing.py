@@ -11,14 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import log, log10
 from types import MappingProxyType
 
-from briefing.brief.affairs import Affairs
-from briefing.brief.evidence import Cited
 from briefing.brief.rivals import may_dispute, vague
 from briefing.brief.scopes import Scopes
 from briefing.brief.setting import Setting
 from briefing.brief.status import conflict
 from briefing.brief.stretches import same_stretch
-from briefing.brief.tellings import Cluster, Weights
+from briefing.brief.tellings import Weights
 from briefing.brief.told import ANYONE, HARM, Told
 from briefing.lexicon import counts
 from briefing.model import Measure
@@ -98,13 +96,15 @@ class Weighing:
     """Weighs pairs of the counts of a case."""
 
     def __init__(
-        self, everything: Sequence[Told], affairs: Affairs, clusters: Sequence[Cluster], sources: Sequence[Cited]
+        self,
+        everything: Sequence[Told],
+        words: Weights,
+        setting: Setting,
+        scopes: Scopes,
+        published: Sequence[str | None],
     ) -> None:
-        self._affairs = affairs
-        self._published = [source.published or "" for source in sources]
-        self._words = Weights(t.quantity.keys for t in everything)
-        self._setting = Setting(affairs, clusters, sources)
-        self._scopes = Scopes(everything, [s.published for s in sources], [bool(c.sites) for c in clusters])
+        """``words``: how telling each is; ``published``: the day of each report."""
+        self._words, self._setting, self._scopes, self._published = words, setting, scopes, published
         largest: dict[tuple[int, Measure], float] = {}
         for t in everything:
             if not (t.quantity.part or vague(t.quantity)):
@@ -127,7 +127,7 @@ class Weighing:
 
     def grew(self, a: Told, b: Told) -> bool:
         """True where the later report tells the larger number."""
-        days = [self._published[t.source] for t in (a, b)]
+        days = [self._published[t.source] or "" for t in (a, b)]
         if not all(len(day) == 10 for day in days) or days[0] == days[1]:
             return False
         return ((a.quantity.value or 0.0) < (b.quantity.value or 0.0)) == (days[0] < days[1])
@@ -180,7 +180,7 @@ class Weighing:
         if known:
             if a.affair != b.affair:
                 yield "other affair", 1.0
-            elif a.affair == self._affairs.main:
+            elif a.affair == self._setting.affairs.main:
                 yield "main affair", 1.0
         if a.cluster is not None and a.cluster == b.cluster:
             yield "one event", 1.0

@@ -7,8 +7,9 @@ import pytest
 from briefing.brief.actors import resolve
 from briefing.brief.clusters import cluster
 from briefing.brief.evidence import Cited
+from briefing.brief.grouping import Grouping
 from briefing.brief.told import tell
-from briefing.brief.weighing import WEIGHTS, Weighing
+from briefing.brief.weighing import WEIGHTS
 from tests.brief.case import read
 
 HERE = "A bomb killed 40 people in Lahore on Thursday."
@@ -20,7 +21,7 @@ def odds(*texts: str) -> float:
     clusters = cluster(sources, resolve(sources))
     told, affairs = tell(sources, clusters)
     last = next(t for t in told if t.source == len(texts) - 1)
-    return Weighing(told, affairs, clusters, sources).odds(told[0], last)
+    return Grouping(told, affairs, clusters, sources).weighing.odds(told[0], last)
 
 
 def test_one_toll_of_one_event_told_twice_is_likelier_one_than_not() -> None:
