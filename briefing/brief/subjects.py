@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date as Day
 
+from briefing.annotate.quantities import PRONOUNS
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.scoping import UNNAMED
@@ -45,7 +46,6 @@ MEANS = frozenset(
 )
 SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
 SHARES = frozenset("% percent pct per cent".split())
-PRONOUNS = frozenset("them us whom which these those it".split())
 
 
 class Subjects:

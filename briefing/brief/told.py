@@ -7,6 +7,7 @@ from dataclasses import field
 from functools import lru_cache
 from itertools import pairwise
 
+from briefing.annotate.quantities import PRONOUNS
 from briefing.brief.affairs import NONE, Affairs, countries, is_old, long_before
 from briefing.brief.evidence import Cited
 from briefing.brief.inherited import counts_of
@@ -29,7 +30,7 @@ ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
     "toll deaths fatalities hurt bodies corpses body".split()
 )
-PRONOUNS = frozenset({"", "them", "us", "whom", "which", "these", "those", "it"})
+NO_NOUN = PRONOUNS | {""}
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
@@ -192,19 +193,19 @@ def _beside_all(everything: Sequence[Told]) -> list[Told]:
     "29 deaths", then "four nurses died"."""
     most: dict[tuple[int, Measure, int | None], float] = {}
     for t in everything:
-        if t.quantity.unit in ANYONE | PRONOUNS and not t.population and t.quantity.measure in HARM:
+        if t.quantity.unit in ANYONE | NO_NOUN and not t.population and t.quantity.measure in HARM:
             key = t.source, t.quantity.measure, t.affair
             most[key] = max(most.get(key, 0.0), t.quantity.value or 0.0)
 
     plain = {
-        (t.source, t.quantity.measure, t.quantity.value) for t in everything if t.quantity.unit in ANYONE | PRONOUNS
+        (t.source, t.quantity.measure, t.quantity.value) for t in everything if t.quantity.unit in ANYONE | NO_NOUN
     }
 
     def some(t: Told) -> bool:
         if (t.source, t.quantity.measure, t.quantity.value) in plain:
             return False
         vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
-        own = t.quantity.unit not in ANYONE | PRONOUNS and not (t.population or t.one or vague)
+        own = t.quantity.unit not in ANYONE | NO_NOUN and not (t.population or t.one or vague)
         own = own and " and " not in t.quantity.subject  # "patients and staff" are all
         return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)
 
