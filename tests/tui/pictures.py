@@ -8,6 +8,7 @@ from string import ascii_letters, digits
 from rich.style import Style
 from textual.pilot import Pilot
 
+PAUSE = 0.01  # seconds
 SIGNS = ascii_letters + digits + "".join(map(chr, range(0xC0, 0x180)))
 
 
@@ -22,6 +23,16 @@ def picture(pilot: Pilot[None]) -> str:
         worn.append(" ".join(f"{sign}{len(list(run))}" for sign, run in groupby(signs)))
     legend = [f"{sign} {style}" for style, sign in styles.items()]
     return "\n".join([*text, "", *worn, "", *legend, ""])
+
+
+async def settled(pilot: Pilot[None]) -> str:
+    """The picture once it no longer changes, however busy the machine is."""
+    seen = picture(pilot)
+    while True:
+        await pilot.pause(PAUSE)
+        seen, before = picture(pilot), seen
+        if seen == before:
+            return seen
 
 
 def _words(style: Style | None) -> str:

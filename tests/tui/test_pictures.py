@@ -11,7 +11,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from briefing.model import Decision
 from briefing.news import News
 from tests.tui.conftest import Opened
-from tests.tui.pictures import picture
+from tests.tui.pictures import settled
 from tests.tui.story import BRIEF
 
 SIZES = ((120, 40), (80, 24), (50, 20))
@@ -86,5 +86,4 @@ async def test_screen(opened: Opened, snapshot: SnapshotAssertion, screen: str) 
             for width, height in SIZES:
                 await pilot.resize_terminal(width, height)
                 await pilot.pause()
-                await pilot.pause()
-                assert picture(pilot) == pictures(name=f"{width}x{height}-{theme}")
+                assert await settled(pilot) == pictures(name=f"{width}x{height}-{theme}")
