@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
 from typing import Literal
 
 from briefing import wording
 from briefing.model import Brief, Evidence, Figure
-from briefing.record import record
+from briefing.record import field, record
 
 What = Literal["source", "changed source", "gone source", "figure", "changed figure", "event", "contradiction"]
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field
 from typing import TYPE_CHECKING, BinaryIO
 
 from briefing.model import Document
-from briefing.record import record
+from briefing.record import field, record
 
 if TYPE_CHECKING:
     from briefing.documents import Held, Problem

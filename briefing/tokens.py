@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, KeysView
-from dataclasses import field
 from itertools import accumulate, compress
 from operator import ne
 from typing import Protocol
 
 from briefing.expressions import expression
-from briefing.record import record
+from briefing.record import field, record
 from briefing.signs import Sign, places
 
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import pickle
-from dataclasses import asdict, dataclass, field, fields
+from typing import ClassVar
 
 import pytest
 
 from briefing.decisions import OnActor
 from briefing.model import Brief, DateSpan, Mention, Position, Sentence, Span
-from briefing.record import record, replace
+from briefing.record import field, fields, record, replace
 
 SPANS = (Span(0, 4), Sentence(0, 4, 2, headline=True), Mention(0, 4, "Ada Okello", "person"), DateSpan(0, 4, "2021-08"))
 
@@ -32,12 +33,12 @@ def test_a_span_has_no_room_for_more() -> None:
 
 
 def test_it_is_what_a_dataclass_is() -> None:
-    @dataclass(frozen=True)
+    @dataclasses.dataclass(frozen=True)
     class Plain:
         one: int
         two: tuple[str, ...] = ()
-        hidden: int = field(default=0, repr=False)
-        aside: int = field(default=0, compare=False)
+        hidden: int = dataclasses.field(default=0, repr=False)
+        aside: int = dataclasses.field(default=0, compare=False)
 
     @record(frozen=True, slots=True)
     class Ours:
@@ -49,9 +50,51 @@ def test_it_is_what_a_dataclass_is() -> None:
     assert repr(Ours(1, ("a",))) == repr(Plain(1, ("a",))).replace("Plain", "Ours")
     assert (Ours(1, aside=2) == Ours(1), Ours(1, hidden=2) == Ours(1)) == (True, False)
     assert {Ours(1, aside=2), Ours(1)} == {Ours(1)}
-    assert asdict(Ours(1)) == asdict(Plain(1))
-    assert [f.name for f in fields(Ours)] == [f.name for f in fields(Plain)]
+    assert dataclasses.asdict(Ours(1)) == dataclasses.asdict(Plain(1))
+    assert dataclasses.replace(Ours(1), one=2) == Ours(2)
+    assert [f.name for f in dataclasses.fields(Ours)] == [f.name for f in dataclasses.fields(Plain)]
     assert Ours(1) != Plain(1)
+
+
+def test_fields_of_every_sort() -> None:
+    @record(frozen=False, slots=True)
+    class Base:
+        """Told."""
+
+        kind: ClassVar[str] = "base"
+        first: int = 1
+        listed: list[int] = field(default_factory=list)
+
+    @record(frozen=False, slots=True)
+    class Further(Base):
+        made: int = field(init=False)
+        kept: int = field(default=5, init=False)
+        own: set[int] = field(init=False, default_factory=set)
+        named: str = field(default="", kw_only=True)
+
+        def __post_init__(self) -> None:
+            self.made = self.first + self.kept
+
+    one, other = Further(2, [3], named="n"), Further()
+    assert (one.made, one.listed, one.named, one.own) == (7, [3], "n", set())
+    assert other.listed is not Further().listed
+    assert other.own is not Further().own
+    assert [told.name for told in fields(one)] == ["first", "listed", "made", "kept", "own", "named"]
+    assert replace(one, first=4).made == 9
+    assert pickle.loads(pickle.dumps(SPANS)) == SPANS
+    assert Base.__doc__ == "Told."
+    with pytest.raises(TypeError):
+        Further(1, [], "n")  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        hash(one)
+
+
+def test_a_field_of_dataclasses_is_refused() -> None:
+    class Wrong:
+        one: int = dataclasses.field(default=0)
+
+    with pytest.raises(TypeError, match="take that of records"):
+        record(frozen=True, slots=True)(Wrong)
 
 
 def test_one_field_none_and_names_alone() -> None:

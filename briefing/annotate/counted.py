@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import NamedTuple
 
 from briefing.annotate.clauses import grammar
@@ -10,7 +9,7 @@ from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.speech import speech_forms
-from briefing.record import record
+from briefing.record import field, record
 from briefing.tokens import Tokens
 
 

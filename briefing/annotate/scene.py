@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import field
 from operator import attrgetter
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.modality import Standing
 from briefing.lexicon.events import Hit, Trigger
 from briefing.model import Attribution, DateSpan, Mention, S, Sentence
-from briefing.record import record
+from briefing.record import field, record
 from briefing.tokens import Tokens
 
 Place = tuple[int, int, str, str]  # first token, end token, name, country

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import field
 
 from briefing.brief.likeness import is_just_coarse, sites_apart
 from briefing.brief.stretches import is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.lexicon import names
 from briefing.lexicon.events import kind_families, kinds_lasting
-from briefing.record import record
+from briefing.record import field, record
 from briefing.when import bounds, compatible, days, narrower
 
 NONE = -1  # the affair of a toll that is of none that is known

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from briefing.brief.assertions import NEGATION, Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon.causes import kinds, laying
 from briefing.lexicon.speech import speech_kinds
+from briefing.record import record
 
 NEAR = 4  # tokens between the words that lay it to a cause and the cause
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Account:
     """What one speaker says that it was, or was not: the clause [start, end) of a source."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import field
 from functools import lru_cache
 
 from briefing.brief.evidence import Cited
@@ -13,7 +12,7 @@ from briefing.brief.names import is_electoral, nation_and_rest
 from briefing.expressions import expression
 from briefing.lexicon import names as known_names
 from briefing.model import ActorType, Mention
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 from briefing.tokens import tokenize
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.brief.affairs import near
 from briefing.brief.evidence import Cited
 from briefing.brief.scoping import Scope, scope_of
 from briefing.expressions import expression
 from briefing.model import Measure, Quantity
+from briefing.record import replace
 
 SAME = expression(r"\b(?:in|over|during) (?:the same|that) (?:period|time|span)\b|\bsince then\b")
 UNTIL = expression(r"\b(?:as (?:of|at)|until|till|up to|by) (?:\w+ ){0,2}$", re.IGNORECASE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import field
 from math import fsum, log, sqrt
 from typing import NamedTuple
 
@@ -14,7 +13,7 @@ from briefing.brief.evidence import Cited
 from briefing.brief.naming import speakers
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
-from briefing.record import record
+from briefing.record import field, record
 from briefing.when import narrower
 
 # nouns by which a text refers back to violence or misfortune of any kind

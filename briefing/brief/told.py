@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -17,7 +16,7 @@ from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
 STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck

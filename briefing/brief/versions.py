@@ -7,14 +7,13 @@ does not bring Monday's toll back.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from itertools import pairwise
 
 from briefing.brief.changes import TELLING, Lines, changes, restated
 from briefing.brief.copies import families
 from briefing.brief.evidence import Cited
 from briefing.model import Change, Claim, Evidence
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 
 Told = tuple[str, int]  # source and offset of a number
 RECENT = 8  # versions that a text is compared with, the latest first

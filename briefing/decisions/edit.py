@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from briefing import wording
@@ -23,6 +22,7 @@ from briefing.decisions.model import (
     Step,
 )
 from briefing.model import Actor, ActorType, Claim, Contradiction, Event, Evidence, Figure, Source
+from briefing.record import replace
 
 ALIASES = 6  # of an actor that are kept, to find it by should its name change
 Thing = Source | Actor | Claim | Figure | Contradiction | Event

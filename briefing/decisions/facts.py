@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefing.decisions.model import Decisions, OnSource
 from briefing.model import Document
+from briefing.record import replace
 
 REASON = "stated by the analyst"
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from briefing.decisions.model import Change, Decisions
-from briefing.record import record
+from briefing.record import field, record
 
 
 @record(frozen=False, slots=True)

@@ -8,11 +8,10 @@ are the decisions themselves and say nothing at their defaults.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import ClassVar, Literal, Self, TypeVar
 
 from briefing.model import ActorType
-from briefing.record import record
+from briefing.record import fields, record
 
 Kind = Literal["source", "actor", "claim", "figure", "event", "contradiction"]
 Key = tuple[str, ...]

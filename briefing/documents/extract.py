@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import field
 
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 
 MOST_UNPACKED = 500 * 1024 * 1024  # bytes that all archives inside one file may unpack to
 MOST_PARTS = 20_000  # documents of one file

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from typing import Any
 
 from briefing.export.values import plain
 from briefing.model import Annotations, Span
+from briefing.record import fields
 
 
 def to_jsonl(annotations: Annotations) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefing.documents import Problem, parse
 from briefing.documents.clean import clean_line
 from briefing.documents.pages import material_of
 from briefing.model import Document
+from briefing.record import replace
 from briefing.web.address import bare, is_address
 from briefing.web.answer import Answer, Page, Wanted
 from briefing.web.fetch import fetch

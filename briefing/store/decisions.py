@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from briefing import toml
 from briefing.decisions.model import ENTRIES, NONE, Change, Decisions, Entry, decided
 from briefing.output import save
-from briefing.record import record
+from briefing.record import record, replace
 from briefing.store.entry import Wrong, entry_from
 from briefing.store.where import Home
 from briefing.toml import Problem

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields
 from datetime import date
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from briefing.decisions.model import ENTRIES, Entry, Place
 from briefing.documents.clean import clean_line
+from briefing.record import MISSING, fields
 from briefing.when import is_date
 
 

@@ -12,7 +12,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, field
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from briefing.documents.frontmatter import with_front_matter
 from briefing.documents.pages import material_of
 from briefing.model import Document
 from briefing.output import save
-from briefing.record import record
+from briefing.record import field, record
 from briefing.store.articles import in_full
 from briefing.web.address import bare
 from briefing.web.answer import Page, Unchanged, Wanted

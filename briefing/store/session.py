@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, field, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from briefing import output
-from briefing.record import record
+from briefing.record import field, fields, record
 from briefing.store.where import case_name, state_folder
 
 SCHEMA = "briefing/session/1"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
 from typing import Literal, get_args
 
 from briefing import wording
 from briefing.decisions.edit import Thing
 from briefing.decisions.words import CREDIBILITY, RELIABILITY
 from briefing.model import Actor, ActorType, Brief, Claim, Contradiction, Event, Figure, Source
-from briefing.record import record
+from briefing.record import field, record, replace
 from briefing.tui.index import Item
 
 Ask = Literal["actor", "alias", "figure", "words", "one of", "nothing"]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 
 from briefing.config import Config, Loaded
-from briefing.record import record
+from briefing.record import field, record
 from briefing.tui.commands.keymap import Keymap, keymap
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from briefing.model import Brief, Evidence, Source
 from briefing.news import News
-from briefing.record import record
+from briefing.record import field, record
 
 if TYPE_CHECKING:
     from briefing.clerk.dossier import ClerksDossier

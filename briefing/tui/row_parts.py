@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from briefing import wording
 from briefing.model import Claim, Event, Position, Remark
+from briefing.record import replace
 from briefing.tui.index import Case
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 

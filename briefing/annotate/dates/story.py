@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import field
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -13,7 +12,7 @@ from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.tense import appointments, lies_ahead
 from briefing.expressions import expression
 from briefing.model import DateBasis, DateSpan, Sentence
-from briefing.record import record
+from briefing.record import field, record
 
 Granularity = Literal["day", "month", "year", "decade", "interval", "duration", "time"]
 PHASES = ("early", "late", "mid", "earlier", "later")

@@ -6,7 +6,6 @@ What is decided before a stage counts in all that follow: ranks, statuses, bound
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
 from typing import TypeVar
 
 from briefing.brief.actors import Resolution
@@ -24,7 +23,7 @@ from briefing.decisions import Decisions, Entry, OnActor, OnClaim, OnContradicti
 from briefing.decisions.facts import entry_for, same_file
 from briefing.decisions.words import about, what
 from briefing.model import Actor, Claim, Contradiction, Decision, Event, Evidence, Figure, Position, Source
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 
 __all__ = ["Decided", "told_apart"]
 

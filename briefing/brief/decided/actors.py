@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import field
 
 from briefing.brief.actors import plainest, type_of
 from briefing.brief.evidence import Cited
@@ -12,7 +11,7 @@ from briefing.brief.homes import Group
 from briefing.brief.names import fold
 from briefing.decisions import OnActor
 from briefing.model import Annotations, EventSpan, Mention, Span
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 
 
 @record(frozen=False, slots=True)

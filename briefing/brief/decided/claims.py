@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
 
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.told import Draft, Told
 from briefing.decisions import OnClaim, Place
 from briefing.model import Evidence
-from briefing.record import record
+from briefing.record import field, record
 
 
 @record(frozen=False, slots=True)

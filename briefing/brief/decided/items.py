@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
 from typing import TypeVar
 
 from briefing.brief.decided.places import Places
 from briefing.decisions import Entry, OnPlace, OnSource
 from briefing.decisions.words import what
 from briefing.model import Contradiction, Event, Evidence, Figure, Remark
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 
 I = TypeVar("I", Figure, Contradiction, Event)  # noqa: E741
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing import wording
 from briefing.brief.selection import Selection, in_words, select
+from briefing.record import replace
 from briefing.tui.index import Case, open_case
 from briefing.tui.reader.renewing import RenewingPart
 from briefing.tui.renewal import Renewal

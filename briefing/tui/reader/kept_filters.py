@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from briefing.brief.selection import Selection
 from briefing.model import Brief
+from briefing.record import replace
 from briefing.store.session import View
 from briefing.tui.reader.filtering import FilteringPart
 from briefing.tui.reader.keeping import KeepingPart

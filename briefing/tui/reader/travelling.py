@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from briefing.record import replace
 from briefing.store.session import View
 from briefing.tui.reader.keeping import KeepingPart
 from briefing.tui.travel import Travel

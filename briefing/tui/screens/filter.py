@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -16,6 +15,7 @@ from textual.widgets import Input, Label
 from briefing import wording
 from briefing.brief.selection import Selection
 from briefing.model import Brief
+from briefing.record import replace
 from briefing.tui.commands import bindings
 from briefing.tui.messages import RowChosen
 from briefing.tui.row_parts import heading
