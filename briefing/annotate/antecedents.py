@@ -19,6 +19,7 @@ class Antecedents:
 
     def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
         self.text, self.tokens = text, tokens
+        self._known = {name for m in mentions for name in (m.name, text[m.start : m.end])}
         self._persons = {m.name for m in mentions if m.type == "person"}
         self._person, self._person_at = "", -1
         self._body, self._state = "", False  # the body named last, and whether it is a state
@@ -53,7 +54,8 @@ class Antecedents:
         if persons:
             return persons[-1 if word == "who" else 0]
         # "said the judge. He …", but not "a doctor said. Luis Mbeki left. He …"
-        unnamed = self._speaker_at > self._person_at and speaks_alone(self._speaker)
+        unknown = self._speaker.istitle() and self._speaker not in self._known  # a name of which nothing else is told
+        unnamed = self._speaker_at > self._person_at and (speaks_alone(self._speaker) or unknown)
         return self._speaker if unnamed else self._person
 
     def _they(self, word: str) -> str:

@@ -12,12 +12,14 @@ from functools import cache
 from briefing.annotate.chains import chained, take_turns, told_on
 from briefing.annotate.clauses import QUOTES, grammar
 from briefing.annotate.credits import ADVERBS, Credits, crediting
-from briefing.annotate.quotations import MARKS, carried, has_marks, inside_quotation
+from briefing.annotate.quotations import MARKS, carried, has_marks, inside_quotation, opened
 from briefing.annotate.reckoning import cites_number
-from briefing.annotate.said import DAYS, is_clause, lost_comma, said_before
+from briefing.annotate.said import DAYS, has_verb, is_clause, lost_comma, said_before
 from briefing.annotate.senses import means_other
-from briefing.annotate.speakers import ASIDES, PRONOUNS, STOPS, Speakers
+from briefing.annotate.speaker_names import STOPS
+from briefing.annotate.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.speaking import Speaker, anonymous, can_state
+from briefing.annotate.strangers import DETERMINERS, is_verb
 from briefing.lexicon.speech import plain, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
@@ -67,7 +69,13 @@ class _Voices:
         spoke = found[-1] if found else None
         name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
         self.speakers.remember(sentence.start, sentence.end, name, at)
-        return take_turns(self.tokens, chained(found))
+        return take_turns(self.tokens, chained(self.text, found))
+
+    def about(self, sentence: Sentence) -> Attribution | None:
+        """Whom a sentence is about that a quotation follows: "She shook her head. “…”"; as one who says it."""
+        first, last = self.tokens.between(sentence.start, sentence.end)
+        speaker = self.speakers.opens(first, last)
+        return self.credits.made(first, first, speaker, "say", (sentence.end, sentence.end)) if speaker else None
 
     def _verb(
         self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str, told: Sequence[Attribution]
@@ -91,6 +99,8 @@ class _Voices:
             speaker = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
             if spoke:  # "a spokesman for the group denied it and said …"
                 speaker = Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
+        if low[stop - 1] in PRONOUNS and opened(self.tokens, first, i):
+            return None  # “They told us that 12 had died,” said the nurse: her words
         if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn")):
             return None
         return self.credits.made(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
@@ -101,7 +111,8 @@ class _Voices:
         colon = next((k for k in range(first + 1, min(last - 1, first + LONGEST_NAME)) if words[k] == ":"), None)
         if colon is None or words[colon + 1] not in QUOTES:
             return None
-        speaker = self.speakers.subject(colon, first)
+        verb = next((k for k in range(first + 1, colon) if is_verb(self.tokens, k)), colon)  # "The mayor was blunt: “…"
+        speaker = self.speakers.subject(verb, first)
         if speaker is None:
             return None
         return self.credits.made(colon, colon + 1, speaker, "say", (self.tokens.ends[colon], sentence.end))
@@ -129,7 +140,8 @@ class _Voices:
             return True
         opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
         opens = opens or (low[i + 1 : i + 2] == ["."] and "," in low[max(first, i - 4) : i])  # "…, the embassy fears."
-        return can_state(before) and (opens or not low[i].endswith("s"))
+        alone = opens and self.speakers.unknown(i - 1, i) is not None  # "In a recording, Brandel claims the guard …"
+        return alone or (can_state(before) and (opens or not low[i].endswith("s")))
 
     def _behind_aside(self, i: int, first: int) -> bool:
         """True for the verb at token i of "the ministry, for its part, admits"."""
@@ -137,8 +149,11 @@ class _Voices:
         if low[i - 1] != ",":
             return False
         opening = next((k for k in range(i - 2, max(first, i - ASIDE), -1) if low[k] == ","), first)
+        if opening == first:
+            return False
         speaks = can_state(low[opening - 1]) or self.tokens.ends[opening - 1] in self.speakers.ending
-        return opening > first and low[opening + 1] in ASIDES and speaks
+        apposed = low[i + 1 : i + 2] == ["that"] and low[opening + 1] in DETERMINERS  # "the bloc, an ally, fears that"
+        return speaks and (low[opening + 1] in ASIDES or apposed)
 
     def _quoted(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str) -> Attribution | None:
         """Who is quoted: "Tass quoted the mayor as saying", "she was quoted as saying", "…, citing the mayor"."""
@@ -216,12 +231,10 @@ class _Voices:
             return None
         if before in (",", ")") and not is_clause(self.tokens, first, i - 1):
             return None
-        behind = (
-            self.speakers.starting.get(self.tokens.starts[stop + 1]) if stop + 1 < last and low[stop] == "," else None
-        )
-        if common and behind is not None and behind.type == "person":
-            return self.speakers.shown(behind)  # "…,” said the mayor, Ana Quispe"
-        return self.speakers.named(i + 1, stop)
+        if before == "," and not whole and has_verb(self.tokens, i + 1, stop):
+            return None  # "an aide, who asked not to be named, said | Ana Quispe was told"
+        behind = self.speakers.person_behind(stop, last) if common else None  # "…,” said the mayor, Ana Quispe"
+        return behind or self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if whole else None)
 
     def _abbreviates(self, k: int, last: int) -> bool:
         """True for the point of "Fr. Quispe", "P.H. Quispe": the sentence goes on."""
@@ -252,11 +265,13 @@ def find_attributions(
     paragraph = -1
     spoken = False  # the last sentence had words in quotation marks
     waiting: list[Sentence] = []
+    implied: Attribution | None = None  # whom the sentence before the quotation is about
     for sentence in sentences:
         if sentence.boilerplate:
             continue
         if sentence.paragraph != paragraph:
-            paragraph, speaker, spoken, waiting = sentence.paragraph, None, False, []
+            found += [carried(implied, s) for s in waiting if implied is not None]
+            paragraph, speaker, spoken, waiting, implied = sentence.paragraph, None, False, [], None
         made = voices.sentence(sentence)
         found += made
         quoted = quotes and inside_quotation(text, sentence)
@@ -271,6 +286,10 @@ def find_attributions(
             found.append(carried(speaker, sentence))
         elif quoted:
             waiting.append(sentence)
+        if quotes and not quoted:
+            found += [carried(implied, s) for s in waiting if implied is not None]
+            waiting, implied = [], voices.about(sentence)
+    found += [carried(implied, s) for s in waiting if implied is not None]
     return sorted(found, key=lambda a: (a.start, a.scope))
 
 

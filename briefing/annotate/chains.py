@@ -11,6 +11,8 @@ from briefing.record import replace
 from briefing.tokens import Tokens
 
 SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his
+COUNTED = frozenset("count record register tally document log list verify show find".split())
+OWN, LONGEST = frozenset({"its", "their", "his", "her"}), 8
 PASSED_ON = frozenset({"quote", "cite"})
 TOLD_ON = frozenset({"the", "a", "an", "who", "head", "director"})  # behind a name of which more is told
 
@@ -32,11 +34,12 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
     return ordered
 
 
-def chained(found: Sequence[Attribution]) -> list[Attribution]:
+def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
     """What one says ends before who passes it on closes the sentence: "he said that …, the agency reported", "…, the
     agency reported, quoting medics"; unnamed reports that somebody tells of are his words."""
     if len(found) < 2:
         return list(found)
+    found = [a for a in found if not _own(text, a) or not any(b is not a and _within(a, b) for b in found)]
     closing = [a.scope[1] for a in found if a.scope[1] <= a.speaker_start and a.verb not in PASSED_ON]
     made = []
     for a in found:
@@ -50,6 +53,19 @@ def chained(found: Sequence[Attribution]) -> list[Attribution]:
         if not (unnamed and any(b is not a and b.scope[0] <= a.start < b.scope[1] for b in found)):
             made.append(told)
     return made
+
+
+def _own(text: str, a: Attribution) -> bool:
+    """ "Her office had counted 92": what somebody's own has counted is his."""
+    if a.verb not in COUNTED:
+        return False
+    before = text[max(0, a.speaker_start - LONGEST) : max(a.speaker_start, 0)].split()
+    words = a.speaker.split()
+    return bool({*before[-1:], *words[:1]} & OWN)
+
+
+def _within(a: Attribution, b: Attribution) -> bool:
+    return b.scope[0] <= a.speaker_start < b.scope[1]
 
 
 def told_on(tokens: Tokens, starting: Mapping[int, Mention], i: int, first: int, last: int) -> bool:

@@ -34,11 +34,12 @@ from briefing.tokens import Tokens
 ADVERBS = frozenset(
     "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
     "however immediately promptly subsequently publicly officially previously not has have had was were is are be been "
-    "who which".split()
+    "who which there here".split()
 )
 ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
+MODALS = frozenset({"would", "could", "will", "can"})
 OWN = frozenset({"its", "their", "his", "her"})
 PUT, AT = frozenset({"put", "place", "estimate"}), frozenset({"at"})
 GAP = 6  # tokens of who else has a number
@@ -191,7 +192,8 @@ class Credits:
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
         low = self.tokens.low
-        while i > first and low[i - 1] in ADVERBS and self.tokens.words[i - 1] != WHO:
+        spared = ADVERBS | MODALS if low[i + 1 : i + 2] == ["only"] else ADVERBS  # "would say only that"
+        while i > first and low[i - 1] in spared and self.tokens.words[i - 1] != WHO:
             i -= 1
         return i - 2 if i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on" else i  # "on Saturday denied"
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from briefing.annotate.clauses import QUOTES
 from briefing.expressions import expression
 from briefing.model import Attribution, Sentence
+from briefing.tokens import Tokens
 
 CLOSED = expression(r"[.,!?]’")  # a single mark that closes a quotation and is no apostrophe
 MARKS = expression('[“”"‘]')
@@ -26,6 +28,15 @@ def inside_quotation(text: str, sentence: Sentence) -> bool:
         return True
     mark = before.rfind('"')  # counting them fails where one is lost
     return mark >= 0 and before[mark + 1 : mark + 2].isalnum() and not before[mark - 1 : mark].isalnum()
+
+
+def opened(tokens: Tokens, first: int, k: int) -> bool:
+    """True for token k inside a quotation that begins in its sentence, at token first or behind it."""
+    j = next((j for j in range(k - 1, first - 1, -1) if tokens.low[j] in QUOTES), -1)
+    if j < 0 or tokens.low[j] != '"':
+        return j >= 0 and tokens.low[j] == "“"
+    apart = j == 0 or tokens.ends[j - 1] < tokens.starts[j]
+    return apart and tokens.starts[j + 1] == tokens.ends[j]
 
 
 def carried(source: Attribution, sentence: Sentence) -> Attribution:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from briefing.annotate.clauses import QUOTES
 from briefing.annotate.written import modifiers, number_at
 from briefing.lexicon.speech import showing
 from briefing.tokens import Tokens
 
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
+FAR = 22  # tokens between a document of which more is told and its verb
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
 CREDITED = frozenset({"source", "sources", "per"})
@@ -22,7 +24,10 @@ STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
 )
 BEHIND = frozenset("that put puts show shows showed stood stands list lists listed give gives gave , . ; :".split())
-SEEN = frozenset("seen obtained reviewed released published examined compiled collected held kept".split())
+SEEN = frozenset(
+    "seen obtained reviewed released published examined compiled collected held kept conducted carried commissioned "
+    "cited done made taken written dated signed prepared".split()
+)
 
 
 def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
@@ -40,7 +45,8 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
 
 
 def number_follows(tokens: Tokens, k: int, last: int) -> bool:
-    """True where a number begins at token k, hedges before it left out."""
+    """True where a number begins at token k, a quotation mark and hedges before it left out."""
+    k += k < last and tokens.words[k] in QUOTES
     hedge = modifiers().at(tokens, k, last)
     if hedge is not None:
         k += hedge[0]
@@ -69,14 +75,28 @@ def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
 def shown_by(tokens: Tokens, stop: int, first: int) -> int | None:
     """The token behind the figures or documents that show something, those who have seen them left out; None where the
     words before token stop name none: "records | seen by the paper show"."""
-    if stop > first and tokens.low[stop - 1] in showing()[1]:
-        return stop
+    if stop > first and tokens.low[stop - 1] in showing()[1] and tokens.low[stop - 2] not in ("of", "for"):
+        return stop  # no "institute of statistics"
     for k in range(stop - 1, max(first, stop - REACH), -1):
-        if tokens.low[k] in SEEN and tokens.low[k + 1] == "by" and tokens.low[k - 1] in showing()[1]:
+        if tokens.low[k] in SEEN and "by" in tokens.low[k + 1 : k + 3] and tokens.low[k - 1] in showing()[1]:
             return k
         if tokens.low[k] in ("by", "from", "of") and tokens.low[k - 1] in showing()[1]:
             return stop  # "figures from the ministry | show"
         if tokens.low[k] in (",", ";"):
+            break
+    return _told_of(tokens, stop, first)
+
+
+def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
+    """The token behind a document of which more is told up to its verb: "a poll | released on Monday by the bureau
+    found", "a study by the university, | cited in the memo, found"."""
+    low = tokens.low
+    comma = stop > first and low[stop - 1] == ","
+    for k in range(stop - 2, max(first, stop - FAR) - 1, -1):
+        if low[k] in showing()[1]:
+            behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
+            return k + 1 if behind in SEEN or behind in ("by", "of", "from", "among", "which") else None
+        if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
             return None
     return None
 

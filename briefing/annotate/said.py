@@ -17,10 +17,12 @@ DAYS = frozenset(
 )
 # words that begin where, when and to whom something was said
 CIRCUMSTANCE = DAYS | frozenset(
-    "on in at during by via through to from after following without citing quoting speaking".split()
+    "on in at during by via through to from after following without citing quoting speaking as when while here "
+    "there".split()
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
+ASIDE = frozenset({"as", "when", "while"})
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 
 
@@ -70,12 +72,13 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
                 return False
             i += 1
     stop = next((k for k in range(i, last) if low[k] in (",", ";")), last)
+    stop = next((k for k in range(i + 1, stop) if low[k] in ASIDE), stop)  # "announced here today | as the toll rose"
     if "that" in low[i : min(stop, i + LONGEST)]:
         return False
     if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
         return False
     # "said on Monday 40 people had died": the words after the day are what was said
-    return i >= stop or low[i] in ("after", "following") or not has_verb(tokens, i, stop)
+    return i >= stop or low[i] in ("after", "following", *ASIDE) or not has_verb(tokens, i, stop)
 
 
 # how a toll moved: "the toll climbed to 52, a coast guard said"

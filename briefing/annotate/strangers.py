@@ -35,8 +35,9 @@ def stranger_before(tokens: Tokens, stop: int, first: int, known: Container[int]
 def stranger_at(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     """The tokens of a name in capitals and nothing else: "according to Mivex Lines"."""
     first += first < stop and tokens.low[first] == "the"
-    words = tokens.words[first:stop]
-    whole = 0 < len(words) <= LONGEST and all(word[0].isupper() and word.isalpha() for word in words)
+    words = [tokens.words[k] for k in range(first, stop) if tokens.words[k] != "." or len(tokens.words[k - 1]) > 1]
+    letters = (word.replace(".", "").replace("-", "").replace("’", "") for word in words)  # "S. K. Al-Quispe"
+    whole = 0 < len(words) <= LONGEST and all(word[:1].isupper() and word.isalpha() for word in letters)
     return (first, stop) if whole and tokens.low[first] not in lexicon.common_words() else None
 
 
@@ -50,10 +51,12 @@ def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     if not 0 < stop - begin <= LONGEST or not all(low[k][0].isalpha() for k in range(begin, stop)):
         return None
     named = all(word[0].isupper() for word in tokens.words[begin:stop]) and low[begin] not in lexicon.common_words()
-    common = low[head] not in NOBODY and tokens.words[head].islower() and (led or low[head].endswith("s"))
+    opens = begin == head and (begin == 0 or low[begin - 1] in ENDS)  # "Critics say"
+    common = low[head] not in NOBODY and (tokens.words[head].islower() or opens) and (led or low[head].endswith("s"))
     return (begin, stop) if named or common else None
 
 
+ENDS = frozenset('. ! ? ” " : ;'.split())
 NOBODY = frozenset(  # what stands before "said" and is no speaker
     "this that these those what which who it there here as so thing things being others none all more less way day "
     "days week weeks month months year years morning evening night time hours minutes".split()
