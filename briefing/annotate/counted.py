@@ -48,7 +48,8 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
-    "die dies flee flees each apiece now just only even out up down off away every whom strong short".split()
+    "die dies flee flees each apiece now just only even out up down off away every whom strong short "
+    "must might should shall cannot".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
@@ -70,6 +71,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     """The noun phrase that the number counts; empty where it stands alone ("killed 25")."""
     low = tokens.low
     j = number.last
+    if number.share:
+        return Counted(j, j, "percent", False)
     if j < last and low[j] in counts.units():
         return Counted(j, _of_what(tokens, j, last), low[j], False)
     if low[j : j + 3] == ["the", "number", "of"]:
@@ -100,7 +103,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j, "", False)
     if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
         return Counted(j, j, "", False)  # "91 reported dead", "40 possibly killed"
-    j = _past_whole(tokens, j, last)
+    j = past_whole(tokens, j, last)
     j = _past_adjective(tokens, j, last)
     begin = j
     j = noun_end(tokens, begin, last)
@@ -179,7 +182,8 @@ def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
     if j + 1 >= last or tokens.low[j] not in BEFORE_NOUN:
         return j
     end = noun_end(tokens, j + 1, last)
-    return j + 1 if end > j + 1 and tokens.low[end - 1] in counts.people() else j
+    living = end > j + 1 and (tokens.low[end - 1] in counts.people() or tokens.low[end - 1] in counts.animals())
+    return j + 1 if living else j
 
 
 def _scale(tokens: Tokens, number: Number) -> int | None:
@@ -225,11 +229,9 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
         if j > begin and low[j - 1].endswith("s") and (word.endswith("ed") or word in counts.participles()):
             break  # "14 villages flooded", "crates strewn about"
         j += 1
-        if word in counts.people() and not (
-            j < last
-            and (low[j] in counts.people() or low[j] in ("officers", "members"))
-            and not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
-        ):
+        if word in counts.animals():
+            break
+        if word in counts.people() and not (j < last and _goes_before(tokens, begin, j, last)):
             if j + 1 < last and low[j] == "and" and low[j + 1] in counts.people() and low[j - 1].endswith("s"):
                 return j + 2  # "guests and staff"
             break
@@ -238,6 +240,19 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
     return j
+
+
+def _goes_before(tokens: Tokens, begin: int, j: int, last: int) -> bool:
+    """True where the noun for people before token j only stands before the noun that is counted: "police officers",
+    "child care centres", "student groups"."""
+    low, word = tokens.low, tokens.low[j]
+    if word in counts.people() or word in ("officers", "members"):
+        return not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
+    if low[j - 1] not in counts.people_singular() or low[begin - 1] in ("one", "a", "an", "1"):
+        return False
+    several = word if word.endswith("s") or j + 1 >= last else low[j + 1]
+    plain = all(w.isalpha() and w not in NOUN_STOPS and not is_finite(w) for w in {word, several})
+    return plain and tokens.words[j].islower() and several.endswith("s") and not several.endswith("ss")
 
 
 def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
@@ -268,7 +283,7 @@ def past_age(tokens: Tokens, j: int, last: int) -> int:
     return j
 
 
-def _past_whole(tokens: Tokens, j: int, last: int) -> int:
+def past_whole(tokens: Tokens, j: int, last: int) -> int:
     """ "21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
     if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
         return j

@@ -52,7 +52,7 @@ TELLS = frozenset(
 # what is done to people, never by those counted: "809 confirmed"
 RECORDED = frozenset(
     "confirmed recorded registered reported vaccinated infected tested hospitalised hospitalized quarantined isolated "
-    "suspected treated cured discharged".split()
+    "suspected treated cured discharged surveyed polled screened interviewed questioned".split()
 )
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
@@ -140,7 +140,7 @@ class Extents:
             k += 1
         if k + 2 < self.last and low[k] in TELLS and low[k + 1 : k + 3] == ["to", "be"]:
             k += 3  # "are said to be | trapped"
-        if k >= self.last or k in self.dated or (low[k] in TELLS and not passive):
+        if k >= self.last or k in self.dated or (low[k] in TELLS and not passive) or low[k] == "aged":
             return ""
         end = self._run(k)
         if end == k:

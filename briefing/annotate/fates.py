@@ -13,13 +13,23 @@ def phrased(count: Count) -> Told | None:
     if (told := _with_injuries(count) or in_camps(count)) is not None:
         return told
     low, phrases = count.tokens.low, counts.measure_phrases()
-    for k in count.tokens.among(phrases.firsts, count.after, min(count.last, count.after + 6)):
+    after = _past_ages(count)
+    for k in count.tokens.among(phrases.firsts, after, min(count.last, after + 6)):
         hit = phrases.at(count.tokens, k, count.last)
         if hit is not None and hit[1] in HARMS and hit[0] > 1:
-            before = low[count.after : k + 1]
+            before = low[after : k + 1]
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
             return (hit[1], k + hit[0]) if free else None
     return None
+
+
+def _past_ages(count: Count) -> int:
+    """Past "aged between 17 and 52"."""
+    low, j = count.tokens.low, count.after
+    if j >= count.last or low[j] != "aged":
+        return j
+    ends = (k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in grammar().be | grammar().have)
+    return next(ends, j)
 
 
 def _with_injuries(count: Count) -> Told | None:

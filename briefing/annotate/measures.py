@@ -38,6 +38,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     """
     low, number, counted = count.tokens.low, count.number, count.counted
     after = low[number.last] if number.last < count.last else ""
+    if number.share:
+        return "share", number.last, False
     if after in ("%", "percent", "pct") or (
         after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"
     ):

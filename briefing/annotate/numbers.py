@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.hedges import SUFFIXES, hedged, marked, ranged
+from briefing.annotate.shares import share_at
 from briefing.annotate.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.lexicon import counts, rows, table
 from briefing.model import DateSpan
@@ -22,6 +23,10 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
     past = first  # the end of the number found last
     for i in begin:
         if i < past or i in blocked:
+            continue
+        if (share := share_at(tokens, i, first, last)) is not None:
+            found.append(hedged(tokens, share, first, last))
+            past = share.last
             continue
         made = number_at(tokens, i, last)
         if made is None or not _counts(tokens, made, first, last):
@@ -46,6 +51,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if (number.last < last and words[j] == "=") or (i > first and words[i - 1] == "="):
         return False  # a rate of exchange
     if _is_year(tokens, number, last) or _is_age(tokens, number, first, last):
+        return False
+    if _numbers_a_thing(tokens, number, first, last) or _is_clock(tokens, number, first, last):
         return False
     if i - 2 >= first and low[i - 1] == "every" and low[i - 2] in ("in", "of"):
         return False  # "one in every 50"
@@ -89,6 +96,35 @@ def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
 
 
 GLUED = frozenset("c f strong plus odd".split())
+
+
+def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """ "In row 27", "levels four and five", "aged between 17 and 52": the number is the name of one, or an age."""
+    low, k = tokens.low, number.first - 1
+    if number.last - number.first > 1 or _people_follow(low, number.last, last):
+        return False
+    several = False
+    while k > first and (low[k] in JOINING or tokens.where(NUMBERS, k, k + 1)):
+        several, k = True, k - 1
+    if k < first or (k > first and low[k - 1] in OF_ONE):
+        return False
+    if several and low[k].startswith("age"):
+        return True
+    return low[k] in counts.numbered_plurals() or (not several and low[k] in counts.numbered_always())
+
+
+JOINING = frozenset("and or to between from , - – &".split())
+# before a noun that a number counts or follows by chance: "on the level 40 men worked"
+OF_ONE = frozenset("the a an this each every its their his her".split())
+
+
+def _is_clock(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """ "At ten past four"."""
+    low, i, j = tokens.low, number.first, number.last
+    if j + 1 < last and low[j] == "past" and number.value < 60:
+        return number_at(tokens, j + 1, last) is not None
+    before = low[i - 2] if i - 2 >= first else ""
+    return i > first and low[i - 1] == "past" and (before in ("half", "quarter") or before in small_numbers())
 
 
 def _is_year(tokens: Tokens, number: Number, last: int) -> bool:

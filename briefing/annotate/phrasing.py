@@ -8,7 +8,7 @@ a preposition ("towns in which people marched"). Where none of these can be read
 from __future__ import annotations
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.counted import Count
+from briefing.annotate.counted import Count, noun_end, past_whole
 from briefing.annotate.extents import (
     ADVERBS,
     COMING,
@@ -31,6 +31,8 @@ AROUND: dict[str, str] = {word: word for word in "in at across over from to thro
     "across": "in", "over": "in", "throughout": "in",
 }  # fmt: skip
 HAS = frozenset({"has", "have", "had", "having"})
+SAID = 7  # tokens behind "half of them" that say what they do
+CLOSES = frozenset(", ; . ( ) and but while who".split())
 MEANT = frozenset("them us whom which these those it".split())
 SHARES = frozenset("percent pct % cent".split())
 # nouns that only say how many, or that somebody counts
@@ -47,10 +49,50 @@ def noun_of(count: Count) -> tuple[int, int]:
     counted = count.counted
     if not counted.head or counted.head in MEANT:
         return count.after, count.after
+    if count.number.share:
+        return _whole_of(count)
     first = counted.first
     if count.number.last < first and count.tokens.low[first - 1] in OWNERS:
         first -= 1  # "12 of its nationals"
     return first, past_of(count.tokens, counted.last, count.last)
+
+
+def _whole_of(count: Count) -> tuple[int, int]:
+    """The noun of which a share in words is told: "half of the | town", "one in five | nurses"; empty for "them"."""
+    low, j = count.tokens.low, count.number.last
+    while j < count.last and (low[j] == "of" or low[j] in DETERMINERS):
+        j += 1
+    if j < count.last and low[j] in MEANT:
+        return j + 1, j + 1
+    j = past_whole(count.tokens, j, count.last)
+    end = past_of(count.tokens, noun_end(count.tokens, j, count.last), count.last)
+    struck = end == j < count.last and (low[j] in counts.ADJECTIVES or low[j] in counts.measure_verbs())
+    return j, end + struck  # "half of the injured"
+
+
+def of_share(text: str, count: Count, dated: set[int], before: Count | None) -> str:
+    """Those of whom a share in words is told, as ``phrase``, behind "percent of"."""
+    first, end = _whole_of(count)
+    if end == first:  # of those told before
+        noun = named(text, before) if before is not None and not before.number.share else ""
+        said = noun and _said_of_them(_Reader(text, count, dated, before), end)
+        return f"percent of {noun} {said}" if said else ""
+    if told := phrase(text, count, dated, "", before):
+        return f"percent of {told}"
+    head = count.tokens.low[end - 1]
+    struck = counts.is_people(head) or head in counts.sick_nouns() or head in counts.measure_verbs()
+    return f"percent of {written(text, count.tokens, first, end)}" if struck else ""
+
+
+def _said_of_them(reader: _Reader, end: int) -> str:
+    """ "Half of them | have fled"; "half of them | by live rounds" in a bracket, for there is no verb."""
+    low, last = reader.low, reader.last
+    is_so = end < last and low[end] in grammar().be  # "half of whom were children"
+    if not is_so and (said := reader.behind(end)):
+        return said
+    end += is_so
+    stop = next((k for k in range(end, min(last, end + SAID)) if low[k] in CLOSES), end)
+    return f"({written(reader.text, reader.tokens, end, stop)})" if stop > end else ""
 
 
 def named(text: str, count: Count) -> str:

@@ -123,7 +123,7 @@ def _past_insertion(count: Count) -> int:
     low, j = count.tokens.low, count.after
     if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
         j += 2  # "a student of 19 | was killed"
-    some = j + 2 < count.last and low[j + 2] == "of"  # "12 of them children"
+    some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
     if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
         return _past_name(count, j)
     closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)

@@ -21,7 +21,7 @@ from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.nouns import small, written
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
-from briefing.annotate.phrasing import named, of_whole, phrase
+from briefing.annotate.phrasing import named, of_share, of_whole, phrase
 from briefing.annotate.predicates import HARMS, REACH
 from briefing.annotate.sharing import Made, share
 from briefing.annotate.unnumbered import articles, none
@@ -76,6 +76,9 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
         return replace(made, label="") if made.label else made
     if made.measure == "votes" and made.label:
         return made
+    if count.number.share:
+        label = of_share(text, count, dated, before)
+        return replace(made, label=label, claim=bool(label or made.predicate))
     if made.measure in HARMS:
         return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":
@@ -209,6 +212,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     measure = "other" if infected else measure
     if measure is None:
         return None
+    measure = "other" if measure in TAKEN_FOR_PEOPLE and _are_animals(count) else measure
     sick = measure in ("other", "participants", "deployed") and (infected or fallen_ill(count))
     measure = "other" if sick else measure
     stop = tokens.ends[max(count.after, end) - 1]
@@ -222,6 +226,17 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
         keys=frozenset(keys), predicate="casualties" if both else said_in_a_word(count, measure, sick),
     )  # fmt: skip
+
+
+def _are_animals(count: Count) -> bool:
+    """ "35,000 camels", "three million head of livestock"."""
+    low, j = count.tokens.low, count.counted.last
+    if count.counted.head == "head" and low[j : j + 1] == ["of"]:
+        return j + 1 < count.last and low[j + 1] in counts.animals()
+    return count.counted.head in counts.animals()
+
+
+TAKEN_FOR_PEOPLE = frozenset({*HARMS, "participants", "deployed"})
 
 
 def _unit(count: Count) -> str:

@@ -27,6 +27,7 @@ class Number(NamedTuple):
     modifier: str = ""
     currency: str = ""
     article: bool = False  # "a soldier": one, by the article
+    share: bool = False  # "a third", "one in five": its value is in percent
 
 
 @cache
@@ -77,7 +78,7 @@ def modifiers_last() -> frozenset[str]:
 def _may_count(word: str) -> Bears:
     """What may begin a number: "half", "twelve", "40"; "a" before "few" or "hundred"."""
     if word == "a":
-        return either(vague().followed(word), frozenset({*scales(), "quarter"}))
+        return either(vague().followed(word), frozenset({*scales(), *fractions()}))
     alone = word[0].isdigit() or word in small_numbers() or word in scales() or word == "half"
     return alone or vague().followed(word)
 

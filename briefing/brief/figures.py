@@ -97,6 +97,9 @@ def _without_repeats(claims: list[Claim]) -> list[Claim]:
 
 
 def _unit(draft: Draft) -> str:
+    """What is counted in one noun, the most telling of those by which the claims call it; shares are in percent."""
+    if draft.told[0].quantity.measure == "share" and not any(t.quantity.unit.startswith("point") for t in draft.told):
+        return "percent"
     units = [t.quantity.unit for t in draft.told if t.quantity.unit]
     named = [u for u in units if u not in ANYONE]
     return (named or units or ["people" if draft.told[0].quantity.measure in HARM else ""])[0]

@@ -227,6 +227,12 @@ def people() -> frozenset[str]:
     return nouns | {plural(noun) for noun in nouns if not noun.endswith("s")}
 
 
+@cache
+def animals() -> frozenset[str]:
+    """Folded nouns for animals, which suffer no harm that is a toll."""
+    return words(table("quantities")["animals"]["nouns"])
+
+
 @kept
 def people_singular() -> frozenset[str]:
     return frozenset(
@@ -284,6 +290,18 @@ def volumes() -> frozenset[str]:
 def numbered() -> frozenset[str]:
     """Folded words before a number that is a name: highway, flight, Boeing."""
     return frozenset(lines(table("quantities")["not_people"]["before"]))
+
+
+@cache
+def numbered_always() -> frozenset[str]:
+    """Those of them that a number behind them names wherever they stand: level, row, article."""
+    return words(table("quantities")["not_people"]["parts"])
+
+
+@cache
+def numbered_plurals() -> frozenset[str]:
+    """The plurals of those: "levels four and five"."""
+    return frozenset(plural(noun) for noun in numbered_always())
 
 
 @cache

@@ -206,9 +206,15 @@ def test_a_currency_sign_is_part_of_the_number(written: str, value: float, curre
         "One after another, shops closed.",
         "They looked at one another.",
         "Nobody in Tonga voted.",
-        "Half of the crew died.",
-        "Two thirds of voters said no.",
-        "One in five voters stayed home.",
+        "The pair sat in row 27 of the airliner.",
+        "Water burst into levels four and five of the mine.",
+        "Guards closed exits 4, 5 and 6 at noon.",
+        "They read out Article One of the charter.",
+        "The shelling began at ten past four.",
+        "Suspects aged between 17 and 52 stood there.",
+        "It took half of the day.",
+        "The second half of the match went badly.",
+        "They live in the rebels' half of the city.",
     ],
 )
 def test_dates_times_ages_and_names_are_no_counts(text: str) -> None:
@@ -270,13 +276,6 @@ def test_numbers_take_their_scale_and_marks(text: str, bounds: Bounds) -> None:
 )
 def test_letters_before_a_dollar_sign_name_the_currency(written: str, currency: str) -> None:
     assert [(n.value, n.currency) for n in numbers(f"It cost {written}.")] == [(40_000_000, currency)]
-
-
-@pytest.mark.parametrize(
-    "text", ["A third of the town left.", "Half of the crew left.", "Two thirds of voters left.", "One in five left."]
-)
-def test_shares_in_words_are_no_counts(text: str) -> None:
-    assert told(text) == []
 
 
 @pytest.mark.parametrize(

@@ -208,3 +208,8 @@ def test_one_dead_of_an_attack_is_headed_as_most_reports_tell_it() -> None:
         "A French engineer died in a rocket attack in Tripoli in Libya on Wednesday.",
     )
     assert "rocket attack" in next(f.subject for f in brief.figures if len(f.claims) > 1)
+
+
+@pytest.mark.parametrize("share", ["41%", "41 percent", "41 per cent", "41 pct"])
+def test_every_share_is_in_percent(share: str) -> None:
+    assert only_figure(brief_of(f"Turnout was {share} in Suva."), "share").unit == "percent"
