@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from briefing.brief.calendar import Calendar
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.grouping import Grouping
 from briefing.brief.status import best, status_of, voices
 from briefing.brief.subjects import Subjects
 from briefing.brief.tellings import Cluster
-from briefing.brief.told import ANYONE, BODIES, HARM, Draft, Told, tell
+from briefing.brief.told import ANYONE, BODIES, HARM, Draft, Told
+from briefing.brief.tolls import tell
 from briefing.brief.versions import ALONE, Lineage
 from briefing.lexicon import counts
 from briefing.model import Claim, Figure, Status
@@ -27,11 +29,12 @@ def make_figures(
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
     words = Subjects(clusters, affairs, [source.published or "" for source in sources])
-    grouping = Grouping(everything, affairs, clusters, sources)
+    calendar = Calendar(sources, clusters, affairs)
+    grouping = Grouping(everything, affairs, clusters, sources, calendar)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")
-    told = [(_figure(draft, sources, words, lines), words.tells(draft)) for draft in decide(drafts)]
+    told = [(_figure(draft, sources, words, lines, calendar), words.tells(draft)) for draft in decide(drafts)]
     told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about
     told.sort(
         key=lambda one: (
@@ -62,18 +65,18 @@ def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
     return drafts
 
 
-def _figure(draft: Draft, sources: Sequence[Cited], words: Subjects, lines: Lineage) -> Figure:
+def _figure(draft: Draft, sources: Sequence[Cited], words: Subjects, lines: Lineage, calendar: Calendar) -> Figure:
     claims = lines.marked(_without_repeats([_claim(told, sources) for told in draft.told]))
-    published = {source.id: source.published or "" for source in sources}
     standing = [claim for claim in claims if not claim.replaced_by]
     measure = draft.told[0].quantity.measure
-    status = status_of(standing, published, lines.leads, measure)
+    course = calendar.course(draft, standing)
+    status = status_of(standing, course, lines.leads)
     if status != "disputed" and lines.corrected(claims):
         status = "revised"
     shown = claims if status == "revised" else standing
     lows = [v for c in shown if (v := c.low if c.low is not None else c.value) is not None]
     highs = [v for c in shown if (v := c.high if c.high is not None else c.value) is not None]
-    estimate = best(standing, published, status, lines.leads)
+    estimate = best(standing, course.when, status, lines.leads)
     return Figure(
         "", words.of(draft), measure, _unit(draft), status,
         min(lows, default=None), estimate, max(highs, default=None), tuple(claims),

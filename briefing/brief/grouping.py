@@ -10,66 +10,33 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from briefing.brief.affairs import NONE, Affairs
+from briefing.brief.bars import Bars, by_size
+from briefing.brief.calendar import Calendar
 from briefing.brief.evidence import Cited
 from briefing.brief.linkage import linked
-from briefing.brief.rivals import echoes, may_dispute, one_voice, vague
+from briefing.brief.populations import in_one_state
+from briefing.brief.rivals import echoes, may_dispute, vague
 from briefing.brief.scopes import Scopes
 from briefing.brief.setting import Setting
 from briefing.brief.status import conflict
-from briefing.brief.stretches import WAR, same_stretch
+from briefing.brief.stretches import WAR
 from briefing.brief.tellings import Cluster, Weights
-from briefing.brief.told import (
-    ANY_ONE,
-    ANYONE,
-    CARE,
-    HARM,
-    THINGS,
-    TOLLS,
-    TOPICAL,
-    Draft,
-    Told,
-    in_one_state,
-    same_population,
-)
+from briefing.brief.told import ANY_ONE, ANYONE, THINGS, TOLLS, TOPICAL, Draft, Told
 from briefing.brief.weighing import Weighing
 from briefing.lexicon import counts
 from briefing.model import Measure, Quantity
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
-DAY = 10  # letters of a date to the day
 SURE = 3.0  # of a link, for one number told twice: more than any likeness gives
 FAR = 20  # times as many: no two counts of one toll, or of one crowd
-OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 NEAR = 0.3  # at most, of a link between tolls of what lasts
-
-
-def _same_cases(a: Told, b: Told) -> bool:
-    """False for cases of which one report confirms what another only suspects, and for new ones beside all."""
-    new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
-    sure = bool(a.population & b.population) or not (a.population and b.population)
-    return sure and len({bool(words) for words in new}) == 1
-
-
-def _of_one_time(a: Told, b: Told) -> bool:
-    """True for counts of one day or since one day: of a longer toll both are a part, whether or not they say so."""
-    return bool(a.day and a.day == b.day) or bool(a.over and b.over and same_stretch(a.over, b.over))
-
-
-def _of_whole(a: Told, b: Told) -> bool:
-    """True for two tolls of one affair told as such: a report's headline may hold the one of an hour before."""
-    tolls = all(t.quantity.unit in ("", "toll") and "toll" in t.quantity.keys and not t.quantity.part for t in (a, b))
-    return tolls and a.affair == b.affair and not (a.population or b.population)
 
 
 def _closeness(p: Quantity, q: Quantity) -> float:
     """How near two numbers are, from 0 to 1: a toll that grows by the day is nearest to that of the day before."""
     small, large = sorted((p.value or 0, q.value or 0))
     return small / large if large else 0.0
-
-
-def _by_size(a: Told, b: Told) -> tuple[Told, Told]:
-    return (b, a) if (b.quantity.value or 0) < (a.quantity.value or 0) else (a, b)
 
 
 def _place(told: Told) -> tuple[int, int]:
@@ -80,20 +47,17 @@ class Grouping:
     """Decides which quantities of a case are one."""
 
     def __init__(
-        self, everything: Sequence[Told], affairs: Affairs, clusters: Sequence[Cluster], sources: Sequence[Cited]
-    ) -> None:
-        self.sources = sources
+        self, everything: Sequence[Told], affairs: Affairs, clusters: Sequence[Cluster], sources: Sequence[Cited],
+        calendar: Calendar,
+    ) -> None:  # fmt: skip
+        self.sources, self.calendar = sources, calendar
         self.weights = Weights(t.quantity.keys for t in everything)
         self.setting = Setting(affairs, clusters, sources)
         published = [source.published for source in sources]
         self.scopes = Scopes(everything, published, [bool(c.sites) for c in clusters])
         self.affairs = affairs
         self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, published)
-        self.totals = {
-            (t.source, t.quantity.measure, t.affair)
-            for t in everything
-            if t.quantity.value and not (t.population or t.quantity.part)
-        }  # what a source counts over all whom an event struck
+        self.bars = Bars(everything, affairs, self.setting, self.scopes, calendar)
 
     def group(self, everything: Sequence[Told]) -> list[Draft]:
         """Drafts of figures, in the order in which they are first told.
@@ -107,7 +71,7 @@ class Grouping:
         drafts = self._joined(drafts, FIRM, disputes=False)
         drafts = self._joined(drafts, FIRM, disputes=True)
         drafts = self._joined(drafts, ENOUGH, disputes=False)
-        drafts = linked(drafts, self.weighing)
+        drafts = linked(drafts, self.weighing, self.bars.never)
         for draft in drafts:
             draft.told.sort(key=_place)
         return sorted(drafts, key=lambda d: _place(d.told[0]))
@@ -148,25 +112,20 @@ class Grouping:
                 if score < 0:
                     return 0.0
                 best = max(best, score)
-                of_one_size = of_one_size or self._of_one_size(a, b)
+                of_one_size = of_one_size or self.bars.of_one_size(a, b)
         return best if of_one_size else 0.0
 
     def _rivals(self, a: Told, b: Told) -> bool:
         """True where two numbers that cannot both hold may dispute each other."""
         if a.affair == b.affair and bool(a.over) != bool(b.over) and a.quantity.measure in TOLLS:
-            small, large = _by_size(a, b)  # of a toll over a time only what came later is larger
-            return self._told_on(small) < self._told_on(large)
+            small, large = by_size(a, b)  # of a toll over a time only what came later is larger
+            return self.calendar.counted_on(small) < self.calendar.counted_on(large)
         return not self._too_far(a, b) and may_dispute(a, b) and not self._sightings(a, b)
-
-    def _told_on(self, told: Told) -> str:
-        """The day up to which a count is told: its own, else that of its report; "" where neither is known."""
-        date = told.quantity.date or ""
-        return date if len(date) == DAY and not (told.over or told.day) else self.sources[told.source].published or ""
 
     def _too_far(self, a: Told, b: Told) -> bool:
         """True where one number is so many times the other that it can't be of the same people, unless it grew by the
         day: of a crowd, or of some told by a noun of their own."""
-        small, large = _by_size(a, b)
+        small, large = by_size(a, b)
         p, q = small.quantity, large.quantity
         own = p.measure == "participants" or (p.measure in (*TOLLS, "other") and p.unit not in (*ANYONE, ""))
         if not own or not p.value or vague(p) or echoes(a, b) or (q.value or 0) <= FAR * p.value:
@@ -180,7 +139,7 @@ class Grouping:
             return SURE
         telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > 12  # seldom told of two things
         telling = telling and not vague(a.quantity)
-        if self._apart(a, b, telling):
+        if self.bars.apart(a, b, telling):
             return -1
         p, q = a.quantity, b.quantity
         if a.scope.sheltered and b.scope.sheltered:
@@ -223,93 +182,15 @@ class Grouping:
         same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])
         return alike + (0.35 + same_kind if bare and p.measure in THINGS else 0.1)
 
-    def _apart(self, a: Told, b: Told, telling: bool) -> bool:
-        """True where something speaks against two quantities being one that nothing can outweigh."""
-        p, q = a.quantity, b.quantity
-        if (
-            p.measure != q.measure
-            or ("future" in (p.context, q.context) and p.context != q.context and conflict(p, q))
-            or (
-                p.part != q.part
-                and not (a.population - CARE and a.population == b.population)
-                and not (self.scopes.one_place(a, b) or _of_one_time(a, b))
-                and (p.measure in HARM or conflict(p, q))
-            )
-            or a.one != b.one
-            or not self.setting.same_stretch(a, b, telling)
-        ):
-            return True
-        if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
-            return True  # it does not contradict itself: it counts two things
-        if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self.scopes.apart(a, b)):
-            return True
-        ours, theirs = self.setting.countries_of(a), self.setting.countries_of(b)
-        if ours and theirs and not ours & theirs and self.setting.of_main(a, b) < 2:
-            return True
-        thing = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
-        if not same_population(a, b, telling):
-            return True
-        if not self.setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
-            return True
-        if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
-            return True
-        care = CARE & (a.population | b.population)
-        if "severity" in care and a.population != b.population and conflict(p, q):
-            return True  # the badly hurt are not all the hurt
-        apart = bool(a.population and b.population) and not a.population & b.population
-        if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
-            return True
-        return not telling and self._said_apart(a, b)
-
-    def _said_apart(self, a: Told, b: Told) -> bool:
-        """True where other things are told of those whom two counts count."""
-        p, q = a.quantity, b.quantity
-        if self.setting.old(a) != self.setting.old(b) and conflict(p, q):
-            return True  # "239 in 2003" beside 58 of which no time is told
-        if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
-            return True  # who is still held are not all who were taken
-        if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
-            return True
-        if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
-            return False
-        return p.measure in ("other", *TOPICAL) and bool(p.predicate and q.predicate)
-
     def _of_others(self, a: Told, b: Told) -> bool:
         """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
         if a.scope.side != b.scope.side and a.quantity.value != b.quantity.value:
             return True
         return conflict(a.quantity, b.quantity) and self.setting.own_kinds(a) != self.setting.own_kinds(b)
 
-    def _of_one_size(self, a: Told, b: Told) -> bool:
-        """False for tolls too far apart, unless both name the event or the people; a disaster's may grow by the day."""
-        small, large = _by_size(a, b)
-        top = small.quantity.high or small.quantity.value or 0
-        if a.quantity.measure not in ("killed", "wounded") or not top or (large.quantity.value or 0) <= OUTSIZED * top:
-            return True
-        if (a.population and a.population == b.population) or (
-            self.setting.tells_event(a) and self.setting.tells_event(b)
-        ):
-            return True
-        if large.affair is None or "DISASTER" not in self.affairs.categories(large.affair):
-            return False
-        before, after = (self.sources[t.source].published or "" for t in (small, large))
-        return before < after
-
     def _sightings(self, a: Told, b: Told) -> bool:
         """True for bodies seen in two places, by sources that tell a toll beside them."""
-        told = ((t.source, t.quantity.measure, t.affair) in self.totals for t in (a, b))
-        return "body" in a.population & b.population and any(told)
-
-    def _same_people(self, a: Told, b: Told) -> bool:
-        """True where the same people may be counted: a source that counts some of those struck apart, beside all of
-        them, has counted them as a part."""
-        ours, theirs = a.population, b.population
-        if ours == theirs or ours & theirs or (a.quantity.value == b.quantity.value and self.scopes.one_place(a, b)):
-            return True
-        if ours and theirs:
-            return False
-        some = a if ours else b
-        return (some.source, some.quantity.measure, some.affair) not in self.totals
+        return "body" in a.population & b.population and any(map(self.bars.beside_all, (a, b)))
 
     def _loosely(self, a: Told, b: Told) -> float:
         """What speaks for two tolls of different or unknown events being of one: -2 where the kinds differ; too little

@@ -6,7 +6,7 @@ log odds of :mod:`briefing.brief.weighing`, the likest two figures of a measure 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from briefing.brief.affairs import NONE
 from briefing.brief.rivals import may_dispute, one_voice
@@ -17,24 +17,26 @@ from briefing.model import Measure
 
 FIRM = 1.7  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
 NEVER = float("-inf")
+Bar = Callable[[Told, Told], bool]
 
 
-def linked(drafts: Iterable[Draft], weighing: Weighing) -> list[Draft]:
-    """The drafts, those joined of which it is likelier than not that they are of one quantity."""
+def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
+    """The drafts, those joined of which it is likelier than not that they are of one quantity, and ``never`` says
+    nothing against it."""
     by_measure: dict[Measure, list[Draft]] = {}
     for draft in drafts:
         by_measure.setdefault(draft.told[0].quantity.measure, []).append(draft)
-    return [draft for group in by_measure.values() for draft in _of_one_measure(group, weighing)]
+    return [draft for group in by_measure.values() for draft in _of_one_measure(group, weighing, never)]
 
 
-def _of_one_measure(drafts: list[Draft], weighing: Weighing) -> list[Draft]:
+def _of_one_measure(drafts: list[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
     known = [_unlike(draft.told) for draft in drafts]
     tied = [{tie for told in draft.told for tie in _ties(told)} for draft in drafts]
     odds = [[NEVER] * len(drafts) for _ in drafts]  # sums over all pairs of unlike counts of two drafts
     for i, ours in enumerate(known):
         for k in range(i):
             if not tied[i].isdisjoint(tied[k]):
-                odds[i][k] = odds[k][i] = _between(ours, known[k], weighing)
+                odds[i][k] = odds[k][i] = _between(ours, known[k], weighing, never)
     sizes, alive = [len(told) for told in known], set(range(len(drafts)))
 
     def nearest(i: int) -> tuple[float, int]:
@@ -59,11 +61,13 @@ def _of_one_measure(drafts: list[Draft], weighing: Weighing) -> list[Draft]:
     return [drafts[i] for i in sorted(alive)]
 
 
-def _between(ours: list[Told], theirs: list[Told], weighing: Weighing) -> float:
+def _between(ours: list[Told], theirs: list[Told], weighing: Weighing, never: Bar) -> float:
     """The log odds of all pairs; none where two can't be one whatever speaks for it."""
     total = 0.0
     for a in ours:
         for b in theirs:
+            if never(a, b):
+                return NEVER
             odds = weighing.odds(a, b)
             if a.scope.apart(b.scope) or (conflict(a.quantity, b.quantity) and not _may_differ(a, b, odds, weighing)):
                 return NEVER

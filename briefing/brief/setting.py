@@ -8,9 +8,10 @@ from functools import lru_cache
 from briefing.brief.affairs import Affairs, countries, is_old, near
 from briefing.brief.evidence import Cited
 from briefing.brief.likeness import is_after
+from briefing.brief.populations import peoples
 from briefing.brief.stretches import same_stretch
 from briefing.brief.tellings import Cluster
-from briefing.brief.told import TOLLS, Told, peoples
+from briefing.brief.told import TOLLS, Told
 from briefing.lexicon import names
 from briefing.lexicon.events import kinds_lasting
 from briefing.model import EventSpan

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from itertools import combinations_with_replacement
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
 from types import MappingProxyType
 
+from briefing.brief.course import Course, When, latest
 from briefing.expressions import expression
-from briefing.model import Claim, Measure, Quantity, Status
+from briefing.model import Claim, Quantity, Status
 
 INFINITY = float("inf")
 NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
 SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
-ONCE: frozenset[Measure] = frozenset({"participants", "share"})  # counted once, of one day
-SOON = 1  # days within which those sent to the same task are not yet more
 NO_COPIES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -52,92 +50,48 @@ def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
     return -INFINITY, INFINITY if high is None else high
 
 
-def status_of(
-    claims: Sequence[Claim],
-    published: Mapping[str, str],
-    origin: Mapping[str, str] = NO_COPIES,
-    measure: Measure = "killed",
-) -> Status:
-    """Disputed where bounds of different sources or speakers conflict; revised where all conflicts are growth by
-    the day, or where a later day outgrew the "at least" of an earlier one. The missing may become fewer too; how many
-    marched or were sent on a day doesn't grow afterwards.
+def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str] = NO_COPIES) -> Status:
+    """Disputed where bounds of different sources or speakers conflict; revised where the course of events explains all
+    conflicts, or where a later day outgrew the "at least" of an earlier one.
 
-    ``published`` is the day of publication of each source, "" where it has none; ``origin`` names for each copy the
-    source whose words it repeats: it is no second voice.
+    ``origin`` names for each copy the source whose words it repeats: it is no second voice.
     """
-    alike = _alike(claims, published)
-    both = list(combinations_with_replacement(alike, 2))
-    pairs = [(a, b) for (a, ours), (b, theirs) in both if conflict(a, b) and len(ours | theirs) > 1]
-    if pairs and (measure in ONCE or (measure == "deployed" and any(_at_once(a, b, published) for a, b in pairs))):
-        return "disputed"
+    alike = _alike(claims, course.when)
+    pairs = [(one, two) for one, two in combinations(alike, 2) if conflict(one[0], two[0]) and len(one[1] | two[1]) > 1]
     if pairs:
-        moved = _changed if measure == "missing" else _grew
-        return "revised" if all(moved(a, b, published) for a, b in pairs) else "disputed"
-    outgrown = any(_open(_in_order(a, b, published)[0]) and _grew(a, b, published) for (a, _), (b, _) in both)
-    if outgrown and not any(_shrank(a, b, published) for (a, _), (b, _) in both):
+        return "revised" if all(_is_moved(one, two, course) for one, two in pairs) else "disputed"
+    if course.outgrown():
         return "revised"
     return "agreed" if voices((c.evidence.source for c in claims), origin) > 1 else "single-source"
 
 
-def _at_once(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
-    """True for counts of the same or the next day, and where it is not known."""
-    earlier, later = _in_order(a, b, published)
-    if earlier is later:
-        return True
-    days = [date.fromisoformat(published[claim.evidence.source]) for claim in (earlier, later)]
-    return (days[1] - days[0]).days <= SOON
+Voiced = tuple[Claim, set[tuple[str, str]]]  # a claim with the voices that make it: sources and speakers
 
 
-def _alike(claims: Sequence[Claim], published: Mapping[str, str]) -> list[tuple[Claim, set[tuple[str, str]]]]:
-    """One claim for all that say the same on the same day, with the voices that say so: sources and speakers."""
-    found: dict[tuple[object, ...], tuple[Claim, set[tuple[str, str]]]] = {}
+def _is_moved(one: Voiced, two: Voiced, course: Course) -> bool:
+    """True where the course explains two claims; not those that a report sets against each other on one day."""
+    (a, ours), (b, theirs) = one, two
+    beside = {source for source, _ in ours} & {source for source, _ in theirs}
+    return course.explains(a, b) and not (beside and course.when(a) == course.when(b))
+
+
+def _alike(claims: Sequence[Claim], when: Callable[[Claim], When]) -> list[Voiced]:
+    """One claim for all that say the same on the same day by a speaker of one name, with the voices that say so."""
+    found: dict[tuple[object, ...], Voiced] = {}
     for claim in claims:
-        said = claim.low, claim.high, claim.value, published[claim.evidence.source]
+        said = claim.low, claim.high, claim.value, when(claim), claim.attributed_to
         _, voices = found.setdefault(said, (claim, set()))
         voices.add((claim.evidence.source, claim.attributed_to or ""))
     return list(found.values())
 
 
-def _open(claim: Claim) -> bool:
-    """True for a count so far: "at least 34"."""
-    return claim.low is not None and claim.high is None
-
-
-def _grew(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
-    """True where the later source, published on a later day, tells the larger number."""
-    return _order_of_values(a, b, published) > 0
-
-
-def _changed(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
-    return _order_of_values(a, b, published) != 0
-
-
-def _shrank(a: Claim, b: Claim, published: Mapping[str, str]) -> bool:
-    """True where the later source, published on a later day, tells the smaller number."""
-    return _order_of_values(a, b, published) < 0
-
-
-def _order_of_values(a: Claim, b: Claim, published: Mapping[str, str]) -> float:
-    """By how much the later claim is larger; 0 where it is not known which is the later."""
-    earlier, later = _in_order(a, b, published)
-    return (later.value or 0) - (earlier.value or 0)
-
-
-def _in_order(a: Claim, b: Claim, published: Mapping[str, str]) -> tuple[Claim, Claim]:
-    """The earlier and the later of two claims by the day of their sources; one of them twice where it is not known."""
-    day_a, day_b = published[a.evidence.source], published[b.evidence.source]
-    if len(day_a) != 10 or len(day_b) != 10 or day_a == day_b:
-        return a, a
-    return (a, b) if day_a < day_b else (b, a)
-
-
 def best(
-    claims: Sequence[Claim], published: Mapping[str, str], status: Status, origin: Mapping[str, str] = NO_COPIES
+    claims: Sequence[Claim], when: Callable[[Claim], When], status: Status, origin: Mapping[str, str] = NO_COPIES
 ) -> float | None:
     """UCDP's best estimate: the latest where revised, else the value that most sources give or leave room for, the
     lower of equals."""
     if status == "revised":
-        return max(claims, key=lambda c: (published[c.evidence.source], c.value or 0)).value
+        return latest(claims, when)
     backing: dict[float, set[str]] = {}
     for claim in claims:
         if claim.value is not None:

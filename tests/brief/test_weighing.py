@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefing.brief.actors import resolve
+from briefing.brief.calendar import Calendar
 from briefing.brief.clusters import cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.grouping import Grouping
-from briefing.brief.told import tell
+from briefing.brief.tolls import tell
 from briefing.brief.weighing import WEIGHTS
 from tests.brief.case import read
 
@@ -21,7 +22,8 @@ def odds(*texts: str) -> float:
     clusters = cluster(sources, resolve(sources))
     told, affairs = tell(sources, clusters)
     last = next(t for t in told if t.source == len(texts) - 1)
-    return Grouping(told, affairs, clusters, sources).weighing.odds(told[0], last)
+    calendar = Calendar(sources, clusters, affairs)
+    return Grouping(told, affairs, clusters, sources, calendar).weighing.odds(told[0], last)
 
 
 def test_one_toll_of_one_event_told_twice_is_likelier_one_than_not() -> None:

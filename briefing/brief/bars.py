@@ -1,0 +1,142 @@
+"""What keeps two counts apart, whatever speaks for their being one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.brief.affairs import Affairs
+from briefing.brief.calendar import Calendar
+from briefing.brief.populations import same_population
+from briefing.brief.rivals import one_voice, vague
+from briefing.brief.scopes import Scopes
+from briefing.brief.setting import Setting
+from briefing.brief.status import conflict
+from briefing.brief.stretches import same_stretch
+from briefing.brief.told import ANYONE, CARE, HARM, TOPICAL, Told
+from briefing.lexicon import counts
+
+HARDLY = 12  # up to which a number is often told of two things
+OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
+
+
+class Bars:
+    """Knows of a case what its counts can't be."""
+
+    def __init__(
+        self, everything: Sequence[Told], affairs: Affairs, setting: Setting, scopes: Scopes, calendar: Calendar
+    ) -> None:
+        self._affairs, self._setting, self._scopes, self._calendar = affairs, setting, scopes, calendar
+        self._totals = {
+            (t.source, t.quantity.measure, t.affair)
+            for t in everything
+            if t.quantity.value and not (t.population or t.quantity.part)
+        }  # what a source counts over all whom an event struck
+
+    def apart(self, a: Told, b: Told, telling: bool) -> bool:
+        """True where something speaks against two quantities being one that nothing can outweigh."""
+        p, q = a.quantity, b.quantity
+        if (
+            p.measure != q.measure
+            or ("future" in (p.context, q.context) and p.context != q.context and conflict(p, q))
+            or (
+                p.part != q.part
+                and not (a.population - CARE and a.population == b.population)
+                and not (self._scopes.one_place(a, b) or _of_one_time(a, b))
+                and (p.measure in HARM or conflict(p, q))
+            )
+            or a.one != b.one
+            or not self._setting.same_stretch(a, b, telling)
+        ):
+            return True
+        if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
+            return True  # it does not contradict itself: it counts two things
+        if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
+            return True
+        ours, theirs = self._setting.countries_of(a), self._setting.countries_of(b)
+        if ours and theirs and not ours & theirs and self._setting.of_main(a, b) < 2:
+            return True
+        thing = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
+        if not same_population(a, b, telling):
+            return True
+        if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
+            return True
+        if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
+            return True
+        care = CARE & (a.population | b.population)
+        if "severity" in care and a.population != b.population and conflict(p, q):
+            return True  # the badly hurt are not all the hurt
+        apart = bool(a.population and b.population) and not a.population & b.population
+        if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
+            return True
+        return not telling and self._said_apart(a, b)
+
+    def _said_apart(self, a: Told, b: Told) -> bool:
+        """True where other things are told of those whom two counts count."""
+        p, q = a.quantity, b.quantity
+        if self._setting.old(a) != self._setting.old(b) and conflict(p, q):
+            return True  # "239 in 2003" beside 58 of which no time is told
+        if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
+            return True  # who is still held are not all who were taken
+        if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
+            return True
+        if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
+            return False
+        return p.measure in ("other", *TOPICAL) and bool(p.predicate and q.predicate)
+
+    def of_one_size(self, a: Told, b: Told) -> bool:
+        """False for tolls too far apart, unless both name the event or the people; a disaster's may grow by the day."""
+        small, large = by_size(a, b)
+        top = small.quantity.high or small.quantity.value or 0
+        if a.quantity.measure not in ("killed", "wounded") or not top or (large.quantity.value or 0) <= OUTSIZED * top:
+            return True
+        if (a.population and a.population == b.population) or (
+            self._setting.tells_event(a) and self._setting.tells_event(b)
+        ):
+            return True
+        if large.affair is None or "DISASTER" not in self._affairs.categories(large.affair):
+            return False
+        return self._calendar.when(small) < self._calendar.when(large)
+
+    def _same_people(self, a: Told, b: Told) -> bool:
+        """True where the same people may be counted: a source that counts some of those struck apart, beside all of
+        them, has counted them as a part."""
+        ours, theirs = a.population, b.population
+        if ours == theirs or ours & theirs or (a.quantity.value == b.quantity.value and self._scopes.one_place(a, b)):
+            return True
+        if ours and theirs:
+            return False
+        some = a if ours else b
+        return not self.beside_all(some)
+
+    def beside_all(self, told: Told) -> bool:
+        """True where the report of a count counts all whom its affair struck."""
+        return (told.source, told.quantity.measure, told.affair) in self._totals
+
+    def never(self, a: Told, b: Told) -> bool:
+        """True where two counts can't be one even if all else speaks for it: of other times, or of other sizes."""
+        telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > HARDLY
+        if a.quantity.measure in TOPICAL and counts.same_thing(a.quantity.unit) != counts.same_thing(b.quantity.unit):
+            return True  # pounds are not euros
+        return not (telling or a.over or b.over or self._setting.same_time(a, b))
+
+
+def _same_cases(a: Told, b: Told) -> bool:
+    """False for cases of which one report confirms what another only suspects, and for new ones beside all."""
+    new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
+    sure = bool(a.population & b.population) or not (a.population and b.population)
+    return sure and len({bool(words) for words in new}) == 1
+
+
+def _of_one_time(a: Told, b: Told) -> bool:
+    """True for counts of one day or since one day: of a longer toll both are a part, whether or not they say so."""
+    return bool(a.day and a.day == b.day) or bool(a.over and b.over and same_stretch(a.over, b.over))
+
+
+def _of_whole(a: Told, b: Told) -> bool:
+    """True for two tolls of one affair told as such: a report's headline may hold the one of an hour before."""
+    tolls = all(t.quantity.unit in ("", "toll") and "toll" in t.quantity.keys and not t.quantity.part for t in (a, b))
+    return tolls and a.affair == b.affair and not (a.population or b.population)
+
+
+def by_size(a: Told, b: Told) -> tuple[Told, Told]:
+    return (b, a) if (b.quantity.value or 0) < (a.quantity.value or 0) else (a, b)

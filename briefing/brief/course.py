@@ -1,0 +1,97 @@
+"""How a count moved from day to day: what of the difference between two claims is but the course of events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from briefing.expressions import expression
+from briefing.model import Claim, Measure
+from briefing.record import record
+
+When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known
+DAY = 10  # letters of a date to the day
+SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
+ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes"})  # counted once: only who told it can amend it
+COUNTED: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
+VAGUE = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
+ROUND = 1.1  # times as many
+SOON = 1  # days within which those sent to the same task are not yet more
+ONE_DAY = 0.9  # of the larger, that the smaller of two counts of one day of a growing toll is at the least
+
+
+@record(frozen=True, slots=True)
+class Course:
+    """The claims of a quantity in the order of their days; ``over`` is True for what was past before it was first told,
+    which no longer moves."""
+
+    claims: tuple[Claim, ...]
+    when: Callable[[Claim], When]
+    measure: Measure
+    over: bool = False
+
+    def explains(self, a: Claim, b: Claim) -> bool:
+        """True where two numbers that exclude each other were told one after the other of what went on."""
+        one, two = self.when(a), self.when(b)
+        if self.over or not (_is_day(one) and _is_day(two)):
+            return False
+        if one == two:
+            return self.measure not in ONCE and self._passed(a, b)
+        earlier, later = (a, b) if one < two else (b, a)
+        if a.attributed_to and a.attributed_to == b.attributed_to:
+            return True  # who tells another number later has amended the first
+        if self.measure in ONCE or (self.measure == "deployed" and _days_between(one, two) <= SOON):
+            return False
+        return _value(later) > _value(earlier) or self.measure in SHRINKING or self._repeats(later, earlier)
+
+    def _passed(self, a: Claim, b: Claim) -> bool:
+        """True for two counts of one day, not far from each other, of what was more, or fewer, on a later one."""
+        small, large = sorted((_value(a), _value(b)))
+        day = self.when(a)[0]
+        after = [_value(c) for c in self.claims if self.when(c)[0] > day]
+        before = [_value(c) for c in self.claims if "" < self.when(c)[0] < day]
+        if small < ONE_DAY * large:
+            return False
+        falls = self.measure in SHRINKING and any(v >= large for v in before) and any(v <= small for v in after)
+        return falls or any(v >= large for v in after)
+
+    def _repeats(self, later: Claim, earlier: Claim) -> bool:
+        """True for a later report that gives in its own voice what had been told when more were already known."""
+        known = (c for c in self.claims if ("", "") < self.when(c) <= self.when(earlier))
+        return not later.attributed_to and any(_value(c) == _value(later) for c in known)
+
+    def outgrown(self) -> bool:
+        """True where a later day told more than the "at least" of an earlier one, and none told less."""
+        if self.over or self.measure in ONCE:
+            return False
+        dated = [(when, c) for c in self.claims if _is_day(when := self.when(c))]
+        moves = [(before, later) for one, before in dated for two, later in dated if one < two]
+        grew = any(_is_so_far(before) and _value(later) > self._rounded(before) for before, later in moves)
+        return grew and not any(_value(later) < _value(before) for before, later in moves)
+
+    def _rounded(self, claim: Claim) -> float:
+        """The most that "more than 2,700" may be meant for, of what isn't counted one by one."""
+        return _value(claim) if self.measure in COUNTED else ROUND * _value(claim)
+
+
+def latest(claims: Iterable[Claim], when: Callable[[Claim], When]) -> float | None:
+    """The value told last, of one day the largest."""
+    return max(claims, key=lambda claim: (when(claim), _value(claim))).value
+
+
+def _is_day(when: When) -> bool:
+    return len(when[0]) == len(when[1]) == DAY
+
+
+def _days_between(one: When, two: When) -> int:
+    return abs((date.fromisoformat(one[0]) - date.fromisoformat(two[0])).days)
+
+
+def _is_so_far(claim: Claim) -> bool:
+    """True for "at least 34", not for "thousands"."""
+    return claim.low is not None and claim.high is None and not VAGUE.search(claim.modifier)
+
+
+def _value(claim: Claim) -> float:
+    return claim.value or 0.0
