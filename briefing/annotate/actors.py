@@ -53,6 +53,7 @@ MOTION = frozenset(
     "convoys train trains bus buses road way journey journeys sail sailed bound flee fled escaped".split()
 )
 CHAMBERS = frozenset({"House", "Senate"})  # which only a capital tells from a house
+WEIGHS = 4  # longer words are in capitals in a headline that puts all in capitals
 PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
@@ -67,6 +68,7 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
             inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
             _scan(tokens, inside, first, last, sentence.headline, found)
     resolve(text, tokens, sentences, found)
+    _confirm(tokens, sentences, found)
     taken = set().union(*[range(f.first, f.last) for f in found])
     for sentence in sentences:
         if not (sentence.boilerplate or sentence.headline):
@@ -75,6 +77,25 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
         for f in sorted(found, key=lambda f: f.first)
     ]
+
+
+def _confirm(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Leave out whom only a headline in capitals seems to name: "Minister Quits Over Leak" tells of no Mr Quits."""
+    loud = [tokens.between(s.start, s.end) for s in sentences if s.headline and not s.boilerplate]
+    inside = {k for first, last in loud if _in_capitals(tokens, first, last) for k in range(first, last)}
+    if not inside:
+        return
+    told = {f.name for f in found if f.first not in inside}
+    found[:] = [
+        f
+        for f in found
+        if not f.person or f.first not in inside or f.name in told or names.is_given(f.name.partition(" ")[0].title())
+    ]
+
+
+def _in_capitals(tokens: Tokens, first: int, last: int) -> bool:
+    """True where all words that weigh are in capitals."""
+    return all(tokens.words[k][0].isupper() for k in range(first, last) if len(tokens.words[k]) > WEIGHS)
 
 
 def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline: bool, found: list[Found]) -> None:

@@ -8,7 +8,7 @@ from briefing import lexicon
 from briefing.annotate.definitions import define
 from briefing.annotate.holders import holders
 from briefing.annotate.roles import find_roles, join_offices, say_whose
-from briefing.annotate.runs import Found
+from briefing.annotate.runs import WEEKDAYS, Found, capital
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
 from briefing.model import Sentence
@@ -45,7 +45,8 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     for f in found:
         if f.person and " " not in f.name:
             whole_names = owners.get(f.name.lower(), set())
-            if len(whole_names) == 1 and not (f.first > 0 and tokens.low[f.first - 1] in KIN):
+            kin = f.first > 0 and tokens.low[f.first - 1] in KIN
+            if len(whole_names) == 1 and not kin and not _namesake(f, next(iter(whole_names)), found):
                 f.name = next(iter(whole_names))
     if not whole:
         return
@@ -67,17 +68,35 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
             if full is None and word in titled:
                 full = {titled[word]}
-            if full is None or len(full) != 1 or _inside_longer(tokens, k, last):
+            if full is None or len(full) != 1:
                 continue
-            found.append(_person(k, next(iter(full))))
+            name = next(iter(full))
+            begin = _surnames_begin(tokens, k, first, name)
+            if not _inside_longer(tokens, begin, k, first, last):
+                found.append(Found(begin, k + 1, name, "person", person=True))
     found.sort(key=lambda f: f.first)
 
 
-def _person(k: int, name: str) -> Found:
-    return Found(k, k + 1, name, "person", person=True)
+def _namesake(f: Found, name: str, found: Sequence[Found]) -> bool:
+    """True for one told by rank and surname before anybody of that name is introduced, who bears no rank: "General
+    Okello" of a text that later tells of "Ada Okello, a student"."""
+    whole = [other for other in found if other.person and other.name == name and other.last - other.first > 1]
+    ranks = {word for other in whole for word in other.role.lower().split()}
+    return bool(f.role) and all(f.first < other.first for other in whole) and ranks.isdisjoint(f.role.lower().split())
 
 
-def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
+def _surnames_begin(tokens: Tokens, k: int, first: int, name: str) -> int:
+    """The token at which the surnames begin of which the last is at token k: "Mba" of "Mba Okello"."""
+    words = name.split()[1:]
+    begin = k
+    while (
+        begin > first and len(words) > 1 and tokens.words[begin] == words[-1] and tokens.words[begin - 1] == words[-2]
+    ):
+        begin, words = begin - 1, words[:-1]
+    return begin
+
+
+def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) -> bool:
     """True where the surname is part of another name: "Trump Tower", "Ivanka Trump"."""
     after = (
         k + 1 < last
@@ -85,8 +104,16 @@ def _inside_longer(tokens: Tokens, k: int, last: int) -> bool:
         and tokens.words[k + 1].isalpha()
         and not tokens.words[k + 1].isupper()
     )
-    before = k > 0 and names.is_given(tokens.words[k - 1])
-    return after or before
+    before = begin > 0 and names.is_given(tokens.words[begin - 1])
+    return after or before or (begin - 1 > first and _strange(tokens, begin - 1))
+
+
+def _strange(tokens: Tokens, k: int) -> bool:
+    """True for a word in capitals that means nothing else, as a given name that nobody has listed: "Ivonka Okello"."""
+    word, low = tokens.words[k], tokens.low[k]
+    told = (names.places(), names.actors(), names.nationalities(), names.titles(), names.groups(), names.bodies())
+    plain = low in lexicon.common_words() or low in names.offices() or low in names.heads() or low in WEEKDAYS
+    return capital(word) and word.isalpha() and not plain and not any(low in phrases.firsts for phrases in told)
 
 
 def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:

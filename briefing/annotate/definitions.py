@@ -16,6 +16,8 @@ _ALIAS = expression(
 )
 _MODIFIERS = 3  # common words before the noun of a body: "the state's emergency rescue service"
 _APPOSITION = 6  # words of a body in apposition: "the EU border agency"
+_TELLING, _STEM = 5, 7  # letters of a word that tells one body from another, and of its stem
+_VAGUE = frozenset("nationa interna united union party movemen congres people associa central general front".split())
 BRACKET = frozenset("(")
 _BODIES = ("government", "military", "organisation")
 
@@ -59,10 +61,11 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
         spelt = _spells(plain, initials(tokens.words[f.first : f.last]))
         known = names.actors().at(tokens, f.last + 1, f.last + 2)
         if known is not None and not spelt:
-            if (not f.known or _only_kind(f, known[1])) and known[
-                1
-            ].type in _BODIES:  # the lexicon knows it by the acronym
-                f.name, f.type, f.known = known[1].name, known[1].type, True
+            if not f.known or _only_kind(f, known[1]):
+                _take_known(f, known[1])
+            continue
+        if known is not None and _elsewhere_in_full(found, known[1]):
+            _call(found, f.last + 1, f)
             continue
         if spelt or not names.places().at(tokens, f.last + 1, f.last + 2):
             if plain in short and short[plain][0].name != f.name:
@@ -71,10 +74,39 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
     return {acronym: told for acronym, told in short.items() if acronym not in twice}
 
 
+def _take_known(f: Found, known: names.Known) -> None:
+    """The body before an acronym that the lexicon knows is the lexicon's, where their names agree in more than that."""
+    if known.type not in (*_BODIES, "armed-group") or not (_only_kind(f, known) or _translates(f, known)):
+        return
+    f.name, f.type, f.known = known.name, known.type, True
+
+
+def _elsewhere_in_full(found: Sequence[Found], known: names.Known) -> bool:
+    """True where the text tells by its whole name of the other that the lexicon knows by an acronym."""
+    return any(f.known and f.name == known.name and f.last - f.first > 1 for f in found)
+
+
+def _call(found: Sequence[Found], token: int, body: Found) -> None:
+    """Give the mention at a token the name of a body."""
+    for f in found:
+        if f.first == token:
+            f.name, f.type, f.known = body.name, body.type, body.known
+
+
 def _only_kind(f: Found, known: names.Known) -> bool:
     """True where the lexicon knows a name by its state and kind alone, "Canadian police", and the acronym is of it."""
     state, _, kind = f.name.partition(" ")
     return f.known and kind.islower() and known.state is not None and names.people_of(state) == known.state
+
+
+def _translates(f: Found, known: names.Known) -> bool:
+    """True where a body may be the one that the lexicon knows by the acronym beside it: they share a telling word or the
+    state, or the lexicon knows no other name."""
+    state = known.state and names.people_of(f.name.partition(" ")[0]) == known.state
+    if state or " " not in known.name:
+        return True
+    ours, theirs = ({w[:_STEM].lower() for w in name.split() if len(w) >= _TELLING} for name in (f.name, known.name))
+    return bool((ours & theirs) - _VAGUE)
 
 
 def _alone(found: Sequence[Found]) -> dict[str, tuple[Found, bool]]:
@@ -88,7 +120,7 @@ def _spells(acronym: str, letters: str) -> bool:
     if not letters:
         return False
     alike = len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[0]
-    return acronym in letters or letters in acronym or alike
+    return acronym in letters or letters in acronym or alike or sorted(acronym) == sorted(letters)
 
 
 def _or_acronym(tokens: Tokens, j: int) -> str:

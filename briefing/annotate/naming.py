@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.no_actors import in_dateline, is_credit, is_finite, is_place_of
-from briefing.annotate.persons import looks_like_person, name_within
+from briefing.annotate.persons import introduced, looks_like_person, name_within
 from briefing.annotate.runs import (
     Found,
     Run,
@@ -107,7 +107,9 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     common = tokens.low[i] in lexicon.common_words() and not names.is_given(tokens.words[i])
     if begin == end or common or not (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
         return None
-    if begin == i and (is_place_of(tokens, i, first) or is_credit(tokens, i, first)):
+    if begin == i and is_credit(tokens, i, first):
+        return None
+    if begin == i and is_place_of(tokens, i, first) and not introduced(tokens, Run(i, end), first, last):
         return None  # "in Said Amin": a quarter that is named after somebody
     office = joined(tokens, i, begin) if begin > i else ""
     return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)

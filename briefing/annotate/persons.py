@@ -11,12 +11,13 @@ from briefing.tokens import Tokens
 NO_NAME = frozenset(
     "of for the rights street road avenue war day park square city county river airport station house news".split()
 )
+LONGEST = 5  # words in capitals of a name
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 # in capitals, never a part of a person's name
 OFFICES = frozenset(
     "minister ministers president vice-president secretary spokesman spokeswoman spokesperson commissioner governor "
     "director ambassador chairman chairwoman senator mayor inspector superintendent commandant lieutenant "
-    "brigadier".split()
+    "brigadier speaker leader chief prosecutor judge justice surgeon commander whip".split()
 )
 
 
@@ -45,7 +46,12 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where the run or what stands around it tells a person: a title, a given name, an age, an office, speech."""
     words, low = tokens.words, tokens.low
     size = run.last - run.first
-    if size < 2 or size > 6 or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last)):
+    if (
+        size < 2
+        or size > 6
+        or sum(capital(words[k]) for k in range(run.first, run.last)) > LONGEST
+        or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last))
+    ):
         return False
     foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
     if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign):
@@ -58,11 +64,11 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     after = run.last
     if after < last and low[after] in SAYING:
         return True
-    if _introduced(tokens, run, first, last):
+    if introduced(tokens, run, first, last):
         return True
     if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
         return True
-    if _identified(tokens, run.first, first):
+    if _identified(tokens, run.first, first) or _appointed(tokens, run, last) or _listed(tokens, run, first, last):
         return True
     if after + 1 < last and words[after] == ",":
         if _is_age(words[after + 1]):
@@ -82,10 +88,34 @@ def _identified(tokens: Tokens, i: int, first: int) -> bool:
     )
 
 
+def _listed(tokens: Tokens, run: Run, first: int, last: int) -> bool:
+    """One between two persons of a list: "Ada Okello, X and Ravi Menon"."""
+    if run.first - 2 <= first or tokens.words[run.first - 1] != "," or run.last + 1 >= last:
+        return False
+    k = run.first - 2
+    while k > first and capital(tokens.words[k - 1]):
+        k -= 1
+    after = run.last + 1
+    joins = tokens.low[run.last] == "and" or tokens.words[run.last] == ","
+    return joins and all(names.is_given(tokens.words[j]) and capital(tokens.words[j + 1]) for j in (k, after))
+
+
+APPOINTING = frozenset("named appointed nominated elected chose picked installed reappointed promoted".split())
+
+
+def _appointed(tokens: Tokens, run: Run, last: int) -> bool:
+    """ "Named X prime minister", "appointed X as the new head"."""
+    if run.first == 0 or tokens.low[run.first - 1] not in APPOINTING or run.last >= last:
+        return False
+    return any(tokens.words[k].islower() and _office(tokens.low[k]) for k in range(run.last, min(last, run.last + 4)))
+
+
 def _office(word: str) -> bool:
     return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
 
 
+WHERE = frozenset("of for in at to".split())  # between an office and whose it is
+REACH = 8  # tokens of whose an office is
 PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on by and who that which whose when since known".split())
 
 
@@ -120,7 +150,18 @@ def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
     return any(low[k] in names.offices() for k in range(j, comma))
 
 
-def _introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
+def _office_of(tokens: Tokens, k: int, first: int) -> bool:
+    """True where token k ends whose or where an office is: "a judge in Lota", "secretary of the Farmers' Union"."""
+    low = tokens.low
+    reach = max(first, k - REACH)
+    while k > reach and (capital(tokens.words[k]) or low[k] in ("the", "of", "and", "-", "'", "’", "'s", "’s")):
+        k -= 1
+        if low[k] in WHERE and _office(low[k - 1]):
+            return True
+    return False
+
+
+def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where an office before a comma introduces it: "its leader, X, has", "the two mayors, X of A and Y of B"."""
     words, low = tokens.words, tokens.low
     before, after = run.first - 1, run.last
@@ -133,7 +174,7 @@ def _introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return words[k] == "," and k > first and low[k - 1] != low[k - 1].removesuffix("s") and _office(low[k - 1])
     if words[before] != ",":
         return False
-    if _office(low[before - 1]):
+    if _office(low[before - 1]) or _office_of(tokens, before - 1, first):
         return low[after] in (",", ".", "of", ";")
     said = words[after] == "," and after + 1 < last and low[after + 1] in SAYING
     return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

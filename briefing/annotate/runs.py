@@ -30,6 +30,9 @@ ARMS = frozenset(
     "mountain infantry armoured armored airborne marine cavalry mechanised mechanized artillery tank".split()
 )
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
+HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
+QUOTES = frozenset("\"“”‘’'")
+NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
 ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # acronyms that speak and act for nobody
 NO_BODIES = frozenset(
@@ -101,11 +104,28 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             and capital(words[j + 1])
         ):
             j += 1  # an initial
-        elif low[j] in names.particles() and j + 1 < last and (capital(words[j + 1]) or words[j + 1] == "-"):
+        elif low[j] in names.particles() and j + 1 < last and _goes_on(tokens, j):
             j += 1
+        elif word in QUOTES and (behind := _behind_nickname(tokens, i, j, last)):
+            j = behind
         else:
             break
     return j
+
+
+def _goes_on(tokens: Tokens, j: int) -> bool:
+    """True where a particle at token j joins what follows: "bin Okello", "as-Safi", not "Okello as Minister"."""
+    return tokens.words[j + 1] == "-" or (capital(tokens.words[j + 1]) and tokens.low[j] not in HYPHENATED)
+
+
+def _behind_nickname(tokens: Tokens, i: int, j: int, last: int) -> int:
+    """The token behind a nickname in quotation marks between a given name and a surname: 'Ada "The Hammer" | Okello';
+    0 where none stands at token j."""
+    if j > i + 2 or not names.is_given(tokens.words[i]):
+        return 0
+    stop = next((k for k in range(j + 2, min(last - 1, j + 6)) if tokens.words[k] in QUOTES), 0)
+    surname = stop and capital(tokens.words[stop + 1]) and not adjacent(tokens, stop + 1)
+    return stop + 1 if surname and not any(tokens.words[k] in ".,!?" for k in range(j, stop)) else 0
 
 
 def _syllables(words: Sequence[str], i: int, j: int) -> bool:
@@ -267,4 +287,5 @@ def joined(tokens: Tokens, first: int, last: int) -> str:
     parts = [tokens.words[first]]
     for k in range(first + 1, last):
         parts.append(tokens.words[k] if adjacent(tokens, k) else " " + tokens.words[k])
-    return "".join(parts).translate({0x2019: "'"})
+    written = "".join(parts)
+    return NICKNAME.sub("", written).translate({0x2019: "'"})

@@ -31,6 +31,11 @@ DIGRAPHS = (
     ("y", "i"),
 )
 DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisation", "organization"})
+WRITTEN_OUT = {
+    "corp": "corporation", "co": "company", "ltd": "limited", "dept": "department", "govt": "government",
+    "comm": "commission", "assn": "association", "univ": "university", "intl": "international", "natl": "national",
+    "assoc": "association", "org": "organisation",
+}  # fmt: skip
 VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
 TITLES_AFTER = frozenset({"jr", "sr", "ii", "iii"})
 
@@ -45,8 +50,8 @@ def fold(name: str) -> str:
 
 
 def significant(name: str) -> tuple[str, ...]:
-    """The folded words of a name without articles and words such as "group"."""
-    return tuple(word for word in fold(name).split() if word not in DROPPED)
+    """The folded words of a name, written out, without articles and words such as "group"."""
+    return tuple(WRITTEN_OUT.get(word, word) for word in fold(name).split() if word not in DROPPED)
 
 
 @lru_cache(maxsize=8192)
