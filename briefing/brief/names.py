@@ -183,6 +183,9 @@ def same_body(a: str, b: str) -> bool:
         return False
     if one == two or sorted(one) == sorted(two):
         return True  # "Ministry of Health", "Health Ministry"
+    of_state = nation_and_rest(a)
+    if of_state[0] and of_state[1] and of_state == nation_and_rest(b):
+        return True  # "Peru's Ministry of Health", "Peruvian Health Ministry"
     if is_electoral(a) and is_electoral(b) and _as_electoral(one) == _as_electoral(two):
         return True
     if len(one) != len(two) or len(one) < 2:
