@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
-from briefing.annotate.common_bodies import common_bodies
+from briefing.annotate.common_bodies import find_common_bodies
 from briefing.annotate.coreference import resolve
 from briefing.annotate.naming import BEFORE_NAMES, named
 from briefing.annotate.no_actors import (
@@ -45,7 +45,10 @@ LOCATES = frozenset(
     "in at near outside around across inside throughout within into toward towards from of off over through via "
     "north south east west northern southern eastern western central downtown".split()
 )
-STAFF = frozenset("staff assembly hospital council secretariat directorate command electric motors".split())
+STAFF = frozenset(  # what is itself general
+    "staff assembly hospital council secretariat directorate command electric motors intelligence confederation union "
+    "strike election elections prosecutor prosecution amnesty labour labor mobilisation mobilization security".split()
+)
 MOTION = frozenset(
     "fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going return "
     "returns returned returning drive drove driven driving head heads headed heading trip trips visit visits flight "
@@ -69,10 +72,7 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
             _scan(tokens, inside, first, last, sentence.headline, found)
     resolve(text, tokens, sentences, found)
     _confirm(tokens, sentences, found)
-    taken = set().union(*[range(f.first, f.last) for f in found])
-    for sentence in sentences:
-        if not (sentence.boilerplate or sentence.headline):
-            found += common_bodies(tokens, *tokens.between(sentence.start, sentence.end), taken)
+    find_common_bodies(tokens, sentences, found)
     return [
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
         for f in sorted(found, key=lambda f: f.first)
@@ -209,11 +209,14 @@ def _known(
 
 
 def _of_land(tokens: Tokens, i: int, size: int, last: int) -> Found | None:
-    """A society that bears a state's name in front: "Vietnam Pilots Association"."""
+    """A society that bears a state's name in front: "Vietnam Pilots Association"; so a service: "Kenya Revenue
+    Authority"."""
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
-    if end - i - size < 2 or body_type(tokens, i + size, end) != "organisation":
+    kind = body_type(tokens, i + size, end) if end - i - size >= 2 else None
+    service = kind == "government" and capital(tokens.words[i + size]) and not names.is_given(tokens.words[i + size])
+    if kind is None or not (service or kind == "organisation"):
         return None
-    return Found(i, end, joined(tokens, i, end), "organisation")
+    return Found(i, end, joined(tokens, i, end), kind)
 
 
 def _located(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.annotate.common_bodies import HEADS, LONGEST, VAGUE
 from briefing.annotate.runs import Found, adjacent, capital, extend_body, joined
 from briefing.lexicon import names
 from briefing.tokens import Tokens, tokenize
@@ -46,21 +45,9 @@ def body_of_state(
             return _as_body(tokens, i, end, owner, body[1], last)
         if tokens.low[j + skip] not in BETWEEN:
             break
-    if end := _common_body(tokens, j, last):
-        return Found(i, end, f"{names.adjective_of(owner)} {joined(tokens, j, end)}", "government")
     if hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]:
         return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
     return None
-
-
-def _common_body(tokens: Tokens, j: int, last: int) -> int:
-    """The end of a body told in common words behind its state: "Peru's | civil aviation ministry"; 0 where none is."""
-    for k in range(j, min(last, j + LONGEST + 1)):
-        if not (tokens.words[k].isalpha() and tokens.words[k].islower()) or tokens.low[k] in VAGUE:
-            return 0
-        if HEADS.get(tokens.low[k]) == "government":
-            return k + 1 if k > j else 0
-    return 0
 
 
 def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:

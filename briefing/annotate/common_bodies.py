@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from briefing.annotate.clauses import grammar
@@ -10,7 +10,7 @@ from briefing.annotate.runs import Found, joined
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.speech import speech_forms
-from briefing.model import ActorType
+from briefing.model import ActorType, Sentence
 from briefing.tokens import Tokens
 
 HEADS: dict[str, ActorType] = {
@@ -40,8 +40,32 @@ def _decides() -> frozenset[str]:
 BEFORE = frozenset('. ; and but that ” “ "'.split())  # what may stand before a subject
 
 
-def common_bodies(tokens: Tokens, first: int, last: int, taken: Collection[int]) -> Iterator[Found]:
-    """The bodies and provinces among tokens [first, last) that act; ``taken`` are the tokens of mentions."""
+def find_common_bodies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Add the bodies and provinces that act under a common name; a bare one is of the state of which the text tells
+    one by the same words: "Peru's transport ministry … the transport ministry"."""
+    taken = {k: f for f in found for k in range(f.first, f.last)}
+    added = [
+        body
+        for sentence in sentences
+        if not (sentence.boilerplate or sentence.headline)
+        for body in common_bodies(tokens, *tokens.between(sentence.start, sentence.end), taken)
+    ]
+    owned: dict[str, set[str]] = {}
+    for body in added:
+        if body.name[0].isupper() and body.name.endswith(plain := _words(tokens, body)):
+            owned.setdefault(plain, set()).add(body.name)
+    for body in added:
+        if len(names_of := owned.get(body.name, ())) == 1:
+            body.name = next(iter(names_of))
+    found += added
+
+
+def _words(tokens: Tokens, body: Found) -> str:
+    return " ".join(tokens.low[body.first : body.last])
+
+
+def common_bodies(tokens: Tokens, first: int, last: int, taken: Mapping[int, Found]) -> Iterator[Found]:
+    """The bodies and provinces among tokens [first, last) that act; ``taken`` are the mentions by their tokens."""
     for k in tokens.among(HEADS.keys(), first, last):
         if k not in taken and (body := _body(tokens, k, first, last, taken)) is not None:
             yield body
@@ -50,7 +74,7 @@ def common_bodies(tokens: Tokens, first: int, last: int, taken: Collection[int])
             yield province
 
 
-def _body(tokens: Tokens, k: int, first: int, last: int, taken: Collection[int]) -> Found | None:
+def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Found]) -> Found | None:
     words, low = tokens.words, tokens.low
     begin = k
     while begin > first and k - begin < LONGEST and words[begin - 1].isalpha() and words[begin - 1].islower():
@@ -58,14 +82,30 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Collection[int])
             break
         begin -= 1
     told = [w for w in low[begin:k] if w not in VAGUE]
-    if not told or begin == first or low[begin - 1] not in OPENS or not VAGUE.isdisjoint(low[begin : begin + 1]):
+    state = _state_before(tokens, begin, first, taken) if told and HEADS[low[k]] == "government" else ""
+    opens = state or (begin > first and low[begin - 1] in OPENS)
+    if not told or not opens or not VAGUE.isdisjoint(low[begin : begin + 1]):
         return None
     speaks = k + 1 < last and (low[k + 1] in speech_forms() or is_finite(low[k + 1]) or low[k + 1] in grammar().have)
     done_by = low[begin - 1] == "by" or low[begin - 2 : begin] == ["by", "the"]
     verb = any(low[j] in speech_forms() or low[j].endswith(("ed", "ing")) for j in range(begin, k))
     if verb or not (speaks or done_by):
         return None
-    return Found(begin, k + 1, " ".join(low[begin : k + 1]), HEADS[low[k]])
+    name = " ".join(low[begin : k + 1])
+    return Found(begin, k + 1, f"{names.adjective_of(state)} {name}" if state else name, HEADS[low[k]])
+
+
+def _state_before(tokens: Tokens, begin: int, first: int, taken: Mapping[int, Found]) -> str:
+    """The state whose body begins at the token: of "Peru's | transport ministry", "Peruvian | transport ministry"."""
+    owns = begin - 2 >= first and tokens.low[begin - 1] in ("'s", "’s")
+    owner = taken.get(begin - 2) if owns else None
+    if owner is not None:
+        return owner.name if owner.type == "state" else ""
+    for size in (2, 1) if not owns else ():
+        nation = names.nationalities().at(tokens, begin - size, begin) if begin - size >= first else None
+        if nation is not None and nation[0] == size:
+            return nation[1]
+    return ""
 
 
 def _province(tokens: Tokens, i: int, first: int, last: int) -> Found | None:

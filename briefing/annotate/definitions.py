@@ -100,8 +100,8 @@ def _only_kind(f: Found, known: names.Known) -> bool:
 
 
 def _translates(f: Found, known: names.Known) -> bool:
-    """True where a body may be the one that the lexicon knows by the acronym beside it: they share a telling word or the
-    state, or the lexicon knows no other name."""
+    """True where a body may be the one that the lexicon knows by the acronym beside it: they share a telling word or
+    the state, or the lexicon knows no other name."""
     state = known.state and names.people_of(f.name.partition(" ")[0]) == known.state
     if state or " " not in known.name:
         return True

@@ -9,6 +9,7 @@ from briefing.annotate.runs import (
     Found,
     Run,
     acronym_after,
+    adjacent,
     body_type,
     called_type,
     capital,
@@ -26,6 +27,7 @@ from briefing.tokens import Tokens
 
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
+ORDINAL = expression(r"\d+(?:st|nd|rd|th)")  # of a regiment
 # common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
 LEADING = frozenset(
     "state national federal international local foreign central north south east west northern southern eastern "
@@ -62,7 +64,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         return None
     given = names.is_given(words[i])
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
-        return Found(i, end, joined(tokens, i, end), kind)
+        begin = i - 1 if kind == "military" and i > first and ORDINAL.fullmatch(low[i - 1]) else i
+        return Found(begin, end, joined(tokens, begin, end), kind)
     if end - i == 1 and CAMEL.fullmatch(words[i]):
         return Found(i, end, words[i], "organisation")
     if not given and not place:
@@ -86,7 +89,7 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
-    after = i + 1 + (low[i + 1 : i + 2] == ["'s"])
+    after = i + 1 + (low[i + 1 : i + 2] == ["'s"] or _owns(tokens, i, last))
     goes_on = after < last and capital(words[after])
     if low[i] in lexicon.common_words() and not (
         goes_on and (names.is_given(word) or low[i] in LEADING or _opens_name(tokens, i, first, headline))
@@ -100,6 +103,11 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return True
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
     return not describes  # "Operator Northern Rail said": no part of the name
+
+
+def _owns(tokens: Tokens, i: int, last: int) -> bool:
+    """True for a plural that owns what follows: "Workers' United Front"."""
+    return i + 2 < last and tokens.words[i + 1] in "'’" and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
 
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:

@@ -53,6 +53,8 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last))
     ):
         return False
+    if run.first > first and names.is_given(words[run.first - 1]):
+        return False  # the rest of a longer name, or of a list that lost its commas
     foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
     if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign):
         return False

@@ -163,7 +163,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
         if not (ends_as_body or begins_as_body) or ("and" in low[j:k] and not ends_as_body):
             break
-        j = _series(tokens, end, last) if begins_as_body and low[j] in ("of", "for") else end
+        j = _series(tokens, i, end, last) if begins_as_body and low[j] in ("of", "for") else end
     return j
 
 
@@ -189,10 +189,16 @@ def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
     return j - i == 1 or names.is_given(tokens.words[i])
 
 
-def _series(tokens: Tokens, j: int, last: int) -> int:
+def _series(tokens: Tokens, i: int, j: int, last: int) -> int:
     """The end of what a body is for, where that is a series: "Ministry of Farming, Forests and Fish"."""
     words, low = tokens.words, tokens.low
-    if j + 3 >= last or words[j] != "," or low[j + 2] != "and" or not (capital(words[j + 1]) and capital(words[j + 3])):
+    if j + 3 >= last or words[j] != "," or not capital(words[j + 1]):
+        return j
+    comma = take_run(tokens, j + 1, last)
+    if comma > j + 2 and low[comma : comma + 1] == ["and"] and capital(words[comma + 1]):
+        end = take_run(tokens, comma + 1, last)
+        return end if acronym_after(tokens, end, last) == initials(words[i:end]) else j
+    if low[j + 2] != "and" or not capital(words[j + 3]):
         return j
     known = names.actors().at(tokens, j + 1, last) or names.actors().at(tokens, j + 3, last)
     return j if known else j + 4
@@ -222,6 +228,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
             break
     if last - first < 2:
         return None
+    if low[head] == "general" and head > first:
+        head -= 1  # Directorate General of Health
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
         head = first  # Medics Across Borders
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1]) or names.first_heads().get(low[first])

@@ -107,7 +107,7 @@ def same_person(a: str, b: str) -> bool:
     if not given_a or not given_b:
         return False
     one, two = sorted((fold(a).split(), fold(b).split()), key=len)
-    if len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
+    if len(two) - len(one) <= MORE and len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
         return True  # a title or a second surname that only one of them has
     if len(one) == len(two) >= LONG_NAME and one[0] == two[0] and all(map(_spelt_alike, one[1:], two[1:])):
         return True  # a name of many words, romanised in two ways
@@ -119,6 +119,7 @@ def same_person(a: str, b: str) -> bool:
     return given_a[0] == given_b[0] or _same_given(given_a[0], given_b[0])
 
 
+MORE = 3  # words that one name of a person may have more than another
 LONG_NAME = 4  # words of a name of which each may be spelt in two ways
 
 

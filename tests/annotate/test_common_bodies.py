@@ -47,3 +47,20 @@ def test_bodies_and_provinces_that_act_are_told_by_their_common_name(text: str, 
 )
 def test_chambers_parties_and_unions(text: str, told: list[tuple[str, str]]) -> None:
     assert named(text) == told
+
+
+def test_a_body_told_in_common_words_is_its_states() -> None:
+    text = "Peru's water ministry met. The water ministry said so. The Bolivian labour department refused."
+    bodies = [name for name, kind in named(text) if kind == "government"]
+    assert bodies == ["Peruvian water ministry", "Peruvian water ministry", "Bolivian labour department"]
+    text = "Peru's water ministry met. Chile's water ministry said no. The water ministry said so."
+    assert "water ministry" in [name for name, _ in named(text)]
+
+
+def test_two_ministries_of_one_state_are_two() -> None:
+    text = "Peru's Ministry of Health said so. Peru's Ministry of Mines denied it."
+    assert named(text) == [("Peruvian Ministry of Health", "government"), ("Peruvian Ministry of Mines", "government")]
+
+
+def test_a_service_may_bear_the_name_of_a_state() -> None:
+    assert named("The Kenya Roads Authority closed it.") == [("Kenya Roads Authority", "government")]

@@ -22,6 +22,7 @@ ONE_PERSON = [
     ("KOFI DARKO", "Kofi Darko"),
 ]
 TWO_PERSONS = [
+    ("Ana Quispe", "Ana Quispe Luis Menon Ravi Okello"),  # a list that lost its commas
     ("Ali Khamenei", "Ruhollah Khomeini"),  # spelling alone
     ("Ana Quispe", "Luis Quispe"),  # a family
     ("Bashar Assad", "Maher Assad"),
@@ -31,6 +32,8 @@ TWO_PERSONS = [
     ("Santos", "Maria Santos"),  # a surname alone: left to the brief, which knows how many there are
 ]
 ONE_BODY = [
+    ("Peruvian Ministry of Health", "Peru's Health Ministry"),
+    ("Lota Water Corp.", "Lota Water Corporation"),
     ("Ministry of Health", "Health Ministry"),
     ("the Red River Movement", "Red River"),
     ("Hashd al-Shaabi", "Hashd al-Sha'abi"),

@@ -1,0 +1,33 @@
+"""Acronyms that a text gives to its bodies, and those that the lexicon knows as another's."""
+
+from __future__ import annotations
+
+from briefing.model import Mention
+from tests.annotate.reading import report, words_of
+
+
+def names_of(text: str, words: str) -> list[str]:
+    """What each mention by these words is called."""
+    return [m.name for m in report(text).of(Mention) if words_of(text, m) == words]
+
+
+def test_an_acronym_of_the_text_is_not_the_one_that_the_lexicon_knows() -> None:
+    text = "Ada Okello leads the National Union (UN). The UN will not sign."
+    assert names_of(text, "National Union") == ["National Union"]
+    assert names_of(text, "UN") == ["National Union"] * 2
+
+
+def test_an_acronym_of_two_is_in_its_bracket_the_one_before_it() -> None:
+    text = "The National Union (UN) met. The United Nations sent an envoy. The UN said he was welcome."
+    assert names_of(text, "UN") == ["National Union", "United Nations"]
+
+
+def test_a_translated_name_is_the_one_that_the_lexicon_knows_by_its_acronym() -> None:
+    assert names_of("The National Liberation Army (ELN) freed him.", "National Liberation Army") == [
+        "National Liberation Army of Colombia"
+    ]
+
+
+def test_a_name_in_series_is_whole_where_its_acronym_spells_it() -> None:
+    text = "The Board of Ports, Inland Waters and Bridges (BPIWB) closed the river. The BPIWB said so."
+    assert names_of(text, "BPIWB") == ["Board of Ports, Inland Waters and Bridges"] * 2

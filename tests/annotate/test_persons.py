@@ -1,0 +1,69 @@
+"""Persons whom no list of given names knows, and whose a surname is."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Mention
+from tests.annotate.reading import report, words_of
+
+
+def persons(text: str, title: str = "") -> list[str]:
+    return [m.name for m in report(text, title=title).of(Mention) if m.type == "person"]
+
+
+def role_of(text: str, name: str) -> str:
+    return next(m.role for m in report(text).of(Mention) if m.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("A judge in Puno, Carmen Quispe, freed them.", "Carmen Quispe", "judge in Puno"),
+        ("He met the secretary of the Lota Dockers' Union, Zuvik Bromar, twice.", "Zuvik Bromar", ""),
+        ("Deputies left, Assembly Speaker Zuvik Bromar announced.", "Zuvik Bromar", "Assembly Speaker"),
+        ("Its lawyer, Advocate Zuvik Bromar, appealed.", "Zuvik Bromar", "Advocate"),
+    ],
+)
+def test_an_office_tells_a_person(text: str, name: str, role: str) -> None:
+    assert name in persons(text)
+    assert role in role_of(text, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The king named Zuvik Bromar prime minister.", "Zuvik Bromar"),
+        ("The court named Ada Okello, Zuvik Bromar and Ravi Menon.", "Zuvik Bromar"),
+        ("She named Ada Okello as Prime Minister of the Transition.", "Ada Okello"),
+        ('Dockers\' leader Ada "The Hammer" Okello smiled.', "Ada Okello"),
+    ],
+)
+def test_a_name_is_read_whole_and_no_further(text: str, name: str) -> None:
+    assert name in persons(text)
+
+
+def test_a_list_that_lost_its_commas_is_nobody() -> None:
+    assert "Ada Okello Ravi Menon Luis Quispe" not in persons("The freed are Ada Okello Ravi Menon Luis Quispe.")
+
+
+def test_both_surnames_are_one_name() -> None:
+    text = "Hervé Mba Okello spoke. Mba Okello then slept."
+    assert [words_of(text, m) for m in report(text).of(Mention)] == ["Hervé Mba Okello", "Mba Okello"]
+
+
+def test_a_surname_behind_a_strange_given_name_is_no_others() -> None:
+    text = "Sylvie Okello, a daughter of Albertyne Okello, was held."
+    assert next(words_of(text, m) for m in report(text).of(Mention)) == "Sylvie Okello"
+    assert "Okello" not in [words_of(text, m) for m in report(text).of(Mention)]
+
+
+def test_who_is_told_by_rank_before_a_namesake_is_another() -> None:
+    text = "General Okello met them. The head of the League, Ben Okello, was not asked. Okello left."
+    assert persons(text)[0] == "Okello"
+    assert persons("Minister Okello quit. Minister Ada Okello had been ill.") == ["Ada Okello"] * 2
+
+
+@pytest.mark.parametrize("title", ["Minister Stays Until Court Rules", "MINISTER FLIES OVER LOTA AFTER FLOOD"])
+def test_a_verb_of_a_headline_in_capitals_is_no_name(title: str) -> None:
+    assert persons(f"{title}\n\nFarmers in Lota waited for help on Monday.", title) == []
