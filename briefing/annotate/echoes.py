@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.counted import Count, Counted, counted_noun
+from briefing.annotate.entries import label_of
 from briefing.lexicon import counts
 from briefing.lexicon.speech import reckoning_forms, speech_forms
 from briefing.model import Quantity
@@ -65,25 +66,35 @@ def told_before(count: Count) -> Count | None:
 def _entry(count: Count) -> Count | None:
     """ "Houses fully damaged: 1,100", "the survivors numbered 104": the words before a colon or a verb of counting."""
     tokens, begin = count.tokens, count.number.begin
-    if not _ends(count) or begin <= count.first:
+    if not (_ends(count) or _of_more(count)) or begin <= count.first:
         return None
     stop = begin if tokens.low[begin] in NUMBERS_OFF else begin - 1
     numbered = tokens.low[stop] in NUMBERS_OFF
     if not (numbered or tokens.low[stop] == ":"):
         return None
-    start = next((k + 1 for k in range(stop - 1, count.first - 1, -1) if tokens.low[k] in CUTS), count.first)
+    label = None if numbered else label_of(tokens, count.first, count.last)
+    cut = next((k + 1 for k in range(stop - 1, count.first - 1, -1) if tokens.low[k] in CUTS), count.first)
+    start = label[0] if label is not None and label[1] == stop else cut
     while start < stop and (tokens.low[start] in SKIPPED or not tokens.low[start].isalnum()):
         start += 1
-    at = count.number._replace(begin=start, first=start, last=start)
-    said = next((k for k in range(start, stop) if tokens.low[k].endswith(("ly", "ed")) or _tells_harm(count, k)), stop)
-    counted = counted_noun(tokens, at, said) if said > start else Counted(start, start, "", False)
-    return Count(tokens, at, counted, start, stop) if counted.head or said < stop else None
+    told = start + (stop - start > 1 and tokens.low[start] in SURE)  # "confirmed deaths"
+    at = count.number._replace(begin=told, first=told, last=told)
+    said = next((k for k in range(told, stop) if tokens.low[k].endswith(("ly", "ed")) or _tells_harm(count, k)), stop)
+    counted = counted_noun(tokens, at, said) if said > told else Counted(told, told, "", False)
+    return Count(tokens, at, counted, start, stop) if counted.head or said < stop or label else None
+
+
+def _of_more(count: Count) -> bool:
+    """ "Parks closed: 118 of 433", "deaths: 14, of which …"."""
+    ahead = count.tokens.low[count.number.last : min(count.last, count.number.last + 2)]
+    return len(ahead) == 2 and ahead[0] == "of" and (ahead[1] == "which" or ahead[1][0].isdigit())
 
 
 def _tells_harm(count: Count, k: int) -> bool:
     return counts.measure_word(count.tokens.low, k, count.last, ("participle", "past-participle")) is not None
 
 
+SURE = frozenset("confirmed reported suspected probable registered verified recorded estimated".split())
 STAYING = frozenset({"in", "under", "still", "without"})
 SKIPPED = frozenset("the number of - • his her its their our".split())
 NUMBERS_OFF = frozenset("numbered number totalled totaled total numbering totalling totaling".split())

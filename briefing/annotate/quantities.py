@@ -17,6 +17,7 @@ from briefing.annotate.clauses import grammar
 from briefing.annotate.conditions import said_in_a_word, said_of, spilled
 from briefing.annotate.counted import LONGEST, NOUN_STOPS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.echoes import antecedent, subject_of, told_before
+from briefing.annotate.entries import bare, is_told, of_label, part_of
 from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.nouns import small, written
@@ -57,7 +58,7 @@ def find_quantities(
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
         made = (
             _ballot(text, count)
-            or _told_before(text, count, found)
+            or _told_before(text, count, found, before)
             or _entered(count, found)
             or _quantity(text, count, found)
         )
@@ -66,7 +67,10 @@ def find_quantities(
         if made is not None:
             found.append(_labelled(text, count, made, dated, made_of[-1] if made_of else None))
             made_of.append(count)
-    return _summed(share([Made(*pair) for pair in zip(made_of, found, strict=True)], before)) if found else []
+    if not found:
+        return []
+    shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)], before)
+    return _summed(of_label(tokens, first, last, shared))
 
 
 def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> Quantity:
@@ -138,17 +142,23 @@ def _may_be_part(quantity: Quantity, whole: Quantity) -> bool:
     return (people or quantity.measure == whole.measure) and bool(quantity.value)
 
 
-def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+def _told_before(
+    text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]
+) -> Quantity | None:
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
+    if not count.counted.head and (whole := part_of(count, beside, before)) is not None:
+        return replace(_with_number(whole, count), where=whole.where)
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
     made = _quantity(text, told, beside) if told is not None else None
+    if told is not None and told.first == told.number.begin:
+        made = made or bare(told, before)
     if made is not None and made.subject == "number":  # "the number in the camps"
         made = replace(made, subject="people")
     if told is None or made is None:
         return None
     if told.first == told.number.begin:  # an entry: "houses damaged: 1,100"
         words = written(text, told.tokens, told.first, told.last)
-        return None if made.measure not in STRUCK else _with_number(replace(made, label=words), count)
+        return _with_number(replace(made, label=words), count) if is_told(told, made, before) else None
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
     return _with_number(replace(made, measure=noun) if noun in HARMS else made, count)
@@ -190,7 +200,6 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
     return None
 
 
-STRUCK = frozenset({*HARMS, "sites"})  # of a mere entry: "comments: 12" counts nothing that is told
 TOTAL = 8  # tokens before a number in which it is called the total
 
 
