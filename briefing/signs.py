@@ -32,7 +32,10 @@ class Sign:
 
 def either(*told: Bears) -> Bears:
     """What is told of a word that may bear a sign in one of several ways."""
-    return any(one is True for one in told) or frozenset().union(*(one for one in told if not isinstance(one, bool)))
+    if True in told:
+        return True
+    following = [one for one in told if not isinstance(one, bool)]
+    return frozenset().union(*following) if following else False
 
 
 def places(low: Sequence[str]) -> list[list[int]]:
@@ -51,13 +54,16 @@ def places(low: Sequence[str]) -> list[list[int]]:
 
 def _borne(word: str) -> _Borne | None:
     """The signs that a folded word bears, None where it bears none."""
-    asked = [(number, bears(word)) for number, bears in enumerate(_ASKED)]
-    alone = tuple([number for number, told in asked if told is True])
+    alone: list[int] = []
     followed: dict[str, list[int]] = {}
-    for number, told in asked:
-        for after in told if not isinstance(told, bool) else ():
-            followed.setdefault(after, []).append(number)
-    return (alone, followed) if alone or followed else None
+    for number, bears in enumerate(_ASKED):
+        told = bears(word)
+        if told is True:
+            alone.append(number)
+        elif told is not False:
+            for after in told:
+                followed.setdefault(after, []).append(number)
+    return (tuple(alone), followed) if alone or followed else None
 
 
 _ASKED: list[Callable[[str], Bears]] = []

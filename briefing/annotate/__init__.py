@@ -59,8 +59,12 @@ UNDATED = 8  # reports without a date of which is kept what hangs on none
 BACK = 2  # sentences before in which what a bare number counts may stand
 
 
+# of a sentence with its dates, by its first token and these, what it denies and the events that it tells
+_Told = dict[tuple[int, tuple[DateSpan, ...]], tuple[list[Denial], list[EventSpan]]]
+
+
 class Timeless(NamedTuple):
-    """What hangs on no date."""
+    """What hangs on no date, and what was found with the dates that were asked for."""
 
     tokens: Tokens
     sentences: Sequence[Sentence]
@@ -68,6 +72,7 @@ class Timeless(NamedTuple):
     attributions: Sequence[Attribution]
     candidates: tuple[Candidate, ...]  # for dates
     scenes: list[Still]  # of the sentences that tell something
+    told: _Told
 
 
 def timeless(document: Document) -> Timeless:
@@ -77,7 +82,7 @@ def timeless(document: Document) -> Timeless:
     mentions = find_mentions(document.text, tokens, sentences)
     attributions = find_attributions(document.text, tokens, sentences, mentions)
     scenes = list(_scenes(tokens, sentences, mentions, attributions))
-    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text, tokens)), scenes)
+    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text, tokens)), scenes, {})
 
 
 # a report without a date is annotated once more when the others tell its day
@@ -102,7 +107,7 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
     dated = tokens.covered(dates)
     for still in always.scenes:
         scene = Scene(*still, starting_in(still[0], dates), dated)
-        denials, told = _told(tokens, scene)
+        denials, told = _told(always, scene)
         found = find_quantities(text, tokens, scene.first, scene.last, scene.dates, counted[-BACK:])
         found = [_added(tokens, quantity, found, quantities) for quantity in found]
         counted.append(link(tokens, scene, found, told, events))
@@ -121,7 +126,7 @@ def dated_events(known: Timeless, dates: Sequence[DateSpan], at: Collection[int]
     for still in known.scenes:
         here = starting_in(still[0], dates)
         if here and any(still[0].start <= offset < still[0].end for offset in at):
-            found += _told(known.tokens, Scene(*still, here, dated))[1]
+            found += _told(known, Scene(*still, here, dated))[1]
     return found
 
 
@@ -145,10 +150,16 @@ def _scenes(
         yield sentence, first, last, clauses, starting_in(sentence, mentions), places, voices, named
 
 
-def _told(tokens: Tokens, scene: Scene) -> tuple[list[Denial], list[EventSpan]]:
-    """What a sentence denies, and the events that it tells."""
-    denials = find_denials(tokens, scene)
-    return denials, [_denied(event, denials) for event in find_events(tokens, scene)]
+def _told(known: Timeless, scene: Scene) -> tuple[list[Denial], list[EventSpan]]:
+    """What a sentence denies, and the events that it tells; found once for the same dates, by whatever day of the
+    report."""
+    key = scene.first, tuple(scene.dates)
+    found = known.told.get(key)
+    if found is None:
+        denials = find_denials(known.tokens, scene)
+        events = [_denied(event, denials) for event in find_events(known.tokens, scene)]
+        found = known.told[key] = denials, events
+    return found
 
 
 def _voices(sentences: Sequence[Sentence], attributions: Sequence[Attribution]) -> list[list[Attribution]]:

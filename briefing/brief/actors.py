@@ -152,20 +152,21 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     An unnamed group that has one ("the junta, which calls itself the ABC") is the one body whose name it spells.
     """
     bearers = _bearers(groups, sources)
+    told = {b.number: acronyms(b) for b in bearers}
     gone: set[int] = set()
     for b in bearers:
-        own = acronyms(b)
+        own = told[b.number]
         if len(own) != 1 or b.type in ("state", "person"):
             continue
         bare, unnamed = len(b.forms) == len(own), b.name[0].islower()
         others = [o for o in bearers if o.number != b.number and o.type not in ("state", "person", "media")]
-        homes = [o for o in others if (bare and own <= acronyms(o) | spelt(o)) or (unnamed and own <= spelt(o))]
+        homes = [o for o in others if (bare and own <= told[o.number] | spelt(o)) or (unnamed and own <= spelt(o))]
         if len(homes) == 1 and homes[0].number not in gone:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions
             gone.add(b.number)
-    for one, other in combinations([b for b in bearers if b.number not in gone], 2):
-        if acronyms(one) & acronyms(other) and _translates(groups[one.number], groups[other.number]):
+    for one, other in combinations([b for b in bearers if told[b.number] and b.number not in gone], 2):
+        if told[one.number] & told[other.number] and _translates(groups[one.number], groups[other.number]):
             home, group = (groups[b.number] for b in (one, other))
             absorb(home, group)
             gone.add(other.number)
@@ -203,11 +204,11 @@ def _by_seat(groups: list[Group]) -> list[Group]:
 
 
 def _same(a: Group, b: Group) -> bool:
-    if a.person != b.person or (a.known and b.known):
+    if a.known and b.known:
         return False  # the lexicon has told two known names apart
-    if (a.type == "state") != (b.type == "state"):
+    if a.type != b.type and not {"person", "state"}.isdisjoint((a.type, b.type)):
         return False  # a province and a body that bears its name
-    if a.person:
+    if a.type == "person":
         return same_person(a.name, b.name)
     return same_body(a.name, b.name)
 

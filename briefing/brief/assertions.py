@@ -117,7 +117,7 @@ class Told:
     @cached_property
     def prose(self) -> bool:
         """False for what is set in capitals, as menus and teasers are."""
-        return sum(len(word) > 2 and word.isupper() for word in self.tokens.words) < CAPITALS
+        return sum([word.isupper() for word in self.tokens.words if len(word) > 2]) < CAPITALS
 
     @property
     def carried(self) -> bool:

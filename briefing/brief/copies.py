@@ -11,6 +11,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from zlib import crc32
 
 from briefing.brief.evidence import Cited
@@ -61,7 +62,7 @@ class _Index:
 
     def place(self, n: int) -> None:
         """Put a text into the family that shares most of its words, or into one of its own."""
-        marks = set(_winnowed(self._shingles[n].whole))
+        marks = _winnowed(self._shingles[n].whole)
         found = next((k for k in self._likely(marks) if same_words(self._shingles[n], self._shingles[k])), None)
         if found is None:
             self.families.append([])
@@ -98,12 +99,16 @@ def _shingles(source: Cited) -> Shingles:
 def _hashes(runs: Sequence[str]) -> Iterator[int]:
     """The same in every process, as the fingerprints that are chosen by them must be."""
     for run in runs:
-        words = WORD.findall(run.lower())
-        for k in range(len(words) - SHINGLE + 1):
-            yield crc32(" ".join(words[k : k + SHINGLE]).encode())
+        words = [word.encode() for word in WORD.findall(run.lower())]
+        text, ends = b" ".join(words), [*accumulate(len(word) + 1 for word in words)]
+        for start, end in zip([0, *ends], ends[SHINGLE - 1 :], strict=False):
+            yield crc32(text[start : end - 1])
 
 
-def _winnowed(hashes: array[int]) -> Iterator[int]:
+def _winnowed(hashes: array[int]) -> set[int]:
     """The least hash of every window of shingles."""
-    for k in range(max(1, len(hashes) - WINDOW + 1)):
-        yield min(hashes[k : k + WINDOW], default=0)
+    least, width, whole = hashes.tolist(), 1, min(WINDOW, len(hashes))
+    while width < whole:  # from the least of each window to that of a wider one
+        step = min(width, whole - width)
+        least, width = [*map(min, least, least[step:])], width + step
+    return set(least)

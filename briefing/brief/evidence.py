@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from functools import cached_property
 from operator import attrgetter
 
@@ -58,6 +59,24 @@ class Cited:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         return self.annotations.of(Attribution)
+
+    @cached_property
+    def speaking(self) -> Counter[tuple[int, int]]:
+        """How often those at a run of the text are told to say something."""
+        return Counter((a.speaker_start, a.speaker_end) for a in self.attributions)
+
+    @cached_property
+    def doing(self) -> tuple[Mapping[str, set[int]], Mapping[str, set[int]]]:
+        """By the names of its actors the events of the crisis that they do, and those that they undergo."""
+        did: dict[str, set[int]] = {}
+        undergone: dict[str, set[int]] = {}
+        for n, event in enumerate(self.events):
+            if event.context == "main":
+                for name in () if event.negated else event.actors:
+                    did.setdefault(name, set()).add(n)
+                for name in event.targets:
+                    undergone.setdefault(name, set()).add(n)
+        return did, undergone
 
     @cached_property
     def denials(self) -> tuple[Denial, ...]:

@@ -248,7 +248,7 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
     for group in groups:
         nation, rest = nation_and_rest(group.name)
         homes = [] if group.person or nation or len(rest) < 2 else [
-            g for g in groups if g is not group and not g.person and set(rest) <= set(_nation_and_rest(g)[1])
+            g for g in groups if g is not group and not g.person and set(rest).issubset(_nation_and_rest(g)[1])
         ]  # fmt: skip
         one = homes[0] if len(homes) == 1 else None
         national = one is not None and _nation_and_rest(one)[1] == rest and _is_home(one, group, lands)
@@ -260,11 +260,16 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
 
 
 def _nation_and_rest(group: Group) -> tuple[str, tuple[str, ...]]:
+    return _parts(group.name, group.known)
+
+
+@lru_cache(maxsize=4096)
+def _parts(name: str, known: bool) -> tuple[str, tuple[str, ...]]:
     """As ``nation_and_rest``, and for what the lexicon knows as a body of a state that its name tells in part: "Civic
     Party of Korea"."""
-    nation, rest = nation_and_rest(group.name)
-    head, _, land = group.name.rpartition(" of ")
-    state = state_of(group.name) if group.known and head and not nation else None
+    nation, rest = nation_and_rest(name)
+    head, _, land = name.rpartition(" of ")
+    state = state_of(name) if known and head and not nation else None
     return (state, nation_and_rest(head)[1]) if state and land in state else (nation, rest)
 
 

@@ -57,7 +57,7 @@ def _worth(source: Cited, mentions: Sequence[Mention]) -> float:
     """How soon and how often a source names an actor, and how often it has it speak."""
     acting = sum(m.acting for m in mentions)
     spots = {(m.start, m.end) for m in mentions}
-    spoke = sum((a.speaker_start, a.speaker_end) in spots for a in source.attributions)
+    spoke = sum([source.speaking[spot] for spot in spots])
     early = 1 - min(m.start for m in mentions) / max(1, len(source.text))
     return (
         (NAMED if acting else 0) + ACTS * sqrt(acting) + SPOKEN * sqrt(spoke) + EARLY * early
@@ -82,6 +82,5 @@ def _led(source: Cited, mention: Mention) -> float:
 def _deeds(source: Cited, mentions: Sequence[Mention]) -> float:
     """What the actor does and undergoes in the crisis itself."""
     names = {m.name for m in mentions}
-    crisis = [e for e in source.events if e.context == "main"]
-    did = sum(bool(names.intersection(e.actors)) and not e.negated for e in crisis)
-    return DEED * sqrt(did) + UNDERGONE * sqrt(sum(bool(names.intersection(e.targets)) for e in crisis))
+    did, undergone = (len(set().union(*[told.get(name, ()) for name in names])) for told in source.doing)
+    return DEED * sqrt(did) + UNDERGONE * sqrt(undergone)

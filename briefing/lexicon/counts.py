@@ -33,13 +33,18 @@ class MeasureWord:
 @cache
 def measure_verbs() -> dict[str, tuple[MeasureWord, ...]]:
     """Every form of the first words of the verbs that tell a measure, the longest verbs first."""
-    found: dict[str, list[MeasureWord]] = {}
+    return {form: tuple([MeasureWord(*word) for word in told]) for form, told in _listed_verbs().items()}
+
+
+@kept
+def _listed_verbs() -> dict[str, list[tuple[Measure, str, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[Measure, str, tuple[str, ...]]]] = {}
     for measure in OF_PEOPLE:
         for entry in lines(table("quantities")["measures"].get(measure, {}).get("verbs", "")):
             lemma, *rest = entry.split()
             for form, tag in verb_forms(lemma).items():
-                found.setdefault(form, []).append(MeasureWord(measure, tag, tuple(rest)))
-    return {form: tuple(sorted(told, key=lambda word: -len(word.rest))) for form, told in found.items()}
+                found.setdefault(form, []).append((measure, tag, tuple(rest)))
+    return {form: sorted(told, key=lambda word: -len(word[2])) for form, told in found.items()}
 
 
 @cache
@@ -52,7 +57,7 @@ def phrasal_verbs() -> dict[str, tuple[MeasureWord, ...]]:
 @cache
 def measure_forms(*tags: str) -> frozenset[str]:
     """Those forms of the first words of the verbs that tell a measure which have one of the tags."""
-    return frozenset(form for form, told in measure_verbs().items() if any(word.tag in tags for word in told))
+    return frozenset([form for form, told in _listed_verbs().items() for _, tag, _ in told if tag in tags])
 
 
 def measure_bases() -> frozenset[str]:
@@ -206,7 +211,7 @@ def past_verbs() -> frozenset[str]:
     return frozenset(pasts - words(table("quantities")["not_past"]["words"]))
 
 
-@cache
+@kept
 def participles() -> frozenset[str]:
     """Irregular participles: strewn, thrown, seen."""
     told = rows(table("verbs")["irregular"]["lines"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from briefing.lexicon import common_words, counts, items, lines, rows, table, words
+from briefing.lexicon import common_words, counts, items, kept, lines, rows, table, words
 from briefing.lexicon.forms import plural, stem, verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.memo import remembered
@@ -153,7 +153,7 @@ def is_people(word: str) -> bool:
     return word in people() or counts.is_people(word)
 
 
-@cache
+@kept
 def _people_stems() -> frozenset[str]:
     told = people() | counts.people()
     return frozenset(stem(word) for word in (*told, *map(plural, told))) - _deeds().keys()
@@ -229,8 +229,12 @@ def _renamed() -> dict[str, tuple[frozenset[str], str]]:
 def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     """What the folded word at k of a sentence tells: the kind of its deed and its stem; nothing where it has no meaning
     of its own, its deed alone where the word before makes it another, the word beside it where that does."""
-    word, before = words_[k], words_[k - 1] if k else ""
-    if not is_content(word) or before not in _only_after().get(word, (before,)):
+    word = words_[k]
+    plain = _told_anywhere(word)
+    if plain is not None:
+        return plain
+    before = words_[k - 1] if k else ""
+    if before not in _only_after().get(word, (before,)):
         return frozenset()
     renamed, apart = _renamed().get(word), _apart().get(word)
     if renamed is not None and before in renamed[0]:
@@ -238,6 +242,14 @@ def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     if apart is not None and (beside := sorted(apart.intersection(words_[max(0, k - BESIDE) : k + BESIDE + 1]))):
         return frozenset(beside[:1])
     return _told_by(word)
+
+
+@remembered
+def _told_anywhere(word: str) -> frozenset[str] | None:
+    """What a folded word tells, None where that hangs on the words beside it."""
+    if not is_content(word):
+        return frozenset()
+    return None if word in _only_after() or word in _renamed() or word in _apart() else _told_by(word)
 
 
 @cache
@@ -249,4 +261,4 @@ def _told_by(word: str) -> frozenset[str]:
 def deeds(words_: Iterable[str]) -> frozenset[str]:
     """What folded words tell, as they follow each other: the kinds of their deeds and their stems."""
     told = list(words_)
-    return frozenset().union(*(names_at(told, k) for k in range(len(told))))
+    return frozenset().union(*[names_at(told, k) for k in range(len(told))])

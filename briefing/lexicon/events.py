@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from briefing.lexicon import items, lines, made, rows, table, words
+from briefing.lexicon import items, kept, lines, made, rows, table, words
 from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
 from briefing.memo import Memo, remembered
 from briefing.record import record
@@ -209,7 +209,7 @@ def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:
     return word in behind or word + "s" in behind
 
 
-@cache
+@kept
 def kinds() -> dict[str, str]:
     """For each lemma that has synonyms among reporters, the name of its kind of event."""
     found: dict[str, str] = {}

@@ -48,7 +48,7 @@ def frames_of(word: str) -> tuple[tuple[Frame, str], ...]:
     return tuple((frame, tag) for _, frame, tag in found)
 
 
-@cache
+@kept
 def _entries() -> list[tuple[str, list[str]]]:
     """Each verb with the fields that stand behind it."""
     told = rows(table("frames")["frames"]["lines"])

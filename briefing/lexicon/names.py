@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 from briefing.lexicon import items, kept, lines, made, rows, table, words
 from briefing.lexicon.phrases import Listed, Phrases, kept_phrases
@@ -150,13 +150,18 @@ def groups() -> Phrases[Known]:
 @remembered
 def may_begin(word: str) -> int:
     """The flags of what a folded word may begin."""
-    begun = ((titles(), TITLE), (groups(), GROUP), (actors(), ACTOR), (nationalities(), NATION))
-    return sum(flag for phrases, flag in begun if word in phrases.firsts)
+    return sum([flag for phrases, flag in _begun() if word in phrases.firsts])
 
 
 def _may_name(word: str) -> Bears:
     """What may begin a mention."""
-    return either(*(phrases.followed(word) for phrases in (titles(), groups(), actors(), nationalities())))
+    return either(*[phrases.followed(word) for phrases, _ in _begun() if word in phrases.firsts])
+
+
+@cache
+def _begun() -> tuple[tuple[Phrases[Any], int], ...]:
+    """The phrases of which mentions are made, with their flags."""
+    return (titles(), TITLE), (groups(), GROUP), (actors(), ACTOR), (nationalities(), NATION)
 
 
 MENTIONS = Sign(_may_name)

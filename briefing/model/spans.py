@@ -173,4 +173,4 @@ class Annotations:
 
     def of(self, kind: type[S]) -> tuple[S, ...]:
         """The spans of one kind, in order."""
-        return tuple(span for span in self.spans if isinstance(span, kind))
+        return tuple([span for span in self.spans if isinstance(span, kind)])
