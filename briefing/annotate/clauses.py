@@ -28,6 +28,12 @@ JOINED = frozenset(
 OTHERS: tuple[list[str], ...] = ([","], ["and"], ["or"], ["by"], [])  # behind a word in a list, or a participle
 SUBJECT = 14  # tokens of a subject before its relative clause
 SCARE = 6  # tokens that scare quotes may set apart
+PHRASED = frozenset("after before following amid despite since until".split())  # they may open a mere phrase
+MAIN = frozenset(("", ",", "and", "but", ";", '"', "said", "—", "–"))  # openers of what is no subordinate clause
+TIMES = frozenset(
+    "hours minutes days weeks months years day week month year hour a an one two three four five six ten just only "
+    "soon shortly barely immediately right even long not less more than few several".split()
+)  # before "after": "Two days after the vote, …"
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
@@ -126,7 +132,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
         if i < past:
             continue
         word = low[i]
-        if i in said and word not in g.subordinators:
+        if i in said and word not in g.subordinators and _may_say(low, i, last):
             cuts.append((i, "said"))
         if i > first and word in g.causes.firsts:
             cause = g.causes.at(tokens, i, last)
@@ -156,8 +162,25 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
         else:
             merged.append(cut)
     _resume(low, merged, last)
+    _lead(low, merged, last)
     ends = [cut[0] for cut in merged[1:]] + [last]
     return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _may_say(low: Sequence[str], i: int, last: int) -> bool:
+    """False for an object that a second verb follows: "declared three days of mourning and cancelled her trip"."""
+    verb = next((k for k in range(i, last) if _is_verb(low, k)), None)
+    return verb is None or low[verb - 1] not in ("and", "but") or low[verb - 2] == ","
+
+
+def _lead(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
+    """A sentence has a main clause: "After hours of talks both sides signed a deal that …" lost its comma."""
+    start, opener = cuts[0]
+    if opener not in PHRASED or any(later in MAIN for _, later in cuts[1:]):
+        return
+    end = cuts[1][0] if len(cuts) > 1 else last
+    if any(_is_verb(low, k) for k in range(start + 2, end)):
+        cuts[0] = (start, "")
 
 
 def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
@@ -166,7 +189,10 @@ def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
         start, opener = cuts[at]
         if opener not in RELATIVE:
             continue
-        end = cuts[at + 1][0] if at + 1 < len(cuts) else last
+        behind = at + 1
+        while behind < len(cuts) and cuts[behind][1] in PHRASED:  # "who has been in jail since May, refused"
+            behind += 1
+        end = cuts[behind][0] if behind < len(cuts) else last
         main = at - 1
         while main > 0 and cuts[main][1] in RELATIVE:
             main -= 1
@@ -178,7 +204,8 @@ def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
             continue
         resumed = _resumed(low, before, (start, opener), end)
         if resumed is not None:
-            cuts.insert(at + 1, (resumed, ","))
+            place = next((k for k in range(at + 1, behind) if cuts[k][0] > resumed), behind)
+            cuts.insert(place, (resumed, ","))
 
 
 def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int, str], end: int) -> int | None:
@@ -243,7 +270,7 @@ def _is_due(low: Sequence[str], i: int) -> bool:
 
 def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: int, i: int) -> bool:
     """True for the comma after a clause that opens the sentence: "After the army attacked on Monday, rebels …"."""
-    only = len(cuts) == 2 and cuts[1][0] == first
+    only = len(cuts) == 2 and TIMES.issuperset(low[first : cuts[1][0]])
     return only and i - first >= 4 and low[i + 1] not in ("and", "or") and not low[i + 1].isdigit()
 
 

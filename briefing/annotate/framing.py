@@ -10,13 +10,14 @@ from briefing.annotate.scene import Scene
 from briefing.annotate.written import scales, small_numbers
 from briefing.lexicon import common_words
 from briefing.lexicon.events import Hit
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.frames import Frame, Nouns, frames_of
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
 AHEAD = 10  # tokens behind a verb in which the head of its object stands
 BEHIND = 12  # tokens before a verb in which the head of its subject stands
+PARTICIPLE = 2  # tokens from a participle to its preposition: "set off by"
 ASIDE = 4  # tokens between a verb and the "be" of its passive, or the words of a verb behind its object
 PASSIVE = frozenset({"participle", "past-participle"})
 PREPOSITIONS = frozenset(
@@ -78,7 +79,7 @@ def _fit(
     if form == "participle" and tokens.low[i - 1] not in grammar().have:
         return None
     if frame.things:
-        head = _object(tokens, end, frame.things, scene, clause)
+        head = _object(tokens, end, frame.things, scene, clause, frame.rest)
         if head is None or not (together or _follows(tokens.low, head, frame.rest, clause)):
             return None
         end = head + 1
@@ -121,8 +122,11 @@ def _past_object(tokens: Tokens, first: int, scene: Scene, clause: Clause) -> in
     return clause.last if said is None or has_verb(tokens, said.first, said.last) else said.last
 
 
-def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
-    """The head of the first noun phrase behind a verb, where it is one of the things."""
+def _object(
+    tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene, clause: Clause, rest: tuple[str, ...] = ()
+) -> int | None:
+    """The head of the first noun phrase behind a verb, where it is one of the things; ``rest`` are words of the verb
+    that may stand behind it."""
     low, end = tokens.low, _past_object(tokens, first, scene, clause)
     last = min(end, first + AHEAD)
     things = _possible(things, low[first:last])
@@ -131,7 +135,7 @@ def _object(tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene,
     for k in range(first, last):
         word = low[k]
         if _is_one(tokens, k, first, things, scene):
-            if _is_head(tokens, k, end):
+            if _is_head(tokens, k, end) or low[k + 1 : k + 2] == [*rest[:1]]:
                 return k
             continue
         if word == "of" and k > first and (_is_amount(low[k - 1]) or tokens.words[k - 1][0].isupper()):
@@ -149,11 +153,14 @@ def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, c
     """The head of the noun phrase before token ``end``, where it is one of the doers."""
     low, first = tokens.low, max(clause.first, end - BEHIND)
     near = _possible(doers, low[first:end])
-    for k in range(end - 1, first - 1, -1) if near else ():
-        if low[k] in (",", ";", ":"):
-            break
+    k = end - 1
+    while near and k >= first and low[k] not in (",", ";", ":"):
         if _is_one(tokens, k, clause.first, near, scene) and _is_head(tokens, k, clause.last):
-            return None if _hangs(low, k, clause.first, scene.dated) else k
+            hung = _hangs(low, k, clause.first, scene.dated)
+            if hung is None:
+                return k
+            k = _past_participle(low, hung, first)
+        k -= 1
     if end - clause.first > ASIDE:
         return None
     at = scene.clauses.index(clause)
@@ -174,16 +181,28 @@ def _antecedent(tokens: Tokens, doers: tuple[Nouns, ...], scene: Scene, clause: 
     return k if k >= scene.first and _is_one(tokens, k, scene.first, doers, scene) else None
 
 
-def _hangs(low: list[str], k: int, first: int, dated: set[int]) -> bool:
-    """True for a noun that a preposition hangs on another: "workers at the plant"; not "on Monday a slope"."""
+def _hangs(low: list[str], k: int, first: int, dated: set[int]) -> int | None:
+    """The preposition that hangs a noun on another: "workers at the plant"; not "on Monday a slope"."""
     for j in range(k - 1, first - 1, -1):
         if low[j] == "," or (j in dated and low[j] != "'s" and low[j + 1] != "'s"):
-            return False
+            return None
         if low[j] in PREPOSITIONS or (low[j] == "of" and not _is_amount(low[j - 1])):
-            return j > first
+            return j if j > first else None
         if low[j] in DETERMINERS and j > first and low[j - 1] not in PREPOSITIONS and low[j - 1] != "of":
-            return False
-    return False
+            return None
+    return None
+
+
+def _past_participle(low: list[str], preposition: int, first: int) -> int:
+    """Where the search for a subject goes on before what hangs on it: "the slide set off by the quake buried …"; at the
+    start where a verb stands between."""
+    for k in range(preposition - 1, first - 1, -1):
+        if low[k] in DETERMINERS:
+            return preposition
+        if is_finite(low[k]):
+            reduced = participle(low[k]) and low[k - 1] not in grammar().be and low[k - 1] not in grammar().have
+            return k if reduced and preposition - k <= PARTICIPLE else first
+    return first
 
 
 def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scene: Scene) -> bool:

@@ -26,6 +26,7 @@ ADVERBS = frozenset("also later not then still now already just again all both y
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 NAMED = frozenset("the this that these those his her its their it".split())
 NAMING = frozenset("of on in at near".split())
+WHEN = frozenset("on late early earlier".split())  # before a day
 REPORTED = frozenset("reported recorded registered".split())
 ADJECTIVES = 4  # tokens between an article and its noun
 REACH = 8  # tokens between a noun and the verb that makes an event of it
@@ -157,8 +158,13 @@ def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
 
 def _is_said(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
     """True for a clause that somebody is told to say: "that rebels had shelled the port"."""
-    begins = tokens.starts[clause.first]
-    return clause.opener == "that" and any(a.scope[0] == a.end and 0 <= begins - a.end <= 1 for a in scene.attributions)
+    if clause.opener != "that":
+        return False
+    k = clause.first
+    while k > scene.first and (k - 1 in scene.dated or tokens.low[k - 1] in WHEN):
+        k -= 1  # "said on Monday that"
+    begins = tokens.starts[k]
+    return any(a.scope[0] == a.end and 0 <= begins - a.end <= 1 for a in scene.attributions)
 
 
 def _opens(tokens: Tokens, scene: Scene, clause: Clause) -> bool:

@@ -39,6 +39,8 @@ def clause_with(text: str, words: str) -> Clause:
         ("Miners who were held in Lota have been freed.", "held", "freed"),
         ("Ana Quispe, who leads the union, demanded that all be freed.", "leads", "demanded"),
         ("The mayor of Lota was charged with theft.", "charged", "theft"),
+        ("Ana Quispe, who has been in jail since May 2, refused to eat.", "jail", "refused"),
+        ("Two days after the vote, farmers marched.", "vote", "marched"),
         ("An attack in which four died when guards opened fire has been condemned.", "fire", "condemned"),
     ],
 )
@@ -109,3 +111,15 @@ def test_clauses_follow_each_other_without_gaps(text: str) -> None:
         assert clause.first == at < clause.last
         at = clause.last
     assert at == len(tokens)
+
+
+def test_every_sentence_has_a_main_clause() -> None:
+    assert not clause_with("After hours of talks both sides signed a deal that spares the port.", "signed").subordinate
+    assert clause_with("After both sides signed a deal, dockers returned to work.", "signed").subordinate
+
+
+def test_what_is_declared_and_what_is_done_beside_it_stand_together() -> None:
+    text = "The council declared a day of mourning and cancelled the fair."
+    tokens = tokenize(text)
+    [clause] = split_clauses(tokens, 0, len(tokens), frozenset({3}))
+    assert clause.last == len(tokens)

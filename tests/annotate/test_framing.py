@@ -61,10 +61,39 @@ def categories(text: str) -> list[str]:
         ("Chile test-fired a ballistic missile on Monday.", "MOBILIZE", "missile test"),
         ("Contact with the plane was lost on Monday.", "DISASTER", "crash"),
         ("Chile declared three days of mourning on Monday.", "SUPPORT", "condolences"),
+        ("Lawmakers passed the tax bill on Monday.", "AGREE", ""),
+        ("The draft law was voted down on Monday.", "REJECT", "veto"),
+        ("The king dissolved the lower house on Monday.", "COERCE", ""),
+        ("The premier called a snap election on Monday.", "AGREE", "election"),
+        ("Two ministers handed in their resignations on Monday.", "CONCEDE", "resignation"),
+        ("The president did accept his resignation on Monday.", "AGREE", ""),
+        ("The Greens quit the ruling coalition on Monday.", "REJECT", ""),
+        ("The high court upheld the governor's re-election on Monday.", "SUPPORT", "election"),
+        ("The high court suspended the sale on Monday.", "REJECT", "veto"),
+        ("The court ruled on Monday that the strike was unlawful.", "COERCE", ""),
+        ("A judge issued an arrest warrant on Monday.", "COERCE", ""),
+        ("The two men were brought before a judge on Monday.", "COERCE", ""),
+        ("The governor ordered an autopsy on Monday.", "INVESTIGATE", "investigation"),
+        ("The ministry extended the night curfew by a week on Monday.", "COERCE", "curfew"),
+        ("All public gatherings were banned on Monday.", "COERCE", "curfew"),
+        ("The cabinet invoked emergency powers on Monday.", "COERCE", "curfew"),
+        ("Petrol and diesel were rationed on Monday.", "COERCE", ""),
+        ("The airport of Lota was closed on Monday.", "COERCE", "curfew"),
+        ("The ministry declared two of the mission's diplomats persona non grata on Monday.", "SANCTION", "expulsion"),
+        ("Norway froze 40 million euros of budget support on Monday.", "SANCTION", "suspension"),
+        ("The bloc sent a mediation team on Monday.", "CONSULT", "talks"),
+        ("The agency sent six forensic experts on Monday.", "INVESTIGATE", "investigation"),
+        ("The airline cancelled all 64 flights on Monday.", "REJECT", ""),
+        ("The cup final was called off on Monday.", "REJECT", ""),
+        ("The cabinet allocated 40 million euros for new homes on Monday.", "AID", "aid"),
+        ("Guards let the aid convoy through on Monday.", "CONCEDE", ""),
+        ("The governor asked for medical supplies on Monday.", "DEMAND", "appeal"),
+        ("Commandos blasted their way into the compound on Monday.", "ASSAULT", "storming"),
+        ("A mudslide set off by the rains buried nine houses on Monday.", "DISASTER", "landslide"),
     ],
 )
 def test_a_verb_tells_an_event_by_its_doer_or_its_object(text: str, category: str, kind: str) -> None:
-    assert (category, (kind,), "main") in told(text)
+    assert (category, (kind,) if kind else (), "main") in told(text)
 
 
 def test_the_passive_has_the_object_before_the_verb() -> None:
@@ -94,6 +123,9 @@ def test_the_passive_has_the_object_before_the_verb() -> None:
         ("Lenders signed a new long-term deal.", "AGREE"),
         ("The commission barred two candidates.", "COERCE"),
         ("Farmers blocked the bridge.", "PROTEST"),
+        ("The court blocked the sale.", "REJECT"),
+        ("Two officers held up the relief convoy.", "COERCE"),
+        ("The sheriff of Lota called the ruling a sham.", "DISAPPROVE"),
     ],
 )
 def test_the_same_verb_tells_different_events(text: str, category: str) -> None:
@@ -118,6 +150,12 @@ def test_the_same_verb_tells_different_events(text: str, category: str) -> None:
         "The ship owner's office closed on Monday.",
         "The workers at the dam failed to come on Monday.",
         "The price of the shells fell near its lowest on Monday.",
+        "The company sent invoices on Monday.",
+        "The museum recalled the painter on Monday.",
+        "The bank raised its daily withdrawal limit on Monday.",
+        "The sum was larger than admitted on Monday.",
+        "The clerk passed the salt on Monday.",
+        "The singer adjourned to the bar on Monday.",
     ],
 )
 def test_other_doers_and_objects_tell_none(text: str) -> None:
