@@ -93,7 +93,11 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         j += 1
     if j > begin and j + 1 < last and low[j] in OTHERS:  # "12 of them children", "five of them in uniform"
         end = noun_end(tokens, j + 1, last)
-        named = end > j + 1 and low[end - 1] in counts.people()
+        pointed = low[j] in ("these", "those") and low[end - 1].endswith("s")  # "24 of those bodies"
+        people = low[end - 1] in counts.people() or names.nationalities().at(tokens, end - 1, last) is not None
+        named = end > j + 1 and (people or pointed)
+        if pointed and not people:
+            return Counted(j + 1, end, low[end - 1], False)
         return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
     if number.begin and low[number.begin - 1] == "the" and j == number.last < last and low[j] in speech_forms():
         return Counted(j, j, "", False)  # "the two denounced the verdict"

@@ -65,7 +65,11 @@ CHAINED = ADVERBS | COPULAS  # before a verb that goes on
 class Extents:
     """Runs of words around a count."""
 
-    def __init__(self, text: str, count: Count, dated: set[int], before: Count | None) -> None:
+    def __init__(self, text: str, count: Count, dated: set[int], before: Count | None, noun: str = "") -> None:
+        """``noun``: what is counted where the number stands without."""
+        bare = not (count.counted.head or count.number.currency)
+        named = noun.lower().rpartition(" ")[2]
+        self.people = count.counted.people or (bare and (not noun or counts.is_people(named)))
         self.text = text
         self.count = count
         self.tokens = count.tokens
@@ -151,8 +155,7 @@ class Extents:
             return denied + "to be " * coming + self._words(k, end) if whole else ""
         if begin == k and not self._is_verb(k):
             return ""
-        people = self.count.counted.people or not (self.count.counted.head or self.count.number.currency)
-        people = people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
+        people = self.people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
         told_of = not people or low[k] in RECORDED
         undergone = told_of and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (undergone or self._is_reduced(k))

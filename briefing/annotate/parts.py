@@ -79,8 +79,17 @@ def sorts(count: Count) -> bool:
     if count.counted.people and low[j : j + 2] == ["among", "them"]:
         return True  # "six dead, two Peruvians among them"
     return of_pronoun(count) and (
-        count.counted.people or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
+        count.counted.people
+        or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
+        or _placed(count)
     )
+
+
+def _placed(count: Count) -> bool:
+    """ "12 of them in Leyte", "four of them by shells": where or by what it befell them."""
+    low, j = count.tokens.low, count.after
+    named = j + 1 < count.last and low[j] in ("in", "at", "from") and count.tokens.words[j + 1][0].isupper()
+    return named or low[j : j + 1] == ["by"]
 
 
 def of_those_hit(count: Count, end: int) -> bool:

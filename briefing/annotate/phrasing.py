@@ -110,7 +110,7 @@ def phrase(text: str, count: Count, dated: set[int], noun: str = "", before: Cou
         return ""
     if not count.counted.head and end < count.last and count.tokens.low[end] in ("more", "others"):
         end += 1
-    reader = _Reader(text, count, dated, before)
+    reader = _Reader(text, count, dated, before, noun)
     said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.around(end)
     if said:
         return f"{noun} {said}" if PERSONAL.isdisjoint(said.lower().split()) else ""

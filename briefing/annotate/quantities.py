@@ -15,8 +15,9 @@ from briefing.annotate.ballots import tally
 from briefing.annotate.breakdowns import entered, listed, place_of
 from briefing.annotate.clauses import grammar
 from briefing.annotate.conditions import said_in_a_word, said_of, spilled
-from briefing.annotate.counted import LONGEST, NOUN_STOPS, Count, counted_noun, stands_alone, verb_at
+from briefing.annotate.counted import LONGEST, NOUN_STOPS, OTHERS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.echoes import antecedent, subject_of, told_before
+from briefing.annotate.ellipsis import left_out
 from briefing.annotate.entries import bare, is_told, of_label, part_of
 from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
@@ -62,7 +63,7 @@ def find_quantities(
             or _entered(count, found)
             or _quantity(text, count, found)
         )
-        if made is None or not (made.claim or count.counted.head):
+        if made is None or count.counted.head in OTHERS or not (made.claim or count.counted.head):
             made = _echo(text, count, found, before) or made
         if made is not None:
             found.append(_labelled(text, count, made, dated, made_of[-1] if made_of else None))
@@ -78,7 +79,7 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
     became of them. One of which something else is said says no other again."""
     if not made.claim:
         return replace(made, label="") if made.label else made
-    if made.measure == "votes" and made.label:
+    if (made.measure == "votes" or count.counted.head in OTHERS) and made.label:
         return made
     if count.number.share:
         label = of_share(text, count, dated, before)
@@ -101,6 +102,9 @@ def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: 
     if not label and made.predicate == "sick":
         label = named(text, count)  # "cases of cholera"
     other = made.measure == "money" and label
+    if made.measure == "other" and made.value == 2 and not (count.counted.people or made.predicate):
+        had = count.tokens.low[count.number.begin - 1] in grammar().have
+        made = replace(made, claim=bool(label) and not had)  # of two things it must be said what was done
     return replace(made, label=label or made.label, echo=None if other else made.echo)
 
 
@@ -185,6 +189,9 @@ def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
 
 def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """A bare number with what it counts taken from the count that it says again, goes on from, or tells more of."""
+    if (goes_on := left_out(count, beside)) is not None:
+        told = replace(_with_number(goes_on, count), where=goes_on.where)
+        return replace(told, predicate=told.predicate or said_of(count))
     if count.number.currency or count.counted.head or count.number.article:
         return None
     if (again := antecedent(count, beside, before)) is not None:
@@ -290,11 +297,7 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if stands_alone(count.tokens, number, count.last):
         return _verb_follows(count) and bool(said_of(count))  # "scores escaped"
     does = not counted.head and count.after < count.last and verb_at(count.tokens, count.after, count.last)
-    if number.article or not (counted.head or does or is_aboard(count)):
-        return False
-    if number.value < 2:
-        return False
-    return counted.people or does or number.value >= 3 or said_of(count) in RUINED
+    return number.value >= 2 and not number.article and bool(counted.head or does or is_aboard(count))
 
 
 def _is_rate(count: Count) -> bool:
@@ -327,7 +330,6 @@ def _of_list(count: Count) -> bool:
 
 
 LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
-RUINED = frozenset("destroy burn damage arson collapse flood sinking".split())  # of two things a claim, too
 PRONOUNS = frozenset("them us whom which these those it".split())
 INFECTS = frozenset("infected infecting sickened sickening".split())
 CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number

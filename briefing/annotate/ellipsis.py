@@ -1,0 +1,69 @@
+"""Numbers that leave out the noun of the count before them: "and 38,000 damaged", "another 75 are planned"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.counted import OTHERS, Count
+from briefing.annotate.predicates import HARMS
+from briefing.annotate.sharing import ADDED
+from briefing.lexicon import counts
+from briefing.lexicon.forms import participle
+from briefing.model import Quantity
+from briefing.record import replace
+
+JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
+ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.split())
+SENTENCE = frozenset({".", "!", "?", "“", "”"})
+ADJECTIVES = 4  # tokens behind "nineteen of them" that say who they are
+
+
+def left_out(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """The count before whose noun the number goes on with; None where it counts something of its own."""
+    last = next((q for q in reversed(beside) if q.claim and q.predicate != "whole"), None)
+    if last is None or last.measure in ("money", "share", "votes") or not last.subject or _parted(count, last):
+        return None
+    if count.counted.head in OTHERS:
+        return _of_them(count, last)
+    if count.counted.head or count.number.currency or not (_befallen(count) or _further(count)):
+        return None
+    calm = "other" if last.measure in HARMS else last.measure  # what befell those counted before is not told of others
+    return replace(last, measure=calm, part=False, event=None, predicate="", label="")
+
+
+def _parted(count: Count, last: Quantity) -> bool:
+    between = count.tokens.between(last.end, count.tokens.starts[count.number.begin])
+    return count.tokens.any_among(SENTENCE, *between)
+
+
+def _befallen(count: Count) -> bool:
+    """ "And 38,000 damaged", "217 canceled": a participle that ends what is said, behind a number that goes on."""
+    low, i, j = count.tokens.low, count.number.begin, count.number.last
+    if i <= count.first or low[i - 1] not in JOINS or j >= count.last:
+        return False
+    told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in HARMS
+    passive = not grammar().be.isdisjoint(low[count.first : i])  # "were destroyed and 9,100 damaged the mayor said"
+    return told and (j + 1 >= count.last or low[j + 1] in ENDS or (passive and low[j + 1] == "the"))
+
+
+def _further(count: Count) -> bool:
+    """ "Another 75 are planned", "three more would follow"."""
+    low, j = count.tokens.low, count.number.last
+    more = j < count.last and low[j] == "more" and low[j + 1 : j + 2] != ["than"]
+    if not (more or count.number.modifier.lower() in ADDED):
+        return False
+    j += more
+    verbs = grammar().be | grammar().have | {"would", "will", "could", "should", "may"}
+    return j < count.last and low[j] in verbs
+
+
+def _of_them(count: Count, last: Quantity) -> Quantity | None:
+    """ "Nineteen of them | military": some of those, with the words that say who they are."""
+    tokens, j = count.tokens, count.after
+    end = next((k for k in range(j, min(count.last, j + ADJECTIVES)) if tokens.low[k] in ENDS), min(count.last, j))
+    said = tokens.low[j:end]
+    if last.measure in HARMS or not said or any(participle(w) == w or w in grammar().be | grammar().have for w in said):
+        return None
+    label = f"{last.subject} ({' '.join(tokens.words[j:end])})"
+    return replace(last, part=True, label=label, event=None)

@@ -1,0 +1,56 @@
+"""Numbers that leave out the noun of the count before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+def told(text: str) -> list[tuple[str, float | None, str]]:
+    """Measure, value and label of each claim."""
+    return [(q.measure, q.value, q.label) for q in report(text).of(Quantity) if q.claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Some 700 homes were burnt and 3,100 damaged.", ("sites", 3100, "homes damaged")),
+        ("Storms delayed 90 trains in Kent and 31 cancelled.", ("other", 31, "trains cancelled")),
+        ("Forty wells were dug and another 25 are planned.", ("sites", 25, "wells planned")),
+        ("Nine clinics had closed and three more would follow.", ("sites", 3, "clinics that would follow")),
+        ("The pantry fed 61 families, nineteen of them military.", ("other", 19, "families (military)")),
+    ],
+)
+def test_what_goes_on_counts_the_same_things(text: str, second: tuple[str, float, str]) -> None:
+    assert told(text)[1:] == [second]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("At least 19 passengers were killed, 16 of them Libyans.", ("killed", 16)),
+        ("The quake killed 30 people, 12 of them in Leyte.", ("killed", 12)),
+        ("The raid wounded 40 people, four of them by shells.", ("wounded", 4)),
+    ],
+)
+def test_some_of_them_are_parts_of_those_told_before(text: str, second: tuple[str, float]) -> None:
+    _, part = (q for q in report(text).of(Quantity) if q.claim)
+    assert (part.measure, part.value, part.part) == (*second, True)
+
+
+def test_those_with_a_noun_are_what_the_noun_says() -> None:
+    assert told("He said that 24 of those bodies had not been identified.") == [("killed", 24, "bodies")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The count of the dead was raised to nine from six.", "The toll of the crash rose to nine from six."]
+)
+def test_what_a_number_was_before_is_no_claim_of_its_own(text: str) -> None:
+    assert [value for _, value, _ in told(text)] == [9]
+
+
+def test_two_things_are_a_claim_where_it_is_said_what_was_done() -> None:
+    assert told("Engineers opened two gates of the dam.") == [("other", 2, "gates of the dam opened by engineers")]
+    assert told("The dam has two gates.") == []
