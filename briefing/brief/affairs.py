@@ -216,6 +216,12 @@ def long_before(date: str | None, report: str | None) -> bool:
     return told is not None and reported is not None and (reported[0] - told[1]).days > WHILE
 
 
+def years_before(date: str | None, report: str | None) -> bool:
+    """True for what a report tells of another year."""
+    told, reported = bounds(date or ""), bounds(report or "")
+    return told is not None and reported is not None and (reported[0] - told[1]).days > SEASON
+
+
 def _within(date: str, report: str, length: int) -> bool:
     """True where a date told to the month or better lies not longer before a report."""
     told, reported = bounds(date), bounds(report)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.brief.affairs import Affairs
+from briefing.brief.affairs import Affairs, years_before
 from briefing.brief.calendar import Calendar
+from briefing.brief.likeness import is_after
 from briefing.brief.populations import same_population
 from briefing.brief.rivals import one_voice, vague
 from briefing.brief.scopes import Scopes
@@ -14,7 +15,12 @@ from briefing.brief.status import conflict
 from briefing.brief.stretches import same_stretch
 from briefing.brief.told import ANYONE, CARE, HARM, TOPICAL, Told
 from briefing.lexicon import counts
+from briefing.model import Measure
 
+CAST: frozenset[Measure] = frozenset({"share", "votes"})
+VOTE = "vote"  # topic of shares of a ballot
+MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
+DENIABLE = 50  # dead, of whom somebody may still say that there were none
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 
@@ -27,10 +33,11 @@ class Bars:
     ) -> None:
         self._affairs, self._setting, self._scopes, self._calendar = affairs, setting, scopes, calendar
         self._totals = {
-            (t.source, t.quantity.measure, t.affair)
+            (t.source, t.quantity.measure, t.affair, t.quantity.attributed_to)
             for t in everything
             if t.quantity.value and not (t.population or t.quantity.part)
-        }  # what a source counts over all whom an event struck
+        }  # what a source, by one voice, counts over all whom an event struck
+        self._counting = {(source, measure, affair) for source, measure, affair, _ in self._totals}
 
     def apart(self, a: Told, b: Told, telling: bool) -> bool:
         """True where something speaks against two quantities being one that nothing can outweigh."""
@@ -50,6 +57,8 @@ class Bars:
             return True
         if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
+        if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b):
+            return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
         ours, theirs = self._setting.countries_of(a), self._setting.countries_of(b)
@@ -59,6 +68,8 @@ class Bars:
         if not same_population(a, b, telling):
             return True
         if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
+            return True
+        if self._of_other_times(a, b):
             return True
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
@@ -95,6 +106,11 @@ class Bars:
             return True
         if large.affair is None or "DISASTER" not in self._affairs.categories(large.affair):
             return False
+        return self._grew(a, b)
+
+    def _grew(self, a: Told, b: Told) -> bool:
+        """True where the larger of two counts was told on a later day."""
+        small, large = by_size(a, b)
         return self._calendar.when(small) < self._calendar.when(large)
 
     def _same_people(self, a: Told, b: Told) -> bool:
@@ -109,15 +125,41 @@ class Bars:
         return not self.beside_all(some)
 
     def beside_all(self, told: Told) -> bool:
-        """True where the report of a count counts all whom its affair struck."""
-        return (told.source, told.quantity.measure, told.affair) in self._totals
+        """True where the voice of a count counts all whom its affair struck as well, or its report in its own voice."""
+        q = told.quantity
+        key = told.source, q.measure, told.affair
+        if told.population <= MAY_BE_ALL:
+            return (*key, q.attributed_to) in self._totals or (*key, None) in self._totals
+        return key in self._counting
 
     def never(self, a: Told, b: Told) -> bool:
         """True where two counts can't be one even if all else speaks for it: of other times, or of other sizes."""
         telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > HARDLY
         if a.quantity.measure in TOPICAL and counts.same_thing(a.quantity.unit) != counts.same_thing(b.quantity.unit):
             return True  # pounds are not euros
-        return not (telling or a.over or b.over or self._setting.same_time(a, b))
+        if (a.quantity.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b):
+            return True
+        if not self.of_one_size(a, b) and not self._grew(a, b):
+            return True
+        if telling or a.over or b.over:
+            return False
+        return not self._setting.same_time(a, b) or self._of_other_times(a, b)
+
+    def _of_other_times(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other, where one is dated long before its report and the other is of the
+        time of its own, or where one is of a crowd that came together after the other was told."""
+        p, q = a.quantity, b.quantity
+        if a.over or b.over or (p.date and q.date) or not conflict(p, q):
+            return False
+        if a.affair is not None and a.affair == b.affair:
+            return False
+        dated, other = (a, b) if p.date else (b, a)
+        date, told = dated.quantity.date, self._setting.published(other)
+        if self._setting.date(other) or not date:
+            return False
+        return years_before(date, self._setting.published(dated)) or (
+            p.measure == "participants" and is_after(date, told)
+        )
 
 
 def _same_cases(a: Told, b: Told) -> bool:
@@ -125,6 +167,20 @@ def _same_cases(a: Told, b: Told) -> bool:
     new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
     sure = bool(a.population & b.population) or not (a.population and b.population)
     return sure and len({bool(words) for words in new}) == 1
+
+
+def _of_other_candidates(a: Told, b: Told) -> bool:
+    """True for what different candidates won, or one and nobody that is named, unless the numbers are one."""
+    voted = VOTE in (a.quantity.predicate, b.quantity.predicate) or a.quantity.measure == "votes"
+    if not voted or (a.quantity.value == b.quantity.value and not (a.whose and b.whose)):
+        return False
+    return not a.whose & b.whose and bool(a.whose or b.whose)
+
+
+def _none_of_many(a: Told, b: Told) -> bool:
+    """True for nobody beside so many that no voice could deny them all: it is said of something else."""
+    few, many = sorted((a.quantity.value or 0.0, b.quantity.value or 0.0))
+    return few == 0 and many > DENIABLE and a.quantity.measure in HARM
 
 
 def _of_one_time(a: Told, b: Told) -> bool:

@@ -41,7 +41,10 @@ def population(quantity: Quantity) -> frozenset[str]:
 
 
 def whose(quantity: Quantity, source: Cited) -> frozenset[str]:
-    """The states whose people are counted: by the words for them, or "its soldiers" by the state named before."""
+    """The states whose people are counted: by the words for them, or "its soldiers" by the state named before; of
+    votes the candidate who has them."""
+    if quantity.measure in ("share", "votes"):
+        return _candidate(quantity, source)
     if quantity.measure not in TOLLS:
         return frozenset()
     its = ITS.search(source.text, max(0, quantity.start - NEAR), quantity.end)
@@ -51,6 +54,14 @@ def whose(quantity: Quantity, source: Cited) -> frozenset[str]:
     words = (OWN.sub("", source.text[m.start : m.end]).split() for m in reversed(named))
     states = (names.country_of(word) or names.people_of(word) for told in words for word in told)
     return frozenset({next(filter(None, states), "")}) - {""}
+
+
+def _candidate(quantity: Quantity, source: Cited) -> frozenset[str]:
+    """The surname of the person named last before a number in its sentence who doesn't tell it."""
+    start = source.sentence_at(quantity.start).start
+    named = (m for m in reversed(source.mentions_in(start, quantity.start)) if m.type == "person")
+    own = (m.name.split()[-1] for m in named if m.name != quantity.attributed_to)
+    return frozenset({next(own, "")}) - {""}
 
 
 @lru_cache(4096)
@@ -134,6 +145,7 @@ def beside_all(everything: Sequence[Told]) -> list[Told]:
             return False
         vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
         own = t.quantity.unit not in ANYONE | NO_NOUN and not (t.population or t.one or vague)
+        own = own and counts.is_people(t.quantity.unit)
         own = own and " and " not in t.quantity.subject  # "patients and staff" are all
         return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)
 

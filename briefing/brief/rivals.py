@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from briefing.brief.told import ANYONE, THINGS, TOPICAL, Told
+from briefing.brief.told import THINGS, TOPICAL, Told
 from briefing.lexicon import counts, names
 from briefing.lexicon.forms import content_stem, is_finite, plural
 from briefing.model import Quantity
@@ -41,6 +41,8 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False
     if p.predicate == q.predicate == "casualties":
         return True
+    if p.measure == "votes" and not a.whose and (a.cluster is None or a.cluster != b.cluster):
+        return False  # of many ballots
     if p.measure not in THINGS:
         return not _of_other_people(p, q)
     inhabited = p.measure == "sites" and PLACES & {p.unit, q.unit}  # of which anything may be said
@@ -50,8 +52,6 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False
     if p.measure == "share" and POLLS & (p.keys | q.keys):
         return False  # two polls ask two crowds, and one poll several questions
-    if p.measure == "votes" and (a.cluster is None or a.cluster != b.cluster):
-        return False  # of many ballots
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}
         return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2
@@ -62,7 +62,7 @@ def may_dispute(a: Told, b: Told) -> bool:
     if p.measure != "other":
         return not _of_other_sorts(p, q)
     same_said = bool(p.predicate) and p.predicate == q.predicate
-    return same_said or (p.unit not in ANYONE and not counts.is_people(p.unit))
+    return same_said or p.unit in counts.sizes() or bool(_said(p.label, p.subject) & _said(q.label, q.subject))
 
 
 def _of_other_people(p: Quantity, q: Quantity) -> bool:

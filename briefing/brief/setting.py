@@ -89,10 +89,13 @@ class Setting:
         """The date of the event; None where none is told."""
         return self._clusters[told.cluster].date if told.cluster is not None else None
 
+    def published(self, told: Told) -> str | None:
+        return self._sources[told.source].published
+
     def day(self, told: Told) -> str | None:
         """The day of the event; of the report where the text tells none."""
         date = self.date(told)
-        return date if date and len(date) == 10 else None if date else self._sources[told.source].published
+        return date if date and len(date) == 10 else None if date else self.published(told)
 
     def old(self, told: Told) -> bool:
         """True for what was over well before any report of it."""

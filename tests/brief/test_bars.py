@@ -1,0 +1,62 @@
+"""What keeps two counts apart whatever speaks for their being one."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Measure
+from tests.brief.case import brief_of, figures, groups, report
+
+LATER = "2021-08-24"
+
+
+def groups_of(measure: Measure, *texts: str) -> set[frozenset[float | None]]:
+    return groups(brief_of(*texts), measure)
+
+
+def apart(*values: float) -> set[frozenset[float]]:
+    return {frozenset({value}) for value in values}
+
+
+def test_what_each_candidate_won_is_a_figure_of_its_own() -> None:
+    told = "The commission said that Nadia Orlova won 58 percent of the vote. Pavel Kirov won 38 percent of the vote."
+    other = "An observer mission said on Friday that Nadia Orlova had won 46 percent of the vote."
+    assert groups_of("share", told, other) == {frozenset({58.0, 46.0}), frozenset({38.0})}
+
+
+def test_the_turnout_of_another_year_is_not_in_dispute_with_that_of_today() -> None:
+    told = "Turnout was 72 percent, the commission said. In the election of 2013 turnout was 58 percent."
+    assert frozenset({58.0}) in groups_of("share", told, "The monitors of Clean Vote said that turnout was 49 percent.")
+
+
+def test_sums_of_other_currencies_are_never_one() -> None:
+    texts = ("The tycoon owes the bank 310 million pounds.", "The tycoon owes the bank 350 million euros.")
+    assert groups_of("money", *texts) == apart(310e6, 350e6)
+
+
+def test_a_crowd_that_came_together_later_is_another() -> None:
+    first = report("About 15,000 people marched in Lisbon on Friday, the organisers said.")
+    second = report("About 5,000 people marched in Lisbon on Monday, the police said.", LATER)
+    assert groups(brief_of(first, second), "participants") == apart(15_000, 5_000)
+
+
+def test_nobody_denies_thousands_of_dead() -> None:
+    texts = (
+        "The earthquake in Pisco, Peru, killed 548 people on Thursday, the ministry said.",
+        "The earthquake hit Pisco in Peru on Thursday. The minister stressed that no one was killed.",
+    )
+    assert frozenset({548.0, 0.0}) not in groups_of("killed", *texts)
+
+
+def test_two_of_the_same_nouns_of_whom_different_things_are_said_are_two() -> None:
+    texts = ("The memo was sent to 38 agencies.", "The newspaper read the plans of 87 agencies.")
+    assert not [figure for figure in figures(brief_of(*texts), "other") if figure.status == "disputed"]
+
+
+@pytest.mark.parametrize(("noun", "together"), [("passengers", True), ("soldiers", False)])
+def test_a_speaker_s_passengers_may_be_all_whom_another_counts(noun: str, together: bool) -> None:
+    text = (
+        f"Commandos stormed a hijacked ferry in Bari, Italy, on Thursday. The ministry said that nine {noun} died. "
+        "The opposition says that 21 people were killed."
+    )
+    assert (groups_of("killed", text) == {frozenset({9.0, 21.0})}) is together
