@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.chains import chained, take_turns, told_on
-from briefing.annotate.clauses import QUOTES, grammar
+from briefing.annotate.clauses import BREAKS, QUOTES, grammar
 from briefing.annotate.credits import ADVERBS, Credits, crediting
 from briefing.annotate.quotations import MARKS, carried, has_marks, inside_quotation, opened
-from briefing.annotate.reckoning import cites_number
+from briefing.annotate.reckoning import cites_number, shown_by
 from briefing.annotate.said import DAYS, has_verb, is_clause, lost_comma, said_before
 from briefing.annotate.senses import means_other
 from briefing.annotate.speaker_names import STOPS
@@ -109,8 +109,13 @@ class _Voices:
         """Who is named before a quotation and no verb: "The mayor, Ana Quispe: “…"."""
         words = self.tokens.words
         colon = next((k for k in range(first + 1, min(last - 1, first + LONGEST_NAME)) if words[k] == ":"), None)
-        if colon is None or words[colon + 1] not in QUOTES:
+        if colon is None:
             return None
+        if words[colon + 1] not in QUOTES:
+            stop = shown_by(self.tokens, colon, first)  # "A survey by the bureau published on Monday: 49 percent …"
+            told = self.speakers.subject(stop, first) if stop is not None else None
+            scope = self.tokens.ends[colon], sentence.end
+            return self.credits.made(colon, colon + 1, told, "show", scope) if told is not None else None
         verb = next((k for k in range(first + 1, colon) if is_verb(self.tokens, k)), colon)  # "The mayor was blunt: “…"
         speaker = self.speakers.subject(verb, first)
         if speaker is None:
@@ -184,7 +189,7 @@ class _Voices:
         if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
             return self.tokens.ends[i], self.tokens.starts[i + 2]
         begin = self.tokens.at(speaker.start)
-        while begin > first and low[begin - 1] in ("the", "a", "an", "one"):
+        while begin > first and low[begin - 1] in DETERMINERS:
             begin -= 1
         if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"
             comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
@@ -193,6 +198,13 @@ class _Voices:
             return self.tokens.ends[i], sentence.end  # "…; the army admits to nine dead"
         if low[i + 1 : i + 2] == [":"] and low[begin - 1] == "," and is_clause(self.tokens, first, begin - 1):
             return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
+        if (
+            low[begin - 1] == ","
+            and low[i + 1 : i + 2] == [","]
+            and i + 2 < last
+            and has_verb(self.tokens, i + 2, last)
+        ):
+            return self._around(sentence, begin - 1, i + 1, first, last)
         if not said_before(self.tokens, first, begin, i, last, lemma):
             return self.tokens.ends[i], sentence.end
         more = low[i + 1 : i + 2] == [";"] or any(
@@ -200,6 +212,20 @@ class _Voices:
         )
         others = any(low[k] in ("said", "says") for k in range(i + 1, last))
         return sentence.start, sentence.end if more and not others else speaker.start
+
+    def _around(self, sentence: Sentence, opening: int, closing: int, first: int, last: int) -> tuple[int, int]:
+        """What is said around an aside, up to where the sentence turns: "… – they had asked for more, and the president
+        had, | her aides say, | offered nine – …"."""
+        low = self.tokens.low
+        turns = (
+            k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS or (low[k] in JOINS and low[k - 1] == ",")
+        )
+        begin = next(turns, None)
+        end = next(
+            (k for k in range(closing + 1, last) if low[k] in BREAKS or (low[k] == "," and low[k + 1] in JOINS)), last
+        )
+        start = sentence.start if begin is None else self.tokens.starts[begin]
+        return start, sentence.end if end >= last else self.tokens.starts[end]
 
     def _inverted(self, i: int, first: int, last: int) -> Speaker | None:
         """A speaker after the verb: "…," said Renad Mansour, an expert at Chatham House."""
@@ -252,6 +278,7 @@ OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()
 )
 DENYING = frozenset("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes".split())
+JOINS = frozenset({"and", "but", "while", "which", "so"})
 GOES_ON = frozenset("and including with among adding most".split())
 
 

@@ -65,7 +65,10 @@ class Credits:
             if low[i + 1] != "to":
                 continue
             reach = range(i + 2, min(last, i + MAX_SPEAKER))
-            stop = next((k for k in reach if self._ends_name(k, last)), min(last, i + MAX_SPEAKER))
+            stop = next(
+                (k for k in reach if self._ends_name(k, last) and not self.speakers.within_name(k)),
+                min(last, i + MAX_SPEAKER),
+            )
             owner = owner_of_count(self.tokens, i + 2, stop)
             speaker = self.speakers.named(*owner) if owner else self.speakers.according(i + 2, stop)
             if speaker is not None:

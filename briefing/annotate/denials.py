@@ -7,12 +7,14 @@ not do as a habit is no denial of a fact, nor is "no group has yet claimed it".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.predicated import content_of, is_deed, predicate, telling
+from briefing.annotate.reckoning import passive_agent
 from briefing.annotate.scene import Scene
 from briefing.annotate.speakers import PRONOUNS
 from briefing.annotate.untrue import without_denying
@@ -66,10 +68,13 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         if told is not None and closes and one.how != "told" and told.scope[1] < tokens.ends[one.last - 1]:
             one = one._replace(last=tokens.between(told.scope[1], 0)[0])  # "no ship sank, | the harbour master said"
         words = content_of(tokens, scene, one.first, one.last).union(stems)
+        agent = _agent(tokens, scene, one)
+        if agent:
+            one = one._replace(last=_agent_ends(tokens, scene, one))
         bare = one.last - (one.last - 1 > one.first and tokens.low[one.last - 1] == ",")
         run = tokens.starts[one.first], tokens.ends[bare - 1]
         opens = _opens(tokens, scene, one, told)
-        speaker = _answering(tokens, scene, one) or (told.speaker if told else "")
+        speaker = agent or _answering(tokens, scene, one) or (told.speaker if told else "")
         found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
     for made in without_denying(tokens, scene):
         found.setdefault(tokens.between(made.start, 0)[0], made)
@@ -112,7 +117,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     return named or " ".join(tokens.words[first:last])
 
 
-BEHIND_SPEAKER = frozenset(", at first now then also again later always since long never".split())
+BEHIND_SPEAKER = frozenset(", at first now then still also again later always since long never".split())
 SPEAKER = 6  # tokens of a speaker who answers in few words
 BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
 
@@ -132,6 +137,8 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     low = tokens.low
     if low[k] in NOUNS and low[k + 1 : k + 2][:1] not in (["that"], ["the"], ["this"], ["claims"]):
         return None
+    if low[k + 1 : k + 2] == ["by"] and not grammar().be.isdisjoint(low[max(scene.first, k - 2) : k]):
+        return _refused_by(tokens, scene, k)
     last = _scope_ends(tokens, scene, k + 1)
     if _points_back(tokens, scene, k, last):
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
@@ -148,6 +155,34 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     charged = part is not None and part < head and low[part] not in CHARGES
     return Found(first, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
+
+
+def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found:
+    """What is denied in the passive: "the mayor's claim that the dam had burst was rejected by the operator"."""
+    low = tokens.low
+    verb = next(j for j in range(k - 1, scene.first - 1, -1) if low[j] in grammar().be)
+    opens = (j for j in range(scene.first + 1, verb) if low[j] == "that" and stem(low[j - 1]) in known.sayings())
+    first = next(opens, verb) + 1
+    head = predicate(tokens, telling(tokens, first, verb)) if first < verb else None
+    if head is None:
+        return Found(clause_of(scene.clauses, k).first, k + 1, (), "told", k)
+    return Found(first, verb, [head], "said", k)
+
+
+def _agent(tokens: Tokens, scene: Scene, one: Found) -> str:
+    """Who denies it in the passive: "was rejected by | the operator"."""
+    agent = passive_agent(tokens, one.by, scene.last) if tokens.low[one.by + 1 : one.by + 2] == ["by"] else None
+    if agent is None:
+        return ""
+    first, last = agent
+    first += tokens.low[first] in ("the", "a", "an", "its", "his", "her", "their")
+    named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1] and m.type == "person"), "")
+    return named or re.sub(r" (?=[,.'’])", "", " ".join(tokens.words[first : min(last, first + SPEAKER)]))
+
+
+def _agent_ends(tokens: Tokens, scene: Scene, one: Found) -> int:
+    agent = passive_agent(tokens, one.by, scene.last)
+    return agent[1] if agent is not None else one.last
 
 
 def _is_gerund(word: str) -> bool:
@@ -231,8 +266,10 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         head = next((j for j in range(k + 2, clause.last) if known.is_content(low[j])), None)
         return Found(clause.first, _scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
     heads = _heads(tokens, clause, k)
-    if not heads or _idle(tokens, clause, k):
+    if not heads or _idle(tokens, clause, k) or clause.opener in TOLD_BY_THE_WAY:
         return None
+    if known.modals().intersection(low[k : max(heads)]) - AUXILIARY:
+        return None  # "nobody will be left behind"
     if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
         return None  # "had no water"
     how: How = "thing" if low[k] in known.determiners() else "done"
@@ -249,6 +286,8 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     return None
 
 
+# clauses that tell more of somebody or something: "the crossing, which the marchers did not use"
+TOLD_BY_THE_WAY = frozenset({"which", "who", "whom", "whose", "where"})
 # behind these words a speaker says something else than what he denies
 CONTRASTS = frozenset(
     "but while although though saying insisting stating claiming adding arguing asserting maintaining noting "

@@ -52,7 +52,8 @@ def number_follows(tokens: Tokens, k: int, last: int) -> bool:
         k += hedge[0]
     if k >= last:
         return False
-    return tokens.words[k] in "$€£¥" or (number_at(tokens, k, last) is not None and tokens.low[k] != "a")
+    counts = tokens.low[k] != "a" or tokens.low[k + 1 : k + 2] in (["dozen"], ["hundred"], ["thousand"])
+    return tokens.words[k] in "$€£¥" or (number_at(tokens, k, last) is not None and counts)
 
 
 def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
@@ -95,7 +96,8 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
     for k in range(stop - 2, max(first, stop - FAR) - 1, -1):
         if low[k] in showing()[1]:
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
-            return k + 1 if behind in SEEN or behind in ("by", "of", "from", "among", "which") else None
+            told = behind in SEEN or (low[k + 1] == "," and behind.endswith("ed"))
+            return k + 1 if told or behind in ("by", "of", "from", "among", "which") else None
         if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
             return None
     return None

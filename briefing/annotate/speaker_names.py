@@ -122,7 +122,7 @@ class SpeakerNames:
         if k is None or not anonymous(low[k - 1]) or last - first > LONGEST_NAME:
             return None
         start, end = self.tokens.starts[k], self.tokens.ends[last - 1]
-        cut = next((j for j in range(k + 1, last) if low[j] == "in" and not self._within_name(j)), last)
+        cut = next((j for j in range(k + 1, last) if low[j] == "in" and not self.within_name(j)), last)
         body = next(
             (m for m in self.within(start, end) if m.type in BODIES and m.end >= self.tokens.ends[cut - 1] - 2), None
         )
@@ -185,9 +185,9 @@ class SpeakerNames:
     def _circumstance(self, first: int, last: int) -> int:
         """The first preposition outside a name that only says where or when; last where there is none."""
         places = (k for k in range(first + 1, last) if self.tokens.low[k] in CIRCUMSTANCES)
-        return next((k for k in places if not self._within_name(k)), last)
+        return next((k for k in places if not self.within_name(k)), last)
 
-    def _within_name(self, k: int) -> bool:
+    def within_name(self, k: int) -> bool:
         at = self.tokens.starts[k]
         before = bisect_left(self.mentions, at, key=START) - 1
         return before >= 0 and at < self.mentions[before].end

@@ -51,7 +51,7 @@ class Speakers(SpeakerNames):
         if stop == first or low[stop - 1] in ("i", "we", "you"):
             return None  # inside a quotation: its speaker is told elsewhere
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
-            if low[stop - 1] == "which" and stop - 2 > first and low[stop - 2] == ",":
+            if low[stop - 1] in ("which", "who") and stop - 2 > first and low[stop - 2] == ",":
                 told = self.named(*self._phrase(stop - 2, first))  # "the ministry, | which put it at nine"
                 if told is not None:
                     return told

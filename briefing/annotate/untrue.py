@@ -3,11 +3,13 @@ what cannot be where its opposite is ("remains in custody", "is alive", "used mi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefing.annotate.attribution import speaker_at
-from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.clauses import QUOTES, Clause, clause_of, grammar
 from briefing.annotate.predicated import content_of, predicate, telling
+from briefing.annotate.said import has_verb
 from briefing.annotate.scene import Scene
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import stem
@@ -21,29 +23,25 @@ BETWEEN = frozenset("a an the all just simply pure outright complete total as no
 SPEAKER = 6  # tokens of who calls it untrue
 CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "neither", "nor"})
-SHOWING = frozenset(  # behind these stands what they tell: "the film of the raid"
-    "video videos film clip footage photo photos picture pictures image images recording post posts letter document "
-    "documents note statement message messages tweet article story stories".split()
-)
 FEARED = frozenset({"fear", "fears", "worry", "worries"})
 POINTS = frozenset("it this that these those they".split())
 
-Untrue = tuple[int, int, int]  # the tokens [first, last) that tell what is untrue, and the one that says so
+Untrue = tuple[int, int, int, int]  # tokens [first, last) that tell what is untrue, who says so, and who begins to
 
 
 def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
     """What a sentence denies without a word of denial: it calls it untrue, or tells the opposite."""
-    for first, last, k in _called_untrue(tokens, scene):
-        clause = clause_of(scene.clauses, k)
+    for first, last, k, opens in _called_untrue(tokens, scene):
         common = [j for j in telling(tokens, first, last) if tokens.words[j].islower()]
         head = predicate(tokens, common)
         if head is None and first != last:
             continue
-        begin, end = tokens.starts[min(clause.first, first)], tokens.ends[max(last - 1, k)]
+        begin, end = tokens.starts[min(opens, first)], tokens.ends[max(last - 1, k)]
         told = speaker_at(scene.attributions, tokens.starts[k])
-        speaker = told.speaker if told else _caller(tokens, scene, first)
+        speaker = told.speaker if told else _caller(tokens, scene, opens, first)
         stems = (stem(tokens.low[head]),) if head is not None else ()
-        words = content_of(tokens, scene, first, last).union(stems)
+        about = first - 1 if first == last else first  # "called | the letter | a forgery"
+        words = content_of(tokens, scene, about, last).union(stems)
         yield Denial(begin, end, begin, stems, words, "said" if stems else "told", speaker or None)
     for clause, k, out in _opposed(tokens, scene):
         begin, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
@@ -64,26 +62,33 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             continue  # "not false", "a basis"
         if known.is_lack(low[k]) and low[k + 1 : k + 2] and low[k + 1] in ("in", "to", "behind"):
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
-            yield (*_named(tokens, k + 2, stop), k)  # "there is no truth in reports that the dam burst"
+            yield (*_named(tokens, k + 2, stop), k, clause.first)  # "there is no truth in reports that the dam burst"
         elif j > clause.first and low[j - 1] in g.be | g.have:
-            yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k)
+            yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
             calls = range(max(scene.first, k - CALLED), j)
             call = next((c for c in reversed(calls) if low[c] in known.calling()), None)
             if call is not None and call + 1 < j:
-                yield (*_named(tokens, call + 1, j), k)
+                yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
 
 
-def _caller(tokens: Tokens, scene: Scene, first: int) -> str:
+def _caller_begins(tokens: Tokens, scene: Scene, call: int) -> int:
+    """Where the subject of a verb of calling begins, what is told of it included: "Her aide, Ana Quispe, | called"."""
+    clause = clause_of(scene.clauses, call)
+    apposed = tokens.low[call - 1] == "," or clause.first == call
+    return scene.first if apposed and not has_verb(tokens, scene.first, call) else min(clause.first, call)
+
+
+def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
     """Who calls it untrue, where he stands before the verb of calling: "the minister called | the reports"."""
-    reach = range(first - 1, max(scene.first, first - CALLED), -1)
-    call = next((k for k in reach if tokens.low[k] in known.calling()), scene.first)
-    opens = clause_of(scene.clauses, call).first
-    if not 0 < call - opens <= SPEAKER:
+    reach = range(first, max(opens - 1, first - CALLED), -1)
+    call = next((k for k in reach if tokens.low[k] in known.calling()), opens)
+    stop = call - (call > opens and tokens.low[call - 1] == ",")
+    if not 0 < stop - opens <= SPEAKER:
         return ""
-    named = next((m.name for m in scene.mentions if m.end == tokens.ends[call - 1]), "")
+    named = next((m.name for m in scene.mentions if m.end == tokens.ends[stop - 1]), "")
     begin = opens + (tokens.low[opens] in ("the", "a", "an"))
-    return named or " ".join(tokens.words[begin:call])
+    return named or re.sub(r" (?=[,'’])", "", " ".join(tokens.words[begin:stop]))
 
 
 def _subject(tokens: Tokens, scene: Scene, clause: Clause, verb: int) -> int:
@@ -97,12 +102,13 @@ def _subject(tokens: Tokens, scene: Scene, clause: Clause, verb: int) -> int:
 def _named(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     """The words of what is untrue: behind "reports of", "claims that"; none where they only point back."""
     low = tokens.low
+    first += first < last and low[first] in QUOTES
     if last - first == 1 and low[first] in POINTS:
         return last, last
     if FEARED.intersection(low[first:last]):
         return last, last - 1  # what is feared nobody says
     for k in range(first, last):
-        if stem(low[k]) in known.sayings() or low[k] in SHOWING:
+        if stem(low[k]) in known.sayings() or low[k] in known.documents():
             behind = k + 1 < last and low[k + 1] in ("of", "that", "about")
             return (k + 2, last) if behind else (last, last)
     return first, last

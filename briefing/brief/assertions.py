@@ -9,7 +9,7 @@ from typing import Literal
 from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of, grammar, split_clauses
 from briefing.brief.evidence import Cited
-from briefing.lexicon.denials import deed, has_names, is_people, names_at
+from briefing.lexicon.denials import deed, has_names, is_content, is_people, names_at
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Attribution, EventSpan, Sentence
@@ -21,6 +21,7 @@ DOUBT = frozenset(
     "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened "
     "plan planned refused nearly almost".split()
 )
+OPEN = frozenset({"if", "whether", "unless"})
 SUPPOSED = frozenset("would could might rumoured rumored feared suspected".split())
 NEGATION = frozenset(
     "not no never nobody none neither nor nowhere without deny denied denies denying cannot fail fails failed "
@@ -38,6 +39,7 @@ POINTS = frozenset(
     "since after before during amid following despite over of about against like than from on at".split()
 )
 PREPOSITIONS = POINTS | frozenset("in by with for to into between under".split())
+NEAR = 4  # tokens behind a thing in which stands that it was not
 CAPITALS = 5  # words in capitals that make no prose
 ADJECTIVES = 3  # tokens between an article and its noun
 AUXILIARIES = 3  # tokens before a participle in which its auxiliary stands
@@ -186,6 +188,14 @@ class Told:
             self._graded[k, thing] = self._grade(k, thing)
         return self._graded[k, thing]
 
+    def holds(self, k: int) -> bool:
+        """True where somebody says that something is or is not so, and does not deny it: "he had not been told"."""
+        voice, clause = self.voice(k), self.clause(k)
+        denies = voice is not None and speech_kinds().get(voice.verb) == "denial"
+        return not (
+            denies or self.asks or DOUBT.intersection(self.tokens.low[clause.first : k]) or clause.opener in OPEN
+        )
+
     def _grade(self, k: int, thing: bool) -> Grade:
         low, clause = self.tokens.low, self.clause(k)
         before = low[clause.first : k]
@@ -196,9 +206,9 @@ class Told:
             return 0  # "flew no missions"
         if self.asks or NEGATION.intersection((*before, low[k])) or any(w.endswith("n't") for w in before):
             return 0
-        if DOUBT.intersection(before[-6:]) or clause.opener in ("if", "whether", "unless"):
+        if DOUBT.intersection(before[-6:]) or clause.opener in OPEN:
             return 0
-        if SUPPOSED.intersection(low[k : clause.last]):
+        if SUPPOSED.intersection(low[k : clause.last]) or (thing and NEGATION.intersection(low[k : k + NEAR])):
             return 0
         event = self.events.get(k)
         if event is not None and (event.context in ("future", "hypothetical") or event.negated):
@@ -250,6 +260,9 @@ class Told:
             return 2  # "in exchange for"
         if thing and word in ("of", "with", "in") and clause.opener not in ASIDE:
             return 1
+        alone = not any(map(is_content, low[k + 1 : k + 2]))  # no "gas company"
+        if thing and alone and word in DEFINITE and clause.opener not in ASIDE:
+            return 1  # "then came the smoke"
         if word in DEFINITE or word in PREPOSITIONS or word == "-" or clause.opener in ASIDE:
             return 0
         if word in ("a", "an"):

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from briefing.brief.actors import Resolution
 from briefing.brief.allegiance import Allegiance
+from briefing.brief.answered import Saying
 from briefing.brief.blame import find_blame
 from briefing.brief.causes import Account, rival_accounts
-from briefing.brief.denied import Answers, Saying
+from briefing.brief.denied import Answers
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines import is_whole, without_loose_ends
 from briefing.brief.opposing import is_plausible, plainest, plainness
@@ -134,7 +135,11 @@ def _position(stance: Stance, speaker: str | None, source: Cited, start: int, en
 def _affirmed(saying: Saying, source: Cited) -> Position:
     """A clause, or its sentence where it says nothing by itself: "…, were shot near the depot"."""
     run, sentence = (saying.start, saying.end), source.sentence_at(saying.start)
-    if not is_whole(" ".join(source.text[slice(*run)].split())) and sentence.end - sentence.start <= LONG:
+    if (
+        not saying.told_of
+        and not is_whole(" ".join(source.text[slice(*run)].split()))
+        and sentence.end - sentence.start <= LONG
+    ):
         run = sentence.start, sentence.end
     return _position("affirmed", saying.speaker, source, *run)
 

@@ -13,15 +13,15 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from briefing.brief.allegiance import Allegiance
-from briefing.brief.assertions import Grade, Told
+from briefing.brief.answered import Answered, Saying
+from briefing.brief.assertions import Told
 from briefing.brief.disclaimed import Denied, days_in, what_is_denied
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import GENERIC, Weights
-from briefing.expressions import expression
-from briefing.lexicon.denials import deed, deeds, has_names, personal
-from briefing.lexicon.forms import stem
+from briefing.lexicon.denials import bare, deeds, has_names, personal
+from briefing.lexicon.forms import is_finite, stem
 from briefing.model import Denial
-from briefing.record import record
+from briefing.record import replace
 from briefing.tokens import folded_words
 from briefing.when import compatible
 
@@ -31,22 +31,9 @@ ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more
 HARM = frozenset({"kill", "wound"})
 NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
-BACK = 2  # sentences before a denial that it may answer
-OWNED = expression(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
 OWN = frozenset({"we", "our", "its", "their"})
+SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
-
-
-@record(frozen=True, slots=True)
-class Saying:
-    """A clause [start, end) of a source that says what another denies; ``speaker`` says so, None for the source."""
-
-    source: int
-    start: int
-    end: int
-    speaker: str | None
-    grade: Grade
-    sides: frozenset[str] = frozenset()  # that are told to have done it
 
 
 class Answers:
@@ -64,6 +51,7 @@ class Answers:
                     names = deeds(told.tokens.low)
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
                     self._names.append((n, told, names.union(kinds)))
+        self._answered = Answered(sources, self._told)
         self._weights = Weights(names for *_, names in self._names)
         self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
         self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
@@ -76,57 +64,15 @@ class Answers:
         """What contradicts a denial of a source, the surest first."""
         if denial.how == "part":  # is denied of what another sentence tells
             return []
-        before = list(self._answered(n, denial)) if denial.how != "state" else []
+        before = list(self._answered.by(n, denial)) if denial.how != "state" else []
         if denial.how == "told":
             return before
         elsewhere = [] if _of_a_blow(denial) else list(islice(self._elsewhere(n, denial), ENOUGH))
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
+        if not found and (told_of := self._answered.told_of(n, denial)) is not None:
+            return [told_of]
         return _surest(list(found.values()))
-
-    def _answered(self, n: int, denial: Denial) -> Iterator[Saying]:
-        """What stands right before a denial and is answered by it: the clause before it in its sentence, what the
-        sentences before say of the same, or charge somebody with."""
-        source = self._sources[n]
-        at = source.sentence_number(denial.start)
-        paragraph = source.sentences[at].paragraph
-        for number in range(at, max(-1, at - BACK - 1), -1):
-            told = self._told.get((n, source.sentences[number].start))
-            if told is None or told.sentence.paragraph < paragraph - 1 or (number < at and told.asks):
-                return
-            found = self._answered_in(n, told, denial, number == at)
-            if found is not None:
-                yield found
-                return
-            if denial.how == "told" and number < at - 1 and not told.carried:
-                return
-
-    def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
-        """What a sentence says that a denial in it or behind it answers."""
-        names = {deed(head) for head in denial.heads}
-        any_deed = denial.how == "told" or (same and denial.how == "said" and told.turns(denial.opens))
-        charge = told.charge() if not same else None
-        words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
-        if charge is not None and charge.speaker != denial.speaker and (any_deed or names & deeds(folded_words(words))):
-            return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
-        if any_deed and told.carried:
-            return None  # inside a quotation that began before
-        saying = {a.start for a in told.source.attributions if a.scope[0] <= denial.start < a.scope[1]}
-        for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
-            if told.sentence.start + told.tokens.starts[k] in saying:
-                continue  # who says that it is denied
-            voice = told.voice(k)
-            speaker = voice.speaker if voice else None
-            if not same and denial.how == "told" and (voice is None or _of_another(denial, told.source, speaker or "")):
-                return None  # what is answered was said
-            if speaker != denial.speaker and told.grade(k):
-                run = told.run(k)
-                if any_deed and same:  # all of it up to the denial: "declared him the winner, a result that …"
-                    run = run[0], denial.opens
-                elif any_deed and voice is not None:
-                    run = told.said(voice)
-                return Saying(n, *run, speaker or None, 2)
-        return None
 
     def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:
         """What sentences anywhere say against a denial, those that tell most of it first."""
@@ -149,6 +95,7 @@ class Answers:
                 near = share >= COVERED or (share >= NEAR and m == n)
                 if not near and (share >= NEAR or not _by_the_same(denied, saying, told, k)):
                     continue
+                saying = replace(saying, share=share)
                 if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
                     break
@@ -171,8 +118,9 @@ class Answers:
             return None
         voice, theirs = told.voice(k), self._sides(m, told, k)
         speaker = voice.speaker if voice else None
-        grade = told.grade(k, denial.how == "thing")
-        if not grade or (m == n and speaker == denial.speaker) or (sides and theirs and not sides & theirs):
+        grade = told.grade(k, denial.how == "thing" or (denial.how == "said" and _is_thing(told, k)))
+        itself = speaker == denial.speaker and (m == n or speaker)
+        if not grade or itself or (sides and theirs and not sides & theirs):
             return None
         return Saying(m, *told.run(k), speaker or None, grade, theirs)
 
@@ -188,6 +136,8 @@ class Answers:
         deed_told = self._weights.of(denied.deed & told)
         same, objects = denied.same, denied.objects
         shared = objects & told
+        if not objects and not denied.persons and denied.deed & bare():
+            return 0.0  # "which they did not use"
         if not objects:  # the crowd may be the marchers; but each toll is of others
             seldom = deed_told >= ALONE and not denied.state and not denied.deed & HARM
             return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
@@ -198,8 +148,9 @@ class Answers:
         if share < COVERED or not (shared | (same & told) or deed_told >= ALONE):
             return 0.0
         untold = all(len(self._telling[word]) < 2 for word in objects)
-        # none of them shared: of the same thing in other words, if one report tells both
-        return share if shared | (same & told) or untold else NEAR
+        # none of them shared: of the same thing in other words, if one report tells both; so is a deed of its kind
+        own = any(name[0] != "#" for name in denied.deed & told)
+        return share if shared | (same & told) or (untold and own) else NEAR
 
     def _weight(self, words: Set[str], denied: Denied) -> float:
         """What words of a denial weigh; less where they are names, or told nowhere else."""
@@ -241,21 +192,24 @@ class Answers:
         return self._done[asked]
 
 
-def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:
-    """True where what is denied is told to be what somebody else says: "disputed the ministry's account"."""
-    owner = OWNED.search(source.text, denial.start, denial.end) if denial.how == "told" else None
-    return owner is not None and stem(owner[1].lower()) not in map(stem, folded_words(speaker))
-
-
 def _likest(told: tuple[float, int]) -> tuple[float, int]:
     share, at = told
     return -share, at
 
 
 def _surest(found: list[Saying]) -> list[Saying]:
-    """Those that say it outright, where any do."""
-    best = max((s.grade for s in found), default=0)
-    return [s for s in found if s.grade == best]
+    """Those that say it outright and tell most of it, where any do."""
+    best = max(map(_sureness, found), default=0.0)
+    return [s for s in found if _sureness(s) > SURE * best]
+
+
+def _sureness(saying: Saying) -> float:
+    return saying.share * (1.0 if saying.grade > 1 else SURE)
+
+
+def _is_thing(told: Told, k: int) -> bool:
+    """True for a word that tells no deed: gas, smoke. That there was any is what is denied."""
+    return not (has_names(stem(told.tokens.low[k])) or k in told.events or is_finite(told.tokens.low[k]))
 
 
 def _of_a_blow(denial: Denial) -> bool:

@@ -9,6 +9,7 @@ from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
 from briefing.lexicon.denials import deed, deeds, is_light_verb, may_be_people, whose
 from briefing.lexicon.forms import stem
+from briefing.lexicon.names import offices
 from briefing.model import Denial
 from briefing.record import record
 from briefing.tokens import folded_words
@@ -16,6 +17,7 @@ from briefing.tokens import folded_words
 CROWD = frozenset({"public", "population", "crowd", "side"})  # who may be told of in any words
 POINTING = frozenset({"it", "this"})
 LEADING = 20  # characters of what is denied in which its first words stand
+OWN = frozenset({"i", "me", "my"})
 PRONOUNS = frozenset("he she they him her them".split())
 
 
@@ -104,11 +106,15 @@ def _persons(source: Cited, denial: Denial) -> frozenset[str]:
     """Stems of the names of whom a denial tells, who denies it aside; of him whom a pronoun means: "asked about the
     mayor, he denied that she was in prison"."""
     start, end = denial.start, denial.end
+    if denial.speaker and OWN.intersection(folded_words(source.text[start:end])[:2]):
+        roles = {m.role for m in source.mentions if m.name == denial.speaker}
+        told = (word for words in (denial.speaker, *roles) for word in folded_words(words))
+        return frozenset(stem(word) for word in told if word in offices() or word not in common_words())
     if PRONOUNS.intersection(folded_words(source.text[start:end])[:3]):
         start, end = source.sentence_at(start).start, denial.opens
     speakers = {a.speaker_start for a in source.attributions}
-    told = (m for m in source.mentions_in(start, end) if m.type == "person" and m.start not in speakers)
-    words = (word for m in told for word in folded_words(source.text[m.start : m.end]) if word not in common_words())
+    named = (m for m in source.mentions_in(start, end) if m.type == "person" and m.start not in speakers)
+    words = (word for m in named for word in folded_words(source.text[m.start : m.end]) if word not in common_words())
     return frozenset(map(stem, words))
 
 

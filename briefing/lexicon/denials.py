@@ -37,6 +37,12 @@ def is_lack(word: str) -> bool:
 
 
 @cache
+def documents() -> frozenset[str]:
+    """Folded nouns for what shows or tells something: video, letter."""
+    return words(table("denials")["untrue"]["documents"])
+
+
+@cache
 def calling() -> frozenset[str]:
     """Folded forms of the verbs that stand before what is called untrue."""
     return frozenset(form for verb in words(table("denials")["untrue"]["calling"]) for form in verb_forms(verb))
@@ -168,6 +174,12 @@ def may_be_people(word: str) -> bool:
 def personal() -> frozenset[str]:
     """Kinds of deeds that each does for himself: who condemns, who resigns."""
     return frozenset(deed(stem(word)) for word in words(table("denials")["idle"]["personal"]))
+
+
+@cache
+def bare() -> frozenset[str]:
+    """Kinds of deeds that tell nothing without their object: what was not used, who was not sent."""
+    return frozenset(deed(stem(word)) for word in words(table("denials")["idle"]["bare"]))
 
 
 @cache

@@ -47,6 +47,10 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The minister called the reports of a mutiny baseless.", ("mutiny",), "said"),
         ("There is no truth in reports that the dam has burst.", ("burst",), "said"),
         ("That is a lie, said the mayor.", (), "told"),
+        ("“That is a lie; they left,” said the mayor.", (), "told"),
+        ("The mayor's claim that the dam had burst was rejected by the operator.", ("burst",), "said"),
+        ("The claim was dismissed by the operator.", (), "told"),
+        ("The firm calls the document a forgery.", (), "told"),
         ("Luis Mbeki remains under house arrest, his sister said.", ("freed",), "state"),
         ("The port is still closed.", ("reopen",), "state"),
         ("Guards used minimal force, the ministry said.", ("lethal",), "state"),
@@ -130,3 +134,25 @@ def test_a_denial_opens_with_who_denies_it() -> None:
 )
 def test_who_denies(text: str, speaker: str) -> None:
     assert denials(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Her aide, Ana Quispe, called that account flatly false.", "Ana Quispe"),
+        ("The mayor's claim that the dam had burst was rejected by the port authority, which spoke of rain.",
+         "port authority"),
+        ("Nine boats sank, which the owner still denies.", "owner"),
+    ],
+)  # fmt: skip
+def test_who_denies_it(text: str, speaker: str) -> None:
+    (told,) = denials(text)
+    assert told.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The bridge, which the marchers did not use, was closed.", "No one will be left behind, she said."],
+)
+def test_what_is_told_by_the_way_or_to_come_is_not_denied(text: str) -> None:
+    assert denials(text) == ()

@@ -270,3 +270,58 @@ def test_the_heading_leaves_out_who_was_told() -> None:
         "The mayor told reporters that guards burned the mill in Puno.", "Guards did not burn the mill in Puno."
     )
     assert told.subject == "Guards burned the mill in Puno."
+
+
+def test_what_is_called_false_is_what_was_said_before() -> None:
+    told = only(
+        "Two officials said that the minister was briefed on the sale in May. Her aide, Ana Quispe, called that "
+        "account flatly false."
+    )
+    affirmed, denied = told.positions
+    assert "briefed on the sale" in affirmed.evidence.quote
+    assert (affirmed.attributed_to, denied.attributed_to) == ("Two officials", "Ana Quispe")
+
+
+def test_a_lie_answers_also_what_was_said_not_to_be_so() -> None:
+    told = only("The firm said Luis Mbeki had not been dismissed but had resigned. “That is a lie,” Luis Mbeki said.")
+    assert told.positions[-1].attributed_to == "Luis Mbeki"
+
+
+def test_a_document_that_is_called_forged_answers_what_it_tells() -> None:
+    told = only("The paper published nine pages of the log of the lock. The operator calls the document a forgery.")
+    assert {p.stance: p.attributed_to for p in told.positions} == {"affirmed": None, "denied": "operator"}
+
+
+def test_who_answers_a_charge_denies_it_though_others_are_heard_between() -> None:
+    told = only(
+        "Hill Watch accused the Puno Power Corporation of opening six gates of the dam.\n"
+        "‘People drowned in their beds by a decision,’ said Ana Quispe.\nThe company hotly denied it."
+    )
+    assert told.positions[0].attributed_to == "Hill Watch"
+
+
+def test_a_denied_claim_that_nobody_else_tells_is_told_from_its_denial() -> None:
+    told = only("The mayor's claim that tourists had looted the market was rejected by the port authority.")
+    affirmed, denied = told.positions
+    assert affirmed.evidence.quote == "tourists had looted the market"
+    assert (affirmed.attributed_to, denied.attributed_to) == ("The mayor", "port authority")
+
+
+def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
+    told = only(
+        f"“First came the smoke and then came the fire,” said Ana Quispe. {FILLER}", "Peru denied the use of smoke."
+    )
+    assert {p.attributed_to for p in told.positions} == {"Ana Quispe", "Peru"}
+
+
+@pytest.mark.parametrize(
+    ("affirmed", "denied"),
+    [
+        ("Nine buses left the market in Puno on Thursday.", "The draft is old, and it never left, the mayor said."),
+        ("The mayor said on Monday that no letters were written.", "The mayor has said that nobody got such letters."),
+        ("The clerk wore a bandage round his head.", "Police said that no such ammunition was carried."),
+        ("More than nine people were arrested in Puno.", "“I was never arrested,” said Ana Quispe."),
+    ],
+)
+def test_one_word_in_common_is_no_contradiction(affirmed: str, denied: str) -> None:
+    assert brief_of(affirmed, denied).contradictions == ()
