@@ -6,6 +6,7 @@ together is compared with what other sources tell, as ``likeness`` has it; what 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -26,8 +27,11 @@ from briefing.brief.tellings import (
     marked,
     numbers_of,
 )
+from briefing.expressions import expression
 from briefing.lexicon.forms import stem
 from briefing.when import compatible, days
+
+CAUSE = expression(r"\W*(?:when|as|while)\b", re.IGNORECASE)  # what opens the clause that tells how harm was done
 
 
 def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
@@ -97,6 +101,8 @@ def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cl
     """What a bare noun refers to: the event that the sentence before tells in its main clause, else the most told
     one."""
     fitting = [c for c in found if c.main and _may_be_then(telling, c) and _may_mean(telling, c)]
+    if (done_by := _done_by(telling, fitting, source)) is not None:
+        return done_by
     here = source.sentence_number(telling.event.start)
     near = [
         (t.event.category == telling.event.category, not (t.event.noun and t.event.definite), t.index, c)
@@ -107,6 +113,17 @@ def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cl
     if near:
         return max(near, key=lambda n: n[:3])[3]
     return max(fitting, key=lambda c: (len(c.tellings), -c.tellings[0].index), default=None)
+
+
+def _done_by(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cluster | None:
+    """What the clause behind a word of harm tells to have done it: "two were hurt | when a bomb went off"."""
+    if not telling.event.harm:
+        return None
+    cause = CAUSE.match(source.text, telling.event.clause[1])
+    if cause is None:
+        return None
+    at = telling.event.clause[1], source.sentence_at(telling.event.start).end
+    return next((c for c in found for t in c.tellings if at[0] <= t.event.start < at[1] and t.event.aside), None)
 
 
 def _may_be_then(telling: Telling, c: Cluster) -> bool:
@@ -161,7 +178,7 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
         best, score = None, SCALE.threshold
         for k in sorted(near):
             value = likeness(found[k], c, weights)
-            if k == one and (c.mentioned or "DISASTER" in c.categories):
+            if k == one and c.mentioned:
                 value = max(value, score) + SCALE.only
             elif value > 0 and k == one:
                 value += SCALE.only

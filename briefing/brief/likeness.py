@@ -36,6 +36,7 @@ class Scale:
     other_speaker: float = 0.2  # what many do, each for himself, told of others
     day: float = 0.05  # both name the same day
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
+    family_day: float = 0.35  # and tell harm of kinds that reporters exchange, not in different places
     others: float = 0.1  # less where it is done to others
     history: float = 0.35  # both name a day, month or year long before their reports: few things are recalled
     week: float = 0.1  # dates of a few days that overlap
@@ -51,8 +52,9 @@ class Scale:
 SCALE = Scale()
 APART = kinds_apart()
 RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
+AROUND = frozenset({"#invasion"})  # goes on for weeks, whatever is done on a day of them
 ARTICLE = expression(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
-NEWS = timedelta(days=4)  # between what happened and the report that tells it as news without its day
+NEWS = timedelta(days=3)  # between what happened and the report that tells it as news without its day
 HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
 MORROW = timedelta(days=1)
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
@@ -60,8 +62,9 @@ SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 PAIRS = tuple(
     frozenset(pair.split())
     for pair in (
-        "ASSAULT PROTEST", "ASSAULT CRIME", "ASSAULT DISASTER", "COERCE CRIME", "COERCE ASSAULT", "CONCEDE RETREAT",
-        "CONCEDE COOPERATE", "CONCEDE AGREE", "AGREE COOPERATE", "AID COOPERATE", "AID SUPPORT", "DISAPPROVE DEMAND",
+        "ASSAULT PROTEST", "COERCE PROTEST", "ASSAULT CRIME", "ASSAULT DISASTER", "COERCE CRIME", "COERCE ASSAULT",
+        "CONCEDE RETREAT", "CONCEDE COOPERATE", "CONCEDE AGREE", "AGREE COOPERATE", "AID COOPERATE", "AID SUPPORT",
+        "DISAPPROVE DEMAND",
     )
 )  # fmt: skip
 # each category of a pair with those that stand in one with it, itself among them
@@ -92,8 +95,11 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0
     when = _by_date(a, b)
     one_site = bool(a.sites and b.sites) and bool(_families(a.features) & _families(b.features))
-    mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind and not one_site else 0.0
-    when += (SCALE.site if one_site else 0.0) + (0.0 if a.numbers.isdisjoint(b.numbers) else SCALE.number)
+    counted = not a.numbers.isdisjoint(b.numbers)
+    one_day = a.date == b.date and days(a.date) == 1
+    exchanged = one_day and bool(_families(_kinds(a)) & _families(_kinds(b)))
+    mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind and not (one_site or exchanged) else 0.0
+    when += (SCALE.site if one_site else 0.0) + (SCALE.number if counted else 0.0)
     ours, theirs = a.forms, b.forms
     pairs = [(_alike(one, two, weights), n * m) for one, n in ours.items() for two, m in theirs.items()]
     mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
@@ -105,6 +111,11 @@ def _families(features: Iterable[str]) -> frozenset[int]:
     return frozenset(n for feature in features if feature[0] == "#" for n in kind_families().get(feature[1:], ()))
 
 
+def _kinds(c: Cluster) -> set[str]:
+    """The kind that most of the cluster tell, where none gives one those that their words tell."""
+    return ({f"#{c.kind}"} if c.kind else marked(c.features, "#")) - AROUND
+
+
 def _by_date(a: Cluster, b: Cluster) -> float:
     """What the dates of two clusters say for or against their being one."""
     if a.date is None or b.date is None:
@@ -113,9 +124,20 @@ def _by_date(a: Cluster, b: Cluster) -> float:
     longest = max(days(a.date), days(b.date))
     if _is_history(a) and _is_history(b):
         return SCALE.history
-    if longest == 1 and marked(a.features, "#") & marked(b.features, "#") and not elsewhere(a, b):
-        return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
+    if longest == 1 and not elsewhere(a, b):
+        if marked(a.features, "#") & marked(b.features, "#"):
+            return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
+        if a.sources.isdisjoint(b.sources) and (_families(_kinds(a)) & _families(_kinds(b)) or _of_any_kind(a, b)):
+            return SCALE.family_day
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
+
+
+def _of_any_kind(a: Cluster, b: Cluster) -> bool:
+    """True where one tells of an attack without saying what it was, where the other tells violence of."""
+    if not all(c.categories.keys() & VIOLENT for c in (a, b)) or (a.kind and b.kind):
+        return False
+    ours, theirs = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
+    return bool(ours & theirs) or any(_one_site(x, y) for x in a.sites for y in b.sites)
 
 
 def _is_history(c: Cluster) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from math import fsum, log, sqrt
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from briefing.brief.actors import Resolution
 from briefing.brief.allegiance import Allegiance
 from briefing.brief.evidence import Cited
 from briefing.brief.naming import speakers
+from briefing.lexicon.events import kind_families, kinds
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
 from briefing.record import field, record
@@ -96,7 +98,7 @@ class Cluster:
         for kind in telling.event.kinds[:1]:
             self._kinds[kind] += 1
             self.kind = max(self._kinds, key=lambda k: (self._kinds[k], k))
-        if not telling.refers:
+        if not (telling.refers or telling.event.harm):
             self._forms[telling.form] += 1
         if telling.date:
             self.date = narrower(self.date, telling.date)
@@ -107,7 +109,7 @@ class Cluster:
 
     @property
     def forms(self) -> Counter[Form]:
-        """How often each is told of the tellings that say what happened, mere references aside."""
+        """How often each is told of the tellings that say what happened; references and mere harm aside."""
         return self._forms or Counter([self.tellings[0].form])
 
     @property
@@ -199,7 +201,19 @@ def features_of(
     actors = {f"@{i}" for i in agents} | {f">{i}" for i in targets}
     places = {place.lower() for place in event.places}
     words = {stem(word) for word in GENERIC}
-    return frozenset(actors | places | (event.keys - words) | {f"#{kind}" for kind in event.kinds})
+    kinds = event.kinds or (kinds_by_words(event.keys) if event.category == "DISASTER" else ())
+    return frozenset(actors | places | (event.keys - words) | {f"#{kind}" for kind in kinds})
+
+
+def kinds_by_words(keys: Iterable[str]) -> tuple[str, ...]:
+    """The kinds of harm that words around a trigger tell which says nothing of its kind: "floodwaters tore through"."""
+    return tuple(dict.fromkeys(kind for key in sorted(keys) if (kind := _kinds_of_stems().get(key))))
+
+
+@cache
+def _kinds_of_stems() -> dict[str, str]:
+    families = kind_families()
+    return {stem(lemma): kind for lemma, kind in kinds().items() if kind in families and " " not in lemma}
 
 
 def marked(features: frozenset[str] | set[str], signs: str) -> set[str]:

@@ -222,7 +222,7 @@ def kinds() -> dict[str, str]:
 
 @cache
 def kind_of(lemma: str) -> str:
-    """The kind of event that a trigger tells: its own, else that of its last or first word; empty where none is
+    """The kind of event that a trigger tells: its own, else that of its last or first words; empty where none is
     known."""
     words_ = lemma.split()
     found = (
@@ -230,6 +230,7 @@ def kind_of(lemma: str) -> str:
         or kinds().get(" ".join(words_[-2:]))
         or kinds().get(words_[-1])
         or kinds().get(words_[-1].removesuffix("s"))
+        or kinds().get(" ".join(words_[:3]))
         or kinds().get(" ".join(words_[:2]))
         or kinds().get(words_[0])
     )

@@ -38,6 +38,22 @@ ONE_EVENT = [
         "Bushfires destroyed 90 homes in Mallacoota, Australia, on Tuesday.",
         "Fires burned through Mallacoota, Australia, on Tuesday.",
     ),
+    (  # words that reporters exchange, of one day
+        "Gunmen raided a clinic in Goma, Congo, on Tuesday.",
+        "Attackers stormed a clinic in Goma on Tuesday and set fire to it.",
+    ),
+    (  # a noun tells the kind where the verb does not
+        "Floodwaters tore through Mopti on Friday.",
+        "A flood hit Mopti on Friday.",
+    ),
+    (  # an attack of which it is not said what it was
+        "Shells fell on a fish market in Tema on Thursday and killed six people.",
+        "Thursday's attack on the Tema market has ended the calm.",
+    ),
+    (
+        "Protests in Quito turned violent on Saturday.",
+        "Police fired tear gas at protesters in Quito on Saturday.",
+    ),
 ]
 TWO_EVENTS = [
     ("Rebels shelled Goma on Tuesday.", "Rebels shelled Goma on Thursday."),  # two days
@@ -68,6 +84,26 @@ def test_undated_news_is_of_what_had_happened_when_it_was_printed() -> None:
     )
     early = report("Rescuers dig in Pisco. A strong earthquake struck Peru, killing nine people.", "2021-08-12")
     assert the_event(brief_of(first, second, early), "strong earthquake").date == "2021-08-10"
+
+
+def test_what_one_report_tells_in_two_words_of_one_day_is_two_events() -> None:
+    both = "Rebels shelled the port on Thursday. Gunmen shot a judge on Thursday."
+    assert len(brief_of(both).sequence) == 2
+
+
+def test_news_without_a_day_is_no_older_than_a_few_days() -> None:
+    first = "A fire in a warehouse in Lota killed nine people on 10 August 2021."
+    late = report("Crowds gathered in the square. A fire broke out at the bank.", "2021-08-14")
+    assert the_event(brief_of(first, late), "at the bank").date == "2021-08-14"
+
+
+def test_harm_is_done_by_what_the_clause_behind_it_tells() -> None:
+    told = (
+        "Rebels shelled a market in Tema on Thursday. Two guards were hurt when a bomb went off near Ada on Thursday."
+    )
+    events = brief_of(told).sequence
+    [bomb] = [event for event in events if "bomb" in event.summary]
+    assert not any("Rebels" in e.quote for e in bomb.evidence)
 
 
 def test_friday_s_attack_is_the_violence_of_that_day() -> None:

@@ -86,7 +86,7 @@ def test_those_aboard_are_one_figure_whatever_they_are_called() -> None:
         ("Rebels have killed 40 people by shelling in Taiz since Monday.", "Killed by armed groups in Taiz since Mon"),
         (
             "Police fired tear gas at a march in Lima on Thursday, killing three people.",
-            "Killed in the march, Lima",
+            "Killed in the crackdown, Lima",
         ),
     ],
 )
