@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 # paintings in a second: with Textual's 60 what a key changes waits up to 17 ms; read as Textual is imported
 os.environ.setdefault("TEXTUAL_FPS", "120")
+# seconds for which a thread may be left waiting by another one at work: what is painted is written by a thread of its
+# own, which waited for Python's 5 ms each time
+PATIENCE = 0.0005
 
 
 def run(
@@ -30,4 +34,5 @@ def run(
     from briefing.tui.desk import desk_of
 
     app = BriefingApp(paths, theme, desk or desk_of(Loaded(), os.environ), dossier)
+    sys.setswitchinterval(PATIENCE)
     app.run(mouse=app.desk.config.screen.mouse)

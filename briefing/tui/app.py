@@ -23,6 +23,7 @@ from briefing.tui.screens.waiting import WaitingScreen
 from briefing.tui.terminal import filters
 
 if TYPE_CHECKING:
+    from rich.terminal_theme import TerminalTheme
     from textual.command import Provider
 
     from briefing.tui.index import AnyDossier, Case
@@ -69,6 +70,7 @@ class BriefingApp(App[None]):
         self.use_command_palette = False  # until there is something to command
         self.set_keymap(self.desk.keymap.changed)
         self.no_color = self.desk.colorless
+        self._ansi_themes: dict[str, TerminalTheme] = {}
         self._terminal_filters = filters(self.desk.ascii, self.desk.colorless)
         for ours in self.shelf.themes.values():
             self.register_theme(textual_theme(ours))
@@ -82,6 +84,14 @@ class BriefingApp(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables(self.shelf.pick(None))
+
+    @property
+    def ansi_theme(self) -> TerminalTheme:
+        """As Textual has it, found once a theme: it is asked for with every line that is painted."""
+        name = self.theme
+        if name not in self._ansi_themes:
+            self._ansi_themes[name] = super().ansi_theme
+        return self._ansi_themes[name]
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         theirs = (one for one in super().get_line_filters() if not isinstance(one, Monochrome | NoColor))

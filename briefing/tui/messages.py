@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual.message import Message
 
+from briefing.record import record
 from briefing.tui.index import Case
 from briefing.tui.search import Wanted
 
@@ -14,7 +13,7 @@ class Awaited(Message):
     """There are documents to be annotated yet: what shows the brief can be made meanwhile."""
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class Progress(Message):
     """Loading has come this far: ``done`` of ``total`` documents, or ``files`` that are opened to read them."""
 
@@ -23,7 +22,7 @@ class Progress(Message):
     files: bool = False
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class Partial(Message):
     """A case of the ``done`` of ``total`` documents that are read so far."""
 
@@ -32,14 +31,14 @@ class Partial(Message):
     total: int
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class Loaded(Message):
     """Everything is read and briefed, or all that is to be."""
 
     case: Case
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class Rebriefed(Message):
     """The case anew, after a decision, or after its documents or decisions changed on disk.
 
@@ -51,19 +50,19 @@ class Rebriefed(Message):
     trouble: str = ""
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class LoadFailed(Message):
     """Loading broke off; ``reason`` says why."""
 
     reason: str
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class Unchanged(Message):
     """What was looked at anew is as it was."""
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class RowMoved(Message):
     """The cursor of a list stands on another row."""
 
@@ -71,7 +70,7 @@ class RowMoved(Message):
     key: str
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class RowChosen(Message):
     """Enter, or a click on the row under the cursor."""
 
@@ -79,21 +78,21 @@ class RowChosen(Message):
     key: str
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class PaneChosen(Message):
     """A pane was chosen by its name."""
 
     pane: str
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class TabShown(Message):
     """The brief shows another tab."""
 
     tab: str
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class LineMoved(Message):
     """The article's cursor stands on another line: the text from ``start`` to ``end``."""
 
@@ -101,7 +100,7 @@ class LineMoved(Message):
     end: int
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class LineChosen(Message):
     """Enter on a line of the article."""
 
@@ -109,33 +108,33 @@ class LineChosen(Message):
     end: int
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class SideChosen(Message):
     """Enter on one of the tellings that are compared: the evidence of that number."""
 
     number: int
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class KindsChosen(Message):
     """Which kinds of span to show; None for the plain text, or for what was shown before it."""
 
     kinds: frozenset[str] | None
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class LegendClosed(Message):
     """The kinds are chosen."""
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class FindChanged(Message):
     """What is looked for in the article has changed."""
 
     wanted: Wanted
 
 
-@dataclass
+@record(frozen=False, slots=False)
 class FindDone(Message):
     """Typing is over: back to the article, with the matches kept or dropped."""
 
