@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from textual.screen import Screen
+from typing import TYPE_CHECKING
 
 from briefing.model import Brief
 from briefing.store.session import View
@@ -20,10 +19,17 @@ from briefing.tui.widgets.one_line import OneLine
 from briefing.tui.widgets.peek import Peek
 from briefing.tui.widgets.source_list import SourceList
 
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    Base = Screen[None]
+else:  # the parts are no screens, only the whole is: Textual goes through all that a class of its own inherits
+    Base = object
+
 PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # where a line of the article leads first
 
 
-class ReaderBase(Screen[None]):
+class ReaderBase(Base):
     """Owns the case, the item of the brief that is looked at, and which of its evidence is shown."""
 
     def __init__(

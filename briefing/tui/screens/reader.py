@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import ScreenResume
+from textual.screen import Screen
 
 from briefing.store.session import View
 from briefing.tui.commands import bindings
@@ -47,6 +48,7 @@ class ReaderScreen(
     JumpingPart,
     LeavingPart,
     OpeningPart,
+    Screen[None],
 ):
     """Puts the parts together and opens the case; each part has the actions and messages of its concern."""
 
