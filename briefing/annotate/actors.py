@@ -14,6 +14,7 @@ from briefing import lexicon
 from briefing.annotate.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.common_bodies import find_common_bodies
 from briefing.annotate.coreference import resolve
+from briefing.annotate.describing import MAKERS
 from briefing.annotate.naming import BEFORE_NAMES, named
 from briefing.annotate.no_actors import (
     begins_name,
@@ -58,6 +59,7 @@ MOTION = frozenset(
 CHAMBERS = frozenset({"House", "Senate"})  # which only a capital tells from a house
 WEIGHS = 4  # longer words are in capitals in a headline that puts all in capitals
 PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
+OF_TOWNS = frozenset({"police", "prosecutors"})  # which each town has of its own
 ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
 
@@ -181,6 +183,8 @@ def _known(
         return None
     if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
         return Found(i, i + size, known.name, known.type, known=True, acting=False)  # "US-led", "IS-held"
+    if i + size < last and tokens.words[i + size] in "$€£" and adjacent(tokens, i + size):
+        return None  # "US$ 5 million"
     if known.type != "state" and capital(tokens.words[i]) and longer_name(tokens, i, size, last):
         return None
     if known.type == "state" and i + size < last and tokens.low[i + size] == "time":
@@ -262,6 +266,18 @@ def _is_chamber(tokens: Tokens, i: int, size: int, last: int) -> bool:
     return True
 
 
+def _town_before(tokens: Tokens, i: int, first: int) -> int | None:
+    """The token at which a town's name begins whose police are told: "Lota | police"."""
+    for k in (i - 2, i - 1):
+        place = names.places().at(tokens, k, i) if k >= first else None
+        if place is None or k + place[0] != i or not capital(tokens.words[k]):
+            continue
+        known = names.actors().at(tokens, k, i)
+        if (known is None or known[1].metonym) and (k == first or tokens.low[k - 1] not in LOCATES):
+            return k
+    return None
+
+
 def _group(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Found | None:
     """An unnamed group that acts."""
     hit = names.groups().at(tokens, i, last)
@@ -280,6 +296,8 @@ def _group(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
     ):
         return None  # "Committee for Prisoners"
     end = i + size
+    if end < last and tokens.low[end - 1] in MAKERS and capital(tokens.words[end]) and not headline:
+        return None  # "copper miner Codelco"
     if is_predicate(tokens, i, end, first) or is_quality(tokens, end, last):
         return None
     if not headline and end < last and capital(tokens.words[end - 1]) and capital(tokens.words[end]):
@@ -299,6 +317,8 @@ def _group(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> Fou
         return None
     if i + size < last and tokens.words[i + size] == "-" and adjacent(tokens, i + size):
         return None
+    if known.name in OF_TOWNS and (town := _town_before(tokens, i, first)) is not None:
+        return Found(town, end, f"{joined(tokens, town, i)} {known.name}", "government")
     one = known.type in ("armed-group", "civilians") and not tokens.low[i + size - 1].endswith("s")
     if one and i + size < last and tokens.low[i + size] in names.offices():
         return None  # "separatist leader Ada Okello" is she

@@ -8,7 +8,8 @@ from briefing import lexicon
 from briefing.annotate.definitions import define
 from briefing.annotate.holders import holders
 from briefing.annotate.roles import find_roles, join_offices, say_whose
-from briefing.annotate.runs import WEEKDAYS, Found, capital
+from briefing.annotate.runs import Found, capital, joined
+from briefing.annotate.strange_speakers import find_strange_speakers, is_strange
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
 from briefing.model import Sentence
@@ -25,14 +26,16 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     _surnames(tokens, sentences, found)
     find_roles(tokens, found)
     join_offices(tokens, found)
+    find_strange_speakers(tokens, sentences, found)
     _missions(tokens, sentences, found)
     holders(tokens, sentences, found)
-    say_whose(tokens, found)
+    say_whose(tokens, found, frozenset(tokens.between(s.start, s.end)[0] for s in sentences))
 
 
 def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
     """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
     owners: dict[str, set[str]] = {}
+    _full_names(tokens, sentences, found)
     for f in found:
         if f.person and " " in f.name:
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
@@ -77,6 +80,24 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     found.sort(key=lambda f: f.first)
 
 
+def _full_names(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Read the one strange name that ends in a surname told with a title: "Mabrouka Okello" where "Mrs Okello" is."""
+    titled = frozenset(f.name.lower() for f in found if f.person and " " not in f.name and f.begin >= 0)
+    if not titled:
+        return
+    taken = {k for f in found for k in range(f.first, f.last)}
+    whole: dict[str, dict[str, list[Found]]] = {}
+    for first, last in (tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)):
+        for k in tokens.among(titled, first + 2, last):
+            goes_on = k + 1 < last and capital(tokens.words[k + 1])
+            if capital(tokens.words[k]) and not goes_on and taken.isdisjoint((k - 1, k)) and _strange(tokens, k - 1):
+                full = Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True)
+                whole.setdefault(tokens.low[k], {}).setdefault(full.name, []).append(full)
+    for told in whole.values():
+        found += next(iter(told.values())) if len(told) == 1 else []
+    found.sort(key=lambda f: f.first)
+
+
 def _namesake(f: Found, name: str, found: Sequence[Found]) -> bool:
     """True for one told by rank and surname before anybody of that name is introduced, who bears no rank: "General
     Okello" of a text that later tells of "Ada Okello, a student"."""
@@ -110,10 +131,7 @@ def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) ->
 
 def _strange(tokens: Tokens, k: int) -> bool:
     """True for a word in capitals that means nothing else, as a given name that nobody has listed: "Ivonka Okello"."""
-    word, low = tokens.words[k], tokens.low[k]
-    told = (names.places(), names.actors(), names.nationalities(), names.titles(), names.groups(), names.bodies())
-    plain = low in lexicon.common_words() or low in names.offices() or low in names.heads() or low in WEEKDAYS
-    return capital(word) and word.isalpha() and not plain and not any(low in phrases.firsts for phrases in told)
+    return capital(tokens.words[k]) and tokens.words[k].isalpha() and is_strange(tokens.words[k])
 
 
 def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:

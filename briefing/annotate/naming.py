@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from briefing import lexicon
+from briefing.annotate.describing import called_type, described_type, is_acronym, is_year
 from briefing.annotate.no_actors import in_dateline, is_credit, is_finite, is_place_of
 from briefing.annotate.persons import introduced, looks_like_person, name_within
 from briefing.annotate.runs import (
+    JOINS,
+    SAYING,
     Found,
     Run,
     acronym_after,
     adjacent,
     body_type,
-    called_type,
     capital,
-    described_type,
     extend_body,
     initials,
-    is_acronym,
     joined,
     take_run,
 )
@@ -27,6 +27,7 @@ from briefing.tokens import Tokens
 
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
+ACRONYM_SPELLS = 6  # words at most that an acronym spells
 ORDINAL = expression(r"\d+(?:st|nd|rd|th)")  # of a regiment
 # common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
 LEADING = frozenset(
@@ -53,6 +54,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         return None
     end = extend_body(tokens, i, end, last)
     kind = body_type(tokens, i, end)
+    if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
+        return Found(i, whole, joined(tokens, i, whole), "organisation")
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
         return None
     place = names.places().at(tokens, i, last) if kind is None else None
@@ -71,6 +74,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if not given and not place:
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
+            end += is_year(tokens, end, last)
             return Found(i, end, joined(tokens, i, end), body)
     if end - i > 1 and low[end - 1] in PARTISANS:
         return None  # "the California Democrat"
@@ -105,6 +109,20 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     return not describes  # "Operator Northern Rail said": no part of the name
 
 
+def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
+    """The end of a name of several words that the acronym behind it spells or nearly does: "the Rally for the Republic
+    and Work (RRT)"; 0 where there is none."""
+    k = end
+    while k < last and k - i < 2 * ACRONYM_SPELLS and (capital(tokens.words[k]) or tokens.low[k] in JOINS):
+        k += 1
+    acronym = acronym_after(tokens, k, last) if k > end else ""
+    letters = initials(tokens.words[i:k])
+    alike = (
+        len(acronym) == len(letters) and sum(a == b for a, b in zip(acronym, letters, strict=True)) >= len(letters) - 1
+    )
+    return k if alike and 3 <= len(letters) <= ACRONYM_SPELLS and letters[0] == acronym[0] else 0
+
+
 def _owns(tokens: Tokens, i: int, last: int) -> bool:
     """True for a plural that owns what follows: "Workers' United Front"."""
     return i + 2 < last and tokens.words[i + 1] in "'’" and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
@@ -120,6 +138,8 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     if begin == i and is_place_of(tokens, i, first) and not introduced(tokens, Run(i, end), first, last):
         return None  # "in Said Amin": a quarter that is named after somebody
     office = joined(tokens, i, begin) if begin > i else ""
+    if not office and end < last and tokens.low[end] == "reported" and not names.is_given(tokens.words[i]):
+        return Found(begin, end, joined(tokens, begin, end), "media")  # "De Kade reported": outlets do, persons say
     return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
 
 
@@ -127,6 +147,10 @@ def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
     """True for a common word in capitals inside a sentence: "at Can Tho Hospital"."""
     inside = i > first and tokens.words[i - 1].islower() and tokens.low[i - 1] != "that"
     return inside and not headline and len(tokens.words[i]) > 2 and tokens.words[i] not in lexicon.sentence_openers()
+
+
+def _speaks(word: str) -> bool:
+    return word in SAYING or is_finite(word)
 
 
 def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
@@ -148,7 +172,7 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
         return told
     if told is None and (called := called_type(tokens, i)):
         return called
-    if end - i == 1 and end < last and is_acronym(tokens.words[i]) and is_finite(tokens.low[end]):
+    if end - i == 1 and end < last and is_acronym(tokens.words[i]) and _speaks(tokens.low[end]):
         return "organisation"  # "VBN says": nobody else can be meant
     acronym = acronym_after(tokens, end, last)
     if not acronym or end - i < 2:

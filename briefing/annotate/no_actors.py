@@ -125,6 +125,8 @@ def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
         return True  # "Lima, 3 May (AP) –"
     if low[end] in ("'s", "’s"):
         return not any(low[k] in STATECRAFT for k in range(end + 1, min(last, end + 4)))
+    if low[end] in ("police", "prosecutors"):
+        return True
     return low[end].isalpha() and tokens.words[end].islower() and not _goes_on(low[end])
 
 

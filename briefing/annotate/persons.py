@@ -12,6 +12,12 @@ NO_NAME = frozenset(
     "of for the rights street road avenue war day park square city county river airport station house news".split()
 )
 LONGEST = 5  # words in capitals of a name
+# what persons do, and hardly a company
+FEELING = frozenset(
+    "writes thinks thought believes believed remembers remembered recalls hears heard saw sees feels felt hopes hoped "
+    "fears feared weeps wept smiles smiled laughs laughed wonders wondered sighs sighed whispers whispered shouts nods "
+    "nodded shrugs shrugged sobs sobbed".split()
+)
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 # in capitals, never a part of a person's name
 OFFICES = frozenset(
@@ -64,7 +70,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if run.first > 0 and opens and low[run.first - 1] in names.offices():
         return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
     after = run.last
-    if after < last and low[after] in SAYING:
+    if after < last and (low[after] in SAYING or (size <= 3 and low[after] in FEELING)):
         return True
     if introduced(tokens, run, first, last):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise, takewhile
 
 from briefing import lexicon
@@ -46,18 +46,21 @@ def join_offices(tokens: Tokens, found: Sequence[Found]) -> None:
             f.name, f.known, f.person = person.name, False, True
 
 
-def say_whose(tokens: Tokens, found: Sequence[Found]) -> None:
-    """Complete the roles that stand before a name by whose they are: "Chadian president", "Farmers' Union leader"."""
+def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) -> None:
+    """Complete the roles that stand before a name by whose they are: "Chadian president", "Farmers' Union leader".
+
+    ``starts`` are the first tokens of sentences, before which nothing belongs to what follows.
+    """
     ends = {f.last: f for f in found if not f.person}
     for f in found:
-        if not (f.person and f.role and f.begin > 0):
+        if not (f.person and f.role and f.begin > 0) or f.begin in starts:
             continue
         k = f.begin
-        while k > 0 and tokens.low[k - 1] in QUALIFIERS and tokens.words[k - 1].islower():
+        while k > 0 and k not in starts and tokens.low[k - 1] in QUALIFIERS and tokens.words[k - 1].islower():
             k -= 1
         role = " ".join([*tokens.words[k : f.begin], f.role])
-        owner = _owner(tokens, k, ends)
-        f.role = " ".join(filter(None, (_owner_words(tokens, k, owner), role)))
+        whose = "" if k in starts else _owner_words(tokens, k, _owner(tokens, k, ends))
+        f.role = " ".join(filter(None, (whose, role)))
 
 
 def _owner(tokens: Tokens, k: int, ends: dict[int, Found]) -> Found | None:
@@ -75,7 +78,7 @@ def _owns(f: Found) -> bool:
 
 
 def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
-    if owner is not None and owner.type == "state":
+    if owner is not None and owner.type == "state" and not tokens.words[owner.first].isupper():
         return names.adjective_of(owner.name)
     if owner is not None:
         return owner.name if owner.last < k - 1 else _words(tokens, owner.first, owner.last)

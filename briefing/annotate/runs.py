@@ -246,50 +246,6 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)
 
 
-def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
-    """The type that a common noun beside a name tells: "the airline X", "the X gang"; None where none stands there."""
-    low = tokens.low
-    told = names.describers().get(low[first - 1]) if first else None
-    acronym = last - first == 1 and is_acronym(tokens.words[first])
-    named = acronym or (first and low[first - 1] == "the" and (last - first > 1 or _is_strange(tokens, first)))
-    if told is None and named and last < limit and tokens.words[last].islower():
-        told = names.describers().get(low[last])
-    return told
-
-
-@remembered
-def is_acronym(word: str) -> bool:
-    """True for three to seven capitals that are no word of the language."""
-    return 3 <= len(word) <= 7 and word.isupper() and word.isalpha() and word.lower() not in NO_BODIES
-
-
-ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")
-
-
-def _is_strange(tokens: Tokens, i: int) -> bool:
-    """True for a word that the lexicon knows as nothing else and that ends as no adjective does."""
-    if tokens.low[i].endswith(ADJECTIVE):
-        return False
-    known = names.places().at(tokens, i, i + 1) or names.actors().at(tokens, i, i + 1)
-    common = tokens.low[i] in lexicon.common_words() or names.is_given(tokens.words[i])
-    return not (known or common or names.nationalities().at(tokens, i, i + 1))
-
-
-def called_type(tokens: Tokens, first: int) -> ActorType | None:
-    """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"."""
-    low = tokens.low
-    k = first - 1 - (first > 0 and low[first - 1] == "the")
-    if k > 0 and low[k] in ("called", "named"):
-        return names.describers().get(low[k - 1])
-    if k < 1 or not (low[k] in ("itself", "themselves") or low[k - 1 : k + 1] == ["known", "as"]):
-        return None
-    kinds = (
-        names.describers().get(word.removesuffix("s")) or names.describers().get(word)
-        for word in reversed(low[max(0, k - 5) : k])
-    )
-    return next((kind for kind in kinds if kind), None)
-
-
 def joined(tokens: Tokens, first: int, last: int) -> str:
     """The words as written, with one space where there was any."""
     parts = [tokens.words[first]]

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import combinations
 
-from briefing.annotate.coreference import KIN
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.homes import Group, absorb, at_home, lands_of, national, of_kind, state_of, unnamed
-from briefing.brief.names import (
-    fold,
-    is_short,
-    is_short_of,
-    nation_and_rest,
-    same_body,
-    same_person,
-    significant,
-    turned_round,
-)
+from briefing.brief.homes import Group, at_home, lands_of, national, of_kind, state_of, unnamed
+from briefing.brief.identity import bearers, one_by_name, one_by_short_name
+from briefing.brief.names import STEM, fold, is_short
 from briefing.brief.ranking import centrality
-from briefing.brief.short_names import Bearer, acronyms, find_short, spelt
+from briefing.brief.short_names import find_short
 from briefing.brief.status import NO_COPIES
 from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Mention
@@ -78,11 +68,11 @@ def resolve(
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
             group.mentions.append((n, mention))
-    merged = _turned(_merge(list(groups.values())), sources)
+    merged = one_by_name(groups, sources)
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
-    merged = _by_seat(_by_acronym(of_kind(merged, sources), sources))
-    for at, n, mention in list(find_short(_bearers(merged, sources), sources)):
+    merged = one_by_short_name(of_kind(merged, sources), sources)
+    for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
     ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
@@ -94,123 +84,6 @@ def resolve(
             owner[n, mention.name] = f"A{at + 1}"
             owner.setdefault((n, sources[n].text[mention.start : mention.end]), f"A{at + 1}")
     return Resolution(ranked, actors, owner)
-
-
-def _merge(groups: list[Group]) -> list[Group]:
-    groups.sort(key=lambda g: (-len(g.mentions), fold(g.name)))
-    kept: list[Group] = []
-    short = [g for g in groups if g.person and is_short(g.name)]
-    for group in [g for g in groups if g not in short]:
-        home = next((k for k in kept if _same(k, group)), None)
-        if home is None:
-            kept.append(group)
-        else:
-            absorb(home, group)
-    for group in short:
-        kin = any(m.role.lower() in KIN for _, m in group.mentions)  # "his brother Sesay" is another
-        homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
-        if len(homes) == 1:
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
-
-
-def _turned(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
-    """Who bears another's name with the surname first is the same person where no source names both and every source of
-    the one tells of the office that the other holds there."""
-    kept: list[Group] = []
-    for group in groups:
-        homes = [k for k in kept if k.person and group.person and turned_round(k.name, group.name)]
-        homes = [k for k in homes if _holds(k, group, sources) or _holds(group, k, sources)]
-        if len(homes) == 1:
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
-
-
-def _holds(one: Group, other: Group, sources: Sequence[Cited]) -> bool:
-    """True where the sources of the other tell, in the same land, of an office that the one is said to hold."""
-    here, there = {n for n, _ in one.mentions}, {n for n, _ in other.mentions}
-    offices = {" ".join(m.role.lower().split()[-2:]) for _, m in one.mentions if " " in m.role}
-    told = any(all(office in sources[n].text.lower() for n in there) for office in offices)
-    lands = [frozenset[str]().union(*(sources[n].lands for n in numbers)) for numbers in (here, there)]
-    return told and here.isdisjoint(there) and bool(lands[0] & lands[1])
-
-
-def _bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
-    return [
-        Bearer(at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions))
-        for at, g in enumerate(groups)
-    ]
-
-
-def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
-    """What is told by nothing but an acronym is the one body that the case gives this acronym.
-
-    An unnamed group that has one ("the junta, which calls itself the ABC") is the one body whose name it spells.
-    """
-    bearers = _bearers(groups, sources)
-    told = {b.number: acronyms(b) for b in bearers}
-    gone: set[int] = set()
-    for b in bearers:
-        own = told[b.number]
-        if len(own) != 1 or b.type in ("state", "person"):
-            continue
-        bare, unnamed = len(b.forms) == len(own), b.name[0].islower()
-        others = [o for o in bearers if o.number != b.number and o.type not in ("state", "person", "media")]
-        homes = [o for o in others if (bare and own <= told[o.number] | spelt(o)) or (unnamed and own <= spelt(o))]
-        if len(homes) == 1 and homes[0].number not in gone:
-            home = groups[homes[0].number]
-            home.mentions += groups[b.number].mentions
-            gone.add(b.number)
-    for one, other in combinations([b for b in bearers if told[b.number] and b.number not in gone], 2):
-        if told[one.number] & told[other.number] and _translates(groups[one.number], groups[other.number]):
-            home, group = (groups[b.number] for b in (one, other))
-            absorb(home, group)
-            gone.add(other.number)
-    return [g for at, g in enumerate(groups) if at not in gone]
-
-
-def _translates(one: Group, other: Group) -> bool:
-    """True for two names of one acronym that share a word, none of which a source tells beside the other: translations
-    of one name."""
-    if one.person or other.person or one.type != other.type or (one.known and other.known):
-        return False
-    shared = set(significant(one.name)) & set(significant(other.name)) - COMMON
-    full = [{n for n, m in g.mentions if " " in m.name} for g in (one, other)]
-    return any(len(word) >= STEM for word in shared) and full[0].isdisjoint(full[1])
-
-
-# words of which the names of many bodies are made
-COMMON = frozenset(
-    "national democratic republican people peoples popular united federal central general international liberation "
-    "committee association movement commission federation development ministry revolutionary independent".split()
-)
-
-
-def _by_seat(groups: list[Group]) -> list[Group]:
-    """ "Civil Society" is the one "Civil Society of Ica" that the case names; not so a body that other states have."""
-    kept: list[Group] = []
-    for group in groups:
-        plain = " " in group.name and group.name[0].isupper() and not (group.person or group.known)
-        homes = [g for g in groups if g.name.startswith(f"{group.name} of ") and g.type == group.type] if plain else []
-        if len(homes) == 1 and not nation_and_rest(homes[0].name)[0]:
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
-
-
-def _same(a: Group, b: Group) -> bool:
-    if a.known and b.known:
-        return False  # the lexicon has told two known names apart
-    if a.type != b.type and not {"person", "state"}.isdisjoint((a.type, b.type)):
-        return False  # a province and a body that bears its name
-    if a.type == "person":
-        return same_person(a.name, b.name)
-    return same_body(a.name, b.name)
 
 
 def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:
@@ -242,12 +115,10 @@ def _alike(now: Iterable[str], told: Iterable[str]) -> bool:
     return any(a[:STEM] == b[:STEM] for a in now for b in told if min(len(a), len(b)) >= STEM)
 
 
-STEM = 7  # letters that two forms of a word share
-
-
 def type_of(group: Group) -> ActorType:
-    """The type that the lexicon knows, else that of most mentions."""
-    types: Counter[ActorType] = Counter(m.type for _, m in group.mentions)
+    """The type that the lexicon knows, else that of most mentions by a full name, which tell it better than others."""
+    full = [m for _, m in group.mentions if " " in m.name]
+    types: Counter[ActorType] = Counter(m.type for m in full or [m for _, m in group.mentions])
     return group.type if group.known else types.most_common(1)[0][0]
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from briefing.annotate.actors import OF_TOWNS
 from briefing.brief.evidence import Cited
 from briefing.brief.names import is_electoral, nation_and_rest
 from briefing.expressions import expression
@@ -45,9 +46,10 @@ def state_of(name: str) -> str | None:
 
 
 def absorb(home: Group, group: Group) -> None:
-    """Make the mentions of a group another's, which takes the name that the lexicon knows."""
+    """Make the mentions of a group another's, which takes the name that the lexicon knows, if it is one."""
     home.mentions += group.mentions
-    if group.known and not home.known:
+    named = group.name[0].isupper() or home.name[0].islower()
+    if group.known and not home.known and named:
         home.name, home.type, home.known = group.name, group.type, True
 
 
@@ -118,6 +120,8 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
     """The named bodies of states that a bare common noun may mean."""
     bare = group.name.removeprefix("the ")
     bare = "forces" if bare in OWN_FORCES else bare
+    if bare in OF_TOWNS and (local := [g for g in groups if g.name.endswith(f" {bare}") and not g.known]):
+        return local if len(local) == 1 else []
     named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or g.name in OWN_POLICE)]
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
@@ -189,9 +193,10 @@ HOME_FORCES = frozenset({"security forces", "the navy", "the air force", "coast 
 
 def _of_another_state(home: Group, group: Group, lands: Lands) -> bool:
     """True where a source that tells of "the military" tells of another state, and not of the one whose it would be;
-    for an army where the case is of another: French soldiers in Chad are not "the army" there."""
+    for an army and police where the case is of another: French soldiers in Chad are not "the army" there."""
     nation = _land(home)
-    if nation and group.name.removeprefix("the ") in OWN_FORCES and _home(sum(lands, Counter())) not in ("", nation):
+    own = group.name.removeprefix("the ") in OWN_FORCES or group.name == "police"
+    if nation and own and _home(sum(lands, Counter())) not in ("", nation):
         return True
     return any(nation and not lands[n][nation] and lands[n] for n, _ in group.mentions)
 
@@ -209,6 +214,11 @@ LEGISLATURES = frozenset(
     "parliament assembly congress duma knesset majlis rada diet bundestag seimas riksdag storting sejm".split()
 )
 NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
+# how those who have seized power call themselves
+JUNTA = expression(
+    r".*\b(?:Council|Committee|Command|Movement|Junta)\b.* (?:Salvation|Restoration|Rectification|Redemption|"
+    r"Safeguard\w*|Rehabilitation|Transition|Democracy|Armed Forces)\b.*|.*\bMilitary (?:Council|Committee|Command)"
+)
 RULES = expression(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", re.IGNORECASE)
 BEFORE = 24  # characters before a name in which "ruling" may stand
 
@@ -220,6 +230,7 @@ def of_kind(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
         "Senate": lambda g: g.name.endswith(" Senate"),
         "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
         "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
+        "junta": lambda g: g.type not in ("state", "media") and bool(JUNTA.fullmatch(g.name)),
         "the ruling party": lambda g: any(
             RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions
         ),

@@ -36,6 +36,7 @@ WRITTEN_OUT = {
     "comm": "commission", "assn": "association", "univ": "university", "intl": "international", "natl": "national",
     "assoc": "association", "org": "organisation",
 }  # fmt: skip
+STEM = 7  # letters that two forms of a word share
 VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
 TITLES_AFTER = frozenset({"jr", "sr", "ii", "iii"})
 
@@ -106,6 +107,8 @@ def same_person(a: str, b: str) -> bool:
         return True  # a possessive that lost its apostrophe
     if not given_a or not given_b:
         return False
+    if _written_apart(a, b):
+        return True
     one, two = sorted((fold(a).split(), fold(b).split()), key=len)
     if len(two) - len(one) <= MORE and len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
         return True  # a title or a second surname that only one of them has
@@ -119,6 +122,18 @@ def same_person(a: str, b: str) -> bool:
     return given_a[0] == given_b[0] or _same_given(given_a[0], given_b[0])
 
 
+def _written_apart(a: str, b: str) -> bool:
+    """True where the names differ in where their words are parted: "Shams Uddin Okel" and "Shamsuddin Okel", "Younes
+    Bushaala" and "Younis Bu Shaala"."""
+    one, two = fold(a).split(), fold(b).split()
+    if len(one) == len(two) or len("".join(one)) < APART:
+        return False
+    rest_a, rest_b = "".join(one[1:]), "".join(two[1:])
+    alike = _one_given(one[0], two[0]) and rest_a == rest_b and len(rest_a) >= APART // 2
+    return alike or "".join(one) == "".join(two)
+
+
+APART = 12  # letters of a name that may be parted in two ways
 MORE = 3  # words that one name of a person may have more than another
 LONG_NAME = 4  # words of a name of which each may be spelt in two ways
 

@@ -90,23 +90,27 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         )
     if bearer.type == "person":
         last = surname(bearer.name)
-        if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not _means_other(last):
+        if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not means_other(last):
             yield last
         return
     yield from acronyms(bearer)
-    yield from (acronym for acronym in spelt(bearer) if not _means_other(acronym))
+    yield from (acronym for acronym in spelt(bearer) if not means_other(acronym))
     first, _, rest = bearer.name.partition(" ")
-    company = bearer.type == "organisation" and not bearer.known and names.heads().get(rest.lower()) == "organisation"
-    if company and not _means_other(first):
+    company = (
+        bearer.type == "organisation"
+        and not bearer.known
+        and names.heads().get(rest.lower().replace(".", "")) == "organisation"
+    )
+    if company and not means_other(first):
         yield first
 
 
 def _is_own(form: str, bearer: Bearer) -> bool:
     """True for a body's name of one word that means nothing else."""
-    return bearer.type != "person" and len(form) > _LEAST and form == bearer.name and not _means_other(form)
+    return bearer.type != "person" and len(form) > _LEAST and form == bearer.name and not means_other(form)
 
 
-def _means_other(word: str) -> bool:
+def means_other(word: str) -> bool:
     """True where the lexicon knows the word as something else: a place, an actor, a given name, a common word."""
     tokens = tokenize(word)
     whole = len(tokens)

@@ -64,3 +64,16 @@ def test_two_ministries_of_one_state_are_two() -> None:
 
 def test_a_service_may_bear_the_name_of_a_state() -> None:
     assert named("The Kenya Roads Authority closed it.") == [("Kenya Roads Authority", "government")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Cusco police said so.", "Cusco police"),
+        ("He was held, London police said.", "London police"),
+        ("Federal police took over.", "federal police"),
+        ("On Friday in Cusco police fired.", "police"),
+    ],
+)
+def test_police_are_of_a_town_or_of_the_federation(text: str, told: str) -> None:
+    assert told in [name for name, _ in named(text)]

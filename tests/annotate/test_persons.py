@@ -67,3 +67,14 @@ def test_who_is_told_by_rank_before_a_namesake_is_another() -> None:
 @pytest.mark.parametrize("title", ["Minister Stays Until Court Rules", "MINISTER FLIES OVER LOTA AFTER FLOOD"])
 def test_a_verb_of_a_headline_in_capitals_is_no_name(title: str) -> None:
     assert persons(f"{title}\n\nFarmers in Lota waited for help on Monday.", title) == []
+
+
+def test_a_strange_name_that_ends_in_a_titled_surname_is_whole() -> None:
+    text = "The first thing that Zuvika Bromar heard was rain. Mrs Bromar, a teacher, left."
+    assert persons(text) == ["Zuvika Bromar"] * 2
+    assert "Zuvika Bromar" in persons("Zuvika Bromar writes down their names.")
+
+
+def test_a_role_ends_at_its_line_and_keeps_its_acronym() -> None:
+    assert role_of("U.S. District Judge Ada Okello ruled.", "Ada Okello") == "U.S. District Judge"
+    assert role_of("Vote by the ruling\n\nPress secretary Ada Okello spoke.", "Ada Okello") == "Press secretary"

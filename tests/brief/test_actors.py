@@ -216,9 +216,11 @@ def test_a_surname_that_two_have_stays_with_whom_its_report_names() -> None:
 
 
 def test_a_surname_that_two_have_is_nobodys_where_its_report_names_neither() -> None:
-    brief = brief_of("President Ana Quispe spoke.", "General Luis Quispe was arrested.", "General Quispe denied it.")
+    told = ("President Ana Quispe spoke.", "General Luis Quispe was arrested.")
+    brief = brief_of(*told, "Minister Quispe denied it.")
     assert not one(brief, "Quispe", "Luis Quispe")
     assert not one(brief, "Quispe", "Ana Quispe")
+    assert one(brief_of(*told, "General Quispe denied it."), "Quispe", "Luis Quispe")  # his rank tells
 
 
 # ---------------------------------------------------------------- rank, deeds, evidence
@@ -336,3 +338,36 @@ def test_the_army_of_the_land_is_not_that_of_a_guest() -> None:
         "French soldiers guard the airport of N'Djamena, France said. Chad is under curfew; Chad cut the lines.",
     )
     assert not one(brief, "French Army", "the army")
+
+
+def test_the_junta_is_the_one_council_that_seized_power() -> None:
+    brief = brief_of("Colonel Lamu of the National Council for Salvation spoke.", "The junta shut the border.")
+    assert one(brief, "National Council for Salvation", "The junta")
+
+
+def test_bare_police_are_those_of_the_town_not_of_the_federation() -> None:
+    brief = brief_of("Cusco police said two died. Federal police came.", "Police said three died.")
+    assert one(brief, "Cusco police", "Police")
+    assert not one(brief, "Cusco police", "Federal police")
+
+
+def test_a_firm_by_its_first_word_and_by_its_letters() -> None:
+    brief = brief_of(
+        "Zuvik Airlines is grounded. The Ministry of Dams and Wells met.",
+        "The airline Zuvik owes wages. The MoDW said so.",
+    )
+    assert one(brief, "Zuvik Airlines", "Zuvik")
+    assert one(brief, "Ministry of Dams and Wells", "MoDW")
+
+
+def test_who_only_seems_a_person_for_having_spoken_is_the_body() -> None:
+    brief = brief_of("The consumer group Zuvik-Bromar urged refunds.", "Zuvik Bromar said refunds were late.")
+    assert actor(brief, "Zuvik Bromar").type == "organisation"
+
+
+def test_two_surnames_and_names_written_apart_are_one_persons() -> None:
+    brief = brief_of(
+        "Ada Quispe spoke. Ada Quispe wept.", "Ada Quispe Larrea left.", "Quispe Larrea, the minister, denied it."
+    )
+    assert one(brief, "Ada Quispe", "Quispe Larrea")
+    assert one(brief_of("Dr Shams Uddin Okello spoke.", "Shamsuddin Okello left."), "Shams Uddin Okello")

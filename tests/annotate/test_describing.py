@@ -1,0 +1,51 @@
+"""What the nouns beside a strange name say that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import ActorType, Mention
+from tests.annotate.reading import report
+
+
+def named(text: str) -> dict[str, ActorType]:
+    return {m.name: m.type for m in report(text).of(Mention)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Zuvik, the country's largest charity, sent boats.", "Zuvik", "organisation"),
+        ("They gave it to Zuvik S.A., a Lota company, in May.", "Zuvik S.A.", "organisation"),
+        ("Zuvik, one of Peru's oldest banks, shut its doors.", "Zuvik", "organisation"),
+        ("Cabin crew unions ZNU, Bromar Kade and ABX joined.", "Bromar Kade", "organisation"),
+        ("Oil producer Zuvik was not touched.", "Zuvik", "organisation"),
+        ("Her own Zuvik movement split.", "Zuvik", "organisation"),
+        ("He leads the Forward 2025 coalition of nine.", "Forward 2025", "organisation"),
+        ("ZNU said all trains had stopped.", "ZNU", "organisation"),
+        ("The talks failed, Bromar Kade reported.", "Bromar Kade", "media"),
+        ("The Rally for Work and Bread (RWP) condemned it.", "Rally for Work and Bread", "organisation"),
+        ("The quay is Zuvik's. Zuvik said its cranes were safe.", "Zuvik", "organisation"),
+    ],
+)
+def test_a_strange_name_is_what_the_words_beside_it_say(text: str, name: str, kind: ActorType) -> None:
+    assert named(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "stranger"),
+    [
+        ("Okello, a contractor, was hurt.", "Okello"),
+        ("Market trader Zuvik Bromar, 34, watched.", "market trader"),
+        ("The fund released US$5 million.", "United States"),
+        ("Copper miner Zuvik closed.", "miners"),
+        ("It met the Pan-African movement.", "Pan-African"),
+        ("Residents in Zuvik said its well was dry.", "Zuvik"),
+    ],
+)
+def test_what_is_beside_it_makes_no_body_of_a_person_a_place_or_a_currency(text: str, stranger: str) -> None:
+    assert stranger not in named(text)
+
+
+def test_a_trader_is_a_person() -> None:
+    assert named("Market trader Zuvik Bromar, 34, watched.")["Zuvik Bromar"] == "person"
