@@ -44,7 +44,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
     date, basis, weekday = when(tokens, scene, everything, heads, role in ("named", "passing"))
-    first, last = min(c.first for c in clauses.values()), max(c.last for c in clauses.values())
+    first, last = min([c.first for c in clauses.values()]), max([c.last for c in clauses.values()])
     trigger = everything[0].trigger
     spans, extents = [(c.first, c.last) for c in clauses.values()], _extents(tokens, met, clauses.values())
     return EventSpan(
@@ -171,6 +171,6 @@ def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]]
     taken = {k for m in triggers for k in range(m.i, m.i + m.hit.size)}
     words = set().union(*[range(first, last) for first, last in extents]) - taken - named
     told = {*map(content_stem, map(tokens.low.__getitem__, words))}
-    told.update(*(plain_stems(m.trigger) for m in triggers))
+    told.update(*[plain_stems(m.trigger) for m in triggers])
     told.discard("")
     return frozenset(told)

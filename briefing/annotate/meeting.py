@@ -162,7 +162,7 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
         return None
     words, low = tokens.words, tokens.low
     before = i - 1 if i > scene.first else None
-    end = i + max(h.size for h in (verb, noun) if h)
+    end = i + max(verb.size if verb else 0, noun.size if noun else 0)
     if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
         return None  # "protest-related", "attack-style"
     if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:

@@ -231,5 +231,7 @@ def _unglue(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _like_headline(words: list[str]) -> bool:
     """Headlines drop articles and auxiliaries: a run that has neither reads like one."""
-    lower = [word.lower() for word in words]
-    return not any(word in ("the", "a", "an", "was", "were", "had", "has", "is", "are", "that") for word in lower)
+    return UNLIKE_HEADLINES.isdisjoint([word.lower() for word in words])
+
+
+UNLIKE_HEADLINES = frozenset("the a an was were had has is are that".split())

@@ -28,6 +28,7 @@ NAMED = frozenset("the this that these those his her its their it".split())
 NAMING = frozenset("of on in at near".split())
 WHEN = frozenset("on late early earlier".split())  # before a day
 REPORTED = frozenset("reported recorded registered".split())
+BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
 ADJECTIVES = 4  # tokens between an article and its noun
 REACH = 8  # tokens between a noun and the verb that makes an event of it
 
@@ -121,7 +122,7 @@ def _is_known(tokens: Tokens, one: Met) -> bool:
     for k in range(one.i - 1, max(one.clause.first, one.i - ADJECTIVES) - 1, -1):
         if tokens.low[k] in ("the", "this", "that", "these", "those"):
             return True
-        if not tokens.low[k].isalpha() or tokens.low[k] in ("a", "an", "of", *PREPOSITIONS):
+        if not tokens.low[k].isalpha() or tokens.low[k] in BEGIN_OTHERS:
             return False
     return False
 

@@ -149,7 +149,7 @@ class Furniture:
     def within(self, text: str) -> Furniture:
         """The same for the sentences of one text, without what is nowhere in it."""
         folded = text.lower()
-        return Furniture(self.begins, tuple(words for words in self.holds if words in folded), self.whole)
+        return Furniture(self.begins, tuple([words for words in self.holds if words in folded]), self.whole)
 
     def matches(self, sentence: str) -> bool:
         """True where the sentence is page furniture."""

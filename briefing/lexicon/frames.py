@@ -27,12 +27,16 @@ class Nouns:
 @record(frozen=True, slots=True)
 class Frame:
     """One verb with what it needs. ``rest`` are its words after the first; empty doers or things are anybody's. A
-    trigger without a category tells no event."""
+    trigger without a category tells no event.
+
+    ``needs`` are sets of words of each of which one must be in its sentence.
+    """
 
     trigger: Trigger
     rest: tuple[str, ...]
     doers: tuple[Nouns, ...]
     things: tuple[Nouns, ...]
+    needs: tuple[frozenset[str], ...]
 
 
 @remembered
@@ -69,9 +73,22 @@ def _frame(number: int) -> Frame:
     verb, fields = _entries()[number]
     doers, things, category, kind, own = (*("" if field == NONE else field for field in fields), "")[:5]
     value = float(own) if own else table("events").get(category, {}).get("intensity")
-    who, what = (tuple(map(_nouns, items(field))) for field in (doers, things))
+    who, what = _classes(doers), _classes(things)
     trigger = Trigger(verb, category, value, noun=False, weak=False, kind=kind)
-    return Frame(trigger, tuple(verb.split()[1:]), who, what)
+    needs = tuple([words for words in map(_needed, (doers, things)) if words])
+    return Frame(trigger, tuple(verb.split()[1:]), who, what, needs)
+
+
+@cache
+def _classes(field: str) -> tuple[Nouns, ...]:
+    return tuple(map(_nouns, items(field)))
+
+
+@cache
+def _needed(field: str) -> frozenset[str]:
+    """The words with which a noun of the classes may end; none where a named actor may stand for it."""
+    classes = _classes(field)
+    return frozenset().union(*(nouns.forms for nouns in classes if not any(one.types for one in classes)))
 
 
 @cache

@@ -67,13 +67,14 @@ class Phrases(Generic[T]):
             return None
         if not isinstance(begun, tuple):
             begun = self._read(low[i], begun)
-        if i + 1 < last:
-            for size, parts, known in begun[0].get(low[i + 1], ()):
+        longer, alone = begun
+        if longer and i + 1 < last and low[i + 1] in longer:
+            for size, parts, known in longer[low[i + 1]]:
                 if i + size <= last and low[i : i + size] == parts:
                     for acronym, hit in known:
                         if not acronym or tokens.words[i].isupper():
                             return hit
-        for acronym, hit in begun[1]:
+        for acronym, hit in alone:
             if not acronym or tokens.words[i] == acronym:
                 return hit
         return None
