@@ -16,10 +16,12 @@ from briefing.brief.stretches import same_stretch
 from briefing.brief.told import ANYONE, CARE, HARM, TOPICAL, Told
 from briefing.lexicon import counts
 from briefing.model import Measure
+from briefing.when import compatible
 
 CAST: frozenset[Measure] = frozenset({"share", "votes"})
 VOTE = "vote"  # topic of shares of a ballot
 MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
+TWICE = 2  # times as many: two numbers, whatever their bounds
 DENIABLE = 50  # dead, of whom somebody may still say that there were none
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
@@ -37,6 +39,11 @@ class Bars:
             for t in everything
             if t.quantity.value and not (t.population or t.quantity.part)
         }  # what a source, by one voice, counts over all whom an event struck
+        self._largest: dict[tuple[int, Measure, int | None, str, str | None], float] = {}
+        for t in everything:
+            if t.quantity.value and t.population <= MAY_BE_ALL and not (t.quantity.part or vague(t.quantity)):
+                key = t.source, t.quantity.measure, t.affair, t.over, t.quantity.attributed_to
+                self._largest[key] = max(self._largest.get(key, 0.0), t.quantity.value)
         self._counting = {(source, measure, affair) for source, measure, affair, _ in self._totals}
 
     def apart(self, a: Told, b: Told, telling: bool) -> bool:
@@ -69,7 +76,7 @@ class Bars:
             return True
         if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
-        if self._of_other_times(a, b):
+        if self._of_other_times(a, b) or self._both_left_over(a, b):
             return True
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
@@ -124,6 +131,16 @@ class Bars:
         some = a if ours else b
         return not self.beside_all(some)
 
+    def _left_over(self, told: Told) -> bool:
+        """True for a count of nobody in particular whose report counts more beside it by the same voice: of those it
+        is a part, or it is of something else."""
+        q = told.quantity
+        if told.population or told.over or told.scope.side or q.part or q.measure not in HARM or vague(q):
+            return False
+        return (q.value or 0.0) < self._largest.get(
+            (told.source, q.measure, told.affair, told.over, q.attributed_to), 0.0
+        )
+
     def beside_all(self, told: Told) -> bool:
         """True where the voice of a count counts all whom its affair struck as well, or its report in its own voice."""
         q = told.quantity
@@ -141,25 +158,39 @@ class Bars:
             return True
         if not self.of_one_size(a, b) and not self._grew(a, b):
             return True
+        if self._both_left_over(a, b):
+            return True
         if telling or a.over or b.over:
             return False
         return not self._setting.same_time(a, b) or self._of_other_times(a, b)
 
+    def _both_left_over(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other, neither of which its report holds to be the toll."""
+        rest = conflict(a.quantity, b.quantity) and self._left_over(a) and self._left_over(b)
+        return rest and not self._sure_one(a, b)
+
+    def _sure_one(self, a: Told, b: Told) -> bool:
+        """True for counts of one event that both tell themselves, or of one place that is told apart."""
+        if self._scopes.one_place(a, b):
+            return True
+        told = self._setting.tells_event(a) and self._setting.tells_event(b)
+        return told and a.cluster == b.cluster
+
     def _of_other_times(self, a: Told, b: Told) -> bool:
-        """True for numbers that exclude each other, where one is dated long before its report and the other is of the
+        """True for numbers that differ, where one is dated long before its report and the other is of the
         time of its own, or where one is of a crowd that came together after the other was told."""
-        p, q = a.quantity, b.quantity
-        if a.over or b.over or (p.date and q.date) or not conflict(p, q):
+        small, large = sorted(t.quantity.value or 0.0 for t in (a, b))
+        differ = conflict(a.quantity, b.quantity) or large > TWICE * small
+        if a.over or b.over or not differ or (a.affair is not None and a.affair == b.affair):
             return False
-        if a.affair is not None and a.affair == b.affair:
-            return False
-        dated, other = (a, b) if p.date else (b, a)
-        date, told = dated.quantity.date, self._setting.published(other)
-        if self._setting.date(other) or not date:
-            return False
-        return years_before(date, self._setting.published(dated)) or (
-            p.measure == "participants" and is_after(date, told)
-        )
+        dates = [t.quantity.date or self._setting.date(t) for t in (a, b)]
+        printed = [self._setting.published(t) for t in (a, b)]
+        for date, day, other, told in zip(dates, printed, reversed(dates), reversed(printed), strict=True):
+            if date and years_before(date, day) and not (other and compatible(date, other)):
+                return True
+            if date and not other and a.quantity.measure == "participants" and is_after(date, told):
+                return True
+        return False
 
 
 def _same_cases(a: Told, b: Told) -> bool:

@@ -8,11 +8,12 @@ from briefing.brief.affairs import LONG, Affairs, long_before
 from briefing.brief.course import DAY, Course, When
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import Cluster
-from briefing.brief.told import Draft, Told
+from briefing.brief.told import CARE, Draft, Told
 from briefing.brief.tolls import struck
-from briefing.model import Claim
+from briefing.model import Claim, Measure
 from briefing.when import bounds, days
 
+SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
 
 
@@ -29,7 +30,9 @@ class Calendar:
         def when(claim: Claim) -> When:
             return told[claim.evidence.source, claim.evidence.start]
 
-        return Course(tuple(claims), when, draft.told[0].quantity.measure, all(map(self._is_past, draft.told)))
+        measure, over = draft.told[0].quantity.measure, all(map(self._is_past, draft.told))
+        shrinks = measure in SHRINKING or all(t.population & CARE or t.scope.sheltered for t in draft.told)
+        return Course(tuple(claims), when, measure, over, shrinks)
 
     def when(self, told: Told) -> When:
         return self.counted_on(told), self._sources[told.source].published or ""

@@ -12,7 +12,6 @@ from briefing.record import record
 
 When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known
 DAY = 10  # letters of a date to the day
-SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
 ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes"})  # counted once: only who told it can amend it
 COUNTED: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
 VAGUE = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
@@ -24,18 +23,26 @@ ONE_DAY = 0.9  # of the larger, that the smaller of two counts of one day of a g
 @record(frozen=True, slots=True)
 class Course:
     """The claims of a quantity in the order of their days; ``over`` is True for what was past before it was first told,
-    which no longer moves."""
+    which no longer moves, ``shrinks`` for what becomes less as well as more."""
 
     claims: tuple[Claim, ...]
     when: Callable[[Claim], When]
     measure: Measure
     over: bool = False
+    shrinks: bool = False
 
     def explains(self, a: Claim, b: Claim) -> bool:
         """True where two numbers that exclude each other were told one after the other of what went on."""
+        return not self.over and any(self._moved(one, two) for one in self._dated(a) for two in self._dated(b))
+
+    def _dated(self, claim: Claim) -> list[Claim]:
+        """The claim; of a report without a day those of others that tell the same number."""
+        if _is_day(self.when(claim)):
+            return [claim]
+        return [c for c in self.claims if _is_day(self.when(c)) and (c.low, c.high) == (claim.low, claim.high)]
+
+    def _moved(self, a: Claim, b: Claim) -> bool:
         one, two = self.when(a), self.when(b)
-        if self.over or not (_is_day(one) and _is_day(two)):
-            return False
         if one == two:
             return self.measure not in ONCE and self._passed(a, b)
         earlier, later = (a, b) if one < two else (b, a)
@@ -43,7 +50,7 @@ class Course:
             return True  # who tells another number later has amended the first
         if self.measure in ONCE or (self.measure == "deployed" and _days_between(one, two) <= SOON):
             return False
-        return _value(later) > _value(earlier) or self.measure in SHRINKING or self._repeats(later, earlier)
+        return _value(later) > _value(earlier) or self.shrinks or self._repeats(later, earlier)
 
     def _passed(self, a: Claim, b: Claim) -> bool:
         """True for two counts of one day, not far from each other, of what was more, or fewer, on a later one."""
@@ -53,7 +60,7 @@ class Course:
         before = [_value(c) for c in self.claims if "" < self.when(c)[0] < day]
         if small < ONE_DAY * large:
             return False
-        falls = self.measure in SHRINKING and any(v >= large for v in before) and any(v <= small for v in after)
+        falls = self.shrinks and any(v >= large for v in before) and any(v <= small for v in after)
         return falls or any(v >= large for v in after)
 
     def _repeats(self, later: Claim, earlier: Claim) -> bool:

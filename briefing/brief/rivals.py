@@ -61,6 +61,8 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False  # buildings damaged, buildings destroyed
     if p.measure != "other":
         return not _of_other_sorts(p, q)
+    if _many_times(p, q, UNLIKE):
+        return False
     same_said = bool(p.predicate) and p.predicate == q.predicate
     return same_said or p.unit in counts.sizes() or bool(_said(p.label, p.subject) & _said(q.label, q.subject))
 

@@ -214,16 +214,17 @@ def _is_news(told: Told, published: str | None) -> bool:
 
 
 def _wide(told: Iterable[Told]) -> frozenset[str]:
-    """States, and the place with which most reports tell their largest number, where none tells a larger of another:
-    that of the whole."""
+    """States, and the place with which most reports tell their largest number, where none tells a larger of another,
+    or a total beside it and others: that of the whole."""
     numbers: dict[tuple[int, Measure], dict[str, float]] = defaultdict(dict)
     for t in told:
         largest = numbers[t.source, t.quantity.measure]
-        for place in () if t.scope.place else t.quantity.where:  # "there" is a part of the whole
+        for place in () if t.scope.place else t.quantity.where or ("",):  # "there" is a part of the whole
             largest[_folded(place)] = max(largest.get(_folded(place), 0.0), t.quantity.value or 0)
     first, behind = defaultdict(set), set()
     for (source, _), largest in numbers.items():
-        most = max(largest.values(), default=0.0)
+        total, several = largest.pop("", 0.0), len(largest) > 1
+        most = max([*largest.values(), total if several else 0.0])
         for place, value in largest.items():
             if value == most:
                 first[place].add(source)

@@ -21,7 +21,7 @@ SAID = r"\b(?:sa(?:y|id|ys)|told|reports?|reported|claim(?:s|ed)|count(?:s|ed)|p
 MORE = expression(r"\b(?:more(?! than)|further|another|additional)\b")
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MONTH = expression("|".join(MONTHS))
-NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which )")
+NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:whom|which|them) )")
 
 
 @record(frozen=True, slots=True)

@@ -60,3 +60,18 @@ def test_a_speaker_s_passengers_may_be_all_whom_another_counts(noun: str, togeth
         "The opposition says that 21 people were killed."
     )
     assert (groups_of("killed", text) == {frozenset({9.0, 21.0})}) is together
+
+
+def test_two_numbers_told_beside_the_toll_are_no_rivals() -> None:
+    first = report("A gunman shot dead eleven people in Kassel, Germany, on Friday. Two people died in a crash there.")
+    second = report("Eleven people died when a gunman opened fire in Kassel on Friday. In Munich nine people died.")
+    assert frozenset({2.0, 9.0}) not in groups(brief_of(first, second), "killed")
+
+
+def test_of_districts_told_beside_a_total_none_is_the_whole() -> None:
+    first = (
+        "An earthquake struck Darrel on Thursday. The toll rose to 172, the office said. Officials said that "
+        "109 people died in Chamkot and 38 in Sumari."
+    )
+    second = "The earthquake in Darrel on Thursday killed 172 people. In Chamkot 109 people were killed."
+    assert frozenset({109.0, 172.0}) not in groups_of("killed", first, second)

@@ -25,7 +25,7 @@ def when(claim: Claim) -> When:
 
 def status(*rows: Row, measure: Measure = "killed", over: bool = False, modifier: str = "") -> Status:
     claims = claims_of(*rows, modifier=modifier)
-    return status_of(claims, Course(claims, when, measure, over))
+    return status_of(claims, Course(claims, when, measure, over, shrinks=measure == "missing"))
 
 
 def test_counts_of_one_day_lie_on_the_way_of_a_growing_toll() -> None:
@@ -54,6 +54,12 @@ def test_who_tells_another_number_later_amends_the_first() -> None:
     rows: list[Row] = [("2021-08-18", 8, "union"), ("2021-08-20", 6, "union")]
     assert status(*rows, measure="share") == "revised"
     assert status(rows[0], ("2021-08-20", 6, "company"), measure="share") == "disputed"
+
+
+def test_a_report_without_a_day_is_of_the_day_on_which_others_tell_its_number() -> None:
+    rows: list[Row] = [("2021-08-18", 11, None), ("", 11, "police"), ("2021-08-20", 12, None)]
+    assert status(*rows) == "revised"
+    assert status(rows[0], ("", 10, "police"), rows[2]) == "disputed"
 
 
 def test_what_was_long_over_does_not_grow() -> None:
