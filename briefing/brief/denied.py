@@ -18,6 +18,7 @@ from briefing.brief.assertions import Told
 from briefing.brief.disclaimed import Denied, days_in, what_is_denied
 from briefing.brief.evidence import Cited
 from briefing.brief.tellings import GENERIC, Weights
+from briefing.expressions import expression
 from briefing.lexicon.denials import bare, deeds, has_names, personal
 from briefing.lexicon.forms import is_finite, stem
 from briefing.model import Denial
@@ -31,6 +32,7 @@ ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more
 HARM = frozenset({"kill", "wound"})
 NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
+SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 OWN = frozenset({"we", "our", "its", "their"})
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
@@ -119,10 +121,19 @@ class Answers:
         voice, theirs = told.voice(k), self._sides(m, told, k)
         speaker = voice.speaker if voice else None
         grade = told.grade(k, denial.how == "thing" or (denial.how == "said" and _is_thing(told, k)))
-        itself = speaker == denial.speaker and (m == n or speaker)
+        itself = (speaker == denial.speaker and (m == n or speaker)) or (m == n and self._one_side(n, speaker, denial))
         if not grade or itself or (sides and theirs and not sides & theirs):
             return None
         return Saying(m, *told.run(k), speaker or None, grade, theirs)
+
+    def _one_side(self, n: int, speaker: str | None, denial: Denial) -> bool:
+        """True for a body and who speaks for it: its ministry and the ministry's spokesman."""
+        if not speaker or not denial.speaker:
+            return False
+        told = self._sources[n].mentions
+        pair = (speaker, denial.speaker)
+        bodies = {SPEAKS.sub("", m.role.lower()) for m in told if m.name in pair and SPEAKS.search(m.role.lower())}
+        return any(body and name.lower().endswith(body) for name in pair for body in bodies)
 
     def _share(self, denied: Denied, told: frozenset[str]) -> float:
         """How much of what is denied a sentence tells, none where it may tell of others; a deed of nothing in

@@ -37,6 +37,7 @@ _POINTS_BACK = expression(
     r"|mishap|unrest|tragedy|toll|deal|talks|attacks|arrests?|protests|killings?))\b",
     re.IGNORECASE,
 )
+_MENTIONS = expression(r"(?:after|since|following|when|who|which|where|whose|before|until) ")  # in a clause of another
 _LOOKS_BACK = expression(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
 _PLACE = expression(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
 _STAMP = expression(
@@ -61,7 +62,7 @@ def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -
     told = [
         (
             _worth(words, e)
-            - MENTIONED * (e.sentence.find(e.quote[:FAR]) > FAR)
+            - MENTIONED * (e.sentence.find(e.quote[:FAR]) > FAR or _MENTIONS.match(e.quote) is not None)
             + LED * (event.summary[:START].casefold() in words.casefold())
             + novel(words),
             words,

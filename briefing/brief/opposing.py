@@ -4,10 +4,10 @@ dispute, that say most plainly what is doubtful."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from briefing.brief.lead import points_back, whole
-from briefing.brief.lines import without_loose_ends
+from briefing.brief.lead import points_back, shortened, whole
+from briefing.brief.lines import is_whole, without_loose_ends
 from briefing.expressions import expression
 from briefing.lexicon.denials import deed, is_content
 from briefing.lexicon.forms import stem
@@ -16,21 +16,38 @@ from briefing.tokens import folded_words
 from briefing.wording import claim_value, number
 
 OPENS = expression(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
+OBJECT = expression(r"(?:them|him|her|me|us|it) (?:at|as|to|of|for|in|on)\b", re.IGNORECASE)
 PRONOUN = expression(r"(?:He|She|It|They) ")
 DENYING = expression(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
 FITTING, SENTENCE = 90, 160  # characters of a sentence that is quoted best, and of the longest quoted whole
 SHORT = 30  # characters of a quotation that tells too little by itself
 BESIDE = 400  # characters between a claim and the answer to it in one report
 ENOUGH = 3  # words in common that leave no doubt that both speak of the same
+VOICED = 0.7  # what it is worth to a position to have its speaker
+HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
+LONG = 300  # characters of a sentence that is too long to be set against another
 APART = 50  # times as many as the least: so far apart are claims of two things rather than of one
 
 
-def contradicted(contradictions: Sequence[Contradiction]) -> Statement | None:
-    """The contradiction whose two sides speak most surely of the same thing; of those alike the one that most sources
-    take a position in. None where no two voices oppose each other."""
+def contradicted(
+    contradictions: Sequence[Contradiction], news: Callable[[str], float] = lambda _: 0.0
+) -> Statement | None:
+    """The contradiction whose two sides speak most surely of the same thing, and of what the reports share at their
+    tops; of those alike the one that most sources take a position in. None where no two voices oppose each other."""
     pairs = [pair for item in contradictions if (pair := plainest(_first(item))) is not None]
-    best = min(pairs, key=lambda pair: -min(_common(*pair), ENOUGH - 1), default=None)
-    return _statement(*best) if best is not None and (_common(*best) or _answers(*best)) else None
+    sure = [pair for pair in pairs if _common(*pair) or _answers(*pair)]
+    best = max(
+        sure, key=lambda pair: _weight(*pair) + HEADLINES * max(0.0, news(pair[0].evidence.sentence)), default=None
+    )
+    return _statement(*best) if best is not None else None
+
+
+def _weight(affirmed: Position, denied: Position) -> float:
+    """How surely two positions speak of the same thing, and two voices are told to take them."""
+    shared = min(_common(affirmed, denied) + 2 * _answers(affirmed, denied), ENOUGH)
+    sentence, quote = affirmed.evidence.sentence, affirmed.evidence.quote
+    cut = not whole(sentence) or len(sentence) > LONG or (len(quote) < SHORT and len(sentence) > SENTENCE)
+    return shared + VOICED * bool(affirmed.attributed_to) + VOICED * bool(denied.attributed_to) - VOICED * cut
 
 
 def _first(item: Contradiction) -> tuple[Position, ...]:
@@ -102,7 +119,12 @@ def _stated(position: Position) -> str:
     sentence = whole(evidence.sentence)
     if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
         return f"“{_unquoted(sentence)}”"
-    words = f"“{_unquoted(_short(without_loose_ends(' '.join(evidence.quote.split()))))}”"
+    quote = " ".join(evidence.quote.split())
+    if (
+        sentence and not PRONOUN.match(sentence) and (OBJECT.match(quote) or not is_whole(quote))
+    ):  # a fragment tells nothing
+        return f"“{_unquoted(_short(without_loose_ends(shortened(sentence))))}”"
+    words = f"“{_unquoted(_short(without_loose_ends(quote)))}”"
     return f"{position.attributed_to}: {words}" if position.attributed_to else words
 
 

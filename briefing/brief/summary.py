@@ -3,12 +3,13 @@ known."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from briefing.brief.foremost import weightiest
 from briefing.brief.lead import TOP, alike, best_sentence, points_back, salience, shortened
-from briefing.brief.opposing import contradicted, figure_statement, is_plausible
+from briefing.brief.lines import is_whole
+from briefing.brief.opposing import contradicted, figure_statement
 from briefing.brief.status import NO_COPIES, voices
 from briefing.expressions import expression
 from briefing.lexicon import languages
@@ -24,26 +25,11 @@ MARGIN = 0.8  # how much less a line may be worth to come first for its earlier 
 NEWEST = 2.0  # what it is worth to what followed to be of the last day told
 # what it costs to be what somebody said of it
 REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.5, "REJECT": 1.5, "DEMAND": 1.5, "CONSULT": 1.0, "INVESTIGATE": 1.0}
-OPENS = expression(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
-PRONOUN = expression(r"(?:He|She|It|They) ")
 CLOSED = expression(r"[.!?…][\"”’')\]]*$")
-DENYING = expression(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
-YEAR = expression(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
-# measures of which the bottom line may speak, the weightiest first
-WEIGHTY = (
-    "killed",
-    "wounded",
-    "missing",
-    "displaced",
-    "detained",
-    "participants",
-    "money",
-    "votes",
-    "sites",
-    "deployed",
-)
-HARM = 5  # so many of them count people who came to harm
-FITTING, SENTENCE = 90, 160  # characters of a sentence that is quoted best, and of the longest quoted whole
+# what it is worth to the first line to tell the harm that a case is about, not how it was answered
+GRAVE = {"ASSAULT": 0.8, "DISASTER": 0.8, "AID": 0.4, "COERCE": 0.4, "CRIME": 0.4, "PROTEST": 0.4}
+OPINIONS = frozenset({"SUPPORT", "DISAPPROVE"})  # what somebody will think of it
+OPEN = expression(r"\b(?:would|could|may|might|if|unless)\b")  # what hangs on something
 DISASTER = -9.5  # how grave what has no place on the Goldstein scale is taken to be
 
 
@@ -54,19 +40,42 @@ def bottom_line(
     titles: Sequence[str] = (),
     leads: Mapping[str, str] = NO_COPIES,
     tops: Sequence[str] = (),
+    today: str = "",
 ) -> tuple[Statement, ...]:
-    """Two to four sentences: what happened, what followed, the number in dispute, what is denied.
+    """Two to four sentences, and one of what is to come: what happened, what followed, the number that matters most,
+    what is denied.
 
     ``titles`` are the headlines of the case, ``tops`` the headline and first sentences of each report; ``leads`` names
-    for each source that shares another's words the one that stands for both.
+    for each source that shares another's words the one that stands for both; ``today`` is the day of the last report.
     """
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
     firm = [e for e in main if e.basis in ("stated", "resolved")]  # the day of a report may mislead
-    made = _told(firm or main, salience(titles, tops or titles), leads)
-    denied = contradicted(contradictions)
+    news = salience(titles, tops or titles)
+    made = _told(firm or main, news, leads)
+    denied = contradicted(contradictions, news)
     room = MAX_STATEMENTS - len(made) - (denied is not None)
-    made += [figure_statement(figure) for figure in _weightiest(figures)[:room]]
-    return (*made, denied) if denied is not None else tuple(made)
+    about = frozenset(e.sentence for statement in made[:1] for e in statement.evidence)
+    made += [figure_statement(figure) for figure in weightiest(figures, about, leads, today)[:room]]
+    ahead = _ahead(sequence, today, news, leads)
+    return tuple(told for told in (*made, denied, ahead) if told is not None)
+
+
+def _ahead(
+    sequence: Sequence[Event], today: str, news: Callable[[str], float], leads: Mapping[str, str]
+) -> Statement | None:
+    """What is to come after the last report, where a line of the sequence tells it by itself."""
+    coming = [
+        e for e in sequence
+        if e.context == "future" and e.date and day_of(e.date) and today and e.date > today
+        and not e.summary.endswith("…") and not points_back(e.summary) and is_whole(e.summary)
+        and e.category not in OPINIONS and not OPEN.search(e.summary)
+    ]  # fmt: skip
+    best = max(coming, key=lambda e: (voices(e.sources, leads), news(e.evidence[0].sentence), e.id), default=None)
+    if best is None:
+        return None
+    line = shortened(best.summary)
+    text = f"Ahead, {date_words(best.date)}: {line}{'' if CLOSED.search(line) else '.'}"
+    return Statement(text, best.sources, best.evidence)
 
 
 class Line(NamedTuple):
@@ -102,9 +111,12 @@ def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[st
 
 def _first(lines: Sequence[Line]) -> Line:
     """The line that is worth most; of those worth hardly less, one of the earliest day: what led to the others."""
-    most = max(line.worth for line in lines)
-    close = [line for line in lines if line.worth >= most - MARGIN]
-    return min(close, key=lambda line: (line.event.date or "", -line.worth, line.evidence.start, line.event.id))
+    worth = {line.event.id: line.worth + GRAVE.get(line.event.category, 0.0) for line in lines}
+    least = max(worth.values()) - MARGIN
+    close = [line for line in lines if worth[line.event.id] >= least]
+    return min(
+        close, key=lambda line: (line.event.date or "", -worth[line.event.id], line.evidence.start, line.event.id)
+    )
 
 
 def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str]) -> list[Line]:
@@ -134,22 +146,6 @@ def _gravest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
         main,
         key=lambda e: (-voices(e.sources, leads), DISASTER if e.category == "DISASTER" else e.intensity or 0.0, e.id),
     )
-
-
-def _weightiest(figures: Sequence[Figure]) -> list[Figure]:
-    """One figure of each measure that says something of the crisis: of harm to people before others, in dispute before
-    agreed, by how many tell it."""
-    order = {measure: at for at, measure in enumerate(WEIGHTY)}
-    telling = [f for f in figures if f.measure in order and f.high != 0 and not YEAR.search(f.subject)]
-    telling = [f for f in telling if is_plausible(f)] or telling
-    telling.sort(key=lambda f: (f.status not in ("disputed", "revised"), order[f.measure] - len(f.sources), f.id))
-    chosen = {f.measure: f for f in reversed(telling)}
-    best = sorted(chosen.values(), key=telling.index)
-    carried = [
-        f for f in best if order[f.measure] < HARM and (len(f.sources) > 1 or f.status in ("disputed", "revised"))
-    ]
-    several = sorted((f for f in figures if len(f.sources) > 1 and f.high != 0), key=lambda f: (-len(f.sources), f.id))
-    return carried or several[:1] or best[:1]
 
 
 def _event_statement(event: Event, line: str) -> Statement:

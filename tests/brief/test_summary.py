@@ -14,8 +14,8 @@ DENIED = "Protesters did not breach the gate of the palace in Colombo on Tuesday
 
 
 def assert_cited(brief: Brief) -> None:
-    """Two to four sentences, each with evidence from just the sources that it names."""
-    assert 2 <= len(brief.bottom_line) <= 4
+    """Two to four sentences and one of what is to come, each with evidence from just the sources that it names."""
+    assert 2 <= len([told for told in brief.bottom_line if not told.text.startswith("Ahead, ")]) <= 4
     ids = {source.id for source in brief.sources}
     for statement in brief.bottom_line:
         assert statement.text.strip()
@@ -154,3 +154,32 @@ def test_two_sides_are_told_that_speak_of_the_same() -> None:
     assert "miners at the gate of the mill in Oruro” [S1]" in brief.bottom_line[-1].text
     first = brief.contradictions[0].positions[0]
     assert "miners at the gate" in first.evidence.sentence
+
+
+def test_what_most_tell_of_is_counted_before_what_one_report_disputes() -> None:
+    quarrel = "Police said 5 marchers were arrested in Jalpa on Wednesday; the union said 11 were."
+    brief = brief_of(DAM, f"{DAM} {quarrel}", DAM)
+    counted = [told.text for told in brief.bottom_line if "arrested" in told.text.lower() or "Killed" in told.text]
+    assert counted[0].startswith("Killed")
+
+
+def test_what_is_to_come_after_the_last_report_ends_it() -> None:
+    brief = brief_of(DAM, f"{AGAIN} The Chilean president will meet the governor in Puebla on 25 August.")
+    assert_cited(brief)
+    assert brief.bottom_line[-1].text.startswith("Ahead, Wed 25 Aug 2021: ")
+    assert not any(told.text.startswith("Ahead") for told in brief_of(DAM, AGAIN).bottom_line)
+
+
+def test_what_hangs_on_something_is_not_told_as_to_come() -> None:
+    brief = brief_of(DAM, f"{AGAIN} The Chilean president might meet the governor in Puebla on 25 August.")
+    assert not any(told.text.startswith("Ahead") for told in brief.bottom_line)
+
+
+def test_the_harm_leads_and_not_how_it_was_answered() -> None:
+    pledge = "Mexico promised its help to the families of the dead of the burst dam in Jalpa on Tuesday."
+    assert "dam burst" in brief_of(f"{pledge} {DAM}").bottom_line[0].text
+
+
+def test_an_event_is_told_by_a_sentence_of_its_own() -> None:
+    aside = "The council of Jalpa closed its doors after a dam burst in Jalpa, Mexico, on Tuesday."
+    assert brief_of(aside, DAM).bottom_line[0].text.startswith("Tue 17 Aug 2021: A dam burst in Jalpa")
