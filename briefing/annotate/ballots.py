@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.annotate.nouns import small, written
-from briefing.annotate.voting import VOTES, is_vote
+from briefing.annotate.voting import CHAMBERS, VOTES, is_vote
 from briefing.annotate.written import Number, plain_at
 from briefing.tokens import Tokens
 
@@ -22,8 +22,9 @@ class Tally(NamedTuple):
     about: str
 
 
-def tally(text: str, tokens: Tokens, number: Number, first: int, last: int) -> Tally | None:
-    """What a number tells of a ballot; None where it is none of two that stand beside each other."""
+def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, voted: bool = False) -> Tally | None:
+    """What a number tells of a ballot; None where it is none of two that stand beside each other. ``voted``: the
+    sentences before tell of a ballot, which this one may follow: "the House followed, 231 to 199"."""
     other = _second(tokens, number, last)
     begin = number.begin
     if other is None:
@@ -31,7 +32,10 @@ def tally(text: str, tokens: Tokens, number: Number, first: int, last: int) -> T
         if before is None:
             return None
         other, begin = before, before.begin
-    if number.currency or other.value == number.value or not is_vote(tokens, begin, first, last):
+    if number.currency or other.value == number.value:
+        return None
+    follows = voted and tokens.low[begin - 1] == "," and tokens.any_among(CHAMBERS, first, begin)
+    if not (follows or is_vote(tokens, begin, first, last)):
         return None
     return Tally(number.value > other.value, _about(text, tokens, begin, first, last))
 

@@ -12,6 +12,7 @@ from briefing.annotate.clauses import grammar
 from briefing.annotate.counted import Count, Counted, counted_noun
 from briefing.annotate.entries import label_of
 from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.speech import reckoning_forms, speech_forms
 from briefing.model import Quantity
 
@@ -26,7 +27,7 @@ MOVES = frozenset(
 )
 PUTS = frozenset(
     "put puts putting place places placed set sets revised revises raised raises lowered lowers updated updates "
-    "estimated estimates brought bringing increased cut".split()
+    "estimated estimates brought bringing increased cut corrected corrects".split()
 )
 SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
 ENDS = frozenset(
@@ -103,13 +104,32 @@ CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
-    if not (_ends(count) and count.number.value) or not (_echoes(count) or _denies(count)):
+    said_again = _figure_of(count) or _bracketed(count) or (_ends(count) and (_echoes(count) or _denies(count)))
+    if not (count.number.value and said_again):
         return None
-    told = [q for q in beside if q.claim and not _speaks(count, q)]
-    for sentence in reversed(before):
-        told = told or [q for q in sentence if q.claim]
+    here = [q for q in beside if q.claim and not _speaks(count, q)]
+    groups = [here, *([q for q in sentence if q.claim] for sentence in reversed(before))]
+    told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
     crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
+
+
+def _of_all(quantity: Quantity) -> bool:
+    """True for people who are not only some of those told of before."""
+    return (_of_people(quantity) or counts.is_people(quantity.unit)) and not quantity.part
+
+
+def _figure_of(count: Count) -> bool:
+    """ "The figure of 590,000 | the office has used", "maintains its estimate of 710,000"."""
+    low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
+    told = k - 1 > count.first and low[k] == "of" and low[k - 1] in FIGURES and low[k - 1] != "number"
+    return told and (_ends(count) or low[j] in ("the", "that", "which", "it", "a", "than"))
+
+
+def _bracketed(count: Count) -> bool:
+    """ "612,000 workers were sent home (590,000 on 1 October)"."""
+    low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
+    return k > count.first and low[k] == "(" and j + 1 < count.last and low[j] in ("on", "last", "yesterday")
 
 
 def _speaks(count: Count, quantity: Quantity) -> bool:
@@ -123,20 +143,26 @@ def _speaks(count: Count, quantity: Quantity) -> bool:
 def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The people of whom a bare number at the head of a clause tells: "five were trapped, but three have got out"."""
     low, j, i = count.tokens.low, count.number.last, count.number.begin
-    if not (i == count.first or low[i - 1] in (",", "and", "but", "while", ";", "which", "whom", "that")):
+    if not (i == count.first or low[i - 1] in OPENS or low[i - 1] in speech_forms()):
         return None
     told = [*(q for sentence in before[-1:] for q in sentence), *beside]
     if low[i - 1] == "which" and i > count.first:
         return None  # "60 beds, of which 34 are taken"
-    if j < count.last and low[j] in grammar().be | grammar().have | {"still", "of"}:
-        people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or _of_people(q)))
+    if j < count.last and (
+        low[j] in grammar().be or low[j] in grammar().have or low[j] in GOES_ON or is_finite(low[j])
+    ):
+        people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or (_of_people(q) and not q.unit)))
         return next(people, None)
     return None
 
 
+OPENS = frozenset(', and but while ; which whom that yesterday today “ "'.split())
+GOES_ON = frozenset("still of could can would will did came went".split())
+
+
 def _of_people(quantity: Quantity) -> bool:
-    """True for a bare number of the hurt or the missing: "of the 34 reported missing, 29 …"."""
-    return not quantity.unit and quantity.measure in counts.OF_PEOPLE
+    """True for those whom something befell: "of the 34 reported missing, 29 …"."""
+    return quantity.measure in counts.OF_PEOPLE
 
 
 def _verb(count: Count) -> int | None:
@@ -160,6 +186,8 @@ def _echoes(count: Count) -> bool:
     """True where a verb of counting or saying leads up to the number, and what is counted is told before."""
     low, i = count.tokens.low, count.number.begin
     k = i - 1
+    while k > count.first and (low[k] in QUOTED or low[k] in ONLY):
+        k -= 1  # spoke of "at least eight", "list only 22"
     if k < count.first:
         return False
     if low[k] == "of" and low[k - 1] in SPEAKS:
@@ -171,8 +199,22 @@ def _echoes(count: Count) -> bool:
     verb = _verb(count)
     if verb is None:
         return False
-    about = {*low[max(count.first, verb - 5) : verb], *low[verb + 1 : i]}
+    about = {*low[_subject_begins(count, verb) : verb], *low[verb + 1 : i]}
     return bool(about & (FIGURES | THEY)) or (low[verb] in STANDS and "still" in low[verb:i])
+
+
+def _subject_begins(count: Count, verb: int) -> int:
+    """The token at which what may be the subject of a verb of counting begins; before an insertion, if one is closed
+    by a comma: "our own count, made on Friday, | is"."""
+    low, near = count.tokens.low, max(count.first, verb - 5)
+    if low[verb - 1] != ",":
+        return near
+    opening = next((k for k in range(verb - 2, max(count.first, verb - REACH), -1) if low[k] == ","), None)
+    return near if opening is None else max(count.first, opening - 5)
+
+
+QUOTED = frozenset('“ ” "'.split())
+ONLY = frozenset("only just barely".split())
 
 
 def _denies(count: Count) -> bool:

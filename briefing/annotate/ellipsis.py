@@ -9,27 +9,48 @@ from briefing.annotate.counted import OTHERS, Count
 from briefing.annotate.predicates import HARMS
 from briefing.annotate.sharing import ADDED
 from briefing.lexicon import counts
-from briefing.lexicon.forms import participle
+from briefing.lexicon.forms import is_finite, participle
 from briefing.model import Quantity
 from briefing.record import replace
 
 JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
 ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.split())
+NAMED = 8  # tokens of those who did it
 SENTENCE = frozenset({".", "!", "?", "“", "”"})
-ADJECTIVES = 4  # tokens behind "nineteen of them" that say who they are
+SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
+ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 
-def left_out(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count before whose noun the number goes on with; None where it counts something of its own."""
-    last = next((q for q in reversed(beside) if q.claim and q.predicate != "whole"), None)
-    if last is None or last.measure in ("money", "share", "votes") or not last.subject or _parted(count, last):
+    last = next((q for q in reversed(beside) if _may_go_on(q)), None)
+    if last is not None and _parted(count, last):
+        last = None
+    if count.counted.head in OTHERS or _others(count):
+        last = last or next((q for said in before[-1:] for q in reversed(said) if _may_go_on(q)), None)
+        return last and (_of_them(count, last) if count.counted.head in OTHERS else _apart(last))
+    if last is None or count.counted.head or count.number.currency:
         return None
-    if count.counted.head in OTHERS:
-        return _of_them(count, last)
-    if count.counted.head or count.number.currency or not (_befallen(count) or _further(count)):
-        return None
-    calm = "other" if last.measure in HARMS else last.measure  # what befell those counted before is not told of others
+    if (told := _by_another(count, last)) is not None:
+        return told
+    return _apart(last) if _befallen(count) or _further(count) else None
+
+
+def _may_go_on(quantity: Quantity) -> bool:
+    told = quantity.claim and bool(quantity.subject) and quantity.predicate != "whole"
+    return told and quantity.measure not in ("money", "share", "votes")
+
+
+def _apart(last: Quantity) -> Quantity:
+    """The same things or people, without what befell those counted before: of others it is not told."""
+    calm = "other" if last.measure in HARMS else last.measure
     return replace(last, measure=calm, part=False, event=None, predicate="", label="")
+
+
+def _others(count: Count) -> bool:
+    """ "More than 1.2 million others, nurses among them, would go unpaid"."""
+    low, j = count.tokens.low, count.number.last
+    return not count.counted.head and j + 1 < count.last and low[j] == "others" and low[j + 1] in (",", "would", "will")
 
 
 def _parted(count: Count, last: Quantity) -> bool:
@@ -58,11 +79,26 @@ def _further(count: Count) -> bool:
     return j < count.last and low[j] in verbs
 
 
+def _by_another(count: Count, last: Quantity) -> Quantity | None:
+    """ "62 notices sent by the mint and 17 | by the archive": the same things, of another who did it."""
+    tokens, j = count.tokens, count.number.last
+    if last.measure in counts.OF_PEOPLE or j + 1 >= count.last or tokens.low[j] not in ("by", "for", "from"):
+        return None
+    between = tokens.low[tokens.at(last.end) : count.number.begin]
+    if tokens.low[j] not in between or between[-1] not in ("and", ","):
+        return None
+    end = next((k for k in range(j, min(count.last, j + NAMED)) if tokens.low[k] in SIGNS | {"and"}), count.last)
+    label = f"{last.subject} {' '.join(tokens.words[j:end])}"
+    return replace(last, part=False, event=None, label=label)
+
+
 def _of_them(count: Count, last: Quantity) -> Quantity | None:
     """ "Nineteen of them | military": some of those, with the words that say who they are."""
     tokens, j = count.tokens, count.after
-    end = next((k for k in range(j, min(count.last, j + ADJECTIVES)) if tokens.low[k] in ENDS), min(count.last, j))
+    end = next((k for k in range(j, min(count.last, j + ADJECTIVES)) if tokens.low[k] in SIGNS), min(count.last, j))
     said = tokens.low[j:end]
+    if said and is_finite(said[0]):  # "six of them | came from Turin"
+        return replace(_apart(last), part=True)
     if last.measure in HARMS or not said or any(participle(w) == w or w in grammar().be | grammar().have for w in said):
         return None
     label = f"{last.subject} ({' '.join(tokens.words[j:end])})"

@@ -13,7 +13,7 @@ from briefing.annotate.scene import Scene
 from briefing.annotate.stretches import HOURS, MOMENT, stretch_of
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
-from briefing.lexicon.forms import content_stem, verb_forms
+from briefing.lexicon.forms import content_stem, is_finite, verb_forms
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Context, DateSpan, EventSpan, Measure, Quantity
 from briefing.record import replace
@@ -143,15 +143,28 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
     as_they_are = quantity.measure not in MOVED and quantity.predicate in state_names() | {"remain"}
     hoped = not as_they_are and any(
-        tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) for k in tokens.among(_hopes(), first, last - 2)
+        tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) and not _then_did(tokens, k + 2, first, quantity)
+        for k in tokens.among(_hopes(), first, last - 2)
     )
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
         return "background"  # "more than a year ago": it is not known when, but long before
     planned = not MODALS.isdisjoint(tokens.words[first:last]) and any(
-        _tells_plan(tokens, k) for k in range(first, last)
+        _tells_plan(tokens, k) and not _then_did(tokens, k, first, quantity) for k in range(first, last)
     )
     return "future" if hoped or planned else "main"
+
+
+def _then_did(tokens: Tokens, k: int, first: int, quantity: Quantity) -> bool:
+    """ "Tried to storm a synagogue | and killed two": what was done goes on behind what was tried."""
+    until = tokens.at(quantity.start)
+    return any(
+        tokens.low[j + 1].endswith("ed") or is_finite(tokens.low[j + 1])
+        for j in tokens.among(AND, max(first, k), until - 1)
+    )
+
+
+AND = frozenset({"and", "but"})
 
 
 def _tells_plan(tokens: Tokens, k: int) -> bool:

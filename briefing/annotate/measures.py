@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.amounts import is_amount
+from briefing.annotate.completed import completed
 from briefing.annotate.counted import Count, stands_alone
 from briefing.annotate.fates import is_denied, phrased
 from briefing.annotate.living import lives
@@ -100,6 +101,8 @@ def _by_verb(
     part = part or (told[0] != "other" and of_those_hit(count, told[1]))
     if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
         return "detained", told[1], part
+    if told[0] == "deployed" and low[told[1] : told[1] + 1] == ["home"]:
+        return "other", told[1] + 1, part
     if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
         return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
     vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
@@ -159,7 +162,7 @@ def _told(count: Count) -> Told | None:
         predicate,
         governed,
         phrased,
-        _completed,
+        completed,
         protesting,
         relative,
     )
@@ -315,34 +318,6 @@ def _straight_after(count: Count) -> Told | None:
         if noun is not None and noun[1] in ("killed", "wounded", "missing"):  # captives may die: the verb goes first
             return noun[1], k + noun[0]
     return None
-
-
-def _completed(count: Count) -> Told | None:
-    """ "a death toll of 31", "put the toll at 494", "the number of dead rose to 12", "the bodies of 44 victims"."""
-    low, begin = count.tokens.low, count.number.begin
-    nouns = counts.measure_nouns()
-    for j in reversed(count.tokens.among(nouns.firsts, max(count.first, begin - REACH), begin)):
-        noun = nouns.at(count.tokens, j, begin)
-        if noun is None:
-            continue
-        if not ENDS.isdisjoint(low[j:begin]):
-            return None
-        between = low[j + noun[0] : begin]
-        linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
-        if noun[1] == "participants" and TELLS & set(between):
-            continue  # "activists put the number at 60": they tell it
-        if linked and (noun[1] in HARMS or noun[1] in ("participants", "other")):
-            return noun[1], count.number.last
-    return None
-
-
-ENDS = frozenset({".", ";", "”"})
-TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())
-ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from".split())
-LINKS = frozenset(
-    "of at to is was stands stood rose risen rises climbed reached reach reaching passed exceeded estimated ranging "
-    "put topped hit number numbers numbered total totals totalled".split()
-)
 
 
 # who carries a bomb is no aircraft

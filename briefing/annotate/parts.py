@@ -103,8 +103,14 @@ def whose(count: Count) -> Told | None:
     """ "four of the injured": a part of those hurt."""
     low, j = count.tokens.low, count.number.last
     if j + 2 < count.last and low[j] == "of" and low[j + 1] in ("the", "those") and low[j + 2] in SUFFERERS:
+        died = next((k for k in range(j + 3, min(count.last, j + 7)) if low[k] not in LATER), j + 3)
+        if counts.measure_word(low, died, count.last, ("past", "past-participle")) == "killed":
+            return "killed", died + 1  # "two of the wounded died"
         return SUFFERERS[low[j + 2]], j + 3
     return None
+
+
+LATER = frozenset("have has had later since also then".split())
 
 
 def counted_among(count: Count) -> Told | None:

@@ -10,20 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.annotate.amounts import is_amount, is_entry, reading, unit_of
+from briefing.annotate.amounts import is_amount, reading, unit_of
 from briefing.annotate.ballots import tally
-from briefing.annotate.breakdowns import entered, listed, place_of
+from briefing.annotate.breakdowns import entered, listed
 from briefing.annotate.clauses import grammar
 from briefing.annotate.conditions import said_in_a_word, said_of, spilled
-from briefing.annotate.counted import LONGEST, NOUN_STOPS, OTHERS, Count, counted_noun, stands_alone, verb_at
+from briefing.annotate.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.echoes import antecedent, subject_of, told_before
 from briefing.annotate.ellipsis import left_out
 from briefing.annotate.entries import bare, is_told, of_label, part_of
+from briefing.annotate.labels import PRONOUNS, labelled
 from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
-from briefing.annotate.nouns import small, written
+from briefing.annotate.nouns import written
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
-from briefing.annotate.phrasing import named, of_share, of_whole, phrase
 from briefing.annotate.predicates import HARMS, REACH
 from briefing.annotate.sharing import Made, share
 from briefing.annotate.unnumbered import articles, none
@@ -58,15 +58,15 @@ def find_quantities(
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
         made = (
-            _ballot(text, count)
+            _ballot(text, count, before)
             or _told_before(text, count, found, before)
             or _entered(count, found)
             or _quantity(text, count, found)
         )
-        if made is None or count.counted.head in OTHERS or not (made.claim or count.counted.head):
+        if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
             made = _echo(text, count, found, before) or made
         if made is not None:
-            found.append(_labelled(text, count, made, dated, made_of[-1] if made_of else None))
+            found.append(labelled(text, count, made, dated, made_of[-1] if made_of else None))
             made_of.append(count)
     if not found:
         return []
@@ -74,58 +74,9 @@ def find_quantities(
     return _summed(of_label(tokens, first, last, shared))
 
 
-def _labelled(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> Quantity:
-    """A quantity with those counted in words; of those whom an event struck who they are, for the measure says what
-    became of them. One of which something else is said says no other again."""
-    if not made.claim:
-        return replace(made, label="") if made.label else made
-    if (made.measure == "votes" or count.counted.head in OTHERS) and made.label:
-        return made
-    if count.number.share:
-        label = of_share(text, count, dated, before)
-        return replace(made, label=label, claim=bool(label or made.predicate))
-    if made.measure in HARMS:
-        return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
-    if made.predicate == "whole":
-        return replace(made, label=of_whole(text, count))
-    if count.counted.head == "strong":
-        return _of_force(text, count, made)
-    if count.tokens.low[count.number.last - 1] in ("member", "man", "person", "strong"):
-        return _of_body(text, count, made)
-    if (read := reading(count)) is not None:
-        return replace(made, label=f"{written(text, count.tokens, read.first, read.end)} in {made.subject}")
-    if is_entry(count):
-        at = count.number.begin - 2
-        return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
-    noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
-    label = phrase(text, count, dated, noun, before)
-    if not label and made.predicate == "sick":
-        label = named(text, count)  # "cases of cholera"
-    other = made.measure == "money" and label
-    if made.measure == "other" and made.value == 2 and not (count.counted.people or made.predicate):
-        had = count.tokens.low[count.number.begin - 1] in grammar().have
-        made = replace(made, claim=bool(label) and not had)  # of two things it must be said what was done
-    return replace(made, label=label or made.label, echo=None if other else made.echo)
-
-
-def _of_force(text: str, count: Count, made: Quantity) -> Quantity:
-    """ "The regular army, some 10,000 strong": its members."""
-    end = count.number.begin - (count.tokens.low[count.number.begin - 1] == ",")
-    first = max(count.first, end - LONGEST)
-    first = next((k + 1 for k in range(end - 1, first - 1, -1) if count.tokens.low[k] in (",", ";", "“", ".")), first)
-    force = small(written(text, count.tokens, first, end), count.tokens.words[first])
-    return replace(made, unit="members", subject="members", label=f"members of {force}")
-
-
-def _of_body(text: str, count: Count, made: Quantity) -> Quantity:
-    """ "A 20-member inspection team": its members."""
-    tokens, first = count.tokens, count.number.last
-    inside = range(first, min(count.last, first + LONGEST))
-    end = next((k for k in inside if not tokens.words[k][0].isalpha() or tokens.low[k] in NOUN_STOPS), inside.stop)
-    body = written(text, tokens, first, end)
-    if not body:
-        return made
-    return replace(made, measure="other", unit="members", subject="members", label=f"members of the {body}")
+def _of_others(count: Count, made: Quantity) -> bool:
+    """True for "nineteen of them military", of whom only those counted before tell who they are."""
+    return count.counted.head in OTHERS and made.measure == "other"
 
 
 def _summed(found: Sequence[Quantity]) -> list[Quantity]:
@@ -168,10 +119,11 @@ def _told_before(
     return _with_number(replace(made, measure=noun) if noun in HARMS else made, count)
 
 
-def _ballot(text: str, count: Count) -> Quantity | None:
+def _ballot(text: str, count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """One of the two numbers of a vote."""
     tokens, number = count.tokens, count.number
-    told = tally(text, tokens, number, count.first, count.last)
+    voted = any(q.measure == "votes" for said in before for q in said)
+    told = tally(text, tokens, number, count.first, count.last, voted)
     if told is None:
         return None
     side = "majority" if told.majority else "minority"
@@ -189,21 +141,25 @@ def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
 
 def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """A bare number with what it counts taken from the count that it says again, goes on from, or tells more of."""
-    if (goes_on := left_out(count, beside)) is not None:
+    if (goes_on := left_out(count, beside, before)) is not None:
         told = replace(_with_number(goes_on, count), where=goes_on.where)
         return replace(told, predicate=told.predicate or said_of(count))
     if count.number.currency or count.counted.head or count.number.article:
         return None
     if (again := antecedent(count, beside, before)) is not None:
         told = replace(_with_number(again, count), echo=again.start)
+        if again.part and again.measure in HARMS:  # not said of those who came on top, but of all
+            told = replace(told, part=False, echo=None, unit="people", subject="people", predicate="")
         low, begin = count.tokens.low, count.number.begin
         total = "total" in low[max(count.first, begin - TOTAL) : begin]  # of all who were told of one after the other
         return replace(told, unit="people", subject="") if total and counts.is_people(told.unit) else told
     if (whole := listed(count, beside)) is not None:
         return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
-    if (people := subject_of(count, beside, before)) is not None and (said := said_of(count)):
-        told = _with_number(people, count)
-        return replace(told, measure="other", predicate=said, part=False, event=None, claim=True)
+    people, said = subject_of(count, beside, before), said_of(count)
+    if people is not None and (said or count.tokens.low[count.number.last] not in grammar().be):
+        return replace(
+            _with_number(people, count), measure="other", predicate=said, part=False, event=None, label="", claim=True
+        )
     return None
 
 
@@ -330,6 +286,5 @@ def _of_list(count: Count) -> bool:
 
 
 LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
-PRONOUNS = frozenset("them us whom which these those it".split())
 INFECTS = frozenset("infected infecting sickened sickening".split())
 CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number

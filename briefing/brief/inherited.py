@@ -35,7 +35,7 @@ def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
 def _as_below(
     one: tuple[Quantity, Scope], found: list[tuple[Quantity, Scope]], source: Cited
 ) -> tuple[Quantity, Scope]:
-    """A headline's count is of the scope of the same number below it."""
+    """A headline's count is of the scope of the same number below it, and of the one who tells that."""
     q, scope = one
     if not source.sentence_at(q.start).headline:
         return one
@@ -43,7 +43,8 @@ def _as_below(
         other for other, _ in found if other.start > q.start and (other.measure, other.value) == (q.measure, q.value)
     )
     below = next(same, q)
-    return replace(q, over=q.over or below.over, day=q.day or below.day), scope
+    speaker = q.attributed_to or below.attributed_to
+    return replace(q, over=q.over or below.over, day=q.day or below.day, attributed_to=speaker), scope
 
 
 def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:

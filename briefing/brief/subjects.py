@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date as Day
 
-from briefing.annotate.quantities import PRONOUNS
+from briefing.annotate.labels import PRONOUNS
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.scoping import UNNAMED

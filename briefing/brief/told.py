@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities import PRONOUNS
+from briefing.annotate.labels import PRONOUNS
 from briefing.brief.scoping import NOWHERE, Scope
 from briefing.model import Measure, Quantity
 from briefing.record import field, record

@@ -38,3 +38,15 @@ def test_both_numbers_of_a_ballot_are_told(text: str, majority: float, minority:
 )
 def test_other_pairs_of_numbers_are_no_ballots(text: str) -> None:
     assert not any("majority" in label for _, _, label in told(text))
+
+
+def test_a_second_chamber_follows_with_its_own_ballot() -> None:
+    text = "The Senate passed the bill by 60 votes to 39. The House followed on Friday, 231 to 199."
+    assert [value for value, *_ in told(text)] == [60, 39, 231, 199]
+
+
+def test_a_score_behind_a_ballot_is_no_ballot() -> None:
+    assert [value for value, *_ in told("Deputies passed it by 60 votes to 39. Ajax won on Friday, 3 to 1.")] == [
+        60,
+        39,
+    ]

@@ -20,6 +20,7 @@ def told(text: str) -> list[tuple[str, float | None, str]]:
         ("Storms delayed 90 trains in Kent and 31 cancelled.", ("other", 31, "trains cancelled")),
         ("Forty wells were dug and another 25 are planned.", ("sites", 25, "wells planned")),
         ("Nine clinics had closed and three more would follow.", ("sites", 3, "clinics that would follow")),
+        ("The court saw 62 letters sent by the mint and 17 by the port.", ("other", 17, "letters by the port")),
         ("The pantry fed 61 families, nineteen of them military.", ("other", 19, "families (military)")),
     ],
 )
@@ -54,3 +55,8 @@ def test_what_a_number_was_before_is_no_claim_of_its_own(text: str) -> None:
 def test_two_things_are_a_claim_where_it_is_said_what_was_done() -> None:
     assert told("Engineers opened two gates of the dam.") == [("other", 2, "gates of the dam opened by engineers")]
     assert told("The dam has two gates.") == []
+
+
+def test_others_are_of_the_people_told_before() -> None:
+    text = "About 590 cooks were sent home. More than 1,200 others, with the guards among them, would work unpaid."
+    assert told(text)[-1] == ("other", 1200, "cooks who would work unpaid")

@@ -1,0 +1,83 @@
+"""What a quantity counts in words: the label that it has in a brief."""
+
+from __future__ import annotations
+
+from briefing.annotate.amounts import is_entry, reading
+from briefing.annotate.breakdowns import place_of
+from briefing.annotate.clauses import grammar
+from briefing.annotate.counted import LONGEST, NOUN_STOPS, OTHERS, Count
+from briefing.annotate.nouns import small, written
+from briefing.annotate.phrasing import named, of_share, of_whole, phrase
+from briefing.annotate.predicates import HARMS
+from briefing.annotate.whereabouts import is_aboard
+from briefing.model import Quantity
+from briefing.record import replace
+
+# by which a number tells of those told before
+PRONOUNS = frozenset("them us whom which these those it".split())
+
+
+def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> Quantity:
+    """A quantity with those counted in words; of those whom an event struck who they are, for the measure says what
+    became of them. One of which something else is said says no other again."""
+    if not made.claim:
+        return replace(made, label="") if made.label else made
+    if made.label and (made.measure == "votes" or count.counted.head in OTHERS or _says_again(made)):
+        return made
+    if count.number.share:
+        label = of_share(text, count, dated, before)
+        return replace(made, label=label, claim=bool(label or made.predicate))
+    if made.measure in HARMS:
+        return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
+    if made.predicate == "whole":
+        return replace(made, label=of_whole(text, count))
+    if count.counted.head == "strong":
+        return _of_force(text, count, made)
+    if count.tokens.low[count.number.last - 1] in ("member", "man", "person", "strong"):
+        return _of_body(text, count, made)
+    if (read := reading(count)) is not None:
+        return replace(made, label=f"{written(text, count.tokens, read.first, read.end)} in {made.subject}")
+    if is_entry(count):
+        at = count.number.begin - 2
+        return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
+    noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
+    label = phrase(text, count, dated, noun, before)
+    if not label and made.predicate == "sick":
+        label = named(text, count)  # "cases of cholera"
+    other = made.measure == "money" and label
+    made = replace(made, label=label or made.label, echo=None if other else made.echo)
+    return made if made.measure != "other" or _tells(count, made) else replace(made, claim=False)
+
+
+def _tells(count: Count, made: Quantity) -> bool:
+    """False where it is not said what a bare number counts, or what was done to two things."""
+    if not (made.label or made.predicate or count.counted.head or is_aboard(count)):
+        return False
+    if made.value != 2 or count.counted.people or made.predicate:
+        return True
+    return bool(made.label) and count.tokens.low[count.number.begin - 1] not in grammar().have
+
+
+def _says_again(made: Quantity) -> bool:
+    """True for a number that tells another of what is counted before: what is said there is said of it."""
+    return made.echo is not None and made.measure not in ("money", *HARMS)
+
+
+def _of_force(text: str, count: Count, made: Quantity) -> Quantity:
+    """ "The regular army, some 10,000 strong": its members."""
+    end = count.number.begin - (count.tokens.low[count.number.begin - 1] == ",")
+    first = max(count.first, end - LONGEST)
+    first = next((k + 1 for k in range(end - 1, first - 1, -1) if count.tokens.low[k] in (",", ";", "“", ".")), first)
+    force = small(written(text, count.tokens, first, end), count.tokens.words[first])
+    return replace(made, unit="members", subject="members", label=f"members of {force}")
+
+
+def _of_body(text: str, count: Count, made: Quantity) -> Quantity:
+    """ "A 20-member inspection team": its members."""
+    tokens, first = count.tokens, count.number.last
+    inside = range(first, min(count.last, first + LONGEST))
+    end = next((k for k in inside if not tokens.words[k][0].isalpha() or tokens.low[k] in NOUN_STOPS), inside.stop)
+    body = written(text, tokens, first, end)
+    if not body:
+        return made
+    return replace(made, measure="other", unit="members", subject="members", label=f"members of the {body}")
