@@ -27,7 +27,7 @@ from briefing.tokens import Tokens
 
 LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
 FOLLOWS_INVERTED = (
-    frozenset(', . ; who in as at on during after when here there yesterday today late early ” “ "'.split()) | DAYS
+    frozenset(', . ; : who in as at on during after when here there yesterday today late early ” “ "'.split()) | DAYS
 )
 
 
@@ -69,7 +69,14 @@ class _Voices:
         spoke = found[-1] if found else None
         name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
         self.speakers.remember(sentence.start, sentence.end, name, at)
-        return take_turns(self.tokens, chained(self.text, found))
+        return take_turns(self.tokens, chained(self.text, [a for a in found if not self._only_cites(a, found)]))
+
+    def _only_cites(self, a: Attribution, told: Sequence[Attribution]) -> bool:
+        """ "The minister told reporters that 19 had died, citing doctors": he stands for it; who reports does not."""
+        if a.verb not in ("cite", "quote") or a.speaker_start < a.start:
+            return False
+        told_by = (self.speakers.starting.get(b.speaker_start) for b in told if b is not a)
+        return any(m is not None and m.type == "person" for m in told_by)
 
     def about(self, sentence: Sentence) -> Attribution | None:
         """Whom a sentence is about that a quotation follows: "She shook her head. “…”"; as one who says it."""

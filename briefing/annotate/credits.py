@@ -93,6 +93,8 @@ class Credits:
             made = self._owned(sentence, i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
+            if speaker is None and word in ("source", "sources"):
+                speaker = self.speakers.words(*credited)  # "(source: health district)"
             made = self.made(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
         return made
 
@@ -111,6 +113,8 @@ class Credits:
             agent = passive_agent(self.tokens, i, last)
             speaker = self.speakers.named(*agent) if agent is not None else None
             scope = (sentence.start, self.tokens.starts[agent[0]]) if agent is not None else (0, 0)
+            if agent is not None and low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
+                scope = (self.tokens.starts[agent[1]], sentence.end)
             return self.made(i, i + 1, speaker, lemma, scope) if speaker is not None else None
         stop = self.before_adverbs(i, first)
         citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
@@ -118,6 +122,8 @@ class Credits:
             speaker = self.of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
         else:
             speaker = self.again(stop, first, told) or self.speakers.subject(stop, first)
+        if speaker is None and low[stop - 1] == "and":  # "as officials merged two counts | and | set the toll at nine"
+            speaker = self.speakers.of_first_verb(first, stop - 1)
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
             speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
         return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
@@ -164,7 +170,7 @@ class Credits:
         that stands before it: "12 died by the army's count"."""
         counter = counted_by(self.tokens, i, first, last)
         if counter is not None:
-            speaker = self.speakers.named(*counter)
+            speaker = self.speakers.named(*counter) or self.speakers.unknown(*counter)
             before = sentence.start, self.tokens.starts[counter[0]]
             opens = counter[0] <= first + 2  # "by the army's count 12 died"
             scope = (self.tokens.ends[i], sentence.end) if opens or counter[0] > i else before

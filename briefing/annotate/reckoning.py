@@ -8,6 +8,7 @@ from briefing.lexicon.speech import showing
 from briefing.tokens import Tokens
 
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
+AGENT_ENDS = frozenset({",", ".", ";", "and", "at", "to"})
 FAR = 22  # tokens between a document of which more is told and its verb
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
@@ -34,7 +35,7 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
     """True where the verb at token i is followed by a number, straight or after what its kind asks for."""
     low = tokens.low
     if kind == "at":
-        links = (k for k in range(i + 1, min(last - 1, i + REACH)) if low[k] in ("at", "to"))
+        links = (k for k in range(i + 1, min(last - 1, i + FAR)) if low[k] in ("at", "to"))
     elif kind == "of":
         links = (k for k in (i + 1,) if k < last - 1 and low[k] == "of")
     else:
@@ -69,7 +70,7 @@ def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
     by = next((k for k in range(i + 1, min(last, i + REACH)) if tokens.low[k] == "by"), None)
     if by is None:
         return None
-    stop = next((k for k in range(by + 1, min(last, by + REACH)) if tokens.low[k] in (",", ".", ";", "and")), last)
+    stop = next((k for k in range(by + 1, min(last, by + REACH)) if tokens.low[k] in AGENT_ENDS), last)
     return by + 1, stop
 
 
@@ -97,7 +98,7 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
         if low[k] in showing()[1]:
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
             told = behind in SEEN or (low[k + 1] == "," and behind.endswith("ed"))
-            return k + 1 if told or behind in ("by", "of", "from", "among", "which") else None
+            return k + 1 if told or behind in ("by", "of", "from", "for", "among", "which") else None
         if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
             return None
     return None
@@ -132,6 +133,9 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     if low[i] in OFFICIAL and owns is not None:
         by = next((k for k in range(owns - 1, max(first - 1, owns - 7), -1) if low[k] == "by"), None)
         return (by + 1, owns) if by is not None else None
+    if low[i + 1 : i + 2] == ["of"] and i - 2 >= first and low[i - 2] == "in" and low[i] in OFFICIAL:
+        stop = next((j for j in range(i + 2, min(last, i + REACH)) if low[j] in BEHIND), last)
+        return (i + 2, stop) if stop < last else None  # "in the estimate of the union, nine …"
     k = i + 2 if low[i + 1 : i + 2] and low[i + 1] in SEEN else i + 1
     if k + 2 >= last or low[k] not in ("by", "from") or low[i] not in COUNTS:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.annotate.clauses import QUOTES, grammar
+from briefing.annotate.written import number_at
 from briefing.lexicon import counts
 from briefing.lexicon.events import FIRSTS, triggers
 from briefing.lexicon.forms import is_finite
@@ -54,7 +55,9 @@ def is_clause(tokens: Tokens, first: int, last: int) -> bool:
         return comma < last and has_verb(tokens, comma, last)
     if has_verb(tokens, first, last):
         return True
-    return low[first] not in CIRCUMSTANCE and any(low[k][0].isdigit() for k in range(first, last))
+    return low[first] not in CIRCUMSTANCE and any(
+        low[k][0].isdigit() or number_at(tokens, k, last) is not None for k in range(first, last)
+    )
 
 
 def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:

@@ -8,7 +8,9 @@ from briefing.tokens import Tokens
 
 ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
 RECKONED = frozenset("estimate believe think report say presume fear suspect know allege".split())
-FATES = frozenset("dead trapped drowned lost buried killed missing kidnapped injured".split())
+FATES = frozenset(
+    "dead trapped drowned lost buried killed missing kidnapped abducted injured wounded displaced arrested".split()
+)
 MEANS = frozenset("phone telephone text message email e-mail mail letter fax radio video".split())
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
 

@@ -66,6 +66,11 @@ class SpeakerNames:
         """A name in tokens [first, stop) of which the text tells nothing else: "…,” said Brandel"."""
         return self._stranger(stranger_at(self.tokens, first, stop))
 
+    def words(self, first: int, stop: int) -> Speaker | None:
+        """Tokens [first, stop) as they stand, their article aside."""
+        first += first < stop and self.tokens.low[first] in DETERMINERS
+        return self._stranger((first, stop)) if first < stop else None
+
     def person_behind(self, comma: int, last: int) -> Speaker | None:
         """The person whom the token after a comma begins to name, titles aside: "the mayor, | Captain Ana Quispe"."""
         if comma + 1 >= last or self.tokens.low[comma] != ",":
@@ -135,6 +140,8 @@ class SpeakerNames:
         """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words."""
         low = self.tokens.low
         while first < last and (low[first] in LEADING or not low[first][0].isalnum()):
+            if low[first] in ("one", "another") and low[first + 1 : first + 2] == ["of"]:
+                break  # "one of the women"
             first += 1
         while last > first and not low[last - 1][0].isalnum() and low[last - 1] != "'s":
             last -= 1

@@ -20,6 +20,7 @@ from briefing.annotate.strangers import (
     stranger_before,
 )
 from briefing.lexicon import names
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.speech import speech_forms
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -223,6 +224,13 @@ class Speakers(SpeakerNames):
         if told is None or self.tokens.at(told.start) > first + 8 or self._owns(told):
             return None
         return self.shown(told)
+
+    def of_first_verb(self, first: int, stop: int) -> Speaker | None:
+        """Who does what the first verb behind the last turn of tokens [first, stop) tells."""
+        low = self.tokens.low
+        begin = next((k + 1 for k in range(stop - 1, first - 1, -1) if low[k] in STOPS), first)
+        verb = next((k for k in range(begin + 1, stop) if is_verb(self.tokens, k) or is_finite(low[k])), begin)
+        return self.named(begin, verb) if verb > begin else None
 
     def opens(self, first: int, last: int) -> Speaker | None:
         """The person with whom the sentence of tokens [first, last) opens, by name or by a pronoun."""

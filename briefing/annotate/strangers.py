@@ -45,10 +45,13 @@ def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     """The tokens of a noun phrase of any kind, its article aside: "a haulier", "shoppers at the market"; and of a name
     of which the text tells nothing else."""
     low = tokens.low
-    led = first < stop and low[first] in DETERMINERS
+    led = first < stop and low[first] in DETERMINERS and low[first + 1 : first + 2] != ["of"]  # "one of the women"
     begin = first + led
     head = next((k - 1 for k in range(begin + 1, stop) if low[k] in PREPOSITIONS), stop - 1)
-    if not 0 < stop - begin <= LONGEST or not all(low[k][0].isalpha() for k in range(begin, stop)):
+    head = stop - 1 if low[head] == "one" else head
+    if not 0 < stop - begin <= LONGEST or not all(
+        low[k][0].isalpha() or low[k] in ("'s", "'", "’") for k in range(begin, stop)
+    ):
         return None
     named = all(word[0].isupper() for word in tokens.words[begin:stop]) and low[begin] not in lexicon.common_words()
     opens = begin == head and (begin == 0 or low[begin - 1] in ENDS)  # "Critics say"
