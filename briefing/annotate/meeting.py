@@ -46,6 +46,8 @@ CALLED = 20  # characters from "called" to the name of who was called
 PHRASE = 10  # tokens of a noun phrase behind its noun
 PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
+TO_DO = frozenset("will would shall".split())
+AUXILIARIES = frozenset("be have not also been get soon now".split())
 ADJECTIVAL = frozenset({"armed"})
 GROUPS = frozenset("group groups men man forces force wing faction factions gang gangs robbery conflict attack".split())
 # who meet, beside those who are named
@@ -218,6 +220,8 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if hit.form == "third":
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")
     participle = hit.form in ("participle", "past-participle")
+    if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
+        return False  # "will hold closed consultations"
     if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
         return False  # "the armed group", "linked to alleged spies"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:

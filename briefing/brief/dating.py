@@ -15,6 +15,7 @@ from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
 from briefing.brief.fitting import News, fitting_day
+from briefing.brief.parallels import Days, parallel_day
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, EventSpan, PublishedBasis
 from briefing.record import replace
@@ -60,6 +61,10 @@ class _Dated:
         return News(self.annotations)
 
     @cached_property
+    def days(self) -> Days:
+        return Days(self.annotations)
+
+    @cached_property
     def letters(self) -> list[tuple[date | None, str, str]]:
         """For each its day, its file and the letters of its text."""
         return [(day_of(a.document.published), a.document.file, _squeezed(a.document.text)) for a in self.annotations]
@@ -96,6 +101,8 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
     """The day of a report and the reason in words."""
     bounds = [*_by_quotation(undated, dated), *_by_own_dates(undated)]
     day, reason = fitting_day(undated, dated.news, known) or max(_by_event(undated, dated), default=(None, ""))
+    if day is None:
+        day, reason = parallel_day(undated, dated.days, known())
     if day is None or any(bound > day for bound, _ in bounds):
         if not bounds:
             return None

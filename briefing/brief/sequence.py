@@ -32,6 +32,7 @@ STANDING = expression(  # how what has come about over a long time is told: "hav
 )
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
+SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
 
 
@@ -135,7 +136,7 @@ def _told_to_the_day(event: EventSpan) -> bool:
 
 def _from_narrative(telling: Telling, source: Cited) -> str | None:
     """News is told on its day: an undated fact happened on the one day that its sentence tells or on the latest that
-    the report has told so far, else on that of the report."""
+    its paragraph or the report has told so far, else on that of the report; so is what somebody only says."""
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
     sentence = source.sentence_at(telling.event.start)
@@ -154,13 +155,24 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
         and not PLANNED.search(source.text[sentence.start : d.start])
         and not OWNED.search(source.text[d.start : d.end + 2])
     }  # fmt: skip
-    told = own.pop() if len(own) == 1 else max((e.date or "" for e in before), default=None)
+    if len(own) == 1:
+        told = own.pop()
+    elif _is_said(telling.event):
+        told = None
+    else:
+        here = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
+        told = max((e.date or "" for e in here or before), default=None)
     if told and published:
         last = day_of(told)
         day = day_of(published)
         if last and day and timedelta(0) <= day - last <= timedelta(days=3):
             return told
     return published
+
+
+def _is_said(event: EventSpan) -> bool:
+    """True for what is done by saying it: a demand, a threat, blame, a denial; reports print it the same day."""
+    return event.category in SPOKEN or "denial" in event.kinds
 
 
 def _context(cluster: Cluster, event: EventSpan, when: str | None, window: set[date]) -> Context:

@@ -207,6 +207,7 @@ def test_what_only_looks_like_a_date(text: str) -> None:
         ("Just ahead of the trip, the ministry on Sunday issued a warning.", "Sunday", "2019-12-29"),
         ("The games open on Saturday.", "Saturday", "2020-01-04"),
         ("On Wednesday World Bank officials left.", "Wednesday", "2020-01-01"),
+        ("The two states on Saturday agreed to meet.", "Saturday", "2019-12-28"),
     ],
 )
 def test_weekdays(text: str, surface: str, value: str) -> None:

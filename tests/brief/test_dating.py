@@ -129,3 +129,30 @@ def test_the_limits_tell_what_is_undated_and_what_was_inferred() -> None:
     assert "fair.txt" in limits
     assert "1 source is dated by inference" in limits
     assert "rain.txt" not in limits
+
+
+# ---------------------------------------------------------------- what stands beside the days that it names
+FAIR = [
+    report("Fire swept the spring fair of Lota on Friday, killing nine traders.", "2021-08-21", "wire.txt"),
+    report(
+        "The fair of Lota burned on Friday. Traders who lost their stalls in Lota on Friday camp in the school. "
+        "On Wednesday bishop Prado will bury the nine traders in the cathedral.",
+        "2021-08-23",
+        "valley.txt",
+    ),
+]
+
+
+def test_a_report_is_dated_by_sentences_of_others_on_the_days_that_it_names() -> None:
+    found = dated(
+        "Nobody sleeps in the school. The traders who lost their stalls at the fair on Friday get soup there. "
+        "A woman brought 200 blankets on Sunday. On Wednesday the bishop will bury the traders in the cathedral.",
+        *FAIR,
+    )
+    assert (found.published, found.published_basis) == ("2021-08-22", "inferred")  # the last day that it names
+    assert "Wednesday" in found.published_reason
+    assert "valley.txt" in found.published_reason
+
+
+def test_a_report_whose_days_stand_beside_nothing_stays_undated() -> None:
+    assert dated("The ski club elected a new board on Tuesday. It meets again on Sunday.", *FAIR).published is None

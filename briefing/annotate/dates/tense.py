@@ -14,6 +14,7 @@ INFINITIVE = expression(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-
 DEADLINE = expression(
     r"\b(?:by|until|till)\s+(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+(?:[A-Z]{2,4}\s+)?)?$"
 )
+PROMISED = expression(r"(?:agreed|decided|vowed|promised|pledged|threatened|wanted|planned|intended) to\b")
 OVER = expression(r"\b(?:was|were|had|lasted|continued|ran|remained|stayed|went on|raged)\b")
 ADVERBS = r"(?:\s+(?:not|also|still|now|then|soon|be|\w+ly))*(?:\s+\w+)?"
 REACH = 200
@@ -68,6 +69,8 @@ def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> b
         return True
     if cue is None:
         cue = _after(text, end, ceiling, opens=len(text[clause:start].split()) <= OPENING)
+        if cue is not None and PROMISED.match(cue[0]):
+            return False  # "on Saturday agreed to send a force"
     if cue is None and clause > floor:
         cue = _last(text, floor, clause)
     if cue is None and INFINITIVE.search(text, floor, start):
