@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from briefing.annotate import Timeless, dated_events
 from briefing.annotate.dates import find_dates
+from briefing.brief.passages import Dated, Passages, passages
 from briefing.brief.tellings import GENERIC, VIOLENT
 from briefing.expressions import expression
 from briefing.lexicon.events import kinds_apart
@@ -26,9 +27,11 @@ AFTER = timedelta(days=4)  # after the last dated report, in which an undated on
 NEAR = 14  # days that lie at most between a report and its “last Friday”: no other are tried, be it among years of news
 ALIKE = 2.0  # from which two tellings are held to be of one event
 FIRM = 2.0  # by how much the days must fit together
+WAIT = 0.6  # what a day of waiting costs in days that then follow the news: reports are printed soon, most on one day
 
 
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
+NUMBERED = expression(r"\d")
 ASIDE = expression(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
 
 
@@ -40,8 +43,35 @@ class Known:
     day: date
     file: str
 
+    @property
+    def told(self) -> str:
+        """What is told, for the reason."""
+        return f" ({self.event.lemma})"
 
-Likes = dict[tuple[int, int], list[tuple[float, Known]]]  # by start and end of an event
+
+@record(frozen=True, slots=True)
+class Likes:
+    """What dated reports tell that an undated one may tell again, and how alike the two are: by start and end of its
+    events, and by where the day of its passages stands."""
+
+    events: dict[tuple[int, int], list[tuple[float, Known]]]
+    days: dict[int, list[tuple[float, Dated]]]
+
+    @property
+    def known(self) -> list[Known | Dated]:
+        """All that it may tell again."""
+        events = (one for found in self.events.values() for _, one in found)
+        return [*events, *(one for found in self.days.values() for _, one in found)]
+
+
+class _Likely:
+    """A report as one of a day that makes the days that it names fit, by what fits best."""
+
+    def __init__(self, anchor: Known | Dated, words: str, told: Annotations) -> None:
+        self.anchor, self.words, self.told = anchor, words, told
+        self.printed = date.fromisoformat(told.document.published or "")
+        self.following = _following(told, anchor)
+        self.waiting = 0.0 if NUMBERED.search(words) else WAIT  # "June 10" is the same whenever it was written
 
 
 class News:
@@ -49,6 +79,7 @@ class News:
 
     def __init__(self, dated: Sequence[Annotations]) -> None:
         self.events = list(_known(dated))
+        self.passages = Passages(dated)
         self.latest = max((day for a in dated if (day := day_of(a.document.published))), default=None)
         self._only = _only_days(self.events)
         self._named: dict[str, list[int]] = defaultdict(list)
@@ -71,35 +102,47 @@ class News:
 def fitting_day(undated: Annotations, news: News, known: Callable[[], Timeless]) -> tuple[date | None, str] | None:
     """The day of publication that makes the days named fit, and the reason in words; no day where several do that give
     the report other days, None where none fits. ``known`` tells what is found of the report whatever its date."""
-    if not news.events or news.latest is None or not any(_is_relative(d) for d in undated.of(DateSpan)):
+    if news.latest is None or not any(_is_relative(d) for d in undated.of(DateSpan)):
         return None
-    likes = {(event.start, event.end): like for event in undated.of(EventSpan) if (like := news.like(event))}
-    if not likes:
+    likes = _likes(undated, news)
+    if not likes.known:
         return None
-    first = min(one.day for one in news.events)
-    near = {one.day + timedelta(days=n) for like in likes.values() for _, one in like for n in range(-NEAR, NEAR + 1)}
+    first = min(one.day for one in likes.known)
+    near = {one.day + timedelta(days=n) for one in likes.known for n in range(-NEAR, NEAR + 1)}
     days = (day for day in sorted(near) if first <= day <= news.latest + AFTER)
     tried = (_read(undated, day, known(), likes) for day in days)
     fits = [(*fit, told) for told in tried if told is not None and (fit := _fit(told, likes))[0] >= FIRM]
     if not fits:
         return None
     best = max(fit[0] for fit in fits)
-    likely = [(anchor, words, told) for total, anchor, words, told in fits if total == best and anchor is not None]
-    most = max(_following(told, anchor) for anchor, _, told in likely)
-    likely = [one for one in likely if _following(one[2], one[0]) == most]
-    if len({_days_named(told) for _, _, told in likely}) > 1:
+    likely = [_Likely(anchor, words, told) for total, anchor, words, told in fits if total == best and anchor]
+    likely = [one for one in likely if one.following] or likely
+    soonest = [one.following - one.waiting * (one.printed - likely[0].printed).days for one in likely]
+    chosen = likely[soonest.index(max(soonest))]
+    if chosen.following == 1 and not chosen.waiting:
+        return None
+    if len({_days_named(one.told) for one in likely if one.following == chosen.following}) > 1:
         return None, ""  # "yesterday" would be one day or another
-    anchor, words, told = likely[0]
-    day = day_of(told.document.published)
-    assert day is not None
-    return day, f"“{words}” is {anchor.day.day} {anchor.day:%B} by what {anchor.file} tells ({anchor.event.lemma})"
+    anchor = chosen.anchor
+    return (
+        chosen.printed,
+        f"“{chosen.words}” is {anchor.day.day} {anchor.day:%B} by what {anchor.file} tells{anchor.told}",
+    )
+
+
+def _likes(undated: Annotations, news: News) -> Likes:
+    named = (
+        (one.day.start, news.passages.like(one)) for one in passages(undated) if one.day.past and _is_relative(one.day)
+    )
+    told = (((event.start, event.end), news.like(event)) for event in undated.of(EventSpan))
+    return Likes({at: like for at, like in told if like}, {at: like for at, like in named if like})
 
 
 def _days_named(told: Annotations) -> tuple[str | None, ...]:
     return tuple(d.value for d in told.of(DateSpan) if d.role == "date" and d.granularity in ("day", "time"))
 
 
-def _following(told: Annotations, anchor: Known) -> int:
+def _following(told: Annotations, anchor: Known | Dated) -> int:
     """How many of the days named are those of the event by which the report is dated, or later ones: what follows the
     news that dated reports tell."""
     first = anchor.day.isoformat()
@@ -133,6 +176,11 @@ def _is_relative(told: DateSpan) -> bool:
     return told.role == "date" and told.granularity in ("day", "time") and told.value is None
 
 
+def _is_later(told: DateSpan, day: date) -> bool:
+    """True for a day beyond that of the report of which it speaks as past."""
+    return told.past and told.role == "date" and told.granularity == "day" and (told.value or "") > day.isoformat()
+
+
 def _names(event: EventSpan) -> set[str]:
     """Of two events that are alike one of these is the same."""
     return {f"category {event.category}", *(f"kind {kind}" for kind in event.kinds)}
@@ -140,31 +188,47 @@ def _names(event: EventSpan) -> set[str]:
 
 def _read(undated: Annotations, day: date, known: Timeless, likes: Likes) -> Annotations | None:
     """The dates of the report had it been published on that day, and what it may tell of by them; None where it would
-    name no such day: its words are read anew for no other."""
-    wanted = {one.day.isoformat() for found in likes.values() for _, one in found}
+    name no such day, or a later one as past: its words are read anew for no other."""
+    wanted = {one.day.isoformat() for one in likes.known}
     dates = find_dates(undated.document.text, known.sentences, day.isoformat(), known.candidates)
-    if not any(told.value in wanted for told in dates):
+    if not any(told.value in wanted for told in dates) or any(_is_later(told, day) for told in dates):
         return None
     document = replace(undated.document, published=day.isoformat(), published_basis="inferred")
-    events = dated_events(known, dates, [start for start, _ in likes])
+    events = dated_events(known, dates, [start for start, _ in likes.events])
     return Annotations(document, (*dates, *events))
 
 
-def _fit(told: Annotations, likes: Likes) -> tuple[float, Known | None, str]:
-    """How well the days of a report's events fit the known ones, less where they speak against them; the best of those
-    that fit, and the words of its day."""
-    total, best, anchor, words = 0.0, 0.0, None, ""
-    for event in _news(told):
+def _fit(told: Annotations, likes: Likes) -> tuple[float, Known | Dated | None, str]:
+    """How well the days of a report's events and passages fit the known ones, less where they speak against them; the
+    best of those that fit, and the words of its day."""
+    total, best = 0.0, 0.0
+    anchor: Known | Dated | None = None
+    words = ""
+    for value, found, named in _told_of_days(told, likes):
         same, other = 0.0, 0.0
-        for alike, one in likes.get((event.start, event.end), ()):
-            if event.date == one.day.isoformat():
-                same = max(same, alike)
-                if alike > best:
-                    best, anchor, words = alike, one, _day_words(told, event)
-            else:
+        for alike, one in found:
+            if one.day.isoformat() != value:
                 other = max(other, alike)
+                continue
+            same = max(same, alike)
+            if alike > best:
+                best, anchor, words = alike, one, named
         total += same - other
     return total, anchor, words
+
+
+def _told_of_days(
+    told: Annotations, likes: Likes
+) -> Iterator[tuple[str | None, Sequence[tuple[float, Known | Dated]], str]]:
+    """Of what days a report tells what others may tell of a day, and the words for that day."""
+    for event in _news(told):
+        words = _day_words(told, event) if (event.start, event.end) in likes.events else ""
+        if words:
+            yield event.date, likes.events[event.start, event.end], words
+    text = told.document.text
+    for day in told.of(DateSpan):
+        if day.start in likes.days:
+            yield day.value, likes.days[day.start], " ".join(text[day.start : day.end].split())
 
 
 def _only_days(known: Sequence[Known]) -> set[str]:

@@ -23,7 +23,7 @@ class Line:
     @property
     def short(self) -> bool:
         """Twelve words or fewer: the length of furniture, not of prose."""
-        return len(self.text) < 160 and len(self.text.split()) <= 12
+        return len(self.text) < 160 and sum(any(map(str.isalnum, word)) for word in self.text.split()) <= 12
 
     @property
     def cells(self) -> list[str]:

@@ -25,7 +25,10 @@ def inferred(text: str) -> tuple[str | None, str]:
     ("text", "day"),
     [
         ("Since Tuesday's dam burst at Aske nobody has slept in the town.", "2021-08-17"),
-        ("A bridge fell on Thursday. The Orrin dam burst on Tuesday at Aske.", "2021-08-19"),  # the newest day
+        (
+            "A bridge fell on Thursday. A mill fell on Wednesday. The Orrin dam burst on Tuesday at Aske.",
+            "2021-08-19",
+        ),  # the newest day
         ("The Orrin dam burst on Tuesday at Aske. Schools closed on Wednesday.", "2021-08-18"),
     ],
 )
@@ -37,6 +40,26 @@ def test_where_a_yesterday_hangs_on_the_day_none_is_taken() -> None:
     assert inferred("The Orrin dam burst on Tuesday at Aske. Yesterday the mayor resigned.")[1] != "stated"
     text = "Tuesday's dam burst left Aske in mud. Yesterday the mayor resigned."
     assert inferred(text) == (None, "unknown")
+
+
+def test_a_day_is_known_by_what_is_told_of_it_whatever_happened() -> None:
+    told = report("The Aske choir sang on Tuesday for 214 orphans.")
+    undated = report("On Tuesday the orphans of Aske heard the choir.", None)
+    assert make_brief(read(told, undated)).sources[1].document.published == "2021-08-17"
+    other = report("On Wednesday the orphans of Aske heard the choir.", None)
+    assert make_brief(read(told, other)).sources[1].document.published is None
+    planned = report("On Tuesday the orphans of Aske will hear the choir.", None)
+    assert make_brief(read(told, planned)).sources[1].document.published is None
+
+
+def test_a_report_waits_no_week_for_one_more_day_to_follow_the_news() -> None:
+    text = "The Orrin dam burst on Tuesday at Aske. On Monday the mayor had played chess."
+    assert inferred(text) == ("2021-08-17", "inferred")
+
+
+def test_a_report_is_no_older_than_a_day_of_the_month_that_it_names_as_past() -> None:
+    text = "The Orrin dam burst on Tuesday at Aske. The mayor played chess on August 18."
+    assert inferred(text) == ("2021-08-18", "inferred")
 
 
 def test_days_of_other_news_date_nothing() -> None:

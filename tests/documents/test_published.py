@@ -52,6 +52,7 @@ def found(text: str, stated: str = "") -> Published:
         ("HARBOUR TOWN (2021 was a good year) said: ", None),
         ("FOR IMMEDIATE RELEASE: 2 March 2021\n", "2021-03-02"),
         ("Press release 2 March 2021\n", "2021-03-02"),
+        ("Council meets again\nBy Ada Example · The Orrin Valley Post · March 2, 2021 | 08:47 PM\n", "2021-03-02"),
         ("Council meets again\n**By Ada Example** · Mar 2, 2021 · 2 min read\n", "2021-03-02"),
         ("Harbour Watch   ||   for the press   ||   2 March 2021\n", "2021-03-02"),
         ("The Harbour Mail              Tuesday 2 March 2021\n", "2021-03-02"),
