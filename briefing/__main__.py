@@ -30,9 +30,9 @@ def main() -> None:
     finally:
         if clerk is not None:
             clerk.end()
-        from briefing.expressions import keep_new
-
-        keep_new()
+        for name in ("briefing.expressions", "briefing.signs"):
+            if name in sys.modules:
+                sys.modules[name].keep_new()
 
 
 if __name__ == "__main__":

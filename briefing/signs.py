@@ -5,11 +5,13 @@ A word is asked once in the life of the process which signs it bears; a text the
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from briefing.memo import Memo
+from briefing.store.compiled import keep, kept
 
 Bears = bool | AbstractSet[str]  # True, or the folded words of which one must follow
 # the numbers of the signs that a word bears by itself, and of those that it bears before certain words
@@ -27,7 +29,7 @@ class Sign:
     def __init__(self, bears: Callable[[str], Bears]) -> None:
         self.number = len(_ASKED)
         _ASKED.append(bears)
-        _BORNE.clear()
+        _BORNE.forget()
 
 
 def either(*told: Bears) -> Bears:
@@ -40,6 +42,8 @@ def either(*told: Bears) -> Bears:
 
 def places(low: Sequence[str]) -> list[list[int]]:
     """For each sign, by its number, the indices of the folded words that bear it."""
+    if not _BORNE:
+        _BORNE.recall()
     found: list[list[int]] = [[] for _ in _ASKED]
     for i, (borne, after) in enumerate(zip_longest(map(_BORNE.__getitem__, low), low[1:])):
         if borne is not None:
@@ -66,5 +70,45 @@ def _borne(word: str) -> _Borne | None:
     return (tuple(alone), followed) if alone or followed else None
 
 
+class _Known(Memo[_Borne | None]):
+    """The words that were asked, begun with those that an earlier process kept."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        super().__init__(_borne)
+        self._kept = 0  # words
+
+    def forget(self) -> None:
+        """Another sign was made: all words are asked anew."""
+        self.clear()
+        self._kept = 0
+
+    def recall(self) -> None:
+        """Take what was kept by the same rules."""
+        state = _state()
+        self.update((state and kept(FOLDER, NAME, state)) or {})
+        self._kept = len(self)
+
+    def keep_new(self) -> None:
+        """Keep the words for processes that come after this one, the most frequent ones: those that were met first."""
+        state = _state() if self._kept < min(len(self), MOST) else None
+        if state:
+            keep(FOLDER, NAME, state, dict(islice(self.items(), MOST)))
+            self._kept = len(self)
+
+
+def _state() -> str | None:
+    """The rules by which words bear signs, numbered as here; None where some are the user's own or lie in no files."""
+    from briefing.lexicon import own
+    from briefing.store.rules import fingerprint
+
+    rules = None if own() else fingerprint()
+    return rules and "\n".join([rules, *(str(getattr(bears, "__module__", "")) for bears in _ASKED)])
+
+
+MOST = 4000  # words kept: what most reports are written in; to read more would take as long as to ask them
+FOLDER, NAME = os.path.dirname(__file__), "signs"
 _ASKED: list[Callable[[str], Bears]] = []
-_BORNE = Memo(_borne)
+_BORNE = _Known()
+keep_new = _BORNE.keep_new

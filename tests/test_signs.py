@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from briefing import signs
 from briefing.signs import Sign, either
 from briefing.tokens import tokenize
 
@@ -35,3 +38,34 @@ def test_a_word_may_bear_it_in_several_ways() -> None:
     assert either({"few"}, False, {"dozen"}) == {"few", "dozen"}
     assert either({"few"}, True) is True
     assert not either(False, frozenset())
+
+
+def test_what_words_bear_is_kept_for_the_next_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf: dict[str, object] = {}
+    monkeypatch.setattr(signs, "keep", lambda folder, name, state, value: shelf.update({state: value}))
+    monkeypatch.setattr(signs, "kept", lambda folder, name, state: shelf.get(state))
+    asked: list[str] = []
+
+    def bears(word: str) -> bool:
+        asked.append(word)
+        return word == "dam"
+
+    sign, text = Sign(bears), "The dam broke"
+    assert at(sign, text) == ["dam"]
+    signs.keep_new()
+    for _ in range(2):  # as a process that begins
+        asked.clear()
+        signs._BORNE.clear()
+        assert at(sign, text) == ["dam"]
+    assert asked == []
+    Sign("other".__eq__)  # by these rules nothing was kept
+    assert at(sign, text) == ["dam"]
+    assert asked == ["the", "dam", "broke"]
+
+
+def test_nothing_is_kept_of_what_hangs_on_words_of_the_users(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signs, "keep", lambda *given: pytest.fail("kept"))
+    monkeypatch.setattr("briefing.lexicon._own", {("titles", "person", "ranks"): "Warden"})
+    signs._BORNE.forget()
+    assert at(NONE, "The flood came") == ["flood"]
+    signs.keep_new()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from zlib import crc32
 
@@ -96,13 +96,14 @@ def _shingles(source: Cited) -> Shingles:
     return Shingles(whole, array("L", _hashes(told)) if len(told) > 1 else whole)
 
 
-def _hashes(runs: Sequence[str]) -> Iterator[int]:
+def _hashes(runs: Sequence[str]) -> list[int]:
     """The same in every process, as the fingerprints that are chosen by them must be."""
+    found: list[int] = []
     for run in runs:
-        words = [word.encode() for word in WORD.findall(run.lower())]
-        text, ends = b" ".join(words), [*accumulate(len(word) + 1 for word in words)]
-        for start, end in zip([0, *ends], ends[SHINGLE - 1 :], strict=False):
-            yield crc32(text[start : end - 1])
+        text = " ".join(WORD.findall(run.lower())).encode()
+        ends = [*accumulate([len(word) + 1 for word in text.split(b" ")])]
+        found += [crc32(text[a : b - 1]) for a, b in zip([0, *ends], ends[SHINGLE - 1 :], strict=False)]
+    return found
 
 
 def _winnowed(hashes: array[int]) -> set[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import fsum
 
 from briefing.brief.tellings import SPOKEN, VIOLENT, Cluster, Form, Weights, marked
@@ -108,7 +108,13 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
 
 def _families(features: Iterable[str]) -> frozenset[int]:
     """The families of kinds that reporters exchange, of all kinds among the features."""
-    return frozenset(n for feature in features if feature[0] == "#" for n in kind_families().get(feature[1:], ()))
+    known = _known_families()
+    return frozenset().union(*[known[feature] for feature in features if feature in known])
+
+
+@cache
+def _known_families() -> dict[str, frozenset[int]]:
+    return {f"#{kind}": families for kind, families in kind_families().items()}
 
 
 def _kinds(c: Cluster) -> set[str]:

@@ -71,6 +71,7 @@ class Cluster:
     """Tellings of one event."""
 
     tellings: list[Telling] = field(default_factory=list)
+    context: Context = "main"  # how it is told: as a fact, a plan or a possibility; of two are never one event
     date: str | None = None
     features: set[str] = field(default_factory=set)
     categories: Counter[str] = field(default_factory=Counter)
@@ -84,6 +85,8 @@ class Cluster:
     _forms: Counter[Form] = field(default_factory=Counter)
 
     def add(self, telling: Telling) -> None:
+        if not self.tellings:
+            self.context = telling.event.context
         self.tellings.append(telling)
         self.features |= telling.features
         self.sources.add(telling.source)
@@ -125,11 +128,6 @@ class Cluster:
     def mentioned(self) -> bool:
         """True for what no sentence tells: it may have been told long before by others."""
         return all(t.event.role in ("named", "passing") and not t.event.harm for t in self.tellings)
-
-    @property
-    def context(self) -> Context:
-        """How it is told: as a fact, a plan or a possibility; tellings of two are never one event."""
-        return self.tellings[0].event.context
 
 
 class Weights:

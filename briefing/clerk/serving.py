@@ -15,7 +15,6 @@ from typing import IO, TYPE_CHECKING, Any
 
 from briefing.clerk.parts import Parting
 from briefing.clerk.wire import STOP, Answer, Ask, Failure, Order, SoFar, State, receive, send
-from briefing.expressions import keep_new
 
 if TYPE_CHECKING:
     from briefing.model import Brief
@@ -86,7 +85,10 @@ class Clerk:
             parted = None if brief is None else self._parting.part(brief)
             self._tell(Answer(parted, value, self._state()))
             if ask.method == "keep":
-                keep_new()
+                from briefing import expressions, signs
+
+                expressions.keep_new()
+                signs.keep_new()
         except Exception as error:
             self._tell(Failure(f"{type(error).__name__}: {error}"))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypeVar
+from itertools import compress
+from typing import ClassVar, Literal, TypeVar, cast
 
 from briefing.model.document import Document
 from briefing.record import record
@@ -173,4 +174,4 @@ class Annotations:
 
     def of(self, kind: type[S]) -> tuple[S, ...]:
         """The spans of one kind, in order."""
-        return tuple([span for span in self.spans if isinstance(span, kind)])
+        return cast("tuple[S, ...]", tuple(compress(self.spans, map(kind.__instancecheck__, self.spans))))
