@@ -26,10 +26,11 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     _surnames(tokens, sentences, found)
     find_roles(tokens, found)
     join_offices(tokens, found)
-    find_strange_speakers(tokens, sentences, found)
+    bounds = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
+    find_strange_speakers(tokens, bounds, found)
     _missions(tokens, sentences, found)
     holders(tokens, sentences, found)
-    say_whose(tokens, found, frozenset(tokens.between(s.start, s.end)[0] for s in sentences))
+    say_whose(tokens, found, frozenset(first for first, _ in bounds))
 
 
 def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:

@@ -116,11 +116,10 @@ def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
     while k < last and k - i < 2 * ACRONYM_SPELLS and (capital(tokens.words[k]) or tokens.low[k] in JOINS):
         k += 1
     acronym = acronym_after(tokens, k, last) if k > end else ""
-    letters = initials(tokens.words[i:k])
-    alike = (
-        len(acronym) == len(letters) and sum(a == b for a, b in zip(acronym, letters, strict=True)) >= len(letters) - 1
-    )
-    return k if alike and 3 <= len(letters) <= ACRONYM_SPELLS and letters[0] == acronym[0] else 0
+    letters = initials(tokens.words[i:k]) if acronym else ""
+    same = sum(a == b for a, b in zip(acronym, letters, strict=False))
+    alike = 3 <= len(acronym) == len(letters) <= min(same + 1, ACRONYM_SPELLS)
+    return k if alike and letters[0] == acronym[0] else 0
 
 
 def _owns(tokens: Tokens, i: int, last: int) -> bool:

@@ -11,7 +11,6 @@ from briefing import lexicon
 from briefing.annotate.runs import SAYING, WEEKDAYS, Found, adjacent, capital
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
-from briefing.model import Sentence
 from briefing.tokens import Tokens
 
 SHORTEST = 4
@@ -20,27 +19,36 @@ BODIES = frozenset({"its", "itself"})
 WHERE = frozenset("in at near outside around inside into towards toward across of from to".split())
 
 
-def find_strange_speakers(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
-    """Add every mention of a strange word that speaks somewhere and stands in capitals inside a sentence too."""
+def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found: list[Found]) -> None:
+    """Add every mention of a strange word that speaks somewhere of its own affairs, and is no person's and no place;
+    ``told`` are the tokens of sentences."""
+    speakers = _speakers(tokens, told)
+    if not speakers:
+        return
     taken = {k for f in found for k in range(f.first, f.last)}
-    called = {part.lower() for f in found if f.person for part in (surname(f.name), f.name.partition(" ")[0])}
+    called = {part for f in found if f.person for part in (surname(f.name), f.name.partition(" ")[0])}
     spots: dict[str, list[int]] = {}
-    placed: set[str] = set()
-    kinds: dict[str, set[bool]] = {}  # whether a person speaks, by the pronouns behind
-    for first, last in (tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)):
+    for first, last in told:
         for k in tokens.capitals(first, last):
             word = tokens.words[k]
-            if k in taken or len(word) < SHORTEST or not _alone(tokens, k, first, last) or tokens.low[k] in called:
-                continue
-            spots.setdefault(word, []).append(k)
-            if k > first and tokens.low[k - 1] in WHERE:
-                placed.add(word)
-            elif k + 1 < last and tokens.low[k + 1] in SAYING:
-                kinds.setdefault(word, set()).update(_pronouns(tokens, k, last))
-    for word, kind in kinds.items():
-        if kind == {False} and word not in placed and is_strange(word):
-            found += [Found(k, k + 1, word, "organisation") for k in spots[word]]
+            if word in speakers and k not in taken and _alone(tokens, k, first, last):
+                spots.setdefault(word, []).append(k)
+    for word, at in spots.items():
+        placed = any(k > 0 and tokens.low[k - 1] in WHERE for k in at)
+        if not placed and word not in called and is_strange(word):
+            found += [Found(k, k + 1, word, "organisation") for k in at]
     found.sort(key=lambda f: f.first)
+
+
+def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]]) -> set[str]:
+    """Words in capitals that a verb of saying follows and of which the pronouns are a body's."""
+    kinds: dict[str, set[bool]] = {}
+    for first, last in told:
+        for k in tokens.among(SAYING, first + 1, last):
+            word = tokens.words[k - 1]
+            if len(word) >= SHORTEST and capital(word) and tokens.low[k - 1] not in lexicon.common_words():
+                kinds.setdefault(word, set()).update(_pronouns(tokens, k - 1, last))
+    return {word for word, kind in kinds.items() if kind == {False}}
 
 
 def _pronouns(tokens: Tokens, k: int, last: int) -> set[bool]:
