@@ -138,7 +138,9 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
         return None  # "in Said Amin": a quarter that is named after somebody
     office = joined(tokens, i, begin) if begin > i else ""
     if not office and end < last and tokens.low[end] == "reported" and not names.is_given(tokens.words[i]):
-        return Found(begin, end, joined(tokens, begin, end), "media")  # "De Kade reported": outlets do, persons say
+        inverted = i > first and tokens.words[i - 1] == "," and tokens.words[end + 1 : end + 2] == ["."]
+        if inverted:
+            return Found(begin, end, joined(tokens, begin, end), "media")  # ", De Kade reported."
     return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
 
 

@@ -71,6 +71,8 @@ def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
 def is_credit(tokens: Tokens, i: int, first: int) -> bool:
     """True for the name of who wrote or pictured it: "| By Ada Okello | Photos: Baso Lamu"."""
     low = tokens.low
+    if i > first and low[i - 1] in ("reporter", "correspondent") and low[i - 2] in ("staff", "our", "special"):
+        return True
     if i > first and low[i - 1] == "by":
         return i - 1 == first or low[i - 2] in ("|", "photo", "photos", "story", "report", "text", "video")
     return (

@@ -12,6 +12,8 @@ NO_NAME = frozenset(
     "of for the rights street road avenue war day park square city county river airport station house news".split()
 )
 LONGEST = 5  # words in capitals of a name
+# in capitals, what the name of a place begins with
+LAND = frozenset("upper lower greater little mount lake fort port cape camp hotel villa puerto rio ciudad".split())
 # what persons do, and hardly a company
 FEELING = frozenset(
     "writes thinks thought believes believed remembers remembered recalls hears heard saw sees feels felt hopes hoped "
@@ -62,7 +64,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if run.first > first and names.is_given(words[run.first - 1]):
         return False  # the rest of a longer name, or of a list that lost its commas
     foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
-    if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign):
+    if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign) or low[run.first] in LAND:
         return False
     if foreign or names.is_given(words[run.first]):
         return True
@@ -70,6 +72,10 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if run.first > 0 and opens and low[run.first - 1] in names.offices():
         return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
     after = run.last
+    place = names.places().at(tokens, run.first, last)
+    body = after < last and low[after] == "reported" and run.first > 0 and low[run.first - 1] == "the"
+    if body or (place is not None and run.first + place[0] >= run.last):
+        return False
     if after < last and (low[after] in SAYING or (size <= 3 and low[after] in FEELING)):
         return True
     if introduced(tokens, run, first, last):

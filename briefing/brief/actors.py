@@ -100,14 +100,27 @@ def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:
 
 def _then(group: Group, forms: Mapping[str, int]) -> str:
     """The lexicon's name, or the full one by which the sources tell of a group or organisation that has since taken
-    another: they share no word."""
+    another: they share no word, or are an armed group's."""
     if group.type not in RENAMED or not group.name[0].isupper():
         return group.name
     now = {word for word in fold(group.name).split() if word not in known_names.particles()}
     told = [form for form in forms if form[0].isupper() or form.startswith("al-")]
+    if group.type == "armed-group" and (then := _called_then(group.name, told, forms)):
+        return then
     if any(now & set(fold(form).split()) or _alike(now, fold(form).split()) for form in told):
         return group.name
     return max((form for form in told if " " in form), key=lambda form: (forms[form], form), default=group.name)
+
+
+def _called_then(name: str, told: Sequence[str], forms: Mapping[str, int]) -> str:
+    """The longer name of a group that sources tell and that begins as its name of today, where none tells that."""
+    if any(fold(form) == fold(name) for form in told):
+        return ""
+    longer = [form for form in told if len(form.split()) > LONG and fold(form).split()[:2] == fold(name).split()[:2]]
+    return max(longer, key=lambda form: (forms[form], form), default="")
+
+
+LONG = 3  # words of a name that is told in full
 
 
 def _alike(now: Iterable[str], told: Iterable[str]) -> bool:

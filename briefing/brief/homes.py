@@ -54,15 +54,21 @@ def absorb(home: Group, group: Group) -> None:
 
 
 def at_home(mention: Mention, source: Cited) -> Mention:
-    """A mention by a common name ("Congress", "Supreme Court") of a state that the source doesn't tell of is of a body
-    of another that the lexicon doesn't know."""
-    state = state_of(mention.name) if mention.known and mention.type in ("government", "military") else None
+    """A mention by a common name ("Congress", "Supreme Court") or by letters ("NDMA", "UDA") of a state that the source
+    doesn't tell of is of a body of another that the lexicon doesn't know."""
+    state = state_of(mention.name) if mention.known and mention.type in OF_STATES else None
     if state is None or state in source.lands or not source.lands:
         return mention
     told = " ".join(source.text[mention.start : mention.end].split())
-    if told == mention.name or not told[0].isupper() or not is_common(told):
+    letters = told.isupper() and len(told) <= LETTERS and told not in OF_THE_WORLD and state_of(told) == state
+    if told == mention.name or not told[0].isupper() or not (letters or is_common(told)):
         return mention
     return replace(mention, name=told, known=False)
+
+
+OF_STATES = ("government", "military", "organisation")
+LETTERS = 5  # of an acronym that bodies of several states may share
+OF_THE_WORLD = frozenset("FBI CIA NSA NASA CDC FDA USGS NOAA FAA NTSB IRGC FSB GRU SVR KGB IDF RAF".split())
 
 
 @lru_cache(maxsize=2048)

@@ -34,7 +34,8 @@ DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisati
 WRITTEN_OUT = {
     "corp": "corporation", "co": "company", "ltd": "limited", "dept": "department", "govt": "government",
     "comm": "commission", "assn": "association", "univ": "university", "intl": "international", "natl": "national",
-    "assoc": "association", "org": "organisation",
+    "assoc": "association", "org": "organisation", "defense": "defence", "labor": "labour", "center": "centre",
+    "program": "programme", "organization": "organisation", "transportation": "transport",
 }  # fmt: skip
 STEM = 7  # letters that two forms of a word share
 VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
@@ -69,6 +70,8 @@ def nation_and_rest(name: str) -> tuple[str, tuple[str, ...]]:
         return first[1], _without_society(" ".join(tokens.words[first[0] :]))
     of = max((k for k in range(1, end - 1) if tokens.low[k] == "of"), default=0)
     start = of + 1 + (tokens.low[of + 1] == "the") if of else 0
+    if tokens.low[start : start + 2] == ["republic", "of"] and start + 2 < end:
+        start += 2  # "Ministry of Defence of the Republic of Peru"
     last = names.actors().at(tokens, start, end) if 0 < start < end else None
     if last is not None and last[1].type == "state" and not last[1].metonym and start + last[0] == end:
         return last[1].name, _without_society(" ".join(tokens.words[:of]))

@@ -122,9 +122,14 @@ def heads() -> dict[str, ActorType]:
 
 @cache
 def first_heads() -> dict[str, ActorType]:
-    """Folded first words that tell a body where the language puts the head first, with the type that they tell."""
+    """Folded first words that tell a body where the language puts the head first, with the type that they tell; with
+    accents and without."""
     return {
-        word.lower(): cast(ActorType, kind) for kind, block in table("heads")["firsts"].items() for word in words(block)
+        form: cast(ActorType, kind)
+        for kind, block in table("heads")["firsts"].items()
+        for word in words(block)
+        for form in (word.lower(), unaccented(word.lower()))
+        if word.lower() == form or form not in heads()
     }
 
 

@@ -31,3 +31,8 @@ def test_a_translated_name_is_the_one_that_the_lexicon_knows_by_its_acronym() ->
 def test_a_name_in_series_is_whole_where_its_acronym_spells_it() -> None:
     text = "The Board of Ports, Inland Waters and Bridges (BPIWB) closed the river. The BPIWB said so."
     assert names_of(text, "BPIWB") == ["Board of Ports, Inland Waters and Bridges"] * 2
+
+
+def test_a_short_name_made_of_beginnings_is_the_bodys() -> None:
+    text = "The Corporacion Minera del Valle (Comival) closed. Comival owes wages."
+    assert names_of(text, "Comival") == ["Corporacion Minera del Valle"] * 2

@@ -78,3 +78,14 @@ def test_a_strange_name_that_ends_in_a_titled_surname_is_whole() -> None:
 def test_a_role_ends_at_its_line_and_keeps_its_acronym() -> None:
     assert role_of("U.S. District Judge Ada Okello ruled.", "Ada Okello") == "U.S. District Judge"
     assert role_of("Vote by the ruling\n\nPress secretary Ada Okello spoke.", "Ada Okello") == "Press secretary"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five died in Puno (163), Upper Lota (58) and Sumar.",
+        "La Paz, 15 March (ABX). Rain fell. La Paz said so.",
+    ],
+)
+def test_places_and_bylines_are_no_persons(text: str) -> None:
+    assert not [m for m in report(text).of(Mention) if m.type == "person" and m.acting and not m.role]

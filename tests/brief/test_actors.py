@@ -371,3 +371,14 @@ def test_two_surnames_and_names_written_apart_are_one_persons() -> None:
     )
     assert one(brief, "Ada Quispe", "Quispe Larrea")
     assert one(brief_of("Dr Shams Uddin Okello spoke.", "Shamsuddin Okello left."), "Shams Uddin Okello")
+
+
+def test_letters_of_a_body_of_another_state_are_not_that_body() -> None:
+    brief = brief_of("The NCDC said cholera spread in Kerala. India sent doctors.")
+    assert actor(brief, "NCDC").name == "NCDC"
+    assert actor(brief_of("The NCDC said cholera spread in Lagos. Nigeria sent doctors."), "NCDC").name != "NCDC"
+
+
+def test_an_armed_group_is_called_as_the_sources_call_it() -> None:
+    brief = brief_of("The Islamic State in the Greater Sahara (ISGS) attacked Tillaberi in Niger.", "ISGS denied it.")
+    assert actor(brief, "ISGS").name == "Islamic State in the Greater Sahara"
