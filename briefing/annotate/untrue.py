@@ -19,7 +19,9 @@ from briefing.tokens import Tokens
 
 UNTRUE = Sign(lambda word: word in known.untrue())
 OPPOSED = Sign(lambda word: known.opposites().followed(word))
-BETWEEN = frozenset("a an the all just simply pure outright complete total as not no never any".split())
+BETWEEN = frozenset(
+    "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any".split()
+)
 SPEAKER = 6  # tokens of who calls it untrue
 CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "neither", "nor"})

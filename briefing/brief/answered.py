@@ -104,10 +104,10 @@ class Answered:
             return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
         if any_deed and told.carried:
             return None  # inside a quotation that began before
-        saying = {a.start for a in told.source.attributions if a.scope[0] <= denial.start < a.scope[1]}
+        saying = {a.start for a in told.source.attributions if not same or a.scope[0] <= denial.start < a.scope[1]}
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
             if told.sentence.start + told.tokens.starts[k] in saying:
-                continue  # who says that it is denied
+                continue  # the verb of who says that it is denied, or what is
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):

@@ -125,7 +125,7 @@ class Told:
     def carried(self) -> bool:
         """True inside a quotation that began in a sentence before."""
         told = self.voice(0)
-        return told is not None and told.start == told.end
+        return told is not None and told.start == told.end and told.speaker_start < self.sentence.start
 
     def turns(self, offset: int) -> bool:
         """True where the words at the offset of the text answer those before: "…, but", "while"."""

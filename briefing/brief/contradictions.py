@@ -123,6 +123,8 @@ def _of_denials(sources: Sequence[Cited], allegiance: Allegiance) -> list[Draft]
             if denial.heads:
                 about &= {deed(word) for word in denial.words}
             positions.append(_position("denied", denial.speaker, source, denial.opens, denial.end))
+            if not denial.speaker and all(p.evidence.sentence == positions[-1].evidence.sentence for p in positions):
+                continue  # "a figure which is held to be a myth": nobody by name denies it
             sides, denied = answers.accused(n, denial), answers.about(n, denial)
             found.append(Draft(about, sides, tuple(positions), subject(positions[0]), *denied))
     return found

@@ -21,6 +21,7 @@ from briefing.brief.tellings import GENERIC, Weights
 from briefing.expressions import expression
 from briefing.lexicon.denials import bare, deeds, has_names, personal
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.names import offices
 from briefing.model import Denial
 from briefing.record import replace
 from briefing.tokens import folded_words
@@ -52,7 +53,8 @@ class Answers:
                     self._told[n, sentence.start] = told
                     names = deeds(told.tokens.low)
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
-                    self._names.append((n, told, names.union(kinds)))
+                    held = (stem(word) for word in told.tokens.low if word in offices())
+                    self._names.append((n, told, names.union(kinds, held)))
         self._answered = Answered(sources, self._told)
         self._weights = Weights(names for *_, names in self._names)
         self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
@@ -160,7 +162,7 @@ class Answers:
             return 0.0
         untold = all(len(self._telling[word]) < 2 for word in objects)
         # none of them shared: of the same thing in other words, if one report tells both; so is a deed of its kind
-        own = any(name[0] != "#" for name in denied.deed & told)
+        own = any(name[0] != "#" for name in denied.deed & told) and not denied.deed & bare()
         return share if shared | (same & told) or (untold and own) else NEAR
 
     def _weight(self, words: Set[str], denied: Denied) -> float:

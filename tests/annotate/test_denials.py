@@ -152,7 +152,11 @@ def test_who_denies_it(text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The bridge, which the marchers did not use, was closed.", "No one will be left behind, she said."],
+    [
+        "The bridge, which the marchers did not use, was closed.",
+        "No one will be left behind, she said.",
+        "The governor was summoned to Puno and, on Saturday, dismissed.",
+    ],
 )
 def test_what_is_told_by_the_way_or_to_come_is_not_denied(text: str) -> None:
     assert denials(text) == ()

@@ -321,7 +321,28 @@ def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
         ("The mayor said on Monday that no letters were written.", "The mayor has said that nobody got such letters."),
         ("The clerk wore a bandage round his head.", "Police said that no such ammunition was carried."),
         ("More than nine people were arrested in Puno.", "“I was never arrested,” said Ana Quispe."),
+        ("The army sent 600 troops to Puno.", "No builder of note was ever sent to prison, a clerk said."),
+        ("Over 20 shells hit the pier, said Peru.", "It was not Peru, a clerk said."),
+        ("Puno has, in a figure that many regard as fantasy, 20 bridges.", "Rain fell."),
     ],
 )
 def test_one_word_in_common_is_no_contradiction(affirmed: str, denied: str) -> None:
     assert brief_of(affirmed, denied).contradictions == ()
+
+
+def test_what_was_said_in_a_quotation_before_is_answered() -> None:
+    told = only(
+        "“A ransom was paid. Cattle and cash,” said Ana Quispe, putting it at 200 million francs. The government in "
+        "Niamey dismissed the claim as “fabrication”."
+    )
+    affirmed, denied = told.positions
+    assert "ransom was paid" in affirmed.evidence.quote
+    assert (affirmed.attributed_to, denied.attributed_to) == ("Ana Quispe", "government in Niamey")
+
+
+def test_what_is_called_absurd_and_what_there_was_not_are_two_denials() -> None:
+    told = only(
+        "Luis Mbeki claimed that the bus had been hit by a shell. “That is absurd and there was no drill that day,” "
+        "Ana Quispe said."
+    )
+    assert {p.attributed_to for p in told.positions} == {"Luis Mbeki", "Ana Quispe"}
