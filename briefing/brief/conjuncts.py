@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from briefing.brief.evidence import Cited
-from briefing.brief.lines import DATELINE
+from briefing.brief.lines import DATELINE, LEADING
 from briefing.expressions import expression
 from briefing.model import EventSpan
 
@@ -15,6 +15,7 @@ HELPING = r"(?:has|have|had|is|are|was|were|will|would|been|be)"
 SEAM = expression(rf",?\s+(?:and|but|then)\s+(?P<own>(?:(?:also|then|later|again|not|\w+ly|{HELPING})\s+)*)$")
 HELPED = expression(rf"(?:\s+(?:also|not|\w+ly|{HELPING}))+$")  # at the end of a subject
 ACTIVE = expression(r"\s+(?:the|a|an|its|their|his|her|\d|[A-Z])")  # an object follows: no "was" is shared
+TO = expression(r"\bto $")  # "urged them to go and | investigate", who urges does not investigate
 LONGEST = 16  # words of a subject that is said again
 
 
@@ -31,8 +32,9 @@ def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
     end = next((s[0] for s in seams[at : at + 1] if s), event.clause[1])
     if at == 0:
         return ("", event.clause[0], end) if end < event.clause[1] else None
-    subject = DATELINE.sub("", source.text[event.clause[0] : deeds[0].start].strip())
-    if begins is None or not subject or len(subject.split()) > LONGEST or not all(seams[:at]):
+    subject = LEADING.sub("", DATELINE.sub("", source.text[event.clause[0] : deeds[0].start].strip()))
+    infinitive = TO.search(source.text, event.clause[0], deeds[at - 1].start) is not None
+    if begins is None or infinitive or not subject or len(subject.split()) > LONGEST or not all(seams[:at]):
         return None
     _, start, own = begins
     return (HELPED.sub("", subject) if own or ACTIVE.match(source.text, event.end) else subject), start, end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from briefing.annotate.clauses import grammar
 from briefing.expressions import expression
@@ -14,10 +14,15 @@ PRONOUNS = frozenset(
     "whose it they he she we i you this that these those its their his her our my such both what".split()
 )
 MODALS = frozenset("will would can could may might must shall should did do does".split())
+DAY = (  # how a day or month begins
+    r"(?:early |late |mid-?|last )*"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)"
+)
 # what a clause begins with that hangs on another
 LEADING = expression(
-    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|which|(?-i:[Ww]ho)|while|when|after|since|amid|because|if|where|whereas|although|though"
-    r"|despite|following|meanwhile|however|so(?! (?:far|many|much)\b)|as(?! (?:of|many|much|well|part)\b)"
+    r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|which|(?-i:[Ww]ho)|while|when|after|amid|because|if|where|whereas|although"
+    rf"|though|since(?! {DAY})|despite|following|meanwhile|however|so(?! (?:far|many|much)\b)"
+    r"|as(?! (?:of|many|much|well|part)\b)"
     r"|that(?! (?:same )?(?:morning|afternoon|evening|night|day|week|month|year|time)\b))\b,?)+",
     re.IGNORECASE,
 )
@@ -25,11 +30,12 @@ LEADING = expression(
 BEFORE_SUBJECT = expression(r"(?:after|since|amid|despite|following)\b", re.IGNORECASE)
 RELATIVE = frozenset({"which", "who"})
 DETERMINERS = frozenset("the a an its their his her our this that these those some many several".split())
-# "LOTA, Chile (Reuters) - ", "GOMA: ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
+# "LOTA, Chile (Reuters) - ", "GOMA: ", "Lota - ", "• ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
 DATELINE = expression(
     r"^(?:\((?:[A-Z][A-Za-z.]*)(?: [A-Z][\w.]*)?\) ?[–—-]* ?"
     r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S)"
-    r"|[A-Z][^()\n]{2,50}\([^()\n]{2,30}\)[.:]? ?(?:-|–|—|--) (?=\S))"
+    r"|[A-Z][^()\n]{2,50}\([^()\n]{2,30}\)[.:]? ?(?:-|–|—|--) (?=\S)"
+    r"|[•·▪*] +|[A-Z]\w+(?: [A-Z]\w+)? [–—-] (?=[A-Z][a-z]*\b))"
 )
 LOOSE = expression(r", (?:also |thus |thereby )?\w+ing$")  # "…, showing", of which it is not told what
 DANGLING = expression(
@@ -53,9 +59,11 @@ def is_whole(words: str) -> bool:
     told = LEADING.sub("", DATELINE.sub("", words)).split()
     if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in PRONOUNS:
         return False
-    # "that the suspect be held" asks for it
-    return not _is_verb(told[0]) and any(
-        _is_verb(word) and "be" not in (before, word) for before, word in pairwise(told)
+    # "that the suspect be held" asks for it; "the airport, flooded on Tuesday" and "by their count, were" have none
+    commas = accumulate(word.endswith(",") for word in told)
+    return not is_verb(told[0]) and any(
+        is_verb(word) and "be" not in (before, word) and not (before.endswith(",") and count == 1)
+        for (before, word), count in zip(pairwise(told), commas, strict=False)
     )
 
 
@@ -68,7 +76,7 @@ def is_relative(words: str) -> bool:
     return opener in RELATIVE or (opener == "that" and told[0].endswith("s") and told[1][0].isupper())
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
     """True for a word in lower case that reads as a finite verb or a participle."""
     word = word.strip(",;:.“”\"'()")
     if not word.islower():
@@ -80,7 +88,7 @@ def _is_verb(word: str) -> bool:
 def _is_adverbial(words: str, sentence: bool) -> bool:
     """True for a preposition and its noun before a main clause: "Despite a curfew, miners marched"."""
     first, comma, _ = words.partition(",")
-    leads = sentence or (bool(comma) and not any(map(_is_verb, first.split()[1:])))
+    leads = sentence or (bool(comma) and not any(map(is_verb, first.split()[1:])))
     return leads and BEFORE_SUBJECT.match(words) is not None
 
 

@@ -40,8 +40,8 @@ def named(source: Cited, start: int, words: str) -> str:
     kind = (SUBJECTS | OWNERS)[word]
     beside = _beside(source, start, word, kind)
     who = _antecedent(source, source.sentence_number(start), kind) if beside is None else beside
-    if not who:
-        return words
+    if not who or (owner and who in words):
+        return words  # "His lawyer, Ana Quispe, …" is another's
     if found.start("word") and who.startswith("The "):
         who = f"the {who[4:]}"
     return f"{words[: found.start('word')]}{who}{_owning(who) if owner else ''}{words[found.end('word') :]}"

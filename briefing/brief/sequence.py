@@ -86,7 +86,7 @@ def _event(
     return Event(
         "", when, basis, category, intensity_of(cluster, category, sources),
         _context(cluster, lead.event, when, window),
-        summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
+        summary_of(sources[lead.source], lead.event, len(cluster.sources) == 1), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
         agents=agents, targets=targets,
     )  # fmt: skip

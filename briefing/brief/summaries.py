@@ -8,20 +8,19 @@ from collections.abc import Mapping, Sequence
 
 from briefing.brief.conjuncts import conjunct
 from briefing.brief.evidence import Cited
-from briefing.brief.lines import is_relative, is_whole, without_loose_ends
+from briefing.brief.extent import CLOSE, before_next_word, before_speaker, begun, completed
+from briefing.brief.lines import DAY, is_relative, is_whole, without_loose_ends
 from briefing.brief.naming import named
 from briefing.brief.status import NO_COPIES
-from briefing.brief.tellings import BESIDE, Cluster, Telling
+from briefing.brief.tellings import BESIDE, SPOKEN, Cluster, Telling
 from briefing.expressions import expression
-from briefing.model import EventSpan
+from briefing.lexicon.forms import is_finite
+from briefing.model import Attribution, EventSpan
 
 SUMMARY = 150  # characters
 BARE = 2  # words behind the trigger without which a line says nothing: "the Pentagon warned"
 # "since October in rallies" opens no clause of its own
-SINCE = expression(
-    r"since (?:early |late |mid-?|last )*"
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-)
+SINCE = expression(rf"since {DAY}")
 # how a clause begins that only says what led to something, of whom something is said, or what somebody does to it
 FRAGMENT = expression(
     r"\W*(?:prompted|triggered|sparked|caused|followed|due|because|responsible|blamed|accused|suspected|charged"
@@ -29,18 +28,20 @@ FRAGMENT = expression(
     r"|(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+))\b",
     re.IGNORECASE,
 )
-CAUSE = expression(r"\s*,?\s*(?:when|as)\b")  # "nine died | when a bridge fell": how the harm was done
-AND_THEN = expression(r",\s+and\s+(?:(?:also|then|later)\s+)?$")  # before the last verb of a list of deeds
+CAUSE = expression(r"\s*,?\s*(?:when|as|after)\b")  # "nine died | when a bridge fell": how the harm was done
+AND_THEN = expression(r",?\s+and\s+(?:(?:also|then|later)\s+)?$")  # before the last verb of a list of deeds
+# what follows the relative clause of a subject: "Ana Quispe, who was elected last year | , has resigned"
+MAIN = expression(r",\s(?:has|have|had|is|are|was|were|will|would|may|might|can|could)\b.*")
+WHEN = 3  # words between a verb of saying and what is said: "said on Friday that"
 GOING_ON = expression(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
 # before a verb that has no subject in its clause
 SUBJECTLESS = expression(
     r"\W*(?:and|but|or|then|that|which|who)?(?:\W*\b(?:has|have|had|is|are|was|were|been|also|later|\w+ly))*\W*",
     re.IGNORECASE,
 )
-CLOSE = 2  # characters between a name and the relative clause that tells of it
-NEAR = 40  # characters from the end of a clause to the speaker whose title it holds: ", FBI | Director Wray said"
-ARTICLES = expression(r"^(?:following |during |with |in |at |on |by )?(?:its|their|his|her|the|an?) ", re.IGNORECASE)
-SPEAKERS = 6  # words between a comma and the last of several speakers: ", the police and the fire brigade"
+ARTICLES = expression(
+    r"^(?:(?:following|during|with|in|at|on|by) (?:its|their|his|her|the|an?)|its|their|his|her) ", re.IGNORECASE
+)
 
 
 def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Mapping[str, str] = NO_COPIES) -> Telling:
@@ -95,37 +96,76 @@ def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
     return (start, end) if start < end else clause
 
 
-def summary_of(source: Cited, event: EventSpan) -> str:
-    """The words of the event's clause as a line of its own: without who says so and without an opening conjunction, its
-    subject put before it where the clause has none, with what follows where it breaks off; the whole sentence where
-    the clause cannot stand alone; shortened at a word."""
+def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
+    """The words of the event's clause as a line of its own: without an opening conjunction and without who says so, but
+    where one is told to have said it of an event that no other source tells (``alone``); its subject put before it
+    where the clause has none, with what follows where it breaks off; the whole sentence where the clause cannot stand
+    alone; shortened at a word."""
     text = source.text
     subject, start, end = conjunct(source, event) or ("", *event.clause)
     sentence = source.sentence_at(event.start)
-    if SINCE.match(text, start):
-        start = sentence.start
-    end = _before_speaker(source, event, end)
+    start = sentence.start if SINCE.match(text, start) else begun(source, event, start)
+    end = before_speaker(source, event, end)
     if event.harm and CAUSE.match(text, end):
-        end = _before_speaker(source, event, sentence.end)
+        end = before_speaker(source, event, sentence.end)
     if len(text[event.end : end].split()) < BARE and not event.noun:
-        end = max(end, _before_speaker(source, event, sentence.end))
+        end = max(end, before_speaker(source, event, sentence.end))
+    end = completed(source, event, before_next_word(source, event, end))
     words = " ".join(filter(None, (subject, _as_line(source, start, end))))
-    if not subject and _is_the_speakers(source, event):
-        words = _whole_sentence(source, event) or words
+    if alone and (saying := _saying(source, event)) is not None:
+        speaker, first = saying
+        words = " ".join(filter(None, (speaker, _as_line(source, first, end))))
+    elif (event.category in SPOKEN or not subject) and (next_word := _next_of_speaker(source, event)) is not None:
+        speaker, first = next_word
+        said = f"{speaker} {_as_line(source, first, end)}"
+        words = said if event.category in SPOKEN else _whole_sentence(source, event) or words
     if not subject and (is_relative(text[start:end]) or not is_whole(named(source, event.start, words))):
         words = (
             _told_by_name(source, event, start, words)
             or _whole_sentence(source, event)
+            or _with_its_subject(source, event, words)
             or _titled(source, words, event)
         )
     return shortened(named(source, event.start, words))
 
 
-def _is_the_speakers(source: Cited, event: EventSpan) -> bool:
-    """True for the second deed of one who is told to say something first: "said that the toll held, and urged calm"."""
-    if event.noun or not AND_THEN.search(source.text, event.clause[0], event.start):
-        return False
-    return any(0 <= event.clause[0] - told.end <= CLOSE and told.speaker_start >= 0 for told in source.attributions)
+def _saying(source: Cited, event: EventSpan) -> tuple[str, int] | None:
+    """Who tells of a deed, where the words behind do not name him, and where the words begin that say so: "The army
+    said that rebels had burned the village"; None where nobody is told to say it first."""
+    text, first, at = source.text, source.sentence_at(event.start).start, event.clause[0]
+    if event.category in SPOKEN or event.noun:
+        return None
+    for told in source.attributions:
+        if not (first <= told.speaker_start < told.end <= at < told.scope[1]) or told.scope[0] < told.start:
+            continue
+        between = text[told.end : at].split()
+        if len(between) > WHEN or (between and between[-1][-1] in ",;:"):
+            continue
+        if not any(e.told and first <= e.start < told.start for e in source.events):
+            return "", first
+        # "denied it and said that …": the speaker is said again
+        return None if told.verb.endswith("ing") else (_speaker(source, told), told.start)
+    return None
+
+
+def _speaker(source: Cited, told: Attribution) -> str:
+    """The words that name a speaker, with their article."""
+    article = source.text[: told.speaker_start].endswith(("the ", "The "))
+    return ("The " if article else "") + source.text[told.speaker_start : told.speaker_end]
+
+
+def _next_of_speaker(source: Cited, event: EventSpan) -> tuple[str, int] | None:
+    """Who is told to say something and then does another, and where that begins: "said that the toll held, and | urged
+    calm"; what is no word of his only behind a comma."""
+    then = AND_THEN.search(source.text, event.clause[0], event.start)
+    if event.noun or then is None or not (then.group().startswith(",") or event.category in SPOKEN):
+        return None
+    at = event.clause[0]
+    for told in source.attributions:
+        said = told.speaker_start >= 0 and told.end <= at < told.scope[1]
+        if said and (at - told.end <= CLOSE or source.text.startswith("that ", at)):
+            return _speaker(source, told), then.end()
+    return None
 
 
 def _as_line(source: Cited, start: int, end: int) -> str:
@@ -146,31 +186,28 @@ def _told_by_name(source: Cited, event: EventSpan, start: int, words: str) -> st
     before = source.mentions_in(source.sentence_at(start).start, start)
     named_last = bool(before) and start - before[-1].end <= CLOSE  # "the navy, which", not "a raid of the navy that"
     told = named_last and before[-1].name in (*event.actors, *event.targets)
-    return f"{before[-1].name} {words}" if told else ""
+    return f"{before[-1].name} {MAIN.sub('', words)}" if told else ""
 
 
 def _whole_sentence(source: Cited, event: EventSpan) -> str:
     """The sentence of an event up to who says it, where it can stand alone."""
     sentence = source.sentence_at(event.start)
-    words = _as_line(source, sentence.start, _before_speaker(source, event, sentence.end))
+    words = _as_line(source, sentence.start, before_speaker(source, event, sentence.end))
     return words if is_whole(words) or is_whole(named(source, event.start, words)) else ""
+
+
+def _with_its_subject(source: Cited, event: EventSpan, words: str) -> str:
+    """The sentence of words that begin with a verb, though it begins with a pronoun: "It threatens | to send"."""
+    bare = words.split(" ", 1)[0]
+    if event.noun or not (bare == "to" or (bare.islower() and is_finite(bare))):
+        return ""
+    sentence = source.sentence_at(event.start)
+    return _as_line(source, sentence.start, before_speaker(source, event, sentence.end))
 
 
 def _titled(source: Cited, words: str, event: EventSpan) -> str:
     """A noun's clause as a heading: "its summit in Abuja" is the summit in Abuja, where nobody knows whose it is."""
     return ARTICLES.sub("", words) if event.noun and named(source, event.start, words) == words else words
-
-
-def _before_speaker(source: Cited, event: EventSpan, end: int) -> int:
-    """Where the words of an event end, if those that name their speaker come last: "…, the fire brigade said"."""
-    for told in source.attributions:
-        behind = told.scope[0] <= event.start < told.scope[1] and event.end <= told.speaker_start and end <= told.end
-        if behind and told.speaker_start - end < NEAR:
-            cut = min(end, told.speaker_start)
-            comma = source.text.rfind(",", event.end, cut)
-            apart = comma > 0 and len(source.text[comma:cut].split()) <= SPEAKERS
-            return comma if apart else cut
-    return end
 
 
 def shortened(words: str) -> str:
