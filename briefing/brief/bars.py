@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.brief.affairs import Affairs, years_before
@@ -23,6 +24,9 @@ VOTE = "vote"  # topic of shares of a ballot
 MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
 TWICE = 2  # times as many: two numbers, whatever their bounds
 DENIABLE = 50  # dead, of whom somebody may still say that there were none
+SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
+SOLDIERS = frozenset({"soldier"})
+Number = tuple[Measure, int | None, float | None]
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 
@@ -39,6 +43,10 @@ class Bars:
             for t in everything
             if t.quantity.value and not (t.population or t.quantity.part)
         }  # what a source, by one voice, counts over all whom an event struck
+        self._plain: dict[Number, set[int]] = defaultdict(set)  # who tells a number without a word for who they are
+        for t in everything:
+            if not t.population:
+                self._plain[_number(t)].add(t.source)
         self._largest: dict[tuple[int, Measure, int | None, str, str | None], float] = {}
         for t in everything:
             if t.quantity.value and t.population <= MAY_BE_ALL and not (t.quantity.part or vague(t.quantity)):
@@ -76,7 +84,7 @@ class Bars:
             return True
         if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
-        if self._of_other_times(a, b) or self._both_left_over(a, b):
+        if self._of_other_times(a, b) or self._both_left_over(a, b) or self._some_of_another(a, b):
             return True
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
@@ -158,7 +166,7 @@ class Bars:
             return True
         if not self.of_one_size(a, b) and not self._grew(a, b):
             return True
-        if self._both_left_over(a, b):
+        if self._both_left_over(a, b) or self._some_of_another(a, b):
             return True
         if telling or a.over or b.over:
             return False
@@ -168,6 +176,17 @@ class Bars:
         """True for numbers that exclude each other, neither of which its report holds to be the toll."""
         rest = conflict(a.quantity, b.quantity) and self._left_over(a) and self._left_over(b)
         return rest and not self._sure_one(a, b)
+
+    def _some_of_another(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other, of children and the like and of all: those are some of these,
+        unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck."""
+        ours, theirs = (t.population & SORTS for t in (a, b))
+        if bool(ours) == bool(theirs) or a.quantity.measure not in HARM or not conflict(a.quantity, b.quantity):
+            return False
+        some = a if ours else b
+        if (ours or theirs) == SOLDIERS:
+            return None not in (a.cluster, b.cluster) and a.cluster != b.cluster and self._setting.tells_event(some)
+        return not self._plain[_number(some)] - {some.source}
 
     def _sure_one(self, a: Told, b: Told) -> bool:
         """True for counts of one event that both tell themselves, or of one place that is told apart."""
@@ -191,6 +210,10 @@ class Bars:
             if date and not other and a.quantity.measure == "participants" and is_after(date, told):
                 return True
         return False
+
+
+def _number(told: Told) -> Number:
+    return told.quantity.measure, told.affair, told.quantity.value
 
 
 def _same_cases(a: Told, b: Told) -> bool:

@@ -19,6 +19,7 @@ CIVILIANS = frozenset({"civilian", "civilians"})
 ITS = expression(
     r"\b(?:its|their|our) (?:own )?(?:\w+ )?(?:soldiers|servicemen|troops|fighters|citizens|nationals|people)\b"
 )
+OF_WHOM = expression(r"\b(?:deaths?|killings?) of (?:\w+ )?(\w+)")
 OWN = expression(r"['’]s\b")
 NEAR = 30  # characters before a count in which it may be said whose they are
 
@@ -34,6 +35,8 @@ def population(quantity: Quantity) -> frozenset[str]:
     if quantity.predicate == "sick":
         return frozenset(SURE & set(quantity.subject.lower().replace("-", " ").split()))
     words = quantity.subject.split()
+    if quantity.unit in ANYONE and (of := OF_WHOM.search(quantity.label.lower())):
+        words = [*words, of[1]]
     low = [word.lower() for word in words]
     phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
     special = {counts.populations()[w] for w in phrases if w in counts.populations()}

@@ -13,13 +13,17 @@ MANY = 4  # times as many held or taken: no two counts of the same
 
 PLACES = frozenset(map(plural, ("district", "city", "town", "village", "suburb", "municipality", *names.REGIONS)))
 POLLS = frozenset(map(content_stem, "poll survey surveyed pollster respondent approval approve disapprove".split()))
+APART = 100  # times as many: no other count of the same
 UNLIKE = 10  # times as many of whom something else is said: no two counts of the same
 
 
 def echoes(a: Told, b: Told) -> bool:
     """True where one of two counts of a report is told to be of what the other counted: "the army puts it at 19"."""
     p, q = a.quantity, b.quantity
-    return a.source == b.source and p.measure == q.measure and (p.echo == q.start or q.echo == p.start)
+    if a.source != b.source or p.measure != q.measure or not (p.echo == q.start or q.echo == p.start):
+        return False
+    unsaid = p.attributed_to is None and q.attributed_to is None  # a report does not contradict itself
+    return p.value == q.value or not (unsaid or _many_times(p, q, APART))
 
 
 def one_voice(a: Told, b: Told) -> bool:
@@ -37,7 +41,9 @@ def may_dispute(a: Told, b: Told) -> bool:
     if echoes(a, b):
         return True
     arrests = p.predicate == q.predicate == "arrest"
-    if (p.part and q.part) or (p.measure == "detained" and not arrests and _many_times(p, q)):
+    if p.part and q.part and not _of_one_place(p, q):
+        return False
+    if p.measure == "detained" and not arrests and _many_times(p, q):
         return False
     if p.predicate == q.predicate == "casualties":
         return True
@@ -65,6 +71,11 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False
     same_said = bool(p.predicate) and p.predicate == q.predicate
     return same_said or p.unit in counts.sizes() or bool(_said(p.label, p.subject) & _said(q.label, q.subject))
+
+
+def _of_one_place(p: Quantity, q: Quantity) -> bool:
+    """True for parts that are told by the place: of the dead those of Ica."""
+    return bool(p.where) and p.where[:1] == q.where[:1]
 
 
 def _of_other_people(p: Quantity, q: Quantity) -> bool:

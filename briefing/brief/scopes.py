@@ -140,7 +140,7 @@ class Scopes:
             return found
         same = self._same_place.get((told.source, q.measure, q.value), set())
         for giver in self._beside.get((told.source, q.event), ()) if not same else ():
-            most = SMALL * (giver.high or giver.value or 0.0)  # above it the count is rather of the whole
+            most = giver.high or giver.value or 0.0  # above it the count is rather of the whole
             if giver.start < q.start and (q.value or 0.0) <= most:
                 same = same | {_folded(giver.where[0])}
         return frozenset(same) if len(same) == 1 else frozenset()

@@ -14,9 +14,11 @@ from briefing.brief.told import HARM, STRUCK, Told
 from briefing.lexicon import names
 from briefing.model import Measure, Quantity
 from briefing.record import replace
+from briefing.when import bounds, days
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 DENIED = "said"  # how a number is denied that somebody else has told
+QUARTER = 92  # days
 DIGITS = 3  # of a number that is known again
 MONTH = 7  # letters of a date to the month
 
@@ -110,6 +112,8 @@ def _of_its_affair(
     not of what struck one site in it, and one of another month not of the main affair."""
     if not struck(told.quantity):
         return told
+    if over := _period(told.quantity.date, published):
+        return replace(told, over=over, cluster=None, affair=NONE)
     told = _counted_since(replace(told, affair=_affair(told, affairs)), published, clusters, affairs, spans)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     date = (affair.date if affair else None) or ""
@@ -120,6 +124,14 @@ def _of_its_affair(
     if affair is not None and (told.scope.side or told.scope.means) and affair.categories == {"DISASTER"}:
         other = True  # nobody is shot by an outbreak
     return replace(told, cluster=None, affair=NONE) if other else told
+
+
+def _period(date: str | None, published: str | None) -> str:
+    """The first day of a season or year in which a report is told, of all of which it counts: "so far this year"."""
+    span, day = bounds(date or ""), bounds(published or "")
+    if span is None or day is None or days(date) <= QUARTER or not span[0] <= day[0] <= span[1]:
+        return ""
+    return span[0].isoformat()
 
 
 def _counted_since(
