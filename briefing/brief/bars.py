@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from briefing.brief.affairs import Affairs, years_before
+from briefing.brief.affairs import years_before
 from briefing.brief.calendar import Calendar
 from briefing.brief.likeness import is_after
 from briefing.brief.populations import same_population
@@ -34,10 +34,8 @@ OUTSIZED = 5  # times as many: more than two reporters of one day differ who don
 class Bars:
     """Knows of a case what its counts can't be."""
 
-    def __init__(
-        self, everything: Sequence[Told], affairs: Affairs, setting: Setting, scopes: Scopes, calendar: Calendar
-    ) -> None:
-        self._affairs, self._setting, self._scopes, self._calendar = affairs, setting, scopes, calendar
+    def __init__(self, everything: Sequence[Told], setting: Setting, scopes: Scopes, calendar: Calendar) -> None:
+        self._affairs, self._setting, self._scopes, self._calendar = setting.affairs, setting, scopes, calendar
         self._totals = {
             (t.source, t.quantity.measure, t.affair, t.quantity.attributed_to)
             for t in everything

@@ -13,6 +13,8 @@ from briefing.brief.tolls import struck
 from briefing.model import Claim, Measure
 from briefing.when import bounds, days
 
+ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes"})
+HAGGLED = frozenset({"offer", "demand"})  # topics of sums and shares that either side moves
 SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
 
@@ -31,8 +33,9 @@ class Calendar:
             return told[claim.evidence.source, claim.evidence.start]
 
         measure, over = draft.told[0].quantity.measure, all(map(self._is_past, draft.told))
+        haggled = all(t.quantity.predicate in HAGGLED for t in draft.told)
         shrinks = measure in SHRINKING or all(t.population & CARE or t.scope.sheltered for t in draft.told)
-        return Course(tuple(claims), when, measure, over, shrinks)
+        return Course(tuple(claims), when, measure, over, shrinks or haggled, measure in ONCE and not haggled)
 
     def when(self, told: Told) -> When:
         return self.counted_on(told), self._sources[told.source].published or ""

@@ -12,7 +12,6 @@ from briefing.record import record
 
 When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known
 DAY = 10  # letters of a date to the day
-ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes"})  # counted once: only who told it can amend it
 COUNTED: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
 VAGUE = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 ROUND = 1.1  # times as many
@@ -22,14 +21,18 @@ ONE_DAY = 0.9  # of the larger, that the smaller of two counts of one day of a g
 
 @record(frozen=True, slots=True)
 class Course:
-    """The claims of a quantity in the order of their days; ``over`` is True for what was past before it was first told,
-    which no longer moves, ``shrinks`` for what becomes less as well as more."""
+    """The claims of a quantity in the order of their days.
+
+    ``over``: it was past before it was first told, and no longer moves; ``shrinks``: it becomes less as well as more;
+    ``once``: it is counted but once, and only who told it can amend it.
+    """
 
     claims: tuple[Claim, ...]
     when: Callable[[Claim], When]
     measure: Measure
     over: bool = False
     shrinks: bool = False
+    once: bool = False
 
     def explains(self, a: Claim, b: Claim) -> bool:
         """True where two numbers that exclude each other were told one after the other of what went on."""
@@ -44,11 +47,11 @@ class Course:
     def _moved(self, a: Claim, b: Claim) -> bool:
         one, two = self.when(a), self.when(b)
         if one == two:
-            return self.measure not in ONCE and self._passed(a, b)
+            return not self.once and self._passed(a, b)
         earlier, later = (a, b) if one < two else (b, a)
         if a.attributed_to and a.attributed_to == b.attributed_to:
             return True  # who tells another number later has amended the first
-        if self.measure in ONCE or (self.measure == "deployed" and _days_between(one, two) <= SOON):
+        if self.once or (self.measure == "deployed" and _days_between(one, two) <= SOON):
             return False
         return _value(later) > _value(earlier) or self.shrinks or self._repeats(later, earlier)
 
@@ -70,7 +73,7 @@ class Course:
 
     def outgrown(self) -> bool:
         """True where a later day told more than the "at least" of an earlier one, and none told less."""
-        if self.over or self.measure in ONCE:
+        if self.over or self.once:
             return False
         dated = [(when, c) for c in self.claims if _is_day(when := self.when(c))]
         moves = [(before, later) for one, before in dated for two, later in dated if one < two]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from briefing.brief.calendar import Calendar
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.grouping import Grouping
+from briefing.brief.setting import Setting
 from briefing.brief.status import best, status_of, voices
 from briefing.brief.subjects import Subjects
 from briefing.brief.tellings import Cluster
@@ -28,9 +29,10 @@ def make_figures(
     """All figures: disputed first, then revised, agreed and single-source, those of more voices first; ``decide`` has
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
-    words = Subjects(clusters, affairs, [source.published or "" for source in sources])
+    setting = Setting(affairs, clusters, sources)
+    words = Subjects(clusters, affairs, [source.published or "" for source in sources], setting)
     calendar = Calendar(sources, clusters, affairs)
-    grouping = Grouping(everything, affairs, clusters, sources, calendar)
+    grouping = Grouping(everything, clusters, sources, setting, calendar)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")

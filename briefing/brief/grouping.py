@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from briefing.brief.affairs import NONE, Affairs
+from briefing.brief.affairs import NONE
 from briefing.brief.bars import Bars, by_size
 from briefing.brief.calendar import Calendar
 from briefing.brief.evidence import Cited
@@ -47,17 +47,15 @@ class Grouping:
     """Decides which quantities of a case are one."""
 
     def __init__(
-        self, everything: Sequence[Told], affairs: Affairs, clusters: Sequence[Cluster], sources: Sequence[Cited],
+        self, everything: Sequence[Told], clusters: Sequence[Cluster], sources: Sequence[Cited], setting: Setting,
         calendar: Calendar,
     ) -> None:  # fmt: skip
-        self.sources, self.calendar = sources, calendar
+        self.sources, self.calendar, self.setting, self.affairs = sources, calendar, setting, setting.affairs
         self.weights = Weights(t.quantity.keys for t in everything)
-        self.setting = Setting(affairs, clusters, sources)
         published = [source.published for source in sources]
         self.scopes = Scopes(everything, published, [bool(c.sites) for c in clusters])
-        self.affairs = affairs
         self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, published)
-        self.bars = Bars(everything, affairs, self.setting, self.scopes, calendar)
+        self.bars = Bars(everything, setting, self.scopes, calendar)
 
     def group(self, everything: Sequence[Told]) -> list[Draft]:
         """Drafts of figures, in the order in which they are first told.

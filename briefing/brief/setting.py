@@ -47,6 +47,13 @@ class Setting:
         """True where a count's own sentence tells its event."""
         return told.cluster is not None and self.own_event(told) is not None
 
+    def told_beside(self, told: Told) -> bool:
+        """True where the sentence of a count, or that before it, tells its event."""
+        at, source = told.quantity.event, self._sources[told.source]
+        if told.cluster is None or at is None:
+            return False
+        return 0 <= source.sentence_number(told.quantity.start) - source.sentence_number(source.events[at].start) <= 1
+
     def lasts(self, told: Told) -> bool:
         """True for what goes on for days: a flood, an outbreak."""
         return told.cluster is not None and f"#{self._clusters[told.cluster].kind}" in LASTING

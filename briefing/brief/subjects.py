@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date as Day
 
 from briefing.annotate.labels import PRONOUNS
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
+from briefing.brief.bars import VOTE
 from briefing.brief.scoping import UNNAMED
+from briefing.brief.setting import Setting
 from briefing.brief.stretches import WAR
 from briefing.brief.tellings import GENERIC, HARMFUL, Cluster
 from briefing.brief.told import ANYONE, ARMED, TOLLS, Draft, Told
+from briefing.expressions import expression
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.sites import care, moving
 from briefing.model import Measure
 from briefing.when import bounds
@@ -51,10 +55,13 @@ SHARES = frozenset("% percent pct per cent".split())
 class Subjects:
     """Names figures in the sources' own words."""
 
-    def __init__(self, clusters: Sequence[Cluster], affairs: Affairs, published: Sequence[str]) -> None:
+    def __init__(
+        self, clusters: Sequence[Cluster], affairs: Affairs, published: Sequence[str], setting: Setting
+    ) -> None:
         """``published``: the days of the reports, "" where one has none."""
         self._clusters = clusters
         self._affairs = affairs
+        self._setting = setting
         self._first = min((day for day in published if len(day) == 10), default="")
 
     def of(self, draft: Draft) -> str:
@@ -133,12 +140,13 @@ class Subjects:
         struck = draft.told[0].quantity.measure in TOLLS - {"detained"}
         if draft.told[0].quantity.measure == "displaced":
             return self._of_flight(draft)
-        own = [t.cluster for t in draft.told if t.cluster is not None and not (struck and not self._of_own(t))]
+        told = [t for t in draft.told if not struck or (self._of_own(t) and self._setting.told_beside(t))]
+        own = [t.cluster for t in told if t.cluster is not None]
         if own:  # as most of the counts are told of it
             words = [_event_words(self._clusters[at], struck) for at in own]
             heads = Counter(head for word in words if (head := re.split(r" \(|,", word)[0]))
             return max(words, key=lambda word: heads[re.split(r" \(|,", word)[0]])
-        surely = struck and all(self._surely(t) for t in draft.told)
+        surely = struck and all(self._surely(t) and t.affair in (None, self._affairs.main) for t in draft.told)
         cluster = self._of_affair(draft.told) if surely else None
         return _event_words(cluster, struck) if cluster is not None else ""
 
@@ -155,7 +163,8 @@ class Subjects:
 
     def _of_flight(self, draft: Draft) -> str:
         """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""
-        at = next((t.cluster for t in draft.told if t.cluster is not None and self._of_own(t)), None)
+        beside = (t for t in draft.told if self._setting.told_beside(t) and self._of_own(t))
+        at = next((t.cluster for t in beside), None)
         cluster = self._clusters[at] if at is not None else self._of_affair(draft.told)
         if cluster is None:
             return ""
@@ -226,11 +235,12 @@ def _words(draft: Draft) -> str:
     subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
     noun = next((s for s in subjects if s.lower() not in ANYONE), next(iter(subjects), ""))
     noun = noun or (first.unit if first.unit not in PRONOUNS else "people")
-    label = next((t.quantity.label for t in draft.told if t.quantity.label), "")
+    label = next((label for t in draft.told if (label := _plainly(t.quantity.label))), "")
+    topic = next((t.quantity.predicate for t in draft.told if t.quantity.predicate), "")
     if first.measure == "share":
-        return _share(label, first.predicate)
+        return _share(label, topic, set.intersection(*({*t.whose} for t in draft.told)))
     if first.measure == "money":
-        told = label or (f"{noun} ({first.predicate})" if first.predicate else "")
+        told = label or (f"{noun} ({topic})" if topic else "")
         return f"Money: {told}" if told else ""
     said = _said(draft)
     if said and (not label or said in STANDING):
@@ -243,12 +253,35 @@ def _words(draft: Draft) -> str:
 STANDING = frozenset({"aboard", "rescued", "released"})  # said shortly of those of whom reports say it at length
 
 
-def _share(label: str, topic: str) -> str:
-    """ "Share of teachers who stopped work", "Share: turnout"."""
+def _plainly(label: str) -> str:
+    """A label without what only ties a number to what it is: "euros as the cost" is the cost; empty where it says no
+    more than "euros as them"."""
+    head, tied, what = label.partition(" as ")
+    prefix = COUNT.match(what)
+    what = what[prefix.end() :] if prefix else what
+    words = what.split()
+    clause = len(words) > 2 and any(map(is_finite, words)) and not (prefix and " of " in prefix[0])
+    if not (tied or head.endswith(" as")) or clause:
+        return label
+    if not what or what in PRONOUNS or what[0].isupper():
+        return ""
+    return f"{head} {what}" if head.removeprefix("per ") in SHARES else what
+
+
+COUNT = expression(r"^(?:(?:the|an?|its|their) )?(?:(?:number|amount|total|sum|figure|count) of )?(?:the )?")
+
+
+def _share(label: str, topic: str, whose: Set[str]) -> str:
+    """ "Share of teachers who stopped work", "Share: turnout", "Share: vote (Sadykov)"."""
     head, _, rest = label.removeprefix("per ").partition(" ")
+    if whose and topic == VOTE:
+        return f"Share: {topic} ({min(whose)})"
     if head in SHARES and rest:
-        return f"Share {rest}"
+        return f"Share {rest}" if rest.split()[0] in TIES else f"Share: {rest}"
     return f"Share: {topic}" if topic else ""
+
+
+TIES = frozenset("of who that which in on at by to with for from said given offered received lost killed".split())
 
 
 def _said(draft: Draft) -> str:

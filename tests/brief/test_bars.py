@@ -75,3 +75,22 @@ def test_of_districts_told_beside_a_total_none_is_the_whole() -> None:
     )
     second = "The earthquake in Darrel on Thursday killed 172 people. In Chamkot 109 people were killed."
     assert frozenset({109.0, 172.0}) not in groups_of("killed", first, second)
+
+
+def test_children_are_some_of_all_and_dispute_nothing() -> None:
+    first = "An earthquake struck Darrel on Thursday. Thirty-seven girls died in a hostel."
+    second = "The earthquake in Darrel on Thursday killed 164 people, the office said."
+    assert groups_of("killed", first, second) == apart(37, 164)
+
+
+def test_parts_told_by_the_place_are_one_figure_for_each_place() -> None:
+    first = report("The flood killed 53 people: 24 in Ica, 17 in Puno and 12 in Cusco, the office said.")
+    second = report("The flood has killed 64 people: 29 in Ica, 20 in Puno and 15 in Cusco, the office said.", LATER)
+    told = groups(brief_of(first, second), "killed")
+    assert {frozenset({24.0, 29.0}), frozenset({17.0, 20.0}), frozenset({12.0, 15.0})} <= told
+
+
+def test_so_far_this_year_is_no_toll_of_one_event() -> None:
+    first = "Gunmen raided Tera on Thursday, killing dozens of people. The group has killed 420 people this year."
+    second = "The raid on Tera on Thursday killed 71 people, the governor said."
+    assert frozenset({420.0}) in groups_of("killed", first, second)

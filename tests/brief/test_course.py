@@ -25,7 +25,7 @@ def when(claim: Claim) -> When:
 
 def status(*rows: Row, measure: Measure = "killed", over: bool = False, modifier: str = "") -> Status:
     claims = claims_of(*rows, modifier=modifier)
-    return status_of(claims, Course(claims, when, measure, over, shrinks=measure == "missing"))
+    return status_of(claims, Course(claims, when, measure, over, shrinks=measure == "missing", once=measure == "share"))
 
 
 def test_counts_of_one_day_lie_on_the_way_of_a_growing_toll() -> None:

@@ -99,3 +99,25 @@ def test_the_hospital_of_the_hurt_is_not_where_they_were_struck() -> None:
         "A clash at a mine near Potosi left six people injured. Those hurt in the clash are in a hospital in Huanuni."
     )
     assert "hospital" not in only_figure(brief_of(text), "wounded").subject
+
+
+def test_an_event_told_long_before_a_toll_of_others_does_not_head_it() -> None:
+    text = (
+        QUAKE + " On Monday police fired on a march in Tacna. The interior minister resigned. Congress will meet on "
+        "Friday. Mines have been unsafe for long. In the last decade 700 miners lost their lives."
+    )
+    (figure,) = [figure for figure in brief_of(text, AGAIN).figures if figure.high == 700]
+    assert figure.subject.startswith("Killed: miners")
+    assert "shooting" not in figure.subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The minister put the cost at 9 million euros.", "Money: cost"),
+        ("The auditors put the bad loans of the bank at 870 million euros.", "Money: bad loans of the bank"),
+        ("The commission said that Nadia Orlova won 58 percent of the vote.", "Share: vote (Orlova)"),
+    ],
+)
+def test_sums_and_shares_are_headed_by_what_they_are(text: str, subject: str) -> None:
+    assert subjects(text) == {subject}

@@ -9,6 +9,7 @@ from briefing.brief.calendar import Calendar
 from briefing.brief.clusters import cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.grouping import Grouping
+from briefing.brief.setting import Setting
 from briefing.brief.tolls import tell
 from briefing.brief.weighing import WEIGHTS
 from tests.brief.case import read
@@ -23,7 +24,8 @@ def odds(*texts: str) -> float:
     told, affairs = tell(sources, clusters)
     last = next(t for t in told if t.source == len(texts) - 1)
     calendar = Calendar(sources, clusters, affairs)
-    return Grouping(told, affairs, clusters, sources, calendar).weighing.odds(told[0], last)
+    setting = Setting(affairs, clusters, sources)
+    return Grouping(told, clusters, sources, setting, calendar).weighing.odds(told[0], last)
 
 
 def test_one_toll_of_one_event_told_twice_is_likelier_one_than_not() -> None:
