@@ -25,7 +25,7 @@ MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that ot
 TWICE = 2  # times as many: two numbers, whatever their bounds
 DENIABLE = 50  # dead, of whom somebody may still say that there were none
 SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
-SOLDIERS = frozenset({"soldier"})
+SOLDIERS, FIGHTERS = frozenset({"soldier"}), frozenset({"fighter"})
 Number = tuple[Measure, int | None, float | None]
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
@@ -182,6 +182,8 @@ class Bars:
         if bool(ours) == bool(theirs) or a.quantity.measure not in HARM or not conflict(a.quantity, b.quantity):
             return False
         some = a if ours else b
+        if (ours or theirs) == FIGHTERS:
+            return False  # as who struck them calls all
         if (ours or theirs) == SOLDIERS:
             return None not in (a.cluster, b.cluster) and a.cluster != b.cluster and self._setting.tells_event(some)
         return not self._plain[_number(some)] - {some.source}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from briefing.brief.affairs import NONE, Affairs, countries, is_old, long_before
@@ -11,6 +12,7 @@ from briefing.brief.populations import beside_all, beside_the_armed, bodies_as_t
 from briefing.brief.stretches import WAR, begins, is_of
 from briefing.brief.tellings import HARMFUL, Cluster
 from briefing.brief.told import HARM, STRUCK, Told
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.model import Measure, Quantity
 from briefing.record import replace
@@ -19,6 +21,7 @@ from briefing.when import bounds, days
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
+THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 DIGITS = 3  # of a number that is known again
 MONTH = 7  # letters of a date to the month
 
@@ -48,7 +51,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
                 dead.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls, dead)
     spans = _spans(found, sources, clusters)
-    told = [_of_its_affair(t, sources[t.source].published, clusters, affairs, spans) for t in found]
+    told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
     told = _known_again(told, affairs)
     return bodies_as_toll(beside_all(beside_the_armed(told, sources))), affairs
 
@@ -105,16 +108,14 @@ def _spans(told: Sequence[Told], sources: Sequence[Cited], clusters: Sequence[Cl
     return frozenset(k for k, cluster in enumerate(clusters) if at and spans(cluster))
 
 
-def _of_its_affair(
-    told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]
-) -> Told:
+def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]) -> Told:
     """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
     not of what struck one site in it, and one of another month not of the main affair."""
     if not struck(told.quantity):
         return told
-    if over := _period(told.quantity.date, published):
+    if over := _period(told.quantity, source):
         return replace(told, over=over, cluster=None, affair=NONE)
-    told = _counted_since(replace(told, affair=_affair(told, affairs)), published, clusters, affairs, spans)
+    told = _counted_since(replace(told, affair=_affair(told, affairs)), source.published, clusters, affairs, spans)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     date = (affair.date if affair else None) or ""
     month = int(date[5:7]) if len(date) >= MONTH else 0
@@ -126,10 +127,11 @@ def _of_its_affair(
     return replace(told, cluster=None, affair=NONE) if other else told
 
 
-def _period(date: str | None, published: str | None) -> str:
-    """The first day of a season or year in which a report is told, of all of which it counts: "so far this year"."""
-    span, day = bounds(date or ""), bounds(published or "")
-    if span is None or day is None or days(date) <= QUARTER or not span[0] <= day[0] <= span[1]:
+def _period(quantity: Quantity, source: Cited) -> str:
+    """The first day of the season or year of all of which a report counts so far: "this year"."""
+    sentence = source.sentence_at(quantity.start)
+    span = bounds(quantity.date or "") if THIS_YEAR.search(source.text, sentence.start, sentence.end) else None
+    if span is None or days(quantity.date) <= QUARTER:
         return ""
     return span[0].isoformat()
 
