@@ -84,8 +84,10 @@ KINDS = frozenset(
 ARMY = expression(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
 )
+BLOCS = frozenset({"Western", "African", "European", "Asian", "Arab"})  # of many states
 SERVICES = frozenset({"navy", "air force", "coast guard"})
 OWN_POLICE = ("National Police", "Federal Police")  # of a state that a source need not say
+OWN_VOICES = frozenset({"state television", "state media", "state radio", "state news agency"})
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 FORCES = ("military", "armed forces", "army")
 
@@ -136,7 +138,9 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
 
 
 def _is_army(group: Group) -> bool:
-    """True for the forces of a state as a whole or its army."""
+    """True for the forces of a state as a whole or its army; not for those of half the world, "Western forces"."""
+    if _land(group) in BLOCS:
+        return False
     if ARMY.search(group.name) and _behind_nation(group.name):
         return True
     state = state_of(group.name)
@@ -161,7 +165,8 @@ def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     for n, mention in group.mentions:
         here = [g for g in named if any(k == n for k, _ in g.mentions)]
         own = [g for g in here or named if _land(g) and _land(g) == _home(lands[n])]
-        if len(own) == 1 and len(here) < 2:
+        plain = group.name in ("the army", "the military")  # a foreign one is told with its state
+        if len(own) == 1 and (len(here) < 2 or plain):
             own[0].mentions.append((n, mention))
         else:
             rest.append((n, mention))
@@ -199,9 +204,9 @@ HOME_FORCES = frozenset({"security forces", "the navy", "the air force", "coast 
 
 def _of_another_state(home: Group, group: Group, lands: Lands) -> bool:
     """True where a source that tells of "the military" tells of another state, and not of the one whose it would be;
-    for an army and police where the case is of another: French soldiers in Chad are not "the army" there."""
+    for an army, police and state media where the case is of another: French soldiers in Chad are no "army" there."""
     nation = _land(home)
-    own = group.name.removeprefix("the ") in OWN_FORCES or group.name == "police"
+    own = group.name.removeprefix("the ") in OWN_FORCES | OWN_VOICES or group.name == "police"
     if nation and own and _home(sum(lands, Counter())) not in ("", nation):
         return True
     return any(nation and not lands[n][nation] and lands[n] for n, _ in group.mentions)
@@ -295,7 +300,8 @@ GENERIC = frozenset({"Red Cross", "Red Crescent"})
 
 def _is_home(home: Group, group: Group, lands: Lands) -> bool:
     nation = _nation_and_rest(home)[0]
-    return bool(nation) and (group.name in GENERIC or (not group.known and _tells_most_of(nation, group, lands)))
+    own = not group.known or group.name[0].islower()
+    return bool(nation) and (group.name in GENERIC or (own and _tells_most_of(nation, group, lands)))
 
 
 def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:

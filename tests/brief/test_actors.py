@@ -382,3 +382,29 @@ def test_letters_of_a_body_of_another_state_are_not_that_body() -> None:
 def test_an_armed_group_is_called_as_the_sources_call_it() -> None:
     brief = brief_of("The Islamic State in the Greater Sahara (ISGS) attacked Tillaberi in Niger.", "ISGS denied it.")
     assert actor(brief, "ISGS").name == "Islamic State in the Greater Sahara"
+
+
+def test_bare_the_army_is_that_of_the_land_where_a_foreign_one_is_told_by_its_state() -> None:
+    brief = brief_of(
+        "Chadian soldiers shut N'Djamena. French soldiers in Chad stayed in their base. The army shut the bridge of "
+        "N'Djamena. Chad closed its border.",
+        "The Chadian army held Abeche in Chad. Western forces left.",
+    )
+    assert one(brief, "Chadian army", "The army")
+    assert not one(brief, "French soldiers", "The army")
+
+
+def test_a_ministry_by_its_kind_is_that_of_the_land_that_its_reports_are_about() -> None:
+    brief = brief_of(
+        "The Egyptian Interior Ministry shut the road to Siwa in Egypt. Libya protested.",
+        "The interior ministry said that Egypt had shut the road to Siwa.",
+    )
+    assert one(brief, "Egyptian Interior Ministry", "interior ministry")
+
+
+def test_bare_state_television_is_not_that_of_a_foreign_land() -> None:
+    brief = brief_of(
+        "Soldiers seized Lome in Togo, French state television reported. Togo shut its border.",
+        "State television went dark in Lome. Togo is under curfew.",
+    )
+    assert not one(brief, "French state television", "State television")
