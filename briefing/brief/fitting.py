@@ -27,7 +27,7 @@ AFTER = timedelta(days=4)  # after the last dated report, in which an undated on
 NEAR = 14  # days that lie at most between a report and its “last Friday”: no other are tried, be it among years of news
 ALIKE = 2.0  # from which two tellings are held to be of one event
 FIRM = 2.0  # by how much the days must fit together
-WAIT = 0.6  # what a day of waiting costs in days that then follow the news: reports are printed soon, most on one day
+WAIT = 0.45  # what a day of waiting costs in days that then follow the news: reports are printed soon, most on one day
 
 
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead

@@ -16,10 +16,9 @@ from functools import cached_property
 
 from briefing.annotate import Timeless
 from briefing.annotate.dates import find_dates
-from briefing.lexicon.forms import content_stem
+from briefing.brief.passages import Dated, dated_passages, words_of
 from briefing.model import Annotations, DateSpan, Sentence
 from briefing.record import record
-from briefing.tokens import tokenize
 from briefing.when import day_of
 
 NEAR = timedelta(days=14)  # of a report's day, within which a day that it names belongs to its news
@@ -33,16 +32,6 @@ LEAST = 3.0  # by how much the days must stand beside others
 CLEAR = 1.1  # times as much as where the likest pair would be none
 
 
-@record(frozen=True, slots=True)
-class Told:
-    """A sentence of a dated report that names one day near that of the report: its words by their stems."""
-
-    day: date
-    stems: frozenset[str]
-    file: str
-    past: bool
-
-
 class Days:
     """The sentences of dated reports that name a day, and what the words in them weigh."""
 
@@ -51,12 +40,18 @@ class Days:
         self._dated = dated
 
     @cached_property
-    def told(self) -> list[Told]:
-        return [told for a in self._dated for told in _told(a)]
+    def told(self) -> list[Dated]:
+        return [
+            told
+            for a in self._dated
+            if (published := day_of(a.document.published))
+            for told in dated_passages(a)
+            if abs(published - told.day) <= NEAR
+        ]
 
     @cached_property
     def weights(self) -> dict[str, float]:
-        seen = Counter(stem for told in self.told for stem in told.stems)
+        seen = Counter(stem for told in self.told for stem in told.words)
         return {stem: math.log(1 + len(self.told) / times) for stem, times in seen.items()}
 
     @cached_property
@@ -67,11 +62,11 @@ class Days:
             files.setdefault(told.day, set()).add(told.file)
         return min((day for day, naming in files.items() if len(naming) > 1), default=None)
 
-    def beside(self, day: date, stems: frozenset[str], past: bool) -> tuple[float, Told | None]:
+    def beside(self, day: date, stems: frozenset[str], past: bool) -> tuple[float, Dated | None]:
         """How much a sentence shares with the likest that names the day."""
         best, likest = 0.0, None
         for told in self.told:
-            if told.day == day and len(both := stems & told.stems) >= SHARED:
+            if told.day == day and len(both := stems & told.words) >= SHARED:
                 shared = sum(self.weights[stem] for stem in both)
                 shared *= AHEAD if past and not told.past else 1.0
                 if shared > best:
@@ -132,41 +127,14 @@ def _tried(
     return Try(published, total, anchor, reason)
 
 
-def _told(a: Annotations) -> Iterator[Told]:
-    """The sentences of a dated report that name one day near its own."""
-    published = day_of(a.document.published)
-    named = [
-        (d, day) for d in a.of(DateSpan) if d.role == "date" and len(d.value or "") == 10 and (day := day_of(d.value))
-    ]
-    for sentence in a.of(Sentence):
-        here = [(d, day) for d, day in named if sentence.start <= d.start < sentence.end]
-        if published is None or len({day for _, day in here}) != 1 or abs(published - here[0][1]) > NEAR:
-            continue
-        dated, day = here[0]
-        yield Told(day, _stems(a.document.text[sentence.start : sentence.end]), a.document.file, dated.past)
-
-
 def _stems_at(undated: Annotations, starts: Collection[int]) -> dict[int, frozenset[str]]:
     """For each offset the stems of its sentence."""
     text, found = undated.document.text, dict[int, frozenset[str]]()
     for sentence in undated.of(Sentence):
         here = [start for start in starts if sentence.start <= start < sentence.end]
         if here:
-            found.update(dict.fromkeys(here, _stems(text[sentence.start : sentence.end])))
+            found.update(dict.fromkeys(here, words_of(text[sentence.start : sentence.end])))
     return found
-
-
-def _stems(text: str) -> frozenset[str]:
-    """The stems of what a sentence is about, and its longer numbers; not its days."""
-    low = tokenize(text).low
-    numbers = {word.replace(",", "") for word in low if word[0].isdigit() and len(word) > 1}
-    return frozenset({content_stem(word) for word in low if word not in DAYS} - {""} | numbers)
-
-
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon "
-    "evening night late early".split()
-)
 
 
 def _between(first: date, last: date) -> Iterator[date]:

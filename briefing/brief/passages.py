@@ -4,7 +4,7 @@ a Saturday is most often the same."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing.lexicon.forms import content_stem
@@ -17,6 +17,10 @@ DAYS = ("day", "time")  # of what granularity a date is a day
 FEWEST = 2  # words in common
 MANY = 3  # where all are names
 NEGATIVE = frozenset({"not", "no", "never", "nobody", "none"})
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon "
+    "evening night late early".split()
+)  # what every sentence of a day may have
 NUMBER = 2  # digits that a number has at the least that tells one thing from another
 
 
@@ -31,11 +35,12 @@ class Passage:
 
 @record(frozen=True, slots=True)
 class Dated:
-    """What a dated report tells of a day."""
+    """What a dated report tells of a day, or announces for it."""
 
     words: frozenset[str]
     day: date
     file: str
+    past: bool = True
     told: str = ""  # in a word, for the reason
 
 
@@ -43,12 +48,7 @@ class Passages:
     """What dated reports tell of days, by its words."""
 
     def __init__(self, dated: Sequence[Annotations]) -> None:
-        self.known = [
-            Dated(one.words, day, a.document.file)
-            for a in dated
-            for one in passages(a)
-            if one.day.value and (day := day_of(one.day.value)) and day.isoformat() == one.day.value
-        ]
+        self.known = [told for a in dated for told in dated_passages(a)]
         self._telling: dict[str, list[int]] = defaultdict(list)
         for n, known in enumerate(self.known):
             for word in known.words:
@@ -70,6 +70,14 @@ class Passages:
         ]
 
 
+def dated_passages(a: Annotations) -> Iterator[Dated]:
+    """The sentences of a dated report that name one day of the calendar."""
+    for one in passages(a):
+        day = day_of(one.day.value)
+        if day is not None and day.isoformat() == one.day.value:
+            yield Dated(one.words, day, a.document.file, one.day.past)
+
+
 def passages(a: Annotations) -> Iterator[Passage]:
     """The sentences of a report that name one day."""
     text = a.document.text
@@ -86,10 +94,15 @@ def passages(a: Annotations) -> Iterator[Passage]:
                 yield Passage(inside[0], frozenset(words), frozenset(word for word, name in words.items() if name))
 
 
-def _words(text: str) -> Iterable[tuple[str, bool]]:
+def words_of(text: str) -> frozenset[str]:
+    """What sentences are compared by."""
+    return frozenset(dict(_words(text)))
+
+
+def _words(text: str) -> Iterator[tuple[str, bool]]:
     """The stems of words that mean something, numbers and negations, and whether each is a name."""
     for written in TOKEN.findall(text):
         word = fold(written)
         stem = content_stem(word) or word * (word in NEGATIVE or sum(map(str.isdigit, word)) >= NUMBER)
-        if stem:
+        if stem and word not in TIMES:
             yield stem, written[0].isupper()

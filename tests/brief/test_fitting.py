@@ -26,7 +26,7 @@ def inferred(text: str) -> tuple[str | None, str]:
     [
         ("Since Tuesday's dam burst at Aske nobody has slept in the town.", "2021-08-17"),
         (
-            "A bridge fell on Thursday. A mill fell on Wednesday. The Orrin dam burst on Tuesday at Aske.",
+            "A bridge fell on Thursday. The Orrin dam burst on Tuesday at Aske.",
             "2021-08-19",
         ),  # the newest day
         ("The Orrin dam burst on Tuesday at Aske. Schools closed on Wednesday.", "2021-08-18"),
