@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from briefing.annotate.antecedents import BODIES
 from briefing.annotate.clauses import WHO
@@ -22,7 +21,6 @@ from briefing.annotate.strangers import (
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
-START, END = attrgetter("start"), attrgetter("end")
 MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 RELATIVES = frozenset({"who", "which", "whose"})
 PLACED = frozenset({"where", "whom"})
@@ -50,10 +48,10 @@ class SpeakerNames:
         self.mentions = mentions
         self.starting = {m.start: m for m in mentions}
         self.ending = {m.end: m for m in mentions}
+        self._starts, self._ends = [*self.starting], [*self.ending]  # in order, for mentions do not overlap
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
-        first, last = bisect_left(self.mentions, start, key=START), bisect_right(self.mentions, end, key=END)
-        return self.mentions[first:last]
+        return self.mentions[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
 
     def _stranger(self, run: tuple[int, int] | None) -> Speaker | None:
         """A name that nothing in the text tells more of, as written."""
@@ -196,7 +194,7 @@ class SpeakerNames:
 
     def within_name(self, k: int) -> bool:
         at = self.tokens.starts[k]
-        before = bisect_left(self.mentions, at, key=START) - 1
+        before = bisect_left(self._starts, at) - 1
         return before >= 0 and at < self.mentions[before].end
 
     def shown(self, m: Mention) -> Speaker:
