@@ -48,7 +48,8 @@ LOCATES = frozenset(
 )
 STAFF = frozenset(  # what is itself general
     "staff assembly hospital council secretariat directorate command electric motors intelligence confederation union "
-    "strike election elections prosecutor prosecution amnesty labour labor mobilisation mobilization security".split()
+    "strike election elections prosecutor prosecution amnesty labour labor mobilisation mobilization security "
+    "employees workers engineers ports".split()
 )
 MOTION = frozenset(
     "fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going return "

@@ -28,6 +28,12 @@ from briefing.tokens import Tokens
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 ACRONYM_SPELLS = 6  # words at most that an acronym spells
+# what bears a name and is nobody
+VESSELS = frozenset(
+    "tanker ship vessel ferry trawler freighter yacht boat destroyer frigate submarine tugboat tug steamer dhow "
+    "aboard".split()
+)
+PREFIXES = frozenset("MV MT SS HMS USS USNS INS RMS".split())  # of the names of ships
 ORDINAL = expression(r"\d+(?:st|nd|rd|th)")  # of a regiment
 # common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
 LEADING = frozenset(
@@ -93,7 +99,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
-    after = i + 1 + (low[i + 1 : i + 2] == ["'s"] or _owns(tokens, i, last))
+    owns = i + 1 < last and (low[i + 1] == "'s" or (words[i + 1] in "'’" and _owns(tokens, i, last)))
+    after = i + 1 + owns
     goes_on = after < last and capital(words[after])
     if low[i] in lexicon.common_words() and not (
         goes_on and (names.is_given(word) or low[i] in LEADING or _opens_name(tokens, i, first, headline))
@@ -103,6 +110,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return False
     if i + 1 < last and low[i + 1] == "of" and low[i] in names.offices():
         return False  # "Head of Government" is an office
+    if word in PREFIXES or (i > first and (low[i - 1] in VESSELS or words[i - 1] in PREFIXES)):
+        return False
     if i > first or not goes_on:
         return True
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
@@ -124,7 +133,7 @@ def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
 
 def _owns(tokens: Tokens, i: int, last: int) -> bool:
     """True for a plural that owns what follows: "Workers' United Front"."""
-    return i + 2 < last and tokens.words[i + 1] in "'’" and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
+    return i + 2 < last and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
 
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:

@@ -153,11 +153,13 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         if "and" in low[j:k] and "the" in low[j:k] and begins_as_body:
             break  # "the Farmers Party and the Civic Union" are two
+        if low[j] == "and" and _are_two(tokens, i, j, last):
+            break  # "Ceylon Congress and Tamil National Alliance"
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
             break  # "Senate and Assembly"
         end = take_run(tokens, k, last)
         if low[j:k] == ["and"] and low[i] in OF_TWO and low[i + 1] in ("of", "for") and _is_field(tokens, k, last):
-            j = k + 1  # "Office of Management and Budget"
+            j = end  # "Office of Management and Budget"
             continue
         ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)
         ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
@@ -167,16 +169,25 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     return j
 
 
+def _are_two(tokens: Tokens, i: int, j: int, last: int) -> bool:
+    """True where what stands on either side of the "and" at token j is a whole name of a body."""
+    low = tokens.low
+    end = take_run(tokens, j + 1, last)
+    whole = j - i >= 2 and low[j - 1] in names.heads() and {"of", "for"}.isdisjoint(low[i:j])
+    return whole and end - j > 2 and low[end - 1] in names.heads()
+
+
 # bodies that are of two fields
 OF_TWO = frozenset(
-    "ministry department office secretariat bureau directorate congress movement alliance union front party".split()
+    "ministry department office secretariat bureau directorate congress movement alliance union front party institute "
+    "university college council committee agency authority centre center board commission inspectorate".split()
 )
 
 
 def _is_field(tokens: Tokens, k: int, last: int) -> bool:
-    """True for a capitalised word that names nobody and no place."""
+    """True for one or two words in capitals that name nobody and no place."""
     hits = (names.actors().at(tokens, k, last), names.places().at(tokens, k, last), names.titles().at(tokens, k, last))
-    alone = k + 1 >= last or not capital(tokens.words[k + 1])
+    alone = take_run(tokens, k, last) - k <= 2 and tokens.low[take_run(tokens, k, last) - 1] not in names.heads()
     return alone and not any(hits) and not names.is_given(tokens.words[k]) and tokens.low[k] not in names.heads()
 
 
@@ -232,7 +243,9 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         head -= 1  # Directorate General of Health
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
         head = first  # Medics Across Borders
-    told = names.heads().get(low[head]) or names.heads().get(low[last - 1]) or names.first_heads().get(low[first])
+    told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
+    if told is None and low[last - 1] not in lexicon.common_words():  # "Forces Were" of a headline
+        told = names.first_heads().get(low[first])
     if low[head : head + 2] == ["congress", "for"]:
         return "organisation"
     if told == "military" and "police" in low[first:last]:
@@ -252,4 +265,6 @@ def joined(tokens: Tokens, first: int, last: int) -> str:
     for k in range(first + 1, last):
         parts.append(tokens.words[k] if adjacent(tokens, k) else " " + tokens.words[k])
     written = "".join(parts)
-    return NICKNAME.sub("", written).translate({0x2019: "'"})
+    if '"' in written or "“" in written or "‘" in written:
+        written = NICKNAME.sub("", written)
+    return written.translate({0x2019: "'"})

@@ -5,7 +5,8 @@ Where the case tells of a person with this surname, it is that person.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Container, Sequence
 
 from briefing import lexicon
 from briefing.annotate.runs import SAYING, WEEKDAYS, Found, adjacent, capital
@@ -22,10 +23,10 @@ WHERE = frozenset("in at near outside around inside into towards toward across o
 def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found: list[Found]) -> None:
     """Add every mention of a strange word that speaks somewhere of its own affairs, and is no person's and no place;
     ``told`` are the tokens of sentences."""
-    speakers = _speakers(tokens, told)
+    taken = {k for f in found for k in range(f.first, f.last)}
+    speakers = _speakers(tokens, told, taken) if told else ()
     if not speakers:
         return
-    taken = {k for f in found for k in range(f.first, f.last)}
     called = {part for f in found if f.person for part in (surname(f.name), f.name.partition(" ")[0])}
     spots: dict[str, list[int]] = {}
     for first, last in told:
@@ -40,14 +41,16 @@ def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found
     found.sort(key=lambda f: f.first)
 
 
-def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]]) -> set[str]:
+def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]], taken: Container[int]) -> set[str]:
     """Words in capitals that a verb of saying follows and of which the pronouns are a body's."""
     kinds: dict[str, set[bool]] = {}
-    for first, last in told:
-        for k in tokens.among(SAYING, first + 1, last):
-            word = tokens.words[k - 1]
-            if len(word) >= SHORTEST and capital(word) and tokens.low[k - 1] not in lexicon.common_words():
-                kinds.setdefault(word, set()).update(_pronouns(tokens, k - 1, last))
+    for k in tokens.among(SAYING, 1, len(tokens)):
+        word = tokens.words[k - 1]
+        if k - 1 in taken or len(word) < SHORTEST or not capital(word) or tokens.low[k - 1] in lexicon.common_words():
+            continue
+        first, last = told[max(0, bisect_right(told, (k, 0)) - 1)]
+        if first < k < last:
+            kinds.setdefault(word, set()).update(_pronouns(tokens, k - 1, last))
     return {word for word, kind in kinds.items() if kind == {False}}
 
 

@@ -169,6 +169,8 @@ def is_short_of(short: str, name: str) -> bool:
     given, surname = person_parts(name)
     if rest and len(rest[-1]) == 1:
         return first in given[:1] and surname.startswith(rest[-1])
+    if "-" in short and rest and first not in names.particles():
+        return fold(name).split()[-1 - len(rest) :] == [first, *rest]  # both parts of a double surname
     return surname == (person_parts(short)[1] if rest else first)
 
 

@@ -49,3 +49,16 @@ def test_what_is_beside_it_makes_no_body_of_a_person_a_place_or_a_currency(text:
 
 def test_a_trader_is_a_person() -> None:
     assert named("Market trader Zuvik Bromar, 34, watched.")["Zuvik Bromar"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Zuvik Farmers' Congress and Bromar National Alliance met.", ["Bromar National Alliance"]),
+        ("The Ministry of Dams and Rural Wells met.", ["Ministry of Dams and Rural Wells"]),
+        ("They boarded the tanker Bromar Star. The MV Bromar Star sank.", []),
+        ("He left the General Employees' Union.", ["General Employees' Union"]),
+    ],
+)
+def test_where_the_name_of_a_body_begins_and_ends(text: str, names: list[str]) -> None:
+    assert [name for name in named(text) if name[0].isupper()][-1:] == names

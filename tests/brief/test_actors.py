@@ -408,3 +408,8 @@ def test_bare_state_television_is_not_that_of_a_foreign_land() -> None:
         "State television went dark in Lome. Togo is under curfew.",
     )
     assert not one(brief, "French state television", "State television")
+
+
+def test_both_parts_of_a_double_surname_tell_whose_it_is() -> None:
+    brief = brief_of("Ada Menon-Okello spoke. Ben Okello left.", "Menon-Okello, a minister, said no.")
+    assert one(brief, "Ada Menon-Okello", "Menon-Okello")
