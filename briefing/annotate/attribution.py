@@ -267,7 +267,14 @@ class _Voices:
         if before == "," and not whole and has_verb(self.tokens, i + 1, stop):
             return None  # "an aide, who asked not to be named, said | Ana Quispe was told"
         behind = self.speakers.person_behind(stop, last) if common else None  # "…,” said the mayor, Ana Quispe"
+        if behind is not None and not closing and self._goes_on(behind, last):
+            return None  # "Organisers, who …, said | a boy, Luis Diaz, died"
         return behind or self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if whole else None)
+
+    def _goes_on(self, person: Speaker, last: int) -> bool:
+        """True where a verb follows the comma behind a person."""
+        k, _ = self.tokens.between(person.end, person.end)
+        return k + 1 < last and self.tokens.low[k] == "," and has_verb(self.tokens, k + 1, min(last, k + 4))
 
     def _abbreviates(self, k: int, last: int) -> bool:
         """True for the point of "Fr. Quispe", "P.H. Quispe": the sentence goes on."""

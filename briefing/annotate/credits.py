@@ -40,6 +40,7 @@ ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
 MODALS = frozenset({"would", "could", "will", "can"})
+MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
 OWN = frozenset({"its", "their", "his", "her"})
 PUT, AT = frozenset({"put", "place", "estimate"}), frozenset({"at"})
 GAP = 6  # tokens of who else has a number
@@ -157,10 +158,13 @@ class Credits:
     def _with_author(self, speaker: Speaker, stop: int) -> Speaker:
         """A document with those by whom it is, where that stands behind it: "a survey by the Hill Union"."""
         low, k = self.tokens.low, self.tokens.between(speaker.end, speaker.end)[0]
-        if k >= stop or low[k] not in ("by", "from") or can_state(low[k + 1]):
+        if k < stop and low[k] in MADE:  # "a list kept by …", "a poll released on Monday by …"
+            k = next((j for j in range(k + 1, min(stop, k + GAP)) if low[j] == "by"), stop)
+        if k >= stop or low[k] not in ("by", "from") or (can_state(low[k + 1]) and low[k - 1] not in MADE):
             return speaker
         ends = (j for j in range(k + 1, stop) if low[j] in AFTER_NAME or low[j] in SEEN or low[j] == "in")
-        author = self.speakers.named(k + 1, next(ends, stop))
+        end = next(ends, stop)
+        author = self.speakers.named(k + 1, end) or self.speakers.unknown(k + 1, end)
         if author is None or author.end <= speaker.end:
             return speaker
         return Speaker(" ".join(self.speakers.text[speaker.start : author.end].split()), speaker.start, author.end)

@@ -116,7 +116,15 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     if low[i] in OWNED and owns == i - 1 and low[i + 1] == "of" and number_follows(tokens, i + 2, last):
         return owns
     counted = low[i] in OFFICIAL or (low[i] in TOLLS and "official" in low[owns:i])
-    return owns if counted and low[i + 1] in STANDS else None
+    return owns if counted and low[_behind_aside(tokens, i + 1, last)] in STANDS else None
+
+
+def _behind_aside(tokens: Tokens, k: int, last: int) -> int:
+    """The token behind an aside that a comma opens at token k: "its count, | based on lists, | is nine"; else k."""
+    if tokens.low[k] != ",":
+        return k
+    closes = next((j for j in range(k + 1, min(last - 1, k + REACH)) if tokens.low[j] == ","), k - 1)
+    return closes + 1
 
 
 def owner_of_count(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:

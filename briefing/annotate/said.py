@@ -55,9 +55,8 @@ def is_clause(tokens: Tokens, first: int, last: int) -> bool:
         return comma < last and has_verb(tokens, comma, last)
     if has_verb(tokens, first, last):
         return True
-    return low[first] not in CIRCUMSTANCE and any(
-        low[k][0].isdigit() or number_at(tokens, k, last) is not None for k in range(first, last)
-    )
+    counts = any(low[k][0].isdigit() for k in range(first, last)) or number_at(tokens, first, last) is not None
+    return low[first] not in CIRCUMSTANCE and counts
 
 
 def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:

@@ -35,7 +35,7 @@ STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while a
 LEADING = frozenset(
     "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though "
     "morning afternoon evening midday noon night dawn while when after before since yesterday today its his her our "
-    "one another this that these those".split()
+    "one another this that these those even".split()
 )
 
 

@@ -59,6 +59,12 @@ class Speakers(SpeakerNames):
             name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] == ",":
+            if (
+                stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
+            ):  # "even the police, | who said 20 at most"
+                told = self.named(*self._phrase(stop - 1, first))
+                if told is not None:
+                    return told
             return self._before_comma(stop - 1, first)
         if (person := self._introduced(stop, first) or self._aged(stop, first)) is not None:
             return person
