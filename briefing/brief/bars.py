@@ -9,14 +9,14 @@ from briefing.brief.affairs import years_before
 from briefing.brief.calendar import Calendar
 from briefing.brief.likeness import is_after
 from briefing.brief.populations import same_population
-from briefing.brief.rivals import one_voice, vague
+from briefing.brief.rivals import echoes, one_voice, said_alike, vague
 from briefing.brief.scopes import Scopes
 from briefing.brief.setting import Setting
 from briefing.brief.status import conflict
 from briefing.brief.stretches import same_stretch
-from briefing.brief.told import ANYONE, CARE, HARM, TOPICAL, Told
+from briefing.brief.told import ANYONE, CARE, HARM, NO_NOUN, TOPICAL, Told
 from briefing.lexicon import counts
-from briefing.model import Measure
+from briefing.model import Measure, Quantity
 from briefing.when import compatible
 
 CAST: frozenset[Measure] = frozenset({"share", "votes"})
@@ -24,6 +24,8 @@ VOTE = "vote"  # topic of shares of a ballot
 MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
 TWICE = 2  # times as many: two numbers, whatever their bounds
 DENIABLE = 50  # dead, of whom somebody may still say that there were none
+NAMED: frozenset[Measure] = frozenset({"other", "sites"})  # what is known by its noun
+NOBODY = ANYONE | NO_NOUN
 SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
 SOLDIERS, FIGHTERS = frozenset({"soldier"}), frozenset({"fighter"})
 Number = tuple[Measure, int | None, float | None]
@@ -70,7 +72,7 @@ class Bars:
             return True
         if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
-        if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b):
+        if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or _of_other_nouns(a, b):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
@@ -160,7 +162,7 @@ class Bars:
         telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > HARDLY
         if a.quantity.measure in TOPICAL and counts.same_thing(a.quantity.unit) != counts.same_thing(b.quantity.unit):
             return True  # pounds are not euros
-        if (a.quantity.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b):
+        if (a.quantity.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or _of_other_nouns(a, b):
             return True
         if not self.of_one_size(a, b) and not self._grew(a, b):
             return True
@@ -177,10 +179,13 @@ class Bars:
 
     def _some_of_another(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, of children and the like and of all: those are some of these,
-        unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck."""
+        unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck; those
+        of two blows are not the same."""
         ours, theirs = (t.population & SORTS for t in (a, b))
-        if bool(ours) == bool(theirs) or a.quantity.measure not in HARM or not conflict(a.quantity, b.quantity):
+        if not (ours or theirs) or a.quantity.measure not in HARM or not conflict(a.quantity, b.quantity):
             return False
+        if ours and theirs:
+            return a.cluster != b.cluster and self._setting.tells_event(a) and self._setting.tells_event(b)
         some = a if ours else b
         if (ours or theirs) == FIGHTERS:
             return False  # as who struck them calls all
@@ -235,6 +240,21 @@ def _none_of_many(a: Told, b: Told) -> bool:
     """True for nobody beside so many that no voice could deny them all: it is said of something else."""
     few, many = sorted((a.quantity.value or 0.0, b.quantity.value or 0.0))
     return few == 0 and many > DENIABLE and a.quantity.measure in HARM
+
+
+def _of_other_nouns(a: Told, b: Told) -> bool:
+    """True for small or round numbers of two nouns, of which nothing is said in common: two lorries, two neighbours."""
+    p, q = a.quantity, b.quantity
+    if p.measure not in NAMED or not (_is_common(p) and _is_common(q)) or echoes(a, b):
+        return False
+    own = p.unit not in NOBODY and q.unit not in NOBODY and counts.same_thing(p.unit) != counts.same_thing(q.unit)
+    return own and not said_alike(p, q) and (a.cluster is None or a.cluster != b.cluster)
+
+
+def _is_common(quantity: Quantity) -> bool:
+    """True for a number that is often told of two things: up to a dozen, or of one digit and noughts."""
+    value = quantity.value or 0.0
+    return value <= HARDLY or (value == int(value) and len(str(int(value)).rstrip("0")) == 1)
 
 
 def _of_one_time(a: Told, b: Told) -> bool:

@@ -69,8 +69,14 @@ def may_dispute(a: Told, b: Told) -> bool:
         return not _of_other_sorts(p, q)
     if _many_times(p, q, UNLIKE):
         return False
-    same_said = bool(p.predicate) and p.predicate == q.predicate
-    return same_said or p.unit in counts.sizes() or bool(_said(p.label, p.subject) & _said(q.label, q.subject))
+    return p.unit in counts.sizes() or said_alike(p, q)
+
+
+def said_alike(p: Quantity, q: Quantity) -> bool:
+    """True where the same is said of those counted, by one word for it at the least."""
+    return bool(p.predicate and p.predicate == q.predicate) or bool(
+        _said(p.label, p.subject) & _said(q.label, q.subject)
+    )
 
 
 def _of_one_place(p: Quantity, q: Quantity) -> bool:

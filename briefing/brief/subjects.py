@@ -10,7 +10,7 @@ from datetime import date as Day
 from briefing.annotate.labels import PRONOUNS
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
-from briefing.brief.bars import VOTE
+from briefing.brief.bars import SORTS, VOTE
 from briefing.brief.scoping import UNNAMED
 from briefing.brief.setting import Setting
 from briefing.brief.stretches import WAR
@@ -19,7 +19,7 @@ from briefing.brief.told import ANYONE, ARMED, TOLLS, Draft, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts
 from briefing.lexicon.events import kind_families
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, plural
 from briefing.lexicon.sites import care, moving
 from briefing.model import Measure
 from briefing.when import bounds
@@ -107,7 +107,7 @@ class Subjects:
         word = _toll_word(draft)
         named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
         one = len({t.quantity.unit for t in draft.told}) == 1
-        who = next((q.label or q.subject for q in named), "") if one else ""
+        who = next((q.label or q.subject for q in named), "") if one else _sort(draft)
         event, _, place = self._event(draft).partition(", ")
         own = _own_place(draft)
         if own and own != place:
@@ -198,6 +198,12 @@ class Subjects:
                 years = sorted({span[0].year, span[1].year})
                 return ", " + "–".join(str(year) for year in years)
         return ""
+
+
+def _sort(draft: Draft) -> str:
+    """Who those are whom all counts tell by different nouns: children; empty where some count all."""
+    sorts = set.intersection(*(set(t.population & SORTS) for t in draft.told))
+    return plural(min(sorts)) if sorts else ""
 
 
 def _toll_word(draft: Draft) -> str:

@@ -94,3 +94,9 @@ def test_so_far_this_year_is_no_toll_of_one_event() -> None:
     first = "Gunmen raided Tera on Thursday, killing dozens of people. The group has killed 420 people this year."
     second = "The raid on Tera on Thursday killed 71 people, the governor said."
     assert frozenset({420.0}) in groups_of("killed", first, second)
+
+
+def test_small_numbers_of_two_nouns_agree_on_nothing() -> None:
+    texts = ("The crowd set two lorries on fire.", "Two neighbours trade accusations.", "Four ministers resigned.")
+    assert groups_of("other", *texts) == {frozenset({2.0}), frozenset({4.0})}
+    assert all(figure.status == "single-source" for figure in brief_of(*texts).figures)

@@ -121,3 +121,9 @@ def test_an_event_told_long_before_a_toll_of_others_does_not_head_it() -> None:
 )
 def test_sums_and_shares_are_headed_by_what_they_are(text: str, subject: str) -> None:
     assert subjects(text) == {subject}
+
+
+def test_those_told_by_several_nouns_are_headed_by_who_they_are() -> None:
+    girls = "An earthquake struck Pisco, Peru, on Thursday. Thirty-five girls died in the earthquake in Pisco."
+    children = "The earthquake in Pisco on Thursday killed 35 children, the ministry said."
+    assert any(subject.startswith("Killed: children") for subject in subjects(girls, children))
