@@ -22,7 +22,9 @@ SIGN = expression(r"[;:.!?…)”’\"'](?=\s|$)|,\s|\s[–—-]+\s")
 STOP = expression(rf"{SIGN.pattern}|\s+(?:{APART})\b", re.IGNORECASE)
 # before a word without which it is no more than a part of a phrase: "since last | August it has killed"
 HANGING = expression(
-    r"\b(?:since|until|in|on|at|by|of|for|from|with|last|late|early|mid|the|a|an|its|their|his|her|so) $", re.IGNORECASE
+    r"\b(?:since|until|in|on|at|by|of|for|from|with|last|late|early|mid|the|a|an|its|their|his|her|so|suspected"
+    r"|alleged) $",
+    re.IGNORECASE,
 )
 SAYING = expression(r"\b(?:said|says|added|told|reported|announced)$")
 NEXT_WORD = expression(  # what the speaker does next

@@ -32,8 +32,12 @@ CAUSE = expression(r"\s*,?\s*(?:when|as|after)\b")  # "nine died | when a bridge
 AND_THEN = expression(r",?\s+and\s+(?:(?:also|then|later)\s+)?$")  # before the last verb of a list of deeds
 # what follows the relative clause of a subject: "Ana Quispe, who was elected last year | , has resigned"
 MAIN = expression(r",\s(?:has|have|had|is|are|was|were|will|would|may|might|can|could)\b.*")
+SAYS = expression(
+    r"(?:say|add|state|claim|confirm|report|announce|find|declare|note|tell)(?:s|ed|ing)?|said|found|told"
+)
+THAT = expression(r"\W*that\b")
 WHEN = 3  # words between a verb of saying and what is said: "said on Friday that"
-GOING_ON = expression(r"\W*(?:(?:and|but|or|then)\b|$)", re.IGNORECASE)  # with the subject of the clause before
+GOING_ON = expression(r"\W*(?:and|but|or|then)\b", re.IGNORECASE)  # with the subject of the clause before
 # before a verb that has no subject in its clause
 SUBJECTLESS = expression(
     r"\W*(?:and|but|or|then|that|which|who)?(?:\W*\b(?:has|have|had|is|are|was|were|been|also|later|\w+ly))*\W*",
@@ -112,13 +116,15 @@ def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
         end = max(end, before_speaker(source, event, sentence.end))
     end = completed(source, event, before_next_word(source, event, end))
     words = " ".join(filter(None, (subject, _as_line(source, start, end))))
-    if alone and (saying := _saying(source, event)) is not None:
+    next_word = _next_of_speaker(source, event)
+    if next_word is not None and event.category in SPOKEN:
+        speaker, first = next_word
+        words = f"{speaker} {_as_line(source, first, end)}"
+    elif alone and (saying := _saying(source, event)) is not None:
         speaker, first = saying
         words = " ".join(filter(None, (speaker, _as_line(source, first, end))))
-    elif (event.category in SPOKEN or not subject) and (next_word := _next_of_speaker(source, event)) is not None:
-        speaker, first = next_word
-        said = f"{speaker} {_as_line(source, first, end)}"
-        words = said if event.category in SPOKEN else _whole_sentence(source, event) or words
+    elif next_word is not None and not subject:
+        words = _whole_sentence(source, event) or words
     if not subject and (is_relative(text[start:end]) or not is_whole(named(source, event.start, words))):
         words = (
             _told_by_name(source, event, start, words)
@@ -133,7 +139,7 @@ def _saying(source: Cited, event: EventSpan) -> tuple[str, int] | None:
     """Who tells of a deed, where the words behind do not name him, and where the words begin that say so: "The army
     said that rebels had burned the village"; None where nobody is told to say it first."""
     text, first, at = source.text, source.sentence_at(event.start).start, event.clause[0]
-    if event.category in SPOKEN or event.noun:
+    if event.noun:
         return None
     for told in source.attributions:
         if not (first <= told.speaker_start < told.end <= at < told.scope[1]) or told.scope[0] < told.start:
@@ -141,6 +147,8 @@ def _saying(source: Cited, event: EventSpan) -> tuple[str, int] | None:
         between = text[told.end : at].split()
         if len(between) > WHEN or (between and between[-1][-1] in ",;:"):
             continue
+        if not (SAYS.fullmatch(told.verb) or THAT.match(text, at) or between[-1:] == ["that"]):
+            continue  # "accused them of ordering the raid"
         if not any(e.told and first <= e.start < told.start for e in source.events):
             return "", first
         # "denied it and said that …": the speaker is said again

@@ -123,6 +123,16 @@ from tests.stories.story import story
         ),
         ("Lota - Miners occupied the town hall on Tuesday.", "occupied", "Miners occupied the town hall on Tuesday."),
         ("• Rebels shelled the port of Aden on Tuesday.", "shelled", "Rebels shelled the port of Aden on Tuesday."),
+        (  # the subject of a relative clause is not that of the verb behind it
+            "Residents say the army, whose barracks is near, shelled the market of Lota on Tuesday.",
+            "shelled",
+            "Residents say the army, whose barracks is near, shelled the market of Lota on Tuesday.",
+        ),
+        (
+            "The minister said on Tuesday that the government would not negotiate with the gunmen of Lota.",
+            "negotiate",
+            "The minister said on Tuesday that the government would not negotiate with the gunmen of Lota.",
+        ),
         (  # the object of what is said stays with it
             "The mayor of Lota denounced the raid on Tuesday.",
             "denounced",
