@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from math import fsum
 
-from briefing.brief.tellings import SPOKEN, VIOLENT, Cluster, Form, Weights, marked
+from briefing.brief.tellings import SPOKEN, VIOLENT, Cluster, Form, Telling, Weights, marked
 from briefing.expressions import expression
 from briefing.lexicon.events import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
@@ -162,12 +162,18 @@ def _to_others(a: Cluster, b: Cluster) -> bool:
 def elsewhere(a: Cluster, b: Cluster) -> bool:
     """True where both are told with places, and no town is common to them however it is spelt, nor, where one names
     none, a state."""
-    here, there = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
+    here, there = ({p.lower() for t in c.tellings if _is_placed(t) for p in t.event.places} for c in (a, b))
     near, far = ({p for p in places if not is_wide(p)} for places in (here, there))
     if near and far:
         return not any(same_place(p, q) for p in near for q in far)
     ours, theirs = ({state for p in places if (state := country_of(p))} for places in (here, there))
     return bool(ours and theirs) and not ours & theirs
+
+
+def _is_placed(telling: Telling) -> bool:
+    """False for what a clause only mentions by a verb: its places are of what the clause tells, "mourners in Lota
+    followed the coffin of a man shot dead on Monday"."""
+    return telling.event.noun or telling.event.role != "passing"
 
 
 @lru_cache(4096)

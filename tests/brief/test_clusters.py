@@ -91,6 +91,14 @@ def test_what_one_report_tells_in_two_words_of_one_day_is_two_events() -> None:
     assert len(brief_of(both).sequence) == 2
 
 
+def test_the_place_of_a_mention_is_that_of_what_mentions_it() -> None:
+    brief = brief_of(
+        "Police shot a miner dead at a depot in Lima on Tuesday.",
+        "Thousands followed the coffin of a miner shot dead on Tuesday through Arica.",
+    )
+    assert the_event(brief, "Police shot").sources == ("S1", "S2")
+
+
 def test_news_without_a_day_is_no_older_than_a_few_days() -> None:
     first = "A fire in a warehouse in Lota killed nine people on 10 August 2021."
     late = report("Crowds gathered in the square. A fire broke out at the bank.", "2021-08-14")
