@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing.record import replace
 from briefing.store.session import View
-from briefing.tui.details import details
 from briefing.tui.kinds import ALL
 from briefing.tui.messages import KindsChosen, LineMoved
 from briefing.tui.reader.finding import FindingPart
@@ -53,6 +52,8 @@ class MarkingPart(KeepingPart, FindingPart):
             self._open_details()
 
     def _open_details(self) -> None:
+        from briefing.tui.details import details
+
         source, spans = self.article.source, self.article.spans
         if source is None or not spans:
             self.article_pane.close_details()
