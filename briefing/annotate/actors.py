@@ -165,7 +165,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     if end - j == 1 and promises(tokens, j, last):
         return None  # in a headline: "Transport Secretary Vows to Act"
-    if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and tokens.low[j] in STAFF)):
+    if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and _is_general(tokens.low[j]))):
         return None  # "official SANA": an acronym is no person
     if known is not None and j + known[0] >= end:
         return None  # "President Xinhua": a name of the lexicon is no person
@@ -174,6 +174,11 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if end - j == 1 and parts and parts[-1] in ROYAL and tokens.words[j - 1] == parts[-1]:
         j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
     return Found(j, end, joined(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
+
+
+def _is_general(word: str) -> bool:
+    """True for what is itself general: "General | Inspectorate", "General | Assembly"."""
+    return word in STAFF or word in names.heads()
 
 
 def _known(

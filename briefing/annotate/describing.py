@@ -34,7 +34,9 @@ PHRASE = 9  # tokens of a noun phrase in apposition
 def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
     """The type that a common noun beside a name tells; None where none stands there."""
     low = tokens.low
-    told = names.describers().get(low[first - 1]) if first else None
+    opens = first < 2 or tokens.words[first - 2] in '.!?:"“”'
+    plain = first > 0 and (opens or tokens.words[first - 1].islower())  # no "Union" of a name
+    told = names.describers().get(low[first - 1]) if plain else None
     if told is not None:
         return told
     strange = last - first > 1 or is_acronym(tokens.words[first]) or _is_strange(tokens, first)

@@ -33,6 +33,7 @@ ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salva
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
 QUOTES = frozenset("\"“”‘’'")
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
+WIRES = frozenset("presse prensa noticias notícias imprensa stampa notizie".split())  # of agencies' names
 ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 # acronyms that speak and act for nobody
 NO_BODIES = frozenset(
@@ -248,6 +249,10 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         told = names.first_heads().get(low[first])
     if low[head : head + 2] == ["congress", "for"]:
         return "organisation"
+    if low[last - 1] in WIRES or (
+        low[first] in ("agence", "agencia", "agenzia") and not WIRES.isdisjoint(low[first:last])
+    ):
+        return "media"  # Agence Kivu Presse
     if told == "military" and "police" in low[first:last]:
         return "government"
     if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):

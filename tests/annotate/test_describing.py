@@ -24,6 +24,7 @@ def named(text: str) -> dict[str, ActorType]:
         ("He leads the Forward 2025 coalition of nine.", "Forward 2025", "organisation"),
         ("ZNU said all trains had stopped.", "ZNU", "organisation"),
         ("The talks failed, Bromar Kade reported.", "Bromar Kade", "media"),
+        ("Agence Zuvik Presse sent two men.", "Agence Zuvik Presse", "media"),
         ("The Rally for Work and Bread (RWP) condemned it.", "Rally for Work and Bread", "organisation"),
         ("The quay is Zuvik's. Zuvik said its cranes were safe.", "Zuvik", "organisation"),
     ],
@@ -58,6 +59,8 @@ def test_a_trader_is_a_person() -> None:
         ("The Ministry of Dams and Rural Wells met.", ["Ministry of Dams and Rural Wells"]),
         ("They boarded the tanker Bromar Star. The MV Bromar Star sank.", []),
         ("He left the General Employees' Union.", ["General Employees' Union"]),
+        ("She is of the Union Zuvikée of traders.", []),
+        ("The General Inspectorate of Dams will audit it.", ["General Inspectorate of Dams"]),
     ],
 )
 def test_where_the_name_of_a_body_begins_and_ends(text: str, names: list[str]) -> None:
