@@ -57,7 +57,7 @@ CUTTERS = frozenset("after before when while as since".split())
 def is_whole(words: str) -> bool:
     """True for a clause with a subject of its own, no pronoun, and a verb behind it."""
     told = LEADING.sub("", DATELINE.sub("", words)).split()
-    if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in PRONOUNS:
+    if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in PRONOUNS | {"to"}:
         return False
     # "that the suspect be held" asks for it; "the airport, flooded on Tuesday" and "by their count, were" have none
     commas = accumulate(word.endswith(",") for word in told)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from briefing.brief.conjuncts import conjunct
 from briefing.brief.evidence import Cited
 from briefing.brief.extent import CLOSE, before_next_word, before_speaker, begun, completed
-from briefing.brief.lines import DAY, is_relative, is_whole, without_loose_ends
+from briefing.brief.lines import DAY, is_relative, is_verb, is_whole, without_loose_ends
 from briefing.brief.naming import named
 from briefing.brief.status import NO_COPIES
 from briefing.brief.tellings import BESIDE, SPOKEN, Cluster, Telling
@@ -149,10 +149,12 @@ def _saying(source: Cited, event: EventSpan) -> tuple[str, int] | None:
             continue
         if not (SAYS.fullmatch(told.verb) or THAT.match(text, at) or between[-1:] == ["that"]):
             continue  # "accused them of ordering the raid"
-        if not any(e.told and first <= e.start < told.start for e in source.events):
+        before = any(map(is_verb, text[first : told.speaker_start].split()))  # "since May, when Chile said that …"
+        if not before and not any(e.told and first <= e.start < told.start for e in source.events):
             return "", first
         # "denied it and said that …": the speaker is said again
-        return None if told.verb.endswith("ing") else (_speaker(source, told), told.start)
+        finite = SAYS.fullmatch(told.verb) and not text[: told.end].endswith("ing")
+        return (_speaker(source, told), told.start) if finite else None
     return None
 
 

@@ -123,6 +123,11 @@ from tests.stories.story import story
         ),
         ("Lota - Miners occupied the town hall on Tuesday.", "occupied", "Miners occupied the town hall on Tuesday."),
         ("• Rebels shelled the port of Aden on Tuesday.", "shelled", "Rebels shelled the port of Aden on Tuesday."),
+        (  # who tells it within another clause is named alone
+            "It was the worst raid since Sunday, when Chile said that rebels had shelled the port of Arica.",
+            "shelled",
+            "Chile said that rebels had shelled the port of Arica.",
+        ),
         (  # the subject of a relative clause is not that of the verb behind it
             "Residents say the army, whose barracks is near, shelled the market of Lota on Tuesday.",
             "shelled",
