@@ -152,7 +152,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if k == j or k >= last or not capital(words[k]) or low[k] in WEEKDAYS:
             break
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
-        if "and" in low[j:k] and "the" in low[j:k] and begins_as_body:
+        if "and" in low[j:k] and "the" in low[j:k] and (begins_as_body or words[i].isupper()):
             break  # "the Farmers Party and the Civic Union" are two
         if low[j] == "and" and _are_two(tokens, i, j, last):
             break  # "Ceylon Congress and Tamil National Alliance"

@@ -74,10 +74,12 @@ def _merge(groups: list[Group]) -> list[Group]:
     for group in short:
         kin = any(m.role.lower() in KIN for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
-        homes = homes if len(homes) < 2 else [k for k in homes if _of_rank(k, group)]
+        if len(homes) > 1:
+            group.mentions = _share_by_rank(homes, group)
+            homes = []
         if len(homes) == 1:
             absorb(homes[0], group)
-        else:
+        elif group.mentions:
             kept.append(group)
     return kept
 
@@ -88,10 +90,34 @@ def _also(names: set[str] | None, group: Group) -> bool:
     return bool(names) and group.person and any(same_person(name, group.name) for name in names or ())
 
 
-def _of_rank(home: Group, group: Group) -> bool:
-    """True where one of several namesakes bears the rank by which a bare surname is told: "General Okello"."""
-    ranks = [{m.role.lower().split()[-1] for _, m in g.mentions if m.role} for g in (home, group)]
-    return bool(ranks[0] & ranks[1])
+def _share_by_rank(homes: Sequence[Group], group: Group) -> list[tuple[int, Mention]]:
+    """Give each mention of a surname that several bear to the one of its rank, "General Okello", and with it the bare
+    ones of a source that tells of no other; what is left over."""
+    rest: list[tuple[int, Mention]] = []
+    for n in sorted({n for n, _ in group.mentions}):
+        here = [m for k, m in group.mentions if k == n]
+        owners = {m: _one_of_rank(homes, m.role) for m in here if m.role}
+        told = {id(owner): owner for owner in owners.values()}
+        alone = next(iter(told.values())) if len(told) == 1 else None
+        for m in here:
+            owner = owners[m] if m.role else alone
+            (owner.mentions if owner is not None else rest).append((n, m))
+    return rest
+
+
+def _one_of_rank(homes: Sequence[Group], role: str) -> Group | None:
+    fitting = [g for g in homes if any(m.role and _rank(m.role) == _rank(role) for _, m in g.mentions)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _rank(role: str) -> tuple[str, frozenset[str]]:
+    """The office that a role ends in, and what sets its holder apart from others: "former", "vice", "elect"."""
+    words = role.lower().replace("-", " ").split()
+    plain = [word for word in words if word not in APART] or words
+    return plain[-1], frozenset(words) & APART
+
+
+APART = frozenset("former ex vice deputy acting interim elect late retired assistant".split())
 
 
 def _turned(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:

@@ -413,3 +413,20 @@ def test_bare_state_television_is_not_that_of_a_foreign_land() -> None:
 def test_both_parts_of_a_double_surname_tell_whose_it_is() -> None:
     brief = brief_of("Ada Menon-Okello spoke. Ben Okello left.", "Menon-Okello, a minister, said no.")
     assert one(brief, "Ada Menon-Okello", "Menon-Okello")
+
+
+def test_of_namesakes_each_is_told_by_the_office_held() -> None:
+    brief = brief_of(
+        "Opposition leader Pascal Okello won in Lome, Togo. President Alain Okello lost.",
+        "President Okello met bishops. President-elect Okello stayed away.",
+    )
+    assert actor(brief, "Alain Okello").sources == ("S1", "S2")
+    assert actor(brief, "Pascal Okello").sources == ("S1",)
+    assert "President-elect" not in actor(brief, "Alain Okello").roles
+
+
+def test_a_bare_surname_is_of_the_only_namesake_that_its_report_tells() -> None:
+    brief = brief_of(
+        "Prime Minister Jean Ondo and General Marc Ondo met in Lome.", "General Ondo spoke in Lome. Then Ondo left."
+    )
+    assert actor(brief, "Marc Ondo").mentions == 3
