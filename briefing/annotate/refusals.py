@@ -21,6 +21,7 @@ How = Literal["said", "done", "thing", "called", "open", "part", "told"]  # as m
 REACH = 6  # tokens after a negation in which the word that it denies stands
 SPEAKER = 6  # tokens of a speaker who answers in few words
 AUXILIARIES = frozenset({"using", "having", "being"})
+NEGATING = frozenset({"nobody", "none", "nor", "neither", "not", "never", "cannot"})
 NOUNS = frozenset({"dispute", "disputes"})  # mostly no verbs
 REASONS = 10  # tokens behind what is denied that say why
 OWNER = 4  # tokens of whose account it is
@@ -56,6 +57,8 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return _refused_by(tokens, scene, k)
     if low[k] == "dismissed" and low[k + 1 : k + 2] and not low[k + 1].isalnum():
         return None  # "was summoned and, on Saturday, dismissed"
+    if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]):
+        return None  # "nobody in Puno disputes that the soldiers had left"
     last = scope_ends(tokens, scene, k + 1)
     if _points_back(tokens, scene, k, last):
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"

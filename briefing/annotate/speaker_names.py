@@ -28,6 +28,7 @@ REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks f
 SERVES = REPRESENTS | {"to"}  # "an aide to the mayor"
 CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
 FROM = frozenset({"of", "from", "with", "at"})
+VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
 TITLES = 4  # tokens before a name in which its titles stand
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
@@ -114,6 +115,8 @@ class SpeakerNames:
     def _with_modifiers(self, m: Mention, start: int) -> Speaker:
         """An actor named by a common noun, with the words before it: "transport police", not just any police."""
         words = self.text[start : m.end].split()
+        if words[0].lower() in VAGUE or words[0][0].isdigit():
+            return self.shown(m)  # "wounding a | dozen police | said": scraped text
         if m.type == "person" or not self.text[m.start : m.end].islower() or len(words) > 4 or start >= m.start:
             return self.shown(m)
         return Speaker(" ".join(words), start, m.end)

@@ -89,7 +89,7 @@ class Answered:
             if told is None or told.sentence.paragraph < paragraph - 2:
                 return None
             charge = told.charge()
-            if charge is not None and charge.speaker != denial.speaker:
+            if charge is not None and not same_voice(charge.speaker, denial.speaker):
                 end = min(charge.scope[1], told.sentence.end)
                 return Saying(n, charge.speaker_start, end, charge.speaker, 2)
         return None
@@ -112,7 +112,9 @@ class Answered:
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):
                 return None  # what is answered was said
-            if speaker != denial.speaker and (told.grade(k) or (any_deed and voice is not None and told.holds(k))):
+            if not same_voice(speaker, denial.speaker) and (
+                told.grade(k) or (any_deed and voice is not None and told.holds(k))
+            ):
                 run = told.run(k)
                 if any_deed and same:  # all of it up to the denial: "declared him the winner, a result that …"
                     run = run[0], denial.opens
@@ -132,6 +134,13 @@ def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
     if voice is None:
         return bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low)
     return not _of_another(denial, told.source, voice.speaker or "")
+
+
+def same_voice(one: str | None, other: str | None) -> bool:
+    """True for one speaker, also where one is called by the end of the name alone: "the Works Department",
+    "the department"."""
+    a, b = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
+    return a == b or bool(a and b.endswith(f" {a}"))
 
 
 def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from briefing.brief.allegiance import Allegiance
-from briefing.brief.answered import Answered, Saying
+from briefing.brief.answered import Answered, Saying, same_voice
 from briefing.brief.assertions import Told
 from briefing.brief.disclaimed import Denied, days_in, what_is_denied
 from briefing.brief.evidence import Cited
@@ -123,7 +123,8 @@ class Answers:
         voice, theirs = told.voice(k), self._sides(m, told, k)
         speaker = voice.speaker if voice else None
         grade = told.grade(k, denial.how == "thing" or (denial.how == "said" and _is_thing(told, k)))
-        itself = (speaker == denial.speaker and (m == n or speaker)) or (m == n and self._one_side(n, speaker, denial))
+        itself = same_voice(speaker, denial.speaker) and (m == n or bool(speaker))
+        itself = itself or (m == n and self._one_side(n, speaker, denial))
         if not grade or itself or (sides and theirs and not sides & theirs):
             return None
         return Saying(m, *told.run(k), speaker or None, grade, theirs)

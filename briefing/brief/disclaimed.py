@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from briefing.brief.assertions import Told
 from briefing.brief.evidence import Cited
@@ -16,6 +16,7 @@ from briefing.tokens import folded_words
 
 CROWD = frozenset({"public", "population", "crowd", "side"})  # who may be told of in any words
 POINTING = frozenset({"it", "this"})
+ACTING = frozenset({"never", "did", "didn"})  # behind "they": somebody did not do it, and it is told before who
 LEADING = 20  # characters of what is denied in which its first words stand
 OWN = frozenset({"i", "me", "my"})
 PRONOUNS = frozenset("he she they him her them".split())
@@ -74,9 +75,14 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
         sides,
         doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
         days_in(source, denial.start, denial.end),
-        denial.how != "said" and not POINTING.isdisjoint(opening[:2]),
+        denial.how != "said" and (not POINTING.isdisjoint(opening[:2]) or _they_did_not(opening)),
         whose()[denial.heads[0]] if denial.how == "state" else "",
     )
+
+
+def _they_did_not(opening: Sequence[str]) -> bool:
+    at = next((k for k, word in enumerate(opening[:2]) if word in PRONOUNS), None)
+    return at is not None and not ACTING.isdisjoint(opening[at + 1 : at + 2])
 
 
 def _things(source: Cited, denial: Denial, doing: Set[str]) -> frozenset[str]:

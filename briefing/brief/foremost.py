@@ -12,13 +12,15 @@ from briefing.model import Figure
 # what it is worth to a figure to be of a measure: those of harm to people before others
 WORTH = {
     "killed": 3.0, "wounded": 1.6, "missing": 1.6, "displaced": 1.6, "detained": 1.0, "participants": 0.8,
-    "votes": 0.8, "money": 0.6, "sites": 0.4, "deployed": 0.4,
+    "votes": 0.8, "money": 0.6, "sites": 0.4, "deployed": 0.4, "other": 0.6,
 }  # fmt: skip
 HARM = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
 CARRIED = 4.0  # what it is worth to be told by all who give a number
 IN_DOUBT = 1.0  # to be in dispute, or revised, between two voices or more
 ITS_OWN = 2.0  # and that to be in doubt which stands in the sentences that tell what the case is about
 NARROW = 1.0  # what it costs to be of one place or population among others
+MANY = 3  # voices that make a dispute of any number one of the case
+LEAST = 10  # so many at least of what is no harm to people
 YEAR = expression(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
 PART = expression(r"(?:: .*|, [A-Z].*)$")  # the population or place with which a heading ends
 
@@ -26,7 +28,10 @@ PART = expression(r"(?:: .*|, [A-Z].*)$")  # the population or place with which 
 def weightiest(figures: Sequence[Figure], about: Set[str], leads: Mapping[str, str], today: str = "") -> list[Figure]:
     """One figure of each measure, the weightiest first: by measure, by how many voices tell it, and whether it stands
     in the sentences that tell ``about`` what the case is; none of years before ``today``."""
-    telling = [f for f in figures if f.measure in WORTH and f.high != 0 and not _long_ago(f, today)]
+    telling = [f for f in figures if f.measure in WORTH.keys() - {"other"} and f.high != 0 and not _long_ago(f, today)]
+    telling += [
+        f for f in figures if f.measure == "other" and f.status == "disputed" and voices(f.sources, leads) >= MANY
+    ]
     telling = [f for f in telling if is_plausible(f)] or telling
     most = max((voices(f.sources, leads) for f in telling), default=1)
 
@@ -47,10 +52,12 @@ def weightiest(figures: Sequence[Figure], about: Set[str], leads: Mapping[str, s
     chosen = {f.measure: f for f in reversed(telling)}
     best = sorted(chosen.values(), key=telling.index)
     carried = [
-        f for f in best if f.measure in HARM and (voices(f.sources, leads) > 1 or f.status in ("disputed", "revised"))
-    ]
-    several = sorted((f for f in figures if len(f.sources) > 1 and f.high != 0), key=lambda f: (-len(f.sources), f.id))
-    return carried or several[:1] or best[:1]
+        f for f in best
+        if (f.measure in HARM | {"other"} and voices(f.sources, leads) > 1)
+        or (f.measure == "killed" and f.status == "disputed")
+    ]  # fmt: skip
+    several = [f for f in best if voices(f.sources, leads) > 1] or best
+    return carried or [f for f in several if (f.best or 0) >= LEAST or f.measure in HARM][:1]
 
 
 def _long_ago(figure: Figure, today: str) -> bool:

@@ -23,6 +23,7 @@ FITTING, SENTENCE = 90, 160  # characters of a sentence that is quoted best, and
 SHORT = 30  # characters of a quotation that tells too little by itself
 BESIDE = 400  # characters between a claim and the answer to it in one report
 ENOUGH = 3  # words in common that leave no doubt that both speak of the same
+HEARERS = expression(r"^(?:reporters|journalists|lawmakers|parliament|deputies)\b[^,;“\"]{0,40}? that ")
 VOICED = 0.7  # what it is worth to a position to have its speaker
 HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
 LONG = 300  # characters of a sentence that is too long to be set against another
@@ -119,7 +120,7 @@ def _stated(position: Position) -> str:
     sentence = whole(evidence.sentence)
     if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
         return f"“{_unquoted(sentence)}”"
-    quote = " ".join(evidence.quote.split())
+    quote = HEARERS.sub("", " ".join(evidence.quote.split()))
     if (
         sentence and not PRONOUN.match(sentence) and (OBJECT.match(quote) or not is_whole(quote))
     ):  # a fragment tells nothing
@@ -149,6 +150,8 @@ def is_plausible(figure: Figure) -> bool:
 def opposed_claims(figure: Figure) -> tuple[Claim, Claim]:
     """The claims with the lowest and the highest value, those in vague words ("dozens") left out where others stay."""
     ranked = sorted(figure.standing, key=lambda c: (c.value or 0, c.evidence.source))
+    near = [c for c in ranked if max(c.value or 0, 1) * APART >= (ranked[-1].value or 0)]
+    ranked = near if len({c.value for c in near}) > 1 else ranked  # a stray number is of something else
     exact = [c for c in ranked if c.low is None or c.high is None or c.low == c.high or c.value == c.high] or ranked
     told = exact if len({c.value for c in exact}) > 1 else ranked
     return told[0], told[-1]

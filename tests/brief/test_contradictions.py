@@ -323,6 +323,11 @@ def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
         ("More than nine people were arrested in Puno.", "“I was never arrested,” said Ana Quispe."),
         ("The army sent 600 troops to Puno.", "No builder of note was ever sent to prison, a clerk said."),
         ("Over 20 shells hit the pier, said Peru.", "It was not Peru, a clerk said."),
+        ("The soldiers had left the fort in Puno.", "Nobody disputes that the soldiers had left the fort, she said."),
+        (
+            "Ana Quispe said a floor was added to the school by the Hill Works Department.",
+            "The Hill Works Department said the floor was added later. The department denied it.",
+        ),
         ("Puno has, in a figure that many regard as fantasy, 20 bridges.", "Rain fell."),
     ],
 )

@@ -170,6 +170,19 @@ def test_what_is_to_come_after_the_last_report_ends_it() -> None:
     assert not any(told.text.startswith("Ahead") for told in brief_of(DAM, AGAIN).bottom_line)
 
 
+def test_a_stray_number_hides_no_dispute() -> None:
+    brief = brief_of(DAM, AGAIN.replace("62", "300"), "A dam burst in Jalpa, Mexico, on Tuesday, killing 2 people.")
+    (counted,) = (told.text for told in brief.bottom_line if "dispute" in told.text)
+    assert "40 [S1]" in counted
+    assert "300 [S2]" in counted
+
+
+def test_a_few_votes_are_no_figure_of_the_case() -> None:
+    vote = "The council of Jalpa voted by 9 votes to 2 on Tuesday."
+    brief = brief_of(f"The mayor of Jalpa resigned on Tuesday. {vote}", f"Jalpa's mayor resigned on Tuesday. {vote}")
+    assert not any("otes" in told.text and told.text.endswith("]") and ": 2" in told.text for told in brief.bottom_line)
+
+
 def test_what_hangs_on_something_is_not_told_as_to_come() -> None:
     brief = brief_of(DAM, f"{AGAIN} The Chilean president might meet the governor in Puebla on 25 August.")
     assert not any(told.text.startswith("Ahead") for told in brief.bottom_line)
