@@ -17,7 +17,7 @@ from briefing.brief.stretches import same_stretch
 from briefing.brief.told import ANYONE, CARE, HARM, NO_NOUN, TOPICAL, Told
 from briefing.lexicon import counts
 from briefing.model import Measure, Quantity
-from briefing.when import compatible
+from briefing.when import compatible, day_of
 
 CAST: frozenset[Measure] = frozenset({"share", "votes"})
 VOTE = "vote"  # topic of shares of a ballot
@@ -29,6 +29,8 @@ NOBODY = ANYONE | NO_NOUN
 SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
 SOLDIERS, FIGHTERS = frozenset({"soldier"}), frozenset({"fighter"})
 Number = tuple[Measure, int | None, float | None]
+FAR = 20  # times as many, up to which a toll may have grown from one report to the next
+SOON = 1  # days within which a rival voice may tell fewer
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 
@@ -62,7 +64,7 @@ class Bars:
             or ("future" in (p.context, q.context) and p.context != q.context and conflict(p, q))
             or (
                 p.part != q.part
-                and not (a.population - CARE and a.population == b.population)
+                and not (p.measure in HARM and a.population - CARE and a.population == b.population)
                 and not (self._scopes.one_place(a, b) or _of_one_time(a, b))
                 and (p.measure in HARM or conflict(p, q))
             )
@@ -123,6 +125,12 @@ class Bars:
             return False
         return self._grew(a, b)
 
+    def _out_of_size(self, a: Told, b: Told) -> bool:
+        """True for tolls so far apart that the one can't have grown to the other."""
+        small, large = by_size(a, b)
+        grew = self._grew(a, b) and (large.quantity.value or 0.0) <= FAR * (small.quantity.value or 0.0)
+        return not (grew or self.of_one_size(a, b))
+
     def _grew(self, a: Told, b: Told) -> bool:
         """True where the larger of two counts was told on a later day."""
         small, large = by_size(a, b)
@@ -164,7 +172,7 @@ class Bars:
             return True  # pounds are not euros
         if (a.quantity.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or _of_other_nouns(a, b):
             return True
-        if not self.of_one_size(a, b) and not self._grew(a, b):
+        if self._out_of_size(a, b):
             return True
         if self._both_left_over(a, b) or self._some_of_another(a, b):
             return True
@@ -214,7 +222,15 @@ class Bars:
                 return True
             if date and not other and a.quantity.measure == "participants" and is_after(date, told):
                 return True
-        return False
+        expected = [is_after(date, day) for date, day in zip(dates, printed, strict=True)]
+        return expected[0] != expected[1] or self._other_arrests(a, b)
+
+    def _other_arrests(self, a: Told, b: Told) -> bool:
+        """True for arrests of which fewer are told days later: they were made on another occasion."""
+        small, large = by_size(a, b)
+        days = [day_of(self._calendar.when(t)[0]) for t in (large, small)]
+        arrests = a.quantity.predicate == b.quantity.predicate == "arrest"
+        return arrests and days[0] is not None and days[1] is not None and (days[1] - days[0]).days > SOON
 
 
 def _number(told: Told) -> Number:
@@ -229,11 +245,11 @@ def _same_cases(a: Told, b: Told) -> bool:
 
 
 def _of_other_candidates(a: Told, b: Told) -> bool:
-    """True for what different candidates won, or one and nobody that is named, unless the numbers are one."""
+    """True for what different candidates won, or nobody that is named, unless the numbers are one."""
     voted = VOTE in (a.quantity.predicate, b.quantity.predicate) or a.quantity.measure == "votes"
     if not voted or (a.quantity.value == b.quantity.value and not (a.whose and b.whose)):
         return False
-    return not a.whose & b.whose and bool(a.whose or b.whose)
+    return not a.whose & b.whose
 
 
 def _none_of_many(a: Told, b: Told) -> bool:

@@ -100,3 +100,15 @@ def test_small_numbers_of_two_nouns_agree_on_nothing() -> None:
     texts = ("The crowd set two lorries on fire.", "Two neighbours trade accusations.", "Four ministers resigned.")
     assert groups_of("other", *texts) == {frozenset({2.0}), frozenset({4.0})}
     assert all(figure.status == "single-source" for figure in brief_of(*texts).figures)
+
+
+def test_fewer_arrests_days_later_are_others() -> None:
+    first = report("Police arrested 14 people at a march in Ljubljana on Friday.")
+    second = report("Outside the parliament in Ljubljana police arrested six people on Monday.", LATER)
+    assert groups(brief_of(first, second), "detained") == apart(14, 6)
+
+
+def test_those_who_are_expected_are_not_those_who_came() -> None:
+    first = report("Half a million workers will march in Ljubljana on Monday, the unions say.")
+    second = report("Some 200,000 workers marched in Ljubljana on Monday, the unions said.", LATER)
+    assert not [f for f in figures(brief_of(first, second), "participants") if f.status == "disputed"]
