@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from briefing.brief.evidence import Cited
 from briefing.brief.lines import is_whole
@@ -12,13 +13,14 @@ from briefing.brief.summaries import summary_of
 from briefing.brief.tellings import BESIDE, Cluster
 from briefing.lexicon import counts
 from briefing.model import Event, EventSpan
-from briefing.when import days
+from briefing.when import bounds, day_of, days
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
 HEAD = 8  # sentences in which a report tells its news
 TALK = frozenset({"CONSULT", "DISAPPROVE"})  # told of so many that one source alone doesn't make them news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
+SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
 # categories that matter without a date or a second source: violence, disaster, force
 GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME", "PROTEST"})
 
@@ -31,6 +33,8 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
         return False
     firmly, several = is_firm(event), _has_voices(event)
     told = [t for t in cluster.tellings if t.event.told and not t.event.headline]
+    if event.context == "future" and _is_over(event, cluster):
+        return False
     if event.context in ("future", "hypothetical"):
         planned = event.context == "future" and any(t.event.role not in BESIDE for t in cluster.tellings)
         return (bool(told) or planned) and (firmly or several)
@@ -39,6 +43,12 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
     if firmly or several:
         return True
     return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
+
+
+def _is_over(event: Event, cluster: Cluster) -> bool:
+    """True for what is told to come, of a day well before all reports that tell it: its day was read wrongly."""
+    told, printed = bounds(event.date or ""), [day_of(t.published) for t in cluster.tellings]
+    return told is not None and all(day is not None and day - told[1] > SAID for day in printed)
 
 
 def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: bool) -> bool:

@@ -200,6 +200,8 @@ def features_of(
     places = {place.lower() for place in event.places}
     words = {stem(word) for word in GENERIC}
     kinds = event.kinds or (kinds_by_words(event.keys) if event.category == "DISASTER" else ())
+    if not kinds and " " in event.lemma and event.lemma not in GENERIC:
+        kinds = (event.lemma,)  # a phrase is a kind of its own: "recall its ambassador"
     return frozenset(actors | places | (event.keys - words) | {f"#{kind}" for kind in kinds})
 
 

@@ -91,6 +91,13 @@ def test_what_one_report_tells_in_two_words_of_one_day_is_two_events() -> None:
     assert len(brief_of(both).sequence) == 2
 
 
+def test_one_phrase_tells_one_deed() -> None:
+    brief = brief_of(
+        "Chile recalled its ambassador from Lima.", "The government of Chile has recalled its ambassador for talks."
+    )
+    assert [e.sources for e in brief.sequence if "ambassador" in e.summary] == [("S1", "S2")]
+
+
 def test_the_place_of_a_mention_is_that_of_what_mentions_it() -> None:
     brief = brief_of(
         "Police shot a miner dead at a depot in Lima on Tuesday.",

@@ -392,3 +392,8 @@ def test_what_was_printed_before_is_another_event() -> None:
 def test_what_happens_meanwhile_is_of_the_same_day() -> None:
     brief = brief_of("Miners marched through Lota on Tuesday while President Ada Okello toured the flooded town.")
     assert {event.date for event in brief.sequence} == {"2021-08-17"}
+
+
+def test_what_is_to_come_is_of_no_day_long_gone() -> None:
+    brief = brief_of("Rebels shelled Goma on Tuesday. In 1994 generals drew up plans to bomb the port of Goma.")
+    assert not any(event.context == "future" and event.date == "1994" for event in brief.sequence)
