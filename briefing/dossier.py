@@ -130,7 +130,7 @@ class Dossier:
         todo = [document for document in wanted if document not in self._found]
         going = told(len(wanted) - len(todo), len(wanted)) is not False
         pace = Pace()
-        for found in self._findings.annotated(todo) if going else ():
+        for found in self._findings.annotated(todo, hurry=True) if going else ():
             self._found[found.document] = found
             part = pace.brief(lambda: self._made(wanted)) if len(self._found) < len(wanted) else None
             if told(len(self._found), len(wanted), part) is False:

@@ -19,6 +19,7 @@ from briefing.store.rules import fingerprint
 
 MANY = 400_000  # characters from which processes annotate sooner than a thread, their start included
 CHUNK = 4  # documents handed to a process at a time
+FEW = 16  # annotations that may wait to be written
 
 
 class Findings:
@@ -28,9 +29,13 @@ class Findings:
         """Take a cache; without one all is made anew."""
         self._cache = cache if fingerprint() else None
         self._unkept: tuple[str, Brief] | None = None
+        self._waiting: list[tuple[str, Annotations]] = []
 
-    def annotated(self, documents: Sequence[Document]) -> Iterator[Annotations]:
-        """Each document annotated, in their order; new ones in processes where these pay."""
+    def annotated(self, documents: Sequence[Document], *, hurry: bool = False) -> Iterator[Annotations]:
+        """Each document annotated, in their order; new ones in processes where these pay.
+
+        In a ``hurry`` a few wait for ``keep`` to be written to the cache: a disk may take its time.
+        """
         cache = self._cache
         if cache is None:
             yield from _annotated(documents)
@@ -42,8 +47,16 @@ class Findings:
             found = cache.get(key) if old else None
             if not isinstance(found, Annotations):
                 found = next(_annotated([document]) if old else made)
-                cache.put(key, found)
+                self._waiting.append((key, found))
+                if not hurry or len(self._waiting) > FEW:
+                    self._write()
             yield found
+
+    def _write(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if self._cache is not None:
+            for key, found in waiting:
+                self._cache.put(key, found)
 
     def kept(self, documents: Sequence[Document], decisions: Decisions) -> Brief | None:
         """The brief of a case, where the same was made before."""
@@ -59,7 +72,8 @@ class Findings:
         return brief
 
     def keep(self) -> None:
-        """Write the brief made last to the cache: for when it is shown, for this takes its time."""
+        """Write the brief made last to the cache, and what waits: for when it is shown, for this takes its time."""
+        self._write()
         unkept, self._unkept = self._unkept, None
         if self._cache is not None and unkept is not None:
             self._cache.put(*unkept)

@@ -12,7 +12,7 @@ from briefing import lexicon
 from briefing.decisions import NONE, Decisions, OnActor
 from briefing.documents import bundled, read
 from briefing.export import FORMATS, render
-from briefing.findings import Findings
+from briefing.findings import FEW, Findings
 from briefing.model import Brief, Document
 from briefing.store.cache import MEGABYTE, Cache
 
@@ -56,6 +56,19 @@ def test_only_a_document_that_is_new_is_annotated(cache: Cache, annotated: list[
     later = replace(SHORT[0], published="2031-03-02")
     assert [found.document for found in Findings(cache).annotated([later, SHORT[1]])] == [later, SHORT[1]]
     assert annotated == ["0.txt"], "what is known of a document is part of it"
+
+
+def test_in_a_hurry_a_few_wait_to_be_written(cache: Cache, tmp_path: Path, annotated: list[str]) -> None:
+    findings = Findings(cache)
+    list(findings.annotated(SHORT, hurry=True))
+    assert list(tmp_path.iterdir()) == []
+    findings.keep()
+    annotated.clear()
+    list(Findings(cache).annotated(SHORT))
+    assert annotated == []
+    many = [replace(SHORT[0], file=f"again-{n}.txt") for n in range(FEW + 1)]
+    list(Findings(cache).annotated(many, hurry=True))
+    assert len(list(tmp_path.iterdir())) == len(SHORT) + len(many)
 
 
 def test_a_damaged_one_is_made_anew(cache: Cache, tmp_path: Path, annotated: list[str]) -> None:

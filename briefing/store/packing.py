@@ -9,7 +9,6 @@ import hashlib
 import importlib
 import io
 import pickle
-from dataclasses import is_dataclass
 from typing import Any
 
 from briefing import model
@@ -48,6 +47,6 @@ class _Unpickler(pickle.Unpickler):
         home = model.__name__
         if module == home or module.startswith(f"{home}."):
             found = vars(importlib.import_module(module)).get(name)
-            if isinstance(found, type) and is_dataclass(found):
+            if isinstance(found, type) and hasattr(found, "__dataclass_fields__"):  # as every record has
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is no type of {home}")
