@@ -8,7 +8,7 @@ from briefing import lexicon
 from briefing.annotate.definitions import define
 from briefing.annotate.holders import holders
 from briefing.annotate.roles import find_roles, join_offices, say_whose
-from briefing.annotate.runs import Found, capital, joined
+from briefing.annotate.runs import Found, adjacent, capital, joined
 from briefing.annotate.strange_speakers import find_strange_speakers, is_strange
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
@@ -56,6 +56,7 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
         return
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
     called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
+    called |= {part for name in called if "-" in name for part in name.split("-")[:1]}
     if not tokens.any_among(called, 0, len(tokens)):
         return
     taken = set().union(*[range(f.first, f.last) for f in found])
@@ -67,6 +68,8 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             word = tokens.low[k]
             if word not in called or k in taken:
                 continue
+            end = _hyphened(tokens, k, last)
+            word = "".join(tokens.low[k:end])
             if k == first and word in lexicon.common_words():
                 continue  # "Long queues formed" is not about Long
             full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
@@ -76,8 +79,8 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
                 continue
             name = next(iter(full))
             begin = _surnames_begin(tokens, k, first, name)
-            if not _inside_longer(tokens, begin, k, first, last):
-                found.append(Found(begin, k + 1, name, "person", person=True))
+            if not _inside_longer(tokens, begin, end - 1, first, last):
+                found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)
 
 
@@ -97,6 +100,14 @@ def _full_names(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found
     for told in whole.values():
         found += next(iter(told.values())) if len(told) == 1 else []
     found.sort(key=lambda f: f.first)
+
+
+def _hyphened(tokens: Tokens, k: int, last: int) -> int:
+    """The end of the name that begins at token k, over the hyphens of a double one: "Menon-Okello"."""
+    end = k + 1
+    while end + 1 < last and _joined_to(tokens, end + 1) and capital(tokens.words[end + 1]):
+        end += 2
+    return end
 
 
 def _namesake(f: Found, name: str, found: Sequence[Found]) -> bool:
@@ -126,8 +137,12 @@ def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) ->
         and tokens.words[k + 1].isalpha()
         and not tokens.words[k + 1].isupper()
     )
-    before = begin > 0 and names.is_given(tokens.words[begin - 1])
+    before = begin > 0 and (names.is_given(tokens.words[begin - 1]) or _joined_to(tokens, begin))
     return after or before or (begin - 1 > first and _strange(tokens, begin - 1))
+
+
+def _joined_to(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k - 1] == "-" and adjacent(tokens, k) and adjacent(tokens, k - 1)
 
 
 def _strange(tokens: Tokens, k: int) -> bool:

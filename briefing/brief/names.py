@@ -122,7 +122,9 @@ def same_person(a: str, b: str) -> bool:
             return False
         alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
         return alike or given_a[0] == given_b[0]
-    return given_a[0] == given_b[0] or _same_given(given_a[0], given_b[0])
+    x, y = given_a[0], given_b[0]
+    short = names.short_forms()
+    return x == y or _same_given(x, y) or x in short.get(y, ()) or y in short.get(x, ())
 
 
 def _written_apart(a: str, b: str) -> bool:

@@ -223,6 +223,17 @@ def is_given(word: str) -> bool:
 
 
 @cache
+def short_forms() -> dict[str, frozenset[str]]:
+    """The folded given names for which each short form stands: joseph for joe."""
+    found: dict[str, set[str]] = {}
+    for line in lines(table("names")["short"]["lines"]):
+        full, *short = (item.lower() for item in items(line))
+        for form in short:
+            found.setdefault(form, set()).add(full)
+    return {form: frozenset(full) for form, full in found.items()}
+
+
+@cache
 def particles() -> frozenset[str]:
     """Folded parts of names that may stand in lower case: al, bin, van."""
     found = {item.strip("-'").lower() for line in lines(table("names")["particles"]["lines"]) for item in items(line)}

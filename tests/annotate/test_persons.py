@@ -89,3 +89,9 @@ def test_a_role_ends_at_its_line_and_keeps_its_acronym() -> None:
 )
 def test_places_and_bylines_are_no_persons(text: str) -> None:
     assert not [m for m in report(text).of(Mention) if m.type == "person" and m.acting and not m.role]
+
+
+def test_a_part_of_a_double_surname_is_nobody_elses() -> None:
+    text = "Ada Menon-Okello fled. Menon-Okello is in Lota. Foreign Minister Ben Menon said so."
+    assert persons(text) == ["Ada Menon-Okello", "Ada Menon-Okello", "Ben Menon"]
+    assert persons("Foreign Minister Ben Okello spoke of Menon-Okello.") == ["Ben Okello"]
