@@ -13,7 +13,7 @@ from briefing.brief.tolls import struck
 from briefing.model import Claim, Measure
 from briefing.when import bounds, days
 
-ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes"})
+ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes", "weapons"})
 HAGGLED = frozenset({"offer", "demand"})  # topics of sums and shares that either side moves
 SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts

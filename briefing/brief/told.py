@@ -43,12 +43,12 @@ class Told:
     over: str = ""  # since when it is counted: a date, "war"; "" for the toll of one event
     scope: Scope = NOWHERE  # what its own words say
     whose: frozenset[str] = frozenset()  # the states whose people they are told to be
-    one: bool = field(init=False)  # a single person told with a noun of its own: "a contractor", not "one body"
+    one: bool = field(init=False)  # a single one with a noun of its own: "a contractor", not "one body", "one missile"
     day: str | None = field(init=False)  # on which it befell those counted; not one on which a longer time begins
 
     def __post_init__(self) -> None:
         q = self.quantity
-        object.__setattr__(self, "one", q.value == 1 and q.unit not in ANYONE)
+        object.__setattr__(self, "one", q.value == 1 and q.unit not in ANYONE and q.measure != "weapons")
         object.__setattr__(self, "day", None if self.over or q.over else q.day)
 
 

@@ -112,3 +112,10 @@ def test_those_who_are_expected_are_not_those_who_came() -> None:
     first = report("Half a million workers will march in Ljubljana on Monday, the unions say.")
     second = report("Some 200,000 workers marched in Ljubljana on Monday, the unions said.", LATER)
     assert not [f for f in figures(brief_of(first, second), "participants") if f.status == "disputed"]
+
+
+def test_one_missile_and_two_may_be_in_dispute() -> None:
+    first = report("North Korea launched one missile on Friday, the military in Seoul said.")
+    second = report("North Korea launched two missiles on Friday, the defence ministry of Japan said.", LATER)
+    (figure,) = figures(brief_of(first, second), "weapons")
+    assert figure.status == "disputed"
