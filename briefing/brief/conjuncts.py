@@ -15,7 +15,8 @@ HELPING = r"(?:has|have|had|is|are|was|were|will|would|been|be)"
 SEAM = expression(rf",?\s+(?:and|but|then)\s+(?P<own>(?:(?:also|then|later|again|not|\w+ly|{HELPING})\s+)*)$")
 HELPED = expression(rf"(?:\s+(?:also|not|\w+ly|{HELPING}))+$")  # at the end of a subject
 ACTIVE = expression(r"\s+(?:the|a|an|its|their|his|her|\d|[A-Z])")  # an object follows: no "was" is shared
-TO = expression(r"\bto $")  # "urged them to go and | investigate", who urges does not investigate
+TO = expression(r"\bto $")
+TO_DO = expression(r"\bto [a-z]+")
 LONGEST = 16  # words of a subject that is said again
 
 
@@ -33,11 +34,19 @@ def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
     if at == 0:
         return ("", event.clause[0], end) if end < event.clause[1] else None
     subject = LEADING.sub("", DATELINE.sub("", source.text[event.clause[0] : deeds[0].start].strip()))
-    infinitive = TO.search(source.text, event.clause[0], deeds[at - 1].start) is not None
+    infinitive = _is_infinitive(source.text, event, deeds[at - 1])
     if begins is None or infinitive or not subject or len(subject.split()) > LONGEST or not all(seams[:at]):
         return None
     _, start, own = begins
     return (HELPED.sub("", subject) if own or ACTIVE.match(source.text, event.end) else subject), start, end
+
+
+def _is_infinitive(text: str, event: EventSpan, before: EventSpan) -> bool:
+    """True for what somebody is to do: "urged them to go there and | investigate", who urges does not investigate."""
+    if TO.search(text, event.clause[0], before.start):
+        return True
+    base = text[event.start : event.end].split()[0].lower() == event.lemma.split()[0]
+    return base and TO_DO.search(text, event.clause[0], event.start) is not None
 
 
 def _seam(text: str, one: EventSpan, other: EventSpan) -> tuple[int, int, bool] | None:

@@ -123,7 +123,7 @@ def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
     elif alone and (saying := _saying(source, event)) is not None:
         speaker, first = saying
         words = " ".join(filter(None, (speaker, _as_line(source, first, end))))
-    elif next_word is not None and not subject:
+    elif (next_word is not None or _is_behind_relative(source, event)) and not subject:
         words = _whole_sentence(source, event) or words
     if not subject and (is_relative(text[start:end]) or not is_whole(named(source, event.start, words))):
         words = (
@@ -156,6 +156,14 @@ def _saying(source: Cited, event: EventSpan) -> tuple[str, int] | None:
         finite = SAYS.fullmatch(told.verb) and not text[: told.end].endswith("ing")
         return (_speaker(source, told), told.start) if finite else None
     return None
+
+
+def _is_behind_relative(source: Cited, event: EventSpan) -> bool:
+    """True for a deed of the main clause that stands behind a relative one: "put a group that nobody knew on a list,
+    and froze its assets"."""
+    then = AND_THEN.search(source.text, event.clause[0], event.start)
+    relative = then is not None and then.group().startswith(",") and THAT.match(source.text, event.clause[0])
+    return bool(relative) and not event.noun
 
 
 def _speaker(source: Cited, told: Attribution) -> str:

@@ -123,6 +123,11 @@ from tests.stories.story import story
         ),
         ("Lota - Miners occupied the town hall on Tuesday.", "occupied", "Miners occupied the town hall on Tuesday."),
         ("• Rebels shelled the port of Aden on Tuesday.", "shelled", "Rebels shelled the port of Aden on Tuesday."),
+        (  # nor is that of a relative clause the one of the deed behind it
+            "Chile put a group that nobody had known a year ago on a list, and froze the assets of its leader Tuesday.",
+            "froze the assets",
+            "Chile put a group that nobody had known a year ago on a list, and froze the assets of its leader Tuesday.",
+        ),
         (  # who tells it within another clause is named alone
             "It was the worst raid since Sunday, when Chile said that rebels had shelled the port of Arica.",
             "shelled",
