@@ -11,12 +11,12 @@ from functools import cache
 
 from briefing.annotate.chains import chained, take_turns, told_on
 from briefing.annotate.clauses import BREAKS, QUOTES, grammar
-from briefing.annotate.credits import ADVERBS, Credits, crediting
+from briefing.annotate.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.quotations import MARKS, carried, has_marks, inside_quotation, opened
 from briefing.annotate.reckoning import cites_number, shown_by
 from briefing.annotate.said import DAYS, has_verb, is_clause, lost_comma, said_before
 from briefing.annotate.senses import means_other
-from briefing.annotate.speaker_names import STOPS
+from briefing.annotate.speaker_names import RELATIVES, STOPS
 from briefing.annotate.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.speaking import Speaker, anonymous, can_state
 from briefing.annotate.strangers import DETERMINERS, is_verb
@@ -146,6 +146,8 @@ class _Voices:
             return False  # "a UN report found"
         if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
             return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
+        if (before in MODALS and low[i + 1 : i + 2] == ["only"]) or (before in CLOSING and low[i] in AFTER_QUOTE):
+            return True  # "would confirm only nine"; "…,” recalls Ana Quispe"
         if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before) or self._behind_aside(i, first):
@@ -227,7 +229,7 @@ class _Voices:
         turns = (
             k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS or (low[k] in JOINS and low[k - 1] == ",")
         )
-        begin = next(turns, None)
+        begin = opening - 1 if low[opening - 1] in RELATIVES else next(turns, None)  # "owners who, she said, had paid"
         end = next(
             (k for k in range(closing + 1, last) if low[k] in BREAKS or (low[k] == "," and low[k + 1] in JOINS)), last
         )
@@ -285,7 +287,8 @@ ASIDE = 9  # tokens between a speaker and his verb
 INVERTING = frozenset("said says added adds wrote explained asked reported reports warned".split())
 AFTER_QUOTE = frozenset(  # where a quotation closes right before
     "noted stressed insisted declared underlined underlines argued continued concluded commented tweeted "
-    "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled".split()
+    "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled recalls notes "
+    "insists argues stresses declares concedes admits".split()
 )
 CLOSING = frozenset("” \" ’ ' » ? !".split())
 OBJECT_OPENS = frozenset(

@@ -42,7 +42,7 @@ AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
 MODALS = frozenset({"would", "could", "will", "can"})
 MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
 OWN = frozenset({"its", "their", "his", "her"})
-PUT, AT = frozenset({"put", "place", "estimate"}), frozenset({"at"})
+PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 GAP = 6  # tokens of who else has a number
 NOUNS = COUNTS | CREDITED
 

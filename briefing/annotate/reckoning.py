@@ -97,7 +97,7 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
     for k in range(stop - 2, max(first, stop - FAR) - 1, -1):
         if low[k] in showing()[1]:
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
-            told = behind in SEEN or (low[k + 1] == "," and behind.endswith("ed"))
+            told = behind in SEEN or behind.endswith("ed")
             return k + 1 if told or behind in ("by", "of", "from", "for", "among", "which") else None
         if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
             return None

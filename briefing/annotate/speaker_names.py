@@ -152,7 +152,7 @@ class SpeakerNames:
         if nearest_to_end and (whole := self._of_body(first, last)):
             return whole
         cut = self._circumstance(first, last)
-        if nearest_to_end and (alone := self._of_a_place(first, last)):
+        if nearest_to_end and (alone := self._of_a_body(first, last) or self._of_a_place(first, last)):
             return alone
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
         if can_speak(self.tokens, first, last):  # not she herself speaks in "a spokeswoman for Ana Quispe"
@@ -170,6 +170,13 @@ class SpeakerNames:
         on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
         end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def _of_a_body(self, first: int, last: int) -> Speaker | None:
+        """The person in "Congresswoman | Ana Quispe | of the Hill Party", not the party."""
+        k = next((k for k in range(first + 1, last) if self.tokens.low[k] in FROM), last)
+        person = self.ending.get(self.tokens.ends[k - 1]) if k < last else None
+        inside = person is not None and person.type == "person" and person.start > self.tokens.starts[first]
+        return self.shown(person) if person is not None and inside else None
 
     def _of_a_place(self, first: int, last: int) -> Speaker | None:
         """A name that nothing tells more of, before a place: "Ram Yado | of Gorak", not Gorak."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.antecedents import Antecedents
 from briefing.annotate.clauses import WHO, grammar
+from briefing.annotate.reckoning import SEEN
 from briefing.annotate.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
 from briefing.annotate.speaking import Speaker, anonymous
 from briefing.annotate.strangers import (
@@ -170,12 +171,14 @@ class Speakers(SpeakerNames):
         low = self.tokens.low
         first = next((k + 1 for k in range(comma - 2, first, -1) if ends_credit(self.tokens, k)), first)
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
-        if opening > first and low[opening + 1] not in RELATIVES:
+        while opening > first and low[opening - 1].isdigit() and low[opening - 2] == ",":
+            opening -= 2  # "a sweeper, 34, who …, said"
+        if opening > first and low[opening + 1] not in RELATIVES and low[opening + 1] != "whom":
             inside, before = self._acting(opening, comma), self._acting(first, opening)
             ends_it = [
                 m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1] and not self._of(m)
             ]
-            if low[opening + 1] in ASIDES:  # "the ministry, for its part, said"
+            if low[opening + 1] in ASIDES or low[opening + 1] in SEEN:  # "the ministry, for its part, said"
                 inside = []
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
             if told := ends_it or persons[-1:]:
