@@ -22,7 +22,7 @@ from briefing.annotate.strangers import (
 )
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite
-from briefing.lexicon.speech import speech_forms
+from briefing.lexicon.speech import showing, speech_forms
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -101,6 +101,9 @@ class Speakers(SpeakerNames):
 
     def according(self, first: int, stop: int) -> Speaker | None:
         """The speaker behind "according to", at tokens [first, stop)."""
+        low = self.tokens.low
+        told_of = (k for k in range(first + 1, stop) if low[k] in SEEN and low[k - 1] in showing()[1])
+        stop = next(told_of, stop)  # "according to a poll | published in the Herald"
         told = self.named(first, stop, nearest_to_end=False)
         return told or self._stranger(stranger_at(self.tokens, first, stop))
 

@@ -79,6 +79,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The bank would confirm only 12.", "bank"),
         ("A crowd that the ministry numbered at 12 sang.", "ministry"),
         ("The mayor dismissed it as the work of owners who, Ana Quispe said, had paid 12 clerks.", "Ana Quispe"),
+        ("According to an Ipsum poll published in the Herald on Sunday, 12 percent fish.", "Ipsum poll"),
         ("The Herald's own count, based on the plans of nine mills, is 12.", "Herald"),
         ("Organisers, who asked for calm, said a boy of 12, Luis Diaz, died.", "Organisers"),
         ("The union came, and even the police, who said 12 at most, were glad.", "police"),
