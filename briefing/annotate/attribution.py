@@ -310,15 +310,19 @@ def find_attributions(
     spoken = False  # the last sentence had words in quotation marks
     waiting: list[Sentence] = []
     implied: Attribution | None = None  # whom the sentence before the quotation is about
+    before: Sentence | None = None
     for sentence in sentences:
         if sentence.boilerplate:
             continue
         if sentence.paragraph != paragraph:
             found += [carried(implied, s) for s in waiting if implied is not None]
             paragraph, speaker, spoken, waiting, implied = sentence.paragraph, None, False, [], None
+            before = None
+        quoted = quotes and inside_quotation(text, sentence)
+        if quoted and before is not None:
+            implied, before = voices.about(before), None
         made = voices.sentence(sentence)
         found += made
-        quoted = quotes and inside_quotation(text, sentence)
         if quoted and not spoken:
             speaker = None
         spoken = quoted or (quotes and has_marks(text, sentence))
@@ -332,7 +336,7 @@ def find_attributions(
             waiting.append(sentence)
         if quotes and not quoted:
             found += [carried(implied, s) for s in waiting if implied is not None]
-            waiting, implied = [], voices.about(sentence)
+            waiting, implied, before = [], None, sentence
     found += [carried(implied, s) for s in waiting if implied is not None]
     return sorted(found, key=lambda a: (a.start, a.scope))
 
