@@ -263,8 +263,10 @@ def _of_other_nouns(a: Told, b: Told) -> bool:
     p, q = a.quantity, b.quantity
     if p.measure not in NAMED or not (_is_common(p) and _is_common(q)) or echoes(a, b):
         return False
-    own = p.unit not in NOBODY and q.unit not in NOBODY and counts.same_thing(p.unit) != counts.same_thing(q.unit)
-    return own and not said_alike(p, q) and (a.cluster is None or a.cluster != b.cluster)
+    nobody = NO_NOUN if (p.value or 0) <= HARDLY else NOBODY
+    own = not {p.unit, q.unit} & nobody and counts.same_thing(p.unit) != counts.same_thing(q.unit)
+    few = max(p.value or 0, q.value or 0) <= HARDLY
+    return own and not said_alike(p, q) and (few or a.cluster is None or a.cluster != b.cluster)
 
 
 def _is_common(quantity: Quantity) -> bool:

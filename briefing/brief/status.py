@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
 
-from briefing.brief.course import Course, When, latest
+from briefing.brief.course import VAGUE, Course, When, latest
 from briefing.expressions import expression
 from briefing.model import Claim, Quantity, Status
 
 INFINITY = float("inf")
 NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
+NEAR = 1.25  # times as many, of two numbers that say the same
 SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
 NO_COPIES: Mapping[str, str] = MappingProxyType({})
 
@@ -54,7 +55,8 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
     """Disputed where bounds of different sources or speakers conflict; revised where the course of events explains all
     conflicts, or where a later day outgrew the "at least" of an earlier one.
 
-    ``origin`` names for each copy the source whose words it repeats: it is no second voice.
+    Numbers that leave room for each other agree only where they are near. ``origin`` names for each copy the source
+    whose words it repeats: it is no second voice.
     """
     alike = _alike(claims, course.when)
     pairs = [(one, two) for one, two in combinations(alike, 2) if conflict(one[0], two[0]) and len(one[1] | two[1]) > 1]
@@ -62,7 +64,17 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
         return "revised" if all(_is_moved(one, two, course) for one, two in pairs) else "disputed"
     if course.outgrown():
         return "revised"
-    return "agreed" if voices((c.evidence.source for c in claims), origin) > 1 else "single-source"
+    told = [(claim, claim.evidence.source) for claim in claims]
+    agree = any(
+        _is_near(a, b) and voices((ours, theirs), origin) > 1 for (a, ours), (b, theirs) in combinations(told, 2)
+    )
+    return "agreed" if agree else "single-source"
+
+
+def _is_near(a: Claim, b: Claim) -> bool:
+    """True for numbers of one size, and where one is no number: "dozens"."""
+    few, many = sorted((a.value or 0.0, b.value or 0.0))
+    return many <= NEAR * few or few == many or bool(VAGUE.search(a.modifier) or VAGUE.search(b.modifier))
 
 
 Voiced = tuple[Claim, set[tuple[str, str]]]  # a claim with the voices that make it: sources and speakers
