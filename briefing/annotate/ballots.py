@@ -24,7 +24,7 @@ class Tally(NamedTuple):
 
 def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, voted: bool = False) -> Tally | None:
     """What a number tells of a ballot; None where it is none of two that stand beside each other. ``voted``: the
-    sentences before tell of a ballot, which this one may follow: "the House followed, 231 to 199"."""
+    sentences before tell of a ballot, which this one may follow: "the House followed, 240 to 190"."""
     other = _second(tokens, number, last)
     begin = number.begin
     if other is None:

@@ -56,7 +56,7 @@ def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _own(text: str, a: Attribution) -> bool:
-    """ "Her office had counted 92": what somebody's own has counted is his."""
+    """ "Her ministry has counted 12 boats": what somebody's own has counted is his."""
     if a.verb not in COUNTED:
         return False
     before = text[max(0, a.speaker_start - LONGEST) : max(a.speaker_start, 0)].split()

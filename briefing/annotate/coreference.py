@@ -85,7 +85,7 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
 
 
 def _full_names(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
-    """Read the one strange name that ends in a surname told with a title: "Mabrouka Okello" where "Mrs Okello" is."""
+    """Read the one strange name that ends in a surname told with a title: "Zuvika Okello" where "Mrs Okello" is."""
     titled = frozenset(f.name.lower() for f in found if f.person and " " not in f.name and f.begin >= 0)
     if not titled:
         return

@@ -91,14 +91,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         if low[j] in OWNED and low[j - 1] != "of":
             return Counted(number.last, number.last, "", False)  # "with the dead at 500 the council met"
         j += 1
-    if j > begin and j + 1 < last and low[j] in OTHERS:  # "12 of them children", "five of them in uniform"
-        end = noun_end(tokens, j + 1, last)
-        pointed = low[j] in ("these", "those") and low[end - 1].endswith("s")  # "24 of those bodies"
-        people = low[end - 1] in counts.people() or names.nationalities().at(tokens, end - 1, last) is not None
-        named = end > j + 1 and (people or pointed)
-        if pointed and not people:
-            return Counted(j + 1, end, low[end - 1], False)
-        return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
+    if j > begin and j + 1 < last and low[j] in OTHERS:
+        return _of_others(tokens, j, last)
     if number.begin and low[number.begin - 1] == "the" and j == number.last < last and low[j] in speech_forms():
         return Counted(j, j, "", False)  # "the two denounced the verdict"
     if low[j : j + 2] == ["out", "of"]:
@@ -118,6 +112,18 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _of_others(tokens: Tokens, j: int, last: int) -> Counted:
+    """Those counted where a pronoun stands for the whole: "12 of them children", "five of them in uniform"."""
+    low = tokens.low
+    end = noun_end(tokens, j + 1, last)
+    pointed = low[j] in ("these", "those") and low[end - 1].endswith("s")  # "nine of those boats"
+    people = low[end - 1] in counts.people() or names.nationalities().at(tokens, end - 1, last) is not None
+    if pointed and not people:
+        return Counted(j + 1, end, low[end - 1], False)
+    named = end > j + 1 and (people or pointed)
+    return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
 
 
 def _of_what(tokens: Tokens, unit: int, last: int) -> int:

@@ -158,7 +158,7 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if low[k - 1] in grammar().be and tokens.words[heads[0]].istitle():
         return None  # "it was not Peru"
     if known.modals().intersection(low[k : max(heads)]) - AUXILIARY:
-        return None  # "nobody will be left behind"
+        return None  # "nobody will go hungry"
     if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
         return None  # "had no water"
     how: How = "thing" if low[k] in known.determiners() else "done"

@@ -120,14 +120,14 @@ def _of_all(quantity: Quantity) -> bool:
 
 
 def _figure_of(count: Count) -> bool:
-    """ "The figure of 590,000 | the office has used", "maintains its estimate of 710,000"."""
+    """ "The figure of 31 | the office has used", "maintains its estimate of 60"."""
     low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
     told = k - 1 > count.first and low[k] == "of" and low[k - 1] in FIGURES and low[k - 1] != "number"
     return told and (_ends(count) or low[j] in ("the", "that", "which", "it", "a", "than"))
 
 
 def _bracketed(count: Count) -> bool:
-    """ "612,000 workers were sent home (590,000 on 1 October)"."""
+    """ "27 nurses were suspended (19 on 1 May)"."""
     low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
     return k > count.first and low[k] == "(" and j + 1 < count.last and low[j] in ("on", "last", "yesterday")
 

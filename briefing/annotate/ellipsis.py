@@ -18,6 +18,8 @@ ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.spl
 NAMED = 8  # tokens of those who did it
 SENTENCE = frozenset({".", "!", "?", "“", "”"})
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
+MODALS = frozenset({"would", "will", "could", "should", "may"})
+NAMED_ENDS = SIGNS | {"and"}
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 
@@ -48,7 +50,7 @@ def _apart(last: Quantity) -> Quantity:
 
 
 def _others(count: Count) -> bool:
-    """ "More than 1.2 million others, nurses among them, would go unpaid"."""
+    """ "Some 300 others, nurses among them, would stay"."""
     low, j = count.tokens.low, count.number.last
     return not count.counted.head and j + 1 < count.last and low[j] == "others" and low[j + 1] in (",", "would", "will")
 
@@ -64,7 +66,7 @@ def _befallen(count: Count) -> bool:
     if i <= count.first or low[i - 1] not in JOINS or j >= count.last:
         return False
     told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in HARMS
-    passive = not grammar().be.isdisjoint(low[count.first : i])  # "were destroyed and 9,100 damaged the mayor said"
+    passive = not grammar().be.isdisjoint(low[count.first : i])  # "were sunk and 40 damaged the mayor said"
     return told and (j + 1 >= count.last or low[j + 1] in ENDS or (passive and low[j + 1] == "the"))
 
 
@@ -75,8 +77,7 @@ def _further(count: Count) -> bool:
     if not (more or count.number.modifier.lower() in ADDED):
         return False
     j += more
-    verbs = grammar().be | grammar().have | {"would", "will", "could", "should", "may"}
-    return j < count.last and low[j] in verbs
+    return j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in MODALS)
 
 
 def _by_another(count: Count, last: Quantity) -> Quantity | None:
@@ -87,7 +88,7 @@ def _by_another(count: Count, last: Quantity) -> Quantity | None:
     between = tokens.low[tokens.at(last.end) : count.number.begin]
     if tokens.low[j] not in between or between[-1] not in ("and", ","):
         return None
-    end = next((k for k in range(j, min(count.last, j + NAMED)) if tokens.low[k] in SIGNS | {"and"}), count.last)
+    end = next((k for k in range(j, min(count.last, j + NAMED)) if tokens.low[k] in NAMED_ENDS), count.last)
     label = f"{last.subject} {' '.join(tokens.words[j:end])}"
     return replace(last, part=False, event=None, label=label)
 
@@ -97,9 +98,13 @@ def _of_them(count: Count, last: Quantity) -> Quantity | None:
     tokens, j = count.tokens, count.after
     end = next((k for k in range(j, min(count.last, j + ADJECTIVES)) if tokens.low[k] in SIGNS), min(count.last, j))
     said = tokens.low[j:end]
-    if said and is_finite(said[0]):  # "six of them | came from Turin"
+    if said and is_finite(said[0]):  # "nine of them | live in Turin"
         return replace(_apart(last), part=True)
-    if last.measure in HARMS or not said or any(participle(w) == w or w in grammar().be | grammar().have for w in said):
+    if (
+        last.measure in HARMS
+        or not said
+        or any(participle(w) == w or w in grammar().be or w in grammar().have for w in said)
+    ):
         return None
     label = f"{last.subject} ({' '.join(tokens.words[j:end])})"
     return replace(last, part=True, label=label, event=None)

@@ -28,7 +28,7 @@ def _past_ages(count: Count) -> int:
     low, j = count.tokens.low, count.after
     if j >= count.last or low[j] != "aged":
         return j
-    ends = (k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in grammar().be | grammar().have)
+    ends = (k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in grammar().be or low[k] in grammar().have)
     return next(ends, j)
 
 

@@ -49,8 +49,11 @@ class Framed(NamedTuple):
 
 def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
     """The frame that the verb at token i stands in; None where it stands in none."""
+    frames = frames_of(tokens.low[i])
+    if not frames:
+        return None
     here = set(tokens.low[scene.first : scene.last])
-    told = [one for one in frames_of(tokens.low[i]) if not any(map(here.isdisjoint, one[0].needs))]
+    told = [one for one in frames if not any(map(here.isdisjoint, one[0].needs))]
     be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in told) else None
     for frame, form in told:
         fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)

@@ -7,14 +7,11 @@ from briefing.annotate.breakdowns import place_of
 from briefing.annotate.clauses import grammar
 from briefing.annotate.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.nouns import small, written
-from briefing.annotate.phrasing import named, of_share, of_whole, phrase
+from briefing.annotate.phrasing import MEANT, named, of_share, of_whole, phrase
 from briefing.annotate.predicates import HARMS
 from briefing.annotate.whereabouts import is_aboard
 from briefing.model import Quantity
 from briefing.record import replace
-
-# by which a number tells of those told before
-PRONOUNS = frozenset("them us whom which these those it".split())
 
 
 def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> Quantity:
@@ -40,7 +37,7 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
     if is_entry(count):
         at = count.number.begin - 2
         return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
-    noun = made.subject or count.number.currency or ("people" if count.counted.head in (*PRONOUNS, "") else "")
+    noun = made.subject or count.number.currency or ("people" if count.counted.head in (*MEANT, "") else "")
     label = phrase(text, count, dated, noun, before)
     if not label and made.predicate == "sick":
         label = named(text, count)  # "cases of cholera"

@@ -9,6 +9,7 @@ from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.locating import befell, located
 from briefing.annotate.phrasing import owned
+from briefing.annotate.predicates import HARMS
 from briefing.annotate.scene import Scene
 from briefing.annotate.stretches import HOURS, MOMENT, stretch_of
 from briefing.lexicon.counts import measure_verbs, state_names
@@ -20,7 +21,6 @@ from briefing.record import replace
 from briefing.tokens import Tokens
 from briefing.when import compatible
 
-HARM = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
 UNPLACED = frozenset({"money", "share", "votes"})  # which are of no place
 CAUSES = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 BACK = 3  # sentences in which a toll may look back for its event
@@ -81,12 +81,12 @@ def _linked(
     if quantity.echo is not None:  # the event is that of the count said again
         keys = quantity.keys | words
         return replace(quantity, label=label, keys=keys, context=context, attributed_to=speaker, claim=claim)
-    if quantity.measure in HARM and (event is None or event.harm):
+    if quantity.measure in HARMS and (event is None or event.harm):
         earlier = _last_cause(before, offset, quantity)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
-    over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in HARM else MOMENT
+    over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in HARMS else MOMENT
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
     if over.begins:  # when the count begins is not when they were counted
         dates = [d for d in dates if d.value and not d.value.startswith(over.begins)]
@@ -94,7 +94,7 @@ def _linked(
     return replace(
         quantity, event=index, date=_dated(tokens, scene, clause, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words, label=label,
-        part=quantity.part or (quantity.measure in HARM and _of_hours(tokens, scene, start, end)),
+        part=quantity.part or (quantity.measure in HARMS and _of_hours(tokens, scene, start, end)),
         cumulative=over.long, over=over.begins,
     )  # fmt: skip
 
@@ -138,7 +138,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
     if clause.opener in ("if", "unless"):
         return "hypothetical"
-    if quantity.measure in HARM and tokens.any_among(TOLL, clause.first, clause.last):
+    if quantity.measure in HARMS and tokens.any_among(TOLL, clause.first, clause.last):
         return _forecast(tokens, quantity, clause)
     first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
     as_they_are = quantity.measure not in MOVED and quantity.predicate in state_names() | {"remain"}
@@ -156,7 +156,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
 
 
 def _then_did(tokens: Tokens, k: int, first: int, quantity: Quantity) -> bool:
-    """ "Tried to storm a synagogue | and killed two": what was done goes on behind what was tried."""
+    """ "Tried to rob a bank | and killed two": what was done goes on behind what was tried."""
     until = tokens.at(quantity.start)
     return any(
         tokens.low[j + 1].endswith("ed") or is_finite(tokens.low[j + 1])
@@ -194,7 +194,7 @@ def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
 
 def _at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:
     """A toll that "may reach 8,000" is at most so large."""
-    verb = _comes(tokens, quantity, clause) if quantity.measure in HARM else -1
+    verb = _comes(tokens, quantity, clause) if quantity.measure in HARMS else -1
     if verb < 0 or not tokens.any_among(MAY, max(clause.first, verb - 4), verb):
         return quantity
     return replace(quantity, low=None, high=quantity.value)
@@ -251,7 +251,7 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str, beg
         return None
     others = [(k, e) for k, e in enumerate(told) if k not in beginning]
     holding = [k for k, e in others if e.clause[0] <= quantity.start < e.clause[1]]
-    if quantity.measure in HARM:
+    if quantity.measure in HARMS:
         causes = [k for k, e in others if e.category in CAUSES and not e.harm and _may_do(e, quantity.measure)]
         onward = (
             [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []

@@ -221,7 +221,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")
     participle = hit.form in ("participle", "past-participle")
     if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
-        return False  # "will hold closed consultations"
+        return False  # "will hold closed sessions"
     if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
         return False  # "the armed group", "linked to alleged spies"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:

@@ -119,8 +119,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
 
 
 def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
-    """The end of a name of several words that the acronym behind it spells or nearly does: "the Rally for the Republic
-    and Work (RRT)"; 0 where there is none."""
+    """The end of a name of several words that the acronym behind it spells or nearly does: "the Alliance for the
+    Harbour and Trade (AHC)"; 0 where there is none."""
     k = end
     while k < last and k - i < 2 * ACRONYM_SPELLS and (capital(tokens.words[k]) or tokens.low[k] in JOINS):
         k += 1

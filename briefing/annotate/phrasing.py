@@ -33,7 +33,7 @@ AROUND: dict[str, str] = {word: word for word in "in at across over from to thro
 HAS = frozenset({"has", "have", "had", "having"})
 SAID = 7  # tokens behind "half of them" that say what they do
 CLOSES = frozenset(", ; . ( ) and but while who".split())
-MEANT = frozenset("them us whom which these those it".split())
+MEANT = frozenset("them us whom which these those it".split())  # by which a number tells of those told before
 SHARES = frozenset("percent pct % cent".split())
 # nouns that only say how many, or that somebody counts
 GROUPS = frozenset(
@@ -85,7 +85,7 @@ def of_share(text: str, count: Count, dated: set[int], before: Count | None) -> 
 
 
 def _said_of_them(reader: _Reader, end: int) -> str:
-    """ "Half of them | have fled"; "half of them | by live rounds" in a bracket, for there is no verb."""
+    """ "Half of them | have fled"; "half of them | by falling glass" in a bracket, for there is no verb."""
     low, last = reader.low, reader.last
     is_so = end < last and low[end] in grammar().be  # "half of whom were children"
     if not is_so and (said := reader.behind(end)):

@@ -19,11 +19,12 @@ from briefing.annotate.counted import OTHERS, Count, counted_noun, stands_alone,
 from briefing.annotate.echoes import antecedent, subject_of, told_before
 from briefing.annotate.ellipsis import left_out
 from briefing.annotate.entries import bare, is_told, of_label, part_of
-from briefing.annotate.labels import PRONOUNS, labelled
+from briefing.annotate.labels import labelled
 from briefing.annotate.living import is_living
 from briefing.annotate.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.nouns import written
 from briefing.annotate.numbers import find_numbers, number_at, small_numbers
+from briefing.annotate.phrasing import MEANT
 from briefing.annotate.predicates import HARMS, REACH
 from briefing.annotate.sharing import Made, share
 from briefing.annotate.unnumbered import articles, none
@@ -190,7 +191,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     stop = tokens.ends[max(count.after, end) - 1]
     both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
-    named = counted.last > counted.first and counted.head not in PRONOUNS
+    named = counted.last > counted.first and counted.head not in MEANT
     subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
     return Quantity(
         tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
@@ -235,7 +236,7 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return False
     if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
         return False  # "no deaths since 1959" tells of no event
-    if counted.head in PRONOUNS:
+    if counted.head in MEANT:
         # "five of them in uniform": of whom, a line of the brief could not say
         return measure in (*HARMS, "participants") or (measure == "other" and bool(said_of(count)))
     if measure != "other":

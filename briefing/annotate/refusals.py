@@ -58,7 +58,7 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if low[k] == "dismissed" and low[k + 1 : k + 2] and not low[k + 1].isalnum():
         return None  # "was summoned and, on Saturday, dismissed"
     if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]):
-        return None  # "nobody in Puno disputes that the soldiers had left"
+        return None  # "nobody in Puno disputes that the bridge fell"
     last = scope_ends(tokens, scene, k + 1)
     if _points_back(tokens, scene, k, last):
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
@@ -91,18 +91,19 @@ def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found:
 
 def agent(tokens: Tokens, scene: Scene, one: Found) -> str:
     """Who denies it in the passive: "was rejected by | the operator"."""
-    agent = passive_agent(tokens, one.by, scene.last) if tokens.low[one.by + 1 : one.by + 2] == ["by"] else None
-    if agent is None:
+    by_whom = passive_agent(tokens, one.by, scene.last) if tokens.low[one.by + 1 : one.by + 2] == ["by"] else None
+    if by_whom is None:
         return ""
-    first, last = agent
+    first, last = by_whom
     first += tokens.low[first] in ("the", "a", "an", "its", "his", "her", "their")
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1] and m.type == "person"), "")
     return named or re.sub(r" (?=[,.'’])", "", " ".join(tokens.words[first : min(last, first + SPEAKER)]))
 
 
 def agent_ends(tokens: Tokens, scene: Scene, one: Found) -> int:
-    agent = passive_agent(tokens, one.by, scene.last)
-    return agent[1] if agent is not None else one.last
+    """The token behind those who deny it in the passive, or behind the denial where nobody is told."""
+    by_whom = passive_agent(tokens, one.by, scene.last)
+    return by_whom[1] if by_whom is not None else one.last
 
 
 def _is_gerund(word: str) -> bool:

@@ -74,7 +74,9 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
                 return False
             i += 1
     stop = next((k for k in range(i, last) if low[k] in (",", ";")), last)
-    stop = next((k for k in range(i + 1, stop) if low[k] in ASIDE), stop)  # "announced here today | as the toll rose"
+    stop = next(
+        (k for k in range(i + 1, stop) if low[k] in ASIDE), stop
+    )  # "announced here on Monday | as the river rose"
     if "that" in low[i : min(stop, i + LONGEST)]:
         return False
     if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):

@@ -11,6 +11,7 @@ from briefing.tokens import Tokens
 # what begins the noun of which a share is told: "half the town", not "half a day"
 WHOLES = frozenset("the its their his her our all this those these that of".split())
 PLACED = frozenset("' 's the its their his her each every this that other first second latter a an one".split())
+HELD = PLACED | {"-"}  # two words before "half", one between: "the rebel-held half"
 TENTHS = (10.0, 100.0)
 MOST = 20  # the largest whole of "one in twelve" that is no year, page or day
 
@@ -59,7 +60,7 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
 
 
 def _is_placed(tokens: Tokens, i: int, first: int) -> bool:
-    return i - 2 >= first and tokens.low[i - 2] in PLACED | {"-"} and tokens.low[i - 1].isalpha()
+    return i - 2 >= first and tokens.low[i - 2] in HELD and tokens.low[i - 1].isalpha()
 
 
 def _of_unit(tokens: Tokens, end: int, last: int) -> bool:

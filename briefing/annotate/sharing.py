@@ -18,7 +18,6 @@ JOINS = frozenset(", and as well along with plus".split())
 # what may stand before the subject of a clause
 OPENS = frozenset(', . : ; — – " “ ” that said says and but while when where as how if because since'.split())
 ENDS = frozenset("died die dies drowned perished fled".split())  # predicates that need no "was"
-LOOSE = frozenset({"other", "deployed", "participants"})  # measures that a noun alone may tell
 ADDED = frozenset({"another", "a further", "an additional"})
 NEAR = 4  # tokens behind those counted in which their predicate begins
 SHORT = 3  # tokens that may stand between the ends of a range: "12 dead to more than 25"

@@ -14,7 +14,7 @@ from briefing.brief.scopes import Scopes
 from briefing.brief.setting import Setting
 from briefing.brief.status import conflict
 from briefing.brief.stretches import same_stretch
-from briefing.brief.told import ANYONE, CARE, HARM, NO_NOUN, TOPICAL, Told
+from briefing.brief.told import ANYONE, CARE, HARM, NO_NOUN, NOBODY, TOPICAL, Told
 from briefing.lexicon import counts
 from briefing.model import Measure, Quantity
 from briefing.when import compatible, day_of
@@ -25,11 +25,10 @@ MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that ot
 TWICE = 2  # times as many: two numbers, whatever their bounds
 DENIABLE = 50  # dead, of whom somebody may still say that there were none
 NAMED: frozenset[Measure] = frozenset({"other", "sites"})  # what is known by its noun
-NOBODY = ANYONE | NO_NOUN
 SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
 SOLDIERS, FIGHTERS = frozenset({"soldier"}), frozenset({"fighter"})
 Number = tuple[Measure, int | None, float | None]
-FAR = 20  # times as many, up to which a toll may have grown from one report to the next
+FAR = 20  # times as many, up to which a toll may have grown from one report to the next; no more count one thing
 SOON = 1  # days within which a rival voice may tell fewer
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event

@@ -81,7 +81,7 @@ class Course:
         return grew and not any(_value(later) < _value(before) for before, later in moves)
 
     def _rounded(self, claim: Claim) -> float:
-        """The most that "more than 2,700" may be meant for, of what isn't counted one by one."""
+        """The most that "more than 3,600" may be meant for, of what isn't counted one by one."""
         return _value(claim) if self.measure in COUNTED else ROUND * _value(claim)
 
 

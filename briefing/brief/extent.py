@@ -41,7 +41,7 @@ SHORT = 5  # words up to the next sign that are no clause worth leaving out: "un
 
 def begun(source: Cited, event: EventSpan, start: int) -> int:
     """The begin of the phrase that a clause begins in; behind a speaker who stands before another thing that he says:
-    "…, a spokesman insisted, and | warnings had been issued"."""
+    "…, a clerk insisted, and | villagers had been evacuated"."""
     text, first = source.text, source.sentence_at(event.start).start
     for told in source.attributions:
         if start <= told.speaker_start and told.end <= event.start and told.scope[0] < told.speaker_start:
@@ -73,8 +73,8 @@ def before_next_word(source: Cited, event: EventSpan, end: int) -> int:
 
 
 def completed(source: Cited, event: EventSpan, end: int) -> int:
-    """The end of the phrase that a clause breaks off in: "arrested a man | who is suspected", "wounding more than | a
-    dozen"; the comma before a speaker whose verb follows: "…, an official | said"."""
+    """The end of the phrase that a clause breaks off in: "arrested nine men | who had survived", "wounding more
+    than | a dozen"; the comma before a speaker whose verb follows: "…, an official | said"."""
     text, last = source.text, source.sentence_at(event.start).end
     if COUNTING.search(text, event.end, end):
         return _sign(text, end, last)

@@ -30,8 +30,8 @@ FIRM = 2.0  # by how much the days must fit together
 WAIT = 0.45  # what a day of waiting costs in days that then follow the news: reports are printed soon, most on one day
 
 
+NUMBERED = expression(r"\d")  # a day that is the same whenever the report was written: "June 10"
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
-NUMBERED = expression(r"\d")
 ASIDE = expression(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from briefing.brief.opposing import is_plausible
 from briefing.brief.status import voices
+from briefing.brief.told import TOLLS
 from briefing.expressions import expression
 from briefing.model import Figure
 
@@ -14,7 +15,6 @@ WORTH = {
     "killed": 3.0, "wounded": 1.6, "missing": 1.6, "displaced": 1.6, "detained": 1.0, "participants": 0.8,
     "votes": 0.8, "money": 0.6, "sites": 0.4, "deployed": 0.4, "other": 0.6,
 }  # fmt: skip
-HARM = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
 CARRIED = 4.0  # what it is worth to be told by all who give a number
 IN_DOUBT = 1.0  # to be in dispute, or revised, between two voices or more
 ITS_OWN = 2.0  # and that to be in doubt which stands in the sentences that tell what the case is about
@@ -53,11 +53,11 @@ def weightiest(figures: Sequence[Figure], about: Set[str], leads: Mapping[str, s
     best = sorted(chosen.values(), key=telling.index)
     carried = [
         f for f in best
-        if (f.measure in HARM | {"other"} and voices(f.sources, leads) > 1)
+        if (f.measure in (*TOLLS, "other") and voices(f.sources, leads) > 1)
         or (f.measure == "killed" and f.status == "disputed")
     ]  # fmt: skip
     several = [f for f in best if voices(f.sources, leads) > 1] or best
-    return carried or [f for f in several if (f.best or 0) >= LEAST or f.measure in HARM][:1]
+    return carried or [f for f in several if (f.best or 0) >= LEAST or f.measure in TOLLS][:1]
 
 
 def _long_ago(figure: Figure, today: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from briefing.brief.affairs import NONE
-from briefing.brief.bars import Bars, by_size
+from briefing.brief.bars import FAR, Bars, by_size
 from briefing.brief.calendar import Calendar
 from briefing.brief.evidence import Cited
 from briefing.brief.linkage import linked
@@ -29,7 +29,6 @@ from briefing.model import Measure, Quantity
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
 SURE = 3.0  # of a link, for one number told twice: more than any likeness gives
-FAR = 20  # times as many: no two counts of one toll, or of one crowd
 NEAR = 0.3  # at most, of a link between tolls of what lasts
 
 

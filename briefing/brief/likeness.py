@@ -171,8 +171,8 @@ def elsewhere(a: Cluster, b: Cluster) -> bool:
 
 
 def _is_placed(telling: Telling) -> bool:
-    """False for what a clause only mentions by a verb: its places are of what the clause tells, "mourners in Lota
-    followed the coffin of a man shot dead on Monday"."""
+    """False for what a clause only mentions by a verb: its places are of what the clause tells, "pupils in Lota lit
+    candles for a miner shot dead on Monday"."""
     return telling.event.noun or telling.event.role != "passing"
 
 

@@ -128,8 +128,8 @@ def same_person(a: str, b: str) -> bool:
 
 
 def _written_apart(a: str, b: str) -> bool:
-    """True where the names differ in where their words are parted: "Shams Uddin Okel" and "Shamsuddin Okel", "Younes
-    Bushaala" and "Younis Bu Shaala"."""
+    """True where the names differ in where their words are parted: "Shams Uddin Okel" and "Shamsuddin Okel", "Idris
+    Bumenon" and "Idriss Bu Menon"."""
     one, two = fold(a).split(), fold(b).split()
     if len(one) == len(two) or len("".join(one)) < APART:
         return False

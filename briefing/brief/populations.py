@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.brief.evidence import Cited
-from briefing.brief.told import ANYONE, ARMED, BODIES, CARE, HARM, NO_NOUN, TOLLS, Told
+from briefing.brief.told import ANYONE, ARMED, BODIES, CARE, HARM, NOBODY, TOLLS, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
@@ -135,19 +135,17 @@ def beside_all(everything: Sequence[Told]) -> list[Told]:
     "29 deaths", then "four nurses died"."""
     most: dict[tuple[int, Measure, int | None], float] = {}
     for t in everything:
-        if t.quantity.unit in ANYONE | NO_NOUN and not t.population and t.quantity.measure in HARM:
+        if t.quantity.unit in NOBODY and not t.population and t.quantity.measure in HARM:
             key = t.source, t.quantity.measure, t.affair
             most[key] = max(most.get(key, 0.0), t.quantity.value or 0.0)
 
-    plain = {
-        (t.source, t.quantity.measure, t.quantity.value) for t in everything if t.quantity.unit in ANYONE | NO_NOUN
-    }
+    plain = {(t.source, t.quantity.measure, t.quantity.value) for t in everything if t.quantity.unit in NOBODY}
 
     def some(t: Told) -> bool:
         if (t.source, t.quantity.measure, t.quantity.value) in plain:
             return False
         vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
-        own = t.quantity.unit not in ANYONE | NO_NOUN and not (t.population or t.one or vague)
+        own = t.quantity.unit not in NOBODY and not (t.population or t.one or vague)
         own = own and counts.is_people(t.quantity.unit)
         own = own and " and " not in t.quantity.subject  # "patients and staff" are all
         return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import date as Day
 
-from briefing.annotate.labels import PRONOUNS
+from briefing.annotate.phrasing import MEANT
 from briefing.annotate.stretches import WARS
 from briefing.brief.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.bars import SORTS, VOTE
@@ -240,7 +240,7 @@ def _words(draft: Draft) -> str:
     first = draft.told[0].quantity
     subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
     noun = next((s for s in subjects if s.lower() not in ANYONE), next(iter(subjects), ""))
-    noun = noun or (first.unit if first.unit not in PRONOUNS else "people")
+    noun = noun or (first.unit if first.unit not in MEANT else "people")
     label = next((label for t in draft.told if (label := _plainly(t.quantity.label))), "")
     topic = next((t.quantity.predicate for t in draft.told if t.quantity.predicate), "")
     if first.measure == "share":
@@ -269,7 +269,7 @@ def _plainly(label: str) -> str:
     clause = len(words) > 2 and any(map(is_finite, words)) and not (prefix and " of " in prefix[0])
     if not (tied or head.endswith(" as")) or clause:
         return label
-    if not what or what in PRONOUNS or what[0].isupper():
+    if not what or what in MEANT or what[0].isupper():
         return ""
     return f"{head} {what}" if head.removeprefix("per ") in SHARES else what
 

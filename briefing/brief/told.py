@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.labels import PRONOUNS
+from briefing.annotate.phrasing import MEANT
 from briefing.brief.scoping import NOWHERE, Scope
 from briefing.model import Measure, Quantity
 from briefing.record import field, record
@@ -18,7 +18,8 @@ ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
     "toll deaths fatalities hurt bodies corpses body".split()
 )
-NO_NOUN = PRONOUNS | {""}
+NO_NOUN = MEANT | {""}
+NOBODY = ANYONE | NO_NOUN  # units that say of nobody who he is
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 ARMED = frozenset({"soldier", "fighter"})  # populations
 # nouns for one person that many a person answers to

@@ -50,7 +50,7 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("“That is a lie; they left,” said the mayor.", (), "told"),
         ("The mayor's claim that the dam had burst was rejected by the operator.", ("burst",), "said"),
         ("The claim was dismissed by the operator.", (), "told"),
-        ("The firm calls the document a forgery.", (), "told"),
+        ("The diocese says that the letter is a forgery.", (), "told"),
         ("Luis Mbeki remains under house arrest, his sister said.", ("freed",), "state"),
         ("The port is still closed.", ("reopen",), "state"),
         ("Guards used minimal force, the ministry said.", ("lethal",), "state"),
@@ -154,7 +154,7 @@ def test_who_denies_it(text: str, speaker: str) -> None:
     "text",
     [
         "The bridge, which the marchers did not use, was closed.",
-        "No one will be left behind, she said.",
+        "No one will go hungry, she said.",
         "The governor was summoned to Puno and, on Saturday, dismissed.",
     ],
 )

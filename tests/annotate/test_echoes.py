@@ -96,7 +96,7 @@ def test_a_count_that_is_denied_beside_the_true_one() -> None:
         ("Officials in Gao said 27 nurses were suspended as of 7 May (19 on 1 May).", 19),
         ("Officials in Gao said 27 nurses were suspended. Their union maintains its estimate of 60.", 60),
         ("Officials in Gao said 27 nurses were suspended. The union's own count, made in nine wards, is 60.", 60),
-        ("The mayor put the number of nurses suspended at 60, well above the figure of 27 the ministry has used.", 27),
+        ("The mayor put the number of nurses suspended at 60, more than the figure of 27 the ministry has used.", 27),
         ("Our office knows of 41 nurses who were suspended; the ministry lists only 22.", 22),
     ],
 )
@@ -106,17 +106,17 @@ def test_a_number_told_as_a_figure_of_the_same_is_of_those_told_of(text: str, va
 
 
 def test_a_crowd_of_which_two_numbers_are_told() -> None:
-    text = "They stood in a crowd the organisers put at 60,000. Police spoke of “between 15,000 and 20,000.”"
+    text = "They stood in a crowd the organisers put at 40,000. Police spoke of “between 9,000 and 12,000.”"
     first, second = claims(text)
     assert {first.measure, second.measure} == {"participants"}
-    assert (second.value, second.high) == (15_000, 20_000)
+    assert (second.value, second.high) == (9_000, 12_000)
 
 
 @pytest.mark.parametrize(
     ("text", "value", "label"),
     [
         ("About 600 people came to the service; the city said 900 had come.", 900, "people who had come"),
-        ("Four patients are in danger, and 12 could go home.", 12, "patients who could go home"),
+        ("Four pupils are in bed, and nine could go home.", 9, "pupils who could go home"),
     ],
 )
 def test_a_bare_number_with_its_own_verb_counts_the_people_told_of(text: str, value: float, label: str) -> None:

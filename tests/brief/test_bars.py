@@ -43,14 +43,14 @@ def test_a_crowd_that_came_together_later_is_another() -> None:
 def test_nobody_denies_thousands_of_dead() -> None:
     texts = (
         "The earthquake in Pisco, Peru, killed 548 people on Thursday, the ministry said.",
-        "The earthquake hit Pisco in Peru on Thursday. The minister stressed that no one was killed.",
+        "The earthquake hit Pisco in Peru on Thursday. The mayor said that no one was killed.",
     )
-    assert frozenset({548.0, 0.0}) not in groups_of("killed", *texts)
+    assert groups_of("killed", *texts) == apart(548, 0)
 
 
 def test_two_of_the_same_nouns_of_whom_different_things_are_said_are_two() -> None:
-    texts = ("The memo was sent to 38 agencies.", "The newspaper read the plans of 87 agencies.")
-    assert not [figure for figure in figures(brief_of(*texts), "other") if figure.status == "disputed"]
+    texts = ("The letter was sent to 38 banks.", "The newspaper read the plans of 87 banks.")
+    assert groups_of("other", *texts) == apart(38, 87)
 
 
 @pytest.mark.parametrize(("noun", "together"), [("passengers", True), ("soldiers", False)])
@@ -63,24 +63,24 @@ def test_a_speaker_s_passengers_may_be_all_whom_another_counts(noun: str, togeth
 
 
 def test_two_numbers_told_beside_the_toll_are_no_rivals() -> None:
-    first = report("A gunman shot dead eleven people in Kassel, Germany, on Friday. Two people died in a crash there.")
-    second = report("Eleven people died when a gunman opened fire in Kassel on Friday. In Munich nine people died.")
-    assert frozenset({2.0, 9.0}) not in groups(brief_of(first, second), "killed")
+    first = report("A gunman shot dead eleven people in Turin, Italy, on Friday. Two people died in a crash there.")
+    second = report("Eleven people died when a gunman opened fire in Turin on Friday. In Milan nine people died.")
+    assert groups(brief_of(first, second), "killed") == apart(2, 9, 11)
 
 
 def test_of_districts_told_beside_a_total_none_is_the_whole() -> None:
     first = (
-        "An earthquake struck Darrel on Thursday. The toll rose to 172, the office said. Officials said that "
-        "109 people died in Chamkot and 38 in Sumari."
+        "An earthquake struck Peru on Thursday. The toll rose to 172, the office said. Officials said that "
+        "96 people died in Pisco and 41 in Ica."
     )
-    second = "The earthquake in Darrel on Thursday killed 172 people. In Chamkot 109 people were killed."
-    assert frozenset({109.0, 172.0}) not in groups_of("killed", first, second)
+    second = "The earthquake in Peru on Thursday killed 172 people. In Pisco 96 people were killed."
+    assert groups_of("killed", first, second) == apart(41, 96, 172)
 
 
 def test_children_are_some_of_all_and_dispute_nothing() -> None:
-    first = "An earthquake struck Darrel on Thursday. Thirty-seven girls died in a hostel."
-    second = "The earthquake in Darrel on Thursday killed 164 people, the office said."
-    assert groups_of("killed", first, second) == apart(37, 164)
+    first = "An earthquake struck Pisco on Thursday. Twenty-six boys died in a gym."
+    second = "The earthquake in Pisco on Thursday killed 164 people, the office said."
+    assert groups_of("killed", first, second) == apart(26, 164)
 
 
 def test_parts_told_by_the_place_are_one_figure_for_each_place() -> None:
@@ -91,15 +91,17 @@ def test_parts_told_by_the_place_are_one_figure_for_each_place() -> None:
 
 
 def test_so_far_this_year_is_no_toll_of_one_event() -> None:
-    first = "Gunmen raided Tera on Thursday, killing dozens of people. The group has killed 420 people this year."
-    second = "The raid on Tera on Thursday killed 71 people, the governor said."
-    assert frozenset({420.0}) in groups_of("killed", first, second)
+    first = "Gunmen raided Mopti on Thursday, killing dozens of people. The group has killed 350 people this year."
+    second = "The raid on Mopti on Thursday killed 71 people, the governor said."
+    assert frozenset({350.0}) in groups_of("killed", first, second)
 
 
 def test_small_numbers_of_two_nouns_agree_on_nothing() -> None:
     texts = ("The crowd set two lorries on fire.", "Two neighbours trade accusations.", "Four ministers resigned.")
     assert groups_of("other", *texts) == {frozenset({2.0}), frozenset({4.0})}
     assert all(figure.status == "single-source" for figure in brief_of(*texts).figures)
+    people = ("Two men of the guard fled Lota on Thursday.", "The crowd in Lota set two lorries on fire on Thursday.")
+    assert all(figure.status == "single-source" for figure in brief_of(*people).figures)
 
 
 def test_fewer_arrests_days_later_are_others() -> None:
@@ -109,9 +111,9 @@ def test_fewer_arrests_days_later_are_others() -> None:
 
 
 def test_those_who_are_expected_are_not_those_who_came() -> None:
-    first = report("Half a million workers will march in Ljubljana on Monday, the unions say.")
-    second = report("Some 200,000 workers marched in Ljubljana on Monday, the unions said.", LATER)
-    assert not [f for f in figures(brief_of(first, second), "participants") if f.status == "disputed"]
+    first = report("The unions expect half a million people to march in Ljubljana on Monday.")
+    second = report("Some 200,000 people marched in Ljubljana on Monday, the unions said.", LATER)
+    assert groups(brief_of(first, second), "participants") == apart(500_000, 200_000)
 
 
 def test_one_missile_and_two_may_be_in_dispute() -> None:

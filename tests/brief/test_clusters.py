@@ -101,7 +101,7 @@ def test_one_phrase_tells_one_deed() -> None:
 def test_the_place_of_a_mention_is_that_of_what_mentions_it() -> None:
     brief = brief_of(
         "Police shot a miner dead at a depot in Lima on Tuesday.",
-        "Thousands followed the coffin of a miner shot dead on Tuesday through Arica.",
+        "Pupils in Arica lit candles for a miner shot dead on Tuesday.",
     )
     assert the_event(brief, "Police shot").sources == ("S1", "S2")
 

@@ -288,14 +288,14 @@ def test_a_lie_answers_also_what_was_said_not_to_be_so() -> None:
 
 
 def test_a_document_that_is_called_forged_answers_what_it_tells() -> None:
-    told = only("The paper published nine pages of the log of the lock. The operator calls the document a forgery.")
-    assert {p.stance: p.attributed_to for p in told.positions} == {"affirmed": None, "denied": "operator"}
+    told = only("The paper published a letter of the bishop. The diocese says that the letter is a forgery.")
+    assert {p.stance: p.attributed_to for p in told.positions} == {"affirmed": None, "denied": "diocese"}
 
 
 def test_who_answers_a_charge_denies_it_though_others_are_heard_between() -> None:
     told = only(
-        "Hill Watch accused the Puno Power Corporation of opening six gates of the dam.\n"
-        "‘People drowned in their beds by a decision,’ said Ana Quispe.\nThe company hotly denied it."
+        "Hill Watch accused the Puno Power Corporation of cutting the light of the town.\n"
+        "‘Old people froze at home for money,’ said Ana Quispe.\nThe company denied it."
     )
     assert told.positions[0].attributed_to == "Hill Watch"
 
@@ -309,7 +309,7 @@ def test_a_denied_claim_that_nobody_else_tells_is_told_from_its_denial() -> None
 
 def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
     told = only(
-        f"“First came the smoke and then came the fire,” said Ana Quispe. {FILLER}", "Peru denied the use of smoke."
+        f"“There was a bang and then came the smoke,” said Ana Quispe. {FILLER}", "Peru denied the use of smoke."
     )
     assert {p.attributed_to for p in told.positions} == {"Ana Quispe", "Peru"}
 
@@ -321,14 +321,14 @@ def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
         ("The mayor said on Monday that no letters were written.", "The mayor has said that nobody got such letters."),
         ("The clerk wore a bandage round his head.", "Police said that no such ammunition was carried."),
         ("More than nine people were arrested in Puno.", "“I was never arrested,” said Ana Quispe."),
-        ("The army sent 600 troops to Puno.", "No builder of note was ever sent to prison, a clerk said."),
+        ("The army sent 600 troops to Puno.", "Nobody rich is ever sent to court, a clerk said."),
         ("Over 20 shells hit the pier, said Peru.", "It was not Peru, a clerk said."),
-        ("The soldiers had left the fort in Puno.", "Nobody disputes that the soldiers had left the fort, she said."),
+        ("The bridge in Puno had collapsed.", "Nobody disputes that the bridge had collapsed, she said."),
         (
             "Ana Quispe said a floor was added to the school by the Hill Works Department.",
             "The Hill Works Department said the floor was added later. The department denied it.",
         ),
-        ("Puno has, in a figure that many regard as fantasy, 20 bridges.", "Rain fell."),
+        ("Puno has, by a count that some call a fairytale, 20 bridges.", "Rain fell."),
     ],
 )
 def test_one_word_in_common_is_no_contradiction(affirmed: str, denied: str) -> None:
@@ -337,12 +337,12 @@ def test_one_word_in_common_is_no_contradiction(affirmed: str, denied: str) -> N
 
 def test_what_was_said_in_a_quotation_before_is_answered() -> None:
     told = only(
-        "“A ransom was paid. Cattle and cash,” said Ana Quispe, putting it at 200 million francs. The government in "
-        "Niamey dismissed the claim as “fabrication”."
+        "“A bribe was paid. Gold and jewels,” said Ana Quispe, putting it at nine million pesos. The government in "
+        "Lima rejected the claim as “invention”."
     )
     affirmed, denied = told.positions
-    assert "ransom was paid" in affirmed.evidence.quote
-    assert (affirmed.attributed_to, denied.attributed_to) == ("Ana Quispe", "government in Niamey")
+    assert "bribe was paid" in affirmed.evidence.quote
+    assert (affirmed.attributed_to, denied.attributed_to) == ("Ana Quispe", "government in Lima")
 
 
 def test_what_is_called_absurd_and_what_there_was_not_are_two_denials() -> None:

@@ -85,16 +85,6 @@ def test_bounds_that_can_both_hold_agree(words: str) -> None:
     assert only_figure(brief_of(exact, loose), "killed").status == "agreed"
 
 
-def test_small_numbers_of_two_nouns_agree_on_nothing() -> None:
-    brief = brief_of(
-        "A crowd set two lorries on fire in Lota, Chile, on Thursday.",
-        "Two men joined the crowd in Lota, Chile, on Thursday.",
-        "Two lorries of the firm were set on fire by the crowd in Lota, Chile, on Thursday.",
-    )
-    agreed = [figure for figure in brief.figures if figure.status == "agreed"]
-    assert [{claim.evidence.source for claim in figure.claims} for figure in agreed] == [{"S1", "S3"}]
-
-
 def test_numbers_that_leave_room_for_each_other_agree_where_they_are_near() -> None:
     low = "At least 40 people were killed when a ferry sank off Zanzibar, Tanzania, on Thursday."
     near = "A ferry sank off Zanzibar, Tanzania, on Thursday, killing 45 people."

@@ -395,5 +395,5 @@ def test_what_happens_meanwhile_is_of_the_same_day() -> None:
 
 
 def test_what_is_to_come_is_of_no_day_long_gone() -> None:
-    brief = brief_of("Rebels shelled Goma on Tuesday. In 1994 generals drew up plans to bomb the port of Goma.")
+    brief = brief_of("Rebels shelled Goma on Tuesday. In 1994 generals planned to bomb the port of Goma.")
     assert not any(event.context == "future" and event.date == "1994" for event in brief.sequence)

@@ -92,9 +92,9 @@ from tests.stories.story import story
             "Miners blocked the road on Tuesday and set off sticks of dynamite",
         ),
         (  # a phrase is told to its end
-            "Police in Lima arrested nine men on Tuesday who had survived the sinking of a ferry.",
+            "Police in Lima arrested nine men on Tuesday who had fled the fire in a prison.",
             "arrested",
-            "Police in Lima arrested nine men on Tuesday who had survived the sinking of a ferry.",
+            "Police in Lima arrested nine men on Tuesday who had fled the fire in a prison.",
         ),
         (  # words too few to be left out
             "Miners closed the road to Lota on Tuesday until Friday morning.",
@@ -124,9 +124,9 @@ from tests.stories.story import story
         ("Lota - Miners occupied the town hall on Tuesday.", "occupied", "Miners occupied the town hall on Tuesday."),
         ("• Rebels shelled the port of Aden on Tuesday.", "shelled", "Rebels shelled the port of Aden on Tuesday."),
         (  # nor is that of a relative clause the one of the deed behind it
-            "Chile put a group that nobody had known a year ago on a list, and froze the assets of its leader Tuesday.",
-            "froze the assets",
-            "Chile put a group that nobody had known a year ago on a list, and froze the assets of its leader Tuesday.",
+            "Chile put a firm that nobody had known a year ago on a list, and expelled the envoy of its owner Tuesday.",
+            "expelled the envoy",
+            "Chile put a firm that nobody had known a year ago on a list, and expelled the envoy of its owner Tuesday.",
         ),
         (  # who tells it within another clause is named alone
             "It was the worst raid since Sunday, when Chile said that rebels had shelled the port of Arica.",
