@@ -14,7 +14,7 @@ REACH = 12  # tokens before a reading in which it is told what was read off
 # straight before the number of a reading
 READS = frozenset(
     "at to of below above reached reach hit hits was is stood touched passed exceeded topped measured recorded "
-    "received got saw fell between :".split()
+    "received got saw fell between flew flown travelled traveled :".split()
 )
 CLOSES = frozenset('; . “ ” "'.split())
 

@@ -73,7 +73,8 @@ ENDS = frozenset(
 def _about(text: str, tokens: Tokens, begin: int, first: int, last: int) -> str:
     """The clause of a vote up to its numbers: "the Senate passed the bill"."""
     begin -= begin > first and tokens.low[begin - 1] == ","  # "rejected it, 210 to 188"
-    start = next((k + 1 for k in range(begin - 1, first - 1, -1) if tokens.low[k] in CUTS), first)
+    cuts = (k for k in range(begin - 1, first - 1, -1) if tokens.low[k] in CUTS)
+    start = next((k + 1 for k in cuts if not tokens.low[k + 1][0].isdigit()), first)  # not in "on Sept. 21"
     start = max(start, begin - LONG)
     end = begin
     while end > start and tokens.low[end - 1] in DANGLING:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.annotate.clauses import grammar
 from briefing.annotate.numbers import Number, number_at, small_numbers
 from briefing.lexicon import counts, names
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.speech import speech_forms
 from briefing.record import field, record
 from briefing.tokens import Tokens
@@ -102,6 +102,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
         return Counted(j, j, "", False)  # "91 reported dead", "40 possibly killed"
     j = past_whole(tokens, j, last)
+    if number.value > 1 and j == number.last < last and low[j] in STAYING:
+        return Counted(j, j, "", False)  # "of whom 171,000 stay in camps"
     j = _past_adjective(tokens, j, last)
     begin = j
     j = noun_end(tokens, begin, last)
@@ -188,12 +190,24 @@ def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
 
 
 def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
-    """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"."""
+    """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"; past an adverb and
+    its participle before any noun: "5 million legally held firearms"."""
+    if j + 2 < last and _adverb_at(tokens, j) and noun_end(tokens, j + 2, last) > j + 2:
+        return j + 2
     if j + 1 >= last or tokens.low[j] not in BEFORE_NOUN:
         return j
     end = noun_end(tokens, j + 1, last)
     living = end > j + 1 and (tokens.low[end - 1] in counts.people() or tokens.low[end - 1] in counts.animals())
     return j + 1 if living else j
+
+
+def _adverb_at(tokens: Tokens, j: int) -> bool:
+    """True for an adverb before a participle: "internally displaced"."""
+    adverb, done = tokens.low[j], tokens.low[j + 1]
+    return adverb.endswith("ly") and len(adverb) > 4 and participle(done) == done
+
+
+STAYING = frozenset("stay live remain face need lack want work sleep depend rely await go come".split())
 
 
 def _scale(tokens: Tokens, number: Number) -> int | None:
@@ -272,6 +286,8 @@ def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     several = several or names.nationalities().at(tokens, j - 1, last) is not None
     if not several or low[j].endswith("s") or j + 1 >= last or low[j] in counts.people():
         return False
+    if not low[j - 1].endswith("s") and (low[j + 1] in grammar().be or low[j + 1] in grammar().have):
+        return False  # "the Japanese embassy have to leave"
     follows = low[j + 1][0].isdigit() or low[j + 1] in BEGIN_OBJECT
     return follows or (low[j + 1] in NOUN_STOPS and j > begin and tokens.words[j].islower())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.counted import Count, Counted, counted_noun
+from briefing.annotate.counted import STAYING, Count, Counted, counted_noun
 from briefing.annotate.entries import label_of
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
@@ -53,7 +53,7 @@ def told_before(count: Count) -> Count | None:
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, counted, count.first, count.number.begin) if counted.head else None
-        if low[k] == "number" and low[k + 1] in STAYING:  # "the number in the camps stood at 700"
+        if low[k] == "number" and low[k + 1] in LEFT:  # "the number in the camps stood at 700"
             at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
         if low[k] == "toll" and k < verb and count.number.begin - verb <= 3:
@@ -96,7 +96,7 @@ def _tells_harm(count: Count, k: int) -> bool:
 
 
 SURE = frozenset("confirmed reported suspected probable registered verified recorded estimated".split())
-STAYING = frozenset({"in", "under", "still", "without"})
+LEFT = frozenset({"in", "under", "still", "without"})
 SKIPPED = frozenset("the number of - • his her its their our".split())
 NUMBERS_OFF = frozenset("numbered number totalled totaled total numbering totalling totaling".split())
 CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
@@ -105,6 +105,8 @@ CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
     said_again = _figure_of(count) or _bracketed(count) or (_ends(count) and (_echoes(count) or _denies(count)))
+    if _says_too(count, beside):
+        return beside[-1]
     if not (count.number.value and said_again):
         return None
     here = [q for q in beside if q.claim and not _speaks(count, q)]
@@ -114,15 +116,62 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
 
 
+def topic(count: Count) -> Count | None:
+    """What the sentences before speak of the number of, told with none: "It was not clear how many gunmen there were. A
+    guard said four"; with the token at which its noun begins as ``number.begin``."""
+    tokens, low = count.tokens, count.tokens.low
+    if not (count.number.value and _ends(count) and (_echoes(count) or _says(count))):
+        return None
+    for k in range(count.first - 1, max(0, count.first - TOPIC), -1):
+        many = low[k] == "many" and low[k - 1] == "how"
+        if not (many or (low[k] == "of" and low[k - 1] == "number" and low[k - 2] == "the")):
+            continue
+        begin = k + 1 + (low[k + 1] in ("the", "its", "their"))
+        end = next((n for n in range(begin, count.first) if low[n] in SENTENCE), count.first)
+        at = count.number._replace(begin=begin, first=begin, last=begin)
+        struck = low[begin] in counts.ADJECTIVES
+        counted = Counted(begin, begin + 1, low[begin], True) if struck else counted_noun(tokens, at, end)
+        if many and not counted.head and low[k + 1] in grammar().have | grammar().be:
+            counted = Counted(begin, begin, "people", True)  # "how many had been in the hostel"
+        people = counts.is_people(counted.head) or struck
+        return Count(tokens, at, counted, begin, end) if people else None
+    return None
+
+
+def _says(count: Count) -> bool:
+    """ "The health district had 63", "the parents' committee 46"."""
+    low, i = count.tokens.low, count.number.begin
+    return i - 1 > count.first and low[i - 1] in ("had", "has", "have", "counts", "counted")
+
+
+TOPIC = 90  # tokens before a sentence in which it may be told what is counted
+SENTENCE = frozenset(". ? ! ; :".split())
+
+
 def _of_all(quantity: Quantity) -> bool:
     """True for people who are not only some of those told of before."""
     return (_of_people(quantity) or counts.is_people(quantity.unit)) and not quantity.part
 
 
+def _says_too(count: Count, beside: Sequence[Quantity]) -> bool:
+    """ "The headmistress says 38, the parents' committee | 46": another who says it, without the verb."""
+    last = beside[-1] if beside else None
+    if last is None or not _ends(count) or count.counted.head:
+        return False
+    tokens = count.tokens
+    between = tokens.low[tokens.between(last.end, 0)[0] : count.number.begin]
+    who = between[:2] in ([",", "the"], ["and", "the"], [",", "its"]) and 3 <= len(between) <= 7
+    said = tokens.low[tokens.at(last.start) - 1] in speech_forms()
+    return (
+        who and said and all(w.isalpha() or w in ("'", "'s", ",") for w in between) and not any(map(is_finite, between))
+    )
+
+
 def _figure_of(count: Count) -> bool:
     """ "The figure of 31 | the office has used", "maintains its estimate of 60"."""
     low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
-    told = k - 1 > count.first and low[k] == "of" and low[k - 1] in FIGURES and low[k - 1] != "number"
+    told = k - 2 > count.first and low[k] == "of" and low[k - 1] in FIGURES
+    told = told and (low[k - 1] != "number" or low[k - 2] == "a")  # "give a number of 6,000"
     return told and (_ends(count) or low[j] in ("the", "that", "which", "it", "a", "than"))
 
 
@@ -149,7 +198,7 @@ def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     if low[i - 1] == "which" and i > count.first:
         return None  # "60 beds, of which 34 are taken"
     if j < count.last and (
-        low[j] in grammar().be or low[j] in grammar().have or low[j] in GOES_ON or is_finite(low[j])
+        low[j] in grammar().be or low[j] in grammar().have or low[j] in GOES_ON | STAYING or is_finite(low[j])
     ):
         people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or (_of_people(q) and not q.unit)))
         return next(people, None)
@@ -157,7 +206,7 @@ def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
 
 
 OPENS = frozenset(', and but while ; which whom that yesterday today “ "'.split())
-GOES_ON = frozenset("still of could can would will did came went".split())
+GOES_ON = frozenset("still of could can would will did came went remain remains".split())
 
 
 def _of_people(quantity: Quantity) -> bool:
@@ -169,6 +218,7 @@ def _verb(count: Count) -> int | None:
     """The token of the verb of counting that leads up to the number, told with its preposition or without."""
     low = count.tokens.low
     k = count.number.begin - 1
+    k -= k > count.first and low[k] in QUOTED
     linked = k >= count.first and low[k] in ("at", "to")
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():

@@ -52,7 +52,8 @@ TELLS = frozenset(
 # what is done to people, never by those counted: "809 confirmed"
 RECORDED = frozenset(
     "confirmed recorded registered reported vaccinated infected tested hospitalised hospitalized quarantined isolated "
-    "suspected treated cured discharged surveyed polled screened interviewed questioned".split()
+    "suspected treated cured discharged surveyed polled screened interviewed questioned neutralised neutralized "
+    "eliminated dismissed suspended".split()
 )
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())

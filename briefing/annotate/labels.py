@@ -26,14 +26,16 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
         return replace(made, label=label, claim=bool(label or made.predicate))
     if made.measure in HARMS:
         return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
-    if made.predicate == "whole":
-        return replace(made, label=of_whole(text, count))
+    if made.predicate == "whole":  # "two of six gates": the part is what is told, and the whole only its frame
+        frame = count.tokens.low[count.number.begin - 1] == "of" and not count.counted.people
+        return replace(made, label=of_whole(text, count), claim=not frame)
     if count.counted.head == "strong":
         return _of_force(text, count, made)
     if count.tokens.low[count.number.last - 1] in ("member", "man", "person", "strong"):
         return _of_body(text, count, made)
     if (read := reading(count)) is not None:
-        return replace(made, label=f"{written(text, count.tokens, read.first, read.end)} in {made.subject}")
+        gauge = "range" if read.kind == "range" else written(text, count.tokens, read.first, read.end)
+        return replace(made, label=f"{gauge} in {made.subject}")
     if is_entry(count):
         at = count.number.begin - 2
         return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
@@ -47,9 +49,11 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
 
 
 def _tells(count: Count, made: Quantity) -> bool:
-    """False where it is not said what a bare number counts, or what was done to two things."""
+    """False where it is not said what a number counts, or what was done to two things."""
     if not (made.label or made.predicate or count.counted.head or is_aboard(count)):
         return False
+    if count.counted.head in OTHERS and not made.label:
+        return False  # "the notebooks, 14 of them"
     if made.value != 2 or count.counted.people or made.predicate:
         return True
     return bool(made.label) and count.tokens.low[count.number.begin - 1] not in grammar().have

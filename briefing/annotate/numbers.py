@@ -164,6 +164,8 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "told Reuters 40 people had died"
     if written == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
         return True  # ", 34,": an age
+    if before == "." and behind in ("no", "nos", "vol", "art", "sec"):
+        return True  # "the trawler Haesong No. 7"
     if before in NUMBERED:
         # "the dead now number 12", "his men number 3,000"
         return not (before == "number" and (behind in TOLLED or counts.is_people(behind)))

@@ -16,7 +16,7 @@ from briefing.annotate.breakdowns import entered, listed
 from briefing.annotate.clauses import grammar
 from briefing.annotate.conditions import said_in_a_word, said_of, spilled
 from briefing.annotate.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
-from briefing.annotate.echoes import antecedent, subject_of, told_before
+from briefing.annotate.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.ellipsis import left_out
 from briefing.annotate.entries import bare, is_told, of_label, part_of
 from briefing.annotate.labels import labelled
@@ -147,7 +147,14 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         return replace(told, predicate=told.predicate or said_of(count))
     if count.number.currency or count.counted.head or count.number.article:
         return None
-    if (again := antecedent(count, beside, before)) is not None:
+    again, spoken_of = antecedent(count, beside, before), topic(count)
+    if spoken_of is not None and (again is None or again.start < count.tokens.starts[spoken_of.first]):
+        made = _quantity(text, spoken_of, beside)
+        if made is not None and not made.subject:  # "how many had been in the hostel"
+            words = written(text, spoken_of.tokens, spoken_of.first, spoken_of.last)
+            made = replace(made, label=f"people who {words}", subject="people")
+        return _with_number(made, count) if made is not None else None
+    if again is not None:
         told = replace(_with_number(again, count), echo=again.start)
         if again.part and again.measure in HARMS:  # not said of those who came on top, but of all
             told = replace(told, part=False, echo=None, unit="people", subject="people", predicate="")

@@ -127,3 +127,26 @@ def test_what_is_said_of_all_is_not_said_of_those_who_came_on_top() -> None:
     text = "Nine bodies were found. Four more bodies were pulled out on Friday. The mayor put the toll at 60."
     toll = claims(text)[-1]
     assert (toll.measure, toll.value, toll.part) == ("killed", 60, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "values"),
+    [
+        ("Nobody agrees on the number of the dead. The ministry says 19. The mayor says 71.", "killed", [19, 71]),
+        ("It was not clear how many hijackers there were. A guard said four.", "participants", [4]),
+        ("Nobody knows the number of the missing. The mayor says 40.", "missing", [40]),
+        (
+            "It is not known how many had been in the hall. The porter says 38, the parents committee 46.",
+            "other",
+            [38, 46],
+        ),
+    ],
+)
+def test_what_the_sentence_before_speaks_of_tells_what_bare_numbers_count(
+    text: str, measure: str, values: list[float]
+) -> None:
+    assert [(q.measure, q.value) for q in claims(text)] == [(measure, value) for value in values]
+
+
+def test_what_is_asked_of_things_counts_nobody() -> None:
+    assert claims("He asked how many days it took. She said four.") == []

@@ -60,3 +60,11 @@ def test_two_things_are_a_claim_where_it_is_said_what_was_done() -> None:
 def test_others_are_of_the_people_told_before() -> None:
     text = "About 590 cooks were sent home. More than 1,200 others, with the guards among them, would work unpaid."
     assert told(text)[-1] == ("other", 1200, "cooks who would work unpaid")
+
+
+def test_of_two_of_six_things_the_two_are_told() -> None:
+    assert told("Two of six gates were opened.") == [("other", 2, "gates opened")]
+
+
+def test_some_of_whom_nothing_more_is_said_are_no_claim() -> None:
+    assert told("In the letters, 14 of them, he speaks of his brother.") == []

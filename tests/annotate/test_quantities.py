@@ -82,6 +82,8 @@ def claim(text: str) -> Quantity:
         ("Turnout fell to 41%.", [("share", 41)]),
         ("Inflation reached 12.5 per cent in Harare.", [("share", 12.5)]),
         ("The quake destroyed 700 houses.", [("sites", 700)]),
+        ("Turkey counts 1.1 million internally displaced people.", [("displaced", 1_100_000)]),
+        ("The trawler Dawn No. 7 was lost with 12 men aboard.", [("other", 12)]),
         # animals are no toll
         ("The drought killed 35,000 camels.", [("other", 35_000)]),
         ("Two million head of livestock have died in Chad.", [("other", 2_000_000)]),
