@@ -14,20 +14,20 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from briefing.annotate.abroad import annotate_abroad
-from briefing.annotate.actors import find_mentions
-from briefing.annotate.attribution import find_attributions
+from briefing.annotate.actors.mentions import find_mentions
 from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
 from briefing.annotate.dates.grammar import Candidate, candidates
-from briefing.annotate.denials import find_denials
-from briefing.annotate.events import find_events
+from briefing.annotate.events.finding import find_events
 from briefing.annotate.linking import link
 from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
-from briefing.annotate.quantities import find_quantities
-from briefing.annotate.said import has_verb
+from briefing.annotate.quantities.finding import find_quantities
 from briefing.annotate.scene import Scene, Still, dateline_ends, starting_in
 from briefing.annotate.sentences import split_sentences
+from briefing.annotate.voices.attribution import find_attributions
+from briefing.annotate.voices.denials import find_denials
+from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.speech import speech_kinds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.annotate.actors import find_mentions
+from briefing.annotate.actors.mentions import find_mentions
 from briefing.annotate.sentences import split_sentences
 from briefing.dates_abroad import find_dates_abroad
 from briefing.expressions import expression

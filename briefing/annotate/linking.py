@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.attribution import speaker_at
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.locating import befell, located
-from briefing.annotate.phrasing import owned
-from briefing.annotate.predicates import HARMS
+from briefing.annotate.quantities.locating import befell, located
+from briefing.annotate.quantities.phrasing import owned
+from briefing.annotate.quantities.predicates import HARMS
+from briefing.annotate.quantities.stretches import HOURS, MOMENT, stretch_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.stretches import HOURS, MOMENT, stretch_of
+from briefing.annotate.voices.attribution import speaker_at
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import content_stem, is_finite, verb_forms

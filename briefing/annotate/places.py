@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.runs import adjacent, take_run
+from briefing.annotate.actors.runs import adjacent, take_run
 from briefing.lexicon import names
 from briefing.signs import Sign
 from briefing.tokens import Tokens

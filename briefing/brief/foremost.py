@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from briefing.brief.opposing import is_plausible
-from briefing.brief.status import voices
-from briefing.brief.told import TOLLS
+from briefing.brief.contradictions.opposing import is_plausible
+from briefing.brief.figures.told import TOLLS
+from briefing.brief.sources.copies import voices
 from briefing.expressions import expression
 from briefing.model import Figure
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing.brief.actors import resolve
-from briefing.brief.clusters import cluster
-from briefing.brief.contradictions import find_contradictions
-from briefing.brief.dating import date_undated
+from briefing.brief.actors.merging import resolve
+from briefing.brief.contradictions.finding import find_contradictions
 from briefing.brief.decided import Decided, told_apart
+from briefing.brief.events.clusters import cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures import make_figures
-from briefing.brief.sequence import make_sequence
+from briefing.brief.figures.finding import make_figures
+from briefing.brief.sequence.items import make_sequence
+from briefing.brief.sources.dating import date_undated
+from briefing.brief.sources.versions import Lineage, lineage
 from briefing.brief.summary import bottom_line, limits
-from briefing.brief.versions import Lineage, lineage
 from briefing.decisions import Decisions, OnActor
 from briefing.model import Actor, Annotations, Brief, Event, Source
 from briefing.record import replace

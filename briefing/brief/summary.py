@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from briefing.brief.contradictions.opposing import contradicted, figure_statement
 from briefing.brief.foremost import weightiest
-from briefing.brief.lead import TOP, alike, best_sentence, points_back, salience, shortened
-from briefing.brief.lines import is_whole
-from briefing.brief.opposing import contradicted, figure_statement
-from briefing.brief.status import NO_COPIES, voices
+from briefing.brief.lines.lead import TOP, alike, best_sentence, points_back, salience, shortened
+from briefing.brief.lines.standing import is_whole
+from briefing.brief.sources.copies import NO_COPIES, voices
 from briefing.expressions import expression
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from briefing import wording
-from briefing.brief.changes import TELLING, Lines, changes
 from briefing.brief.evidence import Cited
+from briefing.brief.sources.changes import TELLING, Lines, changes
 from briefing.model import Brief, Change, Evidence, Source
 from briefing.tui.row_parts import heading, text_line
 from briefing.tui.source_rows import title_of

@@ -16,9 +16,9 @@ from functools import partial
 
 from briefing.annotate import annotate
 from briefing.brief import make_brief
-from briefing.brief.copies import families
 from briefing.brief.evidence import Cited
-from briefing.brief.versions import lineage
+from briefing.brief.sources.copies import families
+from briefing.brief.sources.versions import lineage
 from briefing.model import Document
 
 WHO = "police soldiers rebels farmers miners doctors teachers traders students sailors rangers drivers".split()

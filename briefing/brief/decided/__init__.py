@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from briefing.brief.actors import Resolution
+from briefing.brief.actors.homes import Group
+from briefing.brief.actors.merging import Resolution
+from briefing.brief.actors.names import fold
 from briefing.brief.decided.actors import Regrouped, speakers, told_apart
 from briefing.brief.decided.actors import regroup as regroup_actors
 from briefing.brief.decided.claims import Moved
@@ -16,9 +18,7 @@ from briefing.brief.decided.claims import regroup as regroup_claims
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited
-from briefing.brief.homes import Group
-from briefing.brief.names import fold
-from briefing.brief.told import Draft
+from briefing.brief.figures.told import Draft
 from briefing.decisions import Decisions, Entry, OnActor, OnClaim, OnContradiction, OnEvent, OnFigure, OnPlace, OnSource
 from briefing.decisions.facts import entry_for, same_file
 from briefing.decisions.words import about, what

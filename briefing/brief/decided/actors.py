@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing.brief.actors import plainest, type_of
+from briefing.brief.actors.homes import Group
+from briefing.brief.actors.merging import plainest, type_of
+from briefing.brief.actors.names import fold
 from briefing.brief.evidence import Cited
-from briefing.brief.homes import Group
-from briefing.brief.names import fold
 from briefing.decisions import OnActor
 from briefing.model import Annotations, EventSpan, Mention, Span
 from briefing.record import field, record, replace

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.told import Draft, Told
+from briefing.brief.figures.told import Draft, Told
 from briefing.decisions import OnClaim, Place
 from briefing.model import Evidence
 from briefing.record import field, record

@@ -1,0 +1,109 @@
+"""Bodies of states: a nationality, a people or a state before a common noun names one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.annotate.actors.runs import Found, adjacent, capital, extend_body, joined
+from briefing.lexicon import names
+from briefing.tokens import Tokens, tokenize
+
+# adjectives that may stand between a nationality and the noun of a body
+BETWEEN = frozenset("elite special riot internal local national regular state main army military regime".split())
+
+
+def body_of_state(
+    tokens: Tokens, i: int, last: int, hit: tuple[int, str] | None, longer: tuple[int, names.Known] | None
+) -> Found | None:
+    """A nationality, people or state before the noun of a body: "Chadian troops", "Peru's government".
+
+    ``hit`` is the nationality at token i, ``longer`` the name of the lexicon.
+    """
+    if i and tokens.words[i - 1] == "-" and adjacent(tokens, i):
+        return None  # "pro-Western opposition"
+    size, owner = hit or (0, "")
+    if not owner:
+        known = longer
+        if known is None or known[1].type != "state" or known[1].metonym:
+            lost = lost_apostrophe(tokens, i) if tokens.low[i].endswith("s") else None
+            if lost is None or lost.type != "state":
+                return None
+            size, owner = 1, lost.name
+        else:
+            size, owner = known[0], known[1].name
+    j = i + size
+    if j < last and tokens.low[j] == "'s":
+        j += 1
+    for skip in range(3):
+        if j + skip >= last:
+            break
+        body = names.bodies().at(tokens, j + skip, last)
+        if body is not None:
+            end = j + skip + body[0]
+            if longer is not None and i + longer[0] >= end:
+                return None  # the lexicon knows the whole name
+            return _as_body(tokens, i, end, owner, body[1], last)
+        if tokens.low[j + skip] not in BETWEEN:
+            break
+    if hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]:
+        return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
+    return None
+
+
+def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:
+    if end < last and tokens.words[end] == "-" and adjacent(tokens, end):
+        return None
+    if end < last and body.filed not in names.MISSIONS and capital(tokens.words[end]) and body.type != "state":
+        title = tokens.low[end - 1] in names.offices()
+        if title:
+            return None  # "Iraqi president Barham Salih" names a person
+    if body.type == "media" and end < last and len(tokens.words[end]) > 1 and tokens.words[end].isupper():
+        return Found(i, end + 1, tokens.words[end], "media")  # "Greek state television ERT"
+    if body.filed == "ministry" and (whole := extend_body(tokens, end - 1, end, last)) > end:
+        return Found(i, whole, f"{names.adjective_of(owner)} {joined(tokens, end - 1, whole)}", "government")
+    name = f"{names.adjective_of(owner)} {body.filed}"
+    listed = _listed(name)
+    if (
+        listed is None and body.filed == "forces"
+    ):  # "Brazilian soldiers" are of the Brazilian Army that the lexicon knows
+        forms = (f"{names.adjective_of(owner)} {kind}" for kind in FORCES)
+        listed = next((known for form in forms if (known := _listed(form)) is not None), None)
+    if listed is not None:
+        return Found(i, end, listed.name, listed.type, known=True)
+    if body.filed in names.MISSIONS:
+        end, place = _mission_place(tokens, end, last, of_town=body.filed == "consulate")
+        name += f" in {place}" if place else ""
+    return Found(i, end, name, body.type, known=True)
+
+
+FORCES = ("military", "armed forces", "army")
+
+
+@cache
+def _listed(name: str) -> names.Known | None:
+    """The actor that the lexicon knows by this whole name: "South Korean parliament" is the National Assembly."""
+    tokens = tokenize(name)
+    hit = names.actors().at(tokens, 0, len(tokens))
+    return hit[1] if hit is not None and hit[0] == len(tokens) else None
+
+
+def _mission_place(tokens: Tokens, end: int, last: int, of_town: bool) -> tuple[int, str]:
+    """The name of a mission goes on over where it stands: the state that the place lies in; of a consulate, of which a
+    state may have several, the place itself."""
+    if end + 1 < last and tokens.low[end] in ("in", "to") and capital(tokens.words[end + 1]):
+        place = names.places().at(tokens, end + 1, last)
+        if place is not None and place[1]:
+            stop = end + 1 + place[0]
+            return stop, " ".join(tokens.words[end + 1 : stop]) if of_town else place[1]
+    return end, ""
+
+
+def lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
+    """ "Syrias state TV": a possessive that lost its apostrophe."""
+    word, low = tokens.words[i][:-1], tokens.low[i][:-1]
+    if low not in names.actors().firsts:
+        return None
+    hit = names.actors().at(Tokens([word], [low], [0], [0]), 0, 1)
+    if hit is None or (hit[1].metonym and hit[1].type == "state"):
+        return None
+    return Found(i, i + 1, hit[1].name, hit[1].type, known=True)

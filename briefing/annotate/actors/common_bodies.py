@@ -1,0 +1,121 @@
+"""Bodies that act under a common name, "the home ministry", and provinces that decide something: "Ica refused"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from briefing.annotate.actors.runs import Found, joined
+from briefing.annotate.clauses import grammar
+from briefing.lexicon import names
+from briefing.lexicon.forms import is_finite, verb_forms
+from briefing.lexicon.speech import speech_forms
+from briefing.model import ActorType, Sentence
+from briefing.tokens import Tokens
+
+HEADS: dict[str, ActorType] = {
+    "ministry": "government", "authority": "government", "agency": "government", "commission": "government",
+    "department": "government", "bureau": "government", "directorate": "government", "court": "government",
+    "regulator": "government", "tribunal": "government", "federation": "organisation", "union": "organisation",
+    "association": "organisation",
+}  # fmt: skip
+LONGEST = 3  # words before the head
+OPENS = frozenset({"the", "its", "their", "'s", "’s", "by", ","})
+# words that don't tell one body from another
+VAGUE = frozenset(
+    "other same new local own first second third lower higher main independent powerful federal state national "
+    "international regional provincial top largest biggest country only another european african former military "
+    "rival news press human said says and or of to in for with on at from".split()
+)
+DECIDING = "refuse demand ask seek agree order ban sue impose reject sack suspend deploy appeal".split()
+TOLD = ("past", "past-participle", "third")
+
+
+@cache
+def _decides() -> frozenset[str]:
+    """Forms of verbs by which a province acts as its government does."""
+    return frozenset(form for lemma in DECIDING for form, tag in verb_forms(lemma).items() if tag in TOLD)
+
+
+BEFORE = frozenset('. ; and but that ” “ "'.split())  # what may stand before a subject
+
+
+def find_common_bodies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Add the bodies and provinces that act under a common name; a bare one is of the state of which the text tells
+    one by the same words: "Peru's transport ministry … the transport ministry"."""
+    taken = {k: f for f in found for k in range(f.first, f.last)}
+    added = [
+        body
+        for sentence in sentences
+        if not (sentence.boilerplate or sentence.headline)
+        for body in common_bodies(tokens, *tokens.between(sentence.start, sentence.end), taken)
+    ]
+    owned: dict[str, set[str]] = {}
+    for body in added:
+        if body.name[0].isupper() and body.name.endswith(plain := _words(tokens, body)):
+            owned.setdefault(plain, set()).add(body.name)
+    for body in added:
+        if len(names_of := owned.get(body.name, ())) == 1:
+            body.name = next(iter(names_of))
+    found += added
+
+
+def _words(tokens: Tokens, body: Found) -> str:
+    return " ".join(tokens.low[body.first : body.last])
+
+
+def common_bodies(tokens: Tokens, first: int, last: int, taken: Mapping[int, Found]) -> Iterator[Found]:
+    """The bodies and provinces among tokens [first, last) that act; ``taken`` are the mentions by their tokens."""
+    for k in tokens.among(HEADS.keys(), first, last):
+        if k not in taken and (body := _body(tokens, k, first, last, taken)) is not None:
+            yield body
+    for i in tokens.capitals(first, last) if tokens.any_among(_decides(), first, last) else ():
+        if i not in taken and (province := _province(tokens, i, first, last)) is not None:
+            yield province
+
+
+def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Found]) -> Found | None:
+    words, low = tokens.words, tokens.low
+    begin = k
+    while begin > first and k - begin < LONGEST and words[begin - 1].isalpha() and words[begin - 1].islower():
+        if low[begin - 1] in OPENS or begin - 1 in taken or low[begin - 1] in grammar().before_noun:
+            break
+        begin -= 1
+    told = [w for w in low[begin:k] if w not in VAGUE]
+    state = _state_before(tokens, begin, first, taken) if told and HEADS[low[k]] == "government" else ""
+    opens = state or (begin > first and low[begin - 1] in OPENS)
+    if not told or not opens or not VAGUE.isdisjoint(low[begin : begin + 1]):
+        return None
+    speaks = k + 1 < last and (low[k + 1] in speech_forms() or is_finite(low[k + 1]) or low[k + 1] in grammar().have)
+    done_by = low[begin - 1] == "by" or low[begin - 2 : begin] == ["by", "the"]
+    verb = any(low[j] in speech_forms() or low[j].endswith(("ed", "ing")) for j in range(begin, k))
+    if verb or not (speaks or done_by):
+        return None
+    name = " ".join(low[begin : k + 1])
+    return Found(begin, k + 1, f"{names.adjective_of(state)} {name}" if state else name, HEADS[low[k]])
+
+
+def _state_before(tokens: Tokens, begin: int, first: int, taken: Mapping[int, Found]) -> str:
+    """The state whose body begins at the token: of "Peru's | transport ministry", "Peruvian | transport ministry"."""
+    owns = begin - 2 >= first and tokens.low[begin - 1] in ("'s", "’s")
+    owner = taken.get(begin - 2) if owns else None
+    if owner is not None:
+        return owner.name if owner.type == "state" else ""
+    for size in (2, 1) if not owns else ():
+        nation = names.nationalities().at(tokens, begin - size, begin) if begin - size >= first else None
+        if nation is not None and nation[0] == size:
+            return nation[1]
+    return ""
+
+
+def _province(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+    if i > first and tokens.low[i - 1] not in BEFORE:
+        return None
+    place = names.places().at(tokens, i, last)
+    if place is None:
+        return None
+    end = i + place[0]
+    k = end + (end < last and tokens.low[end] in grammar().have)
+    if k >= last or tokens.low[k] not in _decides() or names.actors().at(tokens, i, last):
+        return None
+    return Found(i, end, joined(tokens, i, end), "state")

@@ -1,0 +1,180 @@
+"""What a text says of its own names: surnames after full names, roles, missions abroad by their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing import lexicon
+from briefing.annotate.actors.definitions import define
+from briefing.annotate.actors.holders import holders
+from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
+from briefing.annotate.actors.runs import Found, adjacent, capital, joined
+from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
+from briefing.lexicon import names
+from briefing.lexicon.surnames import surname
+from briefing.model import Sentence
+from briefing.tokens import Tokens
+
+KIN = frozenset(
+    "wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents".split()
+)
+
+
+def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Complete and correct the mentions in place."""
+    define(text, tokens, found)
+    _surnames(tokens, sentences, found)
+    find_roles(tokens, found)
+    join_offices(tokens, found)
+    bounds = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
+    find_strange_speakers(tokens, bounds, found)
+    _missions(tokens, sentences, found)
+    holders(tokens, sentences, found)
+    say_whose(tokens, found, frozenset(first for first, _ in bounds))
+
+
+def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
+    owners: dict[str, set[str]] = {}
+    _full_names(tokens, sentences, found)
+    for f in found:
+        if f.person and " " in f.name:
+            owners.setdefault(surname(f.name).lower(), set()).add(f.name)
+            bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-")
+            owners.setdefault(bare, set()).add(f.name)
+    whole = {f.name for f in found if f.person}
+    for f in found:  # a possessive that lost its apostrophe
+        if f.person and f.name.endswith("s") and (f.name[:-1] in whole or f.name[:-1].lower() in owners):
+            f.name = f.name[:-1]
+    for f in found:
+        if f.person and " " not in f.name:
+            whole_names = owners.get(f.name.lower(), set())
+            kin = f.first > 0 and tokens.low[f.first - 1] in KIN
+            if len(whole_names) == 1 and not kin and not _namesake(f, next(iter(whole_names)), found):
+                f.name = next(iter(whole_names))
+    if not whole:
+        return
+    titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
+    called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
+    called |= {part for name in called if "-" in name for part in name.split("-")[:1]}
+    if not tokens.any_among(called, 0, len(tokens)):
+        return
+    taken = set().union(*[range(f.first, f.last) for f in found])
+    for sentence in sentences:
+        if sentence.boilerplate:
+            continue
+        first, last = tokens.between(sentence.start, sentence.end)
+        for k in tokens.capitals(first, last):
+            word = tokens.low[k]
+            if word not in called or k in taken:
+                continue
+            end = _hyphened(tokens, k, last)
+            word = "".join(tokens.low[k:end])
+            if k == first and word in lexicon.common_words():
+                continue  # "Long queues formed" is not about Long
+            full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
+            if full is None and word in titled:
+                full = {titled[word]}
+            if full is None or len(full) != 1:
+                continue
+            name = next(iter(full))
+            begin = _surnames_begin(tokens, k, first, name)
+            if not _inside_longer(tokens, begin, end - 1, first, last):
+                found.append(Found(begin, end, name, "person", person=True))
+    found.sort(key=lambda f: f.first)
+
+
+def _full_names(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """Read the one strange name that ends in a surname told with a title: "Zuvika Okello" where "Mrs Okello" is."""
+    titled = frozenset(f.name.lower() for f in found if f.person and " " not in f.name and f.begin >= 0)
+    if not titled:
+        return
+    taken = {k for f in found for k in range(f.first, f.last)}
+    whole: dict[str, dict[str, list[Found]]] = {}
+    for first, last in (tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)):
+        for k in tokens.among(titled, first + 2, last):
+            goes_on = k + 1 < last and capital(tokens.words[k + 1])
+            if capital(tokens.words[k]) and not goes_on and taken.isdisjoint((k - 1, k)) and _strange(tokens, k - 1):
+                full = Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True)
+                whole.setdefault(tokens.low[k], {}).setdefault(full.name, []).append(full)
+    for told in whole.values():
+        found += next(iter(told.values())) if len(told) == 1 else []
+    found.sort(key=lambda f: f.first)
+
+
+def _hyphened(tokens: Tokens, k: int, last: int) -> int:
+    """The end of the name that begins at token k, over the hyphens of a double one: "Menon-Okello"."""
+    end = k + 1
+    while end + 1 < last and _joined_to(tokens, end + 1) and capital(tokens.words[end + 1]):
+        end += 2
+    return end
+
+
+def _namesake(f: Found, name: str, found: Sequence[Found]) -> bool:
+    """True for one told by rank and surname before anybody of that name is introduced, who bears no rank: "General
+    Okello" of a text that later tells of "Ada Okello, a student"."""
+    whole = [other for other in found if other.person and other.name == name and other.last - other.first > 1]
+    ranks = {word for other in whole for word in other.role.lower().split()}
+    return bool(f.role) and all(f.first < other.first for other in whole) and ranks.isdisjoint(f.role.lower().split())
+
+
+def _surnames_begin(tokens: Tokens, k: int, first: int, name: str) -> int:
+    """The token at which the surnames begin of which the last is at token k: "Mba" of "Mba Okello"."""
+    words = name.split()[1:]
+    begin = k
+    while (
+        begin > first and len(words) > 1 and tokens.words[begin] == words[-1] and tokens.words[begin - 1] == words[-2]
+    ):
+        begin, words = begin - 1, words[:-1]
+    return begin
+
+
+def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) -> bool:
+    """True where the surname is part of another name: "Trump Tower", "Ivanka Trump"."""
+    after = (
+        k + 1 < last
+        and tokens.words[k + 1][0].isupper()
+        and tokens.words[k + 1].isalpha()
+        and not tokens.words[k + 1].isupper()
+    )
+    before = begin > 0 and (names.is_given(tokens.words[begin - 1]) or _joined_to(tokens, begin))
+    return after or before or (begin - 1 > first and _strange(tokens, begin - 1))
+
+
+def _joined_to(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k - 1] == "-" and adjacent(tokens, k) and adjacent(tokens, k - 1)
+
+
+def _strange(tokens: Tokens, k: int) -> bool:
+    """True for a word in capitals that means nothing else, as a given name that nobody has listed: "Ivonka Okello"."""
+    return capital(tokens.words[k]) and tokens.words[k].isalpha() and is_strange(tokens.words[k])
+
+
+def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+    """A mission without its place is the one that the text places, where there is only one; so is "the consulate"."""
+    of_kind = {f.name: kind for f in found for kind in names.MISSIONS if kind in f.name and f" {kind}" in f.name}
+    placed: dict[str, set[str]] = {}
+    for name, kind in of_kind.items():
+        if f" {kind} in " in name:
+            placed.setdefault(name.split(" in ")[0], set()).add(name)
+    for f in found:
+        full = placed.get(f.name)
+        if full is not None and len(full) == 1:
+            f.name = next(iter(full))
+    taken = {k for f in found for k in range(f.first, f.last)}
+    for kind in sorted(set(of_kind.values())):
+        every = {f.name for f in found if of_kind.get(f.name) == kind}
+        if len(every) == 1:
+            found += _bare(tokens, sentences, kind.split(), every.pop(), taken)
+    found.sort(key=lambda f: f.first)
+
+
+def _bare(
+    tokens: Tokens, sentences: Sequence[Sentence], words: list[str], name: str, taken: set[int]
+) -> Iterator[Found]:
+    """Where the text calls the one mission of its kind by that alone."""
+    for sentence in sentences:
+        first, last = tokens.between(sentence.start, sentence.end)
+        for k in tokens.among(frozenset(words[:1]), first, last - len(words) + 1):
+            if tokens.low[k : k + len(words)] == words and k not in taken:
+                yield Found(k, k + len(words), name, "government", known=True)

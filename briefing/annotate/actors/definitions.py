@@ -1,0 +1,268 @@
+"""Other names that a text gives to its bodies: acronyms in brackets or by initials, "known as", appositions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing import lexicon
+from briefing.annotate.actors.runs import ACRONYM, Found, acronym_after, capital, initials, take_run
+from briefing.expressions import expression
+from briefing.lexicon import names
+from briefing.tokens import Tokens
+
+_ALIAS = expression(
+    r"\s*,?\s*[(“\"]?\s*(?:also known as|better known as|known as|a\.?k\.?a\.?|formerly known as|formerly"
+    r"|(?:which|that|who) calls? (?:itself|themselves))\s+(?:the\s+)?[“\"‘']?"
+)
+_MODIFIERS = 3  # common words before the noun of a body: "the state's emergency rescue service"
+_APPOSITION = 6  # words of a body in apposition: "the EU border agency"
+_TELLING, _STEM = 5, 7  # letters of a word that tells one body from another, and of its stem
+_VAGUE = frozenset("nationa interna united union party movemen congres people associa central general front".split())
+BRACKET = frozenset("(")
+_BODIES = ("government", "military", "organisation")
+
+
+def define(text: str, tokens: Tokens, found: list[Found]) -> None:
+    """Add the bodies and the short names that the text itself defines, and rename the mentions that they settle."""
+    common = _common_bodies(tokens, found)
+    _appositions(tokens, found)
+    _shortened(tokens, found)
+    short = _alone(found) | _by_initials(tokens, found) | _in_brackets(tokens, found)
+    short |= _known_as(text, tokens, found) | common
+    if short:
+        _apply(tokens, found, short)
+
+
+def _shortened(tokens: Tokens, found: list[Found]) -> None:
+    """Who seems a person for having spoken is the body whose name begins with just these words: "Blue Heron said" of
+    Blue Heron Events."""
+    bodies = {tuple(tokens.low[f.first : f.last]): f for f in found if f.type in _BODIES and f.last - f.first > 2}
+    if not bodies:
+        return
+    for f in found:
+        words = tuple(tokens.low[f.first : f.last])
+        if f.person and not f.role and len(words) > 1 and not names.is_given(tokens.words[f.first]):
+            whole = next((body for name, body in bodies.items() if name[: len(words)] == words), None)
+            if whole is not None:
+                f.name, f.type, f.known, f.person = whole.name, whole.type, whole.known, False
+
+
+def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    """Acronyms after names, "X (ABC)" and "X, or ABC,", and whether each spells its name."""
+    short: dict[str, tuple[Found, bool]] = {}
+    twice: set[str] = set()  # acronyms that the text gives to two
+    for f in found:
+        if f.person or f.type in ("state", "civilians") or f.last + 2 >= len(tokens):
+            continue
+        blend = _blend_after(tokens, f)
+        acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last) or blend
+        if not acronym:
+            continue
+        plain = acronym.replace(".", "")
+        known = names.actors().at(tokens, f.last + 1, f.last + 2)
+        spelt = _spells(plain, initials(tokens.words[f.first : f.last])) or (bool(blend) and known is None)
+        if known is not None and not spelt:
+            if not f.known or _only_kind(f, known[1]):
+                _take_known(f, known[1])
+            continue
+        if known is not None and _elsewhere_in_full(found, known[1]):
+            _call(found, f.last + 1, f)
+            continue
+        if spelt or not names.places().at(tokens, f.last + 1, f.last + 2):
+            if plain in short and short[plain][0].name != f.name:
+                twice.add(plain)
+            short.setdefault(plain, (f, spelt))
+    return {acronym: told for acronym, told in short.items() if acronym not in twice}
+
+
+def _take_known(f: Found, known: names.Known) -> None:
+    """The body before an acronym that the lexicon knows is the lexicon's, where their names agree in more than that."""
+    if known.type not in (*_BODIES, "armed-group") or not (_only_kind(f, known) or _translates(f, known)):
+        return
+    f.name, f.type, f.known = known.name, known.type, True
+
+
+def _elsewhere_in_full(found: Sequence[Found], known: names.Known) -> bool:
+    """True where the text tells by its whole name of the other that the lexicon knows by an acronym."""
+    return any(f.known and f.name == known.name and f.last - f.first > 1 for f in found)
+
+
+def _call(found: Sequence[Found], token: int, body: Found) -> None:
+    """Give the mention at a token the name of a body."""
+    for f in found:
+        if f.first == token:
+            f.name, f.type, f.known = body.name, body.type, body.known
+
+
+def _only_kind(f: Found, known: names.Known) -> bool:
+    """True where the lexicon knows a name by its state and kind alone, "Canadian police", and the acronym is of it."""
+    state, _, kind = f.name.partition(" ")
+    return f.known and kind.islower() and known.state is not None and names.people_of(state) == known.state
+
+
+def _translates(f: Found, known: names.Known) -> bool:
+    """True where a body may be the one that the lexicon knows by the acronym beside it: they share a telling word or
+    the state, or the lexicon knows no other name."""
+    state = known.state and names.people_of(f.name.partition(" ")[0]) == known.state
+    if state or " " not in known.name:
+        return True
+    ours, theirs = ({w[:_STEM].lower() for w in name.split() if len(w) >= _TELLING} for name in (f.name, known.name))
+    return bool((ours & theirs) - _VAGUE)
+
+
+def _alone(found: Sequence[Found]) -> dict[str, tuple[Found, bool]]:
+    """Names of one word that the text tells once what bears them: they are that body's wherever they stand."""
+    strange = (f for f in found if not f.known and f.last - f.first == 1 and f.name[0].isupper())
+    return {f.name: (f, False) for f in strange if f.type not in ("person", "state", "civilians")}
+
+
+def _spells(acronym: str, letters: str) -> bool:
+    """True where an acronym and the initials of a name are alike enough to be one's."""
+    if not letters:
+        return False
+    alike = len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[0]
+    return acronym in letters or letters in acronym or alike or sorted(acronym) == sorted(letters)
+
+
+def _or_acronym(tokens: Tokens, j: int) -> str:
+    """The acronym of ", or ABC," at token j; empty where there is none."""
+    if j + 3 < len(tokens) and tokens.words[j] == "," and tokens.low[j + 1] == "or" and tokens.words[j + 3] == ",":
+        return tokens.words[j + 2] if ACRONYM.fullmatch(tokens.words[j + 2]) else ""
+    return ""
+
+
+def _blend_after(tokens: Tokens, f: Found) -> str:
+    """The short name in brackets that is made of beginnings of a body's words: "Corporacion Minera del Altiplano
+    (Cominal)"; empty where there is none."""
+    if f.last + 2 >= len(tokens) or f.last - f.first < 2 or tokens.words[f.last] != "(":
+        return ""
+    word = _acronym(tokens, f.last) if tokens.words[f.last + 1].isalpha() else ""
+    letters = iter("".join(tokens.low[f.first : f.last]))
+    spelt = word[:1] == tokens.words[f.first][0] and all(letter in letters for letter in word.lower())
+    return word if spelt and len(word) > _STEM // 2 else ""
+
+
+def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    """Acronyms that no bracket defines: the initials of exactly one body that the text names in three words or more."""
+    bodies: dict[str, dict[str, Found]] = {}
+    for f in found:
+        if f.type in ("state", "civilians") or f.person or f.last - f.first < 3:
+            continue
+        letters = initials(tokens.words[f.first : f.last])
+        if len(letters) >= 3:
+            bodies.setdefault(letters, {}).setdefault(f.name, f)
+    return {letters: (next(iter(owners.values())), True) for letters, owners in bodies.items() if len(owners) == 1}
+
+
+def _known_as(text: str, tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    short = {}
+    for f in found:
+        if f.person or f.type == "state":
+            continue
+        alias = _ALIAS.match(text, tokens.ends[f.last - 1])
+        if alias:
+            k = tokens.between(alias.end(), alias.end() + 1)[0]
+            if k < len(tokens) and capital(tokens.words[k]) and take_run(tokens, k, len(tokens)) == k + 1:
+                short[tokens.words[k]] = (f, True)
+    return short
+
+
+def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, bool]]) -> None:
+    """Give each mention of a short name the full one; another that the lexicon knows by it gives way to initials."""
+    owner = {k: f for f in found for k in range(f.first, f.last)}
+    for k in tokens.upper:
+        word = tokens.words[k]
+        if word not in short and "." not in word:
+            continue
+        told = short.get(word.replace(".", ""))
+        if told is None or not capital(word):
+            continue
+        target, spelt = told
+        present = owner.get(k)
+        if present is None and not spelt and k + 1 < len(tokens) and capital(tokens.words[k + 1]):
+            continue  # the beginning of a longer name
+        if present is None:
+            found.append(Found(k, k + 1, target.name, target.type, known=target.known))
+        elif present.last - present.first == 1 and (
+            not present.known or (spelt and acronym_after(tokens, target.last, len(tokens)))
+        ):
+            present.name, present.type, present.known = target.name, target.type, target.known
+    found.sort(key=lambda f: f.first)
+
+
+def _common_bodies(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
+    """Bodies told in common words that an acronym makes a name: "the state's prison department (SPD)"."""
+    short: dict[str, tuple[Found, bool]] = {}
+    taken = {f.last - 1 for f in found}
+    added = []
+    for bracket in tokens.among(BRACKET, 2, len(tokens) - 2):
+        k = bracket - 1
+        if k in taken or not tokens.words[k].islower():
+            continue
+        kind = names.heads().get(tokens.low[k])
+        if kind is None or not _acronym(tokens, k + 1):
+            continue
+        first = _body_start(tokens, k)
+        if first is not None:
+            body = Found(first, k + 1, " ".join(tokens.words[first : k + 1]), kind)
+            added.append(body)
+            short[tokens.words[k + 2]] = (body, True)
+    _put(found, added)
+    return short
+
+
+def _acronym(tokens: Tokens, j: int) -> str:
+    """As ``acronym_after``, and short names written as words: "(Seap)"; places and known names are none."""
+    word = tokens.words[j + 1]
+    if tokens.words[j + 2] != ")" or not capital(word) or len(word) > 7 or names.places().at(tokens, j + 1, j + 2):
+        return ""
+    known = names.actors().at(tokens, j + 1, j + 2)
+    return "" if known is not None or tokens.low[j + 1] in lexicon.common_words() else word
+
+
+def _body_start(tokens: Tokens, k: int) -> int | None:
+    """The first word of the name that the common noun at k ends; None where no article or owner stands before it."""
+    low = tokens.low
+    for j in range(k, max(0, k - _MODIFIERS - 1), -1):
+        if low[j - 1] in ("the", "a", "its", "their", "'s", "’s") or (
+            j < k and names.nationalities().at(tokens, j - 1, j)
+        ):
+            return j
+        if not tokens.words[j - 1].isalpha() or not tokens.words[j - 1].islower():
+            return None
+    return None
+
+
+def _appositions(tokens: Tokens, found: list[Found]) -> None:
+    """ "Frontex, the EU border agency,": what stands between the commas names the body too."""
+    low = tokens.low
+    added = []
+    for f in found:
+        if (
+            f.person
+            or f.type not in _BODIES
+            or not capital(tokens.words[f.first])
+            or low[f.last : f.last + 2] != [",", "the"]
+        ):
+            continue
+        start = f.last + 2
+        stop = next(
+            (k for k in range(start, min(len(low), start + _APPOSITION)) if low[k] in (",", ".", ";", "(")), start
+        )
+        words = tokens.words[start:stop]
+        if (
+            len(words) > 1
+            and words[-1].islower()
+            and low[stop - 1] in names.heads()
+            and all(w.isalpha() or w in ("'s", "’s") for w in words)
+        ):
+            added.append(Found(start, stop, f.name, f.type, known=f.known))
+    _put(found, added)
+
+
+def _put(found: list[Found], added: list[Found]) -> None:
+    """Add mentions in place of those that lie inside them."""
+    if not added:
+        return
+    inside = {k for f in added for k in range(f.first, f.last)}
+    found[:] = sorted([*(f for f in found if f.first not in inside), *added], key=lambda f: f.first)

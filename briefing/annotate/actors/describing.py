@@ -1,0 +1,133 @@
+"""What the nouns beside a name say it is: "the airline X", "the X gang", "unions X and Y", "X, a charity in Lota,"."""
+
+from __future__ import annotations
+
+from briefing import lexicon
+from briefing.annotate.actors.runs import NO_BODIES, capital
+from briefing.lexicon import names
+from briefing.memo import remembered
+from briefing.model import ActorType
+from briefing.tokens import Tokens
+
+OWNS = frozenset("the own its their his her 's ’s ruling governing opposition outlawed banned rival".split())
+# nouns that say of any strange word before them that it names a body; a party is also a feast
+SURE = frozenset("movement coalition alliance gang militia cartel federation airline newspaper faction".split())
+# nouns that behind what a company makes tell one: "oil producer X"; alone they are persons
+MAKERS = frozenset("producer maker miner giant builder brewer refiner developer distributor provider trader".split())
+TRADES = frozenset(
+    "oil gas power energy gold copper coal ore iron nickel manganese steel tin zinc cobalt lithium uranium diamond "
+    "bauxite aluminium aluminum car carmaker plane aircraft chip drug vaccine phone food beer tobacco cement arms "
+    "weapons missile ship train grain cocoa coffee sugar palm-oil fertiliser fertilizer chemical chemicals telecoms "
+    "internet tech mining retail property".split()
+)
+# nouns that are also persons': "Okello, a contractor"
+PERSONAL = frozenset("operator contractor supplier exporter importer carrier shipper manufacturer retailer".split())
+ENDS_PHRASE = frozenset(
+    ", . ; : ( ) of for in on at by with from to that which who whose and based owned run led headed backed founded "
+    "said is was has".split()
+)
+ARTICLES = frozenset("a an the its their one".split())
+REACH = 14  # tokens from a name back to the noun that its list begins with
+PHRASE = 9  # tokens of a noun phrase in apposition
+
+
+def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
+    """The type that a common noun beside a name tells; None where none stands there."""
+    low = tokens.low
+    opens = first < 2 or tokens.words[first - 2] in '.!?:"“”'
+    plain = first > 0 and (opens or tokens.words[first - 1].islower())  # no "Union" of a name
+    told = names.describers().get(low[first - 1]) if plain else None
+    if told is not None:
+        return told
+    strange = last - first > 1 or is_acronym(tokens.words[first]) or _is_strange(tokens, first)
+    strange = strange and not (last - first == 3 and names.nationalities().at(tokens, last - 1, last))  # "Pan-African"
+    if not strange:
+        return None
+    return _behind(tokens, first, last, limit) or _made(tokens, first) or _listed(tokens, first) or _apposed(
+        tokens, last, limit
+    )  # fmt: skip
+
+
+def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
+    """By the noun behind: "the X gang", "her own X movement", "the X 2025 alliance"."""
+    k = last + is_year(tokens, last, limit)
+    if k >= limit or not tokens.words[k].islower():
+        return None
+    acronym = last - first == 1 and is_acronym(tokens.words[first])
+    led = first > 0 and (tokens.low[first - 1] == "the" or (tokens.low[first - 1] in OWNS and tokens.low[k] in SURE))
+    return names.describers().get(tokens.low[k]) if acronym or led else None
+
+
+def is_year(tokens: Tokens, k: int, limit: int) -> bool:
+    """True for a year that ends the name of an alliance: "Forward | 2025 alliance"."""
+    year = k + 1 < limit and len(tokens.words[k]) == 4 and tokens.words[k].isdigit()
+    return year and tokens.low[k + 1] in names.describers()
+
+
+def _made(tokens: Tokens, first: int) -> ActorType | None:
+    """ "Oil producer X", "the mining giant X"."""
+    if first < 2 or tokens.low[first - 1] not in MAKERS:
+        return None
+    return "organisation" if tokens.low[first - 2] in TRADES else None
+
+
+def _listed(tokens: Tokens, first: int) -> ActorType | None:
+    """By the plural that a list of names begins with: "unions X, Y and | Z"."""
+    words, low = tokens.words, tokens.low
+    k = first - 1
+    if k < 1 or not (words[k] in ",(" or low[k] in ("and", "or") or low[k].endswith("s")):
+        return None
+    while k > first - REACH and k > 0 and (capital(words[k]) or words[k] in ",-(" or low[k] in ("and", "or")):
+        k -= 1
+    return names.describers().get(singular(low[k])) if k >= 0 and low[k].endswith("s") else None
+
+
+def singular(word: str) -> str:
+    return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
+    """By the noun phrase behind a comma: "X, the country's largest charity,", "X, one of Peru's oldest banks"."""
+    low = tokens.low
+    j = last + 1
+    if j + 1 >= limit or low[last] != "," or low[j] not in ARTICLES:
+        return None
+    j += 2 if low[j : j + 2] == ["one", "of"] else 1
+    stop = next((k for k in range(j, min(limit, j + PHRASE)) if low[k] in ENDS_PHRASE), 0)
+    if stop <= j or not tokens.words[stop - 1].islower() or low[stop - 1] in PERSONAL:
+        return None
+    noun = low[stop - 1] if low[last + 1] != "one" else singular(low[stop - 1])
+    return names.describers().get(noun)
+
+
+@remembered
+def is_acronym(word: str) -> bool:
+    """True for three to seven capitals that are no word of the language."""
+    return 3 <= len(word) <= 7 and word.isupper() and word.isalpha() and word.lower() not in NO_BODIES
+
+
+ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")
+
+
+def _is_strange(tokens: Tokens, i: int) -> bool:
+    """True for a word that the lexicon knows as nothing else and that ends as no adjective does."""
+    if tokens.low[i].endswith(ADJECTIVE):
+        return False
+    known = names.places().at(tokens, i, i + 1) or names.actors().at(tokens, i, i + 1)
+    common = tokens.low[i] in lexicon.common_words() or names.is_given(tokens.words[i])
+    return not (known or common or names.nationalities().at(tokens, i, i + 1))
+
+
+def called_type(tokens: Tokens, first: int) -> ActorType | None:
+    """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"."""
+    low = tokens.low
+    k = first - 1 - (first > 0 and low[first - 1] == "the")
+    if k > 0 and low[k] in ("called", "named"):
+        return names.describers().get(low[k - 1])
+    if k < 1 or not (low[k] in ("itself", "themselves") or low[k - 1 : k + 1] == ["known", "as"]):
+        return None
+    kinds = (
+        names.describers().get(word.removesuffix("s")) or names.describers().get(word)
+        for word in reversed(low[max(0, k - 5) : k])
+    )
+    return next((kind for kind in kinds if kind), None)

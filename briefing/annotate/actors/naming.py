@@ -1,0 +1,191 @@
+"""Names that only the text gives: a run of capitals that names a person or a body; anything else is no actor."""
+
+from __future__ import annotations
+
+from briefing import lexicon
+from briefing.annotate.actors.describing import called_type, described_type, is_acronym, is_year
+from briefing.annotate.actors.no_actors import in_dateline, is_credit, is_finite, is_place_of
+from briefing.annotate.actors.persons import introduced, looks_like_person, name_within
+from briefing.annotate.actors.runs import (
+    JOINS,
+    SAYING,
+    Found,
+    Run,
+    acronym_after,
+    adjacent,
+    body_type,
+    capital,
+    extend_body,
+    initials,
+    joined,
+    take_run,
+)
+from briefing.expressions import expression
+from briefing.lexicon import names
+from briefing.model import ActorType
+from briefing.tokens import Tokens
+
+BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
+CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
+ACRONYM_SPELLS = 6  # words at most that an acronym spells
+# what bears a name and is nobody
+VESSELS = frozenset(
+    "tanker ship vessel ferry trawler freighter yacht boat destroyer frigate submarine tugboat tug steamer dhow "
+    "aboard".split()
+)
+PREFIXES = frozenset("MV MT SS HMS USS USNS INS RMS".split())  # of the names of ships
+ORDINAL = expression(r"\d+(?:st|nd|rd|th)")  # of a regiment
+# common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
+LEADING = frozenset(
+    "state national federal international local foreign central north south east west northern southern eastern "
+    "western first second third new great old young big small good high long police security military army government "
+    "emergency world people women children workers students doctors victims night morning evening spring summer autumn "
+    "winter god".split()
+)
+# in capitals at the start of a sentence before the name of a party or person, of which they are no part
+EPITHETS = frozenset(
+    "opposition ruling governing outgoing incumbent rival embattled jailed imprisoned detained exiled deposed ousted "
+    "disgraced beleaguered".split()
+)
+
+
+def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
+    """A run of capitals that names a person or a body; anything else is no actor."""
+    if not _may_open(tokens, i, first, last, headline):
+        return None
+    words, low = tokens.words, tokens.low
+    nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
+    end = take_run(tokens, i, last)
+    if in_dateline(tokens, i, end, last):
+        return None
+    end = extend_body(tokens, i, end, last)
+    kind = body_type(tokens, i, end)
+    if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
+        return Found(i, whole, joined(tokens, i, whole), "organisation")
+    if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
+        return None
+    place = names.places().at(tokens, i, last) if kind is None else None
+    if place and i + place[0] < end:
+        person = names.is_given(words[i + place[0]]) or names.titles().at(tokens, i + place[0], last)
+        if person:
+            return None  # "London Mayor Sadiq Khan" starts with where, not who
+    if headline and not (kind and _stands_apart(tokens, i, end, last)):
+        return None
+    given = names.is_given(words[i])
+    if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
+        begin = i - 1 if kind == "military" and i > first and ORDINAL.fullmatch(low[i - 1]) else i
+        return Found(begin, end, joined(tokens, begin, end), kind)
+    if end - i == 1 and CAMEL.fullmatch(words[i]):
+        return Found(i, end, words[i], "organisation")
+    if not given and not place:
+        body = _by_surroundings(tokens, i, end, last)
+        if body is not None:
+            end += is_year(tokens, end, last)
+            return Found(i, end, joined(tokens, i, end), body)
+    if end - i > 1 and low[end - 1] in PARTISANS:
+        return None  # "the California Democrat"
+    return _person(tokens, i, end, first, last)
+
+
+PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
+
+
+def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> bool:
+    """True where a name may begin at token i: no common word, no office, no verb of a headline."""
+    words, low = tokens.words, tokens.low
+    word = words[i]
+    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
+        return False
+    shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
+    if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
+        return False  # a headline's capitals mean little: only the name that it begins with is read
+    owns = i + 1 < last and (low[i + 1] == "'s" or (words[i + 1] in "'’" and _owns(tokens, i, last)))
+    after = i + 1 + owns
+    goes_on = after < last and capital(words[after])
+    if low[i] in lexicon.common_words() and not (
+        goes_on and (names.is_given(word) or low[i] in LEADING or _opens_name(tokens, i, first, headline))
+    ):
+        return False
+    if goes_on and low[i] in EPITHETS:
+        return False
+    if i + 1 < last and low[i + 1] == "of" and low[i] in names.offices():
+        return False  # "Head of Government" is an office
+    if word in PREFIXES or (i > first and (low[i - 1] in VESSELS or words[i - 1] in PREFIXES)):
+        return False
+    if i > first or not goes_on:
+        return True
+    describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
+    return not describes  # "Operator Northern Rail said": no part of the name
+
+
+def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
+    """The end of a name of several words that the acronym behind it spells or nearly does: "the Alliance for the
+    Harbour and Trade (AHC)"; 0 where there is none."""
+    k = end
+    while k < last and k - i < 2 * ACRONYM_SPELLS and (capital(tokens.words[k]) or tokens.low[k] in JOINS):
+        k += 1
+    acronym = acronym_after(tokens, k, last) if k > end else ""
+    letters = initials(tokens.words[i:k]) if acronym else ""
+    same = sum(a == b for a, b in zip(acronym, letters, strict=False))
+    alike = 3 <= len(acronym) == len(letters) <= min(same + 1, ACRONYM_SPELLS)
+    return k if alike and letters[0] == acronym[0] else 0
+
+
+def _owns(tokens: Tokens, i: int, last: int) -> bool:
+    """True for a plural that owns what follows: "Workers' United Front"."""
+    return i + 2 < last and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
+
+
+def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:
+    begin, end = name_within(tokens, i, end)
+    common = tokens.low[i] in lexicon.common_words() and not names.is_given(tokens.words[i])
+    if begin == end or common or not (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
+        return None
+    if begin == i and is_credit(tokens, i, first):
+        return None
+    if begin == i and is_place_of(tokens, i, first) and not introduced(tokens, Run(i, end), first, last):
+        return None  # "in Said Amin": a quarter that is named after somebody
+    office = joined(tokens, i, begin) if begin > i else ""
+    if not office and end < last and tokens.low[end] == "reported" and not names.is_given(tokens.words[i]):
+        inverted = i > first and tokens.words[i - 1] == "," and tokens.words[end + 1 : end + 2] == ["."]
+        if inverted:
+            return Found(begin, end, joined(tokens, begin, end), "media")  # ", De Kade reported."
+    return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
+
+
+def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
+    """True for a common word in capitals inside a sentence: "at Can Tho Hospital"."""
+    inside = i > first and tokens.words[i - 1].islower() and tokens.low[i - 1] != "that"
+    return inside and not headline and len(tokens.words[i]) > 2 and tokens.words[i] not in lexicon.sentence_openers()
+
+
+def _speaks(word: str) -> bool:
+    return word in SAYING or is_finite(word)
+
+
+def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True where a name in a headline is cut off from what else its capitals say, or is the whole of it."""
+    if acronym_after(tokens, end, last):
+        return True
+    if end - i > 6:
+        return False
+    if end == last:
+        return any(tokens.low[k] in ("of", "for") and tokens.low[k - 1] in names.heads() for k in range(i + 1, end))
+    comma = tokens.words[end] == "," and end + 1 < last and not capital(tokens.words[end + 1])
+    return comma or tokens.words[end] in "|—–"
+
+
+def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:
+    """The type of a body that its own words do not tell: by the noun beside it, by an acronym in brackets."""
+    told = described_type(tokens, i, end, last)
+    if told is not None and not any(names.actors().at(tokens, k, end) for k in range(i + 1, end)):
+        return told
+    if told is None and (called := called_type(tokens, i)):
+        return called
+    if end - i == 1 and end < last and is_acronym(tokens.words[i]) and _speaks(tokens.low[end]):
+        return "organisation"  # "VBN says": nobody else can be meant
+    acronym = acronym_after(tokens, end, last)
+    if not acronym or end - i < 2:
+        return None
+    spelt = acronym.upper() == initials(tokens.words[i:end])
+    return "organisation" if spelt or (i and tokens.low[i - 1] == "the") else None

@@ -1,0 +1,170 @@
+"""Where a name names no actor: a maker's product, a dateline, the start of a longer name, the verb of a headline."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing import lexicon
+from briefing.annotate.actors.runs import adjacent, capital, take_run
+from briefing.annotate.clauses import grammar
+from briefing.lexicon import names
+from briefing.lexicon.events import begins_trigger, triggers
+from briefing.lexicon.speech import speech_forms
+from briefing.tokens import Tokens
+
+# what "military" says the kind of, where it is nobody
+KINDS = frozenset(
+    "governor prosecutor prosecutors prosecutor's court courts tribunal judge judges base bases rule operation "
+    "operations action aircraft plane planes helicopter helicopters vehicle vehicles convoy "
+    "hospital service equipment camp camps checkpoint checkpoints training exercise exercises parade "
+    "academy region aid assistance coup takeover hardware budget".split()
+)
+DASHES = frozenset("-–—")
+DATELINE = 12  # tokens from a town to the dash that closes the dateline
+WITHIN = frozenset("in at near around outside inside into across throughout".split())
+# what makers are named for: who drives a Toyota pickup is not Toyota
+PRODUCTS = frozenset(
+    "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
+    "rifles pistol tractor engine engines drone drones account accounts page feed post posts users".split()
+)
+# what a state has, not its seat
+STATECRAFT = frozenset(
+    "government president minister ministry ambassador ambassadors envoy envoys diplomats military army forces troops "
+    "claim claims decision demand demands denial offer proposal response reaction refusal rejection policy position "
+    "stance allies ally backing support intervention influence interests involvement role threat threats warning "
+    "sanctions campaign war relations ties nuclear foreign economic strategy leaders leadership rulers authority side "
+    "accusation accusations announcement call commitment promise pledge rival rivals proxy proxies withdrawal".split()
+)
+
+
+def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
+    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "an Airbus A320", "a Toyota van"."""
+    if known.type != "organisation" or end >= last:
+        return False
+    k = end + (tokens.words[end] == "-" and end + 1 < last)
+    k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letter of "A320"
+    return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
+
+
+def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True for the agency of a dateline: "PUNO, Peru (AP) —"."""
+    brackets = i > 0 and end + 1 < last and tokens.words[i - 1] == "(" and tokens.words[end] == ")"
+    return brackets and tokens.words[end + 1] in "-–—"
+
+
+def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
+    """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
+    if size == 1 and i + 2 < last and tokens.low[i + 1] == "for" and tokens.words[i + 2][0].isupper():
+        return True  # "Congress for Democracy and Progress"
+    end = take_run(tokens, i, last)
+    return end > i + size and tokens.low[end - 1] in (
+        "street",
+        "road",
+        "avenue",
+        "principles",
+        "prize",
+        "airport",
+        "stadium",
+    )
+
+
+def is_credit(tokens: Tokens, i: int, first: int) -> bool:
+    """True for the name of who wrote or pictured it: "| By Ada Okello | Photos: Baso Lamu"."""
+    low = tokens.low
+    if i > first and low[i - 1] in ("reporter", "correspondent") and low[i - 2] in ("staff", "our", "special"):
+        return True
+    if i > first and low[i - 1] == "by":
+        return i - 1 == first or low[i - 2] in ("|", "photo", "photos", "story", "report", "text", "video")
+    return (
+        i - 1 > first
+        and low[i - 1] == ":"
+        and low[i - 2] in ("photo", "photos", "picture", "pictures", "text", "video")
+    )
+
+
+def is_branch(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a state behind the name of something of which it is a branch: "Vodacom | Mozambique"."""
+    k = i - 1
+    if k <= first or not capital(tokens.words[k]) or tokens.low[k] in lexicon.common_words():
+        return False
+    known = names.actors().at(tokens, k, i) or names.titles().at(tokens, k, i) or names.places().at(tokens, k, i)
+    return known is None and not names.is_given(tokens.words[k]) and capital(tokens.words[i])
+
+
+def is_quality(tokens: Tokens, end: int, last: int) -> bool:
+    """True for "military" before a thing that it says the kind of: "the military | governor"."""
+    return end < last and tokens.low[end - 1] == "military" and tokens.low[end] in KINDS
+
+
+def is_predicate(tokens: Tokens, i: int, end: int, first: int) -> bool:
+    """True for one of a kind that somebody is said to be: "was a serving | soldier", "denied being a | smuggler"."""
+    low = tokens.low
+    if low[i:end] in (["hostage"], ["captive"]) and low[i - 1] not in ("a", "the", "one", "another"):
+        return True  # "held them hostage"
+    if low[end - 1].endswith("s") or i - 2 <= first:
+        return False
+    k = i - 1 if low[i - 1] in ("a", "an") else i - 2
+    return low[k] in ("a", "an") and (low[k - 1] in grammar().be or low[k - 1] == "as")
+
+
+def is_place_of(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a name at i that says where something is, alone or as one of several: "in Lota and | Said Amin"."""
+    k = i - 1
+    while k > first and (tokens.words[k] in (",", "-") or tokens.low[k] in ("and", "al") or capital(tokens.words[k])):
+        k -= 1
+    return k >= first and tokens.low[k] in WITHIN
+
+
+def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
+    """True where a seat of power at [i, end) is the town alone: in a dateline, as the owner of what stands in it, or as
+    the first part of a name for a thing: "LIMA — Troops", "Lima's harbour", "the Lima blast"."""
+    low = tokens.low
+    if end >= last:
+        return False
+    if i == first and (tokens.words[end] in "-–—(" or (tokens.words[i].isupper() and len(tokens.words[i]) > 3)):
+        return True
+    if i == first and low[end] == "," and any(word in DASHES for word in tokens.words[end : min(last, end + DATELINE)]):
+        return True  # "Lima, 3 May (AP) –"
+    if low[end] in ("'s", "’s"):
+        return not any(low[k] in STATECRAFT for k in range(end + 1, min(last, end + 4)))
+    if low[end] in ("police", "prosecutors"):
+        return True
+    return low[end].isalpha() and tokens.words[end].islower() and not _goes_on(low[end])
+
+
+def _goes_on(word: str) -> bool:
+    """True for a word that may follow a subject or close its phrase: a verb, an adverb, a preposition."""
+    return word in lexicon.common_words() or word in speech_forms() or word.endswith(("ed", "ly")) or _is_verb(word)
+
+
+@cache
+def _is_verb(word: str) -> bool:
+    if word in grammar().be or word in grammar().have or word in grammar().before_verb:
+        return True
+    if not begins_trigger(word):
+        return False
+    told = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)
+    return any(hit is not None and not hit.trigger.noun for hit in told)
+
+
+def begins_name(tokens: Tokens, end: int, last: int) -> bool:
+    """True where the word at ``end`` goes on the name of a place: "The Lima Herald" is not Peru."""
+    if end >= last or not capital(tokens.words[end]):
+        return False
+    return tokens.low[end] not in lexicon.common_words() or (end + 1 < last and capital(tokens.words[end + 1]))
+
+
+def promises(tokens: Tokens, j: int, last: int) -> bool:
+    """True where the capitalised word at j is the verb of a headline: a third person before what goes on in small."""
+    goes_on = j + 1 < last and not capital(tokens.words[j + 1])
+    return goes_on and tokens.low[j].endswith("s") and is_finite(tokens.low[j], ("third",))
+
+
+@cache
+def is_finite(word: str, forms: tuple[str, ...] = ("third", "past")) -> bool:
+    """True for a finite form of a verb that says or tells an event."""
+    told = speech_forms().get(word)
+    verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if begins_trigger(word) else None
+    return (told is not None and told[1] in forms) or (
+        verb is not None and not verb.trigger.noun and verb.form in forms
+    )

@@ -1,0 +1,194 @@
+"""What tells a person: where a name ends and an office begins, an age, an office in apposition, speech."""
+
+from __future__ import annotations
+
+from briefing.annotate.actors.runs import SAYING, Run, capital
+from briefing.lexicon import names
+from briefing.lexicon.surnames import surname_comes_first
+from briefing.tokens import Tokens
+
+# words that are no part of a person's name
+NO_NAME = frozenset(
+    "of for the rights street road avenue war day park square city county river airport station house news".split()
+)
+LONGEST = 5  # words in capitals of a name
+# in capitals, what the name of a place begins with
+LAND = frozenset("upper lower greater little mount lake fort port cape camp hotel villa puerto rio ciudad".split())
+# what persons do, and hardly a company
+FEELING = frozenset(
+    "writes thinks thought believes believed remembers remembered recalls hears heard saw sees feels felt hopes hoped "
+    "fears feared weeps wept smiles smiled laughs laughed wonders wondered sighs sighed whispers whispered shouts nods "
+    "nodded shrugs shrugged sobs sobbed".split()
+)
+STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
+# in capitals, never a part of a person's name
+OFFICES = frozenset(
+    "minister ministers president vice-president secretary spokesman spokeswoman spokesperson commissioner governor "
+    "director ambassador chairman chairwoman senator mayor inspector superintendent commandant lieutenant "
+    "brigadier speaker leader chief prosecutor judge justice surgeon commander whip".split()
+)
+
+
+def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """The tokens of a person's name without an office before or behind it, nor the state that follows: "Fisheries
+    Minister | Ada Okello", "Ada Okello | Prime Minister", "Ada Okello | South Korea"."""
+    low = tokens.low
+    offices = [k for k in range(first, last) if low[k] in OFFICES and tokens.words[k][0].isupper()]
+    if offices and not names.is_given(tokens.words[first]):
+        behind = offices[-1] + 1
+        while behind + 1 < last and tokens.words[behind] == "-":
+            behind += 2  # "Secretary-General | Ada Okello"
+        return (behind, last) if behind < last else (first, first)
+    for k in range(first + 2, last):
+        title = names.titles().at(tokens, k, last) if offices or low[k] in ("crown", "deputy") else None
+        if k in offices or (title and title[1] and title[0] > 1) or (low[k] == "vice" and offices):
+            return first, k
+        if (low[k] in STATE_STARTS and k < last - 1) or tokens.words[k].isupper():
+            hit = names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)
+            if hit is not None and (hit[0] > 1 or len(low[k]) > 1):
+                return first, k
+    return first, last
+
+
+def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
+    """True where the run or what stands around it tells a person: a title, a given name, an age, an office, speech."""
+    words, low = tokens.words, tokens.low
+    size = run.last - run.first
+    if (
+        size < 2
+        or size > 6
+        or sum(capital(words[k]) for k in range(run.first, run.last)) > LONGEST
+        or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last))
+    ):
+        return False
+    if run.first > first and names.is_given(words[run.first - 1]):
+        return False  # the rest of a longer name, or of a list that lost its commas
+    foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
+    if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign) or low[run.first] in LAND:
+        return False
+    if foreign or names.is_given(words[run.first]):
+        return True
+    opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
+    if run.first > 0 and opens and low[run.first - 1] in names.offices():
+        return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
+    after = run.last
+    place = names.places().at(tokens, run.first, last)
+    body = after < last and low[after] == "reported" and run.first > 0 and low[run.first - 1] == "the"
+    if body or (place is not None and run.first + place[0] >= run.last):
+        return False
+    if after < last and (low[after] in SAYING or (size <= 3 and low[after] in FEELING)):
+        return True
+    if introduced(tokens, run, first, last):
+        return True
+    if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
+        return True
+    if _identified(tokens, run.first, first) or _appointed(tokens, run, last) or _listed(tokens, run, first, last):
+        return True
+    if after + 1 < last and words[after] == ",":
+        if _is_age(words[after + 1]):
+            return True
+        return _office_follows(tokens, after + 1, last)
+    return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING
+
+
+def _is_age(word: str) -> bool:
+    return word.isdigit() and 0 < int(word) < 110
+
+
+def _identified(tokens: Tokens, i: int, first: int) -> bool:
+    """ "Identified as X", "named by police as X"."""
+    return tokens.low[i - 1] == "as" and any(
+        tokens.low[k] in ("identified", "named") for k in range(max(first, i - 6), i - 1)
+    )
+
+
+def _listed(tokens: Tokens, run: Run, first: int, last: int) -> bool:
+    """One between two persons of a list: "Ada Okello, X and Ravi Menon"."""
+    if run.first - 2 <= first or tokens.words[run.first - 1] != "," or run.last + 1 >= last:
+        return False
+    k = run.first - 2
+    while k > first and capital(tokens.words[k - 1]):
+        k -= 1
+    after = run.last + 1
+    joins = tokens.low[run.last] == "and" or tokens.words[run.last] == ","
+    return joins and all(names.is_given(tokens.words[j]) and capital(tokens.words[j + 1]) for j in (k, after))
+
+
+APPOINTING = frozenset("named appointed nominated elected chose picked installed reappointed promoted".split())
+
+
+def _appointed(tokens: Tokens, run: Run, last: int) -> bool:
+    """ "Named X prime minister", "appointed X as the new head"."""
+    if run.first == 0 or tokens.low[run.first - 1] not in APPOINTING or run.last >= last:
+        return False
+    return any(tokens.words[k].islower() and _office(tokens.low[k]) for k in range(run.last, min(last, run.last + 4)))
+
+
+def _office(word: str) -> bool:
+    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
+
+
+WHERE = frozenset("of for in at to".split())  # between an office and whose it is
+REACH = 8  # tokens of whose an office is
+PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on by and who that which whose when since known".split())
+
+
+def _ends_phrase(tokens: Tokens, first: int, k: int) -> bool:
+    """True for a word behind the head: a preposition, a relative, a participle ("candidate | backed by the party")."""
+    return tokens.low[k] in PHRASE_ENDS or (
+        k > first and tokens.low[k].endswith("ed") and tokens.words[k].islower() and _office(tokens.low[k - 1])
+    )
+
+
+def office_head(tokens: Tokens, first: int, last: int) -> int | None:
+    """The token that heads the noun phrase that begins at ``first``, where it is an office: "leader" of "union leader
+    of Lota", but nothing in "merchant ship"."""
+    stop = next((k for k in range(first, last) if _ends_phrase(tokens, first, k)), last)
+    return stop - 1 if stop > first and _office(tokens.low[stop - 1]) else None
+
+
+def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
+    """True where an office in apposition begins at token j: "a union leader", "Oman's foreign minister"."""
+    low = tokens.low
+    stop = min(last, j + 6)
+    if tokens.words[j].islower() and low[j] in names.offices() and low[j + 1 : j + 2] in (["of"], ["for"], ["at"]):
+        return True
+    if low[j] == "who":
+        return any(low[k] in names.offices() for k in range(j, stop))
+    if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
+        return office_head(tokens, j, min(last, j + 9)) is not None
+    owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)
+    if owner is None and not (j + 1 < last and low[j + 1] == "'s" and capital(tokens.words[j])):
+        return False
+    comma = next((k for k in range(j, stop) if low[k] in (",", ".")), stop)
+    return any(low[k] in names.offices() for k in range(j, comma))
+
+
+def _office_of(tokens: Tokens, k: int, first: int) -> bool:
+    """True where token k ends whose or where an office is: "a judge in Lota", "secretary of the Farmers' Union"."""
+    low = tokens.low
+    reach = max(first, k - REACH)
+    while k > reach and (capital(tokens.words[k]) or low[k] in ("the", "of", "and", "-", "'", "’", "'s", "’s")):
+        k -= 1
+        if low[k] in WHERE and _office(low[k - 1]):
+            return True
+    return False
+
+
+def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
+    """True where an office before a comma introduces it: "its leader, X, has", "the two mayors, X of A and Y of B"."""
+    words, low = tokens.words, tokens.low
+    before, after = run.first - 1, run.last
+    if run.last - run.first > 3 or before <= first or after >= last or names.places().at(tokens, run.first, last):
+        return False
+    if low[before] == "and" and low[after] == "of":  # the second of a list: back over the first
+        k = before - 1
+        while k > first and (capital(words[k]) or low[k] == "of"):
+            k -= 1
+        return words[k] == "," and k > first and low[k - 1] != low[k - 1].removesuffix("s") and _office(low[k - 1])
+    if words[before] != ",":
+        return False
+    if _office(low[before - 1]) or _office_of(tokens, before - 1, first):
+        return low[after] in (",", ".", "of", ";")
+    said = words[after] == "," and after + 1 < last and low[after + 1] in SAYING
+    return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

@@ -1,0 +1,152 @@
+"""What a person is: the office before or behind the name, and whose it is; not what else is said of him."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from itertools import pairwise, takewhile
+
+from briefing import lexicon
+from briefing.annotate.actors.persons import office_head
+from briefing.annotate.actors.runs import WEEKDAYS, Found, capital
+from briefing.lexicon import names
+from briefing.tokens import Tokens
+
+LONGEST = 12  # tokens of a role in apposition
+OWNERS = frozenset("its their his her".split())
+ARTICLES = frozenset("a an the".split())
+LAND = frozenset("country nation state kingdom republic".split())  # "the country's president" is the president
+# what a description begins with that is no office: "the first foreign leader to come"
+RANKED = frozenset("first second third last only latest next most one same longest-serving oldest youngest".split())
+ENDS = frozenset(", . ; : ( ) who that which whose when since known said was told is".split())
+# in lower case before an office, of which they say more
+QUALIFIERS = frozenset(
+    "opposition rebel local union party provincial regional state federal municipal district village community tribal "
+    "religious student labour labor indigenous military naval army police prison security political human rights "
+    "senior chief deputy acting interim former ex ruling separatist militia gang exiled independent public general "
+    "defence defense company airline rescue hospital camp climate maritime aviation".split()
+)
+
+
+def find_roles(tokens: Tokens, found: Sequence[Found]) -> None:
+    """Give persons the roles that stand beside their names: "Ada Okello, the leader of the Farmers' Union," and "the
+    head of the agency, Ada Okello,"."""
+    for f in found:
+        if f.person and not f.role:
+            first, stop = _before(tokens, f) or _behind(tokens, f) or (0, 0)
+            f.role, f.begin = _words(tokens, first, stop), first if stop <= f.first else -1
+
+
+def join_offices(tokens: Tokens, found: Sequence[Found]) -> None:
+    """ "The captain, identified by police as Ada Okello,": the office is that person."""
+    for f, person in pairwise(f for f in found if f.type == "person"):
+        between = tokens.low[f.last : person.first]
+        told = between[-1:] == ["as"] and (f.known and f.name[0].islower()) and len(between) < LONGEST
+        if told and not {"identified", "named"}.isdisjoint(between) and "." not in between:
+            person.role = person.role or f.name
+            f.name, f.known, f.person = person.name, False, True
+
+
+def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) -> None:
+    """Complete the roles that stand before a name by whose they are: "Chadian president", "Farmers' Union leader".
+
+    ``starts`` are the first tokens of sentences, before which nothing belongs to what follows.
+    """
+    ends = {f.last: f for f in found if not f.person}
+    for f in found:
+        if not (f.person and f.role and f.begin > 0) or f.begin in starts:
+            continue
+        k = f.begin
+        while k > 0 and k not in starts and tokens.low[k - 1] in QUALIFIERS and tokens.words[k - 1].islower():
+            k -= 1
+        role = " ".join([*tokens.words[k : f.begin], f.role])
+        whose = "" if k in starts else _owner_words(tokens, k, _owner(tokens, k, ends))
+        f.role = " ".join(filter(None, (whose, role)))
+
+
+def _owner(tokens: Tokens, k: int, ends: dict[int, Found]) -> Found | None:
+    """The body or state whose the office is that begins at token k."""
+    if tokens.low[k - 1] in ("'s", "’s", "'", "’"):
+        return ends.get(k - 1) or ends.get(k)
+    if tokens.low[k - 1] in OWNERS:
+        here = takewhile(lambda j: tokens.words[j] != ".", range(k - 1, 0, -1))
+        return next((ends[j] for j in here if j in ends and _owns(ends[j])), None)
+    return ends.get(k)
+
+
+def _owns(f: Found) -> bool:
+    return f.type in ("organisation", "armed-group", "government", "military") and f.name[0].isupper()
+
+
+def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
+    if owner is not None and owner.type == "state" and not tokens.words[owner.first].isupper():
+        return names.adjective_of(owner.name)
+    if owner is not None:
+        return owner.name if owner.last < k - 1 else _words(tokens, owner.first, owner.last)
+    for size in (2, 1):
+        if k >= size:
+            hit = names.nationalities().at(tokens, k - size, k)
+            if hit is not None and hit[0] == size:
+                return " ".join(tokens.words[k - size : k])
+    begin = k
+    while begin > max(0, k - 3) and _names_land(tokens, begin - 1):
+        begin -= 1
+    return " ".join(tokens.words[begin:k])
+
+
+def _names_land(tokens: Tokens, k: int) -> bool:
+    """True for a capital that may be of whose the office is: "Tamil Nadu | Chief Minister"."""
+    word, low = tokens.words[k], tokens.low[k]
+    named = capital(word) and word.isalpha() and low not in WEEKDAYS and low not in lexicon.common_words()
+    return named and not names.titles().at(tokens, k, k + 1)
+
+
+def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
+    """The tokens of a role after a name and a comma."""
+    low = tokens.low
+    if f.last + 2 >= len(low) or low[f.last] != ",":
+        return None
+    j = f.last + 1
+    if low[j] not in ARTICLES and low[j] not in names.offices():
+        return None  # "Ada Okello, her lawyer, Baso Lamu" is of the other
+    start = j + (low[j] in ARTICLES)
+    stop = start
+    while stop < len(low) and stop - start < LONGEST and low[stop] not in ENDS and not _intends(tokens, stop):
+        stop += 1
+    return _office(tokens, start, stop)
+
+
+def _before(tokens: Tokens, f: Found) -> tuple[int, int] | None:
+    """The tokens of an office that stands before a name, a comma between."""
+    low, stop = tokens.low, f.first - 1
+    if stop < 2 or low[stop] != "," or f.last >= len(low) or low[f.last] not in (",", ".", ";", ")", "("):
+        return None
+    k = stop
+    while k > 0 and stop - k < LONGEST and (low[k - 1].isalnum() or low[k - 1] in ("'s", "’s", "-")):
+        k -= 1
+        owned = low[k] in ARTICLES | OWNERS or low[k] in ("'s", "’s")
+        if owned and (told := _office(tokens, k + 1, stop)):
+            return told
+    return None
+
+
+def _office(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The run [first, stop) without whose country it is, where it is an office and no mere description."""
+    if tokens.low[first : first + 1] and tokens.low[first] in LAND and tokens.low[first + 1] in ("'s", "’s"):
+        first += 2
+    if first >= stop or tokens.low[first] in RANKED:
+        return None
+    head = office_head(tokens, first, stop)
+    return (first, stop) if head is not None and tokens.low[head] in names.offices() else None
+
+
+def _intends(tokens: Tokens, k: int) -> bool:
+    """True for "to" before a verb: "leader | to come"; not in "ambassador to the United Nations"."""
+    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    return tokens.low[k] == "to" and after.islower() and after not in ARTICLES | OWNERS
+
+
+def _words(tokens: Tokens, first: int, last: int) -> str:
+    parts = [tokens.words[first]] if first < last else []
+    for k in range(first + 1, last):
+        parts.append(tokens.words[k] if tokens.ends[k - 1] == tokens.starts[k] else " " + tokens.words[k])
+    return "".join(parts)

@@ -1,0 +1,75 @@
+"""Strange names of one word that speak, and a pronoun says that they are a body's: "Procara said its shop was open".
+
+Where the case tells of a person with this surname, it is that person.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Container, Sequence
+
+from briefing import lexicon
+from briefing.annotate.actors.runs import SAYING, WEEKDAYS, Found, adjacent, capital
+from briefing.lexicon import names
+from briefing.lexicon.surnames import surname
+from briefing.tokens import Tokens
+
+SHORTEST = 4
+PERSONS = frozenset({"he", "his", "him", "himself", "she", "her", "herself"})
+BODIES = frozenset({"its", "itself"})
+WHERE = frozenset("in at near outside around inside into towards toward across of from to".split())
+
+
+def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found: list[Found]) -> None:
+    """Add every mention of a strange word that speaks somewhere of its own affairs, and is no person's and no place;
+    ``told`` are the tokens of sentences."""
+    taken = {k for f in found for k in range(f.first, f.last)}
+    speakers = _speakers(tokens, told, taken) if told else ()
+    if not speakers:
+        return
+    called = {part for f in found if f.person for part in (surname(f.name), f.name.partition(" ")[0])}
+    spots: dict[str, list[int]] = {}
+    for first, last in told:
+        for k in tokens.capitals(first, last):
+            word = tokens.words[k]
+            if word in speakers and k not in taken and _alone(tokens, k, first, last):
+                spots.setdefault(word, []).append(k)
+    for word, at in spots.items():
+        placed = any(k > 0 and tokens.low[k - 1] in WHERE for k in at)
+        if not placed and word not in called and is_strange(word):
+            found += [Found(k, k + 1, word, "organisation") for k in at]
+    found.sort(key=lambda f: f.first)
+
+
+def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]], taken: Container[int]) -> set[str]:
+    """Words in capitals that a verb of saying follows and of which the pronouns are a body's."""
+    kinds: dict[str, set[bool]] = {}
+    for k in tokens.among(SAYING, 1, len(tokens)):
+        word = tokens.words[k - 1]
+        if k - 1 in taken or len(word) < SHORTEST or not capital(word) or tokens.low[k - 1] in lexicon.common_words():
+            continue
+        first, last = told[max(0, bisect_right(told, (k, 0)) - 1)]
+        if first < k < last:
+            kinds.setdefault(word, set()).update(_pronouns(tokens, k - 1, last))
+    return {word for word, kind in kinds.items() if kind == {False}}
+
+
+def _pronouns(tokens: Tokens, k: int, last: int) -> set[bool]:
+    """Whether the pronouns of a sentence behind its speaker are a person's; empty for none."""
+    behind = tokens.low[k + 1 : last]
+    return {True for w in behind if w in PERSONS} | {False for w in behind if w in BODIES}
+
+
+def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
+    """True for a word in capitals with no other beside it."""
+    after = k + 1 < last and (capital(tokens.words[k + 1]) or (tokens.words[k + 1] == "-" and adjacent(tokens, k + 1)))
+    return tokens.words[k].isalpha() and not after and not (k > first and capital(tokens.words[k - 1]))
+
+
+def is_strange(word: str) -> bool:
+    """True for a word that the lexicon knows as nothing else: no place, name, office, people, group or common word."""
+    low = word.lower()
+    told = (names.places(), names.actors(), names.nationalities(), names.titles(), names.groups(), names.bodies())
+    plain = low in lexicon.common_words() or low in names.offices() or low in names.heads() or low in WEEKDAYS
+    plural = low.endswith("s") and (low[:-1] in names.offices() or low[:-1] in names.heads())
+    return not (plain or plural or names.is_given(word) or any(low in phrases.firsts for phrases in told))

@@ -1,0 +1,264 @@
+"""Verbs met in a frame: "boarded the tanker" by what it is done to, "the levee failed" by what does it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.quantities.written import scales, small_numbers
+from briefing.annotate.scene import Scene
+from briefing.annotate.voices.said import has_verb
+from briefing.lexicon import common_words
+from briefing.lexicon.events import Hit
+from briefing.lexicon.forms import is_finite, participle
+from briefing.lexicon.frames import Frame, Nouns, frames_of
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+AHEAD = 10  # tokens behind a verb in which the head of its object stands
+BEHIND = 12  # tokens before a verb in which the head of its subject stands
+PARTICIPLE = 2  # tokens from a participle to its preposition: "set off by"
+ASIDE = 4  # tokens between a verb and the "be" of its passive, or the words of a verb behind its object
+PASSIVE = frozenset({"participle", "past-participle"})
+PREPOSITIONS = frozenset(
+    "in on at by for from with into onto over under against near around outside inside through between among across off"
+    " after before during since without amid along via towards toward behind beside beyond per despite".split()
+)
+ENDS = PREPOSITIONS | frozenset(
+    "to as that which who whom whose when where while and or but than if because so".split()
+)
+AMOUNTS = frozenset(
+    "group groups number rest part parts most some all many several both half each any control dozens scores tens"
+    " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons days"
+    " weeks".split()
+)
+BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
+PERSONAL = frozenset({"he", "she", "him"})
+DETERMINERS = frozenset({"a", "an", "the"})
+SIGNS = frozenset("-'’“”\"")
+
+
+class Framed(NamedTuple):
+    """A frame met: its trigger, the token behind the verb and its object, and the head of the subject, where it needs
+    one. The event nouns among these tell no event beside: "lifted the curfew", "the talks collapsed"."""
+
+    hit: Hit
+    past: int
+    subject: int | None
+
+
+def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
+    """The frame that the verb at token i stands in; None where it stands in none."""
+    frames = frames_of(tokens.low[i])
+    if not frames:
+        return None
+    here = set(tokens.low[scene.first : scene.last])
+    told = [one for one in frames if not any(map(here.isdisjoint, one[0].needs))]
+    be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in told) else None
+    for frame, form in told:
+        fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)
+        if fit is not None:
+            size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
+            return Framed(Hit(size, form, frame.trigger), *fit)
+    return None
+
+
+def _is_together(low: list[str], i: int, frame: Frame) -> bool:
+    return tuple(low[i + 1 : i + 1 + len(frame.rest)]) == frame.rest
+
+
+def _fit(
+    tokens: Tokens, i: int, frame: Frame, form: str, be: int | None, scene: Scene, clause: Clause
+) -> tuple[int, int | None] | None:
+    """The token behind the verb and its object, and the subject; None where doers and things are not the frame's.
+
+    ``be`` is the token of the passive's, None where the verb is active.
+    """
+    together = not frame.rest or _is_together(tokens.low, i, frame)
+    end = i + 1 + (len(frame.rest) if together else 0)
+    if be is not None:
+        thing = _subject(tokens, be, frame.things, scene, clause) if together and frame.things else None
+        by = not frame.doers or _is_by(tokens, end, frame.doers, scene, clause)
+        return (end, thing) if thing is not None and by else None
+    if form == "participle" and tokens.low[i - 1] not in grammar().have:
+        return None
+    if frame.things:
+        head = _object(tokens, end, frame.things, scene, clause, frame.rest)
+        if head is None or not (together or _follows(tokens.low, head, frame.rest, clause)):
+            return None
+        end = head + 1
+    elif not together:
+        return None
+    if not frame.doers:
+        return end, None
+    doer = _subject(tokens, i, frame.doers, scene, clause)
+    return None if doer is None else (end, doer)
+
+
+def _passive(tokens: Tokens, i: int, clause: Clause) -> int | None:
+    """The "be" of a passive before its participle."""
+    for k in range(i - 1, max(clause.first, i - ASIDE) - 1, -1):
+        if tokens.low[k] in grammar().be:
+            return k
+        if tokens.low[k] in grammar().have or not (tokens.low[k].endswith("ly") or tokens.low[k] in common_words()):
+            return None
+    return None
+
+
+def _is_by(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> bool:
+    """True where a passive names one of the doers: "was boarded by masked gunmen"."""
+    named = end < clause.last and tokens.low[end] == "by"
+    return named and _object(tokens, end + 1, doers, scene, clause) is not None
+
+
+def _follows(low: list[str], head: int, rest: tuple[str, ...], clause: Clause) -> bool:
+    """ "Pulled its troops out", "brought nine people to safety"."""
+    last = min(clause.last, head + 1 + ASIDE + len(rest))
+    return any(tuple(low[k : k + len(rest)]) == rest for k in range(head + 1, last - len(rest) + 1))
+
+
+def _past_object(tokens: Tokens, first: int, scene: Scene, clause: Clause) -> int:
+    """The token behind what a verb may take: of one of saying also what it says, where that is no clause: "confirmed
+    three new cases"."""
+    if first != clause.last:
+        return clause.last
+    said = next((c for c in scene.clauses if c.first == first and c.opener == "said"), None)
+    return clause.last if said is None or has_verb(tokens, said.first, said.last) else said.last
+
+
+def _object(
+    tokens: Tokens, first: int, things: tuple[Nouns, ...], scene: Scene, clause: Clause, rest: tuple[str, ...] = ()
+) -> int | None:
+    """The head of the first noun phrase behind a verb, where it is one of the things; ``rest`` are words of the verb
+    that may stand behind it."""
+    low, end = tokens.low, _past_object(tokens, first, scene, clause)
+    last = min(end, first + AHEAD)
+    things = _possible(things, low[first:last])
+    if not things:
+        return None
+    for k in range(first, last):
+        word = low[k]
+        if _is_one(tokens, k, first, things, scene):
+            if _is_head(tokens, k, end) or low[k + 1 : k + 2] == [*rest[:1]]:
+                return k
+            continue
+        if word == "of" and k > first and (_is_amount(low[k - 1]) or tokens.words[k - 1][0].isupper()):
+            continue  # "dozens of", "Ana Quispe of the Farmers' Party"
+        if word in ENDS or word == "of" or not (word[0].isalnum() or word in SIGNS or word == "'s"):
+            return None
+        if word in grammar().be or word in grammar().have or (k == first and is_finite(word)):
+            return None
+        if _is_plural(tokens, k) and not _is_amount(word):
+            return None
+    return None
+
+
+def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
+    """The head of the noun phrase before token ``end``, where it is one of the doers."""
+    low, first = tokens.low, max(clause.first, end - BEHIND)
+    near = _possible(doers, low[first:end])
+    k = end - 1
+    while near and k >= first and low[k] not in (",", ";", ":"):
+        if _is_one(tokens, k, clause.first, near, scene) and _is_head(tokens, k, clause.last):
+            hung = _hangs(low, k, clause.first, scene.dated)
+            if hung is None:
+                return k
+            k = _past_participle(low, hung, first)
+        k -= 1
+    if end - clause.first > ASIDE:
+        return None
+    at = scene.clauses.index(clause)
+    owner = clause if clause.relative or not at else scene.clauses[at - 1]  # "the levee, which was old, | failed"
+    return _antecedent(tokens, doers, scene, owner) if owner.relative else None
+
+
+def _possible(classes: tuple[Nouns, ...], words: list[str]) -> tuple[Nouns, ...]:
+    """Those of the classes of which one may be among the words; named actors and pronouns stand for some."""
+    return tuple([nouns for nouns in classes if nouns.types or not nouns.forms.keys().isdisjoint(words)])
+
+
+def _antecedent(tokens: Tokens, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> int | None:
+    """The noun to which a relative clause belongs, where it is one of the doers: "the levee that failed"."""
+    k = clause.first - 1
+    if k > scene.first and tokens.low[k] == ",":
+        k -= 1
+    return k if k >= scene.first and _is_one(tokens, k, scene.first, doers, scene) else None
+
+
+def _hangs(low: list[str], k: int, first: int, dated: set[int]) -> int | None:
+    """The preposition that hangs a noun on another: "workers at the plant"; not "on Monday a slope"."""
+    for j in range(k - 1, first - 1, -1):
+        if low[j] == "," or (j in dated and low[j] != "'s" and low[j + 1] != "'s"):
+            return None
+        if low[j] in PREPOSITIONS or (low[j] == "of" and not _is_amount(low[j - 1])):
+            return j if j > first else None
+        if low[j] in DETERMINERS and j > first and low[j - 1] not in PREPOSITIONS and low[j - 1] != "of":
+            return None
+    return None
+
+
+def _past_participle(low: list[str], preposition: int, first: int) -> int:
+    """Where the search for a subject goes on before what hangs on it: "the slide set off by the quake buried …"; at the
+    start where a verb stands between."""
+    for k in range(preposition - 1, first - 1, -1):
+        if low[k] in DETERMINERS:
+            return preposition
+        if is_finite(low[k]):
+            reduced = participle(low[k]) and low[k - 1] not in grammar().be and low[k - 1] not in grammar().have
+            return k if reduced and preposition - k <= PARTICIPLE else first
+    return first
+
+
+def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scene: Scene) -> bool:
+    """True where a noun of the classes ends at token k, or a named actor that stands for one."""
+    for nouns in classes:
+        for parts in nouns.forms.get(tokens.low[k], ()):
+            begins = k + 1 - len(parts)
+            if begins >= first and tuple(tokens.low[begins : k + 1]) == parts:
+                return True
+        if k in scene.named and any(_is_typed(m, nouns) and _ends(tokens, k, m) for m in scene.mentions):
+            return True
+        if tokens.low[k] in PERSONAL and "person" in nouns.types:
+            return True
+    return False
+
+
+def _is_typed(mention: Mention, nouns: Nouns) -> bool:
+    """True for an actor of the class: an official is a person with an office."""
+    return mention.type in nouns.types or (
+        mention.type == "person" and bool(mention.role) and "official" in nouns.types
+    )
+
+
+def _ends(tokens: Tokens, k: int, mention: Mention) -> bool:
+    """True where the mention ends with token k."""
+    return mention.start <= tokens.starts[k] and tokens.ends[k] == mention.end
+
+
+def _is_head(tokens: Tokens, k: int, last: int) -> bool:
+    """True where no further noun follows: "the ship", not "the ship owner" nor "the ship's owner"."""
+    if k + 1 >= last or tokens.low[k].endswith("self"):
+        return True
+    word, after = tokens.words[k + 1], tokens.low[k + 1]
+    if after in ("'s", "’s") or (after == "-" and tokens.starts[k + 1] == tokens.ends[k]):
+        return False
+    return not (
+        word.isalpha()
+        and word.islower()
+        and after not in common_words()
+        and after not in BEHIND_NOUN
+        and not after.endswith(("ly", "ing", "ed"))
+        and not is_finite(after)
+        and not frames_of(after)
+    )
+
+
+def _is_plural(tokens: Tokens, k: int) -> bool:
+    """True for a plural noun, which no further noun follows as a rule."""
+    word = tokens.words[k]
+    return len(word) > 3 and word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous"))
+
+
+def _is_amount(word: str) -> bool:
+    """True for a word that "of" may follow before the noun that is meant: "dozens of", "21 of the"."""
+    return word in AMOUNTS or word[0].isdigit() or word in small_numbers() or word in scales()

@@ -1,0 +1,279 @@
+"""Which words of a sentence tell events: triggers that stand there as a verb or as a noun of what happened."""
+
+from __future__ import annotations
+
+from briefing import lexicon
+from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.events.framing import Framed, framed
+from briefing.annotate.events.joining import HARMFUL
+from briefing.annotate.modality import is_noun_here, standing
+from briefing.annotate.scene import Met, Scene
+from briefing.lexicon import counts
+from briefing.lexicon.events import Hit, in_sense, refusal, senses, triggers
+from briefing.lexicon.forms import stem
+from briefing.lexicon.frames import frames_of
+from briefing.lexicon.idioms import is_idiom, only_names
+from briefing.lexicon.speech import speech_kinds
+from briefing.signs import Sign
+from briefing.tokens import Tokens
+
+TRIGGERS = Sign(lambda word: bool(frames_of(word)) or triggers().followed(word))
+FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
+OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
+BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
+PLACING = frozenset({"at", "on", "in", "into", "for", "against"})  # behind a noun as well: "the fire at the depot"
+OF = 9  # tokens after "the release of" in which those are named whom it concerns
+# nouns of where something is said
+VENUES = frozenset(
+    "speech statement interview communique communiqué briefing conference address session declaration meeting".split()
+)
+UNDOING = frozenset(
+    "suspend suspends suspended suspending break breaks broke broken breaking violate violates violated violating "
+    "breach breaches breached breaching end ends ended ending cancel "
+    "cancelled canceled scrap scrapped abandon abandoned "
+    "quit renounce renounced reject rejected rejects tear tore denounced ignored flouted".split()
+)
+FAILING = frozenset(
+    "collapsed collapses failed fails expired expires crumbled unravelled unraveled ended lapsed".split()
+)
+SENSED = (["heard"], ["seen"], ["felt"])
+AHEAD = (["to"], ["due"], ["scheduled"], ["expected"], ["planned"], ["set"])
+REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
+REFUSING = 6  # tokens from "would not" to what is refused
+ABLE = frozenset("able have be been".split())
+FEARED = frozenset("feared possible imminent likely threatened".split())
+CALLED = 20  # characters from "called" to the name of who was called
+PHRASE = 10  # tokens of a noun phrase behind its noun
+PREFIXES = frozenset("anti pro post pre non counter".split())
+ADJECTIVES = 5  # tokens between "in" and such a noun
+TO_DO = frozenset("will would shall".split())
+AUXILIARIES = frozenset("be have not also been get soon now".split())
+ADJECTIVAL = frozenset({"armed"})
+GROUPS = frozenset("group groups men man forces force wing faction factions gang gangs robbery conflict attack".split())
+# who meet, beside those who are named
+LEADERS = frozenset(
+    "heads chiefs leaders ministers envoys officials delegates presidents generals diplomats ambassadors negotiators "
+    "delegations commanders representatives premiers mediators".split()
+)
+OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
+
+
+def meet(tokens: Tokens, scene: Scene) -> list[Met]:
+    """Every trigger of the sentence that stands as a verb or an event noun there."""
+    found: list[Met] = []
+    past = scene.first  # the end of the trigger met last
+    for i in tokens.where(TRIGGERS, scene.first, scene.last):
+        if i < past or i in scene.named or i in scene.dated:  # parts of names, "in March"
+            continue
+        clause = clause_of(scene.clauses, i)
+        met = _framed(tokens, i, scene, clause)
+        hit = met.hit if met is not None else _choose(tokens, i, scene)
+        if hit is None:
+            continue
+        if not hit.trigger.category:
+            past = met.past if met is not None else past
+            continue
+        if met is None and hit.trigger.lemma in senses():
+            hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
+        one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
+        if hit.form == "noun" and one.standing == "fact":
+            if _foreseen(tokens, scene, one) or _asked(found, one) or _is_feared(tokens, one):
+                one.standing = "hypothetical"
+            elif _is_to_come(tokens, one):
+                one.standing = "future"
+        elif _is_refused(tokens, scene, one):
+            one = Met(i, hit._replace(trigger=refusal()), clause, "fact", negated=False)
+        if met is not None:
+            found = [m for m in found if m.i != met.subject or m.trigger.category == hit.trigger.category]
+        if not hit.trigger.weak or _supported(tokens, scene, one):
+            found.append(one)
+            past = met.past if met is not None else i + hit.size
+    return found
+
+
+def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
+    """The frame at token i, where no noun and no longer phrase stands there."""
+    met = framed(tokens, i, scene, clause) if frames_of(tokens.low[i]) else None
+    if met is None or not _stands_as_verb(tokens, i, met.hit, scene):
+        return None
+    other = _choose(tokens, i, scene)
+    if other is not None and (other.trigger.noun or (other.size > met.hit.size and not other.trigger.weak)):
+        return met if met.subject is not None and not other.trigger.noun else None  # who does it says what it is
+    return met
+
+
+def _stems(tokens: Tokens, scene: Scene) -> frozenset[str]:
+    """The stems of the sentence's words."""
+    return frozenset([stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2])
+
+
+def _foreseen(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """True where the clause is what somebody expects, fears, demands or promises: its nouns tell no facts."""
+    begins = tokens.starts[one.clause.first]
+    told = next((a for a in scene.attributions if 0 <= begins - a.end <= 1 and a.end > a.start), None)
+    return told is not None and speech_kinds().get(told.verb) in FORESEEING
+
+
+def _is_feared(tokens: Tokens, one: Met) -> bool:
+    """ "New attacks on the port are feared": a noun of what only may come."""
+    low, end = tokens.low, one.i + one.hit.size
+    for k in range(end, min(one.clause.last - 1, end + PHRASE)):
+        if low[k] == ",":
+            return False
+        if low[k] in grammar().be:
+            return low[k + 1] in FEARED
+    return False
+
+
+def _is_to_come(tokens: Tokens, one: Met) -> bool:
+    """ "The funeral is to take place on Sunday", "a hearing will be held": a noun with a verb of what is to come."""
+    low, end = tokens.low, one.i + one.hit.size
+    for k in range(end, min(one.clause.last, end + ADJECTIVES)):
+        if low[k] in ("will", "shall"):
+            return True
+        if low[k] == "," or low[k] in grammar().be or low[k] in grammar().have:
+            return low[k] in ("is", "are") and low[k + 1 : k + 2] in AHEAD
+    return False
+
+
+def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """ "Moscow would not press Damascus", "he will not step down": who says so refuses it."""
+    if not one.negated or one.standing != "future" or one.trigger.category not in REFUSED:
+        return False
+    low, first = tokens.low, max(one.clause.first, one.i - REFUSING)
+    denied = (k for k in range(first, one.i) if low[k] in ("not", "n't", "never"))
+    told = [k for k in denied if low[k - 1] in ("will", "would", "wo")]
+    if not told or not ABLE.isdisjoint(low[told[0] : one.i]):
+        return False
+    begins, at = tokens.starts[one.clause.first], tokens.starts[told[0]]
+    somebody = any(begins <= m.start < at and m.acting for m in scene.mentions)
+    return somebody or _people(tokens, one.clause.first, told[0]) or low[told[0] - 2] in ("he", "she", "we", "they")
+
+
+def _asked(found: list[Met], one: Met) -> bool:
+    """True for a noun behind a verb that asks for it: "demanded the release of the crew"; nobody asks for an attack."""
+    asking = (m.clause == one.clause and m.trigger.category == "DEMAND" and not m.trigger.noun for m in found)
+    return one.trigger.category not in HARMFUL and any(asking)
+
+
+def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
+    verb, noun = triggers().at(tokens, i, scene.last)
+    if noun is not None and only_names(tokens.low, i + noun.size):
+        noun = None
+    if (verb is None and noun is None) or is_idiom(tokens.low, i):
+        return None
+    words, low = tokens.words, tokens.low
+    before = i - 1 if i > scene.first else None
+    end = i + max(verb.size if verb else 0, noun.size if noun else 0)
+    if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
+        return None  # "protest-related", "attack-style"
+    if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
+        only = low[i - 2] in PREFIXES  # "anti-coup protesters"; "US-led" is an adjective, too
+        return noun if noun is not None and verb is None and not only else None
+    if verb is not None and noun is not None:
+        placed = verb.size == 2 and tokens.low[i + 1] in PLACING and is_noun_here(tokens, i, scene.first)
+        if verb.size != noun.size and not placed:
+            return verb if verb.size > noun.size else noun
+        return noun if is_noun_here(tokens, i, scene.first) else verb
+    if noun is not None:
+        if noun.trigger.category == "AGREE" and _is_undone(tokens, i, noun, scene):
+            return None
+        return None if _is_venue(tokens, i, noun, scene) or _is_sensed(tokens, i + noun.size) else noun
+    assert verb is not None
+    return verb if _stands_as_verb(tokens, i, verb, scene) else None
+
+
+def _is_undone(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
+    """ "Suspended the truce", "the accord collapsed": nobody agrees there."""
+    end = i + noun.size
+    before = tokens.low[max(scene.first, i - ADJECTIVES) : i]
+    return not UNDOING.isdisjoint(before) or not FAILING.isdisjoint(tokens.low[end : min(scene.last, end + ADJECTIVES)])
+
+
+def _is_sensed(tokens: Tokens, end: int) -> bool:
+    """ "Gunfire could be heard": a scene, not an event."""
+    return tokens.low[end : end + 2] in (["could", "be"], ["can", "be"]) and tokens.low[end + 2 : end + 3] in SENSED
+
+
+def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
+    """ "Said in a speech", "in a joint statement": where something was said, which is told as said."""
+    if noun.trigger.lemma.split()[-1] not in VENUES or not scene.attributions:
+        return False
+    k = i - 1
+    while k > scene.first and i - k < ADJECTIVES and tokens.low[k] not in ("in", "at", "during"):
+        k -= 1
+    return tokens.low[k] in ("in", "at", "during") and tokens.low[k + 1] in ("a", "an", "his", "her", "its", "the")
+
+
+def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
+    low = tokens.low
+    if hit.trigger.lemma == "leave" and tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8)):
+        return False  # "left 12 dead"
+    before = low[i - 1] if i > scene.first else ""
+    after = low[i + hit.size] if i + hit.size < scene.last else ""
+    if hit.form == "base" and hit.size > 1 and low[i + 1] == "-":
+        return True  # "test-fired"
+    if hit.form == "base":
+        return not only_names(low, i + 1) if not before else not is_noun_here(tokens, i, scene.first)
+    if hit.form == "third" and tokens.any_among(grammar().be, max(scene.first, i - 2), i):
+        return False  # "are military targets"
+    if hit.form == "third":
+        return before not in grammar().before_noun or before in ("that", "this", "all", "each")
+    participle = hit.form in ("participle", "past-participle")
+    if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
+        return False  # "will hold closed sessions"
+    if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
+        return False  # "the armed group", "linked to alleged spies"
+    if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
+        return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
+    if participle and before.endswith("ly") and i - 2 >= scene.first:
+        return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"
+    return True
+
+
+def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """A weak verb needs an actor and an object or a date; a weak noun a date, or an actor that directs it at
+    something."""
+    start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
+    at = tokens.starts[one.i]
+    resumed = _resumed(scene, one.clause)
+    dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
+    inside = [m for m in scene.mentions if start <= m.start < end]
+    before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
+    before = before or _people(tokens, one.clause.first, one.i)
+    if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type != "state" for m in inside):
+        return False  # "called the raid a crime", not "called President Lula"
+    if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):
+        return dated or after
+    after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + OBJECT))
+    if not before and (one.clause.relative or one.clause.opener in ("and", "but", ",")):
+        before = any(m.end <= start for m in scene.mentions) or _people(tokens, scene.first, one.clause.first)
+    if one.trigger.noun:
+        k = one.i + one.hit.size
+        while k < one.clause.last and not tokens.low[k].isalpha():
+            k += 1
+        following = tokens.low[k] if k < one.clause.last else ""
+        reach = tokens.starts[min(k + OF, one.clause.last - 1)]
+        near = any(tokens.starts[k] < m.start <= reach for m in inside) if k < one.clause.last else False
+        suffered = (
+            following == "of"
+            and one.trigger.category != "DISASTER"
+            and (near or _people(tokens, k, min(one.clause.last, k + OF)))
+        )
+        return dated or (before and following in ("on", "against", "at")) or suffered
+    passive = one.hit.form in ("participle", "past-participle") and tokens.any_among(
+        grammar().be, max(one.clause.first, one.i - 3), one.i
+    )
+    if one.trigger.category == "DISASTER" and (dated or after):
+        return True  # things collapse and overturn: no actor is needed
+    return (before and (after or passive)) or (passive and dated) or (before and one.trigger.category == "PROTEST")
+
+
+def _resumed(scene: Scene, clause: Clause) -> bool:
+    """True for a clause that goes on behind the relative clause of its subject."""
+    at = scene.clauses.index(clause)
+    return at > 1 and clause.opener == "," and scene.clauses[at - 1].relative
+
+
+def _people(tokens: Tokens, first: int, last: int) -> bool:
+    return tokens.any_among(counts.people(), first, last)

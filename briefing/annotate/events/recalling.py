@@ -1,0 +1,67 @@
+"""What a sentence only calls to mind: events that lie before the news, and those that it is held beside."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.events.telling import is_aside
+from briefing.annotate.scene import Met, Scene
+from briefing.model import Context
+from briefing.tokens import Tokens
+
+SECOND = frozenset({"second"})
+COARSE = ("month", "year", "decade")  # granularities by which news of the day is not dated
+EARLIER = frozenset("prior previous past former bygone historic historical".split())  # before a noun
+COMPARING = frozenset("unlike like resembling reminiscent echoing recalling compared rivalling rivaling".split())
+ADJECTIVES = 3  # tokens between such a word and its noun
+REACH = 8
+
+
+def context_of(tokens: Tokens, scene: Scene, met: Met, dated: bool) -> Context:
+    """As the trigger stands; background is what has no date but lies "in the past", and what the sentence only calls to
+    mind: "once", "a second Chernobyl"."""
+    if met.standing != "fact":
+        return met.standing
+    words, low = tokens.words, tokens.low
+    if "once" in low[met.clause.first : met.i] and low[met.i - 1] != "at":
+        return "background"
+    past, clause = grammar().past_phrases, met.clause
+    if not dated and any(past.at(tokens, k, clause.last) for k in tokens.among(past.firsts, clause.first, clause.last)):
+        return "background"
+    if not dated and (_follows_old(tokens, scene, clause) or _is_habit(tokens, scene, clause)):
+        return "background"
+    if not dated and met.trigger.noun and _is_compared(tokens, met):
+        return "background"
+    second = tokens.among(SECOND, scene.first, clause.first - 1)
+    recalled = any(words[k + 1][:1].isupper() for k in second)
+    return "background" if recalled and is_aside(scene, clause) else "main"
+
+
+def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True after an opening like "After the cyclone of March 2019, …": what came of it is no news either."""
+    opening = scene.clauses[0]
+    if clause == opening or tokens.low[opening.first] not in ("after", "following", "since"):
+        return False
+    begins, ends = tokens.starts[opening.first], tokens.ends[opening.last - 1]
+    return any(begins <= d.start < ends and d.past and d.granularity in COARSE for d in scene.dates)
+
+
+def _is_habit(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """ "Rivers have burst here each spring since 1998": what goes on since another year is no news."""
+    at = scene.clauses.index(clause) + 1
+    if at >= len(scene.clauses) or scene.clauses[at].opener != "since":
+        return False
+    begins, ends = tokens.starts[scene.clauses[at].first], tokens.ends[scene.clauses[at].last - 1]
+    return any(begins <= d.start < ends and d.past and d.granularity in ("year", "decade") for d in scene.dates)
+
+
+def _is_compared(tokens: Tokens, met: Met) -> bool:
+    """ "Unlike the raid on the port", "previous attacks": what is only held beside the news."""
+    low = tokens.low
+    if any(low[k] in EARLIER for k in range(max(met.clause.first, met.i - ADJECTIVES), met.i)):
+        return True
+    for k in range(met.i - 1, max(met.clause.first, met.i - REACH) - 1, -1):
+        if low[k] in COMPARING:
+            return low[k] != "like" or k == met.clause.first
+        if low[k] in grammar().be or low[k] == ",":
+            return False
+    return False

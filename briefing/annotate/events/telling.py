@@ -1,0 +1,219 @@
+"""The part that an event plays in its sentence: what the sentence says has happened, apart from what it only mentions.
+
+All that hangs on it asks the role: which events open a line of the brief, which only add evidence, and whose clause a
+place belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.events.joining import HARMFUL
+from briefing.annotate.scene import Met, Scene
+from briefing.annotate.voices.said import has_verb
+from briefing.lexicon.events import happening, light
+from briefing.model import Role
+from briefing.tokens import Tokens
+
+HELPING = frozenset(
+    "is are was were be been being am has have had get got gets".split()
+)  # auxiliaries of a finite verb
+AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
+DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split())
+DASHES = frozenset("- – — : -- )".split())
+ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
+PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
+NAMED = frozenset("the this that these those his her its their it".split())
+NAMING = frozenset("of on in at near".split())
+WHEN = frozenset("on late early earlier".split())  # before a day
+REPORTED = frozenset("reported recorded registered".split())
+BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
+ADJECTIVES = 4  # tokens between an article and its noun
+REACH = 8  # tokens between a noun and the verb that makes an event of it
+
+
+def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]) -> list[Role]:
+    """The part that each event plays in what the sentence says; ``met`` are the triggers of them all."""
+    told = [_is_told(tokens, scene, one, met) for one in heads]
+    other: Role = "passing" if any(told) else "named"
+    return [
+        _when_told(tokens, scene, one) if said else "clause" if _is_clause(tokens, scene, one, met) else other
+        for one, said in zip(heads, told, strict=True)
+    ]
+
+
+def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """True where a trigger is asserted, or the harm that it did in the same clause: "nine were killed in a blast"."""
+    everything = (one, *one.also)
+    known = any(m.trigger.noun and not m.trigger.harm and _is_known(tokens, m) for m in everything)
+    doing = (m for m in everything if not m.trigger.harm or (_does(tokens, m) and not known))
+    if any(_is_asserted(tokens, scene, m, met) for m in doing):
+        return True
+    nouns = {m.clause for m in everything if m.trigger.noun and not m.trigger.harm and not _is_known(tokens, m)}
+    return any(
+        m.trigger.harm and not m.trigger.noun and m.clause in nouns and _is_asserted(tokens, scene, m, met)
+        for m in everything
+    )
+
+
+def _does(tokens: Tokens, one: Met) -> bool:
+    """ "Police killed two miners", "shot and wounded the mayor": harm that a subject does to an object."""
+    if one.trigger.noun or one.trigger.lemma not in DONE_TO:
+        return False
+    end = one.i + one.hit.size
+    passive = tokens.any_among(grammar().be, max(one.clause.first, one.i - 4), one.i)
+    if passive or end >= one.clause.last:
+        return False
+    counted = tokens.low[end : end + 2] in (["at", "least"], ["at", "most"])  # "killed at least two"
+    return counted or tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
+
+
+def _is_added(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """ "…, accusing the guard of theft", "replied on Thursday refusing to go": a deed told beside that of the verb."""
+    if one.trigger.weak or one.trigger.harm or one.trigger.category in HARMFUL or one.standing != "fact":
+        return False
+    return one.i > scene.first and (tokens.low[one.i - 1] == "," or one.i - 1 in scene.dated)
+
+
+def _is_clause(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """ "… since rebels shelled the port", "who was held in May": a finite verb of a clause that hangs on another."""
+    verbs = [
+        m for m in (one, *one.also) if not (m.trigger.noun or m.trigger.harm) and m.hit.form not in ("ing", "base")
+    ]
+    if any(m.hit.form == "ing" and _is_added(tokens, scene, m) for m in (one, *one.also)):
+        return True
+    return any(m.standing == "fact" and _is_finite(tokens, m) and not _modifies(tokens, m, met) for m in verbs)
+
+
+def _when_told(tokens: Tokens, scene: Scene, one: Met) -> Role:
+    """ "Soldiers had closed the bridge" lies before what the report tells, but where somebody is told to say so."""
+    if one.trigger.noun:
+        return "told"
+    k = one.i - 1
+    while k >= one.clause.first and (tokens.low[k] in AUXILIARY - {"had"} or tokens.low[k].endswith("ly")):
+        k -= 1
+    begins = tokens.starts[one.i]
+    said = any(a.scope[0] <= begins < a.scope[1] for a in scene.attributions)
+    return "earlier" if k >= one.clause.first and tokens.low[k] == "had" and not said else "told"
+
+
+def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """True for a verb outside subordinate clauses, or a noun with a verb that makes it happen; not for a noun that
+    something is said of, nor for the harm that another event did ("seven died when …")."""
+    hangs = one.clause.subordinate and not (_is_said(tokens, scene, one.clause) or _opens(tokens, scene, one.clause))
+    if hangs or is_aside(scene, one.clause):
+        return False
+    if one.trigger.noun:
+        if one.trigger.category in HARMFUL and _is_known(tokens, one):
+            return False
+        return is_done(tokens, scene, one, met) or _happens(tokens, one, met)
+    if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
+        return False  # "fired to break up the rally", "the need to investigate"
+    return _is_finite(tokens, one) and not _modifies(tokens, one, met)
+
+
+def _is_known(tokens: Tokens, one: Met) -> bool:
+    """ "The deadly attack", "those strikes": violence that was told before; not "the blast of 4 August", "the raid on
+    Aden", which say of themselves which one is meant."""
+    end = one.i + one.hit.size
+    if end + 1 < one.clause.last and tokens.low[end] in NAMING and tokens.words[end + 1][0].isupper():
+        return False
+    for k in range(one.i - 1, max(one.clause.first, one.i - ADJECTIVES) - 1, -1):
+        if tokens.low[k] in ("the", "this", "that", "these", "those"):
+            return True
+        if not tokens.low[k].isalpha() or tokens.low[k] in BEGIN_OTHERS:
+            return False
+    return False
+
+
+def is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+    """ "Imposed immediate sanctions", "has announced a truce": the object of a verb that says little by itself."""
+    low = tokens.low
+    for k in range(one.i - 1, max(one.clause.first, one.i - REACH) - 1, -1):
+        if low[k] in light():
+            if low[k].startswith("call") and low[k + 1] in NAMED:
+                return False  # "called the deal a trap"
+            return not any(k < m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met)
+        if low[k] in PREPOSITIONS and k + 1 not in scene.dated:
+            return False
+    return False
+
+
+def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """ "Clashes between the two sides erupted", "the blast killed four": the subject of a verb of happening."""
+    low, clause = tokens.low, one.clause
+    if any(m.i < one.i and m.clause == clause and not m.trigger.noun for m in met):
+        return False
+    for k in range(one.i - 1, clause.first - 1, -1):
+        if low[k] == ",":
+            break
+        if low[k] in PREPOSITIONS:
+            return False
+    end = one.i + one.hit.size
+    return any(
+        _is_held(low, k) or (low[k] in happening() and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by"))
+        for k in range(end, min(clause.last, end + REACH))
+    )
+
+
+def _is_said(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True for a clause that somebody is told to say: "that rebels had shelled the port"."""
+    if clause.opener != "that":
+        return False
+    k = clause.first
+    while k > scene.first and (k - 1 in scene.dated or tokens.low[k - 1] in WHEN):
+        k -= 1  # "said on Monday that"
+    begins = tokens.starts[k]
+    return any(a.scope[0] == a.end and 0 <= begins - a.end <= 1 for a in scene.attributions)
+
+
+def _opens(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True behind a dash or a colon before which no clause stands: a dateline, "Update:"."""
+    return clause.opener in DASHES and not has_verb(tokens, scene.first, clause.first)
+
+
+def _is_held(low: Sequence[str], k: int) -> bool:
+    """ "An inquiry was opened", "protests were also reported": a light verb in the passive."""
+    if not (low[k] in light() or low[k] in REPORTED):
+        return False
+    be = next((j for j in range(k - 1, -1, -1) if low[j] not in ADVERBS and not low[j].endswith("ly")), 0)
+    return low[be] in grammar().be
+
+
+def _is_finite(tokens: Tokens, one: Met) -> bool:
+    """False for "shelling" and "pulled" where no auxiliary makes them the verb of a clause: "rebels fighting the army",
+    "the bodies pulled from the river by divers"."""
+    if one.hit.form not in ("ing", "participle", "past-participle"):
+        return True
+    if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
+        return True  # what somebody is accused of
+    end = one.i + one.hit.size
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k].endswith("ly")):
+        k -= 1
+    helped = k >= one.clause.first and tokens.low[k] in HELPING
+    by = end < one.clause.last and tokens.low[end] == "by"
+    return helped or (one.hit.form == "past-participle" and not by)
+
+
+def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
+    if not any(m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met):
+        return False
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in AUXILIARY or tokens.low[k].endswith("ly")):
+        k -= 1
+    return tokens.low[k] not in ("and", "but", "or", ",", "then")
+
+
+def is_aside(scene: Scene, clause: Clause) -> bool:
+    """True inside a relative clause and what hangs on it; a comma or a conjunction leads back out of it."""
+    deep = False
+    for one in scene.clauses:
+        deep = one.opener in ("where", "which", "who", "whose", "when") or (
+            deep and one.opener not in (",", "and", "but", ";")
+        )
+        if one == clause:
+            return deep
+    return deep

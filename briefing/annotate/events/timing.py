@@ -1,0 +1,279 @@
+"""When it happened, as the sentence tells it: the date of the event's clause, of a clause beside it, or of the
+report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.events.joining import HARMFUL
+from briefing.annotate.events.telling import is_done
+from briefing.annotate.quantities.echoes import MOVES
+from briefing.annotate.scene import DASHES, Met, Scene
+from briefing.annotate.voices.said import has_verb
+from briefing.lexicon import common_words
+from briefing.lexicon.events import happening
+from briefing.lexicon.forms import is_finite
+from briefing.model import DateBasis, DateSpan
+from briefing.tokens import Tokens
+
+Told = tuple[str | None, DateBasis, int | None]  # value, how it is known, weekday
+UNKNOWN: Told = (None, "unknown", None)
+NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
+DATELINE = 8  # tokens of a place before the day
+
+
+def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], mentioned: bool = False) -> Told:
+    """The date of the event that the triggers tell; ``heads`` are those of all events of the sentence; ``mentioned``
+    where the sentence only speaks of it."""
+    usable = [d for d in scene.dates if d.role == "date" and (d.value or d.weekday is not None)]
+    if not usable:
+        return UNKNOWN
+    if len(usable) > 1 and _in_dateline(tokens, scene, usable[0]):
+        del usable[0]
+    own = [
+        d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
+    ]
+    own = [
+        d
+        for d in own
+        if not (_of_neighbour(tokens, d, met[0], heads) or _of_noun(tokens, d, met, heads) or _planned(tokens, d))
+    ]
+    if own:
+        hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
+        if hangs:
+            own = [d for d in own if any(_touches(tokens, d, m) for m in met)]
+        return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
+    if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
+        return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
+    before = _days_before(tokens, scene, met[0], usable)
+    if before is not None:
+        return before, "resolved", None
+    for look in (_begun, _before_when, _before_relative, _beside):
+        found = look(tokens, scene, met[0], usable)
+        if found is not None:
+            return _dated(found)
+    if met[0].standing == "fact" and met[0].clause.opener not in ("after", "before", "since", "cause", "following"):
+        reported = _report_date(tokens, scene, at_offset=tokens.starts[met[0].i], dates=usable)
+        if reported is not None:
+            return reported.value, ("inferred" if reported.value else "unknown"), reported.weekday
+    return UNKNOWN
+
+
+def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> str | None:
+    """ "Norway urged them on Friday to return, a day after an attack": the day before that of the main clause."""
+    first, low = met.clause.first, tokens.low
+    if met.clause.opener != "after" or first - scene.first < 3 or low[first - 1] not in ("day", "days"):
+        return None
+    count = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}.get(low[first - 2])
+    told = [d for d in dates if d.value and len(d.value) == 10 and d.end <= tokens.starts[first]]
+    if count is None or len(told) != 1:
+        return None
+    return (date.fromisoformat(told[0].value or "") - timedelta(days=count)).isoformat()
+
+
+def _in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
+    """True for the day in "ASKE, Aug 17 - A dam broke on Monday": it is the report's."""
+    first, end = tokens.between(date.start, date.end)
+    agency = end < scene.last and tokens.words[end] == "(" and ")" in tokens.words[end : end + DATELINE]
+    if agency:
+        end = tokens.words.index(")", end) + 1
+    if not scene.first < first <= scene.first + DATELINE or end >= scene.last or tokens.words[end] not in DASHES:
+        return False
+    place = [word for word in tokens.words[scene.first : first] if word[0].isalpha()]
+    return bool(place) and (agency or place[0].isupper()) and all(word[0].isupper() for word in place)
+
+
+def _touches(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    return abs(date.end - tokens.starts[met.i]) <= 24 or abs(date.start - tokens.ends[met.i]) <= 3
+
+
+def _hangs(tokens: Tokens, met: Met) -> bool:
+    """True for a noun with a preposition before it: "voted on Tuesday to look into the siege of the hotel"."""
+    return any(tokens.low[k] in PREPOSITIONS for k in range(max(met.clause.first + 1, met.i - PHRASE), met.i))
+
+
+def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> Told:
+    """The nearest date of the event's own clause; beside a verb that tells another event only one that touches it."""
+    at = tokens.starts[met.i]
+    if in_shade:
+        own = [d for d in own if _touches(tokens, d, met)]
+    return _dated(min(own, key=lambda d: abs(d.start - at))) if own else UNKNOWN
+
+
+def _of_neighbour(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
+    """True for a noun where the date stands right behind another: "talks Monday on the dam"."""
+    return met.trigger.noun and any(
+        h.trigger.noun and h.i < met.i and h.clause == met.clause and 0 <= date.start - _end(tokens, h) <= 4
+        for h in heads
+    )
+
+
+def _of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[Met]) -> bool:
+    """True for a date that only says which of its kind a noun beside it is, where that is none of the event's: "people
+    marching against last week's coup", "the fraud in the November election", "oppose the coup of 1 February"."""
+    first, last = tokens.between(date.start, date.end)
+    low, words = tokens.low, tokens.words
+    if low[first - 1] == "of" and first > 1:
+        other = any(_ends_at(m, first - 1) for h in heads if h not in met for m in (h, *h.also) if m.trigger.noun)
+        return other and not any(_ends_at(m, first - 1) for m in met)
+    possessive = low[last - 1] == "'s" or (last < len(low) and low[last] == "'s")
+    named = low[first - 1] in ARTICLES and last < len(low) and words[last].islower() and words[last].isalpha()
+    if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
+        return False
+    if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL for m in met):
+        return False
+    return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
+
+
+def _ends_at(met: Met, end: int) -> bool:
+    return met.i + met.hit.size == end
+
+
+def _planned(tokens: Tokens, date: DateSpan) -> bool:
+    """ "Called a strike for Monday", "was put off until Thursday": a day that is yet to come."""
+    first = tokens.at(date.start)
+    if first == 0 or tokens.low[first - 1] not in UNTIL | {"from"}:
+        return False
+    announced = tokens.any_among(ANNOUNCING, max(0, first - PLAN), first)
+    return tokens.low[first - 1] in UNTIL or not date.past or announced
+
+
+ARTICLES = frozenset("a an the its his her their this our".split())
+MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
+WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
+PHRASE = 5  # tokens between a preposition and its noun
+PREPOSITIONS = frozenset("into against over about after before since".split())
+PLAN = 12  # tokens between a verb of announcing and the day that is announced
+ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
+UNTIL = frozenset({"for", "until", "till"})
+
+
+def _end(tokens: Tokens, met: Met) -> int:
+    return tokens.ends[met.i + met.hit.size - 1]
+
+
+def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "a wildfire that started on Sunday", "the blast that tore through Lota on Sunday": the relative clause dates the
+    noun before it."""
+    at = scene.clauses.index(met.clause) + 1
+    if not met.trigger.noun or at >= len(scene.clauses) or not scene.clauses[at].relative:
+        return None
+    clause = scene.clauses[at]
+    begins = clause.last - clause.first > 1 and tokens.low[clause.first + 1] in happening()
+    if not begins or clause.first - met.i > NOUN_PHRASE:
+        return None
+    return next((d for d in dates if _inside(tokens, d, clause)), None)
+
+
+def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "Since 1959, when two died after a tram caught fire": the date that stands before "when", else that of the main
+    clause: "the truce collapsed on Thursday, hours after it began, when shells fell"."""
+    for k in range(scene.clauses.index(met.clause), -1, -1):
+        clause = scene.clauses[k]
+        if clause.opener == "when":
+            told = [d for d in dates if 0 <= tokens.starts[clause.first] - d.end <= 3]
+            if told:
+                return told[-1]
+        if clause.opener not in ("after", "when", "while", "and", ","):
+            break
+    meanwhile = met.clause.opener in ("when", "while", "as") and len(dates) == 1
+    if not meanwhile or _of_report(tokens, scene, dates[0], [met]):
+        return None
+    main = [c for c in scene.clauses if not c.subordinate and c.first < met.clause.first]
+    return dates[0] if any(_inside(tokens, dates[0], c) for c in main) else None
+
+
+def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "a 2014 law that recognises the groups": the date in the noun that the relative clause belongs to."""
+    if not met.clause.relative:
+        return None
+    near = [
+        d
+        for d in dates
+        if 0 <= tokens.starts[met.clause.first] - d.end <= 30 and not _of_report(tokens, scene, d, [met])
+    ]  # "said on Friday that the shelling had stopped": the day of the report
+    return near[-1] if near else None
+
+
+def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """A date that is a clause of its own before or behind the event's."""
+    at = scene.clauses.index(met.clause)
+    if at > 1 and met.clause.opener == "," and scene.clauses[at - 1].relative:  # "by Thursday nine of those who fled |"
+        begun = [d for d in dates if _inside(tokens, d, scene.clauses[at - 2])]
+        if begun and not any(_of_report(tokens, scene, d, [met]) for d in begun):
+            return begun[0]
+    after = scene.clauses[at + 1] if at + 1 < len(scene.clauses) else None
+    phrases = after is not None and after.opener in ("cause", "as") and not met.clause.relative
+    if after is not None and phrases and not has_verb(tokens, after.first, after.last):
+        phrase = [d for d in dates if _inside(tokens, d, after)]  # "was charged | with murder on Monday"
+        if phrase and after.first - met.i - met.hit.size <= 1:
+            return phrase[0]
+    for k in (at - 1, at + 1):
+        if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
+            clause = scene.clauses[k]
+            alone = [d for d in dates if _inside(tokens, d, clause)]
+            if alone and clause.last - clause.first <= 7 and not _reports(tokens, scene, clause):
+                return alone[0]
+    return None
+
+
+def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> bool:
+    """True where the date stands right after a verb of saying ("the group said on Tuesday") that is not the event
+    itself."""
+    if tokens.low[tokens.at(date.end) - 1] == "'s":
+        return False  # "said Sunday's strikes"
+    told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
+    return told is not None and not any(m.trigger.lemma.split()[0] == told.verb for m in met)
+
+
+def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:
+    """The date beside the words that report what stands at the offset: "police said on Friday that …"."""
+    for told in scene.attributions:
+        if (
+            told.end > told.start
+            and told.scope[0] <= at_offset < told.scope[1]
+            and scene.sentence.start <= told.start < scene.sentence.end
+        ):
+            clause = clause_of(scene.clauses, tokens.at(told.start))
+            beside = [d for d in dates if _inside(tokens, d, clause) and abs(d.start - told.end) < 30]
+            if beside:
+                return beside[0]
+    return None
+
+
+def _counts(tokens: Tokens, clause: Clause) -> bool:
+    """True where a clause tells how a toll moved: "the toll of the quake rose to 60 on Tuesday" dates the count."""
+    words = tokens.low[clause.first : clause.last]
+    return not TOLLS.isdisjoint(words) and not MOVES.isdisjoint(words)
+
+
+TOLLS = frozenset({"toll", "tolls", "number", "count", "tally"})
+
+
+def _in_the_shade(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> bool:
+    """True for a noun or a participle beside a finite verb that tells another event: the clause's date is the
+    verb's."""
+    if not (met.trigger.noun or met.hit.form == "ing"):
+        return False
+    if _counts(tokens, met.clause):
+        return True
+    if met.trigger.noun and is_done(tokens, scene, met, heads):
+        return False  # "launched its air campaign in May and withdrew in June"
+    beside = (h for h in heads if h is not met and h.clause == met.clause and not h.trigger.noun)
+    return any(h.hit.form != "ing" and not (h.hit.form == "base" and h.standing == "hypothetical") for h in beside)
+
+
+def _dated(date: DateSpan) -> Told:
+    return date.value, (date.basis if date.value else "unknown"), date.weekday
+
+
+def _inside(tokens: Tokens, date: DateSpan, clause: Clause) -> bool:
+    return tokens.starts[clause.first] <= date.start < tokens.ends[clause.last - 1]
+
+
+def _reports(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    """True where the clause only reports: its date is the day of the report."""
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    return any(start <= a.start < end and a.end > a.start for a in scene.attributions)

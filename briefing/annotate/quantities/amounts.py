@@ -1,0 +1,76 @@
+"""How much of something there is, and how high, long or warm it is: "50 tonnes of rice", "10,000 km of roads", "a level
+of 139 feet", "48 degrees"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.annotate.quantities.counted import Count, noun_end
+from briefing.annotate.quantities.nouns import DETERMINERS, past_of
+from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite
+
+REACH = 12  # tokens before a reading in which it is told what was read off
+# straight before the number of a reading
+READS = frozenset(
+    "at to of below above reached reach hit hits was is stood touched passed exceeded topped measured recorded "
+    "received got saw fell between flew flown travelled traveled :".split()
+)
+CLOSES = frozenset('; . “ ” "'.split())
+
+
+class Reading(NamedTuple):
+    """What was read off in a unit: its kind, and the tokens [first, end) that name it."""
+
+    kind: str
+    first: int
+    end: int
+
+
+def is_amount(count: Count) -> bool:
+    """True for a unit that is told with what there is of it."""
+    told = count.counted.last - count.counted.first > 2
+    return (is_entry(count) and reading(count) is None) or (
+        told and count.counted.head in counts.volumes() | counts.lengths()
+    )
+
+
+def is_entry(count: Count) -> bool:
+    """True for "roads: 34,700 km": what there is so much of stands before a colon."""
+    low, begin, head = count.tokens.low, count.number.begin, count.counted.head
+    told = begin - 2 >= count.first and low[begin - 1] == ":" and low[begin - 2].isalpha()
+    return told and head in counts.volumes() | counts.lengths()
+
+
+def unit_of(count: Count) -> str:
+    """The unit with what there is of it, as one noun: "tonnes of rice"."""
+    counted = count.counted
+    at = count.number.begin - 2 if is_entry(count) else counted.last - 1
+    return f"{counts.same_thing(counted.head)} of {count.tokens.low[at]}"
+
+
+def reading(count: Count) -> Reading | None:
+    """What a number of feet, millimetres or degrees tells of: a level, rain, warmth; None for a mere length."""
+    low, begin = count.tokens.low, count.number.begin
+    gauges = counts.gauges().get(count.counted.head)
+    if gauges is None or begin == count.first or low[begin - 1] not in READS:
+        return None
+    for k in range(begin - 1, max(count.first, begin - REACH) - 1, -1):
+        if low[k] in CLOSES:
+            return None
+        if low[k] in gauges:
+            return Reading(gauges[low[k]], *_named(count, k))
+    return None
+
+
+def _named(count: Count, k: int) -> tuple[int, int]:
+    """The tokens of the noun phrase with the word at token k: "level of the Noor dam", "river Ruhr"."""
+    low, first = count.tokens.low, k
+    while first > count.first and low[first - 1].isalpha() and low[first - 1] not in DETERMINERS:
+        if noun_end(count.tokens, first - 1, k + 1) != k + 1:
+            break
+        first -= 1
+    end = k + 1
+    if end < count.last and not is_finite(low[end]) and low[end] not in READS:
+        end = max(end, noun_end(count.tokens, k, count.number.begin))
+    return first, past_of(count.tokens, end, count.number.begin)

@@ -1,0 +1,82 @@
+"""Ballots told by both their numbers: "by 52 votes to 46", "voted 240-179"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.annotate.quantities.nouns import small, written
+from briefing.annotate.quantities.voting import CHAMBERS, VOTES, is_vote
+from briefing.annotate.quantities.written import Number, plain_at
+from briefing.tokens import Tokens
+
+BETWEEN = frozenset({"-", "–", "—", "to", "against"})
+LONG = 14  # tokens of what the vote was on
+CUTS = frozenset(', ; . : “ ” " ( )'.split())
+DANGLING = frozenset("by of a an the vote in on with narrowly".split())
+
+
+class Tally(NamedTuple):
+    """One of the two numbers of a ballot: whether it is the larger, and what the vote was on."""
+
+    majority: bool
+    about: str
+
+
+def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, voted: bool = False) -> Tally | None:
+    """What a number tells of a ballot; None where it is none of two that stand beside each other. ``voted``: the
+    sentences before tell of a ballot, which this one may follow: "the House followed, 240 to 190"."""
+    other = _second(tokens, number, last)
+    begin = number.begin
+    if other is None:
+        before = _first(tokens, number, first)
+        if before is None:
+            return None
+        other, begin = before, before.begin
+    if number.currency or other.value == number.value:
+        return None
+    follows = voted and tokens.low[begin - 1] == "," and tokens.any_among(CHAMBERS, first, begin)
+    if not (follows or is_vote(tokens, begin, first, last)):
+        return None
+    return Tally(number.value > other.value, _about(text, tokens, begin, first, last))
+
+
+def _second(tokens: Tokens, number: Number, last: int) -> Number | None:
+    j = number.last + (number.last < last and tokens.low[number.last] in VOTES)
+    if j + 1 >= last or tokens.low[j] not in BETWEEN:
+        return None
+    other = plain_at(tokens, j + 1, last)
+    return other if other is not None and _closes(tokens, other.last, last) else None
+
+
+def _first(tokens: Tokens, number: Number, first: int) -> Number | None:
+    k = number.begin - 1
+    if k <= first or tokens.low[k] not in BETWEEN:
+        return None
+    k -= 1 + (tokens.low[k - 1] in VOTES)
+    other = plain_at(tokens, k, k + 1) if k >= first and tokens.low[k][0].isalnum() else None
+    return other if other is not None and _closes(tokens, number.last, len(tokens)) else None
+
+
+def _closes(tokens: Tokens, j: int, last: int) -> bool:
+    """True where the second number counts nothing of its own: "48 to 52 members" is no ballot."""
+    if j >= last or not tokens.low[j][0].isalpha():
+        return True
+    return tokens.low[j] in VOTES | ENDS
+
+
+ENDS = frozenset(
+    "to in on for against with after before and but as that which when last this late early at by from over short "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def _about(text: str, tokens: Tokens, begin: int, first: int, last: int) -> str:
+    """The clause of a vote up to its numbers: "the Senate passed the bill"."""
+    begin -= begin > first and tokens.low[begin - 1] == ","  # "rejected it, 210 to 188"
+    cuts = (k for k in range(begin - 1, first - 1, -1) if tokens.low[k] in CUTS)
+    start = next((k + 1 for k in cuts if not tokens.low[k + 1][0].isdigit()), first)  # not in "on Sept. 21"
+    start = max(start, begin - LONG)
+    end = begin
+    while end > start and tokens.low[end - 1] in DANGLING:
+        end -= 1
+    return small(written(text, tokens, start, end), tokens.words[start]) if end > start else ""

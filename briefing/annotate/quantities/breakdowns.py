@@ -1,0 +1,112 @@
+"""Lists in which what is counted is told once: "150 bodies in Douma, 40 in Erbin", "28 deaths in Ica, Lima 24 and Puno
+20", "Ica (58 deaths), Lima (51)", "90 have died, 52 in air raids and 38 in shelling"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.numbers import name_before
+from briefing.annotate.quantities.predicates import HARMS
+from briefing.lexicon import counts
+from briefing.model import Quantity
+from briefing.record import replace
+
+INSIDE = frozenset({"in", "at", "from"})
+JOINS = frozenset({",", "and", ";", ":", "–", "—"})
+
+
+def listed(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """What a bare number of a list counts, which is told with the number before it; with its place, where the list
+    names one before each number. None where it stands in no list."""
+    last = beside[-1] if beside else None
+    if last is None or not last.claim or last.measure not in counts.OF_PEOPLE or _ends_told(count, last):
+        return None
+    if (item := entered(count, beside)) is not None:
+        return item
+    if not (_is_placed(count, last) or _is_caused(count, last)):
+        return None
+    return replace(last, where=_hospital(count, count.number.last) if last.predicate == "hospital" else ())
+
+
+def entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """What a bare number behind a name of a list counts: "28 deaths in Ica, Lima 24"."""
+    last = beside[-1] if beside else None
+    if last is None or not last.claim or last.measure not in counts.OF_PEOPLE or _ends_told(count, last):
+        return None
+    name = name_before(count.tokens, count.number.begin, count.first)
+    if name is None or not _is_item(count, name[0], last):
+        return None
+    return replace(last, where=(" ".join(count.tokens.words[slice(*name)]),))
+
+
+def _ends_told(count: Count, last: Quantity) -> bool:
+    """True where a sentence or a quotation ends between the count before and this one."""
+    between = count.tokens.between(last.end, count.tokens.starts[count.number.begin])
+    return count.tokens.any_among(frozenset({".", "”", "“"}), *between)
+
+
+def _is_item(count: Count, name: int, last: Quantity) -> bool:
+    """ ", Lima 24 and", ", Lima (51)": the number stands behind the name, and nothing that could be counted behind
+    it."""
+    tokens, i, j = count.tokens, count.number.begin, count.number.last
+    before = tokens.low[name - 1] if name > count.first else ""
+    before = tokens.low[name - 2] if before == "the" and name - 1 > count.first else before
+    closed = j >= count.last or not tokens.low[j][0].isalnum() or tokens.low[j] == "and"
+    if tokens.words[i - 1] == "(":
+        # beside "Ica (58 deaths)"; behind the names of people such numbers are their ages
+        return j < count.last and tokens.words[j] == ")" and _bracketed(count, last)
+    return before in JOINS and closed
+
+
+def _bracketed(count: Count, last: Quantity) -> bool:
+    at = count.tokens.between(last.start, 0)[0]
+    return at > count.first and count.tokens.words[at - 1] == "("
+
+
+def place_of(count: Count, made: Quantity) -> tuple[str, ...]:
+    """The name before a bracket in which its count is told: "Ica (58 deaths)"; the hospital to which the hurt went."""
+    if made.predicate == "hospital":
+        return _hospital(count, count.after)
+    if made.measure not in HARMS or count.tokens.words[count.number.begin - 1] != "(":
+        return ()
+    name = name_before(count.tokens, count.number.begin, count.first)
+    return (" ".join(count.tokens.words[slice(*name)]),) if name is not None else ()
+
+
+def _hospital(count: Count, first: int) -> tuple[str, ...]:
+    """ "Were taken to | St Mary's hospital"."""
+    words, end = count.tokens.words, min(count.last, first + NEAR)
+    at = next((k for k in range(first, end) if count.tokens.low[k] in ("hospital", "infirmary", "clinic")), None)
+    begin = at
+    while begin is not None and begin > first and words[begin - 1].lower() not in BEFORE_NAMES:
+        begin -= 1
+    if at is None or begin is None or not any(word[0].isupper() for word in words[begin:at]):
+        return ()
+    return (" ".join([*words[begin:at], "hospital"]).replace(" ’s", "'s").replace(" 's", "'s"),)
+
+
+NEAR = 12  # tokens behind those hurt in which the hospital is named
+BEFORE_NAMES = frozenset("to the a in at of and from , nearby local".split())
+
+
+def _is_placed(count: Count, last: Quantity) -> bool:
+    """ ", 40 in Erbin", "100 in Kfar Batna": the number stands before the name."""
+    tokens, i, j = count.tokens, count.number.begin, count.number.last
+    if i == count.first or not (tokens.low[i - 1] in JOINS or tokens.words[i - 1][0].isupper()):
+        return False
+    j += tokens.low[j : j + 1] == ["went"]
+    # "20 were taken to St Mary's and 31 to Guy's"
+    into = tokens.low[j : j + 1] == ["to"] and "to" in tokens.low[tokens.between(last.start, 0)[0] : i]
+    return j + 1 < count.last and (into or tokens.low[j] in INSIDE) and tokens.words[j + 1][0].isupper()
+
+
+def _is_caused(count: Count, last: Quantity) -> bool:
+    """ "90 have died: 52 in air raids, and 38 in shelling": parts of a toll, by what killed them."""
+    low, i, j = count.tokens.low, count.number.begin, count.number.last
+    smaller = (count.number.value or 0) <= (last.value or 0)
+    if last.measure not in HARMS or i == count.first or not (smaller or last.part):
+        return False
+    before = low[i - 1] if low[i - 1] != "and" or i - 1 == count.first else low[i - 2]
+    joined = before in JOINS or last.part
+    return joined and low[i - 1] in JOINS and j + 1 < count.last and low[j] in INSIDE | {"by"} and low[j + 1].isalpha()

@@ -1,0 +1,36 @@
+"""Nouns that a number completes: "a death toll of 31", "a crowd the organisers put at 60,000"."""
+
+from __future__ import annotations
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.predicates import HARMS, REACH, Told
+from briefing.lexicon import counts
+
+
+def completed(count: Count) -> Told | None:
+    """ "a death toll of 31", "put the toll at 494", "the number of dead rose to 12", "the bodies of 44 victims"."""
+    low, begin = count.tokens.low, count.number.begin
+    nouns = counts.measure_nouns()
+    for j in reversed(count.tokens.among(nouns.firsts, max(count.first, begin - REACH - 3), begin)):
+        noun = nouns.at(count.tokens, j, begin)
+        if noun is None or (j < begin - REACH and low[j] not in CROWDS):
+            continue
+        if not ENDS.isdisjoint(low[j:begin]):
+            return None
+        between = low[j + noun[0] : begin]
+        linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
+        if noun[1] == "participants" and low[j] not in CROWDS and TELLS & set(between):
+            continue  # "activists put the number at 60": they tell it
+        if linked and (noun[1] in HARMS or noun[1] in ("participants", "other")):
+            return noun[1], count.number.last
+    return None
+
+
+ENDS = frozenset({".", ";", "”"})
+CROWDS = frozenset("crowd crowds turnout attendance audience".split())  # of whom a number is told, not by them
+TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())
+ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from".split())
+LINKS = frozenset(
+    "of at to is was stands stood rose risen rises climbed reached reach reaching passed exceeded estimated ranging "
+    "put topped hit number numbers numbered total totals totalled".split()
+)

@@ -1,0 +1,155 @@
+"""What is said of those counted, in one word: a kind of event, a state that they are in, what a sum is of."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
+from briefing.annotate.quantities.amounts import reading
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.living import lives
+from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.predicates import REACH, REMAINS, SEVERE, is_freed
+from briefing.annotate.quantities.whereabouts import is_aboard
+from briefing.lexicon import counts
+from briefing.lexicon.events import begins_trigger, kinds, triggers
+from briefing.lexicon.forms import stem
+from briefing.memo import remembered
+from briefing.model import Measure
+from briefing.signs import Sign
+
+# behind these words nothing is said of those counted before
+CUTS_OFF = (SUBJECT_LIMITS - {"that", "who", "which"}) | frozenset('; : ( " “'.split())
+
+
+def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
+    """What is said of those counted, in one word: a kind of event, "aboard", "sick", "severity", "slight",
+    "whole"; of money and shares what they are of: "loss", "turnout"."""
+    if sick:
+        return "sick"
+    if measure in ("money", "share"):
+        return _topic(count)
+    if spilled(count):
+        return "spilled"
+    if (read := reading(count)) is not None:
+        return read.kind
+    if measure in ("other", "sites", "weapons") and _is_whole(count):
+        return "whole"
+    if measure == "wounded" and _in_care(count):
+        return "hospital"
+    return "aboard" if measure == "other" and is_aboard(count) else said_of(count)
+
+
+def _topic(count: Count) -> str:
+    """What money or a share is of, by the nearest word of its clause that tells: a loss, a ransom, a turnout."""
+    low, begin, end = count.tokens.low, count.number.begin, count.after
+    rate = (
+        low[end] in ("a", "per", "each", "every") and low[end + 1] in counts.units() if end + 1 < count.last else False
+    )
+    for k in range(1, NEAR):
+        for at in (begin - k, end + k - 1):
+            if count.first <= at < count.last and low[at] in counts.topics():
+                return counts.topics()[low[at]] + (f" a {low[end + 1]}" if rate else "")
+    return ""
+
+
+NEAR = 10  # tokens on each side of money or a share in which the word stands that tells what it is of
+
+
+def _in_care(count: Count) -> bool:
+    """True where the hurt are told to be taken in: "51 were taken to hospital"."""
+    ahead = count.tokens.low[count.after : min(count.last, count.after + 8)]
+    stop = next((k for k, w in enumerate(ahead) if w in (",", ";", "after", "when", "and", "from")), len(ahead))
+    return bool(CARED & set(ahead[:stop]))
+
+
+CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
+
+
+def _is_whole(count: Count) -> bool:
+    """True for the second number of "three of the 64 shelters": what the first is a part of."""
+    low, begin, first = count.tokens.low, count.number.begin, count.first
+    of = next((k for k in range(begin - 1, max(first, begin - 7), -1) if low[k] == "of"), 0)
+    if of <= first or number_at(count.tokens, of - 1, count.last) is None:
+        return False
+    between = range(of + 1, begin)
+    return len(between) < 3 or low[begin - 1] in ("'s", "'", "the", "its", "their")
+
+
+def _state(count: Count) -> str:
+    """The state in which those counted are told to be: at risk, stranded, without water; empty where none is told."""
+    low, states = count.tokens.low, counts.states()
+    begin, after = count.number.begin, count.after
+    if low[after + 1 : after + 2] == ["said"]:
+        after += 2  # "were said | to be trapped"
+    for k in count.tokens.where(STATES, after, min(count.last, after + REACH)):
+        hit = states.at(count.tokens, k, count.last)
+        if hit is not None and CUTS_OFF.isdisjoint(low[after : k + 1]):
+            return hit[1]
+    for k in reversed(count.tokens.where(STATES, max(count.first, begin - NEAR_VERB), begin)):
+        hit = states.at(count.tokens, k, begin)
+        if hit is None or hit[0] > 1 or not low[k].endswith(("s", "d", "ing")):
+            continue
+        if CUTS_OFF.isdisjoint(low[k:begin]):
+            return hit[1]
+    return ""
+
+
+STATES = Sign(lambda word: counts.states().followed(word))
+
+
+SLIGHT = frozenset("slightly lightly minor slight".split())
+NEAR_VERB = 5  # tokens before a number in which the verb stands that tells the state of those counted
+
+
+@remembered
+def _may_say(word: str) -> bool:
+    """True for a folded word that may say something of those counted before it, or end what is said of them."""
+    return word in CUTS_OFF or begins_trigger(word) or word.endswith("ed")
+
+
+def said_of(count: Count) -> str:
+    """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
+    tokens, first, last = count.tokens, count.first, count.last
+    low, after = tokens.low, count.after
+    if lives(count) is not None:
+        return "rescue"
+    if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
+        return "slight" if tokens.any_among(SLIGHT, count.counted.first, min(last, after + 4)) else "severity"
+    state = _state(count)
+    if state:
+        return state
+    if tokens.any_among(REMAINS, after, min(last, after + 3)):
+        return "remain"
+    freed = after < last and is_freed(tokens, after, last)
+    reach = last if freed else min(last, after + REACH)
+    for k in range(after, reach):
+        if not _may_say(low[k]):
+            continue
+        if low[k] in CUTS_OFF:
+            break
+        if k == after and freed:
+            continue  # "the girls abducted two years ago have been released": the main verb counts
+        verb = triggers().verb_at(tokens, k, last)
+        if verb is not None and verb.form != "base":
+            return kinds().get(verb.trigger.lemma, verb.trigger.lemma)
+        if low[k].endswith("ed") and (
+            low[k - 1] in grammar().be or k == count.counted.last or low[k - 1].endswith("ly")
+        ):
+            return stem(low[k])  # "five people were trapped"
+    for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
+        if not begins_trigger(low[k]):
+            continue
+        hit = triggers().verb_at(tokens, k, last) or triggers().noun_at(tokens, k, last)
+        if hit is not None:
+            return kinds().get(hit.trigger.lemma, hit.trigger.lemma)
+    return ""
+
+
+def spilled(count: Count) -> bool:
+    """ "8,000 barrels had spilled", "leaked 40 tonnes": how much got out."""
+    if count.counted.head not in counts.volumes():
+        return False
+    behind = count.tokens.low[count.after : min(count.last, count.after + REACH)]
+    return _topic(count) in ("spilled", "loss") or not FLOWS.isdisjoint(behind)
+
+
+FLOWS = frozenset("reached entered flowed gushed ran washed drained".split())  # what got out, into a river or the sea

@@ -1,0 +1,326 @@
+"""The noun phrase that a number counts."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
+from briefing.lexicon import counts, names
+from briefing.lexicon.forms import is_finite, participle
+from briefing.lexicon.speech import speech_forms
+from briefing.record import field, record
+from briefing.tokens import Tokens
+
+
+class Counted(NamedTuple):
+    """The noun after a number: tokens [first, last), its folded head."""
+
+    first: int
+    last: int
+    head: str
+    people: bool
+
+
+@record(frozen=False, slots=True)
+class Count:
+    """A number, what it counts, and the sentence [first, last) that it stands in.
+
+    ``after`` is the token behind the number and what it counts.
+    """
+
+    tokens: Tokens
+    number: Number
+    counted: Counted
+    first: int
+    last: int
+    after: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.after = max(self.counted.last, self.number.last)
+
+
+NOUN_STOPS = frozenset(
+    "of in on at to for from by with and or but were was is are be been has have had who that which when while after "
+    "before as since until during including among amid near into over under between against through the a an this its "
+    "their his her said says also then still if than about around across outside inside not will would could may can "
+    "died killed wounded injured hurt missing dead left fled remain remained gathered marched took arrested detained "
+    "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
+    "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
+    "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
+    "die dies flee flees each apiece now just only even out up down off away every whom strong short "
+    "must might should shall cannot".split()
+)
+SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
+OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
+# participles that stand before the people they tell of
+BEFORE_NOUN = frozenset(
+    "detained arrested imprisoned jailed captured kidnapped abducted freed released wounded injured missing trapped "
+    "stranded displaced hurt dead slain".split()
+)
+OTHERS = frozenset({"them", "whom", "these", "those", "us"})
+PASSERS = ["passers", "-", "by"]
+CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
+SCALE = "magnitude"
+PAST = ("past", "participle", "past-participle")
+BEGIN_OBJECT = frozenset("a an the their his her its this these those some several".split())
+LONGEST = 6  # tokens of a counted noun phrase
+
+
+def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
+    """The noun phrase that the number counts; empty where it stands alone ("killed 25")."""
+    low = tokens.low
+    j = number.last
+    if number.share:
+        return Counted(j, j, "percent", False)
+    if j < last and low[j] in counts.units():
+        return Counted(j, _of_what(tokens, j, last), low[j], False)
+    if low[j : j + 3] == ["the", "number", "of"]:
+        j += 3  # "put at 324 the number of people killed"
+    scale = _scale(tokens, number)
+    if scale is not None:
+        return Counted(scale, scale + 1, low[scale], False)
+    if low[j : j + 1] == ["strong"]:
+        return Counted(j, j + 1, "strong", True)  # "the army, some 10,000 strong"
+    if number.article:
+        j = past_age(tokens, j, last)
+    if (sort := _sort_of_those(tokens, j, last)) is not None:
+        return sort
+    begin = j
+    while j < last and low[j] in SKIPPED and j - begin < 3 and low[j : j + 2] != ["more", "than"]:
+        if low[j] in OWNED and low[j - 1] != "of":
+            return Counted(number.last, number.last, "", False)  # "with the dead at 500 the council met"
+        j += 1
+    if j > begin and j + 1 < last and low[j] in OTHERS:
+        return _of_others(tokens, j, last)
+    if number.begin and low[number.begin - 1] == "the" and j == number.last < last and low[j] in speech_forms():
+        return Counted(j, j, "", False)  # "the two denounced the verdict"
+    if low[j : j + 2] == ["out", "of"]:
+        j += 2
+    if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
+        return Counted(j, j, "", False)
+    if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
+        return Counted(j, j, "", False)  # "91 reported dead", "40 possibly killed"
+    j = past_whole(tokens, j, last)
+    if number.value > 1 and j == number.last < last and low[j] in STAYING:
+        return Counted(j, j, "", False)  # "of whom 171,000 stay in camps"
+    j = _past_adjective(tokens, j, last)
+    begin = j
+    j = noun_end(tokens, begin, last)
+    if j > begin and low[j - 1] in CAPTIVE and number.value != 1:
+        j -= 1  # "took dozens hostage"
+    if j == begin:
+        return Counted(number.last, number.last, "", False)
+    head = low[j - 1]
+    people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
+    return Counted(begin, j, head, people)
+
+
+def _of_others(tokens: Tokens, j: int, last: int) -> Counted:
+    """Those counted where a pronoun stands for the whole: "12 of them children", "five of them in uniform"."""
+    low = tokens.low
+    end = noun_end(tokens, j + 1, last)
+    pointed = low[j] in ("these", "those") and low[end - 1].endswith("s")  # "nine of those boats"
+    people = low[end - 1] in counts.people() or names.nationalities().at(tokens, end - 1, last) is not None
+    if pointed and not people:
+        return Counted(j + 1, end, low[end - 1], False)
+    named = end > j + 1 and (people or pointed)
+    return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
+
+
+def _of_what(tokens: Tokens, unit: int, last: int) -> int:
+    """Where the words end that tell of what there is so much: "tonnes of ammonium nitrate"; behind the unit where that
+    is a mere length, as in "12 km of the border"."""
+    low, begin = tokens.low, unit + 2
+    long = low[unit] in counts.lengths()
+    if begin >= last or low[unit + 1] != "of" or not (long or low[unit] in counts.volumes()):
+        return unit + 1
+    if long and not tokens.words[begin].islower():
+        return unit + 1  # "within 5 km of Homs"
+    end = noun_end(tokens, begin, last)
+    return end if end > begin else unit + 1
+
+
+def verb_at(tokens: Tokens, j: int, last: int) -> bool:
+    """True for the past of a verb that a small word follows: "31 went to the camp", "1,200 demonstrated against"."""
+    ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
+    past = j < last and is_finite(tokens.low[j]) and ends
+    past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
+    return past and tokens.low[j] not in BEFORE_NOUN | grammar().be | grammar().have
+
+
+def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
+    """ "Seven of the victims were nurses": the noun behind the verb says who they are."""
+    low = tokens.low
+    if j + 4 >= last or low[j] != "of" or low[j + 1] not in ("the", "those", "them"):
+        return None
+    if low[j + 1] == "them":
+        j -= 1  # "four of them were nurses"
+    if low[j + 3] not in ("were", "are", "was"):
+        return None
+    end = noun_end(tokens, j + 4, last)
+    named = end > j + 4 and (low[end - 1] in counts.people() or low[j + 4 : end] == PASSERS)
+    struck = low[j + 2] in (
+        "them",
+        "victims",
+        "dead",
+        "killed",
+        "injured",
+        "wounded",
+        "missing",
+        "detained",
+        "arrested",
+    )
+    return Counted(j + 4, end, low[end - 1], True) if named and struck else None
+
+
+def _harm_word(tokens: Tokens, j: int, last: int) -> bool:
+    told = counts.measure_word(tokens.low, j, last, ("participle", "past-participle"))
+    return told in ("killed", "wounded", "missing")
+
+
+FEARED = frozenset("reported feared believed presumed confirmed thought said declared pronounced listed".split())
+
+
+def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
+    """True for "thousands" without "of": what follows says what they do ("thousands march"), unless it is people."""
+    word = tokens.low[number.last - 1]
+    plain = word.endswith("s") and word.isalpha() and word not in small_numbers()
+    return plain and number.last < last and not ({tokens.low[number.last]} & (counts.people() | SKIPPED))
+
+
+def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
+    """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"; past an adverb and
+    its participle before any noun: "5 million legally held firearms"."""
+    if j + 2 < last and _adverb_at(tokens, j) and noun_end(tokens, j + 2, last) > j + 2:
+        return j + 2
+    if j + 1 >= last or tokens.low[j] not in BEFORE_NOUN:
+        return j
+    end = noun_end(tokens, j + 1, last)
+    living = end > j + 1 and (tokens.low[end - 1] in counts.people() or tokens.low[end - 1] in counts.animals())
+    return j + 1 if living else j
+
+
+def _adverb_at(tokens: Tokens, j: int) -> bool:
+    """True for an adverb before a participle: "internally displaced"."""
+    adverb, done = tokens.low[j], tokens.low[j + 1]
+    return adverb.endswith("ly") and len(adverb) > 4 and participle(done) == done
+
+
+STAYING = frozenset("stay live remain face need lack want work sleep depend rely await go come".split())
+
+
+def _scale(tokens: Tokens, number: Number) -> int | None:
+    """The token of a scale told with its value: "magnitude 6.8", "Magnitude: 6.8", "a 6.8-magnitude quake"."""
+    if tokens.low[number.last : number.last + 2] == ["-", SCALE]:
+        return number.last + 1
+    k = number.begin - 1
+    while k >= 0 and tokens.low[k] in (":", "of", "at"):
+        k -= 1
+    return k if k >= 0 and tokens.low[k] == SCALE else None
+
+
+def noun_end(tokens: Tokens, begin: int, last: int) -> int:
+    """Where the noun phrase that begins at a token ends."""
+    low = tokens.low
+    j = begin
+    while j < last and j - begin < LONGEST:
+        word = low[j]
+        if (
+            word == "-"
+            and j + 1 < last
+            and tokens.ends[j - 1] == tokens.starts[j]
+            and tokens.ends[j] == tokens.starts[j + 1]
+        ):
+            j += 2
+            continue
+        if word == "'s":
+            j += 1
+            continue
+        if word in NOUN_STOPS or not word[0].isalpha() or (j > begin and word in counts.past_verbs()):
+            break
+        if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
+            break  # "tens of thousands flooding the streets"
+        if word.endswith("ing") and j > begin and low[j - 1].endswith("s"):
+            break  # "packages containing devices"
+        if j > begin and _is_verb_here(tokens, begin, j, last):
+            break  # "camps shelter 4,000", "airlines check passengers"
+        if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
+            break  # "five sites controlled by"
+        ends = j + 1 >= last or not low[j + 1][0].isalpha()
+        if word.endswith("ed") and j > begin and ends and not counts.measure_nouns().at(tokens, j, last):
+            break  # "one death reported."
+        if j > begin and low[j - 1].endswith("s") and (word.endswith("ed") or word in counts.participles()):
+            break  # "14 villages flooded", "crates strewn about"
+        j += 1
+        if word in counts.animals():
+            break
+        if word in counts.people() and not (j < last and _goes_before(tokens, begin, j, last)):
+            if j + 1 < last and low[j] == "and" and low[j + 1] in counts.people() and low[j - 1].endswith("s"):
+                return j + 2  # "guests and staff"
+            break
+        if j + 1 < last and low[j] in ("and", "but", "or") and _shares_noun(tokens, begin, j, last):
+            j += 1  # "four fire and rescue crews"
+    while j > begin and not low[j - 1][0].isalpha():
+        j -= 1
+    return j
+
+
+def _goes_before(tokens: Tokens, begin: int, j: int, last: int) -> bool:
+    """True where the noun for people before token j only stands before the noun that is counted: "police officers",
+    "child care centres", "student groups"."""
+    low, word = tokens.low, tokens.low[j]
+    if word in counts.people() or word in ("officers", "members"):
+        return not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
+    if low[j - 1] not in counts.people_singular() or low[begin - 1] in ("one", "a", "an", "1"):
+        return False
+    several = word if word.endswith("s") or j + 1 >= last else low[j + 1]
+    plain = all(w.isalpha() and w not in NOUN_STOPS and not is_finite(w) for w in {word, several})
+    return plain and tokens.words[j].islower() and several.endswith("s") and not several.endswith("ss")
+
+
+def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
+    """True for a word in the singular behind a plural: of several, the noun would be a plural."""
+    low = tokens.low
+    several = low[j - 1].endswith("s") and not low[j - 1].endswith("ss")
+    several = several or names.nationalities().at(tokens, j - 1, last) is not None
+    if not several or low[j].endswith("s") or j + 1 >= last or low[j] in counts.people():
+        return False
+    if not low[j - 1].endswith("s") and (low[j + 1] in grammar().be or low[j + 1] in grammar().have):
+        return False  # "the Japanese embassy have to leave"
+    follows = low[j + 1][0].isdigit() or low[j + 1] in BEGIN_OBJECT
+    return follows or (low[j + 1] in NOUN_STOPS and j > begin and tokens.words[j].islower())
+
+
+def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:
+    """True where a noun in the singular and what follows "and" at token j are both before one plural: "search and
+    rescue teams"."""
+    low = tokens.low
+    if j - begin > 1 or low[j - 1].endswith("s") or low[j - 1] in counts.people() or j + 2 >= last:
+        return False
+    several = low[j + 2].isalpha() and (low[j + 2].endswith("s") or low[j + 2] in counts.people())
+    return low[j + 1].isalpha() and low[j + 1] not in NOUN_STOPS and several
+
+
+def past_age(tokens: Tokens, j: int, last: int) -> int:
+    """The token after "19-year-old" where that stands at j."""
+    if j + 4 < last and tokens.low[j + 1] == "-" and tokens.low[j + 2 : j + 5] == ["year", "-", "old"]:
+        return j + 5
+    return j
+
+
+def past_whole(tokens: Tokens, j: int, last: int) -> int:
+    """ "21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
+    if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
+        return j
+    for k in range(j, min(last, j + 5)):
+        whole = number_at(tokens, k, last)
+        if whole is not None:
+            return whole.last
+        if (
+            k - j >= 3
+            or tokens.low[k] in counts.people()
+            or not (tokens.words[k][0].isalpha() or tokens.low[k] == "'s")
+        ):
+            break
+    return j

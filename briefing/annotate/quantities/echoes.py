@@ -1,0 +1,279 @@
+"""Numbers that say again, or otherwise, what was counted before: "the army put the figure at 19", "the Board says 214".
+
+They stand alone, and take from the count before them what they count. Others stand alone because the noun is told
+before the verb ("the number of people killed in the blast rose to eight", "houses damaged: 1,100").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
+from briefing.annotate.quantities.entries import label_of
+from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.speech import reckoning_forms, speech_forms
+from briefing.model import Quantity
+
+REACH = 24  # tokens between a verb of counting and the noun that tells what is counted
+FIGURES = frozenset("figure figures number numbers count total tally estimate toll list".split())
+THEY = frozenset({"it", "them", "that", "this", "they", "those"})
+STANDS = frozenset("stands stood stand is was remains remained rests".split())
+MOVES = frozenset(
+    "rose rises risen rise rising climbed climbs climb climbing grew grown grows grow jumped jumps soared fell falls "
+    "fallen dropped reached reaches reach hit hits passed passes topped tops exceeded exceeds surpassed increased went "
+    "gone swelled crept ticked mounts mounted crossed crosses neared nears stood stands".split()
+)
+PUTS = frozenset(
+    "put puts putting place places placed set sets revised revises raised raises lowered lowers updated updates "
+    "estimated estimates brought bringing increased cut corrected corrects".split()
+)
+SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
+ENDS = frozenset(
+    ', . ; : ! ? ) ” " and but or while as in on at for by from so since after when including though'.split()
+)
+BETWEEN = frozenset("now already still only again meanwhile up down back currently at to of the figure number".split())
+
+
+def told_before(count: Count) -> Count | None:
+    """The count with the noun that a verb of counting has for its subject or object: "the number of arrests rose to
+    31"; None where no such noun is told."""
+    if (told := _entry(count)) is not None:
+        return told
+    verb = _verb(count)
+    if verb is None:
+        return None
+    low = count.tokens.low
+    for k in range(count.number.begin - 1, max(count.first, verb - REACH) - 1, -1):
+        if low[k] in FIGURES and k + 2 < count.last and low[k + 1] == "of":
+            at = count.number._replace(begin=k + 2, first=k + 2, last=k + 2)
+            counted = counted_noun(count.tokens, at, count.number.begin)
+            if low[k] == "toll" and not counted.people:  # "the toll of the quake"
+                counted = Counted(k, k + 1, "toll", False)
+                at = count.number._replace(begin=k, first=k, last=k)
+            return Count(count.tokens, at, counted, count.first, count.number.begin) if counted.head else None
+        if low[k] == "number" and low[k + 1] in LEFT:  # "the number in the camps stood at 700"
+            at = count.number._replace(begin=k, first=k, last=k)
+            return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
+        if low[k] == "toll" and k < verb and count.number.begin - verb <= 3:
+            at = count.number._replace(begin=k, first=k, last=k)
+            return Count(count.tokens, at, Counted(k, k + 1, "toll", False), count.first, k + 1)
+        if low[k] in (";", ":", "“", "”", '"'):
+            return None
+    return None
+
+
+def _entry(count: Count) -> Count | None:
+    """ "Houses fully damaged: 1,100", "the survivors numbered 104": the words before a colon or a verb of counting."""
+    tokens, begin = count.tokens, count.number.begin
+    if not (_ends(count) or _of_more(count)) or begin <= count.first:
+        return None
+    stop = begin if tokens.low[begin] in NUMBERS_OFF else begin - 1
+    numbered = tokens.low[stop] in NUMBERS_OFF
+    if not (numbered or tokens.low[stop] == ":"):
+        return None
+    label = None if numbered else label_of(tokens, count.first, count.last)
+    cut = next((k + 1 for k in range(stop - 1, count.first - 1, -1) if tokens.low[k] in CUTS), count.first)
+    start = label[0] if label is not None and label[1] == stop else cut
+    while start < stop and (tokens.low[start] in SKIPPED or not tokens.low[start].isalnum()):
+        start += 1
+    told = start + (stop - start > 1 and tokens.low[start] in SURE)  # "confirmed deaths"
+    at = count.number._replace(begin=told, first=told, last=told)
+    said = next((k for k in range(told, stop) if tokens.low[k].endswith(("ly", "ed")) or _tells_harm(count, k)), stop)
+    counted = counted_noun(tokens, at, said) if said > told else Counted(told, told, "", False)
+    return Count(tokens, at, counted, start, stop) if counted.head or said < stop or label else None
+
+
+def _of_more(count: Count) -> bool:
+    """ "Parks closed: 118 of 433", "deaths: 14, of which …"."""
+    ahead = count.tokens.low[count.number.last : min(count.last, count.number.last + 2)]
+    return len(ahead) == 2 and ahead[0] == "of" and (ahead[1] == "which" or ahead[1][0].isdigit())
+
+
+def _tells_harm(count: Count, k: int) -> bool:
+    return counts.measure_word(count.tokens.low, k, count.last, ("participle", "past-participle")) is not None
+
+
+SURE = frozenset("confirmed reported suspected probable registered verified recorded estimated".split())
+LEFT = frozenset({"in", "under", "still", "without"})
+SKIPPED = frozenset("the number of - • his her its their our".split())
+NUMBERS_OFF = frozenset("numbered number totalled totaled total numbering totalling totaling".split())
+CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
+
+
+def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
+    said_again = _figure_of(count) or _bracketed(count) or (_ends(count) and (_echoes(count) or _denies(count)))
+    if _says_too(count, beside):
+        return beside[-1]
+    if not (count.number.value and said_again):
+        return None
+    here = [q for q in beside if q.claim and not _speaks(count, q)]
+    groups = [here, *([q for q in sentence if q.claim] for sentence in reversed(before))]
+    told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
+    crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
+    return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
+
+
+def topic(count: Count) -> Count | None:
+    """What the sentences before speak of the number of, told with none: "It was not clear how many gunmen there were. A
+    guard said four"; with the token at which its noun begins as ``number.begin``."""
+    tokens, low = count.tokens, count.tokens.low
+    if not (count.number.value and _ends(count) and (_echoes(count) or _says(count))):
+        return None
+    for k in range(count.first - 1, max(0, count.first - TOPIC), -1):
+        many = low[k] == "many" and low[k - 1] == "how"
+        if not (many or (low[k] == "of" and low[k - 1] == "number" and low[k - 2] == "the")):
+            continue
+        begin = k + 1 + (low[k + 1] in ("the", "its", "their"))
+        end = next((n for n in range(begin, count.first) if low[n] in SENTENCE), count.first)
+        at = count.number._replace(begin=begin, first=begin, last=begin)
+        struck = low[begin] in counts.ADJECTIVES
+        counted = Counted(begin, begin + 1, low[begin], True) if struck else counted_noun(tokens, at, end)
+        if many and not counted.head and low[k + 1] in grammar().have | grammar().be:
+            counted = Counted(begin, begin, "people", True)  # "how many had been in the hostel"
+        people = counts.is_people(counted.head) or struck
+        return Count(tokens, at, counted, begin, end) if people else None
+    return None
+
+
+def _says(count: Count) -> bool:
+    """ "The health district had 63", "the parents' committee 46"."""
+    low, i = count.tokens.low, count.number.begin
+    return i - 1 > count.first and low[i - 1] in ("had", "has", "have", "counts", "counted")
+
+
+TOPIC = 90  # tokens before a sentence in which it may be told what is counted
+SENTENCE = frozenset(". ? ! ; :".split())
+
+
+def _of_all(quantity: Quantity) -> bool:
+    """True for people who are not only some of those told of before."""
+    return (_of_people(quantity) or counts.is_people(quantity.unit)) and not quantity.part
+
+
+def _says_too(count: Count, beside: Sequence[Quantity]) -> bool:
+    """ "The headmistress says 38, the parents' committee | 46": another who says it, without the verb."""
+    last = beside[-1] if beside else None
+    if last is None or not _ends(count) or count.counted.head:
+        return False
+    tokens = count.tokens
+    between = tokens.low[tokens.between(last.end, 0)[0] : count.number.begin]
+    who = between[:2] in ([",", "the"], ["and", "the"], [",", "its"]) and 3 <= len(between) <= 7
+    said = tokens.low[tokens.at(last.start) - 1] in speech_forms()
+    return (
+        who and said and all(w.isalpha() or w in ("'", "'s", ",") for w in between) and not any(map(is_finite, between))
+    )
+
+
+def _figure_of(count: Count) -> bool:
+    """ "The figure of 31 | the office has used", "maintains its estimate of 60"."""
+    low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
+    told = k - 2 > count.first and low[k] == "of" and low[k - 1] in FIGURES
+    told = told and (low[k - 1] != "number" or low[k - 2] == "a")  # "give a number of 6,000"
+    return told and (_ends(count) or low[j] in ("the", "that", "which", "it", "a", "than"))
+
+
+def _bracketed(count: Count) -> bool:
+    """ "27 nurses were suspended (19 on 1 May)"."""
+    low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
+    return k > count.first and low[k] == "(" and j + 1 < count.last and low[j] in ("on", "last", "yesterday")
+
+
+def _speaks(count: Count, quantity: Quantity) -> bool:
+    """True for those who count: "the other nine districts together have reported 63"."""
+    tokens = count.tokens
+    between = tokens.low[tokens.between(quantity.end, 0)[0] : count.number.begin]
+    told = len(between) <= 4 and any(w in speech_forms() for w in between)
+    return told and (CUTS | {"by"}).isdisjoint(between)
+
+
+def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The people of whom a bare number at the head of a clause tells: "five were trapped, but three have got out"."""
+    low, j, i = count.tokens.low, count.number.last, count.number.begin
+    if not (i == count.first or low[i - 1] in OPENS or low[i - 1] in speech_forms()):
+        return None
+    told = [*(q for sentence in before[-1:] for q in sentence), *beside]
+    if low[i - 1] == "which" and i > count.first:
+        return None  # "60 beds, of which 34 are taken"
+    if j < count.last and (
+        low[j] in grammar().be or low[j] in grammar().have or low[j] in GOES_ON | STAYING or is_finite(low[j])
+    ):
+        people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or (_of_people(q) and not q.unit)))
+        return next(people, None)
+    return None
+
+
+OPENS = frozenset(', and but while ; which whom that yesterday today “ "'.split())
+GOES_ON = frozenset("still of could can would will did came went remain remains".split())
+
+
+def _of_people(quantity: Quantity) -> bool:
+    """True for those whom something befell: "of the 34 reported missing, 29 …"."""
+    return quantity.measure in counts.OF_PEOPLE
+
+
+def _verb(count: Count) -> int | None:
+    """The token of the verb of counting that leads up to the number, told with its preposition or without."""
+    low = count.tokens.low
+    k = count.number.begin - 1
+    k -= k > count.first and low[k] in QUOTED
+    linked = k >= count.first and low[k] in ("at", "to")
+    for j in range(k, max(count.first, k - 8) - 1, -1):
+        if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
+            break
+        if low[j] in PUTS and linked:
+            return j
+        if low[j] in MOVES | STANDS and all(low[n] in BETWEEN for n in range(j + 1, k + 1)):
+            return j
+    if linked and any(low[j] in MOVES for j in range(count.first, k)):
+        return k  # "the toll has risen to 81, and the number of cases to 4,120"
+    return None
+
+
+def _echoes(count: Count) -> bool:
+    """True where a verb of counting or saying leads up to the number, and what is counted is told before."""
+    low, i = count.tokens.low, count.number.begin
+    k = i - 1
+    while k > count.first and (low[k] in QUOTED or low[k] in ONLY):
+        k -= 1  # spoke of "at least eight", "list only 22"
+    if k < count.first:
+        return False
+    if low[k] == "of" and low[k - 1] in SPEAKS:
+        return True
+    if low[k] in ("was", "were", "is", "are") and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
+        k -= 2
+    if low[k] in speech_forms() or low[k] in reckoning_forms():
+        return True
+    verb = _verb(count)
+    if verb is None:
+        return False
+    about = {*low[_subject_begins(count, verb) : verb], *low[verb + 1 : i]}
+    return bool(about & (FIGURES | THEY)) or (low[verb] in STANDS and "still" in low[verb:i])
+
+
+def _subject_begins(count: Count, verb: int) -> int:
+    """The token at which what may be the subject of a verb of counting begins; before an insertion, if one is closed
+    by a comma: "our own count, made on Friday, | is"."""
+    low, near = count.tokens.low, max(count.first, verb - 5)
+    if low[verb - 1] != ",":
+        return near
+    opening = next((k for k in range(verb - 2, max(count.first, verb - REACH), -1) if low[k] == ","), None)
+    return near if opening is None else max(count.first, opening - 5)
+
+
+QUOTED = frozenset('“ ” "'.split())
+ONLY = frozenset("only just barely".split())
+
+
+def _denies(count: Count) -> bool:
+    """ "there were 11, not nine"."""
+    low, i = count.tokens.low, count.number.begin
+    return i - 2 >= count.first and low[i - 1] == "not" and low[i - 2] in (",", "and", "—", "–")
+
+
+def _ends(count: Count) -> bool:
+    """True where nothing that could be counted follows the number."""
+    j = count.number.last
+    return j >= count.last or count.tokens.low[j] in ENDS or not count.tokens.low[j][0].isalnum()

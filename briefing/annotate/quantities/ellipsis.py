@@ -1,0 +1,110 @@
+"""Numbers that leave out the noun of the count before them: "and 38,000 damaged", "another 75 are planned"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.counted import OTHERS, Count
+from briefing.annotate.quantities.predicates import HARMS
+from briefing.annotate.quantities.sharing import ADDED
+from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite, participle
+from briefing.model import Quantity
+from briefing.record import replace
+
+JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
+ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.split())
+NAMED = 8  # tokens of those who did it
+SENTENCE = frozenset({".", "!", "?", "“", "”"})
+SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
+MODALS = frozenset({"would", "will", "could", "should", "may"})
+NAMED_ENDS = SIGNS | {"and"}
+ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
+
+
+def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The count before whose noun the number goes on with; None where it counts something of its own."""
+    last = next((q for q in reversed(beside) if _may_go_on(q)), None)
+    if last is not None and _parted(count, last):
+        last = None
+    if count.counted.head in OTHERS or _others(count):
+        last = last or next((q for said in before[-1:] for q in reversed(said) if _may_go_on(q)), None)
+        return last and (_of_them(count, last) if count.counted.head in OTHERS else _apart(last))
+    if last is None or count.counted.head or count.number.currency:
+        return None
+    if (told := _by_another(count, last)) is not None:
+        return told
+    return _apart(last) if _befallen(count) or _further(count) else None
+
+
+def _may_go_on(quantity: Quantity) -> bool:
+    told = quantity.claim and bool(quantity.subject) and quantity.predicate != "whole"
+    return told and quantity.measure not in ("money", "share", "votes")
+
+
+def _apart(last: Quantity) -> Quantity:
+    """The same things or people, without what befell those counted before: of others it is not told."""
+    calm = "other" if last.measure in HARMS else last.measure
+    return replace(last, measure=calm, part=False, event=None, predicate="", label="")
+
+
+def _others(count: Count) -> bool:
+    """ "Some 300 others, nurses among them, would stay"."""
+    low, j = count.tokens.low, count.number.last
+    return not count.counted.head and j + 1 < count.last and low[j] == "others" and low[j + 1] in (",", "would", "will")
+
+
+def _parted(count: Count, last: Quantity) -> bool:
+    between = count.tokens.between(last.end, count.tokens.starts[count.number.begin])
+    return count.tokens.any_among(SENTENCE, *between)
+
+
+def _befallen(count: Count) -> bool:
+    """ "And 38,000 damaged", "217 canceled": a participle that ends what is said, behind a number that goes on."""
+    low, i, j = count.tokens.low, count.number.begin, count.number.last
+    if i <= count.first or low[i - 1] not in JOINS or j >= count.last:
+        return False
+    told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in HARMS
+    passive = not grammar().be.isdisjoint(low[count.first : i])  # "were sunk and 40 damaged the mayor said"
+    return told and (j + 1 >= count.last or low[j + 1] in ENDS or (passive and low[j + 1] == "the"))
+
+
+def _further(count: Count) -> bool:
+    """ "Another 75 are planned", "three more would follow"."""
+    low, j = count.tokens.low, count.number.last
+    more = j < count.last and low[j] == "more" and low[j + 1 : j + 2] != ["than"]
+    if not (more or count.number.modifier.lower() in ADDED):
+        return False
+    j += more
+    return j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in MODALS)
+
+
+def _by_another(count: Count, last: Quantity) -> Quantity | None:
+    """ "62 notices sent by the mint and 17 | by the archive": the same things, of another who did it."""
+    tokens, j = count.tokens, count.number.last
+    if last.measure in counts.OF_PEOPLE or j + 1 >= count.last or tokens.low[j] not in ("by", "for", "from"):
+        return None
+    between = tokens.low[tokens.at(last.end) : count.number.begin]
+    if tokens.low[j] not in between or between[-1] not in ("and", ","):
+        return None
+    end = next((k for k in range(j, min(count.last, j + NAMED)) if tokens.low[k] in NAMED_ENDS), count.last)
+    label = f"{last.subject} {' '.join(tokens.words[j:end])}"
+    return replace(last, part=False, event=None, label=label)
+
+
+def _of_them(count: Count, last: Quantity) -> Quantity | None:
+    """ "Nineteen of them | military": some of those, with the words that say who they are."""
+    tokens, j = count.tokens, count.after
+    end = next((k for k in range(j, min(count.last, j + ADJECTIVES)) if tokens.low[k] in SIGNS), min(count.last, j))
+    said = tokens.low[j:end]
+    if said and is_finite(said[0]):  # "nine of them | live in Turin"
+        return replace(_apart(last), part=True)
+    if (
+        last.measure in HARMS
+        or not said
+        or any(participle(w) == w or w in grammar().be or w in grammar().have for w in said)
+    ):
+        return None
+    label = f"{last.subject} ({' '.join(tokens.words[j:end])})"
+    return replace(last, part=True, label=label, event=None)

@@ -1,0 +1,113 @@
+"""Entries of a list of figures, as in situation reports: "Deaths: 14", "of which Leyte: 6"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.predicates import HARMS
+from briefing.lexicon import counts, names, table, words
+from briefing.model import Measure, Quantity
+from briefing.record import replace
+from briefing.tokens import Tokens
+
+LABEL = 9  # tokens of the words before the colon
+BULLETS = frozenset("- – — • * · ▪ ◦ ● > +".split())
+STRUCK = frozenset({*HARMS, "sites"})
+MAY_BE_STRUCK = frozenset({"other", "deployed", "participants"})
+
+
+@cache
+def _befallen() -> frozenset[str]:
+    return words(table("quantities")["entries"]["words"])
+
+
+def label_of(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens [begin, colon) of the label with which a sentence begins; None where it begins with none."""
+    begin = first
+    while begin < last and tokens.low[begin] in BULLETS:
+        begin += 1
+    colon = next((k for k in range(begin, min(last, begin + LABEL)) if tokens.low[k] == ":"), None)
+    return (begin, colon) if colon is not None and colon > begin and tokens.words[begin][0].isupper() else None
+
+
+def is_told(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) -> bool:
+    """True for an entry that counts whom or what something befell, or that goes on a list of such; "Comments: 14" and
+    "Score: 3" do not."""
+    if made.measure in STRUCK or made.predicate == "sick":
+        return True
+    if count.tokens.any_among(_befallen(), count.first, count.last) and made.measure in (*MAY_BE_STRUCK, "votes"):
+        return True
+    return counts.is_people(made.unit) and _listed(count.tokens, before) is not None
+
+
+def bare(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """ "Recovered: 29" below an entry that counts people: it counts people, too; ``count`` is of the label."""
+    above = _listed(count.tokens, before)
+    told = count.tokens.any_among(_befallen(), count.first, count.last)
+    people = above is not None and (above.predicate == "sick" or counts.is_people(above.unit))
+    if above is None or not (told and people):
+        return None
+    return replace(above, measure="other", unit="people", subject="people", predicate="", part=False, where=())
+
+
+def _listed(tokens: Tokens, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The entry of the line before."""
+    entries = (q for said in before[-1:] for q in said if q.claim and tokens.low[tokens.at(q.start) - 1] == ":")
+    return next(entries, None)
+
+
+def part_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """ "Of which Leyte: 6": what the entry before counts, with the place or body of which this one is."""
+    found = _of_which(count)
+    told = [q for said in (*before[-1:], beside) for q in said if q.claim and not q.part]
+    if found is None or not told or (count.number.value or 0) > (told[-1].value or 0):
+        return None
+    name, whole = " ".join(count.tokens.words[slice(*found)]), told[-1]
+    return replace(whole, where=(name,), part=True, event=None, label=f"{whole.label or whole.subject}, {name}")
+
+
+def _of_which(count: Count) -> tuple[int, int] | None:
+    """The tokens of the name in "of which | Leyte | : 6"."""
+    tokens, colon = count.tokens, count.number.begin - 1
+    if colon <= count.first or tokens.low[colon] != ":":
+        return None
+    of = next((k for k in range(colon - 2, max(count.first, colon - LABEL) - 1, -1) if tokens.low[k] == "which"), 0)
+    begin = of + 1 + (tokens.low[of + 1] in ("the", "in"))
+    named = of > count.first and tokens.low[of - 1] == "of" and begin < colon and tokens.words[begin][0].isupper()
+    return (begin, colon) if named else None
+
+
+def of_label(tokens: Tokens, first: int, last: int, found: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of a sentence; people counted behind a label of harm suffered it, and in a bracket behind its
+    number they are parts of it: "Killed: 12 soldiers", "Deaths: 14 (12 soldiers, two civilians)"."""
+    harm = _harm(tokens, first, last)
+    if harm is None:
+        return list(found)
+    measure, colon = harm
+    told: list[Quantity] = []
+    for q in found:
+        people = counts.is_people(q.unit) or names.nationalities().at(tokens, *_head(tokens, q)) is not None
+        if q.start > tokens.starts[colon] and q.measure in MAY_BE_STRUCK and people and q.predicate != "sick":
+            q = replace(q, measure=measure, part=any(t.measure == measure for t in told), claim=bool(q.value))
+        told.append(q)
+    return told
+
+
+def _head(tokens: Tokens, quantity: Quantity) -> tuple[int, int]:
+    end = tokens.between(quantity.start, quantity.end)[1]
+    return end - 1, end
+
+
+def _harm(tokens: Tokens, first: int, last: int) -> tuple[Measure, int] | None:
+    """The harm that a label tells of, with its colon: "Confirmed deaths:"."""
+    label = label_of(tokens, first, last)
+    if label is None:
+        return None
+    for k in range(label[1] - 1, label[0] - 1, -1):
+        noun = counts.measure_nouns().at(tokens, k, label[1])
+        told = noun[1] if noun is not None else counts.measure_word(tokens.low, k, label[1], ("past-participle",))
+        if told in HARMS:
+            return told, label[1]
+    return None

@@ -1,0 +1,78 @@
+"""What became of those counted, as fixed words of their predicate tell it; and what is told not to have."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.predicates import HARMS, LONG, PREDICATE_ENDS, REACH, STOPS, Told
+from briefing.lexicon import counts
+
+
+def phrased(count: Count) -> Told | None:
+    """ "13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
+    if (told := _with_injuries(count) or in_camps(count)) is not None:
+        return told
+    low, phrases = count.tokens.low, counts.measure_phrases()
+    after = _past_ages(count)
+    for k in count.tokens.among(phrases.firsts, after, min(count.last, after + 6)):
+        hit = phrases.at(count.tokens, k, count.last)
+        if hit is not None and hit[1] in HARMS and hit[0] > 1:
+            before = low[after : k + 1]
+            free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
+            return (hit[1], k + hit[0]) if free else None
+    return None
+
+
+def _past_ages(count: Count) -> int:
+    """Past "aged between 17 and 52"."""
+    low, j = count.tokens.low, count.after
+    if j >= count.last or low[j] != "aged":
+        return j
+    ends = (k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in grammar().be or low[k] in grammar().have)
+    return next(ends, j)
+
+
+def _with_injuries(count: Count) -> Told | None:
+    """ "Eight people had serious or life-threatening injuries"."""
+    low, j = count.tokens.low, count.after
+    if not count.counted.people or j >= count.last or low[j] not in SUFFERING:
+        return None
+    k = next((k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in INJURIES), None)
+    return ("wounded", k + 1) if k is not None and STOPS.isdisjoint(low[j:k]) and "no" not in low[j:k] else None
+
+
+SUFFERING = frozenset("had have has suffered suffering sustained sustaining with".split())
+INJURIES = frozenset("injuries wounds burns fractures concussion".split())
+
+
+def in_camps(count: Count) -> Told | None:
+    """ "353,000 people are staying in 2,094 relief camps", "were brought to shelters"."""
+    low, j = count.tokens.low, count.after
+    if not count.counted.people:
+        return None
+    if j < count.last and low[j] in CLOSED_BY:  # "1,200 people (260 families) are in camps"
+        closing = CLOSED_BY[low[j]]
+        j = next((k + 1 for k in range(j + 1, min(count.last, j + LONG)) if low[k] == closing), j)
+    for k in count.tokens.among(CAMPS, j, min(count.last, j + REACH)):
+        led = next((n for n in range(k - 1, j - 1, -1) if low[n] in INTO), None)
+        if low[k + 1 : k + 2] == ["'s"]:
+            continue  # "the camp's clinic"
+        if led is not None and k - led <= 4 and low[k - 1] not in OTHER_CAMPS and PREDICATE_ENDS.isdisjoint(low[j:k]):
+            return "displaced", k + 1
+    return None
+
+
+CLOSED_BY = {"(": ")", ",": ","}
+CAMPS = frozenset("camp camps shelter shelters".split())
+INTO = frozenset("in into to at inside".split())
+OTHER_CAMPS = frozenset("training army military prison labour labor concentration base work summer youth rebel".split())
+
+
+NEGATES = frozenset({"not", "never"})
+
+
+def is_denied(count: Count, told: Told) -> bool:
+    """True for "400 nurses had not joined"; who have not been found or did not survive are missing and dead."""
+    low = count.tokens.low[count.after : told[1]]
+    phrase = told[0] == "missing" or any(word.startswith(("surviv", "ma")) for word in low)
+    return not phrase and (not NEGATES.isdisjoint(low) or any(word.endswith("n't") for word in low))

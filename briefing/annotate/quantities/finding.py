@@ -1,0 +1,298 @@
+"""Quantities: what each number counts, its measure, and the words that say what it belongs to.
+
+The measure of a number is decided by the nearest of these, in this order: its own unit (percent, dollars), words
+straight after it ("31 dead"), the predicate of the counted noun ("25 were killed"), the verb that governs it ("killing
+44"), the noun that it completes ("a death toll of 31"), and the counted noun itself ("650 troops").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.amounts import is_amount, reading, unit_of
+from briefing.annotate.quantities.ballots import tally
+from briefing.annotate.quantities.breakdowns import entered, listed
+from briefing.annotate.quantities.conditions import said_in_a_word, said_of, spilled
+from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
+from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
+from briefing.annotate.quantities.ellipsis import left_out
+from briefing.annotate.quantities.entries import bare, is_told, of_label, part_of
+from briefing.annotate.quantities.labels import labelled
+from briefing.annotate.quantities.living import is_living
+from briefing.annotate.quantities.measures import both_harms, fallen_ill, measure_of, noun_measure
+from briefing.annotate.quantities.nouns import written
+from briefing.annotate.quantities.numbers import find_numbers, number_at, small_numbers
+from briefing.annotate.quantities.phrasing import MEANT
+from briefing.annotate.quantities.predicates import HARMS, REACH
+from briefing.annotate.quantities.sharing import Made, share
+from briefing.annotate.quantities.unnumbered import articles, none
+from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
+from briefing.lexicon import counts
+from briefing.lexicon.events import triggers
+from briefing.lexicon.forms import stem
+from briefing.model import DateSpan, Measure, Quantity
+from briefing.record import replace
+from briefing.tokens import Tokens
+
+
+def find_quantities(
+    text: str,
+    tokens: Tokens,
+    first: int,
+    last: int,
+    dates: Sequence[DateSpan],
+    before: Sequence[Sequence[Quantity]] = (),
+) -> list[Quantity]:
+    """The quantities of the sentence that is tokens [first, last), in order; ``before`` are those of the sentences
+    before it, which a bare number may say again."""
+    found: list[Quantity] = []
+    made_of: list[Count] = []
+    numbers = [*find_numbers(tokens, first, last, dates), *articles(tokens, first, last), *none(tokens, first, last)]
+    numbers.sort(key=lambda n: n.first)
+    dated = tokens.covered(dates) if numbers else set()
+    taken = -1
+    for number in numbers:
+        if number.first < taken:
+            continue
+        taken = number.last
+        count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
+        made = (
+            _ballot(text, count, before)
+            or _told_before(text, count, found, before)
+            or _entered(count, found)
+            or _quantity(text, count, found)
+        )
+        if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
+            made = _echo(text, count, found, before) or made
+        if made is not None:
+            found.append(labelled(text, count, made, dated, made_of[-1] if made_of else None))
+            made_of.append(count)
+    if not found:
+        return []
+    shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)], before)
+    return _summed(of_label(tokens, first, last, shared))
+
+
+def _of_others(count: Count, made: Quantity) -> bool:
+    """True for "nineteen of them military", of whom only those counted before tell who they are."""
+    return count.counted.head in OTHERS and made.measure == "other"
+
+
+def _summed(found: Sequence[Quantity]) -> list[Quantity]:
+    """ "Eight dead, its six soldiers and two road workers": people who add up to those before are parts of them."""
+    made = list(found)
+    for k, whole in enumerate(made):
+        left, j = whole.value or 0, k + 1
+        while whole.measure in HARMS and j < len(made) and _may_be_part(made[j], whole) and left > 0:
+            left -= made[j].value or 0
+            j += 1
+        if left == 0 and j > k + 2:
+            made[k + 1 : j] = [replace(q, measure=whole.measure, part=True, claim=True) for q in made[k + 1 : j]]
+    return made
+
+
+def _may_be_part(quantity: Quantity, whole: Quantity) -> bool:
+    people = quantity.measure in ("other", "deployed", "participants") and quantity.unit != ""
+    return (people or quantity.measure == whole.measure) and bool(quantity.value)
+
+
+def _told_before(
+    text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]
+) -> Quantity | None:
+    """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
+    if not count.counted.head and (whole := part_of(count, beside, before)) is not None:
+        return replace(_with_number(whole, count), where=whole.where)
+    told = told_before(count) if not (count.counted.head or count.number.currency) else None
+    made = _quantity(text, told, beside) if told is not None else None
+    if told is not None and told.first == told.number.begin:
+        made = made or bare(told, before)
+    if made is not None and made.subject == "number":  # "the number in the camps"
+        made = replace(made, subject="people")
+    if told is None or made is None:
+        return None
+    if told.first == told.number.begin:  # an entry: "houses damaged: 1,100"
+        words = written(text, told.tokens, told.first, told.last)
+        return _with_number(replace(made, label=words), count) if is_told(told, made, before) else None
+    # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
+    noun = None if is_aboard(told) else noun_measure(told)
+    return _with_number(replace(made, measure=noun) if noun in HARMS else made, count)
+
+
+def _ballot(text: str, count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """One of the two numbers of a vote."""
+    tokens, number = count.tokens, count.number
+    voted = any(q.measure == "votes" for said in before for q in said)
+    told = tally(text, tokens, number, count.first, count.last, voted)
+    if told is None:
+        return None
+    side = "majority" if told.majority else "minority"
+    return Quantity(
+        tokens.starts[number.begin], tokens.ends[number.last - 1], number.value, number.low, number.high,
+        number.modifier, "votes", "votes" if told.majority else "opposing votes", "votes",
+        label=f"votes of the {side}" + (f" ({told.about})" if told.about else ""), predicate=side,
+    )  # fmt: skip
+
+
+def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    item = None if count.counted.head or count.number.currency else entered(count, beside)
+    return replace(_with_number(item, count), where=item.where, part=True, event=None) if item is not None else None
+
+
+def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """A bare number with what it counts taken from the count that it says again, goes on from, or tells more of."""
+    if (goes_on := left_out(count, beside, before)) is not None:
+        told = replace(_with_number(goes_on, count), where=goes_on.where)
+        return replace(told, predicate=told.predicate or said_of(count))
+    if count.number.currency or count.counted.head or count.number.article:
+        return None
+    again, spoken_of = antecedent(count, beside, before), topic(count)
+    if spoken_of is not None and (again is None or again.start < count.tokens.starts[spoken_of.first]):
+        made = _quantity(text, spoken_of, beside)
+        if made is not None and not made.subject:  # "how many had been in the hostel"
+            words = written(text, spoken_of.tokens, spoken_of.first, spoken_of.last)
+            made = replace(made, label=f"people who {words}", subject="people")
+        return _with_number(made, count) if made is not None else None
+    if again is not None:
+        told = replace(_with_number(again, count), echo=again.start)
+        if again.part and again.measure in HARMS:  # not said of those who came on top, but of all
+            told = replace(told, part=False, echo=None, unit="people", subject="people", predicate="")
+        low, begin = count.tokens.low, count.number.begin
+        total = "total" in low[max(count.first, begin - TOTAL) : begin]  # of all who were told of one after the other
+        return replace(told, unit="people", subject="") if total and counts.is_people(told.unit) else told
+    if (whole := listed(count, beside)) is not None:
+        return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
+    people, said = subject_of(count, beside, before), said_of(count)
+    if people is not None and (said or count.tokens.low[count.number.last] not in grammar().be):
+        return replace(
+            _with_number(people, count), measure="other", predicate=said, part=False, event=None, label="", claim=True
+        )
+    return None
+
+
+TOTAL = 8  # tokens before a number in which it is called the total
+
+
+def _with_number(quantity: Quantity, count: Count) -> Quantity:
+    """What a quantity counts, with the number of another place."""
+    number, tokens = count.number, count.tokens
+    return replace(
+        quantity, start=tokens.starts[number.begin], end=tokens.ends[number.last - 1], value=number.value,
+        low=number.low, high=number.high, modifier=number.modifier, attributed_to=None, claim=True, echo=None,
+        where=(),
+    )  # fmt: skip
+
+
+def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity | None:
+    """What is known of a number; None where it counts nothing."""
+    number, counted, tokens = count.number, count.counted, count.tokens
+    measure, end, part = measure_of(count, before)
+    infected = not counted.head and tokens.low[number.begin - 1] in INFECTS if number.begin > count.first else False
+    measure = "other" if infected else measure
+    if measure is None:
+        return None
+    measure = "other" if measure in TAKEN_FOR_PEOPLE and _are_animals(count) else measure
+    sick = measure in ("other", "participants", "deployed") and (infected or fallen_ill(count))
+    measure = "other" if sick else measure
+    stop = tokens.ends[max(count.after, end) - 1]
+    both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
+    keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
+    named = counted.last > counted.first and counted.head not in MEANT
+    subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
+    return Quantity(
+        tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
+        "cases" if sick else "casualties" if both else _unit(count),
+        subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
+        keys=frozenset(keys), predicate="casualties" if both else said_in_a_word(count, measure, sick),
+    )  # fmt: skip
+
+
+def _are_animals(count: Count) -> bool:
+    """ "35,000 camels", "three million head of livestock"."""
+    low, j = count.tokens.low, count.counted.last
+    if count.counted.head == "head" and low[j : j + 1] == ["of"]:
+        return j + 1 < count.last and low[j + 1] in counts.animals()
+    return count.counted.head in counts.animals()
+
+
+TAKEN_FOR_PEOPLE = frozenset({*HARMS, "participants", "deployed"})
+
+
+def _unit(count: Count) -> str:
+    """What is counted in one noun: the currency, the head of the noun, the unit with what there is of it."""
+    if count.number.currency:
+        return count.number.currency
+    if is_amount(count) and not spilled(count):
+        return unit_of(count)
+    return "" if is_living(count) else count.counted.head
+
+
+def _is_claim(count: Count, measure: Measure) -> bool:
+    """A count of people, things or money is a claim; a length of time, a distance or an age is a mere number."""
+    number, counted = count.number, count.counted
+    word = count.tokens.low[number.first]
+    if inhabits(count) or (_of_list(count) and not (measure in HARMS and counted.people)):
+        return False
+    vague = not word[0].isdigit() and word not in small_numbers()
+    if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
+        return False  # "several", "a few": too vague to agree or disagree with
+    if number.value == 1 and word == "one" and count.tokens.low[number.last : number.last + 1] == ["of"]:
+        return measure in HARMS  # "one of its soldiers was hurt"
+    if measure in HARMS and _is_rate(count):
+        return False
+    if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
+        return False  # "no deaths since 1959" tells of no event
+    if counted.head in MEANT:
+        # "five of them in uniform": of whom, a line of the brief could not say
+        return measure in (*HARMS, "participants") or (measure == "other" and bool(said_of(count)))
+    if measure != "other":
+        return True
+    ahead = count.tokens.words[counted.last : counted.last + 1]
+    if (
+        counted.first >= number.last
+        and counted.head
+        and ahead == [":"]
+        and count.tokens.words[counted.last - 1][0].isupper()
+    ):
+        return False  # "[Total: 12 Average: 4.3]"
+    if counted.head in counts.units():
+        return counted.head in counts.sizes() or spilled(count) or is_amount(count) or reading(count) is not None
+    if stands_alone(count.tokens, number, count.last):
+        return _verb_follows(count) and bool(said_of(count))  # "scores escaped"
+    does = not counted.head and count.after < count.last and verb_at(count.tokens, count.after, count.last)
+    return number.value >= 2 and not number.article and bool(counted.head or does or is_aboard(count))
+
+
+def _is_rate(count: Count) -> bool:
+    """ "One has been killed every 25 minutes": no toll."""
+    low, end = count.tokens.low, min(count.last, count.after + REACH)
+    at = next((k for k in range(count.after, end - 1) if low[k] == "every"), None)
+    return at is not None and (low[at + 1] in counts.units() or number_at(count.tokens, at + 1, count.last) is not None)
+
+
+def _verb_follows(count: Count) -> bool:
+    word, g = count.tokens.low[count.after], grammar()
+    verb = triggers().at(count.tokens, count.after, count.last)[0]
+    finite = verb is not None and verb.form in ("past", "past-participle", "base")
+    return finite or word.endswith("ed") or word in g.be or word in g.have or word in counts.past_verbs()
+
+
+def _of_list(count: Count) -> bool:
+    """ "the top 10 developments", "in 10 points", "one shell hit the mill and the other the hall": nothing counted."""
+    low, number = count.tokens.low, count.number
+    before = low[number.begin - 1] if number.begin > count.first else ""
+    if before == "top" or count.counted.head in counts.page_nouns():
+        return True
+    if before == "in" and count.counted.head in LISTED:
+        return True
+    if number.value != 1 or low[number.first] != "one":
+        return False
+    rest = low[count.after : count.last]
+    other = any(a in ("the", "another") and b in ("other", "second") for a, b in pairwise(rest))
+    return other or "another" in rest
+
+
+LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
+INFECTS = frozenset("infected infecting sickened sickening".split())
+CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number

@@ -1,0 +1,84 @@
+"""What a quantity counts in words: the label that it has in a brief."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.amounts import is_entry, reading
+from briefing.annotate.quantities.breakdowns import place_of
+from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
+from briefing.annotate.quantities.nouns import small, written
+from briefing.annotate.quantities.phrasing import MEANT, named, of_share, of_whole, phrase
+from briefing.annotate.quantities.predicates import HARMS
+from briefing.annotate.quantities.whereabouts import is_aboard
+from briefing.model import Quantity
+from briefing.record import replace
+
+
+def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: Count | None) -> Quantity:
+    """A quantity with those counted in words; of those whom an event struck who they are, for the measure says what
+    became of them. One of which something else is said says no other again."""
+    if not made.claim:
+        return replace(made, label="") if made.label else made
+    if made.label and (made.measure == "votes" or count.counted.head in OTHERS or _says_again(made)):
+        return made
+    if count.number.share:
+        label = of_share(text, count, dated, before)
+        return replace(made, label=label, claim=bool(label or made.predicate))
+    if made.measure in HARMS:
+        return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
+    if made.predicate == "whole":  # "two of six gates": the part is what is told, and the whole only its frame
+        frame = count.tokens.low[count.number.begin - 1] == "of" and not count.counted.people
+        return replace(made, label=of_whole(text, count), claim=not frame)
+    if count.counted.head == "strong":
+        return _of_force(text, count, made)
+    if count.tokens.low[count.number.last - 1] in ("member", "man", "person", "strong"):
+        return _of_body(text, count, made)
+    if (read := reading(count)) is not None:
+        gauge = "range" if read.kind == "range" else written(text, count.tokens, read.first, read.end)
+        return replace(made, label=f"{gauge} in {made.subject}")
+    if is_entry(count):
+        at = count.number.begin - 2
+        return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
+    noun = made.subject or count.number.currency or ("people" if count.counted.head in (*MEANT, "") else "")
+    label = phrase(text, count, dated, noun, before)
+    if not label and made.predicate == "sick":
+        label = named(text, count)  # "cases of cholera"
+    other = made.measure == "money" and label
+    made = replace(made, label=label or made.label, echo=None if other else made.echo)
+    return made if made.measure != "other" or _tells(count, made) else replace(made, claim=False)
+
+
+def _tells(count: Count, made: Quantity) -> bool:
+    """False where it is not said what a number counts, or what was done to two things."""
+    if not (made.label or made.predicate or count.counted.head or is_aboard(count)):
+        return False
+    if count.counted.head in OTHERS and not made.label:
+        return False  # "the notebooks, 14 of them"
+    if made.value != 2 or count.counted.people or made.predicate:
+        return True
+    return bool(made.label) and count.tokens.low[count.number.begin - 1] not in grammar().have
+
+
+def _says_again(made: Quantity) -> bool:
+    """True for a number that tells another of what is counted before: what is said there is said of it."""
+    return made.echo is not None and made.measure not in ("money", *HARMS)
+
+
+def _of_force(text: str, count: Count, made: Quantity) -> Quantity:
+    """ "The regular army, some 10,000 strong": its members."""
+    end = count.number.begin - (count.tokens.low[count.number.begin - 1] == ",")
+    first = max(count.first, end - LONGEST)
+    first = next((k + 1 for k in range(end - 1, first - 1, -1) if count.tokens.low[k] in (",", ";", "“", ".")), first)
+    force = small(written(text, count.tokens, first, end), count.tokens.words[first])
+    return replace(made, unit="members", subject="members", label=f"members of {force}")
+
+
+def _of_body(text: str, count: Count, made: Quantity) -> Quantity:
+    """ "A 20-member inspection team": its members."""
+    tokens, first = count.tokens, count.number.last
+    inside = range(first, min(count.last, first + LONGEST))
+    end = next((k for k in inside if not tokens.words[k][0].isalpha() or tokens.low[k] in NOUN_STOPS), inside.stop)
+    body = written(text, tokens, first, end)
+    if not body:
+        return made
+    return replace(made, measure="other", unit="members", subject="members", label=f"members of the {body}")

@@ -1,0 +1,67 @@
+"""Those who live: counts of survivors and rescued that stand beside counts of dead."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.counted import Count
+from briefing.lexicon import table, words
+from briefing.lexicon.events import begins_trigger, kinds, triggers
+
+PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
+NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
+BODIES = frozenset("body bodies corpse corpses coffin coffins remains dead".split())
+KEEPS = frozenset("kept keep keeps keeping".split())
+EITHER = frozenset("recovered retrieved dug pulled".split())  # which befalls the dead as well
+ENDANGERED = frozenset("stake risk danger peril jeopardy threat limbo".split())
+CLOSES = frozenset(", ; : and but while ( “".split())
+
+
+@cache
+def _alive() -> frozenset[str]:
+    return words(table("quantities")["living"]["words"])
+
+
+@cache
+def _found() -> frozenset[str]:
+    return words(table("quantities")["living"]["found"])
+
+
+def is_living(count: Count) -> bool:
+    """True where the word that says so stands for a noun: "15 safe", "two survived"."""
+    return count.counted.head in _alive()
+
+
+def lives(count: Count) -> int | None:
+    """The end of the words that say that those counted live: "survived", "were pulled out alive", "safe"; None where
+    none do."""
+    tokens, low = count.tokens, count.tokens.low
+    alive = _alive()
+    if count.counted.head in alive:
+        return count.counted.last
+    if count.counted.head in BODIES:
+        return None  # "12 bodies were found"
+    if count.number.begin > count.first and low[count.number.begin - 1] in KEEPS:
+        return None  # "kept 200 people alive"
+    k = count.after
+    while k < count.last and (low[k] in grammar().be or low[k] in PASSED or low[k].endswith("ly")):
+        k += 1
+    if k >= count.last:
+        return None
+    if low[k] in alive:
+        return k + 1
+    at_stake = low[k] in ("at", "in", "under") and k + 1 < count.last and low[k + 1] in ENDANGERED
+    if at_stake and "lives" in low[max(count.first, count.number.begin - 3) : count.number.begin]:
+        return k + 2  # "the lives of thousands are at stake"
+    verb = triggers().verb_at(tokens, k, count.last) if begins_trigger(low[k]) else None
+    if verb is not None and kinds().get(verb.trigger.lemma) == "rescue" and low[k] not in EITHER:
+        return k + verb.size
+    if low[k] not in _found():
+        return None
+    for j in range(k + 1, min(count.last, k + NEAR)):
+        if low[j] in CLOSES:
+            return None
+        if low[j] in alive:
+            return j + 1
+    return None

@@ -1,0 +1,141 @@
+"""Where and on what day it befell those counted, as the words beside the count tell: "two died in Ica on Monday".
+
+One affair has many such places and days ("five deaths in Lima and two in Ica"), and its toll is told for each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing.annotate.clauses import Clause
+from briefing.annotate.quantities.echoes import MOVES
+from briefing.annotate.scene import Place, Scene
+from briefing.lexicon.speech import speech_forms
+from briefing.model import DateSpan, Quantity
+from briefing.tokens import Tokens
+
+INSIDE = frozenset("in at near around outside inside across off throughout over".split())
+BODIES = frozenset("army police ministry court".split())
+SETTLED = frozenset("capital city town village region province district state".split())
+DISTRICTS = frozenset("district districts province region county state".split())
+NEAR = 4  # tokens behind a count in which its place is named
+VOICE = 120  # characters of a speaker and the verb of saying
+BETWEEN = 6  # tokens of a preposition before the place that it leads up to: "in the southern city of Ica"
+TOLL = frozenset("toll tally number count figure now far".split())  # of those counted by that day
+COUNTING = MOVES | TOLL
+
+
+def located(
+    tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Quantity], clause: Clause
+) -> tuple[str, ...]:
+    """The places told behind a count and before the next of its measure, else the last told before it in the sentence;
+    where one is told in another, both."""
+    if (named := _named(tokens, tokens.at(quantity.end), clause)) is not None:
+        return named
+    if not scene.places:
+        return ()
+    spoken = _spoken(tokens, scene)
+    places = [p for p in scene.places if p[0] not in spoken and _led(tokens, p, scene.first)]
+    first, end = tokens.between(quantity.start, quantity.end)
+    rivals = [tokens.at(q.start) for q in beside if q.measure == quantity.measure and q is not quantity]
+    stop = min((k for k in rivals if k >= end), default=clause.last)
+    behind = [p for p in places if first <= p[0] < min(stop, clause.last)]
+    if behind:
+        return _chain(tokens, behind, scene.places)
+    begin = max((k for k in rivals if k < first), default=scene.first)
+    before = [p for p in places if begin <= p[0] < first]
+    if not before:
+        return ()
+    nearest = next(k for k, p in enumerate(before) if all(_joined(tokens, a, b) for a, b in pairwise(before[k:])))
+    return _chain(tokens, before[nearest:], scene.places)
+
+
+def _spoken(tokens: Tokens, scene: Scene) -> set[int]:
+    """The tokens that say who says it: "a nurse at the hospital in Ica said" tells of no place of those counted."""
+    found: set[int] = set()
+    for a in scene.attributions:
+        ends = [(a.start, a.end)] + [(min(a.speaker_start, a.start), max(a.speaker_end, a.end))] * (
+            a.speaker_start >= 0
+        )
+        found.update(k for start, end in ends if end - start < VOICE for k in range(*tokens.between(start, end)))
+    return found
+
+
+def _named(tokens: Tokens, end: int, clause: Clause) -> tuple[str, ...] | None:
+    """The place whose name stands close behind a count, be it known or not: "two from Barpeta", "reported from Ica
+    district"; or before "where": "Cachar, where five died"."""
+    if clause.opener == "where" and clause.first >= 2:
+        begin = clause.first - (tokens.low[clause.first - 1] == ",")
+        return _run(tokens, _back(tokens, begin), begin)
+    for k in range(end, min(end + NEAR, clause.last - 1)):
+        if tokens.low[k] in ("from", "in") and tokens.words[k + 1][0].isupper():
+            last = k + 1
+            while last < clause.last and tokens.words[last][0].isupper() and tokens.words[last].isalpha():
+                last += 1
+            district = last < clause.last and tokens.low[last] in DISTRICTS
+            if tokens.low[k] == "from" and (district or k == end):
+                return _run(tokens, k + 1, last)
+        if not tokens.low[k].isalpha():
+            return None
+    return None
+
+
+def _back(tokens: Tokens, end: int) -> int:
+    """The first token of the name that ends before a token."""
+    while end > 0 and tokens.words[end - 1][0].isupper() and tokens.words[end - 1].isalpha():
+        end -= 1
+    return end
+
+
+def _run(tokens: Tokens, first: int, last: int) -> tuple[str, ...] | None:
+    return (" ".join(tokens.words[first:last]),) if last > first else None
+
+
+def _led(tokens: Tokens, place: Place, first: int) -> bool:
+    """True for a place that a preposition leads up to, not for one that only names: "the Kyiv government"."""
+    before = tokens.low[max(first, place[0] - BETWEEN) : place[0]]
+    behind = tokens.low[place[1]] if place[1] < len(tokens) else ""
+    if behind == "'s" or behind in BODIES:
+        return False  # "in India's state of Assam", "in the Lima police's hands"
+    if before[-1:] == [","] and before[-2:-1] and before[-2] in SETTLED:
+        before = before[:-1]  # "in the capital, Ica"
+    return not INSIDE.isdisjoint(before) and not {",", "from", "to"} & set(before[_last(before) :])
+
+
+def _last(words: Sequence[str]) -> int:
+    """Behind the last of the prepositions."""
+    return max((k + 1 for k, word in enumerate(words) if word in INSIDE), default=0)
+
+
+def _joined(tokens: Tokens, one: Place, other: Place) -> bool:
+    """True where one place is told in another: "Ica, Peru", "Pisco in Ica"."""
+    between = tokens.low[one[1] : other[0]]
+    return len(between) <= 2 and bool(between) and between[0] in (",", "in") and "and" not in between
+
+
+def _chain(tokens: Tokens, places: Sequence[Place], every: Sequence[Place]) -> tuple[str, ...]:
+    """The first of the places, and those in which it is told to lie."""
+    found = [places[0]]
+    for place in every:
+        if place[0] > found[-1][0] and _joined(tokens, found[-1], place):
+            found.append(place)
+    return tuple(place[2] for place in found)
+
+
+def befell(tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause) -> str | None:
+    """The day told in the clause of a count, or at the head of its sentence; None where it may be that of the counting
+    or of the telling."""
+    end = tokens.at(quantity.end)
+    if quantity.unit == "toll" or tokens.any_among(COUNTING, clause.first, clause.last):
+        return None
+    days = [d for d in scene.dates if d.role == "date" and d.value and len(d.value) == 10]
+    own = [d for d in days if clause.first <= tokens.at(d.start) < clause.last]
+    own = [d for d in own if not _of_telling(tokens, d, end)]
+    return min(own, key=lambda d: abs(d.start - quantity.start)).value if own else None
+
+
+def _of_telling(tokens: Tokens, date: DateSpan, end: int) -> bool:
+    """True for a day on which it was said: "officials said on Sunday"."""
+    at = tokens.at(date.start)
+    return any(word in speech_forms() for word in tokens.low[max(0, at - 3) : at])

@@ -1,0 +1,333 @@
+"""What a number measures: the words around it that say what became of those counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.quantities.amounts import is_amount
+from briefing.annotate.quantities.completed import completed
+from briefing.annotate.quantities.counted import Count, stands_alone
+from briefing.annotate.quantities.fates import is_denied, phrased
+from briefing.annotate.quantities.living import lives
+from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.parts import (
+    among,
+    counted_among,
+    is_further,
+    is_part,
+    of_pronoun,
+    of_those_hit,
+    sorts,
+    whose,
+)
+from briefing.annotate.quantities.predicates import (
+    HARMS,
+    REACH,
+    REMAINS,
+    Told,
+    governed,
+    is_active,
+    is_freed,
+    predicate,
+    protesting,
+    relative,
+)
+from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
+from briefing.lexicon import counts
+from briefing.lexicon.events import kinds, triggers
+from briefing.model import Measure, Quantity
+
+THINGS = frozenset({"sites", "weapons", "votes", "money"})
+HARM_WORDS = frozenset("dead killed wounded injured hurt".split())
+
+
+def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None, int, bool]:
+    """The measure, the end of the words that tell it, and whether it is a part of a total told before.
+
+    ``before`` are the quantities told before it in the sentence. No measure: the number counts nothing.
+    """
+    low, number, counted = count.tokens.low, count.number, count.counted
+    after = low[number.last] if number.last < count.last else ""
+    if number.share:
+        return "share", number.last, False
+    if after in ("%", "percent", "pct") or (
+        after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"
+    ):
+        return "share", number.last + 1, False
+    if _weighs(count):
+        return "other", counted.last, False
+    if number.currency or counted.head in counts.currencies():
+        return "money", number.last, False
+    if inhabits(count):
+        return "other", counted.last, False
+    part = is_part(low, count)
+    if (alive := lives(count)) is not None:
+        return "other", alive, part
+    noun = noun_measure(count)
+    if (instances := _instances(count)) is not None:
+        return *instances, part
+    if (counted.head in counts.units() and noun is None) or counts_cases(count):
+        return _of_units(count) or ("other", counted.last, part)
+    if is_amount(count):
+        return _of_units(count) or ("other", counted.last, part)
+    if noun in THINGS and not counted.people:
+        return noun, counted.last, part
+    if number.value == 0 and noun == "other":
+        return "killed", counted.last, False  # "no casualties": nobody died
+    told = _told(count)
+    if told is not None and is_denied(count, told):
+        return "other", told[1], part
+    if told is not None:
+        return _by_verb(count, before, told, noun, part)
+    if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
+        return before[-1].measure, max(number.last, counted.last), True
+    if noun == "detained" and (_goes_free(count) or _let_go(count)):
+        return "other", counted.last, part
+    if noun in ("participants", "deployed") and counted.people and _attacked(count):
+        return "other", counted.last, part
+    carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
+    if noun is not None and not (carried or (noun == "deployed" and _only_carries(count))):
+        return noun, counted.last, part
+    alone = stands_alone(count.tokens, number, count.last)
+    return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _weighs(count: Count) -> bool:
+    """True for pounds of weight: "he weighed 215 pounds"."""
+    near = count.tokens.low[max(count.first, count.number.begin - 6) : count.number.begin]
+    return count.counted.head.startswith("pound") and any(word.startswith("weigh") for word in near)
+
+
+def _by_verb(
+    count: Count, before: Sequence[Quantity], told: Told, noun: Measure | None, part: bool
+) -> tuple[Measure, int, bool]:
+    """As ``measure_of``, of those of whom a verb tells; ``noun`` is what their noun tells by itself."""
+    low, counted = count.tokens.low, count.counted
+    part = part or whose(count) is not None or counted_among(count) is not None
+    part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
+    if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
+        return "other", told[1], part
+    part = part or (told[0] != "other" and of_those_hit(count, told[1]))
+    if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
+        return "detained", told[1], part
+    if told[0] == "deployed" and low[told[1] : told[1] + 1] == ["home"]:
+        return "other", told[1] + 1, part
+    if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
+        return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
+    vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
+    if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
+        return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
+    if told[0] in HARMS and noun in (*THINGS, "deployed") and not counted.people:
+        return noun, told[1], part  # "sent 20 tanks and evacuated …"
+    if told[0] == "displaced" and counted.head and not (counted.people or _is_named(count)):
+        return "other", told[1], part  # "sent 20 columns and evacuated …"
+    return ("other" if vague else told[0]), told[1], part
+
+
+# which befalls nothing but people
+SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
+
+
+def _may_be_sent(count: Count, noun: Measure | None) -> bool:
+    return noun in ("deployed", "weapons") or count.counted.head in counts.carriers() or is_amount(count)
+
+
+def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
+    """ "Among the dead were six foreigners: three Chadians, two Kenyans": the parts of a part."""
+    low, begin = count.tokens.low, count.number.begin
+    told = bool(before) and before[-1].part and before[-1].measure in HARMS and count.counted.people
+    alone = count.after >= count.last or low[count.after] in (",", "and", ".", ";")
+    return told and alone and low[begin - 1] in (":", ",")
+
+
+def _is_named(count: Count) -> bool:
+    """True for a noun that is a name: the Karen, Yazidis."""
+    return count.tokens.words[count.counted.last - 1][0].isupper()
+
+
+def _instances(count: Count) -> Told | None:
+    """ "14 cases of disappearance", "60 instances of arrests": what there were cases of tells the measure."""
+    low, j = count.tokens.low, count.counted.last
+    if count.counted.head not in INSTANCES or j + 1 >= count.last or low[j] != "of":
+        return None
+    for k in range(j + 1, min(count.last, j + 4)):
+        noun = counts.measure_nouns().at(count.tokens, k, count.last)
+        if noun is not None and noun[1] in HARMS:
+            return noun[1], k + noun[0]
+    return None
+
+
+INSTANCES = frozenset("case cases instance instances incident incidents report reports".split())
+
+
+def _told(count: Count) -> Told | None:
+    """What the first of the questions tells, the surest asked first."""
+    asks = (
+        whose,
+        counted_among,
+        _straight_after,
+        _of_noun,
+        among,
+        predicate,
+        governed,
+        phrased,
+        completed,
+        protesting,
+        relative,
+    )
+    return next((told for ask in asks if (told := ask(count)) is not None), None)
+
+
+def counts_cases(count: Count) -> bool:
+    """True where the noun counts cases of a disease."""
+    counted, low = count.counted, count.tokens.low
+    if counted.head not in counts.sick_nouns() or counted.head.startswith("patient"):
+        return False
+    return not any(low[k] in counts.no_cases() for k in range(counted.first, counted.last))
+
+
+def fallen_ill(count: Count) -> bool:
+    """True where those counted are patients, or are told to have fallen ill."""
+    low = count.tokens.low
+    if counts_cases(count):
+        return True
+    if count.counted.head.startswith("patient"):
+        before = low[max(count.first, count.number.begin - 3) : count.number.begin]
+        return low[count.after : count.after + 1] in (["with"], ["suffering"]) or any(w in ADMITS for w in before)
+    sick = counts.sick_phrases()
+    for k in count.tokens.among(sick.firsts, count.after, min(count.last, count.after + REACH)):
+        if sick.at(count.tokens, k, count.last):
+            return CLOSES.isdisjoint(low[count.after : k])
+    return False
+
+
+CLOSES = frozenset(', ; ( “ "'.split())
+ADMITS = frozenset("admitted admits admitting treated treating treats received".split())
+
+
+def _only_carries(count: Count) -> bool:
+    """True for a noun that, with nothing before it that tells more, is deployed only where a verb says so."""
+    k = count.counted.last - 2
+    told = counts.measure_nouns().at(count.tokens, k, count.counted.last) if k >= count.counted.first else None
+    return count.counted.head in counts.carriers() and (told is None or told[0] < 2)
+
+
+def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
+    """ "40 kilogrammes of explosives": what is weighed tells the measure."""
+    j = count.counted.first + 2
+    if j >= count.last or count.tokens.low[j - 1] != "of":
+        return None
+    noun = counts.measure_nouns().at(count.tokens, j, count.last)
+    return ("weapons", j + noun[0], False) if noun is not None and noun[1] == "weapons" else None
+
+
+def noun_measure(count: Count) -> Measure | None:
+    """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
+    counted = count.counted
+    if counted.last - counted.first > 1 and " ".join(count.tokens.low[counted.last - 2 : counted.last]) in ATTACKERS:
+        return None
+    for k in range(counted.first, counted.last):
+        noun = counts.measure_nouns().at(count.tokens, k, counted.last)
+        if noun is not None and k + noun[0] == counted.last:
+            return noun[1]
+    return None
+
+
+def both_harms(count: Count, end: int) -> bool:
+    """ "dozens dead and wounded", "killed or injured": one number for both, so for neither."""
+    low = count.tokens.low
+    if end + 1 >= count.last or low[end - 1] not in HARM_WORDS:
+        return False
+    return low[end] in ("and", "or", "/") and low[end + 1] in HARM_WORDS and not low[end + 1 : end + 3][-1][0].isdigit()
+
+
+def _let_go(count: Count) -> bool:
+    """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
+    tokens, begin = count.tokens, count.number.begin
+    if tokens.any_among(REMAINS, count.after, count.after + 3):
+        return False  # "to free the 218 still held"
+    for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
+        if number_at(tokens, k, begin) is not None:
+            return False  # "freed 21 of the 200 who were kidnapped"
+        hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
+        if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
+            return True
+    return False
+
+
+def _attacked(count: Count) -> bool:
+    """ "shot six marchers", "beat 12 officers", "two nurses were shot": it is told what was done to them."""
+    tokens, begin = count.tokens, count.number.begin
+    for k in range(max(count.first, begin - 3), begin):
+        verb = triggers().verb_at(tokens, k, count.last)
+        if verb is not None and verb.form != "base" and kinds().get(verb.trigger.lemma) in HURTING:
+            return True
+    k = count.after
+    if k + 1 >= count.last or tokens.low[k] not in ("were", "was"):
+        return False
+    verb = triggers().verb_at(tokens, k + 1, count.last)
+    return verb is not None and kinds().get(verb.trigger.lemma) in HURTING
+
+
+HURTING = frozenset({"shooting", "stabbing", "torture", "ambush"})
+
+
+def _goes_free(count: Count) -> bool:
+    """ "33 hostages were freed", "some 80 inmates escaped": what they do, or what is done, ends their being held."""
+    tokens = count.tokens
+    for k in range(count.after, min(count.last, count.after + 6)):
+        if tokens.low[k] in (",", ";", "(", "“", '"', "and", "but", "while", "who", "that"):
+            return False
+        verb = triggers().verb_at(tokens, k, count.last)
+        if tokens.low[k] in ESCAPES or (verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")):
+            return True
+    return False
+
+
+ESCAPES = frozenset("escaped escape escapes fled flee walked walk".split())
+
+
+def _of_noun(count: Count) -> Told | None:
+    """ "the release of 82 girls", "the arrest of 12": the noun before "of" says what became of them."""
+    tokens, first = count.tokens, count.first
+    k = count.number.begin - 1
+    while k > first and tokens.low[k] in ("the", "some", "all"):
+        k -= 1
+    if k <= first or tokens.low[k] != "of":
+        return None
+    noun = counts.measure_nouns().at(tokens, k - 1, k)
+    if noun is not None and not (noun[1] == "money" and count.counted.head):  # "a donation of two vehicles"
+        return noun[1], count.number.last
+    told = triggers().noun_at(tokens, k - 1, k) if count.counted.people else None
+    if told is None:
+        return None
+    return ("participants" if told.trigger.category == "PROTEST" else "other"), count.number.last
+
+
+def _straight_after(count: Count) -> Told | None:
+    """ "31 dead", "50 more injured", "25,000 wounded", "12 deaths", "44 bodies"."""
+    tokens, number, counted, last = count.tokens, count.number, count.counted, count.last
+    low = tokens.low
+    ends = {
+        counted.last,
+        number.last,
+        number.last + (number.last < last and low[number.last] == "of"),
+        number.last + 1 if number.last < last and low[number.last] in ("more", "others", "other") else number.last,
+    }
+    for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
+        if j >= last:
+            continue
+        told = counts.measure_word(low, j, last, ("participle", "past-participle"))
+        captives = told == "detained" and counted.people and counted.first <= j < counted.last
+        if told is not None and not captives and not is_active(tokens, j, last):
+            return ("other" if told == "detained" and is_freed(tokens, j, last) else told), j + 1
+    nouns = counts.measure_nouns()
+    for k in tokens.among(nouns.firsts, counted.first, counted.last):
+        noun = nouns.at(tokens, k, last)
+        if noun is not None and noun[1] in ("killed", "wounded", "missing"):  # captives may die: the verb goes first
+            return noun[1], k + noun[0]
+    return None
+
+
+# who carries a bomb is no aircraft
+ATTACKERS = frozenset(f"{kind} {who}" for kind in ("suicide", "car", "truck") for who in ("bomber", "bombers"))

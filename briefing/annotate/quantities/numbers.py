@@ -1,0 +1,255 @@
+"""The numbers of a sentence that count something, with their bounds: digits, words, "dozens", ranges and hedges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
+from briefing.annotate.quantities.shares import share_at
+from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
+from briefing.lexicon import counts, rows, table
+from briefing.model import DateSpan
+from briefing.tokens import Tokens
+
+__all__ = ["Number", "find_numbers", "number_at", "small_numbers"]
+
+
+def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Number]:
+    """The numbers among tokens [first, last) that count something; dates, ordinals, times and names' are left out."""
+    begin = tokens.where(NUMBERS, first, last)
+    blocked = tokens.covered(date for date in dates if date.role != "set") if begin else set()
+    found: list[Number] = []
+    past = first  # the end of the number found last
+    for i in begin:
+        if i < past or i in blocked:
+            continue
+        if (share := share_at(tokens, i, first, last)) is not None:
+            found.append(hedged(tokens, share, first, last))
+            past = share.last
+            continue
+        made = number_at(tokens, i, last)
+        if made is None or not _counts(tokens, made, first, last) or (found and _was(tokens, found[-1], made)):
+            continue
+        made = marked(tokens, ranged(tokens, made, first, last), last)
+        made = hedged(tokens, made, first, last)
+        if made.begin < first:  # a sign that belongs to the sentence before
+            made = made._replace(begin=max(made.begin, first), first=max(made.first, first), currency="")
+        found.append(made)
+        past = made.last
+    return found
+
+
+def _was(tokens: Tokens, before: Number, number: Number) -> bool:
+    """ "Rose to nine from six": what the number was before."""
+    low, i = tokens.low, number.begin
+    if low[i - 1] != "from" or i - 1 - before.last > 1 or before.begin == 0:
+        return False
+    return low[before.begin - 1] == "to"
+
+
+def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """False for shares, ordinals, times, scores, versions, ages and the numbers of names."""
+    low, words = tokens.low, tokens.words
+    i, j = number.first, number.last
+    if j < last and (low[j] in fractions() or (low[j] == "in" and j + 1 < last and _ratio(tokens, i, j + 1))):
+        return False  # "two thirds", "one in five"
+    if i - 2 >= first and low[i - 1] == "in" and _ratio(tokens, i - 2, i):
+        return False
+    if (number.last < last and words[j] == "=") or (i > first and words[i - 1] == "="):
+        return False  # a rate of exchange
+    if _is_year(tokens, number, last) or _is_age(tokens, number, first, last):
+        return False
+    if _numbers_a_thing(tokens, number, first, last) or _is_clock(tokens, number, first, last):
+        return False
+    if i - 2 >= first and low[i - 1] == "every" and low[i - 2] in ("in", "of"):
+        return False  # "one in every 50"
+    if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
+        return False  # "a boy of nine"
+    if i > first and words[i - 1] == "[" and j < last and words[j] == "]":
+        return False  # a reference: "133 people,[11] with"
+    if j + 1 < last and low[j] == "-" and (low[j + 1] in SUFFIXES or low[j + 1] in counts.sizes()):
+        return True
+    if _goes_on(tokens, j, last):
+        return False
+    if i > first and touches(tokens, i):
+        before = words[i - 1]
+        if before in ("-", "/", ":", "#", ".", "_", "@") or before.isalpha():
+            return i > first + 1 and before == "-" and words[i - 2][0].isdigit()
+    if words[i][0].isdigit() and i > first:
+        return not _of_name(tokens, number, first, last)
+    if j - i == 1 and low[i] == "one":
+        if low[j : j + 1] == ["of"]:
+            return j + 2 < last and (low[j + 1] in OWNERS or (low[j + 1] in PRONOUNS and low[j + 2] in SUFFERS))
+        pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
+        return (
+            j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and low[j] not in TELLERS and not pronoun
+        )
+    return True
+
+
+def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
+    """True where what follows makes the number an ordinal, a time or a part of a word: 3rd, 6 a.m., 48-year-old."""
+    low, words = tokens.low, tokens.words
+    if j >= last:
+        return False
+    if touches(tokens, j):
+        if words[j].isalpha() and low[j] not in GLUED and low[j] not in counts.units() and not counts.is_people(low[j]):
+            return True  # "18Sept2015", "4G", "19h"
+        if low[j] in ("st", "nd", "rd", "th", "am", "pm", "s", ":", "/"):
+            return True
+        if low[j] == "-" and j + 1 < last and touches(tokens, j + 1) and words[j + 1][0].isalpha():
+            return True
+    return low[j] in CLOCK or (low[j] in ("a", "p") and j + 1 < last and words[j + 1] == ".")
+
+
+GLUED = frozenset("c f strong plus odd".split())
+
+
+def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """ "In row 27", "levels four and five", "aged between 17 and 52": the number is the name of one, or an age."""
+    low, k = tokens.low, number.first - 1
+    if number.last - number.first > 1 or _people_follow(low, number.last, last):
+        return False
+    several = False
+    while k > first and (low[k] in JOINING or tokens.where(NUMBERS, k, k + 1)):
+        several, k = True, k - 1
+    if k < first or (k > first and low[k - 1] in OF_ONE):
+        return False
+    if several and low[k].startswith("age"):
+        return True
+    return low[k] in counts.numbered_plurals() or (not several and low[k] in counts.numbered_always())
+
+
+JOINING = frozenset("and or to between from , - – &".split())
+# before a noun that a number counts or follows by chance: "on the level 40 men worked"
+OF_ONE = frozenset("the a an this each every its their his her".split())
+
+
+def _is_clock(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """ "At ten past four"."""
+    low, i, j = tokens.low, number.first, number.last
+    if j + 1 < last and low[j] == "past" and number.value < 60:
+        return number_at(tokens, j + 1, last) is not None
+    before = low[i - 2] if i - 2 >= first else ""
+    return i > first and low[i - 1] == "past" and (before in ("half", "quarter") or before in small_numbers())
+
+
+def _is_year(tokens: Tokens, number: Number, last: int) -> bool:
+    """True for "its 2011 report": a year before a noun in the singular."""
+    low, words, j = tokens.low, tokens.words, number.last
+    word = words[number.first]
+    if number.currency or j - number.first != 1 or not (len(word) == 4 and word.isdigit() and "1900" <= word <= "2099"):
+        return False
+    noun = j < last and words[j].isalpha() and low[j] not in scales() and low[j] not in counts.units()
+    return noun and not (low[j].endswith("s") or low[j] in counts.people())
+
+
+def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """ "The youngest of the dead was 16": nothing counted stands behind the number."""
+    told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < 120
+    return told and (number.last >= last or not tokens.words[number.last].isalpha())
+
+
+OLDEST = frozenset("youngest oldest eldest older younger turned turning".split())
+
+
+def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """True for the number of an age or a name: "aged 34", "page 12", "Boeing 737"."""
+    low, words = tokens.low, tokens.words
+    i, j = number.first, number.last
+    before, written = low[i - 1], words[i - 1]
+    behind = low[i - 2] if i - 2 >= first else ""
+    if before in ADDRESSED or behind in TELLING:
+        return False  # "told Reuters 40 people had died"
+    if written == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
+        return True  # ", 34,": an age
+    if before == "." and behind in ("no", "nos", "vol", "art", "sec"):
+        return True  # "the trawler Haesong No. 7"
+    if before in NUMBERED:
+        # "the dead now number 12", "his men number 3,000"
+        return not (before == "number" and (behind in TOLLED or counts.is_people(behind)))
+    named = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
+    if named and _is_item(tokens, number, first, last):
+        return False
+    if "," in words[i]:
+        return False  # "in Lima 23,000 marched"
+    return named and before not in modifiers_first() and not _people_follow(low, j, last)
+
+
+def _is_item(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """True behind a name in a list that another number begins: "28 deaths in Ica, Lima 24 and Puno 20", "150 in Lima
+    40 in Tacna", "sent 17 columns, the Navy 21 teams"."""
+    low, words, j = tokens.low, tokens.words, number.last
+    name = name_before(tokens, number.first, first)
+    if name is None or not any(words[k][0].isdigit() or low[k] in small_numbers() for k in range(first, name[0])):
+        return False
+    if j + 1 < last and low[j] == "in" and words[j + 1][0].isupper():
+        return True
+    before = name[0] - 1 - (low[name[0] - 1] == "the")
+    if before < first or low[before] not in (",", "and", ";", ":"):
+        return False
+    closed = j >= last or not low[j][0].isalnum() or low[j] == "and"
+    several = j < last and any(w.isalpha() and w.islower() and w.endswith("s") for w in words[j : min(last, j + 2)])
+    return closed or (several and low[j] not in counts.units() and low[before + 1] == "the")
+
+
+def name_before(tokens: Tokens, i: int, first: int) -> tuple[int, int] | None:
+    """The tokens [begin, end) of the capitalised words before a number or its bracket; None where there are none, or
+    they number things: "Highway 5"."""
+    end = i - 1 if i > first and tokens.words[i - 1] == "(" else i
+    begin = end
+    while begin > first and tokens.words[begin - 1].isalpha() and tokens.words[begin - 1][0].isupper():
+        begin -= 1
+    return (begin, end) if begin < end and tokens.low[end - 1] not in counts.numbered() else None
+
+
+AGED = frozenset("boy girl man woman child toddler youth baby pensioner".split())
+
+
+def _is_aged(word: str) -> bool:
+    """True for one person, of whom the age is told: "a student of 19"."""
+    return word in AGED or word in counts.people_singular()
+
+
+CLOCK = frozenset("am pm a.m. p.m. gmt hrs bst utc cet cest est edt ist pst pdt cst cdt eet msk".split())
+NUMBERED = frozenset("aged age ages no number page chapter tier article flight route channel section".split())
+TOLLED = frozenset("now dead injured wounded missing victims".split())
+
+
+def _ratio(tokens: Tokens, i: int, j: int) -> bool:
+    """True for "one in five": two small numbers in words."""
+    low, small = tokens.low, small_numbers()
+    return low[i] in small and (low[j] in small or low[j] in scales())
+
+
+def _people_follow(low: Sequence[str], j: int, last: int) -> bool:
+    """True where the next word or the one after it counts people."""
+    return any(word in counts.people() for word in low[j : min(last, j + 2)])
+
+
+# one of whom is counted: "one of its soldiers was hurt", "one of them critically"
+OWNERS = frozenset("its their his her our".split())
+PRONOUNS = frozenset({"them", "whom"})
+SUFFERS = frozenset("critically seriously badly gravely severely fatally died was has had".split())
+ONE_IS_PRONOUN = frozenset(
+    "to in is was has had or and that who which way day time by after another side hand would could can thing point "
+    "said says more such year month week night morning step on immediately".split()
+)
+
+
+# "by one account 1,300 died": what tells a count is none
+TELLERS = frozenset(
+    "account report estimate version count tally study survey source witness video photo picture image statement "
+    "article story post tweet".split()
+)
+
+
+@cache
+def modifiers_first() -> frozenset[str]:
+    """First words of the hedges."""
+    return frozenset(row[0].split()[0] for row in rows(table("quantities")["modifiers"]["lines"]))
+
+
+ADDRESSED = frozenset("reporters journalists".split())
+TELLING = frozenset("told tells telling tell".split())

@@ -1,0 +1,154 @@
+"""Counts that are a part of a total told before or beside them: "including 12 children", "four of the injured"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.predicates import FINITE, HARMS, SEVERE, Told
+from briefing.annotate.quantities.whereabouts import is_aboard
+from briefing.annotate.quantities.written import small_numbers
+from briefing.lexicon import counts
+from briefing.model import Measure
+
+PARTS = frozenset({"including", "among", "includes", "included"})
+EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
+AMONG = frozenset({"among"})
+STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
+SUFFERERS: dict[str, Measure] = {
+    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
+    "arrests": "detained",
+    "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
+    "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
+    "displaced": "displaced",
+}  # fmt: skip
+
+
+def is_part(low: Sequence[str], count: Count) -> bool:
+    begin = count.number.begin
+    near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
+    if low[begin - 1] == "all" and not count.counted.head and not is_aboard(count):
+        return True  # "all five were killed": those told of before
+    if low[max(count.first, begin - 2) : begin] in (["of", "whom"], ["of", "them"]):
+        return True  # "62 have died, of whom 17 drowned"
+    if low[begin - 1] == "," and _of_those_told(low, count.first, begin - 1):
+        return True  # "of the 15 infected nurses, six have died"
+    whole = low[begin - 1] == "among" or low[max(count.first, begin - 2) : begin] == ["among", "the"]
+    near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
+    near = near or _raised(count)
+    near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
+    near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
+    return near or among(count) is not None
+
+
+def _of_those_told(low: Sequence[str], first: int, comma: int) -> bool:
+    """True where the words before a comma begin with "of the": those of whom some are told."""
+    begin = next((k + 1 for k in range(comma - 1, first - 1, -1) if low[k] in (",", ";", "–", "—")), first)
+    return low[begin : begin + 2] == ["of", "the"]
+
+
+def _raised(count: Count) -> bool:
+    """ "the toll grew after four nurses died in Ica": those who were added to it."""
+    low, begin = count.tokens.low, count.number.begin
+    after = next((k for k in range(begin - 1, max(count.first, begin - 6), -1) if low[k] == "after"), None)
+    if after is None:
+        return False
+    moved = range(max(count.first + 1, after - 8), after)
+    return any(low[k] in RISES for k in moved) and "toll" in low[count.first : after]
+
+
+RISES = frozenset("rose risen rises rising increased increases climbed climbs grew grown jumped rise".split())
+
+
+def is_further(low: Sequence[str], count: Count) -> bool:
+    """ "another five bodies", "a further 12": to be added to those told before."""
+    begin = count.number.begin
+    return low[begin] == "another" or (begin > count.first and low[begin - 1] in ("another", "further", "additional"))
+
+
+def of_pronoun(count: Count) -> bool:
+    """ "12 of them children", "two of whom were hurt": some of those told before."""
+    low, j = count.tokens.low, count.number.last
+    return j + 1 < count.last and low[j] == "of" and low[j + 1] in ("them", "whom", "those", "these", "which")
+
+
+def sorts(count: Count) -> bool:
+    """ "12 of them children", "11 of them badly burnt": says who, or how badly hurt, some of those told before are."""
+    low = count.tokens.low
+    low, j = count.tokens.low, count.after
+    if count.counted.people and low[j : j + 2] == ["among", "them"]:
+        return True  # "six dead, two Peruvians among them"
+    return of_pronoun(count) and (
+        count.counted.people
+        or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
+        or _placed(count)
+    )
+
+
+def _placed(count: Count) -> bool:
+    """ "12 of them in Leyte", "four of them by shells": where or by what it befell them."""
+    low, j = count.tokens.low, count.after
+    named = j + 1 < count.last and low[j] in ("in", "at", "from") and count.tokens.words[j + 1][0].isupper()
+    return named or low[j : j + 1] == ["by"]
+
+
+def of_those_hit(count: Count, end: int) -> bool:
+    """ "50 of the girls abducted": some of those whom the participle tells of."""
+    low, j = count.tokens.low, count.number.last
+    of = j + 1 < count.last and low[j] == "of" and low[j + 1] in ("the", "those")
+    return of and end == count.counted.last + 1
+
+
+def whose(count: Count) -> Told | None:
+    """ "four of the injured": a part of those hurt."""
+    low, j = count.tokens.low, count.number.last
+    if j + 2 < count.last and low[j] == "of" and low[j + 1] in ("the", "those") and low[j + 2] in SUFFERERS:
+        died = next((k for k in range(j + 3, min(count.last, j + 7)) if low[k] not in LATER), j + 3)
+        if counts.measure_word(low, died, count.last, ("past", "past-participle")) == "killed":
+            return "killed", died + 1  # "two of the wounded died"
+        return SUFFERERS[low[j + 2]], j + 3
+    return None
+
+
+LATER = frozenset("have has had later since also then".split())
+
+
+def counted_among(count: Count) -> Told | None:
+    """ "12 soldiers among the dead", "five teachers were among the victims": a part of those told by the noun."""
+    low, j = count.tokens.low, count.after
+    while j < count.last and low[j] in FINITE | {"were"}:
+        j += 1
+    if j + 1 >= count.last or low[j] != "among" or not count.counted.people:
+        return None
+    k = j + 2 if low[j + 1] in ("the", "those", "its") else j + 1
+    if k < count.last and (low[k][0].isdigit() or low[k] in small_numbers()):
+        k += 1  # "among the 40 killed"
+    if k < count.last and low[k] in STRICKEN:
+        return "other", k + 1
+    if k + 1 < count.last and low[k] == "who":
+        return _who(count, k + 1)
+    return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
+
+
+def _who(count: Count, k: int) -> Told | None:
+    """ "Among those who | drowned", "who | had been injured"."""
+    low = count.tokens.low
+    while k < count.last and low[k] in FINITE | {"were", "had", "have", "been"}:
+        k += 1
+    told = (
+        counts.measure_word(low, k, count.last, ("past", "participle", "past-participle")) if k < count.last else None
+    )
+    return (told, k + 1) if told in HARMS else None
+
+
+def among(count: Count) -> Told | None:
+    """ "among the dead were 12 children": a part of those told by the adjective."""
+    low, begin = count.tokens.low, count.number.begin
+    for k in count.tokens.among(AMONG, max(count.first, begin - 6), begin - 2):
+        if (
+            low[k + 1] in ("the", "those")
+            and low[k + 2] in SUFFERERS
+            and (low[begin - 1] in FINITE or low[begin - 1] == "least")
+        ):
+            return SUFFERERS[low[k + 2]], count.after
+    return None

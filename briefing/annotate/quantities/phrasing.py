@@ -1,0 +1,268 @@
+"""Those counted in words that need no sentence around them: "ministers who had quit", "tents sent to the camps".
+
+The words are the report's own: the counted noun with its "of …", and what is said of it. What is said stands behind the
+noun as its predicate or relative clause, before it as the verb whose object it is, or around it where the noun follows
+a preposition ("towns in which people marched"). Where none of these can be read off, there are no words.
+"""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.counted import Count, noun_end, past_whole
+from briefing.annotate.quantities.extents import (
+    ADVERBS,
+    COMING,
+    LINKS,
+    PARTICLES,
+    PRONOUNS,
+    RELATIVES,
+    SMALL,
+    TELLS,
+    Extents,
+    finite,
+)
+from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
+from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite, participle, past
+
+CLAUSE = 12  # tokens of a clause before "in 12 towns"
+OWNERS = frozenset("its their his her our my".split())
+AROUND: dict[str, str] = {word: word for word in "in at across over from to through on with by".split()} | {
+    "across": "in", "over": "in", "throughout": "in",
+}  # fmt: skip
+HAS = frozenset({"has", "have", "had", "having"})
+SAID = 7  # tokens behind "half of them" that say what they do
+CLOSES = frozenset(", ; . ( ) and but while who".split())
+MEANT = frozenset("them us whom which these those it".split())  # by which a number tells of those told before
+SHARES = frozenset("percent pct % cent".split())
+# nouns that only say how many, or that somebody counts
+GROUPS = frozenset(
+    "total group number crowd rest toll estimate tally list part members team some most many half one none each "
+    "hundreds thousands dozens scores millions tens majority hundred age distance".split()
+)
+PERSONAL = frozenset("his her him me my our us we i you your it he she".split())  # of whom nobody could say who
+CHARGED = frozenset("accused accuses accusing suspected convicted acquitted".split())
+
+
+def noun_of(count: Count) -> tuple[int, int]:
+    """The tokens [first, end) of the counted noun with its "of …"; empty where none is told."""
+    counted = count.counted
+    if not counted.head or counted.head in MEANT:
+        return count.after, count.after
+    if count.number.share:
+        return _whole_of(count)
+    first = counted.first
+    if count.number.last < first and count.tokens.low[first - 1] in OWNERS:
+        first -= 1  # "12 of its nationals"
+    return first, past_of(count.tokens, counted.last, count.last)
+
+
+def _whole_of(count: Count) -> tuple[int, int]:
+    """The noun of which a share in words is told: "half of the | town", "one in five | nurses"; empty for "them"."""
+    low, j = count.tokens.low, count.number.last
+    while j < count.last and (low[j] == "of" or low[j] in DETERMINERS):
+        j += 1
+    if j < count.last and low[j] in MEANT:
+        return j + 1, j + 1
+    j = past_whole(count.tokens, j, count.last)
+    end = past_of(count.tokens, noun_end(count.tokens, j, count.last), count.last)
+    struck = end == j < count.last and (low[j] in counts.ADJECTIVES or low[j] in counts.measure_verbs())
+    return j, end + struck  # "half of the injured"
+
+
+def of_share(text: str, count: Count, dated: set[int], before: Count | None) -> str:
+    """Those of whom a share in words is told, as ``phrase``, behind "percent of"."""
+    first, end = _whole_of(count)
+    if end == first:  # of those told before
+        noun = named(text, before) if before is not None and not before.number.share else ""
+        said = noun and _said_of_them(_Reader(text, count, dated, before), end)
+        return f"percent of {noun} {said}" if said else ""
+    if told := phrase(text, count, dated, "", before):
+        return f"percent of {told}"
+    head = count.tokens.low[end - 1]
+    struck = counts.is_people(head) or head in counts.sick_nouns() or head in counts.measure_verbs()
+    return f"percent of {written(text, count.tokens, first, end)}" if struck else ""
+
+
+def _said_of_them(reader: _Reader, end: int) -> str:
+    """ "Half of them | have fled"; "half of them | by falling glass" in a bracket, for there is no verb."""
+    low, last = reader.low, reader.last
+    is_so = end < last and low[end] in grammar().be  # "half of whom were children"
+    if not is_so and (said := reader.behind(end)):
+        return said
+    end += is_so
+    stop = next((k for k in range(end, min(last, end + SAID)) if low[k] in CLOSES), end)
+    return f"({written(reader.text, reader.tokens, end, stop)})" if stop > end else ""
+
+
+def named(text: str, count: Count) -> str:
+    """The counted noun with its "of …", as the text has it."""
+    first, end = noun_of(count)
+    return written(text, count.tokens, first, end)
+
+
+def phrase(text: str, count: Count, dated: set[int], noun: str = "", before: Count | None = None) -> str:
+    """The counted noun and what is said of it; empty where that can't be read off. ``dated`` are the tokens of dates,
+    ``noun`` the words for those counted where the number stands without, ``before`` the count before it."""
+    first, end = noun_of(count)
+    noun = written(text, count.tokens, first, end) or noun
+    if not noun:
+        return ""
+    if not count.counted.head and end < count.last and count.tokens.low[end] in ("more", "others"):
+        end += 1
+    reader = _Reader(text, count, dated, before, noun)
+    said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.around(end)
+    if said:
+        return f"{noun} {said}" if PERSONAL.isdisjoint(said.lower().split()) else ""
+    head = reader.head()
+    return f"{head} of {noun}" if head else ""
+
+
+def of_whole(text: str, count: Count) -> str:
+    """The second number of "12 of the state's 35 districts" in words: "the state's districts in all"."""
+    first, end = noun_of(count)
+    owner = count.number.begin
+    if count.tokens.low[owner - 1] == "'s":
+        owner -= 2
+        while owner > count.first and count.tokens.words[owner - 1][0].isupper():
+            owner -= 1
+    told = (written(text, count.tokens, owner, count.number.begin), written(text, count.tokens, first, end))
+    return f"{' '.join(filter(None, told))} in all" if end > first else ""
+
+
+class _Reader(Extents):
+    """Reads what the words around a count say of those counted."""
+
+    def behind(self, end: int) -> str:
+        """What the noun's own relative clause or predicate says: "who fled", "damaged in the storm"."""
+        low, k = self.low, self._past_insertion(end)
+        where = ""
+        still = self._at(k) in ADVERBS and self._at(k + 1) in LINKS  # "still under the rubble"
+        k += still
+        if low[k : k + 2] == ["out", "of"]:
+            k = self._past_amount(k + 2)  # "five out of nine"
+        elif self._at(k) in LINKS and not self._infinitive(k):
+            past = self._past_phrase(k)
+            where, k = self._words(k, past), past
+        at = self._past_determiners(self.count.number.begin - 1)
+        before = low[at]
+        if self._at(k) in RELATIVES:
+            return f"{where} {self._relative(k)}".strip() if self._relative(k) else ""
+        inside = self._in_relative(at) and (where or not self._is_reduced(k))
+        if inside:
+            return ""  # "who attend three schools | have fallen ill"
+        if participle(before) and before not in TELLS and (where or not self._is_reduced(k)):
+            return ""  # the object of a verb
+        if (before in LINKS or before == "of") and (where or not self._is_reduced(k)):
+            # "people in 12 towns have fled": not the towns
+            return where if before == "with" or (before == "of" and at == self.count.first) or still else ""
+        if not where:
+            k = self._past_list(k)
+        said = self._predicate(k)
+        if said.split(" ")[-1] in PRONOUNS:
+            return ""  # "people who had been on it"
+        if said:
+            return f"{where} {said}".strip()
+        there = "there" in low[max(self.count.first, self.count.number.begin - 2) : self.count.number.begin]
+        return where if there and self._at(end) != "by" else ""
+
+    def _relative(self, k: int) -> str:
+        """The relative clause at token k: "who fled", "that rebels had herded into trucks"."""
+        said = self._predicate(k + 1)
+        if said:
+            return said
+        end = self._run(k + 1)
+        return self._words(k, end) if any(is_finite(w) or w in finite() for w in self.low[k + 2 : end]) else ""
+
+    def before(self, end: int) -> str:
+        """What the verb says whose object the noun is: "sent to seven districts by the army"."""
+        low, first = self.low, self.count.first
+        k = self._past_determiners(self.begin - 1)
+        particle = ""
+        particles = PARTICLES | {"in"} if self.count.counted.people else PARTICLES
+        if k > first and low[k] in particles and participle(low[k - 1]):
+            particle, k = f" {low[k]}", k - 1
+        if k < first or k in self.dated:
+            return ""
+        if k > first and low[k] == "for" and participle(low[k - 1]):  # "searching for three residents"
+            particle, k = " for", k - 1
+        word = low[k]
+        led = self._at(end) in LINKS and not self._to_do(end)  # not "sent 20 men to help"
+        tail = f" {where}" if led and (where := self._words(end, self._past_tail(end))) else ""
+        if word in HAS:
+            owner = self._subject(k)
+            return f"of {owner}" if owner else ""
+        if word == "worth":
+            owner = self._subject(k - 1 if low[k - 1] in grammar().be else k)
+            return f"as the worth of {owner}" if owner else ""
+        if word in grammar().be and low[begin := self._clause_start(k)] in LINKS:
+            return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
+        if word in grammar().be or word in TELLS:
+            return ""
+        if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
+            return f"to be {participle(word) or past(word)}{particle}{tail}"
+        done = self._done(k)
+        if not done:
+            return ""
+        owner = self._subject(k) if not word.endswith("ing") and tail[:4] != " by " else ""
+        return f"{done}{particle}{tail}" + (f" by {owner}" if owner else "")
+
+    def amount(self, end: int) -> str:
+        """What money or a share is, told before "of": "as compensation for the families"."""
+        of_money = self.count.number.currency or self.count.counted.head in counts.currencies()
+        head = self.head() if of_money or self.count.counted.head in SHARES else ""
+        if not head:
+            return ""
+        tail = f" {self._words(end, self._past_tail(end))}" if self._at(end) in LINKS else ""
+        return f"as {head}{tail}".rstrip()
+
+    def head(self) -> str:
+        """The noun before "of" that tells what is done with those counted: "vaccination", "records"."""
+        k = self.count.number.begin - 1
+        while k > self.count.first and self.low[k] in DETERMINERS:
+            k -= 1
+        if k <= self.count.first + 1 or self.low[k] != "of":
+            return ""
+        word = self.low[k - 1]
+        plain = word.isalpha() and word not in SMALL and word not in GROUPS and self.tokens.words[k - 1].islower()
+        plain = plain and not is_finite(word) and word not in TELLS
+        return word if plain and not counts.is_people(word) else ""
+
+    def around(self, end: int) -> str:
+        """What the clause says in which the noun follows a preposition: "in which people marched"."""
+        k = self._past_determiners(self.count.number.begin - 1)
+        begin = self._clause_start(k)
+        charged = self.low[k] == "of" and not CHARGED.isdisjoint(self.low[begin:k])
+        if k <= self.count.first or not (self.low[k] in AROUND or charged):
+            return ""
+        if self.low[k] == "with" and not (is_finite(self.low[k - 1]) or self.low[k - 1] == "together"):
+            return ""  # "a bus with 12 passengers"; not so "charged with 12 crimes"
+        if self.low[k] == "at" and begin > self.count.first and self.low[begin - 1] in TELLS:
+            return f"as {small(self._undated(begin, k), self.tokens.words[begin])}"  # "put the cost at 3 billion"
+        words = range(begin, k)
+        if not 1 <= len(words) <= CLAUSE or self.low[begin] in PRONOUNS:
+            return ""
+        if self.low[begin] in finite():
+            return ""  # "are staying in 12 camps": who, another clause tells
+        told = self._undated(begin, k) if not is_finite(self.low[begin]) else self._undergone(begin, k)
+        if not any(is_finite(self.low[j]) or self.low[j] in finite() for j in words):
+            goes_on = self._words(end, self._run(end)) if self._is_verb(end) else ""
+            told = f"{told} {goes_on}" if goes_on else ""
+        which = "whom" if self.count.counted.people else "which"
+        link = AROUND.get(self.low[k], self.low[k])
+        return f"{link} {which} {small(told, self.tokens.words[begin])}" if told else ""
+
+
+def owned(label: str, owner: str | None) -> str:
+    """A label with its owner for "its": "members of Oman's navy"; empty where nobody is known to own them. Their own is
+    what those counted have: "people who lost their homes"."""
+    words = label.split()
+    if words[0] in OWNERS and not owner:
+        words = words[1:]
+    of = {k for k, word in enumerate(words) if word in OWNERS and (k == 0 or words[k - 1] == "of")}
+    if not of:
+        return " ".join(words)
+    if not owner:
+        return ""
+    named_owner = f"{owner}'" if owner.endswith("s") else f"{owner}'s"
+    return " ".join(named_owner if k in of else word for k, word in enumerate(words))

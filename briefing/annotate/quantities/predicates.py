@@ -1,0 +1,326 @@
+"""What is said of those counted: the verb behind them, the verb that governs them, fixed words of the predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS, grammar
+from briefing.annotate.modality import is_noun_here
+from briefing.annotate.quantities.counted import Count
+from briefing.lexicon import counts
+from briefing.lexicon.events import triggers
+from briefing.memo import remembered
+from briefing.model import Measure
+from briefing.tokens import Tokens
+
+Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
+REACH = 9  # tokens between a counted noun and the word that says what became of it
+ACTIVE = ("past", "past-participle", "base", "third")
+HARMS = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
+# words that pick some of the hurt out of all
+SEVERE = frozenset(
+    "seriously critically gravely severely slightly lightly badly serious critical grave severe minor slight "
+    "life".split()
+)
+REMAINS = frozenset({"remain", "remains", "remained", "still"})
+FINITE = frozenset("is are was were has have had".split())
+
+
+def is_freed(tokens: Tokens, j: int, last: int) -> bool:
+    """ "21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
+    low = tokens.low
+    for k in range(j + 1, min(last - 1, j + 24)):
+        if not _decides(low[k]):
+            continue
+        if low[k] in (",", ";", ".") or (low[k] in grammar().subordinators and low[k] not in ("than", "as")):
+            return False
+        if low[k] == "as" and low[k + 1] in ("the", "a", "an", "his", "her"):
+            return False
+        if low[k] in FINITE and low[k + 1] not in ("a", "the"):
+            return True
+    return False
+
+
+@remembered
+def _decides(word: str) -> bool:
+    """True for a folded word at which ``is_freed`` has to look closer."""
+    return word in (",", ";", ".", "as") or word in grammar().subordinators or word in FINITE
+
+
+def is_active(tokens: Tokens, j: int, last: int) -> bool:
+    """True where a participle is really an active past tense: an object follows ("gunmen killed the mayor")."""
+    if j + 1 >= last or tokens.low[j] in counts.ADJECTIVES:
+        return False
+    following = tokens.low[j + 1]
+    if following == "more" and tokens.low[j + 2 : j + 3] == ["than"]:
+        return False  # "kidnapped more than two years ago"
+    return (
+        following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some")
+        and not (following == "at" and j + 2 < last and tokens.low[j + 2] != "least")
+    ) or following[0].isdigit()
+
+
+def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | None:
+    """ "25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
+    tokens, last = count.tokens, count.last
+    low = tokens.low
+    be, subordinators = grammar().be, grammar().subordinators
+    verbs, phrasal = counts.measure_verbs(), counts.phrasal_verbs()
+    passive = False
+    if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
+        return resumed
+    after = _past_insertion(count)
+    for j in range(after, min(last, after + REACH)):
+        word = low[j]
+        if not _tells(word):
+            continue
+        several = _several_words(low, j) if word in phrasal else None
+        if several is not None:
+            return several, j + 1
+        if low[j - 1] == "-":
+            continue  # "the rebel-held half"
+        if word in be or word in PASSIVES:
+            passive = True
+            continue
+        if word == "and" and j + 1 < last and (low[j + 1] in verbs or low[j + 1] in ("left", "leaving")):
+            return None  # "killed 48 people and left dozens wounded"
+        if word == "," and (resumed := _past_apposition(count, j)) is not None:
+            return resumed
+        if (word == "said" and passive) or (word == "so" and low[j + 1 : j + 2] == ["far"]):
+            continue  # "are said to be missing", "have so far been killed"
+        if word in PREDICATE_ENDS or (word in subordinators and word != "as" and word not in relative):
+            return None
+        if j == after and word in FLEEING:
+            return FLEEING[word], j + 1
+        told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
+        if told == "participants" and passive and word not in ASSEMBLED:
+            return None  # "hundreds were packed into the hold"
+        if told is not None and _is_predicate(count, j, told, passive):
+            return told, j + 1
+        far = j > count.counted.last + 3
+        if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
+            return None
+    return None
+
+
+# who is told by these to have been brought together takes part, by other verbs only who does so himself
+ASSEMBLED = frozenset(
+    "gathered gathering assembled assembling massed mobilised mobilized enrolled rallied rallying".split()
+)
+
+
+@remembered
+def _tells(word: str) -> bool:
+    """True for a folded word at which ``predicate`` decides something: it passes over all others."""
+    g = grammar()
+    ends = word in PREDICATE_ENDS or word in g.subordinators or word in ("and", "so") or word[0].isdigit()
+    told = word in counts.measure_verbs() or word in counts.ADJECTIVES or word in FLEEING
+    return ends or told or word in g.be or word in PASSIVES
+
+
+def _past_insertion(count: Count) -> int:
+    """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
+    low, j = count.tokens.low, count.after
+    if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
+        j += 2  # "a student of 19 | was killed"
+    some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
+    if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
+        return _past_name(count, j)
+    closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
+    return closing + 1 if closing is not None else j
+
+
+def _past_name(count: Count, comma: int) -> int:
+    """Past ", traders aged 34 and 61," where those counted are told to have died, or a passive goes on."""
+    low = count.tokens.low
+    if comma + 1 >= count.last or low[comma] != "," or not count.counted.people:
+        return comma
+    closing = next((k for k in range(comma + 2, min(count.last - 1, comma + REACH)) if low[k] == ","), None)
+    inside = low[comma + 1 : closing]
+    if closing is None or any(w in SUBJECT_LIMITS or w in FINITE or w in ("and", "were") for w in inside[:1]):
+        return comma
+    goes_on = low[closing + 1] in NAMED_DO
+    return closing + 1 if goes_on and not any(w in NAMED_DO for w in inside) else comma
+
+
+NAMED_DO = frozenset("died drowned perished was were have has had".split())
+
+
+def _past_apposition(count: Count, comma: int) -> Told | None:
+    """What the verb tells that goes on behind an apposition or a list of examples: "nine men, including a guard and two
+    clerks, were arrested", "nine nieces of Mr Gomez, a judge, have lost their lives"."""
+    low, last = count.tokens.low, count.last
+    if comma + 1 >= last or low[comma + 1] not in APPOSES:
+        return None
+    for j in range(comma + 2, min(last - 1, comma + LONG)):
+        if low[j] in (";", ":", "“", "”", '"') or low[j] in SUBJECT_LIMITS - {"that", "which", "who"}:
+            return None
+        k = j + 2 if low[j + 1] in ALSO else j + 1
+        if low[j] != "," or k >= last:
+            continue
+        several = _several_words(low, k)
+        if several is not None:
+            return several, k + 1
+        passive = next((n for n in range(k, min(last, k + 3)) if low[n] not in PASSIVE_BEGINS), k)
+        if passive > k:
+            told = counts.measure_word(low, passive, last, ("participle", "past-participle"))
+            return (told, passive + 1) if told is not None else None
+    return None
+
+
+APPOSES = frozenset("including among mostly mainly a an the all most many some both".split())
+ALSO = frozenset("also later reportedly all".split())
+PASSIVE_BEGINS = frozenset("was were have has had been are is later also all reportedly".split())
+# said straight after those counted, of what they do: "sent hundreds fleeing"
+FLEEING: dict[str, Measure] = {
+    "fleeing": "displaced", "marching": "participants", "protesting": "participants", "rallying": "participants",
+}  # fmt: skip
+INSERTS = frozenset("according among including most mostly many some several mainly all half each".split())
+LONG = 24  # tokens of an insertion
+
+
+def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
+    """True where the measure word at j is said of those counted: a passive, or a verb whose subject they are."""
+    word = count.tokens.low[j]
+    if passive or (count.counted.people and word in counts.ADJECTIVES):
+        return told != "detained" or word != "held" or count.counted.people or not count.counted.head
+    if word in NO_NOUNS:
+        return True
+    if word in counts.measure_bases() and is_noun_here(count.tokens, j, count.first):
+        return False  # "the presidential guard"
+    return word in INTRANSITIVE.get(told, ()) or not (is_active(count.tokens, j, count.last) or word in TRANSITIVE)
+
+
+NO_NOUNS = frozenset({"die", "dies", "flee", "flees"})
+PASSIVES = frozenset("left feared remain remained confirmed believed reported thought".split())
+PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
+
+
+def _several_words(low: Sequence[str], j: int) -> Measure | None:
+    """What a verb of several words tells that stands at j: "left their homes", "lost their lives"."""
+    verbs = counts.phrasal_verbs().get(low[j], ())
+    if not verbs:
+        return None
+    rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
+    if rest[:1] == ("to",) and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
+        rest = ("to", "hospital")  # "taken to the nearest hospital"
+    return next((w.measure for w in verbs if rest[: len(w.rest)] == w.rest), None) or next(
+        (w.measure for w in verbs if tuple(low[j + 1 : j + 1 + len(w.rest)]) == w.rest), None
+    )
+
+
+STOPS = frozenset(", . ; and but where who after when".split())
+
+
+def relative(count: Count) -> Told | None:
+    """ "the 276 girls who were kidnapped": asked last, for the main clause goes before."""
+    return predicate(count, frozenset({"who", "that", "which"}))
+
+
+# verbs whose subject is the one counted
+INTRANSITIVE: dict[Measure, frozenset[str]] = {
+    "killed": frozenset("died die dies perished drowned succumbed".split()),
+    "displaced": frozenset("fled flee flees fleeing evacuated".split()),
+    "participants": frozenset(
+        "gathered marched rallied protested demonstrated attended stormed flooded filled thronged joined turned took "
+        "march protest rally gather demonstrate".split()
+    ),
+    "deployed": frozenset("deployed arrived landed".split()),
+}
+TRANSITIVE = frozenset(
+    "killed kill kills killing wounded wound injured injure hurt shot arrested arrest detained captured seized "
+    "kidnapped abducted displaced executed attacked destroyed damaged hit fired launched sent hold held holds".split()
+)
+
+
+def governed(count: Count) -> Told | None:
+    """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 90 from their homes": the verb before."""
+    low, number, counted = count.tokens.low, count.number, count.counted
+    for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
+        word = low[j]
+        if word in QUOTES and j == number.begin - 1:
+            continue  # killed "dozens of people"
+        if word in (";", ":", ".", ")") or word in QUOTES:
+            return None
+        around = _around_object(count, j)
+        if around is not None:
+            return around
+        told = counts.measure_word(low, j, count.last, (*ACTIVE, "ing"))
+        adjective = word in counts.ADJECTIVES and not (word in counts.measure_verbs() and j == number.begin - 1)
+        if (
+            told is not None
+            and not adjective
+            and not (
+                (word.endswith("s") or low[j - 1] in ("the", "a", "an"))
+                and not _headlined(count, j)
+                and is_noun_here(count.tokens, j, count.first)
+            )
+        ):
+            if j >= 1 and low[j - 1] in grammar().be and word != "killing" and told not in ("participants", "deployed"):
+                return None  # "was killed on 7 streets"
+            if word in DYING:
+                return None  # "four have died and 10 fell ill"
+            if "by" in low[j + 1 : number.begin]:
+                return None  # "killed by two gunmen"
+            if word in HOLDS and not (counted.people and j >= number.begin - 2):
+                return None  # "held talks with 12 envoys"
+            if told == "participants" and word not in ASSEMBLED:
+                return None  # "packed with 40 men", "registered five deaths"
+            return told, number.last
+        if word in SUBJECT_LIMITS or (word in counts.people() and word not in ("people", "dead")):
+            return None
+    return None
+
+
+def _headlined(count: Count, j: int) -> bool:
+    """ "Cholera kills at least 70 in Nampula": a verb that no noun is spelt like, straight before its object."""
+    return count.tokens.low[j] in KILLS and j == count.number.begin - 1 and j > count.first
+
+
+KILLS = frozenset("kills injures slaughters massacres murders slays hospitalises hospitalizes displaces".split())
+DYING = frozenset({"died", "die", "dies", "perished"})  # who does so kills nobody
+HOLDS = frozenset({"hold", "holds", "held", "holding"})
+
+
+def _around_object(count: Count, j: int) -> Told | None:
+    """A verb of several words with those counted between them: "took 14 tourists hostage"."""
+    for verb in counts.phrasal_verbs().get(count.tokens.low[j], ()):
+        end = count.after + len(verb.rest)
+        if tuple(count.tokens.low[count.after : end]) == verb.rest:
+            return verb.measure, end
+    return None
+
+
+ALLEGED = frozenset("thought believed accused suspected charged alleged blamed wanted".split())
+
+
+def _drawn(count: Count) -> Told | None:
+    """ "The march drew 5,000", "brought thousands of people onto the streets"."""
+    low, k = count.tokens.low, count.number.begin - 1
+    if k < count.first or low[k] not in DRAWS or not (count.counted.people or not count.counted.head):
+        return None
+    ahead = low[count.after : count.after + 4]
+    hits = (triggers().at(count.tokens, n, count.last) for n in range(max(count.first, k - 6), k))
+    march = any(hit is not None and hit.trigger.category == "PROTEST" for found in hits for hit in found)
+    return ("participants", count.after) if march or "streets" in ahead else None
+
+
+DRAWS = frozenset("draw draws drew drawn drawing attract attracted attracting bring brings brought bringing".split())
+
+
+def protesting(count: Count) -> Told | None:
+    """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
+    head = count.counted.head
+    if (drawn := _drawn(count)) is not None:
+        return drawn
+    if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
+        return None
+    low, g = count.tokens.low, grammar()
+    for k in range(count.after, min(count.last, count.after + 6)):
+        if low[k] in PREDICATE_ENDS or low[k] in g.subordinators or low[k] in g.be or low[k] in ALLEGED:
+            return None
+        verb, noun = triggers().at(count.tokens, k, count.last)
+        hit = verb or noun
+        if hit is not None and (hit.form != "ing" or k == count.after):
+            return ("participants", k + hit.size) if hit.trigger.category == "PROTEST" else None
+    return None

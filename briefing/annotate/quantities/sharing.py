@@ -1,0 +1,133 @@
+"""What the counts of a sentence share: a predicate ("nine soldiers and 40 villagers were killed"), a noun ("seven
+sailors were killed and 11 wounded"), the two ends of a range ("from 12 dead to more than 25")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.hedges import CHANGES
+from briefing.annotate.quantities.predicates import HARMS
+from briefing.lexicon import counts
+from briefing.model import Quantity
+from briefing.record import replace
+
+JOINS = frozenset(", and as well along with plus".split())
+# what may stand before the subject of a clause
+OPENS = frozenset(', . : ; — – " “ ” that said says and but while when where as how if because since'.split())
+ENDS = frozenset("died die dies drowned perished fled".split())  # predicates that need no "was"
+ADDED = frozenset({"another", "a further", "an additional"})
+NEAR = 4  # tokens behind those counted in which their predicate begins
+SHORT = 3  # tokens that may stand between the ends of a range: "12 dead to more than 25"
+
+
+class Made(NamedTuple):
+    """A number where it stands, and what was made of it."""
+
+    place: Count
+    quantity: Quantity
+
+
+def share(found: Sequence[Made], before: Sequence[Sequence[Quantity]]) -> list[Quantity]:
+    """The quantities of a sentence, each with what it shares with its neighbours; ``before`` are those of the sentences
+    before it."""
+    made = _ranged(list(found))
+    joined = _predicates(made)
+    for k, (count, quantity) in enumerate(made):
+        if quantity.measure in HARMS and not count.counted.head and _told_behind(count):
+            donor = _donor(made, joined, k) or _added_to(count, before)
+            if donor is not None:
+                made[k] = Made(count, replace(quantity, unit=donor.unit, subject=donor.subject))
+    return [m.quantity for m in made]
+
+
+def _ranged(made: list[Made]) -> list[Made]:
+    """One count for "from 12 dead to more than 25"; "rose from 12 dead to 25" is 25."""
+    k = 0
+    while k + 1 < len(made):
+        (count, least), (other, most) = made[k], made[k + 1]
+        low, begin = count.tokens.low, other.number.begin
+        opens = count.number.begin > count.first and low[count.number.begin - 1] in ("from", "between")
+        close = begin - count.after <= SHORT and begin > count.after and low[begin - 1] in ("to", "and")
+        if not (opens and close and not other.counted.head and (most.value or 0) > (least.value or 0)):
+            k += 1
+            continue
+        moved = CHANGES & set(low[max(count.first, count.number.begin - 9) : count.number.begin])
+        if moved:
+            start = other.tokens.starts[begin]
+            whole = replace(least, start=start, end=most.end, value=most.value, low=most.low, high=most.high)
+        else:
+            whole = replace(least, end=most.end, low=least.value, high=most.value, modifier="between")
+        made[k : k + 2] = [Made(count, whole)]
+    return made
+
+
+def _predicates(made: list[Made]) -> set[int]:
+    """Give those counted as one subject the predicate behind the last of them; the places of all that have one so."""
+    joined: set[int] = set()
+    for k in range(len(made) - 2, -1, -1):
+        (count, quantity), (other, theirs) = made[k], made[k + 1]
+        between = count.tokens.low[count.after : other.number.begin]
+        if (
+            not between
+            or not JOINS.issuperset(between)
+            or quantity.measure not in ("other", "deployed", "participants")
+        ):
+            continue
+        last = k + 1 in joined or (theirs.measure in HARMS and not theirs.part and _predicate_follows(other))
+        if last and count.counted.people and _opens(made, k):
+            made[k] = Made(
+                count, replace(quantity, measure=theirs.measure, predicate=theirs.predicate, claim=True, part=False)
+            )
+            joined |= {k, k + 1}
+    return joined
+
+
+def _opens(made: Sequence[Made], k: int) -> bool:
+    """True where those counted begin a subject, or go on one that other counts begin."""
+    count = made[k].place
+    begin, low = count.number.begin, count.tokens.low
+    if begin == count.first or low[begin - 1] in OPENS - {",", "and"}:
+        return True
+    if low[begin - 1] not in (",", "and"):
+        return False
+    before = made[k - 1].place if k else None
+    listed = before is not None and JOINS.issuperset(low[before.after : begin])
+    return _opens(made, k - 1) if listed else low[begin - 1] == ","
+
+
+def _predicate_follows(count: Count) -> bool:
+    begins = grammar().be | grammar().have | ENDS
+    return any(word in begins for word in count.tokens.low[count.after : min(count.last, count.after + NEAR)])
+
+
+def _told_behind(count: Count) -> bool:
+    """True where the word that tells the harm stands behind a bare number: "11 wounded", "20 were hurt"."""
+    low, j = count.tokens.low, count.number.last
+    while j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in ("others", "more")):
+        j += 1
+    return j < count.last and counts.measure_word(low, j, count.last, ("participle", "past-participle")) in HARMS
+
+
+def _donor(made: Sequence[Made], joined: set[int], k: int) -> Quantity | None:
+    """The count of people before it in the sentence whose noun a bare number leaves out; none where several are told
+    as one subject."""
+    for at in range(k - 1, -1, -1):
+        count, quantity = made[at]
+        if quantity.part:
+            continue
+        named = count.counted.people and quantity.measure in HARMS and not count.number.article
+        between = count.tokens.low[count.after : made[k].place.number.begin]
+        same = not {";", "“", "”"} & set(between) and quantity.measure != made[k].quantity.measure
+        return quantity if named and same and at not in joined and quantity.value else None
+    return None
+
+
+def _added_to(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The count of the sentence before that "another 20 were hurt" goes on from."""
+    if count.number.modifier.lower() not in ADDED or not before:
+        return None
+    told = [q for q in before[-1] if q.claim and q.measure in HARMS and not q.part]
+    return told[-1] if told and counts.is_people(told[-1].unit) else None

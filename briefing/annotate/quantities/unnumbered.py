@@ -1,0 +1,112 @@
+"""Counts told without a number: "a soldier", "nobody", "a seventh victim"."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end, past_age
+from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
+from briefing.lexicon import counts
+from briefing.signs import Sign
+from briefing.tokens import Tokens
+
+ARTICLES = Sign({"a", "an"}.__contains__)
+NOBODY = Sign({"no", "nobody", "none"}.__contains__)
+
+
+def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
+    """One person, told by the article: "killed a soldier", "the death of an aide", "a seventh … died"."""
+    low = tokens.low
+    found = []
+    for i in tokens.where(ARTICLES, first, last - 2):
+        ordinal = counts.ordinals().get(low[i + 1], 0)
+        begin = i + 2 if ordinal else past_age(tokens, i + 1, last)
+        noun = _person(tokens, begin, last)
+        if noun is None:
+            continue
+        if _harmed(tokens, noun + 1, last):
+            value = float(ordinal or 1)
+            found.append(Number(i, i, i + 2 if ordinal else i + 1, value, value, value, "", article=True))
+        elif not ordinal and i > first and _governs(tokens, i - 1, first):
+            found.append(Number(i, i, i + 1, 1.0, 1.0, 1.0, "", article=True))
+    return found
+
+
+def _person(tokens: Tokens, begin: int, last: int) -> int | None:
+    """The token of the noun for one person in the phrase that begins at a token."""
+    for j in range(begin, min(last, begin + LONGEST)):
+        if tokens.low[j] in counts.people_singular() and tokens.low[j] != "people":
+            return j
+        if tokens.low[j] in NOUN_STOPS or tokens.low[j] in small_numbers():
+            return None
+    return None
+
+
+def _harmed(tokens: Tokens, j: int, last: int) -> bool:
+    """True where a verb of harm follows: "was shot dead", "has died"."""
+    low = tokens.low
+    j = _past_age(tokens, j, last)
+    if j >= last:
+        return False
+    if low[j : j + 3] in (["was", "found", "dead"], ["been", "found", "dead"]):
+        return True
+    if low[j] in grammar().be or low[j] in grammar().have:
+        k = next(
+            (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
+        )
+        told = counts.measure_word(low, k, last, PAST) if k > j else None
+        return told in ("killed", "wounded") and low[k] in counts.measure_verbs()
+    return low[j] in ("died", "drowned", "perished")
+
+
+def _past_age(tokens: Tokens, j: int, last: int) -> int:
+    """Past "of 19", "aged 19", "of one of the patients"."""
+    low = tokens.low
+    if j + 1 < last and low[j] in ("of", "aged") and (number := number_at(tokens, j + 1, last)) is not None:
+        j = number.last
+        if low[j : j + 2] == ["of", "the"]:
+            j = noun_end(tokens, j + 2, last)
+    return j
+
+
+def _governs(tokens: Tokens, k: int, first: int) -> bool:
+    """True where the word before an article kills, wounds or detains, or is the noun of such an act before "of"."""
+    low = tokens.low
+    if low[k] == "of":
+        return k > first and low[k - 1] in DEEDS
+    told = any(
+        t.measure in ("killed", "wounded", "detained") and not t.rest for t in counts.measure_verbs().get(low[k], ())
+    )
+    return told and low[k] not in HOLDING and not (k > first and low[k - 1] in grammar().be)
+
+
+DEEDS = frozenset("death killing murder kidnapping abduction execution assassination".split())
+HOLDING = frozenset("hold holds held holding".split())  # a rally, talks
+
+
+def none(tokens: Tokens, first: int, last: int) -> list[Number]:
+    """ "no casualties", "nobody died": the number 0."""
+    low = tokens.low
+    found = []
+    for i in tokens.where(NOBODY, first, last - 1):
+        if low[i] != "no" or low[i + 1] == "one":
+            told = (counts.measure_word(low, k, last, PAST) for k in range(i + 1, min(last, i + 6)))
+            if any(measure in ("killed", "wounded") for measure in told):
+                found.append(Number(i, i, i + 1, 0.0, 0.0, 0.0, "no"))
+        if low[i] == "no":
+            noun = counts.measure_nouns().at(tokens, i + 1, last)
+            if noun is None and low[i + 1] in ("immediate", "reported", "civilian", "known") and i + 2 < last:
+                noun = counts.measure_nouns().at(tokens, i + 2, last)
+            hurt = noun is not None and noun[1] in ("killed", "wounded", "missing", "other")
+            if hurt or _nobody_of(tokens, i + 1, last):
+                found.append(Number(i, i, i + 1, 0.0, 0.0, 0.0, "no"))
+    return found
+
+
+def _nobody_of(tokens: Tokens, j: int, last: int) -> bool:
+    """ "No soldier had died", "no foreign tourists were hurt": people behind "no", then a word of harm."""
+    low = tokens.low
+    noun = next((k for k in range(j, min(last, j + 3)) if low[k] in counts.people()), None)
+    if noun is None:
+        return False
+    harms = (counts.measure_word(low, k, last, PAST) for k in range(noun + 1, min(last, noun + 4)))
+    return any(measure in ("killed", "wounded") for measure in harms)

@@ -1,0 +1,1 @@
+"""Who says it and who denies it: attributions, quotations and denials."""

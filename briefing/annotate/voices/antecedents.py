@@ -1,0 +1,66 @@
+"""Whom a pronoun before a verb of saying means: who spoke last, or who was named last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.voices.speaking import several, speaks_alone
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
+PERSONAL = frozenset({"he", "she", "who"})
+OPENS = 20  # characters from the beginning of a sentence in which its subject is named
+ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
+
+
+class Antecedents:
+    """Who was named and who spoke in the sentences of a document read so far."""
+
+    def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        self.text, self.tokens = text, tokens
+        self._known = {name for m in mentions for name in (m.name, text[m.start : m.end])}
+        self._persons = {m.name for m in mentions if m.type == "person"}
+        self._person, self._person_at = "", -1
+        self._body, self._state = "", False  # the body named last, and whether it is a state
+        self._speaker, self._speaker_at = "", -1
+        self._silent = 0  # sentences since somebody spoke
+
+    def note(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
+        """The actors named in the sentence that begins at ``start``, and who spoke there, named at an offset; no
+        speaker is an empty string. A sentence is about the person with whom it opens, else about the last."""
+        opening = next((m for m in told if m.type == "person" and m.start - start < OPENS), None)
+        for m in told:
+            if m.type == "person":
+                self._person, self._person_at = (opening or m).name, m.start
+            elif m.type in BODIES:
+                self._body, self._state = self.text[m.start : m.end], m.type == "state"
+        self._silent += 1
+        if speaker:
+            self._speaker, self._speaker_at, self._silent = speaker, at, 0
+        if speaker in self._persons:  # "Quispe beat Mbeki, Diaz said. He denied …"
+            self._person, self._person_at = speaker, at
+
+    def meant(self, k: int, first: int, acting: Sequence[Mention]) -> str:
+        """Whom the pronoun at token k means, in a sentence that begins with token ``first`` and names the ``acting``
+        before it: "who" the last person of them, "he" the first, else who spoke or was named last; "it" and "they" who
+        spoke last, or the body named last; empty where nobody is known."""
+        word = self.tokens.low[k]
+        if word not in PERSONAL:
+            return self._they(word)
+        opening = self.tokens.low[first : first + 2]
+        of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"
+        persons = [m.name for m in acting if m.type == "person"] if not of_another else []
+        if persons:
+            return persons[-1 if word == "who" else 0]
+        # "said the judge. He …", but not "a doctor said. Luis Mbeki left. He …"
+        unknown = self._speaker.istitle() and self._speaker not in self._known  # a name of which nothing else is told
+        unnamed = self._speaker_at > self._person_at and (speaks_alone(self._speaker) or unknown)
+        return self._speaker if unnamed else self._person
+
+    def _they(self, word: str) -> str:
+        body = self._body if word == "it" or not self._state else ""
+        if not self._speaker or self._speaker in self._persons:
+            return body
+        fits = several(self._speaker) if word == "they" else not (several(self._speaker) or self._silent)
+        return self._speaker if fits or not self._body else body

@@ -1,0 +1,347 @@
+"""Who says it: the speaker of each claim and quotation, and the run of text that is said.
+
+A sentence may be told in the voice of several: "state TV quoted a medic as saying that 12 were dead" gives the medic.
+What nobody in the text says is the outlet's own voice and has no attribution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.annotate.clauses import BREAKS, QUOTES, grammar
+from briefing.annotate.voices.chains import chained, take_turns, told_on
+from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
+from briefing.annotate.voices.quotations import MARKS, carried, has_marks, inside_quotation, opened
+from briefing.annotate.voices.reckoning import cites_number, shown_by
+from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, said_before
+from briefing.annotate.voices.senses import means_other
+from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
+from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
+from briefing.annotate.voices.strangers import DETERMINERS, is_verb
+from briefing.lexicon.speech import plain, showing, speech_forms
+from briefing.model import Attribution, Mention, Sentence
+from briefing.signs import Sign
+from briefing.tokens import Tokens
+
+LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
+FOLLOWS_INVERTED = (
+    frozenset(', . ; : who in as at on during after when here there yesterday today late early ” “ "'.split()) | DAYS
+)
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """Folded words by which somebody may say or claim something."""
+    return frozenset(speech_forms()) | crediting()
+
+
+SAYING = Sign(lambda word: word in _saying())
+
+
+class _Voices:
+    """The attributions of one document, sentence by sentence."""
+
+    def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.speakers = Speakers(text, tokens, mentions)
+        self.credits = Credits(tokens, self.speakers)
+
+    def sentence(self, sentence: Sentence) -> list[Attribution]:
+        first, last = self.tokens.between(sentence.start, sentence.end)
+        found = self.credits.according(sentence, first, last)
+        forms = speech_forms()
+        for i in self.tokens.where(SAYING, first, last):
+            word = self.tokens.low[i]
+            made = None
+            if word in forms and not (self.tokens.words[i][0].isupper() and i > first):
+                made = self._verb(sentence, i, first, last, *forms[word], found)
+            if made is None:
+                made = self.credits.at(sentence, i, first, last, found)
+            if made is not None:
+                found.append(made)
+        if (other := self.credits.gapped(first, last, found)) is not None:
+            found.append(other)
+        if not found and (made := self._before_colon(sentence, first, last)) is not None:
+            found.append(made)
+        spoke = found[-1] if found else None
+        name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
+        self.speakers.remember(sentence.start, sentence.end, name, at)
+        return take_turns(self.tokens, chained(self.text, [a for a in found if not self._only_cites(a, found)]))
+
+    def _only_cites(self, a: Attribution, told: Sequence[Attribution]) -> bool:
+        """ "The minister told reporters that 19 had died, citing doctors": he stands for it; who reports does not."""
+        if a.verb not in ("cite", "quote") or a.speaker_start < a.start:
+            return False
+        told_by = (self.speakers.starting.get(b.speaker_start) for b in told if b is not a)
+        return any(m is not None and m.type == "person" for m in told_by)
+
+    def about(self, sentence: Sentence) -> Attribution | None:
+        """Whom a sentence is about that a quotation follows: "She shook her head. “…”"; as one who says it."""
+        first, last = self.tokens.between(sentence.start, sentence.end)
+        speaker = self.speakers.opens(first, last)
+        return self.credits.made(first, first, speaker, "say", (sentence.end, sentence.end)) if speaker else None
+
+    def _verb(
+        self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str, told: Sequence[Attribution]
+    ) -> Attribution | None:
+        low = self.tokens.low
+        after = low[i + 1] if i + 1 < last else ""
+        if not self._says(i, first, last, lemma, tag):
+            return None
+        if lemma in ("quote", "cite"):
+            return self._quoted(sentence, i, first, last, lemma, tag)
+        if tag == "ing":
+            speaker = self.credits.of_participle(i, first, told)
+            return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
+        inverted = self._inverted(i, first, last)
+        if inverted is not None:
+            return self.credits.made(i, i + 1, inverted, lemma, (sentence.start, self.tokens.starts[i]))
+        stop = self.credits.before_adverbs(i, first)
+        speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, lemma in plain())
+        if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
+            spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
+            speaker = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
+            if spoke:  # "a spokesman for the group denied it and said …"
+                speaker = Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
+        if low[stop - 1] in PRONOUNS and opened(self.tokens, first, i):
+            return None  # “They told us that 12 had died,” said the nurse: her words
+        if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn")):
+            return None
+        return self.credits.made(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
+
+    def _before_colon(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
+        """Who is named before a quotation and no verb: "The mayor, Ana Quispe: “…"."""
+        words = self.tokens.words
+        colon = next((k for k in range(first + 1, min(last - 1, first + LONGEST_NAME)) if words[k] == ":"), None)
+        if colon is None:
+            return None
+        if words[colon + 1] not in QUOTES:
+            stop = shown_by(self.tokens, colon, first)  # "A survey by the bureau published on Monday: 49 percent …"
+            told = self.speakers.subject(stop, first) if stop is not None else None
+            scope = self.tokens.ends[colon], sentence.end
+            return self.credits.made(colon, colon + 1, told, "show", scope) if told is not None else None
+        verb = next((k for k in range(first + 1, colon) if is_verb(self.tokens, k)), colon)  # "The mayor was blunt: “…"
+        speaker = self.speakers.subject(verb, first)
+        if speaker is None:
+            return None
+        return self.credits.made(colon, colon + 1, speaker, "say", (self.tokens.ends[colon], sentence.end))
+
+    def _says(self, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
+        """False for nouns, passives and other senses of a verb of saying."""
+        if means_other(self.tokens, i, first, last, lemma, tag):
+            return False
+        return tag not in ("third", "base") or self._speaks(i, first, last)
+
+    def _speaks(self, i: int, first: int, last: int) -> bool:
+        """For forms that may be nouns (fears, reports): True where a name, a pronoun or a speaker stands before."""
+        low = self.tokens.low
+        if i == first or (before := low[i - 1]) in ("to", "the", "a"):
+            return False
+        if low[i] == "claims" and not DENYING.isdisjoint(low[max(first, i - 4) : i]):
+            return False  # "denied opposition claims that"
+        if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()[0]) and not low[i].endswith("s"):
+            return False  # "a UN report found"
+        if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
+            return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
+        if (before in MODALS and low[i + 1 : i + 2] == ["only"]) or (before in CLOSING and low[i] in AFTER_QUOTE):
+            return True  # "would confirm only nine"; "…,” recalls Ana Quispe"
+        if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
+            return True
+        if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before) or self._behind_aside(i, first):
+            return True
+        opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
+        opens = opens or (low[i + 1 : i + 2] == ["."] and "," in low[max(first, i - 4) : i])  # "…, the embassy fears."
+        alone = opens and self.speakers.unknown(i - 1, i) is not None  # "In a recording, Brandel claims the guard …"
+        return alone or (can_state(before) and (opens or not low[i].endswith("s")))
+
+    def _behind_aside(self, i: int, first: int) -> bool:
+        """True for the verb at token i of "the ministry, for its part, admits"."""
+        low = self.tokens.low
+        if low[i - 1] != ",":
+            return False
+        opening = next((k for k in range(i - 2, max(first, i - ASIDE), -1) if low[k] == ","), first)
+        if opening == first:
+            return False
+        speaks = can_state(low[opening - 1]) or self.tokens.ends[opening - 1] in self.speakers.ending
+        apposed = low[i + 1 : i + 2] == ["that"] and low[opening + 1] in DETERMINERS  # "the bloc, an ally, fears that"
+        return speaks and (low[opening + 1] in ASIDES or apposed)
+
+    def _quoted(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str) -> Attribution | None:
+        """Who is quoted: "Tass quoted the mayor as saying", "she was quoted as saying", "…, citing the mayor"."""
+        low = self.tokens.low
+        reach = range(i + 1, min(last - 1, i + 12))
+        saying = next((k for k in reach if low[k] == "as" and low[k + 1] in ("saying", "telling", "confirming")), None)
+        if i > first and low[i - 1] in grammar().be:
+            speaker = self.speakers.subject(self.credits.before_adverbs(i, first), first) if saying else None
+        else:
+            stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "."), last)
+            speaker = self.speakers.named(i + 1, stop, nearest_to_end=False)
+        if not (saying or tag == "ing") and cites_number(self.tokens, i, last):
+            speaker = self.speakers.subject(self.credits.before_adverbs(i, first), first)  # "a spokesman cited 6 dead"
+            return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
+        if speaker is None or not (saying or tag == "ing"):
+            return None
+        if saying and saying + 2 < last and low[saying + 2] != ".":
+            scope = self.tokens.ends[saying + 1], sentence.end
+        else:
+            scope = sentence.start, speaker.start if saying else sentence.end
+        return self.credits.made(i, saying + 2 if saying else i + 1, speaker, lemma, scope)
+
+    def _scope(
+        self, sentence: Sentence, i: int, first: int, last: int, lemma: str, speaker: Speaker
+    ) -> tuple[int, int]:
+        """The words said: those after the verb, or those before the speaker where the verb only closes them."""
+        low = self.tokens.low
+        if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
+            return self.tokens.ends[i], self.tokens.starts[i + 2]
+        begin = self.tokens.at(speaker.start)
+        while begin > first and low[begin - 1] in DETERMINERS:
+            begin -= 1
+        if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"
+            comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
+            return self.tokens.starts[comma], self.tokens.starts[begin - 1]
+        if low[begin - 1] == ";" and i + 2 < last:
+            return self.tokens.ends[i], sentence.end  # "…; the army admits to nine dead"
+        if low[i + 1 : i + 2] == [":"] and low[begin - 1] == "," and is_clause(self.tokens, first, begin - 1):
+            return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
+        if (
+            low[begin - 1] == ","
+            and low[i + 1 : i + 2] == [","]
+            and i + 2 < last
+            and has_verb(self.tokens, i + 2, last)
+        ):
+            return self._around(sentence, begin - 1, i + 1, first, last)
+        if not said_before(self.tokens, first, begin, i, last, lemma):
+            return self.tokens.ends[i], sentence.end
+        more = low[i + 1 : i + 2] == [";"] or any(
+            low[k] == "," and low[k + 1] in GOES_ON for k in range(i + 1, last - 1)
+        )
+        others = any(low[k] in ("said", "says") for k in range(i + 1, last))
+        return sentence.start, sentence.end if more and not others else speaker.start
+
+    def _around(self, sentence: Sentence, opening: int, closing: int, first: int, last: int) -> tuple[int, int]:
+        """What is said around an aside, up to where the sentence turns: "… – they had asked for more, and the president
+        had, | her aides say, | offered nine – …"."""
+        low = self.tokens.low
+        turns = (
+            k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS or (low[k] in JOINS and low[k - 1] == ",")
+        )
+        begin = opening - 1 if low[opening - 1] in RELATIVES else next(turns, None)  # "owners who, she said, had paid"
+        end = next(
+            (k for k in range(closing + 1, last) if low[k] in BREAKS or (low[k] == "," and low[k + 1] in JOINS)), last
+        )
+        start = sentence.start if begin is None else self.tokens.starts[begin]
+        return start, sentence.end if end >= last else self.tokens.starts[end]
+
+    def _inverted(self, i: int, first: int, last: int) -> Speaker | None:
+        """A speaker after the verb: "…," said Renad Mansour, an expert at Chatham House."""
+        low, written = self.tokens.low, self.tokens.words
+        before = written[i - 1]
+        if i - first < 3:
+            return None
+        closing = before in CLOSING or (before == "," and written[i - 2] in CLOSING)
+        whole = closing and {",", "?", "!"} & set(
+            written[i - 2 : i]
+        )  # words that a quotation closes, and no name in marks
+        if low[i] not in INVERTING and not (closing and low[i] in AFTER_QUOTE) and not whole:
+            return None
+        if i + 1 >= last:
+            return None
+        following = low[i + 1]
+        plural = (before == "," and can_state(low[i + 1])) or (i + 2 < last and before == "," and can_state(low[i + 2]))
+        named = self.tokens.starts[i + 1] in self.speakers.starting or (
+            written[i + 1][0].isupper() and following != "i"
+        )
+        common = following in ("the", "a", "an", "one", "his", "her") and before in (",", "”", '"', "?", "!", "’", "'")
+        if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ending):
+            return None
+        stop = i + 1
+        while stop < last and (low[stop] not in FOLLOWS_INVERTED or self._abbreviates(stop, last)):
+            stop += 1
+        lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
+        if before.isalpha() and not lost:
+            return None
+        if before in (",", ")") and not is_clause(self.tokens, first, i - 1):
+            return None
+        if before == "," and not whole and has_verb(self.tokens, i + 1, stop):
+            return None  # "an aide, who asked not to be named, said | Ana Quispe was told"
+        behind = self.speakers.person_behind(stop, last) if common else None  # "…,” said the mayor, Ana Quispe"
+        if behind is not None and not closing and self._goes_on(behind, last):
+            return None  # "Organisers, who …, said | a boy, Luis Diaz, died"
+        return behind or self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if whole else None)
+
+    def _goes_on(self, person: Speaker, last: int) -> bool:
+        """True where a verb follows the comma behind a person."""
+        k, _ = self.tokens.between(person.end, person.end)
+        return k + 1 < last and self.tokens.low[k] == "," and has_verb(self.tokens, k + 1, min(last, k + 4))
+
+    def _abbreviates(self, k: int, last: int) -> bool:
+        """True for the point of "Fr. Quispe", "P.H. Quispe": the sentence goes on."""
+        return self.tokens.low[k] == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper()
+
+
+ASIDE = 9  # tokens between a speaker and his verb
+INVERTING = frozenset("said says added adds wrote explained asked reported reports warned".split())
+AFTER_QUOTE = frozenset(  # where a quotation closes right before
+    "noted stressed insisted declared underlined underlines argued continued concluded commented tweeted "
+    "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled recalls notes "
+    "insists argues stresses declares concedes admits".split()
+)
+CLOSING = frozenset("” \" ’ ' » ? !".split())
+OBJECT_OPENS = frozenset(
+    "that the a an it they he she there at some more about nearly only no all its their his her".split()
+)
+DENYING = frozenset("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes".split())
+JOINS = frozenset({"and", "but", "while", "which", "so"})
+GOES_ON = frozenset("and including with among adding most".split())
+
+
+def find_attributions(
+    text: str, tokens: Tokens, sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> list[Attribution]:
+    """Attributions in order of their words; a quotation's later sentences get the speaker of the quotation."""
+    voices, quotes = _Voices(text, tokens, mentions), MARKS.search(text) is not None
+    found: list[Attribution] = []
+    speaker: Attribution | None = None
+    paragraph = -1
+    spoken = False  # the last sentence had words in quotation marks
+    waiting: list[Sentence] = []
+    implied: Attribution | None = None  # whom the sentence before the quotation is about
+    before: Sentence | None = None
+    for sentence in sentences:
+        if sentence.boilerplate:
+            continue
+        if sentence.paragraph != paragraph:
+            found += [carried(implied, s) for s in waiting if implied is not None]
+            paragraph, speaker, spoken, waiting, implied = sentence.paragraph, None, False, [], None
+            before = None
+        quoted = quotes and inside_quotation(text, sentence)
+        if quoted and before is not None:
+            implied, before = voices.about(before), None
+        made = voices.sentence(sentence)
+        found += made
+        if quoted and not spoken:
+            speaker = None
+        spoken = quoted or (quotes and has_marks(text, sentence))
+        if made:
+            speaker = made[-1]
+            found += [carried(speaker, s) for s in waiting]
+            waiting = []
+        elif quoted and speaker is not None:
+            found.append(carried(speaker, sentence))
+        elif quoted:
+            waiting.append(sentence)
+        if quotes and not quoted:
+            found += [carried(implied, s) for s in waiting if implied is not None]
+            waiting, implied, before = [], None, sentence
+    found += [carried(implied, s) for s in waiting if implied is not None]
+    return sorted(found, key=lambda a: (a.start, a.scope))
+
+
+def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution | None:
+    """The innermost attribution whose scope holds the offset, None for the outlet's own voice."""
+    holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]]
+    return min(holding, key=lambda a: a.scope[1] - a.scope[0], default=None)

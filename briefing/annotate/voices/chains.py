@@ -1,0 +1,78 @@
+"""Several voices in one sentence: whose words end where, and who speaks for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing.annotate.voices.said import has_verb, takes_turn
+from briefing.annotate.voices.speaking import can_state
+from briefing.model import Attribution, Mention
+from briefing.record import replace
+from briefing.tokens import Tokens
+
+SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his
+COUNTED = frozenset("count record register tally document log list verify show find".split())
+OWN, LONGEST = frozenset({"its", "their", "his", "her"}), 8
+PASSED_ON = frozenset({"quote", "cite"})
+TOLD_ON = frozenset({"the", "a", "an", "who", "head", "director"})  # behind a name of which more is told
+
+
+def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
+    """ "X says 17 were held, while Y claims 35": a second voice ends the first one's words."""
+    if len(found) < 2:
+        return found
+    ordered = sorted(found, key=lambda a: a.start)
+    for k, a in enumerate(ordered):
+        for b in ordered[k + 1 :]:
+            if (
+                a.scope[0] == a.end < b.speaker_start < a.scope[1]
+                and b.scope[0] == b.end
+                and takes_turn(tokens, b.speaker_start)
+            ):
+                ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
+                break
+    return ordered
+
+
+def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """What one says ends before who passes it on closes the sentence: "he said that …, the agency reported", "…, the
+    agency reported, quoting medics"; unnamed reports that somebody tells of are his words."""
+    if len(found) < 2:
+        return list(found)
+    found = [a for a in found if not _own(text, a) or not any(b is not a and _within(a, b) for b in found)]
+    closing = [a.scope[1] for a in found if a.scope[1] <= a.speaker_start and a.verb not in PASSED_ON]
+    made = []
+    for a in found:
+        if a.verb in PASSED_ON and a.scope[0] < a.start < a.scope[1]:  # "the agency said nine died, citing medics"
+            opens = [b.scope[0] for b in found if b.scope[0] == b.end <= a.start]
+            a = replace(a, scope=(max(opens), a.start)) if opens else a
+        inner = a.verb in PASSED_ON or a.scope[0] == a.end
+        ends = [end for end in closing if inner and a.scope[0] < end <= a.scope[1]]
+        told = replace(a, scope=(a.scope[0], min(ends) - 1)) if ends else a
+        unnamed = (a.verb == "report" and a.speaker_start == a.start) or (a.verb in SHOWN and a.speaker.islower())
+        if not (unnamed and any(b is not a and b.scope[0] <= a.start < b.scope[1] for b in found)):
+            made.append(told)
+    return made
+
+
+def _own(text: str, a: Attribution) -> bool:
+    """ "Her ministry has counted 12 boats": what somebody's own has counted is his."""
+    if a.verb not in COUNTED:
+        return False
+    before = text[max(0, a.speaker_start - LONGEST) : max(a.speaker_start, 0)].split()
+    words = a.speaker.split()
+    return bool({*before[-1:], *words[:1]} & OWN)
+
+
+def _within(a: Attribution, b: Attribution) -> bool:
+    return b.scope[0] <= a.speaker_start < b.scope[1]
+
+
+def told_on(tokens: Tokens, starting: Mapping[int, Mention], i: int, first: int, last: int) -> bool:
+    """Scraped text drops commas: "the camps were full said | Ana Quispe the head of relief"."""
+    person = starting.get(tokens.starts[i + 1])
+    if person is None or person.type != "person" or can_state(tokens.low[i - 1]):
+        return False
+    k = tokens.at(person.end)
+    more = k < last and tokens.low[k] in TOLD_ON
+    return more and tokens.low[i - 1] not in ("he", "she", "they", "it", "who") and has_verb(tokens, first, i)

@@ -1,0 +1,225 @@
+"""Whose a number is that no verb of saying tells: "according to", "put the toll at", "the army's figure of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.annotate.clauses import WHO, grammar
+from briefing.annotate.quantities.written import modifiers
+from briefing.annotate.voices.reckoning import (
+    COUNTS,
+    CREDITED,
+    SEEN,
+    counted_by,
+    credit,
+    gives_figures,
+    leads_to_number,
+    number_follows,
+    owner_of_count,
+    owner_of_figure,
+    passive_agent,
+    shown_by,
+    unnamed_reports,
+)
+from briefing.annotate.voices.said import DAYS
+from briefing.annotate.voices.speakers import Speakers
+from briefing.annotate.voices.speaking import Speaker, can_state, hides
+from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.lexicon.speech import reckoning_forms, showing
+from briefing.model import Attribution, Sentence
+from briefing.signs import Sign
+from briefing.tokens import Tokens
+
+ADVERBS = frozenset(
+    "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
+    "however immediately promptly subsequently publicly officially previously not has have had was were is are be been "
+    "who which there here".split()
+)
+ACCORDING = Sign("according".__eq__)
+MAX_SPEAKER = 14  # tokens after "according to"
+AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
+MODALS = frozenset({"would", "could", "will", "can"})
+MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
+OWN = frozenset({"its", "their", "his", "her"})
+PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
+GAP = 6  # tokens of who else has a number
+NOUNS = COUNTS | CREDITED
+
+
+@cache
+def crediting() -> frozenset[str]:
+    """Folded words by which somebody may claim a number without a verb of saying."""
+    return frozenset(reckoning_forms()) | NOUNS | showing()[0]
+
+
+class Credits:
+    """Finds in the sentences of a document whose numbers are."""
+
+    def __init__(self, tokens: Tokens, speakers: Speakers) -> None:
+        self.tokens, self.speakers = tokens, speakers
+
+    def according(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
+        low = self.tokens.low
+        found = []
+        for i in self.tokens.where(ACCORDING, first, last - 2):
+            if low[i + 1] != "to":
+                continue
+            reach = range(i + 2, min(last, i + MAX_SPEAKER))
+            stop = next(
+                (k for k in reach if self._ends_name(k, last) and not self.speakers.within_name(k)),
+                min(last, i + MAX_SPEAKER),
+            )
+            owner = owner_of_count(self.tokens, i + 2, stop)
+            speaker = self.speakers.named(*owner) if owner else self.speakers.according(i + 2, stop)
+            if speaker is not None:
+                found.append(self.made(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
+        return found
+
+    def _ends_name(self, k: int, last: int) -> bool:
+        """True for what cannot be of the name behind "according to": a sign, a number, "about"."""
+        token = self.tokens.low[k]
+        named = token == "who" and self.tokens.words[k] == WHO
+        counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
+        return (token in AFTER_NAME and not named) or counts or modifiers().at(self.tokens, k, last) is not None
+
+    def at(self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
+        """Whose number the word at token i leads up to; ``told`` are the attributions of the sentence before it."""
+        word, made = self.tokens.low[i], None
+        if word in reckoning_forms():
+            made = self._reckoned(sentence, i, first, last, told)
+        if made is None and word in showing()[0]:
+            made = self._shown(sentence, i, first)
+        if made is None and word in NOUNS:
+            made = self._owned(sentence, i, first, last)
+        if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
+            speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
+            if speaker is None and word in ("source", "sources"):
+                speaker = self.speakers.words(*credited)  # "(source: health district)"
+            made = self.made(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
+        return made
+
+    def _reckoned(
+        self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]
+    ) -> Attribution | None:
+        """ "The union put its losses at $4 million", "the Red Cross has counted 43 dead", "officials speak of nine",
+        "was put at nine by officials", "the hospital gave a toll of nine"."""
+        low = self.tokens.low
+        lemma, kind = reckoning_forms()[low[i]]
+        if not (gives_figures if kind == "figures" else leads_to_number)(self.tokens, i, last, kind):
+            return None
+        if i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s"):
+            return None  # "on the list of ten": a noun
+        if i > first and low[i - 1] in grammar().be:
+            agent = passive_agent(self.tokens, i, last)
+            speaker = self.speakers.named(*agent) if agent is not None else None
+            scope = (sentence.start, self.tokens.starts[agent[0]]) if agent is not None else (0, 0)
+            if agent is not None and low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
+                scope = (self.tokens.starts[agent[1]], sentence.end)
+            return self.made(i, i + 1, speaker, lemma, scope) if speaker is not None else None
+        stop = self.before_adverbs(i, first)
+        citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
+        if told and low[i].endswith("ing") and low[stop - 1] == ",":
+            speaker = self.of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
+        else:
+            speaker = self.again(stop, first, told) or self.speakers.subject(stop, first)
+        if speaker is None and low[stop - 1] == "and":  # "as officials merged two counts | and | set the toll at nine"
+            speaker = self.speakers.of_first_verb(first, stop - 1)
+        if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
+            speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
+        return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
+
+    def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
+        """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
+        low, before = self.tokens.low, told[-1] if told else None
+        if before is None or before.verb not in PUT or before.scope[0] != before.end:
+            return None
+        begin = self.tokens.between(before.scope[0], 0)[0]
+        for k in self.tokens.among(AT, begin, last - 1):
+            comma = next((j for j in range(k - 1, max(begin, k - GAP), -1) if low[j] in (",", ";", "and", "while")), k)
+            if comma == k or not number_follows(self.tokens, k + 1, last):
+                continue
+            speaker = self.speakers.named(comma + 1, k)
+            if speaker is not None:
+                return self.made(k, k + 1, speaker, before.verb, (self.tokens.ends[k], before.scope[1]))
+        return None
+
+    def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
+        """ "Official figures show 20 people were hurt"."""
+        stop = shown_by(self.tokens, self.before_adverbs(i, first), first)
+        speaker = self.speakers.subject(stop, first) if stop is not None else None
+        if speaker is None:
+            return None
+        speaker = self._with_author(speaker, i)
+        closes = self.tokens.low[i + 1 : i + 2] in (["."], [])  # "nine died, the study found."
+        scope = (sentence.start, speaker.start) if closes else (self.tokens.ends[i], sentence.end)
+        return self.made(i, i + 1, speaker, "show", scope)
+
+    def _with_author(self, speaker: Speaker, stop: int) -> Speaker:
+        """A document with those by whom it is, where that stands behind it: "a survey by the Hill Union"."""
+        low, k = self.tokens.low, self.tokens.between(speaker.end, speaker.end)[0]
+        if k < stop and low[k] in MADE:  # "a list kept by …", "a poll released on Monday by …"
+            k = next((j for j in range(k + 1, min(stop, k + GAP)) if low[j] == "by"), stop)
+        if k >= stop or low[k] not in ("by", "from") or (can_state(low[k + 1]) and low[k - 1] not in MADE):
+            return speaker
+        ends = (j for j in range(k + 1, stop) if low[j] in AFTER_NAME or low[j] in SEEN or low[j] == "in")
+        end = next(ends, stop)
+        author = self.speakers.named(k + 1, end) or self.speakers.unknown(k + 1, end)
+        if author is None or author.end <= speaker.end:
+            return speaker
+        return Speaker(" ".join(self.speakers.text[speaker.start : author.end].split()), speaker.start, author.end)
+
+    def _owned(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
+        """Who a number belongs to that a noun leads up to: "the army's figure of 12", "a claim by medics that 12 …"; or
+        that stands before it: "12 died by the army's count"."""
+        counter = counted_by(self.tokens, i, first, last)
+        if counter is not None:
+            speaker = self.speakers.named(*counter) or self.speakers.unknown(*counter)
+            before = sentence.start, self.tokens.starts[counter[0]]
+            opens = counter[0] <= first + 2  # "by the army's count 12 died"
+            scope = (self.tokens.ends[i], sentence.end) if opens or counter[0] > i else before
+            return self.made(i, i + 1, speaker, "count", scope) if speaker is not None else None
+        stop = owner_of_figure(self.tokens, i, first, last)
+        if stop is not None:
+            owner = self.speakers.ending.get(self.tokens.ends[stop - 1])
+            speaker = self.speakers.shown(owner) if owner else self.speakers.subject(stop, first)
+            word = "figure"
+        elif i > first and self.tokens.low[i - 1] in OWN and self.tokens.low[i + 1 : i + 2] == ["that"]:
+            speaker, word = self.speakers.opening(first, i), "claim"  # "it stood by its claim that"
+        elif unnamed_reports(self.tokens, i, last):
+            speaker, word = Speaker(self.tokens.low[i], self.tokens.starts[i], self.tokens.ends[i]), "report"
+        else:
+            return None
+        scope = (self.tokens.ends[i], sentence.end)
+        return self.made(i, i + 1, speaker, word, scope) if speaker is not None else None
+
+    def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
+        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before."""
+        if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):
+            return None
+        person = self.speakers.starting.get(told[-1].speaker_start)
+        if (self.tokens.low[stop - 1] in ("he", "she")) != (person is not None and person.type == "person"):
+            return None
+        return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
+
+    def before_adverbs(self, i: int, first: int) -> int:
+        """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
+        low = self.tokens.low
+        spared = ADVERBS | MODALS if low[i + 1 : i + 2] == ["only"] else ADVERBS  # "would say only that"
+        while i > first and low[i - 1] in spared and self.tokens.words[i - 1] != WHO:
+            i -= 1
+        return i - 2 if i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on" else i  # "on Saturday denied"
+
+    def of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
+        """ "…, saying 22 died": who spoke before in the sentence, else its subject."""
+        if told:
+            return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
+        return self.speakers.before_participle(self.before_adverbs(i, first), first)
+
+    def made(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
+        """An attribution by the words of tokens [i, j)."""
+        hidden = speaker.end not in self.speakers.ending and hides(speaker.name)
+        return Attribution(
+            self.tokens.starts[i], self.tokens.ends[j - 1], speaker.name, speaker.start, speaker.end, verb, scope,
+            hidden,
+        )  # fmt: skip

@@ -1,0 +1,216 @@
+"""What a sentence says is not so: clauses that are negated as facts, and what a speaker denies.
+
+"Police did not fire on the crowd", "no market was hit", "there was no ransom", "the company denies dismissing anyone",
+"investigators no longer believe that it was arson", "the army rejected that". What somebody cannot, will not or does
+not do as a habit is no denial of a fact, nor is "no group has yet claimed it".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.predicated import content_of, predicate, telling
+from briefing.annotate.scene import Scene
+from briefing.annotate.voices.attribution import speaker_at
+from briefing.annotate.voices.refusals import (
+    REACH,
+    SPEAKER,
+    Found,
+    How,
+    agent,
+    agent_ends,
+    refused,
+    scope_ends,
+)
+from briefing.annotate.voices.speakers import PRONOUNS
+from briefing.annotate.voices.untrue import without_denying
+from briefing.lexicon import denials as known
+from briefing.lexicon.forms import is_finite, stem
+from briefing.model import Attribution, Denial
+from briefing.signs import Sign
+from briefing.tokens import Tokens
+
+DENYING = Sign(
+    lambda word: word in known.markers() or word in known.denying() or word in known.doubting() or word.endswith("n't")
+)
+
+
+IDLE_VERBS = frozenset({"call"})  # what was not called is no deed; that there was no call is
+
+
+def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
+    """The denials of one sentence, in order; at most one a clause."""
+    found: dict[int, Denial] = {}
+    for k in tokens.where(DENYING, scene.first, scene.last):
+        one = _denied(tokens, scene, k)
+        if one is None:
+            continue
+        stems = tuple(dict.fromkeys(stem(tokens.low[k]) for k in one.heads))
+        if one.how != "thing" and IDLE_VERBS.intersection(stems):
+            continue
+        if known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
+            continue
+        if any(tokens.low[k] in known.untrue() for k in one.heads):
+            continue  # "has no basis": what has none is denied
+        told = _voice(tokens, scene, one)
+        closes = told is not None and told.scope[0] <= tokens.starts[one.first] < told.scope[1] <= told.start
+        if told is not None and closes and one.how != "told" and told.scope[1] < tokens.ends[one.last - 1]:
+            one = one._replace(last=tokens.between(told.scope[1], 0)[0])  # "no ship sank, | the harbour master said"
+        words = content_of(tokens, scene, one.first, one.last).union(stems)
+        denier = agent(tokens, scene, one)
+        if denier:
+            one = one._replace(last=agent_ends(tokens, scene, one))
+        bare = one.last - (one.last - 1 > one.first and tokens.low[one.last - 1] == ",")
+        run = tokens.starts[one.first], tokens.ends[bare - 1]
+        opens = _opens(tokens, scene, one, told)
+        speaker = denier or _answering(tokens, scene, one) or (told.speaker if told else "")
+        found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
+    for made in without_denying(tokens, scene):
+        at = tokens.between(made.start, 0)[0]
+        found.setdefault(-at if at in found and made.how == "told" else at, made)  # "that is absurd and there was no …"
+    return list(found.values())
+
+
+def _voice(tokens: Tokens, scene: Scene, one: Found) -> Attribution | None:
+    """Who denies it: the subject of the verb of denying, else who says it."""
+    by = tokens.starts[one.by]
+    own = next((a for a in scene.attributions if a.start == by), None)
+    return own or speaker_at(scene.attributions, tokens.starts[one.heads[0]] if one.heads else by)
+
+
+def _opens(tokens: Tokens, scene: Scene, one: Found, told: Attribution | None) -> int:
+    """Where the words that deny begin: at the speaker where he stands right before them, else with their clause."""
+    clause = clause_of(scene.clauses, one.by)
+    first = tokens.starts[min(clause.first, one.first)]
+    if told is None or not first <= told.start < tokens.starts[one.by] + 1 or told.speaker_start < 0:
+        return first
+    return min(first, told.speaker_start) if told.speaker_start >= scene.sentence.start else first
+
+
+def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
+    """Who answers in few words: "the police deny it", "…, which the police deny"."""
+    clause = clause_of(scene.clauses, one.by)
+    begins = tokens.starts[clause.first]
+    own = any(a.start == tokens.starts[one.by] and a.speaker_start >= begins for a in scene.attributions)
+    if one.how != "told" or own:
+        return ""
+    first, last = clause.first, one.by
+    while first < last and tokens.low[first] in BEFORE_SPEAKER:
+        first += 1
+    behind = grammar().have | BEHIND_SPEAKER
+    while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
+        last -= 1
+    words, none = tokens.low[first:last], grammar().have | grammar().be | PRONOUNS
+    if not 0 < last - first <= SPEAKER or not none.isdisjoint(words) or any(word[0].isdigit() for word in words):
+        return ""
+    named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1]), "")
+    return named or " ".join(tokens.words[first:last])
+
+
+BEHIND_SPEAKER = frozenset(", at first now then still also again later always since long never".split())
+BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
+
+
+def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What the word at token k denies; None where it denies no fact."""
+    word = tokens.low[k]
+    if word in known.denying():
+        return refused(tokens, scene, k)
+    if word in known.doubting():
+        return _doubted(tokens, scene, k)
+    return _negated(tokens, scene, k)
+
+
+def _doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What is not believed or not borne out: "did not believe that …", "no evidence of …", "doubted that …"."""
+    low = tokens.low
+    before = frozenset(low[max(scene.first, k - 4) : k])
+    after = low[k + 1] if k + 1 < scene.last else ""
+    negated = bool(known.markers() & before) or any(word.endswith("n't") for word in before)
+    doubts = low[k].startswith("doubt") and not negated
+    believes = low[k].startswith(("believ", "think", "thought"))
+    if NO_DENIAL & before or (known.modals() - AUXILIARY) & before or not (negated or doubts):
+        return None
+    if after != "that" and (doubts or not (believes or after == "of")):
+        return None
+    last = scope_ends(tokens, scene, k + 1)
+    head = predicate(tokens, telling(tokens, k + 1, last))
+    return Found(k + 1, last, [head], "said", k) if head is not None else None
+
+
+AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
+NO_DENIAL = frozenset(
+    {"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"}
+)  # "bodies with no sign of"
+
+
+def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What a negation says was not done, or that there was none of."""
+    low = tokens.low
+    clause = clause_of(scene.clauses, k)
+    if low[k + 1 : k + 3] in (["behind", "the"], ["involved", "in"], ["responsible", "for"]):
+        head = next((j for j in range(k + 2, clause.last) if known.is_content(low[j])), None)
+        return Found(clause.first, scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
+    heads = _heads(tokens, clause, k)
+    if not heads or _idle(tokens, clause, k) or clause.opener in TOLD_BY_THE_WAY:
+        return None
+    if low[k - 1] in grammar().be and tokens.words[heads[0]].istitle():
+        return None  # "it was not Peru"
+    if known.modals().intersection(low[k : max(heads)]) - AUXILIARY:
+        return None  # "nobody will go hungry"
+    if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
+        return None  # "had no water"
+    how: How = "thing" if low[k] in known.determiners() else "done"
+    if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):  # "not a shot was fired", "this was not a swap"
+        how = "thing" if low[k] == "not" and low[k - 1] not in known.auxiliaries() else "called"
+    if "yet" in low[k + 1 : clause.last]:
+        how = "open"
+    there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"
+    last = next(
+        (j for j in range(max(heads) + 1, clause.last) if low[j] == "or"), clause.last
+    )  # "in danger | or in need"
+    if how == "done" or there or known.past().intersection(low[clause.first : clause.last]):
+        return Found(clause.first, last, heads, how, k)
+    return None
+
+
+# clauses that tell more of somebody or something: "the crossing, which the marchers did not use"
+TOLD_BY_THE_WAY = frozenset({"which", "who", "whom", "whose", "where"})
+
+
+def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
+    """True where the negation denies no fact: after a modal, in a condition, "not only", "not yet", "no longer"."""
+    low = tokens.low
+    if clause.opener in ("if", "unless", "whether", "than") or low[k] in known.modals():
+        return True
+    before = low[max(clause.first, k - 4) : k]
+    after = low[k + 1 : k + 4]
+    if known.still().intersection(low[k + 1 : clause.last + 1]) or low[k + 1 : k + 2] == ["to"]:
+        return True
+    return bool(known.modals().intersection(before)) or bool(known.limits().intersection((*before, *after)))
+
+
+def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
+    """The tokens that say what is denied: the verb after "did not" or "nobody", the noun after "there is no", the verb
+    and the noun of "no ransom was paid"; of a verb that says little, what was not taken, given or received."""
+    low = tokens.low
+    verbal = low[k] not in known.determiners()
+    if verbal and low[k] == "not" and not (k > clause.first and low[k - 1] in known.auxiliaries()):
+        if not (k + 1 < clause.last and low[k + 1] in ("a", "one")):
+            return ()  # "not far from the town"
+        verbal = False
+    content = [j for j in range(k + 1, min(clause.last, k + 1 + REACH)) if known.is_content(low[j])]
+    if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
+        return content[-1:]
+    if not content or stem(low[content[0]]) in known.idle():
+        return ()
+    if verbal:
+        return content[:1]
+    g = grammar()
+    helped = g.be | g.have
+    at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)
+    if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
+        of = (j for j in content[:at] if low[j + 1] == "of")
+        return (next(of, content[at - 1]),)  # "no formal charges were | filed", "no case of measles was | reported"
+    return (content[at], content[max(0, at - 1)])

@@ -1,0 +1,180 @@
+"""Words that lead up to a number and make it somebody's: "put its losses at $4 million", "the army's figure of 12"."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import QUOTES
+from briefing.annotate.quantities.written import modifiers, number_at
+from briefing.lexicon.speech import showing
+from briefing.tokens import Tokens
+
+REACH = 12  # tokens between a verb and the "at" or "to" before its number
+AGENT_ENDS = frozenset({",", ".", ";", "and", "at", "to"})
+FAR = 22  # tokens between a document of which more is told and its verb
+GIVEN = 6  # tokens between a verb of giving and the figures that are given
+OWNED = frozenset("figure toll count tally estimate total number claim report".split())
+CREDITED = frozenset({"source", "sources", "per"})
+CITED = frozenset("toll tolls figure figures number numbers information reports data evidence".split())
+CLAIMED = frozenset(
+    "rumours rumors claim claims report reports allegation allegations statement statements account".split()
+)
+# nouns for what somebody has counted; "the army's toll" may be that of its dead
+OFFICIAL = frozenset("count tally estimate figure figures bulletin data statistics".split())
+TOLLS = OFFICIAL | frozenset("toll tolls number numbers counts tallies estimates list record records findings".split())
+COUNTS = OWNED | CLAIMED | TOLLS
+STANDS = frozenset(
+    "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
+)
+BEHIND = frozenset("that put puts show shows showed stood stands list lists listed give gives gave , . ; :".split())
+SEEN = frozenset(
+    "seen obtained reviewed released published examined compiled collected held kept conducted carried commissioned "
+    "cited done made taken written dated signed prepared".split()
+)
+
+
+def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
+    """True where the verb at token i is followed by a number, straight or after what its kind asks for."""
+    low = tokens.low
+    if kind == "at":
+        links = (k for k in range(i + 1, min(last - 1, i + FAR)) if low[k] in ("at", "to"))
+    elif kind == "of":
+        links = (k for k in (i + 1,) if k < last - 1 and low[k] == "of")
+    else:
+        links = (k for k in range(i, min(last - 1, i + 3)))
+        if low[i + 1 : i + 2] == ["the"] and low[i + 3 : i + 4] == ["of"]:  # "recorded the killing of 73"
+            links = (k for k in (i + 3,))
+    return any(number_follows(tokens, k + 1, last) for k in links)
+
+
+def number_follows(tokens: Tokens, k: int, last: int) -> bool:
+    """True where a number begins at token k, a quotation mark and hedges before it left out."""
+    k += k < last and tokens.words[k] in QUOTES
+    hedge = modifiers().at(tokens, k, last)
+    if hedge is not None:
+        k += hedge[0]
+    if k >= last:
+        return False
+    counts = tokens.low[k] != "a" or tokens.low[k + 1 : k + 2] in (["dozen"], ["hundred"], ["thousand"])
+    return tokens.words[k] in "$€£¥" or (number_at(tokens, k, last) is not None and counts)
+
+
+def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
+    """True where the verb at token i has figures for its object and a number follows them: "published its first
+    figures: 10 dead", "gave a toll of 15", "gave the number of dead as 46"."""
+    noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS), last)
+    links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in ("of", "as", "at", ":"))
+    return any(number_follows(tokens, k + 1, last) for k in links)
+
+
+def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
+    """The tokens that name who reckons, where the verb at token i is passive: "was put at 46 | by the governor"."""
+    by = next((k for k in range(i + 1, min(last, i + REACH)) if tokens.low[k] == "by"), None)
+    if by is None:
+        return None
+    stop = next((k for k in range(by + 1, min(last, by + REACH)) if tokens.low[k] in AGENT_ENDS), last)
+    return by + 1, stop
+
+
+def shown_by(tokens: Tokens, stop: int, first: int) -> int | None:
+    """The token behind the figures or documents that show something, those who have seen them left out; None where the
+    words before token stop name none: "records | seen by the paper show"."""
+    if stop > first and tokens.low[stop - 1] in showing()[1] and tokens.low[stop - 2] not in ("of", "for"):
+        return stop  # no "institute of statistics"
+    for k in range(stop - 1, max(first, stop - REACH), -1):
+        if tokens.low[k] in SEEN and "by" in tokens.low[k + 1 : k + 3] and tokens.low[k - 1] in showing()[1]:
+            return k
+        if tokens.low[k] in ("by", "from", "of") and tokens.low[k - 1] in showing()[1]:
+            return stop  # "figures from the ministry | show"
+        if tokens.low[k] in (",", ";"):
+            break
+    return _told_of(tokens, stop, first)
+
+
+def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
+    """The token behind a document of which more is told up to its verb: "a poll | released on Monday by the bureau
+    found", "a study by the university, | cited in the memo, found"."""
+    low = tokens.low
+    comma = stop > first and low[stop - 1] == ","
+    for k in range(stop - 2, max(first, stop - FAR) - 1, -1):
+        if low[k] in showing()[1]:
+            behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
+            told = behind in SEEN or behind.endswith("ed")
+            return k + 1 if told or behind in ("by", "of", "from", "for", "among", "which") else None
+        if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
+            return None
+    return None
+
+
+def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None:
+    """The token behind the words for who counts, where token i is a noun for their count: "the army's figure of 12",
+    "the army's claim that 12 died", "the ministry's official tally stood at 12"."""
+    low = tokens.low
+    owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] == "'s"), None)
+    if owns is None or owns - 1 < first or i + 2 >= last:
+        return None
+    if low[i] in CLAIMED and low[i + 1] == "that":
+        return owns
+    if low[i] in OWNED and owns == i - 1 and low[i + 1] == "of" and number_follows(tokens, i + 2, last):
+        return owns
+    counted = low[i] in OFFICIAL or (low[i] in TOLLS and "official" in low[owns:i])
+    return owns if counted and low[_behind_aside(tokens, i + 1, last)] in STANDS else None
+
+
+def _behind_aside(tokens: Tokens, k: int, last: int) -> int:
+    """The token behind an aside that a comma opens at token k: "its count, | based on lists, | is nine"; else k."""
+    if tokens.low[k] != ",":
+        return k
+    closes = next((j for j in range(k + 1, min(last - 1, k + REACH)) if tokens.low[j] == ","), k - 1)
+    return closes + 1
+
+
+def owner_of_count(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The tokens that name who has counted, where tokens [first, stop) are "the ministry's latest count"."""
+    owns = next((k for k in range(stop - 2, max(first, stop - 5), -1) if tokens.low[k] == "'s"), None)
+    return (first, owns) if owns is not None and tokens.low[stop - 1] in OFFICIAL else None
+
+
+def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens that name who counts, where token i ends "by the ministry's latest count" or begins "a claim by
+    activists that …", "a tally by the union put …"."""
+    low = tokens.low
+    owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] == "'s"), None)
+    if low[i] in OFFICIAL and owns is not None:
+        by = next((k for k in range(owns - 1, max(first - 1, owns - 7), -1) if low[k] == "by"), None)
+        return (by + 1, owns) if by is not None else None
+    if low[i + 1 : i + 2] == ["of"] and i - 2 >= first and low[i - 2] == "in" and low[i] in OFFICIAL:
+        stop = next((j for j in range(i + 2, min(last, i + REACH)) if low[j] in BEHIND), last)
+        return (i + 2, stop) if stop < last else None  # "in the estimate of the union, nine …"
+    k = i + 2 if low[i + 1 : i + 2] and low[i + 1] in SEEN else i + 1
+    if k + 2 >= last or low[k] not in ("by", "from") or low[i] not in COUNTS:
+        return None
+    stop = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] in BEHIND), last)
+    wanted = ("that",) if low[i] not in OFFICIAL else BEHIND - {","}
+    return (k + 1, stop) if stop < last and low[stop] in wanted else None
+
+
+def unnamed_reports(tokens: Tokens, i: int, last: int) -> bool:
+    """True where token i begins "reports that …", "reports of at least nine dead", and nobody is named who reports."""
+    if tokens.low[i] not in ("reports", "rumours", "rumors") or i + 2 >= last:
+        return False
+    return tokens.low[i + 1] == "that" or (tokens.low[i + 1] == "of" and number_follows(tokens, i + 2, last))
+
+
+def credit(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens that name who is credited, where token i begins "(source: the ministry, as of …)", "per the ministry"
+    or "said by medics to have died"."""
+    low = tokens.low
+    if low[i] == "per":
+        begin = i + 1 if i > first and low[i - 1] in (",", "as", "(") else last
+    elif low[i] in CREDITED:
+        begin = i + 2 if i > first and low[i - 1] in ("(", "[") and low[i + 1 : i + 2] == [":"] else last
+    else:
+        passive = i > first and low[i - 1] in ("was", "were", "is", "are") and low[i + 1 : i + 2] == ["by"]
+        begin = i + 2 if passive and low[i] in ("said", "reported", "believed", "thought", "estimated") else last
+    stops = ("to", ",", ";", ")", "]", ".")
+    stop = next((k for k in range(begin, min(last, begin + REACH)) if low[k] in stops), last)
+    return (begin, stop) if begin < stop < last else None
+
+
+def cites_number(tokens: Tokens, i: int, last: int) -> bool:
+    """True where the verb at token i cites a number or what tells one: "cited six dead", "cited tolls of"."""
+    return leads_to_number(tokens, i, last, "direct") or not CITED.isdisjoint(tokens.low[i + 1 : min(last, i + 4)])

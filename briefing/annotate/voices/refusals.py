@@ -1,0 +1,185 @@
+"""What a speaker denies by a verb of denying: "denied that …", "rejected claims of …", "was dismissed by"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from briefing.annotate.clauses import clause_of, grammar
+from briefing.annotate.predicated import is_deed, predicate, telling
+from briefing.annotate.scene import Scene
+from briefing.annotate.voices.reckoning import passive_agent
+from briefing.lexicon import denials as known
+from briefing.lexicon.counts import past_verbs
+from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.names import nationalities
+from briefing.lexicon.speech import speech_forms
+from briefing.tokens import Tokens
+
+How = Literal["said", "done", "thing", "called", "open", "part", "told"]  # as model.Denial has it
+REACH = 6  # tokens after a negation in which the word that it denies stands
+SPEAKER = 6  # tokens of a speaker who answers in few words
+AUXILIARIES = frozenset({"using", "having", "being"})
+NEGATING = frozenset({"nobody", "none", "nor", "neither", "not", "never", "cannot"})
+NOUNS = frozenset({"dispute", "disputes"})  # mostly no verbs
+REASONS = 10  # tokens behind what is denied that say why
+OWNER = 4  # tokens of whose account it is
+ENDS_SHORT = frozenset("and but as on saying again calling too also at in when while yesterday today".split())
+# behind these words a speaker says something else than what he denies
+CONTRASTS = frozenset(
+    "but while although though saying insisting stating claiming adding arguing asserting maintaining noting "
+    "describing calling blaming accusing instead".split()
+)
+CIRCUMSTANCE = frozenset("when after before because since until as".split())
+GOES_ON = frozenset("and calling he she it they which who then".split())  # behind a comma
+# what a speaker denies who says that he had nothing to do with it
+CHARGES = frozenset("charge charges accusation accusations allegation allegations".split())
+PART = CHARGES | frozenset("involvement responsibility role part hand complicity wrongdoing guilt blame".split())
+
+
+class Found(NamedTuple):
+    """What is denied: the tokens [first, last), those that say what it is, how, and the token that denies it."""
+
+    first: int
+    last: int
+    heads: Sequence[int]
+    how: How
+    by: int
+
+
+def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What a speaker denies by a verb of denying: "denied that …", "rejects claims of …", "denied it"."""
+    low = tokens.low
+    if low[k] in NOUNS and low[k + 1 : k + 2][:1] not in (["that"], ["the"], ["this"], ["claims"]):
+        return None
+    if low[k + 1 : k + 2] == ["by"] and not grammar().be.isdisjoint(low[max(scene.first, k - 2) : k]):
+        return _refused_by(tokens, scene, k)
+    if low[k] == "dismissed" and low[k + 1 : k + 2] and not low[k + 1].isalnum():
+        return None  # "was summoned and, on Saturday, dismissed"
+    if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]):
+        return None  # "nobody in Puno disputes that the bridge fell"
+    last = scope_ends(tokens, scene, k + 1)
+    if _points_back(tokens, scene, k, last):
+        end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
+        return Found(clause_of(scene.clauses, k).first, end, (), "told", k)
+    if not _denies(low, k, scene.last):
+        return None
+    first = _behind_claims(tokens, k + 1, last)
+    told = telling(tokens, first, last)
+    part = next((j for j in range(first, last) if low[j] in PART), None)
+    if part is not None and (not told or not _names_deed(tokens, first, last)):
+        return Found(first, last, [part], "part", k)
+    head = first if _is_gerund(low[first] if first < last else "") else predicate(tokens, told)
+    if head is None:
+        return None
+    charged = part is not None and part < head and low[part] not in CHARGES
+    return Found(first, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
+
+
+def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found:
+    """What is denied in the passive: "the mayor's claim that the dam had burst was rejected by the operator"."""
+    low = tokens.low
+    verb = next(j for j in range(k - 1, scene.first - 1, -1) if low[j] in grammar().be)
+    opens = (j for j in range(scene.first + 1, verb) if low[j] == "that" and stem(low[j - 1]) in known.sayings())
+    first = next(opens, verb) + 1
+    head = predicate(tokens, telling(tokens, first, verb)) if first < verb else None
+    if head is None:
+        return Found(clause_of(scene.clauses, k).first, k + 1, (), "told", k)
+    return Found(first, verb, [head], "said", k)
+
+
+def agent(tokens: Tokens, scene: Scene, one: Found) -> str:
+    """Who denies it in the passive: "was rejected by | the operator"."""
+    by_whom = passive_agent(tokens, one.by, scene.last) if tokens.low[one.by + 1 : one.by + 2] == ["by"] else None
+    if by_whom is None:
+        return ""
+    first, last = by_whom
+    first += tokens.low[first] in ("the", "a", "an", "its", "his", "her", "their")
+    named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1] and m.type == "person"), "")
+    return named or re.sub(r" (?=[,.'’])", "", " ".join(tokens.words[first : min(last, first + SPEAKER)]))
+
+
+def agent_ends(tokens: Tokens, scene: Scene, one: Found) -> int:
+    """The token behind those who deny it in the passive, or behind the denial where nobody is told."""
+    by_whom = passive_agent(tokens, one.by, scene.last)
+    return by_whom[1] if by_whom is not None else one.last
+
+
+def _is_gerund(word: str) -> bool:
+    """True for the verb of what the speaker is to have done himself: "denied | charging the crowd", not "using" it."""
+    return word.endswith("ing") and known.is_content(word) and not known.is_light_verb(word) and word not in AUXILIARIES
+
+
+def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
+    """Where what is denied begins, those who claim it left out: "dismissed Kigali's claims that | men had crossed"."""
+    low = tokens.low
+    reach = range(first + 1, min(last - 1, first + REACH))
+    opens = ("that", "of", "on", "about")
+    claims = (
+        k for k in reach if low[k] in opens and stem(low[k - 1]) in known.sayings() and low[k - 1] not in PART - CHARGES
+    )
+    return next((k + 1 for k in claims if low[k] == "that" or _is_gerund(low[k + 1])), first)
+
+
+def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
+    """True for "denied it", "rejected the accusation and …", "…, which the army denied": what was told before."""
+    low = tokens.low
+    j = k + 1
+    if "such" in low[j : min(last, j + OWNER)]:
+        return True  # "denied giving such an order"
+    if j < last and low[j] in known.pointing():
+        after = low[j + 1] if j + 1 < last else "."
+        if low[j] in ("it", "them"):
+            return True
+        if not after.isalnum() or after in ENDS_SHORT:
+            return True
+        j += 1
+    elif j < last and low[j] in ("the", "any", "all", "his", "her", "their", "its"):
+        j += 1
+        owner = next((o for o in range(j, min(last, j + OWNER)) if low[o] in ("'s", "'")), None)
+        j = owner + 1 if owner is not None else j  # "denied the airline's account"
+    elif j < last and low[j].isalpha() and low[j] not in ENDS_SHORT:
+        return False
+    if k + 1 < j < last and stem(low[j]) in known.sayings() and low[j] not in PART - CHARGES:
+        after = low[j + 1] if j + 1 < last else "."
+        return not after.isalnum() or after in ENDS_SHORT
+    clause = clause_of(scene.clauses, k)
+    opens = {clause.opener, *low[max(scene.first, clause.first - 2) : clause.first + 1]}
+    return j == k + 1 and not opens.isdisjoint(("which", "that"))
+
+
+def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
+    """True where more is denied than a part: "any role in the bombing", but not "any Russian involvement"."""
+    return any(
+        known.is_content(tokens.low[k])
+        and is_deed(tokens, k)
+        and tokens.low[k] not in PART
+        and not nationalities().at(tokens, k, last)
+        for k in range(first, last)
+    )
+
+
+def _denies(low: Sequence[str], k: int, last: int) -> bool:
+    """ "Denied" denies whatever follows; "rejected" and "dismissed" only what is said: claims, reports, that it was."""
+    if low[k].startswith(("deny", "deni")):
+        return True
+    return any(word == "that" or stem(word) in known.sayings() for word in low[k + 1 : min(last, k + 5)])
+
+
+def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
+    """The token at which what is denied ends: at a contrast or at words that go on to say something else."""
+    low = tokens.low
+    had = grammar().have | grammar().be
+    for j in range(k, scene.last):
+        if low[j] in (";", ")", "—") or (low[j] in CONTRASTS and j > k):
+            return j
+        if low[j] in CIRCUMSTANCE and any(word in had or is_finite(word) for word in low[k:j]):
+            return j  # "denied that it was a coup | when it took power"
+        if low[j] == "," and j + 1 < scene.last and low[j + 1] in GOES_ON:
+            return j
+        if low[j] == "and" and j + 1 < scene.last and speech_forms().get(low[j + 1], ("", ""))[1].startswith("past"):
+            return j  # "denied it and blamed the rebels"
+        if low[j] == "and" and j + 1 < scene.last and low[j + 1] in past_verbs() and not had.intersection(low[k:j]):
+            return j  # "denied the charges and went home"
+    return scene.last

@@ -1,0 +1,137 @@
+"""Whether a verb of saying closes the words that stand before its speaker, or opens those that stand after it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.annotate.clauses import QUOTES, grammar
+from briefing.annotate.quantities.written import number_at
+from briefing.lexicon import counts
+from briefing.lexicon.events import FIRSTS, triggers
+from briefing.lexicon.forms import is_finite
+from briefing.signs import Sign
+from briefing.tokens import Tokens
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday "
+    "today tonight late early earlier later".split()
+)
+# words that begin where, when and to whom something was said
+CIRCUMSTANCE = DAYS | frozenset(
+    "on in at during by via through to from after following without citing quoting speaking as when while here "
+    "there".split()
+)
+OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
+TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
+ASIDE = frozenset({"as", "when", "while"})
+LONGEST = 14  # tokens that may follow a verb which closes what was said
+
+
+def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, lemma: str) -> bool:
+    """True where the words said stand before the speaker, who begins at token begin of the sentence [first, last)."""
+    low = tokens.low
+    after = verb + 1
+    while last > after and low[last - 1] in (".", "”", '"', "'", "’", "!", "?", "…"):
+        last -= 1
+    if last > after and low[last - 1] == ")":  # "…, she told SANA (a part of the total)"
+        last = next((k for k in range(last - 1, after, -1) if low[k] == "("), last)
+    if begin - first < 3:
+        return False
+    if after >= last:
+        return True
+    lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
+    if lost and not (has_verb(tokens, first, begin) or any(map(is_finite, low[first:begin]))):
+        return False
+    return is_clause(tokens, first, begin - 1) and _only_circumstance(tokens, after, last, lemma)
+
+
+def is_clause(tokens: Tokens, first: int, last: int) -> bool:
+    """True where tokens [first, last) say something by themselves: a quotation, a number, or a finite clause."""
+    low = tokens.low
+    if any(low[k] in QUOTES for k in range(first, last)):
+        return True
+    if low[first] in OPENERS:  # "After the dam broke, officials said": only with a clause behind its own comma
+        comma = next((k for k in range(first, last) if low[k] == ","), last)
+        return comma < last and has_verb(tokens, comma, last)
+    if has_verb(tokens, first, last):
+        return True
+    counts = any(low[k][0].isdigit() for k in range(first, last)) or number_at(tokens, first, last) is not None
+    return low[first] not in CIRCUMSTANCE and counts
+
+
+def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
+    """True where tokens [i, last) tell only when, where and to whom it was said; a comma ends the question."""
+    low = tokens.low
+    if lemma in TELLING:
+        while (
+            i < last
+            and low[i] not in CIRCUMSTANCE
+            and low[i] not in COMPLEMENT
+            and not (low[i][0].isdigit() and tokens.starts[i] > tokens.ends[i - 1])
+            and low[i] != ","
+        ):
+            if has_verb(tokens, i, i + 1):
+                return False
+            i += 1
+    stop = next((k for k in range(i, last) if low[k] in (",", ";")), last)
+    stop = next(
+        (k for k in range(i + 1, stop) if low[k] in ASIDE), stop
+    )  # "announced here on Monday | as the river rose"
+    if "that" in low[i : min(stop, i + LONGEST)]:
+        return False
+    if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
+        return False
+    # "said on Monday 40 people had died": the words after the day are what was said
+    return i >= stop or low[i] in ("after", "following", *ASIDE) or not has_verb(tokens, i, stop)
+
+
+# how a toll moved: "the toll climbed to 52, a coast guard said"
+MOVED = frozenset(
+    "rose climbed increased jumped soared grew fell dropped reached hit passed topped exceeded surpassed crossed stood "
+    "mounted swelled doubled tripled".split()
+)
+COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
+
+
+@cache
+def _finite() -> frozenset[str]:
+    return grammar().be | grammar().have | frozenset("will would can could may might must should did does do".split())
+
+
+def has_verb(tokens: Tokens, first: int, last: int) -> bool:
+    """True where one of the tokens [first, last) reads as a finite verb."""
+    return bool(tokens.where(VERBS, first, last)) or any(_tells(tokens, k) for k in tokens.where(FIRSTS, first, last))
+
+
+def _tells(tokens: Tokens, k: int) -> bool:
+    """True for a verb in the past tense that tells an event."""
+    verb = triggers().verb_at(tokens, k, len(tokens))
+    return verb is not None and verb.form in ("past", "past-participle")
+
+
+VERBS = Sign(
+    lambda word: (
+        word in _finite()
+        or word.endswith("n't")
+        or word in MOVED
+        or word in counts.measure_forms("past", "past-participle")
+    )
+)
+
+
+def lost_comma(tokens: Tokens, i: int, stop: int, last: int) -> bool:
+    """Scraped text drops commas: "… heads the northeast said the Observatory." ends right after the speaker."""
+    low = tokens.low
+    verbs = any(low[k] in grammar().be or low[k] in grammar().have for k in range(i + 1, stop))
+    return low[i - 1] not in NOT_CLOSING and stop >= last - 1 and stop - i <= 7 and not verbs
+
+
+NOT_CLOSING = frozenset("he she they it who which that".split())  # subjects of the verb behind them
+
+
+def takes_turn(tokens: Tokens, offset: int) -> bool:
+    """True for a speaker behind "while", "but": he says something else than who spoke before."""
+    k = tokens.at(offset) - 1
+    while k >= 0 and tokens.low[k] in ("the", "a", "an", "its", "their"):
+        k -= 1
+    return k >= 0 and tokens.low[k] in ("while", "but", "whereas", "and", ";", "though", "although")

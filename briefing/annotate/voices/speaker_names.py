@@ -1,0 +1,213 @@
+"""Whom a run of words names: the actor that ends or begins it, who is of a body, a name that is told nowhere else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import WHO
+from briefing.annotate.voices.antecedents import BODIES
+from briefing.annotate.voices.said import DAYS
+from briefing.annotate.voices.speaking import Speaker, anonymous
+from briefing.annotate.voices.strangers import (
+    DETERMINERS,
+    PREPOSITIONS,
+    beginning,
+    can_speak,
+    ending,
+    is_verb,
+    stranger_at,
+)
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
+RELATIVES = frozenset({"who", "which", "whose"})
+PLACED = frozenset({"where", "whom"})
+REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
+SERVES = REPRESENTS | {"to"}  # "an aide to the mayor"
+CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
+FROM = frozenset({"of", "from", "with", "at"})
+VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
+TITLES = 4  # tokens before a name in which its titles stand
+LONGEST_NAME = 9  # tokens of "a health official of the movement"
+STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
+# words before a speaker that are no part of the name
+LEADING = frozenset(
+    "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though "
+    "morning afternoon evening midday noon night dawn while when after before since yesterday today its his her our "
+    "one another this that these those even".split()
+)
+
+
+class SpeakerNames:
+    """Finds in runs of tokens the names of those who may speak."""
+
+    def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.mentions = mentions
+        self.starting = {m.start: m for m in mentions}
+        self.ending = {m.end: m for m in mentions}
+        self._starts, self._ends = [*self.starting], [*self.ending]  # in order, for mentions do not overlap
+
+    def within(self, start: int, end: int) -> Sequence[Mention]:
+        return self.mentions[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
+
+    def _stranger(self, run: tuple[int, int] | None) -> Speaker | None:
+        """A name that nothing in the text tells more of, as written."""
+        if run is None:
+            return None
+        start, end = self.tokens.starts[run[0]], self.tokens.ends[run[1] - 1]
+        return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def unknown(self, first: int, stop: int) -> Speaker | None:
+        """A name in tokens [first, stop) of which the text tells nothing else: "…,” said Brandel"."""
+        return self._stranger(stranger_at(self.tokens, first, stop))
+
+    def words(self, first: int, stop: int) -> Speaker | None:
+        """Tokens [first, stop) as they stand, their article aside."""
+        first += first < stop and self.tokens.low[first] in DETERMINERS
+        return self._stranger((first, stop)) if first < stop else None
+
+    def person_behind(self, comma: int, last: int) -> Speaker | None:
+        """The person whom the token after a comma begins to name, titles aside: "the mayor, | Captain Ana Quispe"."""
+        if comma + 1 >= last or self.tokens.low[comma] != ",":
+            return None
+        for k in range(comma + 1, min(last, comma + TITLES)):
+            m = self.starting.get(self.tokens.starts[k])
+            if m is not None:
+                return self.shown(m) if m.type == "person" else None
+            if not self.tokens.words[k][0].isupper():
+                return None
+        return None
+
+    def _phrase(self, stop: int, first: int) -> tuple[int, int]:
+        """Tokens of the noun phrase that ends before stop; a relative clause at its end is cut off."""
+        low = self.tokens.low
+        k = stop
+        while k > first and stop - k < MAX_SPEAKER and low[k - 1] not in STOPS:
+            word = low[k - 1]
+            if word in PLACED and k < stop:  # "the port where officials | say"
+                return k, stop
+            if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official who asked not to be named"
+                return self._phrase(k - 1, first)
+            if is_verb(self.tokens, k - 1):
+                behind = next(
+                    (
+                        j
+                        for j in range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1)
+                        if low[j] in RELATIVES or low[j] in STOPS
+                    ),
+                    -1,
+                )
+                return self._phrase(behind, first) if behind > first and low[behind] in RELATIVES else (k, stop)
+            if word in DETERMINERS and k < stop and not (k - 1 > first and low[k - 2] in PREPOSITIONS):
+                return k - 1, stop
+            k -= 1
+        return k, stop
+
+    def _acting(self, first: int, last: int) -> list[Mention]:
+        """The actors among tokens [first, last)."""
+        start, end = self.tokens.starts[first], self.tokens.ends[max(first, last - 1)]
+        return [m for m in self.within(start, end) if m.acting]
+
+    def _with_modifiers(self, m: Mention, start: int) -> Speaker:
+        """An actor named by a common noun, with the words before it: "transport police", not just any police."""
+        words = self.text[start : m.end].split()
+        if words[0].lower() in VAGUE or words[0][0].isdigit():
+            return self.shown(m)  # "wounding a | dozen police | said": scraped text
+        if m.type == "person" or not self.text[m.start : m.end].islower() or len(words) > 4 or start >= m.start:
+            return self.shown(m)
+        return Speaker(" ".join(words), start, m.end)
+
+    def _of_body(self, first: int, last: int) -> Speaker | None:
+        """ "Activists from the Local Committees", "a health official of the movement": unnamed, but of a named body."""
+        low = self.tokens.low
+        k = next((k for k in range(first + 1, min(last, first + 5)) if low[k] in FROM), None)
+        if k is None or not anonymous(low[k - 1]) or last - first > LONGEST_NAME:
+            return None
+        start, end = self.tokens.starts[k], self.tokens.ends[last - 1]
+        cut = next((j for j in range(k + 1, last) if low[j] == "in" and not self.within_name(j)), last)
+        body = next(
+            (m for m in self.within(start, end) if m.type in BODIES and m.end >= self.tokens.ends[cut - 1] - 2), None
+        )
+        if body is None:
+            return None
+        begin = self.tokens.starts[first]
+        return Speaker(" ".join(self.text[begin:end].split()), begin, end)
+
+    def named(self, first: int, last: int, nearest_to_end: bool = True) -> Speaker | None:
+        """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words."""
+        low = self.tokens.low
+        while first < last and (low[first] in LEADING or not low[first][0].isalnum()):
+            if low[first] in ("one", "another") and low[first + 1 : first + 2] == ["of"]:
+                break  # "one of the women"
+            first += 1
+        while last > first and not low[last - 1][0].isalnum() and low[last - 1] != "'s":
+            last -= 1
+        if first >= last or last - first > MAX_SPEAKER:
+            return None
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        if nearest_to_end and (whole := self._of_body(first, last)):
+            return whole
+        cut = self._circumstance(first, last)
+        if nearest_to_end and (alone := self._of_a_body(first, last) or self._of_a_place(first, last)):
+            return alone
+        inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
+        if can_speak(self.tokens, first, last):  # not she herself speaks in "a spokeswoman for Ana Quispe"
+            inside = [m for m in inside if not (m.type == "person" and m.start > start and self._of(m))]
+        if nearest_to_end:
+            told = ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
+        else:
+            told = inside[0] if inside and inside[0].start <= start + 4 else None
+            if told is not None and told.end < self.tokens.ends[cut - 1]:  # only a part of the name
+                told = beginning(inside, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
+        if told is not None:
+            return self._with_modifiers(told, start)
+        if not can_speak(self.tokens, first, last):
+            return None
+        on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
+        end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
+        return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def _of_a_body(self, first: int, last: int) -> Speaker | None:
+        """The person in "Congresswoman | Ana Quispe | of the Hill Party", not the party."""
+        k = next((k for k in range(first + 1, last) if self.tokens.low[k] in FROM), last)
+        person = self.ending.get(self.tokens.ends[k - 1]) if k < last else None
+        inside = person is not None and person.type == "person" and person.start > self.tokens.starts[first]
+        return self.shown(person) if person is not None and inside else None
+
+    def _of_a_place(self, first: int, last: int) -> Speaker | None:
+        """A name that nothing tells more of, before a place: "Ram Yado | of Gorak", not Gorak."""
+        k = next((k for k in range(first + 2, last) if self.tokens.low[k] in FROM), last)
+        whole = k < last and not any(m.end > self.tokens.starts[first] for m in self.within(
+            self.tokens.starts[first], self.tokens.ends[k - 1]))  # fmt: skip
+        known = self.starting.get(self.tokens.starts[first])
+        whole = whole and (known is None or known.end < self.tokens.starts[k])
+        return self.unknown(first, k) if whole and not can_speak(self.tokens, first, k) else None
+
+    def _of(self, m: Mention) -> bool:
+        """True for a name behind "of", "for" or "to": "a spokesman for Darko"."""
+        k = self.tokens.at(m.start)
+        return k > 0 and self.tokens.low[k - 1] in SERVES
+
+    def _owns(self, m: Mention) -> bool:
+        """True for a name in the possessive: not Darko speaks in "Darko's lawyer" but the lawyer."""
+        k = self.tokens.at(m.end)
+        return (k < len(self.tokens) and self.tokens.low[k] == "'s") or self.text[m.end : m.end + 2] in ("' ", "’ ")
+
+    def _circumstance(self, first: int, last: int) -> int:
+        """The first preposition outside a name that only says where or when; last where there is none."""
+        places = (k for k in range(first + 1, last) if self.tokens.low[k] in CIRCUMSTANCES)
+        return next((k for k in places if not self.within_name(k)), last)
+
+    def within_name(self, k: int) -> bool:
+        at = self.tokens.starts[k]
+        before = bisect_left(self._starts, at) - 1
+        return before >= 0 and at < self.mentions[before].end
+
+    def shown(self, m: Mention) -> Speaker:
+        """A person by the full name, a body by the words of the text."""
+        name = m.name if m.type == "person" else " ".join(self.text[m.start : m.end].split())
+        return Speaker(name, m.start, m.end)

@@ -1,0 +1,253 @@
+"""The noun phrase that names a speaker: where it begins and ends, whether it can say anything, how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import WHO, grammar
+from briefing.annotate.voices.antecedents import Antecedents
+from briefing.annotate.voices.reckoning import SEEN
+from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
+from briefing.annotate.voices.speaking import Speaker, anonymous
+from briefing.annotate.voices.strangers import (
+    DETERMINERS,
+    PREPOSITIONS,
+    anybody,
+    can_speak,
+    ends_credit,
+    ends_in_infinitive,
+    is_verb,
+    stranger_at,
+    stranger_before,
+)
+from briefing.lexicon import names
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.speech import showing, speech_forms
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
+ASIDES = frozenset(
+    "for in at on like unlike according from with however though meanwhile led backed headed joined supported "
+    "including among".split()
+)
+
+
+class Speakers(SpeakerNames):
+    """Finds the speakers of one document; knows whom pronouns mean."""
+
+    def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        super().__init__(text, tokens, mentions)
+        self.antecedents = Antecedents(text, tokens, mentions)
+
+    def remember(self, start: int, end: int, speaker: str, at: int) -> None:
+        """Note the actors named in the sentence at these offsets, and who spoke there, named at the offset ``at``."""
+        self.antecedents.note(start, self.within(start, end), speaker, at)
+
+    def subject(self, stop: int, first: int, plain: bool = False) -> Speaker | None:
+        """The noun phrase that ends before token stop; None where there is none that can speak. Before a ``plain``
+        verb, which does nothing but say, whoever is told of speaks."""
+        low = self.tokens.low
+        if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
+            stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
+        if stop == first or low[stop - 1] in ("i", "we", "you"):
+            return None  # inside a quotation: its speaker is told elsewhere
+        if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
+            if low[stop - 1] in ("which", "who") and stop - 2 > first and low[stop - 2] == ",":
+                told = self.named(*self._phrase(stop - 2, first))  # "the ministry, | which put it at nine"
+                if told is not None:
+                    return told
+            name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
+            return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
+        if low[stop - 1] == ",":
+            if (
+                stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
+            ):  # "even the police, | who said 20 at most"
+                told = self.named(*self._phrase(stop - 1, first))
+                if told is not None:
+                    return told
+            return self._before_comma(stop - 1, first)
+        if (person := self._introduced(stop, first) or self._aged(stop, first)) is not None:
+            return person
+        start, stop = self._phrase(stop, first)
+        if ends_in_infinitive(self.tokens, start, stop, self.ending):
+            return None
+        told = (
+            self._before_relative(start, first)
+            or self._apposed(start, first)
+            or self.named(start, stop)
+            or self._stranger(stranger_before(self.tokens, stop, first, self.ending))
+            or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
+        )
+        return self._joint(told, start, first) if told is not None else None
+
+    def _before_relative(self, start: int, first: int) -> Speaker | None:
+        """Of whom a relative clause tells more, in which the phrase from token start is the last: "a nurse who fled
+        | the town | said"."""
+        low = self.tokens.low
+        for k in range(start - 1, max(first, start - MAX_SPEAKER), -1):
+            opens = low[k] in RELATIVES and self.tokens.words[k] != WHO
+            opens = opens or (low[k] == "that" and low[k - 1] not in speech_forms())
+            if opens and k == start - 1:
+                return None  # "which | the rebels | deny"
+            if opens:
+                begin, _ = self._phrase(k, first)
+                before = self.ending.get(self.tokens.ends[begin - 1]) if begin > first else None
+                apposed = before is not None and before.acting and low[begin] == "the"
+                return self.shown(before) if apposed and before else self.subject(k, first)
+            if low[k] in STOPS:
+                return None
+        return None
+
+    def according(self, first: int, stop: int) -> Speaker | None:
+        """The speaker behind "according to", at tokens [first, stop)."""
+        low = self.tokens.low
+        told_of = (k for k in range(first + 1, stop) if low[k] in SEEN and low[k - 1] in showing()[1])
+        stop = next(told_of, stop)  # "according to a poll | published in the Herald"
+        told = self.named(first, stop, nearest_to_end=False)
+        return told or self._stranger(stranger_at(self.tokens, first, stop))
+
+    def _introduced(self, stop: int, first: int) -> Speaker | None:
+        """The person with whom a sentence opens, told on to the verb behind one comma: "Ana Quispe, head of law and
+        trade at Puno University said"."""
+        low = self.tokens.low
+        comma = next((k for k in range(stop - 1, first, -1) if low[k] == ","), first)
+        if comma <= first or comma + 1 >= stop:
+            return None
+        m = self.ending.get(self.tokens.ends[comma - 1])
+        office = low[comma + 1] in names.offices() or low[comma + 1] in ("a", "an", "the", "former", "head", "chief")
+        if (
+            m is None
+            or m.type != "person"
+            or not office
+            or any(is_verb(self.tokens, k) for k in range(comma + 1, stop))
+        ):
+            return None
+        k = self.tokens.at(m.start)
+        while k > first and (self.tokens.words[k - 1][0].isupper() or low[k - 1] in names.offices()):
+            k -= 1
+        opens = k == first or low[k - 1] in STOPS or low[k - 1] in ("the", "''")
+        return self.shown(m) if opens and any(low[j] in names.offices() for j in range(comma + 1, stop)) else None
+
+    def _aged(self, stop: int, first: int) -> Speaker | None:
+        """ "Ana Quispe, 38, from Puno said": scraped text drops the last comma."""
+        low = self.tokens.low
+        k = next((k for k in range(stop - 2, max(first + 2, stop - 6), -1) if low[k] in ("from", "of")), first)
+        if k <= first + 3 or low[k - 1] != "," or not low[k - 2].isdigit() or low[k - 3] != ",":
+            return None
+        m = self.ending.get(self.tokens.ends[k - 4])
+        return self.shown(m) if m is not None and m.type == "person" else None
+
+    def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
+        """With who speaks along: "police and witnesses said"."""
+        low = self.tokens.low
+        k = self.tokens.at(told.start)
+        while k > start and low[k - 1] in DETERMINERS:
+            k -= 1
+        if k - 2 < first or low[k - 1] != "and":
+            return told
+        begin, stop = self._phrase(k - 1, first)
+        if stop != k - 1 or (begin > first and low[begin - 1] in PREPOSITIONS):
+            return told
+        other = self.named(begin, stop)
+        if other is None or self.tokens.ends[k - 2] != other.end:
+            return told
+        return Speaker(f"{other.name} and {told.name}", other.start, told.end)
+
+    def _apposed(self, k: int, first: int) -> Speaker | None:
+        """Scraped text drops commas: "Ana Quispe a nurse at the port said" names its speaker before the phrase."""
+        if k <= first or self.tokens.low[k] not in ("a", "an", "the"):
+            return None
+        if self.tokens.low[k - 1] == ")":  # "the Local Committees (LC) a network of activists said"
+            k -= 3
+            if k <= first or self.tokens.low[k] != "(":
+                return None
+            before = self.ending.get(self.tokens.ends[k - 1])
+            return self.shown(before) if before is not None and before.acting else None
+        before = self.ending.get(self.tokens.ends[k - 1])
+        if before is not None and before.acting and (before.type == "person" or self.tokens.low[k] != "the"):
+            return self.shown(before)
+        return None
+
+    def _before_comma(self, comma: int, first: int) -> Speaker | None:
+        """The subject of "the group, which …, said", "the president, Ana Quispe, said"."""
+        low = self.tokens.low
+        first = next((k + 1 for k in range(comma - 2, first, -1) if ends_credit(self.tokens, k)), first)
+        opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
+        while opening > first and low[opening - 1].isdigit() and low[opening - 2] == ",":
+            opening -= 2  # "a sweeper, 34, who …, said"
+        if opening > first and low[opening + 1] not in RELATIVES and low[opening + 1] != "whom":
+            inside, before = self._acting(opening, comma), self._acting(first, opening)
+            ends_it = [
+                m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1] and not self._of(m)
+            ]
+            if low[opening + 1] in ASIDES or low[opening + 1] in SEEN:  # "the ministry, for its part, said"
+                inside = []
+            persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
+            if told := ends_it or persons[-1:]:
+                return self.shown(told[0])
+            known = self._apposed_name(opening, comma, first) or self._head(opening, first)
+            if known is not None:
+                return known
+            if told := before[-1:] or inside[-1:]:
+                return self.shown(told[0])
+        if opening > first:
+            bracket = next((k for k in range(opening - 1, max(first, opening - 4), -1) if low[k] == "("), opening)
+            start, stop = self._phrase(bracket if low[opening - 1] == ")" else opening, first)
+            apposed = (
+                self.ending.get(self.tokens.ends[start - 2]) if start - 2 >= first and low[start - 1] == "," else None
+            )
+            if (
+                apposed is not None
+                and apposed.type == "person"
+                and any(low[k] in names.offices() for k in range(start, stop))
+            ):
+                return self.shown(apposed)  # "Ana Quispe, leader of the Hill Party, which …, said"
+            return self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
+        told = self._acting(first, comma)
+        told = [m for m in told if m.type == "person"][-1:] or told[-1:]
+        return self.shown(told[0]) if told else None
+
+    def _apposed_name(self, opening: int, comma: int, first: int) -> Speaker | None:
+        """The name alone between two commas behind an office: "An expert at the port, S. K. Quispe, said"."""
+        run = stranger_at(self.tokens, opening + 1, comma)
+        start, stop = self._phrase(opening, first)
+        named = run is not None and run[1] - run[0] > 1 and can_speak(self.tokens, start, stop)
+        return self._stranger(run) if named else None
+
+    def _head(self, stop: int, first: int) -> Speaker | None:
+        """A common noun that hides somebody and ends a phrase which begins with a name: "a police source"."""
+        start, stop = self._phrase(stop, first)
+        hidden = anonymous(self.tokens.low[stop - 1]) and self.tokens.ends[stop - 1] not in self.ending
+        return self.named(start, stop) if hidden else None
+
+    def before_participle(self, stop: int, first: int) -> Speaker | None:
+        """The subject of "…, saying 22 died": the last actor before the main verb."""
+        verbs = grammar().have | grammar().be
+        verb = next((k for k in range(first, stop) if self.tokens.low[k] in verbs), stop)
+        before = self._acting(first, stop) if stop < len(self.tokens) else []
+        ahead = [m for m in before if m.end <= self.tokens.starts[verb]] if verb < stop else []
+        told = ahead[-1:] or before[:1]
+        return self.shown(told[0]) if told else None
+
+    def opening(self, first: int, stop: int) -> Speaker | None:
+        """The actor that opens tokens [first, stop), where a second verb goes on: "The mayor wept and said"."""
+        told = next((m for m in self._acting(first, stop) if m.acting), None)
+        if told is None or self.tokens.at(told.start) > first + 8 or self._owns(told):
+            return None
+        return self.shown(told)
+
+    def of_first_verb(self, first: int, stop: int) -> Speaker | None:
+        """Who does what the first verb behind the last turn of tokens [first, stop) tells."""
+        low = self.tokens.low
+        begin = next((k + 1 for k in range(stop - 1, first - 1, -1) if low[k] in STOPS), first)
+        verb = next((k for k in range(begin + 1, stop) if is_verb(self.tokens, k) or is_finite(low[k])), begin)
+        return self.named(begin, verb) if verb > begin else None
+
+    def opens(self, first: int, last: int) -> Speaker | None:
+        """The person with whom the sentence of tokens [first, last) opens, by name or by a pronoun."""
+        if self.tokens.low[first] in ("he", "she"):
+            return self.subject(first + 1, first)
+        told = next((m for m in self._acting(first, min(last, first + TITLES))), None)
+        owned = told is None or told.type != "person" or self._owns(told)
+        return self.shown(told) if told is not None and not owned else None

@@ -1,0 +1,131 @@
+"""Subjects of verbs of saying that no mention names: unknown names that may speak, words that may not, and verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cache
+
+from briefing import lexicon
+from briefing.annotate.clauses import grammar
+from briefing.annotate.voices.speaking import can_state
+from briefing.lexicon import counts
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+LONGEST = 5  # tokens of an unknown name
+DETERMINERS = frozenset("the a an one its his her their our this another".split())
+PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
+
+BEGINNING = frozenset(
+    "while when as but and if although though after before since in on yet so".split()
+)  # of a sentence
+INFORMED = frozenset("briefed familiar close informed involved involving directly who".split())
+
+
+def stranger_before(tokens: Tokens, stop: int, first: int, known: Container[int]) -> tuple[int, int] | None:
+    """The tokens of a name of one word straight before its verb: "Mivex said". ``known`` is where mentions end."""
+    word = tokens.words[stop - 1]
+    alone = stop - 1 == first or not tokens.words[stop - 2][0].isupper() or tokens.low[stop - 2] in BEGINNING
+    common = tokens.low[stop - 1] in lexicon.common_words() or tokens.ends[stop - 1] in known
+    if common or not alone or not word[0].isupper() or not word.isalpha() or len(word) < 3:
+        return None
+    return stop - 1, stop
+
+
+def stranger_at(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The tokens of a name in capitals and nothing else: "according to Mivex Lines"."""
+    first += first < stop and tokens.low[first] == "the"
+    words = [tokens.words[k] for k in range(first, stop) if tokens.words[k] != "." or len(tokens.words[k - 1]) > 1]
+    letters = (word.replace(".", "").replace("-", "").replace("’", "") for word in words)  # "S. K. Al-Quispe"
+    whole = 0 < len(words) <= LONGEST and all(word[:1].isupper() and word.isalpha() for word in letters)
+    return (first, stop) if whole and tokens.low[first] not in lexicon.common_words() else None
+
+
+def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The tokens of a noun phrase of any kind, its article aside: "a haulier", "shoppers at the market"; and of a name
+    of which the text tells nothing else."""
+    low = tokens.low
+    led = first < stop and low[first] in DETERMINERS and low[first + 1 : first + 2] != ["of"]  # "one of the women"
+    begin = first + led
+    head = next((k - 1 for k in range(begin + 1, stop) if low[k] in PREPOSITIONS), stop - 1)
+    head = stop - 1 if low[head] == "one" else head
+    if not 0 < stop - begin <= LONGEST or not all(
+        low[k][0].isalpha() or low[k] in ("'s", "'", "’") for k in range(begin, stop)
+    ):
+        return None
+    named = all(word[0].isupper() for word in tokens.words[begin:stop]) and low[begin] not in lexicon.common_words()
+    opens = begin == head and (begin == 0 or low[begin - 1] in ENDS)  # "Critics say"
+    common = low[head] not in NOBODY and (tokens.words[head].islower() or opens) and (led or low[head].endswith("s"))
+    return (begin, stop) if named or common else None
+
+
+ENDS = frozenset('. ! ? ” " : ;'.split())
+NOBODY = frozenset(  # what stands before "said" and is no speaker
+    "this that these those what which who it there here as so thing things being others none all more less way day "
+    "days week weeks month months year years morning evening night time hours minutes".split()
+)
+
+
+def ends_in_infinitive(tokens: Tokens, start: int, stop: int, known: Container[int]) -> bool:
+    """True for tokens that end in what somebody is to do: "the judges to quickly settle"."""
+    low = tokens.low
+    if tokens.ends[stop - 1] in known or can_state(low[stop - 1]):
+        return False
+    ahead = range(start + 1, stop - 1)
+    return any(low[k] == "to" and low[k + 1] not in DETERMINERS and low[k + 1].isalpha() for k in ahead)
+
+
+def is_verb(tokens: Tokens, k: int) -> bool:
+    """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
+    word = tokens.low[k]
+    if word in _finite():
+        return tokens.words[k].islower()
+    return word in counts.measure_forms("past") or (
+        word in counts.measure_forms("past-participle")
+        and k + 1 < len(tokens)
+        and (tokens.low[k + 1] in DETERMINERS or tokens.low[k + 1] in PREPOSITIONS or tokens.words[k + 1][0].isupper())
+    )
+
+
+@cache
+def _finite() -> frozenset[str]:
+    """Forms of be and have, and modal verbs."""
+    return (
+        grammar().be
+        | grammar().have
+        | frozenset("will would can could may might must should shall did does do".split())
+    )
+
+
+def can_speak(tokens: Tokens, first: int, last: int) -> bool:
+    """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
+    low = tokens.low
+    head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
+    word = tokens.words[head]
+    if any(can_state(low[k]) and low[k + 1] in INFORMED for k in range(first, min(head, last - 1))):
+        return True  # "two people briefed on the talks"
+    acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
+    return can_state(low[head]) or acronym
+
+
+def ends_credit(tokens: Tokens, k: int) -> bool:
+    """True for the bracket that ends a photo's credit, not the acronym of who speaks: "the Front (NF), which"."""
+    return tokens.low[k] == ")" and not (tokens.words[k - 1].isupper() and tokens.low[k - 2] == "(")
+
+
+def beginning(inside: Sequence[Mention], end: int, can_speak: bool) -> Mention | None:
+    """The person at the end of "Pentagon spokesman John Kirby"; none of "French officials": the words say it."""
+    person = next((m for m in inside if m.type == "person" and m.end == end), None)
+    return person or (None if can_speak else inside[0])
+
+
+def ending(inside: Sequence[Mention], start: int, end: int, reach: int, can_speak: bool) -> Mention | None:
+    """The actor that a noun phrase names: the person at its end, else who stands before "in", "at" or "with"."""
+    last = inside[-1] if inside else None
+    if inside and inside[0].type == "person" and inside[0].start == start:
+        return inside[0]  # "Khaled Omar of the council in Douma"
+    ends_it = [m for m in inside if m.end <= reach and (m.end >= reach - 2 or m.type == "person")]
+    named = ends_it and ends_it[-1].type == "person"
+    if last is not None and last.end >= end - 2 and not named and (last.type == "person" or not can_speak):
+        return last
+    return ends_it[-1] if ends_it else None

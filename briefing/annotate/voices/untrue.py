@@ -1,0 +1,125 @@
+"""Denials without a verb of denying: what is called untrue ("the video is fake", "called the reports baseless"), and
+what cannot be where its opposite is ("remains in custody", "is alive", "used minimal force")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing.annotate.clauses import QUOTES, Clause, clause_of, grammar
+from briefing.annotate.predicated import content_of, predicate, telling
+from briefing.annotate.scene import Scene
+from briefing.annotate.voices.attribution import speaker_at
+from briefing.annotate.voices.said import has_verb
+from briefing.lexicon import denials as known
+from briefing.lexicon.forms import stem
+from briefing.model import Denial
+from briefing.signs import Sign
+from briefing.tokens import Tokens
+
+UNTRUE = Sign(lambda word: word in known.untrue())
+OPPOSED = Sign(lambda word: known.opposites().followed(word))
+BETWEEN = frozenset(
+    "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any".split()
+)
+SPEAKER = 6  # tokens of who calls it untrue
+CALLED = 12  # tokens from a verb of calling to what it calls it
+NEGATED = frozenset({"not", "never", "no", "neither", "nor"})
+FEARED = frozenset({"fear", "fears", "worry", "worries"})
+POINTS = frozenset("it this that these those they".split())
+
+Untrue = tuple[int, int, int, int]  # tokens [first, last) that tell what is untrue, who says so, and who begins to
+
+
+def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
+    """What a sentence denies without a word of denial: it calls it untrue, or tells the opposite."""
+    for first, last, k, opens in _called_untrue(tokens, scene):
+        common = [j for j in telling(tokens, first, last) if tokens.words[j].islower()]
+        head = predicate(tokens, common)
+        if head is None and first != last:
+            continue
+        begin, end = tokens.starts[min(opens, first)], tokens.ends[max(last - 1, k)]
+        told = speaker_at(scene.attributions, tokens.starts[k])
+        speaker = told.speaker if told else _caller(tokens, scene, opens, first)
+        stems = (stem(tokens.low[head]),) if head is not None else ()
+        about = first - 1 if first == last else first  # "called | the letter | a forgery"
+        words = content_of(tokens, scene, about, last).union(stems)
+        yield Denial(begin, end, begin, stems, words, "said" if stems else "told", speaker or None)
+    for clause, k, out in _opposed(tokens, scene):
+        begin, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+        told = speaker_at(scene.attributions, tokens.starts[k])
+        words = content_of(tokens, scene, clause.first, k).union({stem(out)})
+        yield Denial(begin, end, begin, (stem(out),), words, "state", told.speaker if told else None)
+
+
+def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
+    """What a sentence says is untrue, first and last being the same where it only points back: "that is a lie"."""
+    low, g = tokens.low, grammar()
+    for k in tokens.where(UNTRUE, scene.first, scene.last):
+        clause = clause_of(scene.clauses, k)
+        j = k
+        while j > clause.first and (low[j - 1] in BETWEEN or low[j - 1].endswith("ly")):
+            j -= 1
+        if bool(NEGATED.intersection(low[j:k])) != known.is_lack(low[k]):
+            continue  # "not false", "a basis"
+        if known.is_lack(low[k]) and low[k + 1 : k + 2] and low[k + 1] in ("in", "to", "behind"):
+            stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
+            yield (*_named(tokens, k + 2, stop), k, clause.first)  # "there is no truth in reports that the dam burst"
+        elif j > clause.first and low[j - 1] in g.be | g.have:
+            yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
+        else:
+            calls = range(max(scene.first, k - CALLED), j)
+            call = next((c for c in reversed(calls) if low[c] in known.calling()), None)
+            if call is not None and call + 1 < j:
+                yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
+
+
+def _caller_begins(tokens: Tokens, scene: Scene, call: int) -> int:
+    """Where the subject of a verb of calling begins, what is told of it included: "Her aide, Ana Quispe, | called"."""
+    clause = clause_of(scene.clauses, call)
+    apposed = tokens.low[call - 1] == "," or clause.first == call
+    return scene.first if apposed and not has_verb(tokens, scene.first, call) else min(clause.first, call)
+
+
+def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
+    """Who calls it untrue, where he stands before the verb of calling: "the minister called | the reports"."""
+    reach = range(first, max(opens - 1, first - CALLED), -1)
+    call = next((k for k in reach if tokens.low[k] in known.calling()), opens)
+    stop = call - (call > opens and tokens.low[call - 1] == ",")
+    if not 0 < stop - opens <= SPEAKER:
+        return ""
+    named = next((m.name for m in scene.mentions if m.end == tokens.ends[stop - 1]), "")
+    begin = opens + (tokens.low[opens] in ("the", "a", "an"))
+    return named or re.sub(r" (?=[,'’])", "", " ".join(tokens.words[begin:stop]))
+
+
+def _subject(tokens: Tokens, scene: Scene, clause: Clause, verb: int) -> int:
+    """Where the subject of a verb begins, with a clause that tells more of it: "the claim that the dam burst | is"."""
+    if clause.first < verb:
+        return clause.first
+    ends = (k + 1 for k in range(verb - 1, scene.first, -1) if tokens.low[k] in (",", ";", "said", "says", ":"))
+    return next(ends, scene.first)
+
+
+def _named(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """The words of what is untrue: behind "reports of", "claims that"; none where they only point back."""
+    low = tokens.low
+    first += first < last and low[first] in QUOTES
+    if last - first == 1 and low[first] in POINTS:
+        return last, last
+    if FEARED.intersection(low[first:last]):
+        return last, last - 1  # what is feared nobody says
+    for k in range(first, last):
+        if stem(low[k]) in known.sayings() or low[k] in known.documents():
+            behind = k + 1 < last and low[k + 1] in ("of", "that", "about")
+            return (k + 2, last) if behind else (last, last)
+    return first, last
+
+
+def _opposed(tokens: Tokens, scene: Scene) -> Iterator[tuple[Clause, int, str]]:
+    """The clauses that tell a state, the token at which that stands, and the deed or state that it rules out."""
+    for k in tokens.where(OPPOSED, scene.first, scene.last):
+        clause = clause_of(scene.clauses, k)
+        hit = known.opposites().at(tokens, k, clause.last)
+        if hit is not None and not NEGATED.intersection(tokens.low[max(clause.first, k - 3) : k]):
+            yield clause, k, hit[1]

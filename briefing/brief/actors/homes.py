@@ -1,0 +1,309 @@
+"""Names that only say what kind of body it is: whose they are, where the case tells of one such body alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from briefing.annotate.actors.mentions import OF_TOWNS
+from briefing.brief.actors.names import is_electoral, nation_and_rest
+from briefing.brief.evidence import Cited
+from briefing.expressions import expression
+from briefing.lexicon import names as known_names
+from briefing.model import ActorType, Mention
+from briefing.record import field, record, replace
+from briefing.tokens import tokenize
+
+
+@record(frozen=False, slots=True)
+class Group:
+    """Mentions that are held to be one actor's."""
+
+    name: str
+    type: ActorType
+    known: bool
+    mentions: list[tuple[int, Mention]] = field(default_factory=list)  # number of the source, mention
+    called: str = ""  # as the analyst calls it
+    typed: ActorType | None = None  # as the analyst types it
+    pinned: bool = False
+
+    @property
+    def person(self) -> bool:
+        return self.type == "person"
+
+
+@lru_cache(maxsize=4096)
+def state_of(name: str) -> str | None:
+    """The state whose body a name says it is: "Iraqi forces", or as the lexicon knows."""
+    tokens = tokenize(name)
+    known = known_names.actors().at(tokens, 0, len(tokens))
+    if known is not None and known[0] == len(tokens):
+        return known[1].state
+    nation = known_names.nationalities().at(tokens, 0, len(tokens))
+    return nation[1] if nation else None
+
+
+def absorb(home: Group, group: Group) -> None:
+    """Make the mentions of a group another's, which takes the name that the lexicon knows, if it is one."""
+    home.mentions += group.mentions
+    named = group.name[0].isupper() or home.name[0].islower()
+    if group.known and not home.known and named:
+        home.name, home.type, home.known = group.name, group.type, True
+
+
+def at_home(mention: Mention, source: Cited) -> Mention:
+    """A mention by a common name ("Congress", "Supreme Court") or by letters ("NDMA", "UDA") of a state that the source
+    doesn't tell of is of a body of another that the lexicon doesn't know."""
+    state = state_of(mention.name) if mention.known and mention.type in OF_STATES else None
+    if state is None or state in source.lands or not source.lands:
+        return mention
+    told = " ".join(source.text[mention.start : mention.end].split())
+    letters = told.isupper() and len(told) <= LETTERS and told not in OF_THE_WORLD and state_of(told) == state
+    if told == mention.name or not told[0].isupper() or not (letters or is_common(told)):
+        return mention
+    return replace(mention, name=told, known=False)
+
+
+OF_STATES = ("government", "military", "organisation")
+LETTERS = 5  # of an acronym that bodies of several states may share
+OF_THE_WORLD = frozenset("FBI CIA NSA NASA CDC FDA USGS NOAA FAA NTSB IRGC FSB GRU SVR KGB IDF RAF".split())
+
+
+@lru_cache(maxsize=2048)
+def is_common(name: str) -> bool:
+    """True for a name whose words only say what kind of body bears it."""
+    words = name.lower().split()
+    return all(w in KINDS or w in known_names.heads() or known_names.bodies().followed(w) for w in words)
+
+
+KINDS = frozenset(
+    "supreme national federal state high constitutional foreign home defence defense justice of the".split()
+)
+ARMY = expression(
+    r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
+)
+BLOCS = frozenset({"Western", "African", "European", "Asian", "Arab"})  # of many states
+SERVICES = frozenset({"navy", "air force", "coast guard"})
+OWN_POLICE = ("National Police", "Federal Police")  # of a state that a source need not say
+OWN_VOICES = frozenset({"state television", "state media", "state radio", "state news agency"})
+OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
+FORCES = ("military", "armed forces", "army")
+
+Lands = Sequence[Counter[str]]  # for each source how often it tells of each state
+
+
+def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
+    """How often each source tells of each state: by its name, by its bodies and by places in it."""
+    told: list[Counter[str]] = [Counter() for _ in sources]
+    for g in groups:
+        state = g.name if g.type == "state" else nation_and_rest(g.name)[0] or (g.known and state_of(g.name)) or ""
+        for n, _ in g.mentions if state else ():
+            told[n][state] += 1
+    for counts, source in zip(told, sources, strict=True):
+        counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
+    return told
+
+
+def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
+    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state media.
+
+    Where several are told of, they are those of the land that a source is about, if it names no others.
+    """
+    kept = []
+    for group in groups:
+        named = _of_its_kind(group, groups) if group.name[0].islower() else []
+        if len(named) == 1 and not _of_another_state(named[0], group, lands):
+            absorb(named[0], group)
+            continue
+        if len(named) > 1:
+            _share_out(group, named, lands)
+        if group.mentions:
+            kept.append(group)
+    return _one_army(kept, lands)
+
+
+def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
+    """The named bodies of states that a bare common noun may mean."""
+    bare = group.name.removeprefix("the ")
+    bare = "forces" if bare in OWN_FORCES else bare
+    if bare in OF_TOWNS and (local := [g for g in groups if g.name.endswith(f" {bare}") and not g.known]):
+        return local if len(local) == 1 else []
+    named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or g.name in OWN_POLICE)]
+    if bare == "forces":
+        return [g for g in named if g.type == "military" and _is_army(g)]
+    forms = {bare, bare.title()} if bare in SERVICES else {bare}
+    return [g for g in named if forms & _behind_nation(g.name) or (bare == "police" and g.name in OWN_POLICE)]
+
+
+def _is_army(group: Group) -> bool:
+    """True for the forces of a state as a whole or its army; not for those of half the world, "Western forces"."""
+    if _land(group) in BLOCS:
+        return False
+    if ARMY.search(group.name) and _behind_nation(group.name):
+        return True
+    state = state_of(group.name)
+    return bool(state) and group.name in _armies(state or "")
+
+
+@lru_cache(maxsize=512)
+def _armies(state: str) -> frozenset[str]:
+    """What the lexicon calls the forces of a state that reports name by its nationality alone."""
+    found = set()
+    for kind in FORCES:
+        tokens = tokenize(f"{known_names.adjective_of(state)} {kind}")
+        hit = known_names.actors().at(tokens, 0, len(tokens))
+        if hit is not None and hit[0] == len(tokens):
+            found.add(hit[1].name)
+    return frozenset(found)
+
+
+def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
+    """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
+    rest = []
+    for n, mention in group.mentions:
+        here = [g for g in named if any(k == n for k, _ in g.mentions)]
+        own = [g for g in here or named if _land(g) and _land(g) == _home(lands[n])]
+        plain = group.name in ("the army", "the military")  # a foreign one is told with its state
+        if len(own) == 1 and (len(here) < 2 or plain):
+            own[0].mentions.append((n, mention))
+        else:
+            rest.append((n, mention))
+    group.mentions[:] = rest
+
+
+def _land(group: Group) -> str:
+    return nation_and_rest(group.name)[0] or state_of(group.name) or ""
+
+
+def _home(told: Counter[str]) -> str:
+    """The state that a source is about: the one that it tells of more than of any other; empty for none."""
+    first = told.most_common(2)
+    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
+
+
+def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
+    """ "The army", "the military" and "troops" that no source names otherwise are one, where all sources that tell of
+    them are about one land and no other forces are told of."""
+    own = [g for g in groups if g.name.removeprefix("the ") in OWN_FORCES]
+    others = [g for g in groups if g.type == "military" and g.name not in HOME_FORCES and g not in own]
+    homes = {_home(lands[n]) for g in own for n, _ in g.mentions}
+    abroad = any(_land(g) not in homes if _land(g) else g.name[0].islower() for g in others)
+    if len(own) < 2 or len(homes) != 1 or homes == {""} or abroad:
+        return groups
+    home = max(own, key=lambda g: (g.name != "troops", len(g.mentions), g.name))
+    for group in own:
+        if group is not home:
+            absorb(home, group)
+    return [g for g in groups if g is home or g not in own]
+
+
+HOME_FORCES = frozenset({"security forces", "the navy", "the air force", "coast guard", "junta"})
+
+
+def _of_another_state(home: Group, group: Group, lands: Lands) -> bool:
+    """True where a source that tells of "the military" tells of another state, and not of the one whose it would be;
+    for an army, police and state media where the case is of another: French soldiers in Chad are no "army" there."""
+    nation = _land(home)
+    own = group.name.removeprefix("the ") in OWN_FORCES | OWN_VOICES or group.name == "police"
+    if nation and own and _home(sum(lands, Counter())) not in ("", nation):
+        return True
+    return any(nation and not lands[n][nation] and lands[n] for n, _ in group.mentions)
+
+
+@lru_cache(maxsize=4096)
+def _behind_nation(name: str) -> frozenset[str]:
+    """What a body's name says behind its first word or its nationality: "Coast Guard" of the Hellenic one."""
+    tokens = tokenize(name)
+    nation = known_names.nationalities().at(tokens, 0, len(tokens))
+    rest = " ".join(tokens.words[nation[0] :]) if nation else ""
+    return frozenset((name.partition(" ")[2], rest)) - {""}
+
+
+LEGISLATURES = frozenset(
+    "parliament assembly congress duma knesset majlis rada diet bundestag seimas riksdag storting sejm".split()
+)
+NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
+# how those who have seized power call themselves
+JUNTA = expression(
+    r".*\b(?:Council|Committee|Command|Movement|Junta)\b.* (?:Salvation|Restoration|Rectification|Redemption|"
+    r"Safeguard\w*|Rehabilitation|Transition|Democracy|Armed Forces)\b.*|.*\bMilitary (?:Council|Committee|Command)"
+)
+RULES = expression(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", re.IGNORECASE)
+BEFORE = 24  # characters before a name in which "ruling" may stand
+
+
+def of_kind(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """Bare "parliament" is the one legislature that the case names; so the electoral council and the ruling party."""
+    kinds: dict[str, Callable[[Group], bool]] = {
+        "parliament": _legislates,
+        "Senate": lambda g: g.name.endswith(" Senate"),
+        "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
+        "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
+        "junta": lambda g: g.type not in ("state", "media") and bool(JUNTA.fullmatch(g.name)),
+        "the ruling party": lambda g: any(
+            RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions
+        ),
+    }
+    gone: list[Group] = []
+    for group in groups:
+        fits = kinds.get(group.name)
+        named = [g for g in groups if not g.person and g.name[0].isupper() and fits(g)] if fits else []
+        if len(named) == 1:
+            absorb(named[0], replace(group, known=False))
+            gone.append(group)
+    return [g for g in groups if not any(g is other for other in gone)]
+
+
+def _legislates(group: Group) -> bool:
+    words = group.name.lower().split()
+    return group.type == "government" and words[-1] in LEGISLATURES and NOT_NATIONAL.isdisjoint(words)
+
+
+def national(groups: list[Group], lands: Lands) -> list[Group]:
+    """A bare Health Ministry is the Fijian Health Ministry where that is the only one, and the story Fiji's alone.
+
+    So is "the Red Crescent" the national society that the case names, where it names but one.
+    """
+    kept = []
+    for group in groups:
+        nation, rest = nation_and_rest(group.name)
+        homes = [] if group.person or nation or len(rest) < 2 else [
+            g for g in groups if g is not group and not g.person and set(rest).issubset(_nation_and_rest(g)[1])
+        ]  # fmt: skip
+        one = homes[0] if len(homes) == 1 else None
+        national = one is not None and _nation_and_rest(one)[1] == rest and _is_home(one, group, lands)
+        if one is not None and (national or group.name in GENERIC):
+            absorb(one, group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _nation_and_rest(group: Group) -> tuple[str, tuple[str, ...]]:
+    return _parts(group.name, group.known)
+
+
+@lru_cache(maxsize=4096)
+def _parts(name: str, known: bool) -> tuple[str, tuple[str, ...]]:
+    """As ``nation_and_rest``, and for what the lexicon knows as a body of a state that its name tells in part: "Civic
+    Party of Korea"."""
+    nation, rest = nation_and_rest(name)
+    head, _, land = name.rpartition(" of ")
+    state = state_of(name) if known and head and not nation else None
+    return (state, nation_and_rest(head)[1]) if state and land in state else (nation, rest)
+
+
+GENERIC = frozenset({"Red Cross", "Red Crescent"})
+
+
+def _is_home(home: Group, group: Group, lands: Lands) -> bool:
+    nation = _nation_and_rest(home)[0]
+    own = not group.known or group.name[0].islower()
+    return bool(nation) and (group.name in GENERIC or (own and _tells_most_of(nation, group, lands)))
+
+
+def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:
+    """True where every source that tells of the group tells of this state and its bodies more than of any other."""
+    return all(_home(lands[n]) == nation for n, _ in group.mentions)

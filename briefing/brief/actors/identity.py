@@ -1,0 +1,242 @@
+"""Which groups of mentions are one actor: by names that agree, by a surname and a rank, by an acronym.
+
+Joined only with evidence: of several that a short name fits none is taken.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from briefing.annotate.actors.coreference import KIN
+from briefing.brief.actors.homes import Group, absorb
+from briefing.brief.actors.names import (
+    STEM,
+    fold,
+    is_short,
+    is_short_of,
+    nation_and_rest,
+    same_body,
+    same_person,
+    significant,
+    turned_round,
+)
+from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt
+from briefing.brief.evidence import Cited
+from briefing.lexicon import names as known_names
+from briefing.model import Mention
+from briefing.record import replace
+
+
+def one_by_name(groups: Mapping[tuple[str, bool], Group], sources: Sequence[Cited]) -> list[Group]:
+    """The groups, by folded name and whether a person's, of which those are one whose names agree."""
+    return _turned(_merge(_no_persons(groups)), sources)
+
+
+def one_by_short_name(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """The groups of which those are one that an acronym or the first words of a name join."""
+    return _by_first_word(_by_seat(_by_acronym(groups, sources)))
+
+
+def _no_persons(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
+    """The groups; who seems a person for having spoken, and bears the name of a body told elsewhere, is that body."""
+    kept = []
+    surnames = {word for g in groups.values() if g.person for word in fold(g.name).split()[-1:]}
+    for (name, person), group in groups.items():
+        if not person and name in surnames and not group.known and group.type == "organisation":
+            group = replace(group, type="person", mentions=[(n, _as_person(m)) for n, m in group.mentions])
+        body = groups.get((name, False)) if person and " " in name else None
+        if body is not None and not any(m.role for _, m in group.mentions):
+            body.mentions += [(n, replace(m, type=body.type)) for n, m in group.mentions]
+        else:
+            kept.append(group)
+    return kept
+
+
+def _as_person(mention: Mention) -> Mention:
+    return replace(mention, type="person")
+
+
+def _merge(groups: list[Group]) -> list[Group]:
+    groups.sort(key=lambda g: (-len(g.mentions), fold(g.name)))
+    kept: list[Group] = []
+    called: dict[str, set[str]] = defaultdict(set)  # all names of a person, by the one told most
+    short = [g for g in groups if g.person and is_short(g.name)]
+    for group in [g for g in groups if g not in short]:
+        home = next((k for k in kept if _same(k, group) or _also(called.get(k.name), group)), None)
+        if home is None:
+            kept.append(group)
+        else:
+            absorb(home, group)
+        if group.person:
+            called[(home or group).name].add(group.name)
+    for group in short:
+        kin = any(m.role.lower() in KIN for _, m in group.mentions)  # "his brother Sesay" is another
+        homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
+        if len(homes) > 1:
+            group.mentions = _share_by_rank(homes, group)
+            homes = []
+        if len(homes) == 1:
+            absorb(homes[0], group)
+        elif group.mentions:
+            kept.append(group)
+    return kept
+
+
+def _also(names: set[str] | None, group: Group) -> bool:
+    """True where a person goes by a longer name too that is the group's: "Ada Okello", "Ada Okello Lamu", "Okello
+    Lamu"."""
+    return bool(names) and group.person and any(same_person(name, group.name) for name in names or ())
+
+
+def _share_by_rank(homes: Sequence[Group], group: Group) -> list[tuple[int, Mention]]:
+    """Give each mention of a surname that several bear to the one of its rank, "General Okello", and with it the bare
+    ones of a source that tells of no other; what is left over."""
+    rest: list[tuple[int, Mention]] = []
+    for n in sorted({n for n, _ in group.mentions}):
+        here = [m for k, m in group.mentions if k == n]
+        owners = {m: _one_of_rank(homes, m.role) for m in here if m.role}
+        told = {id(owner): owner for owner in owners.values()}
+        alone = next(iter(told.values())) if len(told) == 1 else None
+        for m in here:
+            owner = owners[m] if m.role else alone
+            (owner.mentions if owner is not None else rest).append((n, m))
+    return rest
+
+
+def _one_of_rank(homes: Sequence[Group], role: str) -> Group | None:
+    fitting = [g for g in homes if any(m.role and _rank(m.role) == _rank(role) for _, m in g.mentions)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _rank(role: str) -> tuple[str, frozenset[str]]:
+    """The office that a role ends in, and what sets its holder apart from others: "former", "vice", "elect"."""
+    words = role.lower().replace("-", " ").split()
+    plain = [word for word in words if word not in APART] or words
+    return plain[-1], frozenset(words) & APART
+
+
+APART = frozenset("former ex vice deputy acting interim elect late retired assistant".split())
+
+
+def _turned(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """Who bears another's name with the surname first is the same person where no source names both and every source of
+    the one tells of the office that the other holds there."""
+    kept: list[Group] = []
+    for group in groups:
+        homes = [k for k in kept if k.person and group.person and turned_round(k.name, group.name)]
+        homes = [k for k in homes if _holds(k, group, sources) or _holds(group, k, sources)]
+        if len(homes) == 1:
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _holds(one: Group, other: Group, sources: Sequence[Cited]) -> bool:
+    """True where the sources of the other tell, in the same land, of an office that the one is said to hold."""
+    here, there = {n for n, _ in one.mentions}, {n for n, _ in other.mentions}
+    offices = {" ".join(m.role.lower().split()[-2:]) for _, m in one.mentions if " " in m.role}
+    told = any(all(office in sources[n].text.lower() for n in there) for office in offices)
+    lands = [frozenset[str]().union(*(sources[n].lands for n in numbers)) for numbers in (here, there)]
+    return told and here.isdisjoint(there) and bool(lands[0] & lands[1])
+
+
+def bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
+    return [
+        Bearer(at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions))
+        for at, g in enumerate(groups)
+    ]
+
+
+def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """What is told by nothing but an acronym is the one body that the case gives this acronym.
+
+    An unnamed group that has one ("the junta, which calls itself the ABC") is the one body whose name it spells.
+    """
+    told = bearers(groups, sources)
+    short = {b.number: acronyms(b) for b in told}
+    gone: set[int] = set()
+    for b in told:
+        own = short[b.number]
+        if len(own) != 1 or b.type in ("state", "person"):
+            continue
+        bare, unnamed = len(b.forms) == len(own), b.name[0].islower()
+        letters = {"".join(c for c in acronym if c.isupper()) for acronym in own}  # MDW of MoDW
+        others = [o for o in told if o.number != b.number and o.type not in ("state", "person", "media")]
+        homes = [
+            o
+            for o in others
+            if (bare and (own <= short[o.number] | spelt(o) or letters <= spelt(o))) or (unnamed and own <= spelt(o))
+        ]
+        if len(homes) == 1 and homes[0].number not in gone:
+            home = groups[homes[0].number]
+            home.mentions += groups[b.number].mentions
+            gone.add(b.number)
+    for one, other in combinations([b for b in told if short[b.number] and b.number not in gone], 2):
+        if short[one.number] & short[other.number] and _translates(groups[one.number], groups[other.number]):
+            home, group = (groups[b.number] for b in (one, other))
+            absorb(home, group)
+            gone.add(other.number)
+    return [g for at, g in enumerate(groups) if at not in gone]
+
+
+def _translates(one: Group, other: Group) -> bool:
+    """True for two names of one acronym that share a word, none of which a source tells beside the other: translations
+    of one name."""
+    if one.person or other.person or one.type != other.type or (one.known and other.known):
+        return False
+    shared = set(significant(one.name)) & set(significant(other.name)) - COMMON
+    full = [{n for n, m in g.mentions if " " in m.name} for g in (one, other)]
+    return any(len(word) >= STEM for word in shared) and full[0].isdisjoint(full[1])
+
+
+# words of which the names of many bodies are made
+COMMON = frozenset(
+    "national democratic republican people peoples popular united federal central general international liberation "
+    "committee association movement commission federation development ministry revolutionary independent".split()
+)
+
+
+def _by_seat(groups: list[Group]) -> list[Group]:
+    """ "Civil Society" is the one "Civil Society of Ica" that the case names; not so a body that other states have."""
+    kept: list[Group] = []
+    for group in groups:
+        plain = " " in group.name and group.name[0].isupper() and not (group.person or group.known)
+        homes = [g for g in groups if g.name.startswith(f"{group.name} of ") and g.type == group.type] if plain else []
+        if len(homes) == 1 and not nation_and_rest(homes[0].name)[0]:
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _same(a: Group, b: Group) -> bool:
+    if a.known and b.known:
+        return False  # the lexicon has told two known names apart
+    if a.type != b.type and not {"person", "state"}.isdisjoint((a.type, b.type)):
+        return False  # a province and a body that bears its name
+    if a.type == "person":
+        return same_person(a.name, b.name)
+    return same_body(a.name, b.name)
+
+
+def _by_first_word(groups: list[Group]) -> list[Group]:
+    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" that the case names."""
+    kept: list[Group] = []
+    for group in groups:
+        told = not (group.person or group.known) and group.type == "organisation"
+        alone = told and " " not in group.name and group.name[0].isupper() and not means_other(group.name)
+        homes = [g for g in groups if alone and _is_company(g, group.name)]
+        if len(homes) == 1:
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _is_company(group: Group, first: str) -> bool:
+    word, _, rest = group.name.partition(" ")
+    head = rest.lower().replace(".", "")
+    return word == first and not group.known and known_names.heads().get(head) == group.type == "organisation"

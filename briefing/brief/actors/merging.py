@@ -1,0 +1,182 @@
+"""Actors over all sources: mentions that name the same actor become one, ranked as an analyst would put them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from briefing.brief.actors.homes import Group, at_home, lands_of, national, of_kind, state_of, unnamed
+from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
+from briefing.brief.actors.names import STEM, fold, is_short
+from briefing.brief.actors.ranking import centrality
+from briefing.brief.actors.short_names import find_short
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.sources.copies import NO_COPIES
+from briefing.lexicon import names as known_names
+from briefing.model import Actor, ActorType, Mention
+from briefing.record import replace
+
+NO_FORMS: Mapping[str, int] = {}
+RENAMED = ("armed-group", "organisation")  # types of actors that change their names
+MAX_EVIDENCE = 40
+
+
+class Resolution:
+    """Which actor each name in each source stands for."""
+
+    def __init__(self, groups: Sequence[Group], actors: Sequence[Actor], owner: dict[tuple[int, str], str]) -> None:
+        self.groups = groups
+        self.actors = actors
+        self._owner = owner
+        ids = {actor.name: actor.id for actor in actors if actor.type == "state"}
+        self._sided = {a.id for a in actors if a.type in ("state", "armed-group")}
+        self._states = {
+            a.id: ids[state]
+            for a in actors
+            if a.type in ("military", "government") and (state := state_of(a.name)) in ids
+        }
+
+    def state_of(self, actor: str) -> str | None:
+        """The id of the state that a body belongs to: of Iraq for the Iraqi army; None for what belongs to none."""
+        return self._states.get(actor)
+
+    def sides(self, ids: Iterable[str]) -> frozenset[str]:
+        """The states and armed groups among actors, and the states of the bodies among them: who can be told apart."""
+        return frozenset(side for i in ids if (side := self._states.get(i, i)) in self._sided)
+
+    def id_of(self, source: int, name: str) -> str | None:
+        """The id of the actor that the name stands for in the source."""
+        return self._owner.get((source, name))
+
+
+def resolve(
+    sources: Sequence[Cited], decide: Callable[[list[Group]], list[Group]] = list,
+    leads: Mapping[str, str] = NO_COPIES,
+) -> Resolution:  # fmt: skip
+    """Merge the mentions of all sources and rank the actors; ``decide`` has the last word on which are one.
+
+    ``leads`` names for each source that shares another's words the one that stands for both.
+    """
+    groups: dict[tuple[str, bool], Group] = {}
+    outlets = {fold(s.annotations.document.publisher) for s in sources if s.annotations.document.publisher}
+    for n, source in enumerate(sources):
+        for mention in source.annotations.of(Mention):
+            mention = at_home(mention, source)
+            if fold(mention.name) in outlets and mention.type != "media":
+                mention = replace(mention, type="media")  # "told the Kivu Mirror", which is one of the sources
+            key = (fold(mention.name), mention.type == "person")
+            group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
+            group.known |= mention.known
+            group.mentions.append((n, mention))
+    merged = one_by_name(groups, sources)
+    lands = lands_of(merged, sources)
+    merged = national(unnamed(merged, lands), lands)
+    merged = one_by_short_name(of_kind(merged, sources), sources)
+    for at, n, mention in list(find_short(bearers(merged, sources), sources)):
+        merged[at].mentions.append((n, mention))
+    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
+    ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
+    owner: dict[tuple[int, str], str] = {}
+    actors = []
+    for at, group in enumerate(ranked):
+        actors.append(_actor(f"A{at + 1}", group, sources))
+        for n, mention in group.mentions:
+            owner[n, mention.name] = f"A{at + 1}"
+            owner.setdefault((n, sources[n].text[mention.start : mention.end]), f"A{at + 1}")
+    return Resolution(ranked, actors, owner)
+
+
+def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:
+    """What a group is called: as the lexicon knows it, where a source does too (``forms``, how often each is told),
+    else by the full name that is told most often, the shorter of equals: no title or place that a text glued to it."""
+    if group.known:
+        return _then(group, forms)
+    named = group.name[0].isupper()  # and not only by its kind
+    told = Counter(m.name for _, m in group.mentions if " " in m.name and m.name[0].isupper() == named)
+    full = {n: k for n, k in told.items() if not (group.person and is_short(n))} or told
+    best = min(full, key=lambda name: (-full[name], len(name), name)) if full else group.name
+    return best[:-1] if best.endswith("s") and best[:-1] in full else best  # a possessive that lost its apostrophe
+
+
+def _then(group: Group, forms: Mapping[str, int]) -> str:
+    """The lexicon's name, or the full one by which the sources tell of a group or organisation that has since taken
+    another: they share no word, or are an armed group's."""
+    if group.type not in RENAMED or not group.name[0].isupper():
+        return group.name
+    now = {word for word in fold(group.name).split() if word not in known_names.particles()}
+    told = [form for form in forms if form[0].isupper() or form.startswith("al-")]
+    if group.type == "armed-group" and (then := _called_then(group.name, told, forms)):
+        return then
+    if any(now & set(fold(form).split()) or _alike(now, fold(form).split()) for form in told):
+        return group.name
+    return max((form for form in told if " " in form), key=lambda form: (forms[form], form), default=group.name)
+
+
+def _called_then(name: str, told: Sequence[str], forms: Mapping[str, int]) -> str:
+    """The longer name of a group that sources tell and that begins as its name of today, where none tells that."""
+    if any(fold(form) == fold(name) for form in told):
+        return ""
+    longer = [form for form in told if len(form.split()) > LONG and fold(form).split()[:2] == fold(name).split()[:2]]
+    return max(longer, key=lambda form: (forms[form], form), default="")
+
+
+LONG = 3  # words of a name that is told in full
+
+
+def _alike(now: Iterable[str], told: Iterable[str]) -> bool:
+    """True where a word of one name is another form of a word of the other: "Democrats", "Democratic"."""
+    return any(a[:STEM] == b[:STEM] for a in now for b in told if min(len(a), len(b)) >= STEM)
+
+
+def type_of(group: Group) -> ActorType:
+    """The type that the lexicon knows, else that of most mentions by a full name, which tell it better than others."""
+    full = [m for _, m in group.mentions if " " in m.name]
+    types: Counter[ActorType] = Counter(m.type for m in full or [m for _, m in group.mentions])
+    return group.type if group.known else types.most_common(1)[0][0]
+
+
+def _distinct(forms: Counter[str]) -> list[str]:
+    """The forms, most told first, each in one spelling of its capitals and articles."""
+    told: dict[str, str] = {}
+    for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])):
+        told.setdefault(form.lower().removeprefix("the "), form)
+    return list(told.values())
+
+
+def is_name(form: str, group: Group) -> bool:
+    """True for what names the actor: of a person no mere office, "Chad's prime minister"."""
+    return not group.person or not group.name[0].isupper() or (form[0].isupper() and not _tells_office(form, group))
+
+
+def _tells_office(form: str, group: Group) -> bool:
+    named = {word for _, m in group.mentions for word in fold(m.name).split()}
+    return named.isdisjoint(fold(form).split())
+
+
+def _roles(group: Group) -> tuple[str, ...]:
+    """What the sources call a person, most told first; not what a longer one of them says too."""
+    told = Counter(m.role for _, m in group.mentions if m.role)
+    kept: list[str] = []
+    for role in sorted(told, key=lambda r: (-len(r.split()), -told[r], r)):
+        if not any(f" {longer}".lower().endswith(f" {role}".lower()) for longer in kept):
+            kept.append(role)
+    return tuple(sorted(kept, key=lambda r: (-told[r], r)))[:4]
+
+
+def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
+    forms: Counter[str] = Counter()
+    for n, mention in group.mentions:
+        forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
+    name = group.called or plainest(group, forms)
+    aliases = tuple(form for form in _distinct(forms) if form != name and is_name(form, group))
+    if name in forms:
+        aliases = (name, *aliases)
+    first_in: dict[int, list[Mention]] = defaultdict(list)
+    for n, mention in sorted(group.mentions, key=lambda e: (e[0], e[1].start)):
+        first_in[n].append(mention)
+    evidence = [evidence_for(sources[n], m.start, m.end) for n, ms in first_in.items() for m in ms]
+    return Actor(
+        id, name, group.typed or type_of(group), aliases,
+        _roles(group), len(group.mentions),
+        tuple(sources[n].id for n in sorted(first_in)), tuple(evidence[:MAX_EVIDENCE]),
+    )  # fmt: skip

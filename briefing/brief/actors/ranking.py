@@ -1,0 +1,86 @@
+"""How central an actor is: as an analyst would put it who has read every source.
+
+Each independent source gives what it is worth there: how soon and how often it is named as one that acts, whether the
+source leads with it, what it does and undergoes in the crisis itself, whether it speaks, and whose numbers are told.
+Sources add up; within one the root of a count counts. The constants are those at which the keyed cases at hand have
+most of their key actors among the first; the optimum is flat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import sqrt
+
+from briefing.annotate.actors.coreference import KIN
+from briefing.brief.actors.homes import Group
+from briefing.brief.evidence import Cited
+from briefing.lexicon import names as known_names
+from briefing.model import ActorType, Mention
+
+NAMED, ACTS, EARLY = 0.5, 3.0, 0.5
+LED, SECOND = 2.0, 1.4  # named in the headline or the first sentence, or in the second
+DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
+HOLDS_OFFICE = 1.1
+UNNAMED = 0.65  # the unnamed stand behind the named
+BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
+ONLY_REPORTS = 0.25
+# states are named for what others do there; the media and bystanders for what they have seen
+WEIGHT: dict[ActorType, float] = {
+    "person": 1.1, "state": 0.8, "government": 1.0, "military": 1.0, "armed-group": 1.0, "organisation": 1.0,
+    "media": 0.5, "civilians": 0.7,
+}  # fmt: skip
+
+
+def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> float:
+    """The worth of a group of mentions; ``leads`` names for each source that shares another's words the one that stands
+    for both: their words count once."""
+    naming = {sources[n].id for n, _ in group.mentions}
+    told: dict[int, list[Mention]] = {}
+    for n, mention in group.mentions:
+        if leads.get(sources[n].id) not in naming:
+            told.setdefault(n, []).append(mention)
+    deeds = {n: _deeds(sources[n], mentions) for n, mentions in told.items()}
+    score = sum(_worth(sources[n], mentions) + deeds[n] for n, mentions in told.items()) * WEIGHT[group.type]
+    if group.person and any(m.role for _, m in group.mentions):
+        score *= HOLDS_OFFICE
+    if group.person and (" " not in group.name or any(m.role.lower() in KIN for _, m in group.mentions)):
+        score *= BYSTANDER
+    if group.name[0].islower() or known_names.people_of(group.name):
+        score *= UNNAMED
+    counts = any(_counted(sources[n], mentions) for n, mentions in told.items())
+    if group.type == "media" and not (counts or any(deeds.values())):
+        score *= ONLY_REPORTS
+    return score
+
+
+def _worth(source: Cited, mentions: Sequence[Mention]) -> float:
+    """How soon and how often a source names an actor, and how often it has it speak."""
+    acting = sum(m.acting for m in mentions)
+    spots = {(m.start, m.end) for m in mentions}
+    spoke = sum([source.speaking[spot] for spot in spots])
+    early = 1 - min(m.start for m in mentions) / max(1, len(source.text))
+    return (
+        (NAMED if acting else 0) + ACTS * sqrt(acting) + SPOKEN * sqrt(spoke) + EARLY * early
+        + COUNTED * sqrt(_counted(source, mentions))
+        + max(_led(source, m) for m in mentions)
+    )  # fmt: skip
+
+
+def _counted(source: Cited, mentions: Sequence[Mention]) -> int:
+    """How many numbers a source has from the actor."""
+    forms = {source.text[m.start : m.end] for m in mentions} | {m.name for m in mentions}
+    return sum(source.counting.get(form, 0) for form in forms)
+
+
+def _led(source: Cited, mention: Mention) -> float:
+    number = source.sentence_number(mention.start)
+    if number <= source.opening or source.sentences[number].headline:
+        return LED
+    return SECOND if number == source.opening + 1 else 0.0
+
+
+def _deeds(source: Cited, mentions: Sequence[Mention]) -> float:
+    """What the actor does and undergoes in the crisis itself."""
+    names = {m.name for m in mentions}
+    did, undergone = (len(set().union(*[told.get(name, ()) for name in names])) for told in source.doing)
+    return DEED * sqrt(did) + UNDERGONE * sqrt(undergone)

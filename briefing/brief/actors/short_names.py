@@ -1,0 +1,150 @@
+"""Names that one source tells in full and another only in short: bare surnames, acronyms, a company's first word.
+
+What one document alone cannot know, the case does: a bare "Okello" is the one Okello that the others name in full. Only
+where exactly one actor bears the short name, and only where no other capital beside it makes it another's.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from briefing import lexicon
+from briefing.annotate.actors.coreference import KIN
+from briefing.annotate.actors.runs import ACRONYM, SAYING, initials
+from briefing.brief.evidence import Cited
+from briefing.expressions import expression
+from briefing.lexicon import names
+from briefing.lexicon.surnames import surname
+from briefing.model import ActorType, Mention, Sentence
+from briefing.record import record
+from briefing.tokens import tokenize
+
+_WORD_BEFORE = expression(r"([\w'’-]+)[ ]+$")
+_GOES_ON = expression(r"[ ][A-ZÀ-Þ]\w|[-.@_]\w")
+_FOLLOWING = expression(r"(['’]s\b)|,?[ ]([a-z]+)")
+_LEAST = 3  # letters of an acronym that only the initials give, and of a surname
+
+
+@record(frozen=True, slots=True)
+class Bearer:
+    """An actor of the case: its number, its name and type, and the forms in which the sources tell it."""
+
+    number: int
+    name: str
+    type: ActorType
+    known: bool
+    forms: frozenset[str]
+
+
+def acronyms(bearer: Bearer) -> set[str]:
+    """The acronyms that the sources themselves tell of a body."""
+    return {form.replace(".", "") for form in bearer.forms if ACRONYM.fullmatch(form)}
+
+
+def spelt(bearer: Bearer) -> set[str]:
+    """The acronyms that the initials of a body's names spell."""
+    letters = {initials(form.split()) for form in (bearer.name, *bearer.forms) if " " in form}
+    return {acronym for acronym in letters if len(acronym) >= _LEAST}
+
+
+def find_short(bearers: Sequence[Bearer], sources: Sequence[Cited]) -> Iterator[tuple[int, int, Mention]]:
+    """Number of the bearer, number of the source and mention of each short name that no source's mention holds yet."""
+    owners = _owners(bearers)
+    if not owners:
+        return
+    pattern = re.compile(  # noqa: TID251
+        r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(owners, key=lambda f: (-len(f), f)))) + r")(?!\w)"
+    )
+    for n, source in enumerate(sources):
+        taken = {k for m in source.annotations.of(Mention) for k in range(m.start, m.end)}
+        furniture = [(s.start, s.end) for s in source.annotations.of(Sentence) if s.boilerplate]
+        for found in pattern.finditer(source.text):
+            bearer = owners[found[0]]
+            if found.start() in taken or any(start <= found.start() < end for start, end in furniture):
+                continue
+            if " " in found[0] or _stands_alone(source.text, found.start(), found.end(), bearer):
+                yield bearer.number, n, Mention(found.start(), found.end(), bearer.name, bearer.type)
+
+
+def _owners(bearers: Sequence[Bearer]) -> dict[str, Bearer]:
+    """Each short form, with and without accents, that exactly one actor bears."""
+    told: dict[str, set[int]] = {}
+    for bearer in bearers:
+        for form in _short_forms(bearer):
+            for way in {form, _plain(form)}:
+                told.setdefault(way, set()).add(bearer.number)
+    by_number = {bearer.number: bearer for bearer in bearers}
+    return {form: by_number[next(iter(numbers))] for form, numbers in told.items() if len(numbers) == 1}
+
+
+def _short_forms(bearer: Bearer) -> Iterator[str]:
+    if bearer.type in ("state", "civilians") or (bearer.name[0].islower() and not acronyms(bearer)):
+        return
+    if not bearer.known and bearer.type != "media":
+        yield from (
+            form
+            for form in (bearer.name, *bearer.forms)
+            if form[0].isupper() and "\n" not in form and (" " in form or _is_own(form, bearer))
+        )
+    if bearer.type == "person":
+        last = surname(bearer.name)
+        if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not means_other(last):
+            yield last
+        return
+    yield from acronyms(bearer)
+    yield from (acronym for acronym in spelt(bearer) if not means_other(acronym))
+    first, _, rest = bearer.name.partition(" ")
+    company = (
+        bearer.type == "organisation"
+        and not bearer.known
+        and names.heads().get(rest.lower().replace(".", "")) == "organisation"
+    )
+    if company and not means_other(first):
+        yield first
+
+
+def _is_own(form: str, bearer: Bearer) -> bool:
+    """True for a body's name of one word that means nothing else."""
+    return bearer.type != "person" and len(form) > _LEAST and form == bearer.name and not means_other(form)
+
+
+def means_other(word: str) -> bool:
+    """True where the lexicon knows the word as something else: a place, an actor, a given name, a common word."""
+    tokens = tokenize(word)
+    whole = len(tokens)
+    hits = (
+        names.places().at(tokens, 0, whole),
+        names.actors().at(tokens, 0, whole),
+        names.nationalities().at(tokens, 0, whole),
+    )
+    return any(hits) or names.is_given(word) or word.lower() in lexicon.common_words()
+
+
+def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
+    """True where no capital beside the word makes it a part of a longer name, and no kin another of that name."""
+    if _GOES_ON.match(text, end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, start - 40), start)
+    if before and not _may_precede(before[1], bearer):
+        return False
+    if bearer.type != "person" and not text[start:end].isupper() and not ACRONYM.fullmatch(text[start:end]):
+        after = _FOLLOWING.match(text, end)  # a company by its first word alone: only where it owns or speaks
+        return after is not None and (after[1] is not None or after[2] in SAYING)
+    return True
+
+
+def _may_precede(word: str, bearer: Bearer) -> bool:
+    """True where the word before a short name leaves it alone: no kin, no other name, but a rank or an owner."""
+    if word.lower() in KIN:
+        return False
+    if not word[0].isupper() or word.endswith(("'", "’", "'s", "’s")) or word.lower() in lexicon.common_words():
+        return True
+    tokens = tokenize(word)
+    rank = word.isupper() and bearer.type == "person"  # "DCI Okello"
+    return rank or names.titles().at(tokens, 0, len(tokens)) is not None
+
+
+def _plain(form: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c))

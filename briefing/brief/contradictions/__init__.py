@@ -1,0 +1,1 @@
+"""Contradictions without a number: what one voice affirms and another denies."""

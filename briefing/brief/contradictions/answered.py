@@ -1,0 +1,149 @@
+"""What a denial answers where it stands: a clause of its sentence, what was said or charged before it, or what it says
+that others claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from briefing.brief.contradictions.assertions import Grade, Told
+from briefing.brief.evidence import Cited
+from briefing.expressions import expression
+from briefing.lexicon.denials import deed, deeds, documents
+from briefing.lexicon.forms import stem
+from briefing.model import Attribution, Denial
+from briefing.record import record
+from briefing.tokens import folded_words
+
+BACK, CHARGE = 2, 3  # sentences before a denial that it may answer, and in which the charge stands that it answers
+CLAIMED = expression(
+    r"(?:(?<![\w'’])(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Tt]he [\w-]+)['’]s? )?"
+    r"(?P<noun>claims?|reports|rumou?rs|allegations?|accusations?|charges?|suggestions?|assertions?|speculation)"
+    r"(?: (?:by|from) (?P<by>[^,;:\"“]{3,60}?))? that $"
+)
+PASSIVE = expression(
+    r"\s(?:was|were|is|are|(?:has|have|had) been) (?:\w+ )?(?:denied|reject|dismiss|disput|refut|rebut)\w* by\b"
+)
+OWNED = expression(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
+
+
+@record(frozen=True, slots=True)
+class Saying:
+    """A clause [start, end) of a source that says what another denies; ``speaker`` says so, None for the source."""
+
+    source: int
+    start: int
+    end: int
+    speaker: str | None
+    grade: Grade
+    sides: frozenset[str] = frozenset()  # that are told to have done it
+    share: float = 1.0  # of what is denied that its sentence tells
+    told_of: bool = False  # only in the denial: "rejected claims that …"
+
+
+class Answered:
+    """What the denials of a case answer where they stand; ``told`` are its sentences by source and start."""
+
+    def __init__(self, sources: Sequence[Cited], told: Mapping[tuple[int, int], Told]) -> None:
+        self._sources, self._told = sources, told
+
+    def by(self, n: int, denial: Denial) -> Iterator[Saying]:
+        """What stands right before a denial and is answered by it: the clause before it in its sentence, what the
+        sentences before say of the same, or charge somebody with."""
+        source = self._sources[n]
+        at = source.sentence_number(denial.start)
+        paragraph = source.sentences[at].paragraph
+        if (charged := self._charged(n, denial, at, paragraph)) is not None:
+            yield charged
+            return
+        for number in range(at, max(-1, at - BACK - 1), -1):
+            told = self._told.get((n, source.sentences[number].start))
+            if told is None or told.sentence.paragraph < paragraph - 1 or (number < at and told.asks):
+                return
+            found = self._answered_in(n, told, denial, number == at)
+            if found is not None:
+                yield found
+                return
+            if denial.how == "told" and number < at - 1 and not told.carried:
+                return
+
+    def told_of(self, n: int, denial: Denial) -> Saying | None:
+        """What a denial says that others claim: "rejected | the opposition's claim that | the dam had burst"."""
+        if denial.how != "said":
+            return None
+        source = self._sources[n]
+        met = CLAIMED.search(source.text[source.sentence_at(denial.start).start : denial.start])
+        if met is None:
+            return None
+        words = met["by"] or met["owner"] or met["noun"]
+        passive = PASSIVE.search(source.text, denial.start, denial.end)
+        end = passive.start() if passive else denial.end
+        return Saying(n, denial.start, end, words.removeprefix("the ").strip(), 2, told_of=True)
+
+    def _charged(self, n: int, denial: Denial, at: int, paragraph: int) -> Saying | None:
+        """The charge before a denial that only answers: "Chile accused … | … | The company denied it"."""
+        if denial.how != "told" or denial.words & _documents():
+            return None
+        for number in range(at - 1, max(-1, at - CHARGE - 1), -1):
+            told = self._told.get((n, self._sources[n].sentences[number].start))
+            if told is None or told.sentence.paragraph < paragraph - 2:
+                return None
+            charge = told.charge()
+            if charge is not None and not same_voice(charge.speaker, denial.speaker):
+                end = min(charge.scope[1], told.sentence.end)
+                return Saying(n, charge.speaker_start, end, charge.speaker, 2)
+        return None
+
+    def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
+        """What a sentence says that a denial in it or behind it answers."""
+        names = {deed(head) for head in denial.heads}
+        any_deed = denial.how == "told" or (same and denial.how == "said" and told.turns(denial.opens))
+        charge = told.charge() if not same else None
+        words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
+        if charge is not None and charge.speaker != denial.speaker and (any_deed or names & deeds(folded_words(words))):
+            return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
+        if any_deed and told.carried:
+            return None  # inside a quotation that began before
+        saying = {a.start for a in told.source.attributions if not same or a.scope[0] <= denial.start < a.scope[1]}
+        for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
+            if told.sentence.start + told.tokens.starts[k] in saying:
+                continue  # the verb of who says that it is denied, or what is
+            voice = told.voice(k)
+            speaker = voice.speaker if voice else None
+            if not same and denial.how == "told" and not _may_answer(denial, told, voice):
+                return None  # what is answered was said
+            if not same_voice(speaker, denial.speaker) and (
+                told.grade(k) or (any_deed and voice is not None and told.holds(k))
+            ):
+                run = told.run(k)
+                if any_deed and same:  # all of it up to the denial: "declared him the winner, a result that …"
+                    run = run[0], denial.opens
+                elif any_deed and voice is not None:
+                    run = told.said(voice)
+                return Saying(n, *run, speaker or None, 2)
+        return None
+
+
+@cache
+def _documents() -> frozenset[str]:
+    return frozenset(map(stem, documents()))
+
+
+def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
+    """True for what somebody said, or what a document tells that is called untrue."""
+    if voice is None:
+        return bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low)
+    return not _of_another(denial, told.source, voice.speaker or "")
+
+
+def same_voice(one: str | None, other: str | None) -> bool:
+    """True for one speaker, also where one is called by the end of the name alone: "the Works Department",
+    "the department"."""
+    a, b = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
+    return a == b or bool(a and b.endswith(f" {a}"))
+
+
+def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:
+    """True where what is denied is told to be what somebody else says: "disputed the ministry's account"."""
+    owner = OWNED.search(source.text, denial.start, denial.end) if denial.how == "told" else None
+    return owner is not None and stem(owner[1].lower()) not in map(stem, folded_words(speaker))

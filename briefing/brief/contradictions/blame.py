@@ -1,0 +1,209 @@
+"""Who did it: what speakers lay to another side, against those who are charged and deny it or lay it to others.
+
+A charge is an act told with its agent ("Kigali said Congolese troops had shelled the market") or an accusation
+("Kinshasa blamed Rwandan shelling"). The side that is charged answers by a denial of its part, or by a charge of its
+own that is about the same thing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from briefing.annotate.voices.attribution import speaker_at
+from briefing.brief.actors.allegiance import Allegiance
+from briefing.brief.contradictions.assertions import Told
+from briefing.brief.events.tellings import GENERIC
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.sequence.summaries import trimmed
+from briefing.expressions import expression
+from briefing.lexicon import names
+from briefing.lexicon.denials import deed, deeds, has_names, is_content
+from briefing.lexicon.forms import stem
+from briefing.lexicon.speech import speech_kinds
+from briefing.model import Attribution, Denial, EventSpan, Position
+from briefing.record import record
+from briefing.tokens import folded_words, tokenize
+
+ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point the finger at"})
+DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER"})
+PARTY = 60  # characters of an accusation in which the accused is named
+BEFORE = 70  # characters before a noun in which the side stands whose act it is
+SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
+CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
+RELATIVE = expression(r"(?:that|who) ")
+OPENS = 12  # characters from the beginning of a clause in which its subject is told
+VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
+    stem(word) for word in "event case matter war crime force forces official officials troops army military "
+    "government state states region area city president minister spokesman attacks calamity catastrophe responsible "
+    "massacre bloodshed slaughter death rampage lie propaganda terrorist mile kilometre "
+    "blame involvement responsibility role part hand charge accusation allegation wrongdoing guilt complicity".split()
+)  # fmt: skip
+# where two sides may each have done their own
+ANYWHERE = frozenset(map(stem, "village town district position unit stretch border front base post house home".split()))
+
+
+@record(frozen=True, slots=True)
+class Saying:
+    """What one voice says of who did something: ``against`` is charged with it, none where a part is denied."""
+
+    source: int
+    start: int
+    end: int
+    speaker: str | None
+    by: frozenset[str]
+    against: frozenset[str]
+    words: frozenset[str]  # what it is about: stems of deeds and things
+    part: bool = False  # a part in it is denied, not that it happened
+    deed: str = ""  # what is denied to have been done, where that is said
+    done: frozenset[str] = frozenset()  # what the side is told to have done, where its act is told
+
+
+def find_blame(
+    sources: Sequence[Cited], allegiance: Allegiance
+) -> list[tuple[str, frozenset[str], tuple[Position, ...]]]:
+    """Each side that others charge and that answers, with what it is charged with, and the positions."""
+    charges = [c for n in range(len(sources)) for c in _charges(n, sources[n], allegiance)]
+    answers = [r for n in range(len(sources)) for r in _refusals(n, sources[n], allegiance)]
+    found: list[tuple[str, frozenset[str], tuple[Position, ...]]] = []
+    settled: set[frozenset[str]] = set()  # pairs of sides of which one is told to charge the other
+    accused = Counter(side for charge in charges for side in charge.against)
+    for side, _ in accused.most_common():
+        against = [c for c in charges if side in c.against and side not in c.by]
+        replies = [r for r in answers if side in r.by]
+        replies += [c for c in charges if side in c.by and side not in c.against and c.by.isdisjoint(c.against)]
+        held = [c for c in against if any(_answers(r, c, against) for r in replies)]
+        pairs = {frozenset((side, other)) for c in held for other in c.by}
+        if pairs & settled:  # each has charged the other: what is left is that it denies it
+            replies = [r for r in replies if not r.against]
+            held = [c for c in held if any(_answers(r, c, against) for r in replies)]
+        if not held:
+            continue
+        settled |= pairs
+        given = [r for r in replies if any(_answers(r, c, against) for c in held)]
+        positions = [_position(c, "affirmed", sources) for c in held] + [_position(r, "denied", sources) for r in given]
+        found.append((side, frozenset().union(*(c.words for c in held)), tuple(positions)))
+    return found
+
+
+def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
+    """True where a side's reply is about what it is charged with: the same thing, or, where it names none, that with
+    which most charge it."""
+    if reply.source == charge.source and reply.speaker == charge.speaker:
+        return False
+    common = reply.words & charge.words
+    if charge.speaker is None and not (reply.part and common):
+        return False  # what a source tells itself only who denies a part in just that answers
+    if reply.against and reply.words:  # both sides shell: of one thing only where it is named
+        return any(not has_names(word) and word not in ANYWHERE for word in common)
+    if reply.words:
+        return bool(common) and (not reply.deed or reply.deed in (charge.done or charge.words))
+    most = Counter(word for c in charges for word in c.words).most_common(1)
+    return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
+
+
+def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
+    for told in source.attributions:
+        if told.verb in ACCUSES and told.end > told.start:
+            start, end = told.scope[0], min(told.scope[1], source.sentence_at(told.start).end)
+            party = next((side for at, side in allegiance.named(n, start, end) if at - start <= PARTY), None)
+            by = _voice(n, source, told, allegiance)
+            if party is not None and by and party not in by:
+                words = _about(source.text[start:end])
+                yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words)
+    for event in source.events:
+        if event.category in DEEDS and event.context == "main" and not (event.negated or event.harm or event.headline):
+            yield from _laid(n, source, event, allegiance)
+
+
+def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> Iterator[Saying]:
+    """An act that a speaker, or the source itself, lays to the side which does it in his words."""
+    told = speaker_at(source.attributions, event.start)
+    if told is not None and (speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES):
+        return
+    first, last = event.clause
+    if _is_passive(source, event):
+        return
+    if RELATIVE.match(source.text, first):  # "it was the army | that came and shot everyone"
+        begins = source.sentence_at(first).start
+        first = max(begins, source.text.rfind(" ", begins, max(begins, first - SUBJECT)) + 1)
+    begins = max(first, told.scope[0] if told is not None else first)  # who condemns a massacre didn't do it
+    before = allegiance.named(n, max(begins, event.start - BEFORE), event.start)
+    own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]
+    by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
+    if told is None and not (event.actors and _outright(source, event)):
+        return
+    if any((q.over or q.cumulative) and first <= q.start < last for q in source.quantities):
+        return  # a count of weeks of raids charges nobody with one of them
+    if own and by and own[-1] not in by:
+        yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
+                     frozenset({own[-1]}), _about(source.text[first:last]),
+                     done=deeds(folded_words(source.text[event.start : event.end])))  # fmt: skip
+
+
+def _is_passive(source: Cited, event: EventSpan) -> bool:
+    told = Told(source, source.sentence_at(event.start))
+    k, _ = told.tokens.between(event.start - told.sentence.start, 0)
+    return not event.noun and told.is_passive(k)
+
+
+def _outright(source: Cited, event: EventSpan) -> bool:
+    """True where a sentence says that the event happened, and does not only mention it."""
+    told = Told(source, source.sentence_at(event.start))
+    k, _ = told.tokens.between(event.start - told.sentence.start, 0)
+    return told.grade(k) == 2
+
+
+def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
+    """Denials of a part in it by the side that speaks."""
+    for denial in source.denials:
+        charged = denial.how == "told" and CHARGED.search(source.text, denial.opens, denial.end)
+        if denial.how not in ("part", "said") and not charged:
+            continue
+        told = _who_denies(source, denial)
+        by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
+        subject = allegiance.named(n, denial.start, min(denial.end, denial.start + SUBJECT))[:1]
+        if subject and denial.how == "part":
+            by = frozenset({subject[0][1]})  # "Kigali was not involved", whoever says so
+        if by and all(side in by for _, side in subject if denial.how != "told"):
+            words = frozenset() if denial.how == "told" else _about(source.text[denial.start : denial.end])
+            yield Saying(n, denial.opens, denial.end, denial.speaker, by, frozenset(), words, denial.how == "part",
+                         deed(denial.heads[0]) if denial.how == "said" else "")  # fmt: skip
+
+
+def _who_denies(source: Cited, denial: Denial) -> Attribution | None:
+    """The attribution by which it is denied: its verb of denying, else who says so."""
+    own = (a for a in source.attributions if denial.opens <= a.start < denial.end and a.speaker == denial.speaker)
+    return next(own, None) or next((a for a in source.attributions if a.scope[0] <= denial.start < a.scope[1]), None)
+
+
+def _opens(told: Attribution) -> int:
+    """Where the words that say something begin, with their speaker where he stands before them."""
+    return min(start for start in (told.speaker_start, told.start, told.scope[0]) if start >= 0)
+
+
+def _voice(n: int, source: Cited, told: Attribution, allegiance: Allegiance) -> frozenset[str]:
+    """The side for which a speaker speaks, else the words that name him."""
+    if told.speaker_start < 0:
+        return frozenset()
+    sentence = source.sentence_at(told.speaker_start)
+    first = max(sentence.start, told.speaker_start - BEFORE)
+    comma = source.text.rfind(", ", first, told.speaker_start)
+    own = allegiance.named(n, told.speaker_start, told.speaker_end)
+    beside = own or allegiance.named(n, max(first, comma + 1), told.speaker_start)
+    side = beside[-1][1] if beside else allegiance.of_name(n, told.speaker) or told.speaker.lower()
+    return frozenset({side} if side else ())
+
+
+def _about(text: str) -> frozenset[str]:
+    """What words are about: kinds of deeds and stems of things, those that name a side or say nothing aside."""
+    tokens = tokenize(text)
+    words = [w.lower() for w in tokens.words if not (w[0].isupper() and (names.people_of(w) or names.country_of(w)))]
+    told = (word for word in folded_words(" ".join(words)) if is_content(word) and not word.isdigit())
+    return deeds(told) - VAGUE
+
+
+def _position(saying: Saying, stance: str, sources: Sequence[Cited]) -> Position:
+    source = sources[saying.source]
+    start, end = trimmed(source.text, (saying.start, saying.end))
+    return Position("denied" if stance == "denied" else "affirmed", saying.speaker, evidence_for(source, start, end))

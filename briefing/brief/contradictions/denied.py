@@ -1,0 +1,263 @@
+"""What one voice denies and another says.
+
+A denial answers what stands right before it, or is told elsewhere: a clause affirms what is denied where it says that
+the same deed was done, by nobody else, to nobody else, on no other day, and its sentence has at least two fifths of all
+that the denial says, each word weighed by how few sentences have it. Where the denial tells nothing but who is to have
+done it, it is enough that the clause says they did.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice
+
+from briefing.brief.actors.allegiance import Allegiance
+from briefing.brief.contradictions.answered import Answered, Saying, same_voice
+from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.disclaimed import Denied, days_in, what_is_denied
+from briefing.brief.events.tellings import GENERIC, Weights
+from briefing.brief.evidence import Cited
+from briefing.expressions import expression
+from briefing.lexicon.denials import bare, deeds, has_names, personal
+from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.names import offices
+from briefing.model import Denial
+from briefing.record import replace
+from briefing.tokens import folded_words
+from briefing.when import compatible
+
+COVERED = 0.4  # share of the weight of a denial's words that a sentence must have to say the opposite
+NEAR, DOERS = 0.2, 0.1  # shares that are enough within one report, and where the same are told to have done it
+ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
+HARM = frozenset({"kill", "wound"})
+NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
+ENOUGH = 48  # sayings against one denial among which the surest are looked for
+SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
+OWN = frozenset({"we", "our", "its", "their"})
+SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
+BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
+
+
+class Answers:
+    """The denials of a case with what they deny."""
+
+    def __init__(self, sources: Sequence[Cited], allegiance: Allegiance) -> None:
+        self._sources, self._allegiance = sources, allegiance
+        self._told: dict[tuple[int, int], Told] = {}  # by source and start
+        self._names: list[tuple[int, Told, frozenset[str]]] = []
+        for n, source in enumerate(sources):
+            for sentence in source.sentences:
+                told = Told(source, sentence)
+                if not (sentence.boilerplate or sentence.headline) and told.prose:
+                    self._told[n, sentence.start] = told
+                    names = deeds(told.tokens.low)
+                    kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
+                    held = (stem(word) for word in told.tokens.low if word in offices())
+                    self._names.append((n, told, names.union(kinds, held)))
+        self._answered = Answered(sources, self._told)
+        self._weights = Weights(names for *_, names in self._names)
+        self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
+        self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
+        self._telling: dict[str, list[int]] = defaultdict(list)
+        for at, (*_, names) in enumerate(self._names):
+            for name in names:
+                self._telling[name].append(at)
+
+    def of(self, n: int, denial: Denial) -> list[Saying]:
+        """What contradicts a denial of a source, the surest first."""
+        if denial.how == "part":  # is denied of what another sentence tells
+            return []
+        before = list(self._answered.by(n, denial)) if denial.how != "state" else []
+        if denial.how == "told":
+            return before
+        elsewhere = [] if _of_a_blow(denial) else list(islice(self._elsewhere(n, denial), ENOUGH))
+        named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
+        found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
+        if not found and (told_of := self._answered.told_of(n, denial)) is not None:
+            return [told_of]
+        return _surest(list(found.values()))
+
+    def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:
+        """What sentences anywhere say against a denial, those that tell most of it first."""
+        denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
+        said = self._sources[n].published
+        for share, at in self._alike(denied):
+            m, told, _ = self._names[at]
+            if _on_otherdays_in(denied.days, told) or (not denied.days and said and _only_after(said, told)):
+                continue
+            if not denied.days and said and _of_another_year(said, told):
+                continue
+            if denied.state and said and (told.source.published or said) > said:
+                continue  # he may have been freed since
+            for k in told.telling(denied.deed):
+                saying = self._opposed(n, denial, denied.sides, m, told, k)
+                if denied.persons and not _of_them(denied.persons, told, k):
+                    continue
+                if saying is None:
+                    continue
+                near = share >= COVERED or (share >= NEAR and m == n)
+                if not near and (share >= NEAR or not _by_the_same(denied, saying, told, k)):
+                    continue
+                saying = replace(saying, share=share)
+                if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
+                    yield saying
+                    break
+
+    def _alike(self, denied: Denied) -> list[tuple[float, int]]:
+        """The sentences that tell the deed that is denied, each with how much of all that is; once for denials that are
+        alike. Those that tell too little are left out, unless there is nothing else to tell than who did it."""
+        asked = denied.asked
+        if asked not in self._found:
+            places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})
+            shares = ((self._share(denied, self._names[at][2]), at) for at in places)
+            self._found[asked] = sorted(((share, at) for share, at in shares if share >= DOERS), key=_likest)
+        return self._found[asked]
+
+    def _opposed(self, n: int, denial: Denial, sides: Set[str], m: int, told: Told, k: int) -> Saying | None:
+        """What a sentence says by a token against a denial; None where it is the denial itself, one voice or of another
+        doer."""
+        at = told.sentence.start + told.tokens.starts[k]
+        if any(d.start <= at < d.end for d in self._sources[m].denials if d.how == "said" or d is denial):
+            return None
+        voice, theirs = told.voice(k), self._sides(m, told, k)
+        speaker = voice.speaker if voice else None
+        grade = told.grade(k, denial.how == "thing" or (denial.how == "said" and _is_thing(told, k)))
+        itself = same_voice(speaker, denial.speaker) and (m == n or bool(speaker))
+        itself = itself or (m == n and self._one_side(n, speaker, denial))
+        if not grade or itself or (sides and theirs and not sides & theirs):
+            return None
+        return Saying(m, *told.run(k), speaker or None, grade, theirs)
+
+    def _one_side(self, n: int, speaker: str | None, denial: Denial) -> bool:
+        """True for a body and who speaks for it: its ministry and the ministry's spokesman."""
+        if not speaker or not denial.speaker:
+            return False
+        told = self._sources[n].mentions
+        pair = (speaker, denial.speaker)
+        bodies = {SPEAKS.sub("", m.role.lower()) for m in told if m.name in pair and SPEAKS.search(m.role.lower())}
+        return any(body and name.lower().endswith(body) for name in pair for body in bodies)
+
+    def _share(self, denied: Denied, told: frozenset[str]) -> float:
+        """How much of what is denied a sentence tells, none where it may tell of others; a deed of nothing in
+        particular must be seldom told."""
+        if denied.deed & personal() and not denied.doing & told:
+            return 0.0  # another may have done it
+        if denied.persons and not denied.persons & told:
+            return 0.0  # it was done to another
+        if denied.state == "person" or (denied.state == "place" and not denied.names & told):
+            return float(bool(denied.persons))
+        deed_told = self._weights.of(denied.deed & told)
+        same, objects = denied.same, denied.objects
+        shared = objects & told
+        if not objects and not denied.persons and denied.deed & bare():
+            return 0.0  # "which they did not use"
+        if not objects:  # the crowd may be the marchers; but each toll is of others
+            seldom = deed_told >= ALONE and not denied.state and not denied.deed & HARM
+            return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
+        deed_told += self._weights.of(same & told)
+        share = (deed_told + self._weight(shared, denied)) / (deed_told + self._weight(objects, denied))
+        if denied.names and not denied.names & told:  # it may have been elsewhere
+            share *= NAMED if shared else 0.0
+        if share < COVERED or not (shared | (same & told) or deed_told >= ALONE):
+            return 0.0
+        untold = all(len(self._telling[word]) < 2 for word in objects)
+        # none of them shared: of the same thing in other words, if one report tells both; so is a deed of its kind
+        own = any(name[0] != "#" for name in denied.deed & told) and not denied.deed & bare()
+        return share if shared | (same & told) or (untold and own) else NEAR
+
+    def _weight(self, words: Set[str], denied: Denied) -> float:
+        """What words of a denial weigh; less where they are names, or told nowhere else."""
+        return sum(
+            self._weights.of((word,)) * (NAMED if word in denied.names or len(self._telling[word]) < 2 else 1.0)
+            for word in sorted(words)
+        )
+
+    def _at(self, n: int, denial: Denial) -> Told:
+        """The sentence of a denial."""
+        sentence = self._sources[n].sentence_at(denial.start)
+        return self._told.get((n, sentence.start)) or Told(self._sources[n], sentence)
+
+    def about(self, n: int, denial: Denial) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of the deed that is denied, and what else the denial is about; empty where that is told before."""
+        denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial)) if denial.heads else None
+        return (denied.deed, denied.things) if denied else (frozenset(), frozenset())
+
+    def accused(self, n: int, denial: Denial) -> frozenset[str]:
+        """The sides that are denied to have done it: told as doing it, else who says "we" and "its troops"."""
+        source = self._sources[n]
+        if denial.how == "told":  # who answers is who was charged
+            return frozenset(side for _, side in self._allegiance.named(n, denial.opens, denial.end)[:1])
+        words = folded_words(source.text[denial.start : denial.end])[:3]
+        if OWN.intersection(words) and denial.speaker:
+            return frozenset({self._allegiance.of_name(n, denial.speaker)} - {""})
+        told = self._at(n, denial)
+        k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
+        return self._sides(n, told, k, denial.start) if k is not None else frozenset()
+
+    def _sides(self, n: int, told: Told, k: int, start: int = 0) -> frozenset[str]:
+        """The sides named before a verb that tells what they did."""
+        asked = n, told.sentence.start, k, start
+        if asked not in self._done:
+            first, _ = told.run(k)
+            end = told.sentence.start + told.tokens.starts[k]
+            named = () if told.is_passive(k) else self._allegiance.named(n, max(first, start), end)
+            self._done[asked] = frozenset(side for _, side in named)
+        return self._done[asked]
+
+
+def _likest(told: tuple[float, int]) -> tuple[float, int]:
+    share, at = told
+    return -share, at
+
+
+def _surest(found: list[Saying]) -> list[Saying]:
+    """Those that say it outright and tell most of it, where any do."""
+    best = max(map(_sureness, found), default=0.0)
+    return [s for s in found if _sureness(s) > SURE * best]
+
+
+def _sureness(saying: Saying) -> float:
+    return saying.share * (1.0 if saying.grade > 1 else SURE)
+
+
+def _is_thing(told: Told, k: int) -> bool:
+    """True for a word that tells no deed: gas, smoke. That there was any is what is denied."""
+    return not (has_names(stem(told.tokens.low[k])) or k in told.events or is_finite(told.tokens.low[k]))
+
+
+def _of_a_blow(denial: Denial) -> bool:
+    """True where a speaker denies an attack and no deed by name: he denies a part in what all tell."""
+    return denial.how == "said" and bool(denial.words & BLOWS) and not any(has_names(word) for word in denial.words)
+
+
+def _by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
+    """True where those are told to have done it who are denied to have done it."""
+    return bool(denied.sides & saying.sides or denied.doing & told.doing(k, told.sentence.start))
+
+
+def _of_them(persons: Set[str], told: Told, k: int) -> bool:
+    """True where a clause tells of one of the persons, or its sentence of no other."""
+    start, end = told.run(k)
+    if not persons.isdisjoint(map(stem, folded_words(told.source.text[start:end]))):
+        return True
+    others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
+    return next(others, None) is None
+
+
+def _on_otherdays_in(days: Set[str], told: Told) -> bool:
+    """True where a denial and a sentence both tell when, and the days cannot be the same."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end) if days else ()
+    return bool(days and theirs) and not any(compatible(a, b) for a in days for b in theirs)
+
+
+def _of_another_year(said: str, told: Told) -> bool:
+    """True where a sentence tells of years before that in which it was denied."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
+    return bool(theirs) and all(day[:4] < said[:4] for day in theirs)
+
+
+def _only_after(said: str, told: Told) -> bool:
+    """True where a sentence tells of later days than that on which it was denied."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
+    return bool(theirs) and all(day.partition("/")[0] > said for day in theirs)

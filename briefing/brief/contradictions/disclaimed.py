@@ -1,0 +1,130 @@
+"""What a denial is about: the deed, and of whom and what it is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from briefing.brief.contradictions.assertions import Told
+from briefing.brief.evidence import Cited
+from briefing.lexicon import common_words
+from briefing.lexicon.denials import deed, deeds, is_light_verb, may_be_people, whose
+from briefing.lexicon.forms import stem
+from briefing.lexicon.names import offices
+from briefing.model import Denial
+from briefing.record import record
+from briefing.tokens import folded_words
+
+CROWD = frozenset({"public", "population", "crowd", "side"})  # who may be told of in any words
+POINTING = frozenset({"it", "this"})
+ACTING = frozenset({"never", "did", "didn"})  # behind "they": somebody did not do it, and it is told before who
+LEADING = 20  # characters of what is denied in which its first words stand
+OWN = frozenset({"i", "me", "my"})
+PRONOUNS = frozenset("he she they him her them".split())
+
+
+@record(frozen=True, slots=True)
+class Denied:
+    """What is denied: the names of the deed, stems of what else it is about, of persons of whom a sentence must tell
+    and of further names, who is to have done it (sides by name, others by their nouns), days."""
+
+    deed: frozenset[str]
+    things: frozenset[str]
+    persons: frozenset[str]
+    names: frozenset[str]
+    sides: frozenset[str]
+    doing: frozenset[str]
+    days: frozenset[str]
+    points: bool = False  # its subject is a pronoun: "it had not been made public"
+    state: str = ""  # where a state is told that rules it out, as long as it lasts: whose it is
+
+    @property
+    def asked(self) -> tuple[Set[str], ...]:
+        """All that a sentence is compared with."""
+        points = frozenset({self.state, "points" * self.points})
+        return self.deed, self.things, self.persons, self.names, self.doing, points
+
+    @property
+    def same(self) -> frozenset[str]:
+        """Of what it is about what only tells the deed once more: "fired | rounds"."""
+        return frozenset(word for word in self.things if deed(word) in self.deed)
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """What a sentence must tell of to tell the same; not the people, who go by any words."""
+        return frozenset(word for word in self.things - self.same if not is_crowd(word)) | self.names
+
+
+def is_crowd(word: str) -> bool:
+    """True for a stem of who may be told of in any words: the public, people, marchers."""
+    return word in CROWD or may_be_people(word)
+
+
+def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
+    """What a denial in a sentence is about; ``sides`` are those that are to have done it."""
+    source = told.source
+    k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
+    doing = told.doing(k, denial.start) if k is not None else frozenset()
+    persons = _persons(source, denial)
+    opening = folded_words(source.text[denial.start : denial.start + LEADING])
+    called = denial.how == "called"  # "the release was not a swap": what it was not is all
+    return Denied(
+        told.names_in(denial.start, denial.end, denial.heads),
+        frozenset() if called else _things(source, denial, doing) - persons,
+        persons,
+        frozenset() if called else _names(told, denial, k) - persons,
+        sides,
+        doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
+        days_in(source, denial.start, denial.end),
+        denial.how != "said" and (not POINTING.isdisjoint(opening[:2]) or _they_did_not(opening)),
+        whose()[denial.heads[0]] if denial.how == "state" else "",
+    )
+
+
+def _they_did_not(opening: Sequence[str]) -> bool:
+    at = next((k for k, word in enumerate(opening[:2]) if word in PRONOUNS), None)
+    return at is not None and not ACTING.isdisjoint(opening[at + 1 : at + 2])
+
+
+def _things(source: Cited, denial: Denial, doing: Set[str]) -> frozenset[str]:
+    """What a denial is about beside the deed: of what and whom; not who does it, nor what names it has."""
+    told = denial.words - set(denial.heads[:1]) - _capitals(source, denial.start, denial.end) - doing
+    told = frozenset(word for word in told if not is_light_verb(word))
+    return frozenset(word for word in told if not word.isdigit()) or told
+
+
+def _names(told: Told, denial: Denial, k: int | None) -> frozenset[str]:
+    """Stems of the names behind the deed that is denied: of places and bodies; who did or suffered it may go by
+    another."""
+    start = denial.start
+    if k is not None and denial.how != "state":
+        start = told.sentence.start + told.tokens.starts[k]
+    return _capitals(told.source, start, denial.end) & denial.words
+
+
+def _capitals(source: Cited, start: int, end: int) -> frozenset[str]:
+    """What the words of a run that are written as names would tell: who names the ship may call it the ferry."""
+    words = source.text[start:end].split()
+    told = [word for k, word in enumerate(words) if word[:1].isupper() and (k or source.mentions_in(start, start + 1))]
+    return deeds(word for name in told for word in folded_words(name))
+
+
+def _persons(source: Cited, denial: Denial) -> frozenset[str]:
+    """Stems of the names of whom a denial tells, who denies it aside; of him whom a pronoun means: "asked about the
+    mayor, he denied that she was in prison"."""
+    start, end = denial.start, denial.end
+    if denial.speaker and OWN.intersection(folded_words(source.text[start:end])[:2]):
+        roles = {m.role for m in source.mentions if m.name == denial.speaker}
+        told = (word for words in (denial.speaker, *roles) for word in folded_words(words))
+        return frozenset(stem(word) for word in told if word in offices() or word not in common_words())
+    if PRONOUNS.intersection(folded_words(source.text[start:end])[:3]):
+        start, end = source.sentence_at(start).start, denial.opens
+    speakers = {a.speaker_start for a in source.attributions}
+    named = (m for m in source.mentions_in(start, end) if m.type == "person" and m.start not in speakers)
+    words = (word for m in named for word in folded_words(source.text[m.start : m.end]) if word not in common_words())
+    return frozenset(map(stem, words))
+
+
+def days_in(source: Cited, start: int, end: int) -> frozenset[str]:
+    """The days that a run of a source's text tells."""
+    told = (d for d in source.dates if start <= d.start < end and d.role == "date")
+    return frozenset(d.value for d in told if d.value)

@@ -1,0 +1,181 @@
+"""Contradictions without a number: what one voice affirms and another denies.
+
+Four ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause, speakers
+differ on what caused it, one count is none at all. What is only mentioned ("since the coup") affirms nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.brief.actors.allegiance import Allegiance
+from briefing.brief.actors.merging import Resolution
+from briefing.brief.contradictions.answered import Saying
+from briefing.brief.contradictions.blame import find_blame
+from briefing.brief.contradictions.causes import Account, rival_accounts
+from briefing.brief.contradictions.denied import Answers
+from briefing.brief.contradictions.opposing import is_plausible, plainest, plainness
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.lines.standing import is_whole, without_loose_ends
+from briefing.brief.sequence.summaries import shortened, trimmed
+from briefing.expressions import expression
+from briefing.lexicon.denials import deed, deeds
+from briefing.model import Claim, Contradiction, Figure, Position, Stance
+from briefing.record import record, replace
+from briefing.tokens import folded_words
+
+HEARERS = expression(
+    r"(?:(?:the|state|local) )?(?:reporters|journalists|lawmakers|parliament|deputies|[A-Z]\w+|radio|television) that "
+)
+OBJECT = expression(r"(?:them|him|me|us) ")
+LONG = 240  # characters of a sentence that is not shown whole
+ALIKE = 3  # names of deeds and things that two drafts of one side have in common
+MOST = 6  # positions of each side that a contradiction shows
+
+
+@record(frozen=True, slots=True)
+class Draft:
+    """Positions that answer each other; ``about`` names the deeds in question, ``sides`` who is to have done them; of
+    what one denial denies ``deed`` is what was done and ``things`` what else it is about."""
+
+    about: frozenset[str]
+    sides: frozenset[str]
+    positions: tuple[Position, ...]
+    subject: str
+    deed: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+
+
+def find_contradictions(
+    sources: Sequence[Cited], resolution: Resolution, figures: Sequence[Figure]
+) -> list[Contradiction]:
+    """What one voice affirms and another denies, what most sources take a position in first."""
+    allegiance = Allegiance(sources, resolution)
+    blame = [
+        Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
+    ]
+    drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources), *_of_counts(figures)]
+    joined = [_contradiction(each) for each in _joined(drafts)]
+    joined.sort(key=lambda item: -len(item.sources))
+    return [replace(contradiction, id=f"C{n + 1}") for n, contradiction in enumerate(joined)]
+
+
+def _contradiction(drafts: Sequence[Draft]) -> Contradiction:
+    """Drafts of one contradiction, begun with the two positions of one of them that answer each other most plainly."""
+    pairs = [pair for draft in drafts if (pair := plainest(draft.positions)) is not None]
+    first = min(pairs, key=plainness, default=())
+    named = drafts[0].subject if not first else next(d.subject for d in drafts if first[0] in d.positions)
+    if first and not any(d.positions[0] == first[0] for d in drafts):
+        named = subject(first[0])
+    return Contradiction("", named, _shown([*first, *(p for d in drafts for p in d.positions if p not in first)]))
+
+
+def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Drafts about one deed of one side that share a sentence, or much of what they are about, are of one
+    contradiction, which the first names."""
+    joined: list[list[Draft]] = []
+    for new in drafts:
+        homes = [group for group in joined if any(_share(new, old) for old in group)]
+        joined = [group for group in joined if group not in homes]
+        joined.append([*(draft for group in homes for draft in group), new])
+    return joined
+
+
+def _share(a: Draft, b: Draft) -> bool:
+    if a.sides and b.sides and not a.sides & b.sides:
+        return False
+    if a.deed & b.deed and (a.sides & b.sides or not (a.things and b.things and a.things.isdisjoint(b.things))):
+        return True
+    common = a.about & b.about
+    return bool(common and _sentences(a) & _sentences(b)) or bool(a.sides & b.sides and len(common) >= ALIKE)
+
+
+def _sentences(draft: Draft) -> set[tuple[str, str]]:
+    return {(p.evidence.source, p.evidence.sentence) for p in draft.positions}
+
+
+def _shown(positions: Sequence[Position]) -> tuple[Position, ...]:
+    """At most MOST of each side, a sentence once, as many sources as can be."""
+    shown: list[Position] = []
+    for stance in ("affirmed", "denied"):
+        seen = {(p.evidence.source, p.evidence.sentence): p for p in reversed(positions) if p.stance == stance}
+        side = [p for p in positions if seen.get((p.evidence.source, p.evidence.sentence)) is p]
+        turns: Counter[str] = Counter()
+        order: list[tuple[int, int, Position]] = []
+        for p in side:
+            order.append((turns[p.evidence.source], len(order), p))
+            turns[p.evidence.source] += 1
+        shown += [p for _, _, p in sorted(order, key=lambda o: o[:2])[:MOST]]
+    return tuple(shown)
+
+
+def _of_denials(sources: Sequence[Cited], allegiance: Allegiance) -> list[Draft]:
+    """Denials with the clauses that say what they deny."""
+    found, answers = [], Answers(sources, allegiance)
+    for n, source in enumerate(sources):
+        for denial in source.denials:
+            against = answers.of(n, denial)
+            if not against:
+                continue
+            positions = [_affirmed(saying, sources[saying.source]) for saying in against]
+            about = deeds(word for p in positions for word in folded_words(p.evidence.quote))
+            if denial.heads:
+                about &= {deed(word) for word in denial.words}
+            positions.append(_position("denied", denial.speaker, source, denial.opens, denial.end))
+            if not denial.speaker and all(p.evidence.sentence == positions[-1].evidence.sentence for p in positions):
+                continue  # "a figure which is held to be a myth": nobody by name denies it
+            sides, denied = answers.accused(n, denial), answers.about(n, denial)
+            found.append(Draft(about, sides, tuple(positions), subject(positions[0]), *denied))
+    return found
+
+
+def _position(stance: Stance, speaker: str | None, source: Cited, start: int, end: int) -> Position:
+    return Position(stance, speaker, evidence_for(source, *trimmed(source.text, (start, end))))
+
+
+def _affirmed(saying: Saying, source: Cited) -> Position:
+    """A clause, or its sentence where it says nothing by itself: "…, were shot near the depot"."""
+    run, sentence = (saying.start, saying.end), source.sentence_at(saying.start)
+    if (
+        not saying.told_of
+        and not is_whole(" ".join(source.text[slice(*run)].split()))
+        and sentence.end - sentence.start <= LONG
+    ):
+        run = sentence.start, sentence.end
+    return _position("affirmed", saying.speaker, source, *run)
+
+
+def subject(position: Position) -> str:
+    """What a contradiction is about, in the words of who affirms it."""
+    words = " ".join(position.evidence.quote.split())
+    told = HEARERS.match(words)
+    words = words[told.end() :] if told else words
+    if OBJECT.match(words):
+        words = " ".join(position.evidence.sentence.split())
+    return shortened(without_loose_ends(words))
+
+
+def _of_causes(sources: Sequence[Cited]) -> list[Draft]:
+    """What speakers say caused it, where they differ."""
+    ours, theirs = rival_accounts(sources)
+    if not ours:
+        return []
+    sides: tuple[tuple[Stance, list[Account]], ...] = (("affirmed", ours), ("denied", theirs))
+    told = [_position(stance, a.speaker, sources[a.source], a.start, a.end) for stance, side in sides for a in side]
+    return [Draft(frozenset({"cause", *(a.kind for a in ours)}), frozenset(), tuple(told), subject(told[0]))]
+
+
+def _of_counts(figures: Sequence[Figure]) -> list[Draft]:
+    """Figures of which one claim is none at all: whether anybody was killed, whether anything was found."""
+    found = []
+    for figure in figures:
+        none = [c for c in figure.claims if c.high == 0]
+        some = [c for c in figure.claims if (c.low or 0) > 0]
+        if none and some and figure.status == "disputed" and is_plausible(figure):
+            sides: tuple[tuple[Stance, list[Claim]], ...] = (("affirmed", some), ("denied", none))
+            positions = tuple(Position(s, c.attributed_to, c.evidence) for s, side in sides for c in side)
+            found.append(
+                Draft(deeds(folded_words(f"{figure.measure} {figure.subject}")), frozenset(), positions, figure.subject)
+            )
+    return found

@@ -1,0 +1,178 @@
+"""What the bottom line sets against each other: the two positions of a contradiction, and the two claims of a figure in
+dispute, that say most plainly what is doubtful."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from briefing.brief.lines.lead import points_back, shortened, whole
+from briefing.brief.lines.standing import is_whole, without_loose_ends
+from briefing.expressions import expression
+from briefing.lexicon.denials import deed, is_content
+from briefing.lexicon.forms import stem
+from briefing.model import Claim, Contradiction, Figure, Position, Statement
+from briefing.tokens import folded_words
+from briefing.wording import claim_value, number
+
+OPENS = expression(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
+OBJECT = expression(r"(?:them|him|her|me|us|it) (?:at|as|to|of|for|in|on)\b", re.IGNORECASE)
+PRONOUN = expression(r"(?:He|She|It|They) ")
+DENYING = expression(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
+FITTING, SENTENCE = 90, 160  # characters of a sentence that is quoted best, and of the longest quoted whole
+SHORT = 30  # characters of a quotation that tells too little by itself
+BESIDE = 400  # characters between a claim and the answer to it in one report
+ENOUGH = 3  # words in common that leave no doubt that both speak of the same
+HEARERS = expression(r"^(?:reporters|journalists|lawmakers|parliament|deputies)\b[^,;“\"]{0,40}? that ")
+VOICED = 0.7  # what it is worth to a position to have its speaker
+HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
+LONG = 300  # characters of a sentence that is too long to be set against another
+APART = 50  # times as many as the least: so far apart are claims of two things rather than of one
+
+
+def contradicted(
+    contradictions: Sequence[Contradiction], news: Callable[[str], float] = lambda _: 0.0
+) -> Statement | None:
+    """The contradiction whose two sides speak most surely of the same thing, and of what the reports share at their
+    tops; of those alike the one that most sources take a position in. None where no two voices oppose each other."""
+    pairs = [pair for item in contradictions if (pair := plainest(_first(item))) is not None]
+    sure = [pair for pair in pairs if _common(*pair) or _answers(*pair)]
+    best = max(
+        sure, key=lambda pair: _weight(*pair) + HEADLINES * max(0.0, news(pair[0].evidence.sentence)), default=None
+    )
+    return _statement(*best) if best is not None else None
+
+
+def _weight(affirmed: Position, denied: Position) -> float:
+    """How surely two positions speak of the same thing, and two voices are told to take them."""
+    shared = min(_common(affirmed, denied) + 2 * _answers(affirmed, denied), ENOUGH)
+    sentence, quote = affirmed.evidence.sentence, affirmed.evidence.quote
+    cut = not whole(sentence) or len(sentence) > LONG or (len(quote) < SHORT and len(sentence) > SENTENCE)
+    return shared + VOICED * bool(affirmed.attributed_to) + VOICED * bool(denied.attributed_to) - VOICED * cut
+
+
+def _first(item: Contradiction) -> tuple[Position, ...]:
+    """The first position of each side: those that answer each other."""
+    denied = [p for p in item.positions if p.stance == "denied"]
+    return (*item.positions[:1], *denied[:1])
+
+
+def plainest(positions: Sequence[Position]) -> tuple[Position, Position] | None:
+    """What one voice says and another denies, in the plainest words; None where one contradicts itself."""
+    pairs = [
+        (affirmed, denied)
+        for affirmed in positions
+        for denied in positions
+        if (affirmed.stance, denied.stance) == ("affirmed", "denied") and _two_voices(affirmed, denied)
+    ]
+    return min(pairs, key=plainness, default=None)
+
+
+def _two_voices(a: Position, b: Position) -> bool:
+    """True for two sources, and for two speakers of one; what a source tells itself is no voice against its own."""
+    if a.evidence.source != b.evidence.source:
+        return True
+    return bool(a.attributed_to and b.attributed_to) and a.attributed_to != b.attributed_to
+
+
+def plainness(pair: tuple[Position, Position]) -> tuple[bool, bool, int, bool, bool, int]:
+    """What sorts first: what is not told within a denial, whole sentences, much in common, two sources or an answer in
+    place, each side with its speaker, few words."""
+    affirmed, denied = pair
+    unnamed = not (affirmed.attributed_to and denied.attributed_to)
+    alone = affirmed.evidence.source == denied.evidence.source and not _answers(*pair)
+    denying = bool(DENYING.search(affirmed.evidence.sentence))
+    lines = [whole(p.evidence.sentence) for p in pair]
+    cut = not all(lines) or points_back(lines[0])
+    shared = min(_common(*pair) + 2 * _answers(*pair), ENOUGH)
+    return denying, cut, -shared, alone, unnamed, sum(abs(len(p.evidence.sentence) - FITTING) for p in pair)
+
+
+def _answers(affirmed: Position, denied: Position) -> bool:
+    """True where a denial stands right behind what it denies."""
+    a, d = affirmed.evidence, denied.evidence
+    return a.source == d.source and 0 < d.start - a.start < BESIDE
+
+
+def _common(a: Position, b: Position) -> int:
+    """How many deeds and things two positions both tell of."""
+    denied = b.evidence.quote if len(b.evidence.quote) > SHORT else b.evidence.sentence
+    return len(_about(a.evidence.sentence) & _about(denied))
+
+
+def _about(words: str) -> frozenset[str]:
+    return frozenset(deed(stem(word)) for word in folded_words(words) if is_content(word))
+
+
+def _statement(affirmed: Position, denied: Position) -> Statement:
+    evidence = (affirmed.evidence, denied.evidence)
+    sources = tuple(dict.fromkeys(e.source for e in evidence))
+    if affirmed.evidence.sentence == denied.evidence.sentence:
+        return Statement(f"Contradicted: {_stated(affirmed)} [{sources[0]}].", sources, evidence)
+    parts = (f"{_stated(position)} [{position.evidence.source}]" for position in (affirmed, denied))
+    text = f"Contradicted: {', but '.join(parts)}."
+    return Statement(text, sources, evidence)
+
+
+def _stated(position: Position) -> str:
+    """A position in its own words: the whole sentence where it is short, else who says it and his words."""
+    evidence = position.evidence
+    sentence = whole(evidence.sentence)
+    if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
+        return f"“{_unquoted(sentence)}”"
+    quote = HEARERS.sub("", " ".join(evidence.quote.split()))
+    if (
+        sentence and not PRONOUN.match(sentence) and (OBJECT.match(quote) or not is_whole(quote))
+    ):  # a fragment tells nothing
+        return f"“{_unquoted(_short(without_loose_ends(shortened(sentence))))}”"
+    words = f"“{_unquoted(_short(without_loose_ends(quote)))}”"
+    return f"{position.attributed_to}: {words}" if position.attributed_to else words
+
+
+def _unquoted(words: str) -> str:
+    """Words without the point at their end, their quotation marks single as those in a quotation are."""
+    return re.sub('[“”"]', "'", words.rstrip(" .,;:"))
+
+
+def _short(words: str) -> str:
+    words = OPENS.sub("", " ".join(words.split()).strip(" ,;:"))
+    return words if len(words) <= SENTENCE else words[: words.rfind(" ", 0, SENTENCE)] + " …"
+
+
+def is_plausible(figure: Figure) -> bool:
+    """False for a dispute whose claims are so far apart that they hardly count the same."""
+    if figure.status != "disputed":
+        return True
+    low, high = (claim.value or 0 for claim in opposed_claims(figure))
+    return high <= APART * max(low, 1)
+
+
+def opposed_claims(figure: Figure) -> tuple[Claim, Claim]:
+    """The claims with the lowest and the highest value, those in vague words ("dozens") left out where others stay."""
+    ranked = sorted(figure.standing, key=lambda c: (c.value or 0, c.evidence.source))
+    near = [c for c in ranked if max(c.value or 0, 1) * APART >= (ranked[-1].value or 0)]
+    ranked = near if len({c.value for c in near}) > 1 else ranked  # a stray number is of something else
+    exact = [c for c in ranked if c.low is None or c.high is None or c.low == c.high or c.value == c.high] or ranked
+    told = exact if len({c.value for c in exact}) > 1 else ranked
+    return told[0], told[-1]
+
+
+def figure_statement(figure: Figure) -> Statement:
+    """A figure in a sentence: what is in dispute and who says so, how it grew, or how many there were."""
+    evidence = tuple(claim.evidence for claim in figure.claims)
+    if figure.status == "disputed" and figure.low is not None and figure.high is not None:
+        parts = "; ".join(_claimed(claim) for claim in opposed_claims(figure))
+        text = f"{figure.subject}: in dispute, {parts}."
+    elif figure.status == "revised" and figure.best is not None:
+        before = f"up from {number(figure.low or 0)}"
+        if figure.best == figure.low and figure.high is not None:
+            before = f"down from {number(figure.high)}"
+        text = f"{figure.subject}: {number(figure.best)} at the latest count, {before}."
+    else:
+        text = f"{figure.subject}: {claim_value(figure.standing[0])}."
+    return Statement(text, figure.sources, evidence)
+
+
+def _claimed(claim: Claim) -> str:
+    by = f" ({claim.attributed_to})" if claim.attributed_to else ""
+    return f"{claim_value(claim)}{by} [{claim.evidence.source}]"

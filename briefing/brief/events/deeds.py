@@ -1,0 +1,100 @@
+"""Who did it and to whom, by the words of those who tell it.
+
+Events are compared by all that take part in their clauses; what is told as somebody's deed asks for more: the actor is
+the subject, or stands behind "by", and is no owner, no place and no circumstance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from briefing.brief.actors.merging import Resolution
+from briefing.brief.events.tellings import Telling
+from briefing.brief.evidence import Cited
+from briefing.expressions import expression
+from briefing.model import EventSpan, Mention
+
+# what may stand between a preposition and the name that it governs: titles and articles
+_GOVERNED = r"\s+(?:(?:the|a|an|its|their|his|her|[A-Z][\w.'’-]*)\s+){0,4}$"
+_PREPOSITIONS = (
+    "in|at|near|outside|inside|after|before|during|since|until|amid|for|as|than|via|through|like|by|with|from|against|to|on"
+    "|over|under|among|about|behind|despite|following|without|into|towards?|across|throughout|around|off|capital"
+)
+_APART = expression(rf"\b(?:{_PREPOSITIONS}){_GOVERNED}", re.IGNORECASE)
+# between a trigger and its object: a preposition that belongs to the verb may open it ("fired on the army")
+_REACHES = expression(
+    rf"(?:\W*(?:on|at|against|with|to|for|of|about))?(?:(?!\b(?:{_PREPOSITIONS})\b)[^;:()])*(?:\bto(?: the)? )?",
+    re.IGNORECASE,
+)
+_OF = expression(r"\bof" + _GOVERNED)  # "a unit of the army fired", but not "survivors of the president"
+_BY = expression(r"\b(?:by|between)" + _GOVERNED)
+_BY_WHOM = expression(r"(?:\s+\w+ly)?\s+by\b")
+_OWNS = expression(r"['’]s?\s")
+_REACH = 60  # characters before a name in which its preposition may stand
+_NAMED = 30  # characters between an actor and the noun that tells its deed: "the army's raid"
+
+
+def parts(
+    lead: Telling, tellings: Iterable[Telling], category: str, sources: Sequence[Cited], resolution: Resolution
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The ids of those who did it and of those to whom it was done, as the telling has it that stands for all; of those
+    whom it doesn't name as most others have it, states aside: towns stand for them. A disaster is nobody's deed."""
+    did, done_to, named = Counter[str](), Counter[str](), set[str]()
+    for t in (lead, *(t for t in tellings if t is not lead)):
+        source, event = sources[t.source], t.event
+        for m in source.mentions_in(*event.clause):
+            id = resolution.id_of(t.source, m.name)
+            if id is None or (t is not lead and (id in named or m.type == "state")):
+                continue
+            if t is lead:
+                named.add(id)
+            part = _part(source, m, event)
+            if part == "did" and category != "DISASTER":
+                did[id] += 1
+            elif part == "done to":
+                done_to[id] += 1
+    return tuple(i for i in did if did[i] >= done_to[i]), tuple(i for i in done_to if done_to[i] > did[i])
+
+
+def _part(source: Cited, m: Mention, event: EventSpan) -> str:
+    """What a mention has to do with an event: "did", "done to", or nothing."""
+    if _describes(source, m):
+        return ""
+    if m.name in event.actors:
+        if m.start < event.start and _BY_WHOM.match(source.text, event.end):
+            return "done to"  # "one of five hostages seized by"
+        return "did" if _acts(source.text, m, event) else ""
+    return "done to" if m.name in event.targets and _undergoes(source.text, m, event) else ""
+
+
+def _describes(source: Cited, m: Mention) -> bool:
+    """True for a body that only says of what somebody is an officer: "Farmers' Union leader Ada Okello"."""
+    beside = source.mentions_in(m.end, m.end + _NAMED)
+    person = beside[0] if beside and beside[0].type == "person" else None
+    between = source.text[m.end : person.start].strip() if person else ""
+    return person is not None and bool(between) and person.role.endswith(between)
+
+
+def _undergoes(text: str, m: Mention, event: EventSpan) -> bool:
+    if m.type == "state" and _OWNS.match(text, m.end):
+        return False  # a harbour of the state
+    if m.start > event.start:
+        return _REACHES.fullmatch(text, event.end, m.start) is not None
+    return not _APART.search(_before(text, m, event.clause[0])) and not _OWNS.match(text, m.end)
+
+
+def _before(text: str, m: Mention, begin: int) -> str:
+    """What stands before a name in its clause."""
+    return text[max(begin, m.start - _REACH) : m.start]
+
+
+def _acts(text: str, m: Mention, event: EventSpan) -> bool:
+    before = _before(text, m, event.clause[0])
+    if m.start > event.start:
+        return _BY.search(before) is not None
+    if event.noun and event.start - m.end <= _NAMED and _OWNS.match(text, m.end):
+        return True
+    apart = _APART.search(before) or (m.type in ("person", "state") and _OF.search(before))
+    return not apart and not _OWNS.match(text, m.end)

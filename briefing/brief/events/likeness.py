@@ -1,0 +1,298 @@
+"""How surely two clusters of tellings tell one event.
+
+By the cosine of their words and places, each weighed by how few tellings of the case have it (inverse document
+frequency), by the actors and the kind that they share, raised where both name the same day or count the same. Two
+events whose dates cannot both hold, or whose categories cannot tell the same thing, are never one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
+from functools import cache, lru_cache
+from math import fsum
+
+from briefing.brief.events.tellings import SPOKEN, VIOLENT, Cluster, Form, Telling, Weights, marked
+from briefing.expressions import expression
+from briefing.lexicon.events import kind_families, kinds_apart
+from briefing.lexicon.names import country_of, is_wide
+from briefing.lexicon.sites import moving
+from briefing.record import record
+from briefing.when import bounds, compatible, day_of, days
+
+
+@record(frozen=False, slots=True)
+class Scale:
+    """What speaks for and against two tellings being of one event, in parts of a likeness that reaches about 1.2."""
+
+    threshold: float = 0.27
+    again: float = 0.31  # the threshold where a lone telling is looked at again
+    words: float = 0.5  # times the cosine of the words and places
+    kind: float = 0.2
+    other_kind: float = 0.1
+    other_main: float = 0.2  # what most of the one tell is of another kind than what most of the other tell
+    actors: float = 0.3  # times the share of actors in common
+    other_actors: float = 0.05
+    other_speaker: float = 0.2  # what many do, each for himself, told of others
+    day: float = 0.05  # both name the same day
+    kind_day: float = 0.3  # and tell the same kind of thing, not in different places
+    family_day: float = 0.35  # and tell harm of kinds that reporters exchange, not in different places
+    others: float = 0.1  # less where it is done to others
+    history: float = 0.35  # both name a day, month or year long before their reports: few things are recalled
+    week: float = 0.1  # dates of a few days that overlap
+    month: float = 0.3
+    ago: float = 0.25  # what is only mentioned without a date may be long ago; what is told as news never is
+    only: float = 0.1  # an undated telling, and the one event of its kind that has a date
+    best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
+    number: float = 0.2  # a number in common: 104 rescued
+    site: float = 0.15  # violence of related kinds at what may be one site
+    kin: float = 0.9  # categories that reporters mix up
+
+
+SCALE = Scale()
+APART = kinds_apart()
+RECURRING = frozenset(f"#{kind}" for kind in ("talks", "statement", "warning", "condemnation", "condolences", "appeal"))
+AROUND = frozenset({"#invasion"})  # goes on for weeks, whatever is done on a day of them
+ARTICLE = expression(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
+NEWS = timedelta(days=3)  # between what happened and the report that tells it as news without its day
+HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
+MORROW = timedelta(days=1)
+SPELT = 84.0  # likeness of two spellings of one place's name, of 100
+# categories in which different reporters put the same event
+PAIRS = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "ASSAULT PROTEST", "COERCE PROTEST", "ASSAULT CRIME", "ASSAULT DISASTER", "COERCE CRIME", "COERCE ASSAULT",
+        "CONCEDE RETREAT", "CONCEDE COOPERATE", "CONCEDE AGREE", "AGREE COOPERATE", "AID COOPERATE", "AID SUPPORT",
+        "DISAPPROVE DEMAND",
+    )
+)  # fmt: skip
+# each category of a pair with those that stand in one with it, itself among them
+KIN = {
+    category: frozenset[str]().union(*(pair for pair in PAIRS if category in pair))
+    for category in sorted(frozenset[str]().union(*PAIRS))
+}
+
+
+def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
+    """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
+    if a.context != b.context or not compatible(a.date, b.date):
+        return 0.0
+    kin = max([kinship(a, category) for category in b.categories], default=1.0)
+    if not kin:
+        return 0.0
+    if a.anew & b.sources or b.anew & a.sources:
+        return 0.0  # one source tells them as two
+    if (a.anew == a.sources) != (b.anew == b.sources) and not (a.date and b.date):
+        return 0.0  # what is told as one more is not what others tell without a day
+    if _told_before(a, b) or _told_before(b, a):
+        return 0.0
+    if other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a):
+        return 0.0
+    if sites_apart(a.sites, b.sites) or _said_by_others(a, b):
+        return 0.0
+    if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
+        return 0.0
+    when = _by_date(a, b)
+    one_site = bool(a.sites and b.sites) and bool(_families(a.features) & _families(b.features))
+    counted = not a.numbers.isdisjoint(b.numbers)
+    one_day = a.date == b.date and days(a.date) == 1
+    exchanged = one_day and bool(_families(_kinds(a)) & _families(_kinds(b)))
+    mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind and not (one_site or exchanged) else 0.0
+    when += (SCALE.site if one_site else 0.0) + (SCALE.number if counted else 0.0)
+    ours, theirs = a.forms, b.forms
+    pairs = [(_alike(one, two, weights), n * m) for one, n in ours.items() for two, m in theirs.items()]
+    mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
+    return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed)
+
+
+def _families(features: Iterable[str]) -> frozenset[int]:
+    """The families of kinds that reporters exchange, of all kinds among the features."""
+    known = _known_families()
+    return frozenset().union(*[known[feature] for feature in features if feature in known])
+
+
+@cache
+def _known_families() -> dict[str, frozenset[int]]:
+    return {f"#{kind}": families for kind, families in kind_families().items()}
+
+
+def _kinds(c: Cluster) -> set[str]:
+    """The kind that most of the cluster tell, where none gives one those that their words tell."""
+    return ({f"#{c.kind}"} if c.kind else marked(c.features, "#")) - AROUND
+
+
+def _by_date(a: Cluster, b: Cluster) -> float:
+    """What the dates of two clusters say for or against their being one."""
+    if a.date is None or b.date is None:
+        old = any(long_ago(*pair) or is_just_coarse(pair[0]) for pair in ((a, b), (b, a)))
+        return -SCALE.ago if old else 0.0
+    longest = max(days(a.date), days(b.date))
+    if _is_history(a) and _is_history(b):
+        return SCALE.history
+    if longest == 1 and not elsewhere(a, b):
+        if marked(a.features, "#") & marked(b.features, "#"):
+            return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
+        if a.sources.isdisjoint(b.sources) and (_families(_kinds(a)) & _families(_kinds(b)) or _of_any_kind(a, b)):
+            return SCALE.family_day
+    return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
+
+
+def _of_any_kind(a: Cluster, b: Cluster) -> bool:
+    """True where one tells of an attack without saying what it was, where the other tells violence of."""
+    if not all(c.categories.keys() & VIOLENT for c in (a, b)) or (a.kind and b.kind):
+        return False
+    ours, theirs = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
+    return bool(ours & theirs) or any(_one_site(x, y) for x in a.sites for y in b.sites)
+
+
+def _is_history(c: Cluster) -> bool:
+    """True for what all reports that tell it tell of a day long before their own."""
+    told, printed = bounds(c.date or ""), [day_of(t.published) for t in c.tellings]
+    return told is not None and all(day is not None and day - told[1] > HISTORY for day in printed)
+
+
+def _to_others(a: Cluster, b: Cluster) -> bool:
+    """True where both are done to somebody, and to nobody that is common to them: two arrests, two discoveries; those
+    whom violence and disasters hit are told in too many ways."""
+    ours, theirs = marked(a.features, ">"), marked(b.features, ">")
+    return bool(ours and theirs and not ours & theirs) and not (a.categories.keys() | b.categories.keys()) & VIOLENT
+
+
+def elsewhere(a: Cluster, b: Cluster) -> bool:
+    """True where both are told with places, and no town is common to them however it is spelt, nor, where one names
+    none, a state."""
+    here, there = ({p.lower() for t in c.tellings if _is_placed(t) for p in t.event.places} for c in (a, b))
+    near, far = ({p for p in places if not is_wide(p)} for places in (here, there))
+    if near and far:
+        return not any(same_place(p, q) for p in near for q in far)
+    ours, theirs = ({state for p in places if (state := country_of(p))} for places in (here, there))
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _is_placed(telling: Telling) -> bool:
+    """False for what a clause only mentions by a verb: its places are of what the clause tells, "pupils in Lota lit
+    candles for a miner shot dead on Monday"."""
+    return telling.event.noun or telling.event.role != "passing"
+
+
+@lru_cache(4096)
+def same_place(a: str, b: str) -> bool:
+    """True for one name in two spellings: Kafr Zita and Kafr Zeita, Nasiriyah and al-Nasiriya."""
+    a, b = (ARTICLE.sub("", name) for name in (a, b))
+    if a == b or a[:1] != b[:1] or abs(len(a) - len(b)) > 2:
+        return a == b
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(a, b) >= SPELT
+
+
+def sites_apart(ours: Collection[str], theirs: Collection[str]) -> bool:
+    """True where both name sites, and none of the one's can be one of the other's: a hotel and a mosque, two mosques of
+    different names; but a train may be in a tunnel."""
+    return bool(ours and theirs) and not any(_one_site(a, b) for a in ours for b in theirs)
+
+
+@lru_cache(4096)
+def _one_site(a: str, b: str) -> bool:
+    kind, _, name = a.partition(": ")
+    other, _, called = b.partition(": ")
+    if kind != other:
+        return (kind in moving()) != (other in moving())
+    return not (name and called) or same_place(name, called) or bool(set(name.split()) & set(called.split()))
+
+
+def _said_by_others(a: Cluster, b: Cluster) -> bool:
+    """True for two demands, denials or condemnations of nobody in common: each speaks for himself."""
+    if not (a.categories.keys() <= SPOKEN and b.categories.keys() <= SPOKEN):
+        return False
+    ours, theirs = marked(a.features, "@"), marked(b.features, "@")
+    return bool(ours and theirs) and not ours & theirs
+
+
+def is_after(date: str | None, published: str | None) -> bool:
+    """True for what happened after a report was printed."""
+    begun, printed = bounds(date or ""), bounds(published or "")
+    return begun is not None and printed is not None and begun[0] > printed[1]
+
+
+def _told_before(a: Cluster, b: Cluster) -> bool:
+    """True where the one was in print before the other happened; what is yet to come is told before."""
+    begun = bounds(b.date) if b.date and a.main else None
+    if begun is None:
+        return False
+    printed = (bounds(day) for day in {t.published for t in a.tellings} if day)
+    return any(one is not None and begun[0] > one[1] for one in printed)
+
+
+def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
+    """True where one is dated to the month or year in which its own report appeared: nobody says "in July" of today."""
+    return fine.date is not None and days(fine.date) <= 7 and is_just_coarse(coarse)
+
+
+def is_just_coarse(c: Cluster) -> bool:
+    """True for an event that is dated to no more than the month or year of its own report."""
+    if c.date is None or days(c.date) < 28:
+        return False
+    return any(t.date == c.date and (t.published or "").startswith(c.date) for t in c.tellings)
+
+
+def long_ago(dated: Cluster, undated: Cluster) -> bool:
+    """True where the one date lies well before the undated telling's report: news without a date is not about long
+    ago."""
+    told = bounds(dated.date) if dated.date else None
+    reported = bounds(undated.tellings[0].published or "")
+    return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
+
+
+def other_days(a: Cluster, b: Cluster) -> bool:
+    """True where one report without a date names days for both, and not the same: on Wednesday, in February."""
+    return any(b.days.get(source, told).isdisjoint(told) for source, told in a.days.items())
+
+
+def _of_other_days(a: Cluster, b: Cluster) -> bool:
+    """True for two pieces of news without a day whose reports lie well apart: each is of the days of its own."""
+    ours, theirs = _days_of_news(a), _days_of_news(b)
+    if ours is None or theirs is None:
+        return _is_later(a, b) or _is_later(b, a)
+    return ours[0] - theirs[1] > NEWS or theirs[0] - ours[1] > NEWS
+
+
+def _is_later(dated: Cluster, undated: Cluster) -> bool:
+    """True where the one happened when all reports of the other were printed; the morrow may be today elsewhere."""
+    told = bounds(dated.date) if dated.date and undated.date is None else None
+    if told is None:
+        return False
+    printed = (day_of(t.published) for t in undated.tellings)
+    return all(day is not None and told[0] - day > MORROW for day in printed)
+
+
+def _days_of_news(c: Cluster) -> tuple[date, date] | None:
+    """The first and the last day that what is told as news may be of: its own, else those of its reports."""
+    if c.date is not None:
+        return bounds(c.date) if days(c.date) <= 1 else None
+    printed = [day for t in c.tellings if t.event.role == "told" and (day := day_of(t.published))]
+    return (min(printed), max(printed)) if printed else None
+
+
+def _alike(a: Form, b: Form, weights: Weights) -> float:
+    """Kind, actors and words of two tellings compared; kinds or actors that differ speak against them."""
+    (words, kinds, actors), (other_words, other_kinds, other_actors) = a, b
+    score = SCALE.words * weights.cosine(words, other_words)
+    if kinds and other_kinds:
+        if not kinds.isdisjoint(other_kinds):
+            score += SCALE.kind
+        elif not _families(kinds) & _families(other_kinds):
+            score -= SCALE.other_kind
+    if actors and other_actors:
+        shared = weights.of(actors & other_actors) / min(weights.whole(actors), weights.whole(other_actors))
+        apart = SCALE.other_speaker if kinds and kinds <= RECURRING else SCALE.other_actors
+        score += SCALE.actors * shared if shared else -apart
+    return score
+
+
+def kinship(c: Cluster, category: str) -> float:
+    """1 where the cluster is mostly told as this category, less where as one that reporters mix up with it, else 0."""
+    if not c.categories or c.categories.get(category):
+        return 1.0
+    return SCALE.kin if category in KIN and not KIN[category].isdisjoint(c.categories) else 0.0

@@ -1,0 +1,295 @@
+"""Affairs: happenings of which one toll is told, whatever reporters call them.
+
+One happening goes by many names (the blast, the attack, the tragedy), and its dead are counted long after the sentence
+that tells it, often without naming it again: "hospitals now speak of 40". Events are therefore gathered into affairs by
+day, place, country and kind; a toll that tells no other day, place or kind is of the main affair, the one that most
+sources tell.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+
+from briefing.brief.events.likeness import is_just_coarse, sites_apart
+from briefing.brief.events.tellings import HARMFUL, Cluster
+from briefing.brief.figures.stretches import is_of
+from briefing.lexicon import names
+from briefing.lexicon.events import kind_families, kinds_lasting
+from briefing.record import field, record
+from briefing.when import bounds, compatible, days, narrower
+
+NONE = -1  # the affair of a toll that is of none that is known
+MONTH = 31  # days
+WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
+WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
+ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of harm in particular
+SEASON = 300  # days over which an outbreak goes on
+LONG = frozenset({"#outbreak", "#drought"})
+LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
+
+
+@record(frozen=False, slots=True)
+class Affair:
+    """Clusters of one happening, with what they tell of its day, kind and country."""
+
+    clusters: list[int] = field(default_factory=list)
+    date: str | None = None
+    kinds: set[str] = field(default_factory=set)
+    categories: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    sources: set[int] = field(default_factory=set)
+    sites: set[str] = field(default_factory=set)
+    told: Counter[str] = field(default_factory=Counter)  # how often as each kind
+
+    @property
+    def lasts(self) -> bool:
+        return bool(self.told) and f"#{max(self.told, key=lambda kind: (self.told[kind], kind))}" in LASTING
+
+
+class Affairs:
+    """The affairs of a case: ``home`` gives each cluster's, ``main`` is the one of which most sources tell a toll."""
+
+    def __init__(
+        self, clusters: Sequence[Cluster], tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]
+    ) -> None:
+        """``tolls``: the sources that tell a toll of harm of each cluster; ``dead``: those that tell of its dead."""
+        self._areas = _Areas(clusters)
+        self._countries = [countries(c) for c in clusters]
+        self._kinds = [harmful_kinds(c) for c in clusters]
+        self._clusters = clusters
+        self._published = {t.source: t.published for c in clusters for t in c.tellings}
+        self.affairs: list[Affair] = []
+        self.home: dict[int, int] = {}
+        told = [k for k, c in enumerate(clusters) if k in tolls or (c.main and c.categories.keys() & HARMFUL)]
+        most_told = [(-_sources(c), -len(tolls.get(k, ())), -len(c.tellings), k) for k, c in enumerate(clusters)]
+        told.sort(key=lambda k: most_told[k])
+        for k in told:
+            at = self._likest(k)
+            if at is None:
+                at = len(self.affairs)
+                self.affairs.append(Affair())
+            self._add(at, k)
+        self._gather()
+        self.main = self._most_told(tolls, dead)
+
+    def _likest(self, k: int) -> int | None:
+        """The affair of whose happening a cluster tells: one at the same site before others, then that most told."""
+        c = self._clusters[k]
+        fitting = [
+            (bool(a.sites and c.sites), len(a.sources), -n) for n, a in enumerate(self.affairs) if self._one(a, k)
+        ]
+        return -max(fitting)[2] if fitting else None
+
+    def begun(self, over: str) -> int | None:
+        """The one affair that lasts and began when a count begins; None where there is none, or are several."""
+        found = [
+            n for n, affair in enumerate(self.affairs) if affair.clusters and affair.lasts and is_of(over, affair.date)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def lasts(self, at: int) -> bool:
+        """True for an affair whose toll is counted over days: a flood, an outbreak."""
+        return at >= 0 and self.affairs[at].lasts
+
+    def categories(self, at: int) -> Set[str]:
+        return self.affairs[at].categories if at >= 0 else frozenset()
+
+    def _gather(self) -> None:
+        """Affairs that a later event has shown to be one: a march, told first as a shooting, that went on for days."""
+        for n, affair in enumerate(self.affairs):
+            for other in self.affairs[n + 1 :]:
+                lasts = affair.lasts and other.lasts and affair.kinds & other.kinds & LASTING
+                if lasts and any(self._one(affair, k) for k in other.clusters):
+                    for k in other.clusters:
+                        self._add(n, k)
+                    other.clusters.clear()
+
+    def _most_told(self, tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]) -> int | None:
+        """The affair that most sources tell in their headline or with a toll of its dead, then with any; None where all
+        are long ago or none has a toll."""
+        weight = []
+        for n, affair in enumerate(self.affairs):
+            counting = {source for k in affair.clusters for source in tolls.get(k, ())}
+            if counting and affair.clusters and not self._old(affair):
+                heads = {t.source for k in affair.clusters for t in self._clusters[k].tellings if t.event.headline}
+                killed = {source for k in affair.clusters for source in dead.get(k, ())}
+                weight.append((len(killed | heads), len(counting | heads), len(affair.sources), -n))
+        return -max(weight)[-1] if weight else None
+
+    def _old(self, affair: Affair) -> bool:
+        return all(is_old(self._clusters[k]) for k in affair.clusters)
+
+    def _add(self, at: int, k: int) -> None:
+        affair, c = self.affairs[at], self._clusters[k]
+        affair.clusters.append(k)
+        if c.date:
+            affair.date = narrower(affair.date, c.date)
+        affair.kinds |= self._kinds[k]
+        affair.categories |= {category for category, n in c.categories.items() if n}
+        affair.countries |= self._countries[k]
+        affair.sources |= {t.source for t in c.tellings}
+        affair.sites |= c.sites.keys()
+        affair.told.update(kind for t in c.tellings for kind in t.event.kinds[:1])
+        self.home[k] = at
+
+    def _one(self, affair: Affair, k: int) -> bool:
+        """True where a cluster tells the happening of an affair: one of its kind at no other time or place, or one
+        of a related kind on the same day."""
+        c = self._clusters[k]
+        theirs, kinds = self._countries[k], self._kinds[k]
+        if sites_apart(affair.sites, c.sites):
+            return False
+        if affair.countries and theirs and not affair.countries & theirs:
+            return False
+        if affair.kinds & kinds & LONG and self._begun(affair, c):
+            return self._areas.near(affair.clusters, k)
+        if not c.main or is_just_coarse(c):
+            return False
+        if affair.date is None or c.date is None:
+            return bool(kinds & affair.kinds) and self._recent(affair, c) and self._areas.near(affair.clusters, k)
+        lasts = bool(affair.kinds & kinds & LASTING)
+        same_day = max(days(affair.date), days(c.date)) <= WEEK or lasts
+        if not (same_day and compatible(affair.date, c.date)) and not (lasts and near(affair.date, c.date)):
+            return False
+        return _related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
+
+    def _begun(self, affair: Affair, c: Cluster) -> bool:
+        """True where both are told without a day, or with one on which what goes on for months may have begun."""
+        first = min(report for report in (*self._published.values(), "9999") if report)
+        return all(date is None or _within(date, first, SEASON) for date in (affair.date, c.date))
+
+    def _recent(self, affair: Affair, c: Cluster) -> bool:
+        """True unless one of the two lies well before the report that tells the other without a date."""
+        dated = affair.date or c.date
+        reports = [t.published for t in c.tellings] if affair.date else [self._published[s] for s in affair.sources]
+        return not any(long_before(dated, report) for report in reports)
+
+    def of(self, cluster: int | None, date: str | None) -> int | None:
+        """The affair of a toll that is told of a cluster, on a date: the main one unless something speaks against it;
+        -1 where it is of none."""
+        own = self.home.get(cluster) if cluster is not None else None
+        if self.main is None:
+            return own
+        main = self.affairs[self.main]
+        if own == self.main:
+            return -1 if main.date and long_before(date, main.date[:10]) else own
+        if own is None:
+            there = cluster is None or self._areas.near(main.clusters, cluster, known=True)
+            return self.main if there and self._counted_later(main, date) else NONE
+        affair = self.affairs[own]
+        lands = affair.countries if affair.kinds else self._lands(affair)
+        if any(": " in site for site in affair.sites & main.sites):
+            return self.main  # the same mosque, whatever it is called that befell it
+        elsewhere = lands and main.countries and not lands & main.countries
+        if elsewhere or not _related(affair.kinds, main.kinds):
+            return own
+        if affair.kinds and affair.date and main.date:
+            return own  # another day of the same kind
+        far = affair.kinds and not any(self._areas.near(main.clusters, k, known=True) for k in affair.clusters)
+        return own if far or not self._counted_later(main, affair.date or date) else self.main
+
+    def _lands(self, affair: Affair) -> set[str]:
+        """The countries of the places that an affair is told with, whoever takes part."""
+        told = (p for k in affair.clusters for t in self._clusters[k].tellings for p in t.event.places)
+        return {names.country_of(place) for place in told} - {""}
+
+    def _counted_later(self, main: Affair, date: str | None) -> bool:
+        """True where a date may be that on which the toll of an affair was counted: its own, or one soon after."""
+        if main.date is None:
+            return not any(long_before(date, self._published[s]) for s in main.sources)
+        return compatible(main.date, date) or (near(main.date, date) and main.date <= (date or ""))
+
+
+def _related(kinds: Set[str], others: Set[str]) -> bool:
+    """True where two sets of kinds may tell one happening; none at all tells any."""
+    return not kinds or not others or bool(kinds & others) or _kin(kinds, others)
+
+
+def _kin(kinds: Set[str], others: Set[str]) -> bool:
+    """True where reporters exchange a kind of the one for a kind of the other."""
+    return bool(_families(kinds) & _families(others))
+
+
+def long_before(date: str | None, report: str | None) -> bool:
+    told, reported = bounds(date or ""), bounds(report or "")
+    return told is not None and reported is not None and (reported[0] - told[1]).days > WHILE
+
+
+def years_before(date: str | None, report: str | None) -> bool:
+    """True for what a report tells of another year."""
+    told, reported = bounds(date or ""), bounds(report or "")
+    return told is not None and reported is not None and (reported[0] - told[1]).days > SEASON
+
+
+def _within(date: str, report: str, length: int) -> bool:
+    """True where a date told to the month or better lies not longer before a report."""
+    told, reported = bounds(date), bounds(report)
+    return told is not None and reported is not None and days(date) <= MONTH and (reported[0] - told[0]).days <= length
+
+
+def near(a: str | None, b: str | None) -> bool:
+    """True where two dates are told to the day or the week, and lie within two weeks of each other."""
+    one, two = bounds(a) if a else None, bounds(b) if b else None
+    if one is None or two is None or days(a) > WEEK or days(b) > WEEK:
+        return False
+    return abs((one[0] - two[0]).days) <= WHILE
+
+
+def harmful_kinds(cluster: Cluster) -> frozenset[str]:
+    """The kinds, marked "#", under which a cluster is told that can do harm; an accident may be of any."""
+    kinds = (kind for t in cluster.tellings if t.event.lemma not in ANY_KIND for kind in t.form.kinds)
+    return frozenset(kind for kind in kinds if kind[1:] in kind_families())
+
+
+def countries(cluster: Cluster) -> frozenset[str]:
+    """The countries in which an event is told to be, or whose people take part, as far as the lexicon knows them."""
+    places = {names.country_of(place) for t in cluster.tellings for place in t.event.places}
+    people = {names.people_of(name) for t in cluster.tellings for name in (*t.event.actors, *t.event.targets)}
+    if not (places | people) - {""} and cluster.categories.keys() & {"PROTEST", "DISASTER"}:
+        people = {
+            names.country_of(name) for t in cluster.tellings for name in t.event.actors
+        }  # "protests Iraq has seen"
+    return frozenset((places - {""}) or people - {""})
+
+
+def is_old(cluster: Cluster) -> bool:
+    """True where an event was over well before any report of it; an outbreak goes on."""
+    if f"#{cluster.kind}" in LONG and cluster.date:
+        return not any(_within(cluster.date, t.published, SEASON) for t in cluster.tellings if t.published)
+    return all(long_before(cluster.date, t.published) for t in cluster.tellings)
+
+
+def _sources(cluster: Cluster) -> int:
+    return len({t.source for t in cluster.tellings})
+
+
+def _families(kinds: Set[str]) -> frozenset[int]:
+    return frozenset(n for kind in kinds for n in kind_families()[kind[1:]])
+
+
+class _Areas:
+    """Places that are told together lie together: "in Leith, north Edinburgh"."""
+
+    def __init__(self, clusters: Sequence[Cluster]) -> None:
+        self._parent: dict[str, str] = {}
+        for c in clusters:
+            for t in c.tellings:
+                first, *others = [p.lower() for p in t.event.places] or [""]
+                for place in others:
+                    self._parent[self._find(place)] = self._find(first)
+        places = [{p.lower() for t in c.tellings for p in t.event.places} for c in clusters]
+        self._areas = [{self._find(p) for p in told} for told in places]
+        self._known = [{self._find(p) for p in told if names.country_of(p)} for told in places]
+
+    def _find(self, place: str) -> str:
+        while (parent := self._parent.get(place, place)) != place:
+            place = parent
+        return place
+
+    def near(self, ours: Sequence[int], k: int, known: bool = False) -> bool:
+        """True unless both are told with places of which none lies with another; with ``known`` only places that the
+        lexicon has speak against it: others may be quarters and villages."""
+        there = self._known[k] if known else self._areas[k]
+        here = [self._areas[o] for o in ours if self._areas[o]]
+        return not (here and there) or not all(there.isdisjoint(area) for area in here)

@@ -1,0 +1,289 @@
+"""What keeps two counts apart, whatever speaks for their being one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefing.brief.events.likeness import is_after
+from briefing.brief.figures.affairs import years_before
+from briefing.brief.figures.calendar import Calendar
+from briefing.brief.figures.populations import same_population
+from briefing.brief.figures.rivals import echoes, one_voice, said_alike, vague
+from briefing.brief.figures.scopes import Scopes
+from briefing.brief.figures.setting import Setting
+from briefing.brief.figures.status import conflict
+from briefing.brief.figures.stretches import same_stretch
+from briefing.brief.figures.told import ANYONE, CARE, HARM, NO_NOUN, NOBODY, TOPICAL, Told
+from briefing.lexicon import counts
+from briefing.model import Measure, Quantity
+from briefing.when import compatible, day_of
+
+CAST: frozenset[Measure] = frozenset({"share", "votes"})
+VOTE = "vote"  # topic of shares of a ballot
+MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
+TWICE = 2  # times as many: two numbers, whatever their bounds
+DENIABLE = 50  # dead, of whom somebody may still say that there were none
+NAMED: frozenset[Measure] = frozenset({"other", "sites"})  # what is known by its noun
+SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
+SOLDIERS, FIGHTERS = frozenset({"soldier"}), frozenset({"fighter"})
+Number = tuple[Measure, int | None, float | None]
+FAR = 20  # times as many, up to which a toll may have grown from one report to the next; no more count one thing
+SOON = 1  # days within which a rival voice may tell fewer
+HARDLY = 12  # up to which a number is often told of two things
+OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
+
+
+class Bars:
+    """Knows of a case what its counts can't be."""
+
+    def __init__(self, everything: Sequence[Told], setting: Setting, scopes: Scopes, calendar: Calendar) -> None:
+        self._affairs, self._setting, self._scopes, self._calendar = setting.affairs, setting, scopes, calendar
+        self._totals = {
+            (t.source, t.quantity.measure, t.affair, t.quantity.attributed_to)
+            for t in everything
+            if t.quantity.value and not (t.population or t.quantity.part)
+        }  # what a source, by one voice, counts over all whom an event struck
+        self._plain: dict[Number, set[int]] = defaultdict(set)  # who tells a number without a word for who they are
+        for t in everything:
+            if not t.population:
+                self._plain[_number(t)].add(t.source)
+        self._largest: dict[tuple[int, Measure, int | None, str, str | None], float] = {}
+        for t in everything:
+            if t.quantity.value and t.population <= MAY_BE_ALL and not (t.quantity.part or vague(t.quantity)):
+                key = t.source, t.quantity.measure, t.affair, t.over, t.quantity.attributed_to
+                self._largest[key] = max(self._largest.get(key, 0.0), t.quantity.value)
+        self._counting = {(source, measure, affair) for source, measure, affair, _ in self._totals}
+
+    def apart(self, a: Told, b: Told, telling: bool) -> bool:
+        """True where something speaks against two quantities being one that nothing can outweigh."""
+        p, q = a.quantity, b.quantity
+        if (
+            p.measure != q.measure
+            or ("future" in (p.context, q.context) and p.context != q.context and conflict(p, q))
+            or (
+                p.part != q.part
+                and not (p.measure in HARM and a.population - CARE and a.population == b.population)
+                and not (self._scopes.one_place(a, b) or _of_one_time(a, b))
+                and (p.measure in HARM or conflict(p, q))
+            )
+            or a.one != b.one
+            or not self._setting.same_stretch(a, b, telling)
+        ):
+            return True
+        if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
+            return True  # it does not contradict itself: it counts two things
+        if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or _of_other_nouns(a, b):
+            return True
+        if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
+            return True
+        ours, theirs = self._setting.countries_of(a), self._setting.countries_of(b)
+        if ours and theirs and not ours & theirs and self._setting.of_main(a, b) < 2:
+            return True
+        thing = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
+        if not same_population(a, b, telling):
+            return True
+        if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
+            return True
+        if self._of_other_times(a, b) or self._both_left_over(a, b) or self._some_of_another(a, b):
+            return True
+        if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
+            return True
+        care = CARE & (a.population | b.population)
+        if "severity" in care and a.population != b.population and conflict(p, q):
+            return True  # the badly hurt are not all the hurt
+        apart = bool(a.population and b.population) and not a.population & b.population
+        if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
+            return True
+        return not telling and self._said_apart(a, b)
+
+    def _said_apart(self, a: Told, b: Told) -> bool:
+        """True where other things are told of those whom two counts count."""
+        p, q = a.quantity, b.quantity
+        if self._setting.old(a) != self._setting.old(b) and conflict(p, q):
+            return True  # "239 in 2003" beside 58 of which no time is told
+        if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
+            return True  # who is still held are not all who were taken
+        if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
+            return True
+        if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
+            return False
+        return p.measure in ("other", *TOPICAL) and bool(p.predicate and q.predicate)
+
+    def of_one_size(self, a: Told, b: Told) -> bool:
+        """False for tolls too far apart, unless both name the event or the people; a disaster's may grow by the day."""
+        small, large = by_size(a, b)
+        top = small.quantity.high or small.quantity.value or 0
+        if a.quantity.measure not in ("killed", "wounded") or not top or (large.quantity.value or 0) <= OUTSIZED * top:
+            return True
+        if (a.population and a.population == b.population) or (
+            self._setting.tells_event(a) and self._setting.tells_event(b)
+        ):
+            return True
+        if large.affair is None or "DISASTER" not in self._affairs.categories(large.affair):
+            return False
+        return self._grew(a, b)
+
+    def _out_of_size(self, a: Told, b: Told) -> bool:
+        """True for tolls so far apart that the one can't have grown to the other."""
+        small, large = by_size(a, b)
+        grew = self._grew(a, b) and (large.quantity.value or 0.0) <= FAR * (small.quantity.value or 0.0)
+        return not (grew or self.of_one_size(a, b))
+
+    def _grew(self, a: Told, b: Told) -> bool:
+        """True where the larger of two counts was told on a later day."""
+        small, large = by_size(a, b)
+        return self._calendar.when(small) < self._calendar.when(large)
+
+    def _same_people(self, a: Told, b: Told) -> bool:
+        """True where the same people may be counted: a source that counts some of those struck apart, beside all of
+        them, has counted them as a part."""
+        ours, theirs = a.population, b.population
+        if ours == theirs or ours & theirs or (a.quantity.value == b.quantity.value and self._scopes.one_place(a, b)):
+            return True
+        if ours and theirs:
+            return False
+        some = a if ours else b
+        return not self.beside_all(some)
+
+    def _left_over(self, told: Told) -> bool:
+        """True for a count of nobody in particular whose report counts more beside it by the same voice: of those it
+        is a part, or it is of something else."""
+        q = told.quantity
+        if told.population or told.over or told.scope.side or q.part or q.measure not in HARM or vague(q):
+            return False
+        return (q.value or 0.0) < self._largest.get(
+            (told.source, q.measure, told.affair, told.over, q.attributed_to), 0.0
+        )
+
+    def beside_all(self, told: Told) -> bool:
+        """True where the voice of a count counts all whom its affair struck as well, or its report in its own voice."""
+        q = told.quantity
+        key = told.source, q.measure, told.affair
+        if told.population <= MAY_BE_ALL:
+            return (*key, q.attributed_to) in self._totals or (*key, None) in self._totals
+        return key in self._counting
+
+    def never(self, a: Told, b: Told) -> bool:
+        """True where two counts can't be one even if all else speaks for it: of other times, or of other sizes."""
+        telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > HARDLY
+        if a.quantity.measure in TOPICAL and counts.same_thing(a.quantity.unit) != counts.same_thing(b.quantity.unit):
+            return True  # pounds are not euros
+        if (a.quantity.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or _of_other_nouns(a, b):
+            return True
+        if self._out_of_size(a, b):
+            return True
+        if self._both_left_over(a, b) or self._some_of_another(a, b):
+            return True
+        if telling or a.over or b.over:
+            return False
+        return not self._setting.same_time(a, b) or self._of_other_times(a, b)
+
+    def _both_left_over(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other, neither of which its report holds to be the toll."""
+        rest = conflict(a.quantity, b.quantity) and self._left_over(a) and self._left_over(b)
+        return rest and not self._sure_one(a, b)
+
+    def _some_of_another(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other, of children and the like and of all: those are some of these,
+        unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck; those
+        of two blows are not the same."""
+        ours, theirs = (t.population & SORTS for t in (a, b))
+        if not (ours or theirs) or a.quantity.measure not in HARM or not conflict(a.quantity, b.quantity):
+            return False
+        if ours and theirs:
+            return a.cluster != b.cluster and self._setting.tells_event(a) and self._setting.tells_event(b)
+        some = a if ours else b
+        if (ours or theirs) == FIGHTERS:
+            return False  # as who struck them calls all
+        if (ours or theirs) == SOLDIERS:
+            return None not in (a.cluster, b.cluster) and a.cluster != b.cluster and self._setting.tells_event(some)
+        return not self._plain[_number(some)] - {some.source}
+
+    def _sure_one(self, a: Told, b: Told) -> bool:
+        """True for counts of one event that both tell themselves, or of one place that is told apart."""
+        if self._scopes.one_place(a, b):
+            return True
+        told = self._setting.tells_event(a) and self._setting.tells_event(b)
+        return told and a.cluster == b.cluster
+
+    def _of_other_times(self, a: Told, b: Told) -> bool:
+        """True for numbers that differ, where one is dated long before its report and the other is of the
+        time of its own, or where one is of a crowd that came together after the other was told."""
+        small, large = sorted(t.quantity.value or 0.0 for t in (a, b))
+        differ = conflict(a.quantity, b.quantity) or large > TWICE * small
+        if a.over or b.over or not differ or (a.affair is not None and a.affair == b.affair):
+            return False
+        dates = [t.quantity.date or self._setting.date(t) for t in (a, b)]
+        printed = [self._setting.published(t) for t in (a, b)]
+        for date, day, other, told in zip(dates, printed, reversed(dates), reversed(printed), strict=True):
+            if date and years_before(date, day) and not (other and compatible(date, other)):
+                return True
+            if date and not other and a.quantity.measure == "participants" and is_after(date, told):
+                return True
+        expected = [is_after(date, day) for date, day in zip(dates, printed, strict=True)]
+        return expected[0] != expected[1] or self._other_arrests(a, b)
+
+    def _other_arrests(self, a: Told, b: Told) -> bool:
+        """True for arrests of which fewer are told days later: they were made on another occasion."""
+        small, large = by_size(a, b)
+        days = [day_of(self._calendar.when(t)[0]) for t in (large, small)]
+        arrests = a.quantity.predicate == b.quantity.predicate == "arrest"
+        return arrests and days[0] is not None and days[1] is not None and (days[1] - days[0]).days > SOON
+
+
+def _number(told: Told) -> Number:
+    return told.quantity.measure, told.affair, told.quantity.value
+
+
+def _same_cases(a: Told, b: Told) -> bool:
+    """False for cases of which one report confirms what another only suspects, and for new ones beside all."""
+    new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
+    sure = bool(a.population & b.population) or not (a.population and b.population)
+    return sure and len({bool(words) for words in new}) == 1
+
+
+def _of_other_candidates(a: Told, b: Told) -> bool:
+    """True for what different candidates won, or nobody that is named, unless the numbers are one."""
+    voted = VOTE in (a.quantity.predicate, b.quantity.predicate) or a.quantity.measure == "votes"
+    if not voted or (a.quantity.value == b.quantity.value and not (a.whose and b.whose)):
+        return False
+    return not a.whose & b.whose
+
+
+def _none_of_many(a: Told, b: Told) -> bool:
+    """True for nobody beside so many that no voice could deny them all: it is said of something else."""
+    few, many = sorted((a.quantity.value or 0.0, b.quantity.value or 0.0))
+    return few == 0 and many > DENIABLE and a.quantity.measure in HARM
+
+
+def _of_other_nouns(a: Told, b: Told) -> bool:
+    """True for small or round numbers of two nouns, of which nothing is said in common: two lorries, two neighbours."""
+    p, q = a.quantity, b.quantity
+    if p.measure not in NAMED or not (_is_common(p) and _is_common(q)) or echoes(a, b):
+        return False
+    nobody = NO_NOUN if (p.value or 0) <= HARDLY else NOBODY
+    own = not {p.unit, q.unit} & nobody and counts.same_thing(p.unit) != counts.same_thing(q.unit)
+    few = max(p.value or 0, q.value or 0) <= HARDLY
+    return own and not said_alike(p, q) and (few or a.cluster is None or a.cluster != b.cluster)
+
+
+def _is_common(quantity: Quantity) -> bool:
+    """True for a number that is often told of two things: up to a dozen, or of one digit and noughts."""
+    value = quantity.value or 0.0
+    return value <= HARDLY or (value == int(value) and len(str(int(value)).rstrip("0")) == 1)
+
+
+def _of_one_time(a: Told, b: Told) -> bool:
+    """True for counts of one day or since one day: of a longer toll both are a part, whether or not they say so."""
+    return bool(a.day and a.day == b.day) or bool(a.over and b.over and same_stretch(a.over, b.over))
+
+
+def _of_whole(a: Told, b: Told) -> bool:
+    """True for two tolls of one affair told as such: a report's headline may hold the one of an hour before."""
+    tolls = all(t.quantity.unit in ("", "toll") and "toll" in t.quantity.keys and not t.quantity.part for t in (a, b))
+    return tolls and a.affair == b.affair and not (a.population or b.population)
+
+
+def by_size(a: Told, b: Told) -> tuple[Told, Told]:
+    return (b, a) if (b.quantity.value or 0) < (a.quantity.value or 0) else (a, b)

@@ -1,0 +1,69 @@
+"""Up to which day a claim counts: that of its report, unless its own words tell an earlier one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.brief.events.tellings import Cluster
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.affairs import LONG, Affairs, long_before
+from briefing.brief.figures.course import DAY, Course, When
+from briefing.brief.figures.told import CARE, Draft, Told
+from briefing.brief.figures.tolls import struck
+from briefing.model import Claim, Measure
+from briefing.when import bounds, days
+
+ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes", "weapons"})
+HAGGLED = frozenset({"offer", "demand"})  # topics of sums and shares that either side moves
+SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
+MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
+
+
+class Calendar:
+    """Tells the day of each claim, and whether what it counts was past before any report."""
+
+    def __init__(self, sources: Sequence[Cited], clusters: Sequence[Cluster], affairs: Affairs) -> None:
+        self._sources, self._clusters, self._affairs = sources, clusters, affairs
+
+    def course(self, draft: Draft, claims: Sequence[Claim]) -> Course:
+        """The course of a draft's figure."""
+        told = {(self._sources[t.source].id, t.quantity.start): self.when(t) for t in draft.told}
+
+        def when(claim: Claim) -> When:
+            return told[claim.evidence.source, claim.evidence.start]
+
+        measure, over = draft.told[0].quantity.measure, all(map(self._is_past, draft.told))
+        haggled = all(t.quantity.predicate in HAGGLED for t in draft.told)
+        arrests = any(t.quantity.predicate == "arrest" for t in draft.told)  # which nobody undoes
+        shrinks = (measure in SHRINKING and not arrests) or all(
+            t.population & CARE or t.scope.sheltered for t in draft.told
+        )
+        return Course(tuple(claims), when, measure, over, shrinks or haggled, measure in ONCE and not haggled)
+
+    def when(self, told: Told) -> When:
+        return self.counted_on(told), self._sources[told.source].published or ""
+
+    def counted_on(self, told: Told) -> str:
+        """The last day up to which a count is told, that of its report where its words tell none, "" where neither is
+        known."""
+        published, date = self._sources[told.source].published or "", told.quantity.date
+        span = bounds(date) if date else None
+        if span is None or days(date) > MONTH or told.over or told.day or self._is_of_event(told, date or ""):
+            return published
+        last = span[1].isoformat()
+        return published if len(published) == DAY and (last > published or long_before(date, published)) else last
+
+    def _is_of_event(self, told: Told, date: str) -> bool:
+        """True for the day of what happened, not of the count: a toll is counted by the day only of what lasts."""
+        at = told.affair
+        if struck(told.quantity):
+            if at is None or not self._affairs.lasts(at):
+                return True
+            affair = self._affairs.affairs[at]
+            return date == affair.date and not affair.kinds & LONG
+        return told.cluster is not None and date == self._clusters[told.cluster].date
+
+    def _is_past(self, told: Told) -> bool:
+        """True for what had been over for weeks when its report told it."""
+        date = told.quantity.date or (self._clusters[told.cluster].date if told.cluster is not None else None)
+        return not told.over and long_before(date, self._sources[told.source].published)

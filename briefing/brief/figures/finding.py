@@ -1,0 +1,111 @@
+"""Figures: claims of the same quantity stand together, and nothing else does, each with its status and its bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from briefing.brief.events.tellings import Cluster
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.figures.calendar import Calendar
+from briefing.brief.figures.grouping import Grouping
+from briefing.brief.figures.setting import Setting
+from briefing.brief.figures.status import best, status_of
+from briefing.brief.figures.subjects import Subjects
+from briefing.brief.figures.told import ANYONE, BODIES, HARM, Draft, Told
+from briefing.brief.figures.tolls import tell
+from briefing.brief.sources.copies import voices
+from briefing.brief.sources.versions import ALONE, Lineage
+from briefing.lexicon import counts
+from briefing.model import Claim, Figure, Status
+from briefing.record import replace
+
+ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
+CALM: frozenset[Status] = frozenset({"agreed", "single-source"})
+
+
+def make_figures(
+    sources: Sequence[Cited], clusters: Sequence[Cluster], lines: Lineage = ALONE,
+    decide: Callable[[list[Draft]], list[Draft]] = list,
+) -> list[Figure]:  # fmt: skip
+    """All figures: disputed first, then revised, agreed and single-source, those of more voices first; ``decide`` has
+    the last word on which claims stand together."""
+    everything, affairs = tell(sources, clusters)
+    setting = Setting(affairs, clusters, sources)
+    words = Subjects(clusters, affairs, [source.published or "" for source in sources], setting)
+    calendar = Calendar(sources, clusters, affairs)
+    grouping = Grouping(everything, clusters, sources, setting, calendar)
+    chains = _chains(everything, sources, lines)
+    drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
+    measures = (*counts.MEASURES, "other")
+    told = [(_figure(draft, sources, words, lines, calendar), words.tells(draft)) for draft in decide(drafts)]
+    told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about
+    told.sort(
+        key=lambda one: (
+            ORDER[one[0].status], not one[1], measures.index(one[0].measure), -voices(one[0].sources, lines.leads),
+            -len(one[0].claims),
+        )
+    )  # fmt: skip
+    return [replace(figure, id=f"F{k + 1}") for k, (figure, _) in enumerate(told)]
+
+
+def _chains(everything: Sequence[Told], sources: Sequence[Cited], lines: Lineage) -> list[list[Told]]:
+    """What the versions of a text count in one sentence, as one: last the one that counts, mostly there is no other."""
+    chains: dict[tuple[str, int], list[Told]] = {}
+    for told in everything:
+        at = sources[told.source].id, told.quantity.start
+        chains.setdefault(lines.first_told.get(at, at), []).append(told)
+    for chain in chains.values():
+        chain.sort(key=lambda told: sources[told.source].id not in lines.leads)
+    return list(chains.values())
+
+
+def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
+    """The drafts of what counts, with what it replaces or repeats."""
+    others = {id(chain[-1]): chain[:-1] for chain in chains if len(chain) > 1}
+    for draft in drafts:
+        more = [told for known in draft.told for told in others.get(id(known), ())]
+        draft.told = sorted([*draft.told, *more], key=lambda told: (told.source, told.quantity.start))
+    return drafts
+
+
+def _figure(draft: Draft, sources: Sequence[Cited], words: Subjects, lines: Lineage, calendar: Calendar) -> Figure:
+    claims = lines.marked(_without_repeats([_claim(told, sources) for told in draft.told]))
+    standing = [claim for claim in claims if not claim.replaced_by]
+    measure = draft.told[0].quantity.measure
+    course = calendar.course(draft, standing)
+    status = status_of(standing, course, lines.leads)
+    if status != "disputed" and lines.corrected(claims):
+        status = "revised"
+    shown = claims if status == "revised" else standing
+    lows = [v for c in shown if (v := c.low if c.low is not None else c.value) is not None]
+    highs = [v for c in shown if (v := c.high if c.high is not None else c.value) is not None]
+    estimate = best(standing, course.when, status, lines.leads)
+    return Figure(
+        "", words.of(draft), measure, _unit(draft), status,
+        min(lows, default=None), estimate, max(highs, default=None), tuple(claims),
+    )  # fmt: skip
+
+
+def _claim(told: Told, sources: Sequence[Cited]) -> Claim:
+    q = told.quantity
+    high = None if q.unit in BODIES and q.measure == "killed" else q.high
+    evidence = evidence_for(sources[told.source], q.start, q.end)
+    return Claim(q.value, q.low, high, q.modifier, q.attributed_to, evidence)
+
+
+def _without_repeats(claims: list[Claim]) -> list[Claim]:
+    """One claim a sentence for the same bounds and speaker: a headline set twice adds nothing."""
+    seen: dict[tuple[str, float | None, float | None, str, str], Claim] = {}
+    for claim in claims:
+        key = (claim.evidence.source, claim.low, claim.high, claim.attributed_to or "", claim.evidence.sentence)
+        seen.setdefault(key, claim)
+    return list(seen.values())
+
+
+def _unit(draft: Draft) -> str:
+    """What is counted in one noun, the most telling of those by which the claims call it; shares are in percent."""
+    if draft.told[0].quantity.measure == "share" and not any(t.quantity.unit.startswith("point") for t in draft.told):
+        return "percent"
+    units = [t.quantity.unit for t in draft.told if t.quantity.unit]
+    named = [u for u in units if u not in ANYONE]
+    return (named or units or ["people" if draft.told[0].quantity.measure in HARM else ""])[0]

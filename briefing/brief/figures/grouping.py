@@ -1,0 +1,202 @@
+"""Which quantities are one: told of the same thing, of the same event, of the same people.
+
+Some things keep two quantities apart whatever else agrees: other measures, a part and its whole, the toll of a war and
+that of an attack, other countries, other days, other kinds of event, or one voice that tells both. Of what is left, the
+link is the surer the more speaks for it; claims that cannot both hold need a firm one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from briefing.brief.events.tellings import Cluster, Weights
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.affairs import NONE
+from briefing.brief.figures.bars import FAR, Bars, by_size
+from briefing.brief.figures.calendar import Calendar
+from briefing.brief.figures.linkage import linked
+from briefing.brief.figures.populations import in_one_state
+from briefing.brief.figures.rivals import echoes, may_dispute, vague
+from briefing.brief.figures.scopes import Scopes
+from briefing.brief.figures.setting import Setting
+from briefing.brief.figures.status import conflict
+from briefing.brief.figures.stretches import WAR
+from briefing.brief.figures.told import ANY_ONE, ANYONE, THINGS, TOLLS, TOPICAL, Draft, Told
+from briefing.brief.figures.weighing import Weighing
+from briefing.lexicon import counts
+from briefing.model import Measure, Quantity
+
+ENOUGH = 0.15  # of a link, for claims that can both hold
+FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
+SURE = 3.0  # of a link, for one number told twice: more than any likeness gives
+NEAR = 0.3  # at most, of a link between tolls of what lasts
+
+
+def _closeness(p: Quantity, q: Quantity) -> float:
+    """How near two numbers are, from 0 to 1: a toll that grows by the day is nearest to that of the day before."""
+    small, large = sorted((p.value or 0, q.value or 0))
+    return small / large if large else 0.0
+
+
+def _place(told: Told) -> tuple[int, int]:
+    return told.source, told.quantity.start
+
+
+class Grouping:
+    """Decides which quantities of a case are one."""
+
+    def __init__(
+        self, everything: Sequence[Told], clusters: Sequence[Cluster], sources: Sequence[Cited], setting: Setting,
+        calendar: Calendar,
+    ) -> None:  # fmt: skip
+        self.sources, self.calendar, self.setting, self.affairs = sources, calendar, setting, setting.affairs
+        self.weights = Weights(t.quantity.keys for t in everything)
+        published = [source.published for source in sources]
+        self.scopes = Scopes(everything, published, [bool(c.sites) for c in clusters])
+        self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, published)
+        self.bars = Bars(everything, setting, self.scopes, calendar)
+
+    def group(self, everything: Sequence[Told]) -> list[Draft]:
+        """Drafts of figures, in the order in which they are first told.
+
+        Counts that surely are of one quantity and can all hold come together first, those that most sources tell before
+        others; then those that dispute them; then those that may be of one quantity and can all hold; last what is
+        likelier one than not by all that speaks for it. So of two numbers
+        that one voice tells, the one stands with the others that others tell too.
+        """
+        drafts = [Draft([told]) for told in sorted(everything, key=self._support(everything))]
+        drafts = self._joined(drafts, FIRM, disputes=False)
+        drafts = self._joined(drafts, FIRM, disputes=True)
+        drafts = self._joined(drafts, ENOUGH, disputes=False)
+        drafts = linked(drafts, self.weighing, self.bars.never)
+        for draft in drafts:
+            draft.told.sort(key=_place)
+        return sorted(drafts, key=lambda d: _place(d.told[0]))
+
+    def _support(self, everything: Sequence[Told]) -> Callable[[Told], tuple[bool, int, int, int]]:
+        """A key that puts first what most sources tell, vague counts last: "dozens" agrees with nearly all."""
+        sources: dict[tuple[Measure, float | None], set[int]] = {}
+        for told in everything:
+            sources.setdefault((told.quantity.measure, told.quantity.value), set()).add(told.source)
+        return lambda t: (vague(t.quantity), -len(sources[t.quantity.measure, t.quantity.value]), *_place(t))
+
+    def _joined(self, drafts: Sequence[Draft], least: float, disputes: bool) -> list[Draft]:
+        """Each draft joined to the one before it that it matches best, of those of its measure."""
+        found: dict[Measure, list[Draft]] = {}
+        for draft in sorted(drafts, key=lambda d: -len({t.source for t in d.told})):
+            known = found.setdefault(draft.told[0].quantity.measure, [])
+            scores = [self._match(d, draft, disputes) for d in known]
+            rank = [
+                (s >= SURE, min(1.0, s), len({t.source for t in d.told}), s, -k)
+                for k, (s, d) in enumerate(zip(scores, known, strict=True))
+                if s >= least
+            ]
+            if rank:
+                known[-max(rank)[-1]].told += draft.told
+            else:
+                known.append(draft)
+        return [draft for known in found.values() for draft in known]
+
+    def _match(self, ours: Draft, theirs: Draft, disputes: bool) -> float:
+        """The firmest link between two drafts; 0 where any two of their counts must be kept apart, or may not dispute
+        each other."""
+        best, of_one_size = 0.0, False
+        for a in ours.told:
+            for b in theirs.told:
+                if conflict(a.quantity, b.quantity) and not (disputes and self._rivals(a, b)):
+                    return 0.0
+                score = self.link(a, b)
+                if score < 0:
+                    return 0.0
+                best = max(best, score)
+                of_one_size = of_one_size or self.bars.of_one_size(a, b)
+        return best if of_one_size else 0.0
+
+    def _rivals(self, a: Told, b: Told) -> bool:
+        """True where two numbers that cannot both hold may dispute each other."""
+        if a.affair == b.affair and bool(a.over) != bool(b.over) and a.quantity.measure in TOLLS:
+            small, large = by_size(a, b)  # of a toll over a time only what came later is larger
+            return self.calendar.counted_on(small) < self.calendar.counted_on(large)
+        return not self._too_far(a, b) and may_dispute(a, b) and not self._sightings(a, b)
+
+    def _too_far(self, a: Told, b: Told) -> bool:
+        """True where one number is so many times the other that it can't be of the same people, unless it grew by the
+        day: of a crowd, or of some told by a noun of their own."""
+        small, large = by_size(a, b)
+        p, q = small.quantity, large.quantity
+        own = p.measure == "participants" or (p.measure in (*TOLLS, "other") and p.unit not in (*ANYONE, ""))
+        if not own or not p.value or vague(p) or echoes(a, b) or (q.value or 0) <= FAR * p.value:
+            return False
+        earlier, later = (self.sources[t.source].published or "" for t in (small, large))
+        return not earlier < later
+
+    def link(self, a: Told, b: Told) -> float:
+        """-1 where two quantities must be kept apart, else how surely they are one, from 0 to about 2."""
+        if echoes(a, b):
+            return SURE
+        telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > 12  # seldom told of two things
+        telling = telling and not vague(a.quantity)
+        if self.bars.apart(a, b, telling):
+            return -1
+        p, q = a.quantity, b.quantity
+        if a.scope.sheltered and b.scope.sheltered:
+            return 1.0
+        alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
+        if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
+            alike += NEAR * _closeness(p, q)
+        if p.predicate and p.predicate == q.predicate and p.unit == q.unit:
+            alike += 0.15
+        if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
+            one_affair = a.affair is not None and a.affair >= 0 and a.affair == b.affair
+            alike += ENOUGH * (1 + one_affair)
+        if telling and a.source == b.source:
+            return SURE  # a headline's number is that of the text
+        if (a.cluster is not None and a.cluster == b.cluster) or self.scopes.one_place(a, b):
+            return 1 + alike
+        if 0 in (p.value, q.value) and not (self.setting.surely_main(a) and self.setting.surely_main(b)):
+            return 0  # "no casualties" is said of the event at hand alone
+        if p.measure in TOPICAL:
+            return alike + (0.5 if p.predicate and p.predicate == q.predicate else 0.1)
+        if not a.one and (told_main := self.setting.of_main(a, b)):
+            return 1 + alike if told_main > 1 else alike - ENOUGH if telling else -1
+        if a.affair == b.affair == NONE and not (a.over and b.over):
+            return alike - ENOUGH if telling else -1  # what nothing ties to an event but its number
+        if a.over and b.over:
+            return -1 if a.over != WAR and self._of_others(a, b) else alike + FIRM
+        if p.measure == "detained" and p.predicate == q.predicate == "arrest":
+            return alike + 0.5
+        if p.measure in TOLLS and not a.one:
+            return alike + self._loosely(a, b)
+        if p.measure == "participants":
+            return alike + 0.35 + (0.2 if self.setting.day(a) and self.setting.day(a) == self.setting.day(b) else 0.0)
+        same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
+        said = p.predicate == q.predicate or "" in (p.predicate, q.predicate)
+        bare = same and (said or p.unit in counts.sizes() or p.measure == "deployed")
+        if in_one_state(a, b):
+            return alike + (ENOUGH if p.predicate == "rescue" else FIRM)  # people are rescued by and by
+        if p.measure == "other" and {p.unit, q.unit} <= ANYONE and p.predicate != q.predicate:
+            return alike - (0.15 if telling else 0.0)  # "200 people": of whom something else is told
+        same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])
+        return alike + (0.35 + same_kind if bare and p.measure in THINGS else 0.1)
+
+    def _of_others(self, a: Told, b: Told) -> bool:
+        """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
+        if a.scope.side != b.scope.side and a.quantity.value != b.quantity.value:
+            return True
+        return conflict(a.quantity, b.quantity) and self.setting.own_kinds(a) != self.setting.own_kinds(b)
+
+    def _sightings(self, a: Told, b: Told) -> bool:
+        """True for bodies seen in two places, by sources that tell a toll beside them."""
+        return "body" in a.population & b.population and any(map(self.bars.beside_all, (a, b)))
+
+    def _loosely(self, a: Told, b: Told) -> float:
+        """What speaks for two tolls of different or unknown events being of one: -2 where the kinds differ; too little
+        for a dispute where two events of one kind are told apart."""
+        if a.cluster is None or b.cluster is None:
+            return 0.5 if a.affair is None or a.affair == b.affair else 0.35
+        kinds, others = self.setting.kinds[a.cluster], self.setting.kinds[b.cluster]
+        if kinds and others and not kinds & others:
+            return -2
+        if a.affair != b.affair and not kinds & others and None in (self.setting.date(a), self.setting.date(b)):
+            return -2
+        return 0.35 if kinds & others else 0.45

@@ -1,0 +1,110 @@
+"""What a count doesn't say itself and takes from the words beside it: its day, its place, what it says again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.affairs import near
+from briefing.brief.figures.scoping import Scope, scope_of
+from briefing.expressions import expression
+from briefing.model import Measure, Quantity
+from briefing.record import replace
+
+SAME = expression(r"\b(?:in|over|during) (?:the same|that) (?:period|time|span)\b|\bsince then\b")
+UNTIL = expression(r"\b(?:as (?:of|at)|until|till|up to|by) (?:\w+ ){0,2}$", re.IGNORECASE)
+SINCE = expression(r"[\"“]?Since (?:[\w’'.]+ ){0,6}[\w’'.]+")
+MONTH = 7  # letters of a date to the month
+UNKNOWN = "?"  # since when it is counted, where it is told but not known
+STRUCK: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
+
+
+def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
+    """The counts of a source, each with its scope."""
+    found: list[tuple[Quantity, Scope]] = []
+    for q in source.quantities:
+        before = [known for known, _ in found]
+        q = replace(q, date=q.date or _date(q, before, source), day=_day(q, source))
+        q = replace(q, over=q.over or _over(q, before[-1] if before else None, source))
+        first = next((known for known in before if known.start == q.echo), None) if q.echo is not None else None
+        found.append(_scoped(_told_again(q, first) if first else q, source))
+    return [_as_below(one, found, source) for one in found]
+
+
+def _as_below(
+    one: tuple[Quantity, Scope], found: list[tuple[Quantity, Scope]], source: Cited
+) -> tuple[Quantity, Scope]:
+    """A headline's count is of the scope of the same number below it, and of the one who tells that."""
+    q, scope = one
+    if not source.sentence_at(q.start).headline:
+        return one
+    same = (
+        other for other, _ in found if other.start > q.start and (other.measure, other.value) == (q.measure, q.value)
+    )
+    below = next(same, q)
+    speaker = q.attributed_to or below.attributed_to
+    return replace(q, over=q.over or below.over, day=q.day or below.day, attributed_to=speaker), scope
+
+
+def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
+    """A count with its scope, and with what the scope makes of it."""
+    scope = scope_of(q, source)
+    if scope.sheltered:  # at the time of the report, whatever made them flee and since when
+        q = replace(q, measure="displaced", over="", cumulative=False)
+    if scope.place:
+        q = replace(q, where=(scope.place,))
+    if q.over and not scope.more:
+        q = replace(q, part=False)  # of a longer time, but all of its own
+    if q.predicate == "aboard":
+        q = replace(q, measure="other")
+    return q, scope
+
+
+def _told_again(q: Quantity, first: Quantity) -> Quantity:
+    """A count that says again what another counted is of its scope: "the army put the number at 19"."""
+    return replace(q, day=q.day or first.day, where=q.where or first.where, over=q.over or first.over)
+
+
+def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:
+    """Since when it is counted, where the count before it in its sentence tells: "84 were killed by bombs since Friday
+    and 49 by shells"; unknown where only a date without its year does."""
+    if q.measure not in STRUCK:
+        return ""
+    sentence = source.sentence_at(q.start)
+    opening = SINCE.match(source.text, sentence.start, sentence.end)
+    dates = (d.value for d in source.dates if opening and sentence.start <= d.start < opening.end())
+    since = next((date for date in dates if date and len(date) >= MONTH), "")
+    if since and {q.date, q.day} <= {None, since}:
+        return since
+    if q.day:
+        return ""
+    beside = last is not None and last.measure == q.measure and last.start >= sentence.start
+    if last is not None and beside and last.over and q.date in (None, last.over):
+        return last.over
+    if not SAME.search(source.text, q.end, sentence.end):
+        return ""
+    begun = (d.value for d in source.dates if source.text[sentence.start : d.start].lower().endswith("since "))
+    return next(filter(None, begun), UNKNOWN)
+
+
+def _date(q: Quantity, before: Sequence[Quantity], source: Cited) -> str | None:
+    """The date long ago on which a count before it is told of its event: "in the riots of May 2014 they shot ten. An
+    inquiry later counted 24". One whose own sentence tells the event is of that."""
+    event = source.events[q.event] if q.event is not None and q.measure in STRUCK else None
+    if event is None or source.sentence_at(event.start) == source.sentence_at(q.start):
+        return None
+    told = {known.date for known in before if known.event == q.event and known.date} - {None}
+    return told.pop() if len(told) == 1 and not any(near(date, source.published) for date in told) else None
+
+
+def _day(q: Quantity, source: Cited) -> str | None:
+    """The day on which it befell those counted; that of a dateline is none where the event tells another, nor that up
+    to which they were counted: "as of 18 January"."""
+    event = source.events[q.event] if q.event is not None else None
+    sentence = source.sentence_at(q.start)
+    here = event is not None and sentence.start <= event.start < sentence.end and len(event.date or "") > MONTH
+    printed = here and event is not None and event.date != q.day == source.published
+    told = [d for d in source.dates if sentence.start <= d.start < sentence.end and d.value == q.day] if q.day else []
+    until = any(UNTIL.search(source.text, sentence.start, d.start) for d in told)
+    return None if printed or until else q.day

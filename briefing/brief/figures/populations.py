@@ -1,0 +1,165 @@
+"""Whom counts count: soldiers, children, the people of a state, or all whom an event struck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.told import ANYONE, ARMED, BODIES, CARE, HARM, NOBODY, TOLLS, Told
+from briefing.expressions import expression
+from briefing.lexicon import counts, names
+from briefing.model import Measure, Quantity
+from briefing.record import replace
+
+SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
+UNSURE = frozenset({"probable", "suspected"})  # deaths that are counted beside the confirmed ones
+CIVILIANS = frozenset({"civilian", "civilians"})
+ITS = expression(
+    r"\b(?:its|their|our) (?:own )?(?:\w+ )?(?:soldiers|servicemen|troops|fighters|citizens|nationals|people)\b"
+)
+OF_WHOM = expression(r"\b(?:deaths?|killings?) of (?:\w+ )?(\w+)")
+OWN = expression(r"['’]s\b")
+NEAR = 30  # characters before a count in which it may be said whose they are
+
+
+def population(quantity: Quantity) -> frozenset[str]:
+    """The populations that the words of a count name, else the states whose people it counts."""
+    if quantity.predicate in CARE:
+        return frozenset({quantity.predicate})
+    if quantity.unit in BODIES:
+        return frozenset({"body"})
+    if quantity.measure == "killed" and (unsure := UNSURE & set(quantity.subject.lower().split())):
+        return unsure
+    if quantity.predicate == "sick":
+        return frozenset(SURE & set(quantity.subject.lower().replace("-", " ").split()))
+    words = quantity.subject.split()
+    if quantity.unit in ANYONE and (of := OF_WHOM.search(quantity.label.lower())):
+        words = [*words, of[1]]
+    low = [word.lower() for word in words]
+    phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
+    special = {counts.populations()[w] for w in phrases if w in counts.populations()}
+    return frozenset(special) or peoples(quantity.subject) or _owners(quantity.label)
+
+
+def whose(quantity: Quantity, source: Cited) -> frozenset[str]:
+    """The states whose people are counted: by the words for them, or "its soldiers" by the state named before; of
+    votes the candidate who has them."""
+    if quantity.measure in ("share", "votes"):
+        return _candidate(quantity, source)
+    if quantity.measure not in TOLLS:
+        return frozenset()
+    its = ITS.search(source.text, max(0, quantity.start - NEAR), quantity.end)
+    if not its:
+        return peoples(quantity.subject) or _owners(quantity.label)
+    named = source.mentions_in(source.sentence_at(quantity.start).start, its.start())
+    words = (OWN.sub("", source.text[m.start : m.end]).split() for m in reversed(named))
+    states = (names.country_of(word) or names.people_of(word) for told in words for word in told)
+    return frozenset({next(filter(None, states), "")}) - {""}
+
+
+def _candidate(quantity: Quantity, source: Cited) -> frozenset[str]:
+    """The surname of the person named last before a number in its sentence who doesn't tell it."""
+    start = source.sentence_at(quantity.start).start
+    named = (m for m in reversed(source.mentions_in(start, quantity.start)) if m.type == "person")
+    own = (m.name.split()[-1] for m in named if m.name != quantity.attributed_to)
+    return frozenset({next(own, "")}) - {""}
+
+
+@lru_cache(4096)
+def _owners(label: str) -> frozenset[str]:
+    """The states whose those counted are told to be: "members of Oman's navy"."""
+    owners = (word[:-2] for word in label.split() if word.endswith(("'s", "’s")))
+    return frozenset(state for owner in owners if (state := names.country_of(owner)))
+
+
+@lru_cache(4096)
+def peoples(subject: str) -> frozenset[str]:
+    """The states whose people the words of a count name."""
+    return frozenset(c for word in subject.split() if (c := names.people_of(word)))
+
+
+def same_population(a: Told, b: Told, telling: bool) -> bool:
+    """ "25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks
+    not."""
+    p, q = a.quantity, b.quantity
+    one, two = counts.same_thing(p.unit), counts.same_thing(q.unit)
+    if p.measure in ("money", "share"):
+        return one == two
+    if one == two:
+        return True
+    if p.measure == "weapons":
+        return not (one and two)  # two tanks are not two drones
+    if in_one_state(a, b):
+        return True
+    both_people = p.measure in HARM or all(not noun or counts.is_people(noun) for noun in (one, two))
+    if both_people and (telling or _broad(one, two, p.measure)):
+        return True
+    return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))
+
+
+def in_one_state(a: Told, b: Told) -> bool:
+    """True for people of whom the same state is told: aboard, stranded, rescued; whatever they are called, but not the
+    citizens of one state beside all."""
+    p, q = a.quantity, b.quantity
+    same = p.predicate == q.predicate and p.predicate in counts.state_names() | {"aboard", "rescue"}
+    people = p.measure == q.measure == "other" and all(counts.is_people(noun.unit) for noun in (p, q))
+    return same and people and peoples(p.subject) == peoples(q.subject)
+
+
+def _broad(one: str, two: str, measure: Measure) -> bool:
+    """True where one noun says nobody in particular, or both could be the same people."""
+    if one in ANYONE or two in ANYONE or not one or not two:
+        return True
+    return measure in (*TOLLS, "participants")
+
+
+def beside_the_armed(everything: Sequence[Told], sources: Sequence[Cited]) -> list[Told]:
+    """Civilians are a population of their own where soldiers or fighters are counted beside them: "30 civilians and
+    eight soldiers"; else they are all whom an event struck."""
+
+    def sentence(told: Told) -> tuple[int, Measure, int]:
+        at = sources[told.source].sentence_at(told.quantity.start).start
+        return told.source, told.quantity.measure, at
+
+    armed = {sentence(t) for t in everything if t.population & ARMED and t.quantity.measure in HARM}
+    return [
+        replace(t, population=frozenset({"civilian"})) if t.quantity.unit in CIVILIANS and sentence(t) in armed else t
+        for t in everything
+    ]
+
+
+def beside_all(everything: Sequence[Told]) -> list[Told]:
+    """Those told by a noun of their own are a population where their report counts more of whom it says no noun:
+    "29 deaths", then "four nurses died"."""
+    most: dict[tuple[int, Measure, int | None], float] = {}
+    for t in everything:
+        if t.quantity.unit in NOBODY and not t.population and t.quantity.measure in HARM:
+            key = t.source, t.quantity.measure, t.affair
+            most[key] = max(most.get(key, 0.0), t.quantity.value or 0.0)
+
+    plain = {(t.source, t.quantity.measure, t.quantity.value) for t in everything if t.quantity.unit in NOBODY}
+
+    def some(t: Told) -> bool:
+        if (t.source, t.quantity.measure, t.quantity.value) in plain:
+            return False
+        vague = t.quantity.high is not None and t.quantity.low != t.quantity.high
+        own = t.quantity.unit not in NOBODY and not (t.population or t.one or vague)
+        own = own and counts.is_people(t.quantity.unit)
+        own = own and " and " not in t.quantity.subject  # "patients and staff" are all
+        return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)
+
+    return [replace(t, population=frozenset({t.quantity.unit})) if some(t) else t for t in everything]
+
+
+def bodies_as_toll(everything: Sequence[Told]) -> list[Told]:
+    """Bodies as many as the toll that their source tells are all the dead, and no part of them."""
+    tolls = {(t.source, t.affair, t.quantity.value) for t in everything
+             if t.quantity.measure == "killed" and not t.population and not t.quantity.part}  # fmt: skip
+    return [
+        replace(t, population=frozenset())
+        if "body" in t.population and (t.source, t.affair, t.quantity.value) in tolls
+        else t
+        for t in everything
+    ]

@@ -1,0 +1,136 @@
+"""Which numbers that cannot both hold may be said to dispute each other: a false dispute is worse than a missed one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.brief.figures.told import THINGS, TOPICAL, Told
+from briefing.lexicon import counts, names
+from briefing.lexicon.forms import content_stem, is_finite, plural
+from briefing.model import Quantity
+
+MANY = 4  # times as many held or taken: no two counts of the same
+
+PLACES = frozenset(map(plural, ("district", "city", "town", "village", "suburb", "municipality", *names.REGIONS)))
+POLLS = frozenset(map(content_stem, "poll survey surveyed pollster respondent approval approve disapprove".split()))
+APART = 100  # times as many: no other count of the same
+UNLIKE = 10  # times as many of whom something else is said: no two counts of the same
+
+
+def echoes(a: Told, b: Told) -> bool:
+    """True where one of two counts of a report is told to be of what the other counted: "the army puts it at 19"."""
+    p, q = a.quantity, b.quantity
+    if a.source != b.source or p.measure != q.measure or not (p.echo == q.start or q.echo == p.start):
+        return False
+    unsaid = p.attributed_to is None and q.attributed_to is None  # a report does not contradict itself
+    return p.value == q.value or not (unsaid or _many_times(p, q, APART))
+
+
+def one_voice(a: Told, b: Told) -> bool:
+    """True where one report tells both, by the same speaker or in its own voice."""
+    return a.source == b.source and a.quantity.attributed_to == b.quantity.attributed_to
+
+
+def may_dispute(a: Told, b: Told) -> bool:
+    """True where numbers that cannot both hold may still be of one quantity.
+
+    People of whom something else than harm is told are too many kinds of people, unless the very same is told of them;
+    and one report that gives two such numbers gives them of two things.
+    """
+    p, q = a.quantity, b.quantity
+    if echoes(a, b):
+        return True
+    arrests = p.predicate == q.predicate == "arrest"
+    if p.part and q.part and not _of_one_place(p, q):
+        return False
+    if p.measure == "detained" and not arrests and _many_times(p, q):
+        return False
+    if p.predicate == q.predicate == "casualties":
+        return True
+    if p.measure == "votes" and not a.whose and (a.cluster is None or a.cluster != b.cluster):
+        return False  # of many ballots
+    if p.measure not in THINGS:
+        return not _of_other_people(p, q)
+    inhabited = p.measure == "sites" and PLACES & {p.unit, q.unit}  # of which anything may be said
+    if inhabited and not _said(p.label, p.subject) & _said(q.label, q.subject):
+        return False
+    if (p.measure in TOPICAL or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
+        return False
+    if p.measure == "share" and POLLS & (p.keys | q.keys):
+        return False  # two polls ask two crowds, and one poll several questions
+    if a.source == b.source:
+        speakers = {p.attributed_to, q.attributed_to}
+        return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2
+    if "whole" in (p.predicate, q.predicate) and p.predicate != q.predicate:
+        return False  # 410 of the 1,900 trains
+    if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
+        return False  # buildings damaged, buildings destroyed
+    if p.measure != "other":
+        return not _of_other_sorts(p, q)
+    if _many_times(p, q, UNLIKE):
+        return False
+    return p.unit in counts.sizes() or said_alike(p, q)
+
+
+def said_alike(p: Quantity, q: Quantity) -> bool:
+    """True where the same is said of those counted, by one word for it at the least."""
+    return bool(p.predicate and p.predicate == q.predicate) or bool(
+        _said(p.label, p.subject) & _said(q.label, q.subject)
+    )
+
+
+def _of_one_place(p: Quantity, q: Quantity) -> bool:
+    """True for parts that are told by the place: of the dead those of Ica."""
+    return bool(p.where) and p.where[:1] == q.where[:1]
+
+
+def _of_other_people(p: Quantity, q: Quantity) -> bool:
+    """True where both are told by nouns for other sorts of people: officers, students."""
+    one, two = (counts.populations().get(quantity.unit) for quantity in (p, q))
+    return one is not None and two is not None and one != two
+
+
+def _say_alike(p: Quantity, q: Quantity) -> bool:
+    """True unless different things are said of those counted: teachers on strike, teachers who want a strike."""
+    if p.measure == "share" and not _of_whom(p.label) & _of_whom(q.label):
+        return not (_of_whom(p.label) and _of_whom(q.label))
+    if p.unit in counts.sizes() or (p.predicate and p.predicate == q.predicate and p.measure == "other"):
+        return True
+    ours, theirs = _said(p.label, p.subject), _said(q.label, q.subject)
+    return bool(ours & theirs) if ours and theirs else p.predicate == q.predicate
+
+
+@lru_cache(4096)
+def _of_whom(label: str) -> frozenset[str]:
+    """Stems of the words for those of whom a share is told: of "percent of teachers who stopped work" teachers."""
+    words = label.lower().partition(" of ")[2].split()
+    end = next((k for k, word in enumerate(words) if word in CLOSE or is_finite(word)), len(words))
+    return frozenset(content_stem(word) for word in words[:end]) - {""}
+
+
+CLOSE = frozenset("who that which in at on with made by".split())
+
+
+@lru_cache(4096)
+def _said(label: str, noun: str) -> frozenset[str]:
+    """Stems of what a label says of those whom it counts."""
+    named = {content_stem(word) for word in noun.lower().split()}
+    told = (counts.topics().get(word, word) for word in label.lower().split())  # losses are damage
+    return frozenset(content_stem(word) for word in told) - named - {""}
+
+
+def vague(q: Quantity) -> bool:
+    """True for "dozens", "hundreds": a voice may tell the number beside them."""
+    return q.low is not None and q.high is not None and q.high > MANY * q.low > 0
+
+
+def _many_times(p: Quantity, q: Quantity, times: int = MANY) -> bool:
+    """True where one of two counts is so much larger that the other must be of some of them, or of others."""
+    small, large = sorted((p.value or 0, q.value or 0))
+    return large > times * small
+
+
+def _of_other_sorts(p: Quantity, q: Quantity) -> bool:
+    """True where the words before two nouns have nothing in common: fire crews, ambulance crews."""
+    ours, theirs = (set(quantity.subject.lower().split()[:-1]) for quantity in (p, q))
+    return bool(ours and theirs and not ours & theirs)

@@ -1,0 +1,244 @@
+"""Of which place and which day a toll is told, where one report tells several: "five deaths in Lima and two in Ica".
+
+Where reports set such tolls side by side, each is a figure of its own, and none is that of the whole; where they don't,
+the places are only many names for the one where it happened.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from briefing.brief.figures.affairs import NONE, near
+from briefing.brief.figures.rivals import vague
+from briefing.brief.figures.told import ARMED, TOLLS, Told
+from briefing.lexicon import names
+from briefing.model import Measure, Quantity
+from briefing.when import compatible
+
+SMALL = 2  # times less than what its report counts over all, of which a count with a place is a part
+SIDE_BY_SIDE = 500  # characters between two counts that a report sets beside each other
+
+
+IN_HOSPITAL = frozenset({"hospital"})  # counted by hospital
+SIDES: frozenset[Measure] = frozenset({"killed", "wounded"})
+COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a day may tell a part
+
+
+class Scopes:
+    """The places and days that the reports of a case tell apart."""
+
+    def __init__(
+        self, everything: Sequence[Told], published: Sequence[str | None], at_one_site: Sequence[bool]
+    ) -> None:
+        """``published``: the day of each report; ``at_one_site``: whether a cluster is of one site, whose toll is told
+        with many places."""
+        self._at_one_site = at_one_site
+        told = [t for t in everything if _is_toll(t) and _is_news(t, published[t.source])]
+        self._totals = [
+            *told,
+            *(t for t in everything if t.quantity.measure in COUNTED and t.over and t.affair != NONE),
+        ]
+        self._wide = _wide(told)
+        self.places = self._told_apart(told)
+        self.days = _days(told)
+        self._same_place: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
+        self._beside: dict[tuple[int, int | None], list[Quantity]] = defaultdict(list)
+        for t in everything:
+            if t.quantity.where and t.quantity.event is not None and _folded(t.quantity.where[0]) in self.places:
+                place = _folded(t.quantity.where[0])
+                self._same_place[t.source, t.quantity.measure, t.quantity.value].add(place)
+                self._beside[t.source, t.quantity.event].append(t.quantity)
+        self._day_before: dict[tuple[int, int], str] = {}
+        for before, t in pairwise(sorted(told, key=lambda t: (t.source, t.quantity.measure, t.quantity.start))):
+            same = (before.source, before.quantity.measure) == (t.source, t.quantity.measure)
+            day = before.day or self._day_before.get((before.source, before.quantity.start))
+            if same and day and not t.over and t.quantity.start - before.quantity.start < SIDE_BY_SIDE:
+                self._day_before[t.source, t.quantity.start] = day
+        self._whose: dict[tuple[Measure, int | None], set[frozenset[str]]] = defaultdict(set)
+        for t in everything:
+            if t.whose and t.population & ARMED:
+                self._whose[t.quantity.measure, t.affair].add(t.whose)
+        self._known: dict[tuple[int, int], tuple[frozenset[str], frozenset[str]]] = {}
+        self._same: dict[tuple[int, Measure, float | None, int | None], set[str]] = defaultdict(set)
+        for t in told:
+            self._same[t.source, t.quantity.measure, t.quantity.value, t.affair] |= self._own_day(t)
+        self._most: dict[tuple[int, Measure, int | None], float] = defaultdict(float)
+        for t in self._totals:
+            if not (t.day or t.quantity.part or t.scope.place):
+                key = t.source, t.quantity.measure, t.affair
+                self._most[key] = max(self._most[key], t.quantity.value or 0.0)
+        self._by_day = {(t.source, t.quantity.measure) for t in told if self._day(t)}
+
+    def apart(self, a: Told, b: Told) -> bool:
+        """True where two counts are of different places or days; of a part and the whole unless their number is one."""
+        if _one_event(a, b) and self._at_one_site[a.cluster or 0]:
+            return False
+        if a.population and b.population and not _one_event(a, b) and _elsewhere(a, b):
+            return True  # some of those struck in one place, and some in another
+        if self._of_other_sides(a, b):
+            return True
+        ours, theirs = self.place(a), self.place(b)
+        if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
+            return True
+        days = self.day(a), self.day(b)
+        if (
+            bool(days[0]) != bool(days[1])
+            and not _one_event(a, b)
+            and a.quantity.value != b.quantity.value
+            and self._of_more(a, b)
+        ):
+            return True
+        return self._of_other_days(a, b) or any(one and two and not one & two for one, two in ((ours, theirs), days))
+
+    def _of_other_sides(self, a: Told, b: Told) -> bool:
+        """True for the people of different states; where the losses of several are told, those of one are not all."""
+        if a.whose and b.whose:
+            return not a.whose & b.whose
+        several = len(self._whose[a.quantity.measure, a.affair]) > 1 and a.quantity.measure in SIDES
+        return several and a.whose != b.whose and a.affair == b.affair and a.quantity.value != b.quantity.value
+
+    def _of_other_days(self, a: Told, b: Told) -> bool:
+        """True where both say on which day it befell those counted, or one that and the other since when, and these
+        differ; tolls of one event do not."""
+        if _one_event(a, b):
+            return False
+        if (one := self._news(a)) and (two := self._news(b)):
+            return not compatible(one, two)
+        return bool((a.day and b.over) or (a.over and b.day)) and a.quantity.value != b.quantity.value
+
+    def _news(self, told: Told) -> str | None:
+        """The day of a count: its own, else that of the count just before it in its report."""
+        return told.day or self._day_before.get((told.source, told.quantity.start))
+
+    def one_place(self, a: Told, b: Told) -> bool:
+        """True for tolls of a place that is told apart from others."""
+        return a.quantity.measure in COUNTED and not (a.one or b.one) and bool(self.place(a) & self.place(b))
+
+    def place(self, told: Told) -> frozenset[str]:
+        """The place of a count that is told apart from others; empty for all of an affair."""
+        return self._scope(told)[0]
+
+    def day(self, told: Told) -> frozenset[str]:
+        """The day, where counts of several are told: its own, else that on which its report tells the same number."""
+        return self._scope(told)[1]
+
+    def _scope(self, told: Told) -> tuple[frozenset[str], frozenset[str]]:
+        """Place and day, read once: each count is held beside all others of its measure."""
+        at = told.source, told.quantity.start
+        if at not in self._known:
+            self._known[at] = self._place(told), self._day(told)
+        return self._known[at]
+
+    def _place(self, told: Told) -> frozenset[str]:
+        """Its own, else that with which its report tells the same number, else that of another count of its event."""
+        own, q = told.quantity.where, told.quantity
+        known = own[:1] if own else q.places if len(q.places) == 1 else ()
+        found = frozenset(map(_folded, known)) & self.places
+        if found or known:
+            return found
+        same = self._same_place.get((told.source, q.measure, q.value), set())
+        for giver in self._beside.get((told.source, q.event), ()) if not same else ():
+            most = giver.high or giver.value or 0.0  # above it the count is rather of the whole
+            if giver.start < q.start and (q.value or 0.0) <= most:
+                same = same | {_folded(giver.where[0])}
+        return frozenset(same) if len(same) == 1 else frozenset()
+
+    def _day(self, told: Told) -> frozenset[str]:
+        q = told.quantity
+        same = self._same.get((told.source, q.measure, q.value, told.affair), set())
+        return self._own_day(told) or (frozenset(same) if len(same) == 1 else frozenset())
+
+    def _own_day(self, told: Told) -> frozenset[str]:
+        q = told.quantity
+        return frozenset((told.day,) if told.day else ()) & self.days.get(q.measure, frozenset())
+
+    def _of_more(self, a: Told, b: Told) -> bool:
+        """True where the one without a day is of more than a day: its report tells that of a day beside it, or that of
+        the day tells more beside it."""
+        part, whole = (a, b) if self.day(a) else (b, a)
+        key = part.source, part.quantity.measure, part.affair
+        more = part.affair is not None and part.affair == whole.affair and (part.quantity.value or 0) < self._most[key]
+        return more or (whole.source, whole.quantity.measure) in self._by_day
+
+    def _told_apart(self, told: Iterable[Told]) -> frozenset[str]:
+        """Places of which one report tells numbers side by side."""
+        last: dict[tuple[int, Measure], tuple[str, int]] = {}
+        totals: dict[tuple[int, Measure], float] = {}
+        for t in self._totals:
+            if not {_folded(p) for p in t.quantity.where[:1]} - self._wide and not t.quantity.part:
+                key = t.source, t.quantity.measure
+                totals[key] = max(totals.get(key, 0.0), t.quantity.value or 0.0)
+        found: set[str] = set()
+        for t in told:
+            q = t.quantity
+            key, places = (t.source, q.measure), {_folded(p) for p in q.where[:1]} - self._wide
+            for place in places:
+                before, start = last.get(key, (place, q.start))
+                if before != place and q.start - start < SIDE_BY_SIDE:
+                    found |= {before, place}
+                last[key] = place, q.start
+                if q.measure in ("killed", "participants") and SMALL * (q.value or 0.0) < totals.get(key, 0.0):
+                    found.add(place)  # a part of what the report counts over all
+        return frozenset(found)
+
+
+def _elsewhere(a: Told, b: Told) -> bool:
+    """True for different numbers told with different places."""
+    here, there = ({_folded(place) for place in t.quantity.where} for t in (a, b))
+    return bool(here and there) and not here & there and a.quantity.value != b.quantity.value
+
+
+def _one_event(a: Told, b: Told) -> bool:
+    return a.cluster is not None and a.cluster == b.cluster
+
+
+def _folded(place: str) -> str:
+    """A place in small letters and without the word for what it is: "Ica province" is told as "Ica" as well."""
+    head, _, last = place.lower().rpartition(" ")
+    return head if head and last in names.REGIONS else place.lower()
+
+
+def _is_toll(told: Told) -> bool:
+    """True for what an event of the news did to several, not for bodies seen by somebody."""
+    q = told.quantity
+    several = not (told.one or told.population - IN_HOSPITAL or vague(q))
+    return q.measure in COUNTED and q.context == "main" and several and not q.cumulative
+
+
+def _is_news(told: Told, published: str | None) -> bool:
+    """True unless it was weeks before its report."""
+    date = told.quantity.date
+    return not (date and published) or near(date, published)
+
+
+def _wide(told: Iterable[Told]) -> frozenset[str]:
+    """States, and the place with which most reports tell their largest number, where none tells a larger of another,
+    or a total beside it and others: that of the whole."""
+    numbers: dict[tuple[int, Measure], dict[str, float]] = defaultdict(dict)
+    for t in told:
+        largest = numbers[t.source, t.quantity.measure]
+        for place in () if t.scope.place else t.quantity.where or ("",):  # "there" is a part of the whole
+            largest[_folded(place)] = max(largest.get(_folded(place), 0.0), t.quantity.value or 0)
+    first, behind = defaultdict(set), set()
+    for (source, _), largest in numbers.items():
+        total, several = largest.pop("", 0.0), len(largest) > 1
+        most = max([*largest.values(), total if several else 0.0])
+        for place, value in largest.items():
+            if value == most:
+                first[place].add(source)
+            else:
+                behind.add(place)
+    many = max((len(telling) for place, telling in first.items() if place not in behind), default=0)
+    whole = {place for place, telling in first.items() if len(telling) == many > 1 and place not in behind}
+    return frozenset(whole | {place for place in first.keys() | behind if names.country_of(place).lower() == place})
+
+
+def _days(told: Iterable[Told]) -> dict[Measure, frozenset[str]]:
+    """Days on which different numbers of people are told to have been struck, where they are several."""
+    found: dict[Measure, set[str]] = defaultdict(set)
+    for t in told:
+        if t.day and not t.quantity.part:
+            found[t.quantity.measure].add(t.day)
+    return {measure: frozenset(days) for measure, days in found.items() if len(days) > 1}

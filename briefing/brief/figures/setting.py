@@ -1,0 +1,120 @@
+"""The event of a count, for comparing counts: when and where it was, of what kind, and whether it lasted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from briefing.brief.events.likeness import is_after
+from briefing.brief.events.tellings import Cluster
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.affairs import Affairs, countries, is_old, near
+from briefing.brief.figures.populations import peoples
+from briefing.brief.figures.stretches import same_stretch
+from briefing.brief.figures.told import TOLLS, Told
+from briefing.lexicon import names
+from briefing.lexicon.events import kinds_lasting
+from briefing.model import EventSpan
+from briefing.when import compatible
+
+LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
+
+
+class Setting:
+    """What the case knows of the events of its counts."""
+
+    def __init__(self, affairs: Affairs, clusters: Sequence[Cluster], sources: Sequence[Cited]) -> None:
+        self.affairs = affairs
+        self.kinds = [frozenset(f for f in c.features if f[0] == "#") for c in clusters]
+        self._sources = sources
+        self._clusters = clusters
+        self._countries = [countries(c) for c in clusters]
+        self._old = [is_old(c) for c in clusters]
+
+    def own_kinds(self, told: Told) -> frozenset[str]:
+        """The kinds of the event that a count's own sentence tells."""
+        event = self.own_event(told)
+        return frozenset(event.kinds) if event is not None else frozenset()
+
+    def own_event(self, told: Told) -> EventSpan | None:
+        """The event of a count where its own sentence tells it."""
+        at, source = told.quantity.event, self._sources[told.source]
+        event = source.events[at] if at is not None else None
+        here = event is not None and source.sentence_at(event.start) == source.sentence_at(told.quantity.start)
+        return event if here else None
+
+    def tells_event(self, told: Told) -> bool:
+        """True where a count's own sentence tells its event."""
+        return told.cluster is not None and self.own_event(told) is not None
+
+    def told_beside(self, told: Told) -> bool:
+        """True where the sentence of a count, or that before it, tells its event."""
+        at, source = told.quantity.event, self._sources[told.source]
+        if told.cluster is None or at is None:
+            return False
+        return 0 <= source.sentence_number(told.quantity.start) - source.sentence_number(source.events[at].start) <= 1
+
+    def lasts(self, told: Told) -> bool:
+        """True for what goes on for days: a flood, an outbreak."""
+        return told.cluster is not None and f"#{self._clusters[told.cluster].kind}" in LASTING
+
+    def of_main(self, a: Told, b: Told) -> int:
+        """How many of two counts of harm are of the main affair's toll."""
+        if self.affairs.main is None:
+            return 0
+        return (a.affair == self.affairs.main) + (b.affair == self.affairs.main)
+
+    def surely_main(self, told: Told) -> bool:
+        """True where a count is of the main affair's toll, and no other event is told beside it."""
+        sure = told.cluster is None or self.affairs.home.get(told.cluster) == self.affairs.main
+        return sure and told.affair is not None and told.affair == self.affairs.main
+
+    def same_stretch(self, a: Told, b: Told, telling: bool) -> bool:
+        """True where two tolls may be counted over the same time; one without a beginning may be of what lasts."""
+        if a.over and b.over:
+            return same_stretch(a.over, b.over)
+        if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
+            return True
+        return telling or not (a.over or b.over or a.quantity.cumulative != b.quantity.cumulative)
+
+    def same_time(self, a: Told, b: Told) -> bool:
+        """True where the days of two quantities are those of one event, or of two counts of its toll."""
+        if not a.one and self.of_main(a, b) > 1:
+            return True
+        lasts = any(t.cluster is not None and self.kinds[t.cluster] & LASTING for t in (a, b))
+        toll = a.quantity.measure in TOLLS
+        one, two = self.date(a), self.date(b)
+        printed = [self._sources[t.source].published for t in (a, b)]
+        if not (self.lasts(a) or self.lasts(b)) and (is_after(one, printed[1]) or is_after(two, printed[0])):
+            return False
+        if not compatible(one, two) and not (lasts and near(one, two)):
+            return False
+        p, q = a.quantity.date, b.quantity.date
+        return compatible(p, q) or ((toll or lasts) and near(p, q))
+
+    def date(self, told: Told) -> str | None:
+        """The date of the event; None where none is told."""
+        return self._clusters[told.cluster].date if told.cluster is not None else None
+
+    def published(self, told: Told) -> str | None:
+        return self._sources[told.source].published
+
+    def day(self, told: Told) -> str | None:
+        """The day of the event; of the report where the text tells none."""
+        date = self.date(told)
+        return date if date and len(date) == 10 else None if date else self.published(told)
+
+    def old(self, told: Told) -> bool:
+        """True for what was over well before any report of it."""
+        return told.cluster is not None and self._old[told.cluster]
+
+    def countries_of(self, told: Told) -> frozenset[str]:
+        """Where those counted were, or whose people they are."""
+        people = peoples(told.quantity.subject) or _countries(told.quantity.places)
+        return people or (self._countries[told.cluster] if told.cluster is not None else frozenset())
+
+
+@lru_cache(4096)
+def _countries(places: tuple[str, ...]) -> frozenset[str]:
+    """The states in which places lie, as far as the lexicon knows them."""
+    return frozenset(c for place in places if (c := names.country_of(place)))

@@ -1,0 +1,111 @@
+"""Whether claims of one quantity agree: disputed, revised, agreed or told by one source alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
+
+from briefing.brief.figures.course import VAGUE, Course, When, latest
+from briefing.brief.sources.copies import NO_COPIES, voices
+from briefing.expressions import expression
+from briefing.model import Claim, Quantity, Status
+
+INFINITY = float("inf")
+NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
+NEAR = 1.25  # times as many, of two numbers that say the same
+SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
+
+
+def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
+    """True where the bounds of two claims cannot both hold; one of millions may be the other, rounded."""
+    low_a, high_a = _bounds(a)
+    low_b, high_b = _bounds(b)
+    if high_a >= low_b and high_b >= low_a:
+        return False
+    return min(a.value or 0, b.value or 0) < ROUNDED or not (_rounds(a, b) or _rounds(b, a))
+
+
+def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
+    """True for 195 billion beside 195,120 million."""
+    if a.value is None or b.value is None or a.value != int(a.value):
+        return False
+    digits = len(str(int(a.value)).rstrip("0"))
+    return digits > 1 and float(f"{b.value:.{digits - 1}e}") == a.value
+
+
+ROUNDED = 1_000_000  # from which numbers are told by their first digits
+
+
+def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
+    low, high = claim.low, claim.high
+    if low is not None:
+        return low, INFINITY if high is None else high
+    if high is not None and NEARLY.search(claim.modifier):
+        return SHORT * high, high
+    return -INFINITY, INFINITY if high is None else high
+
+
+def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str] = NO_COPIES) -> Status:
+    """Disputed where bounds of different sources or speakers conflict; revised where the course of events explains all
+    conflicts, or where a later day outgrew the "at least" of an earlier one.
+
+    Numbers that leave room for each other agree only where they are near. ``origin`` names for each copy the source
+    whose words it repeats: it is no second voice.
+    """
+    alike = _alike(claims, course.when)
+    pairs = [(one, two) for one, two in combinations(alike, 2) if conflict(one[0], two[0]) and len(one[1] | two[1]) > 1]
+    if pairs:
+        return "revised" if all(_is_moved(one, two, course) for one, two in pairs) else "disputed"
+    if course.outgrown():
+        return "revised"
+    told = [(claim, claim.evidence.source) for claim in claims]
+    agree = any(
+        _is_near(a, b) and voices((ours, theirs), origin) > 1 for (a, ours), (b, theirs) in combinations(told, 2)
+    )
+    return "agreed" if agree else "single-source"
+
+
+def _is_near(a: Claim, b: Claim) -> bool:
+    """True for numbers of one size, and where one is no number: "dozens"."""
+    few, many = sorted((a.value or 0.0, b.value or 0.0))
+    return many <= NEAR * few or few == many or bool(VAGUE.search(a.modifier) or VAGUE.search(b.modifier))
+
+
+Voiced = tuple[Claim, set[tuple[str, str]]]  # a claim with the voices that make it: sources and speakers
+
+
+def _is_moved(one: Voiced, two: Voiced, course: Course) -> bool:
+    """True where the course explains two claims; not those that a report sets against each other on one day."""
+    (a, ours), (b, theirs) = one, two
+    beside = {source for source, _ in ours} & {source for source, _ in theirs}
+    return course.explains(a, b) and not (beside and course.when(a) == course.when(b))
+
+
+def _alike(claims: Sequence[Claim], when: Callable[[Claim], When]) -> list[Voiced]:
+    """One claim for all that say the same on the same day by a speaker of one name, with the voices that say so."""
+    found: dict[tuple[object, ...], Voiced] = {}
+    for claim in claims:
+        said = claim.low, claim.high, claim.value, when(claim), claim.attributed_to
+        _, voices = found.setdefault(said, (claim, set()))
+        voices.add((claim.evidence.source, claim.attributed_to or ""))
+    return list(found.values())
+
+
+def best(
+    claims: Sequence[Claim], when: Callable[[Claim], When], status: Status, origin: Mapping[str, str] = NO_COPIES
+) -> float | None:
+    """UCDP's best estimate: the latest where revised, else the value that most sources give or leave room for, the
+    lower of equals."""
+    if status == "revised":
+        return latest(claims, when)
+    backing: dict[float, set[str]] = {}
+    for claim in claims:
+        if claim.value is not None:
+            backing.setdefault(claim.value, set()).add(origin.get(claim.evidence.source, claim.evidence.source))
+    room = {v: {origin.get(c.evidence.source, c.evidence.source) for c in claims if _holds(c, v)} for v in backing}
+    return min(backing, key=lambda v: (-len(backing[v] | room[v]), -len(backing[v]), v), default=None)
+
+
+def _holds(claim: Claim, value: float) -> bool:
+    low, high = _bounds(claim)
+    return low <= value <= high

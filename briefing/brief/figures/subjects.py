@@ -1,0 +1,326 @@
+"""What a figure counts, in words: "Killed in the air strike, Baghdad", "People at risk (flood, Beira)"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence, Set
+from datetime import date as Day
+
+from briefing.annotate.quantities.phrasing import MEANT
+from briefing.annotate.quantities.stretches import WARS
+from briefing.brief.events.tellings import GENERIC, HARMFUL, Cluster
+from briefing.brief.figures.affairs import LASTING, Affairs, harmful_kinds
+from briefing.brief.figures.bars import SORTS, VOTE
+from briefing.brief.figures.scoping import UNNAMED
+from briefing.brief.figures.setting import Setting
+from briefing.brief.figures.stretches import WAR
+from briefing.brief.figures.told import ANYONE, ARMED, TOLLS, Draft, Told
+from briefing.expressions import expression
+from briefing.lexicon import counts
+from briefing.lexicon.events import kind_families
+from briefing.lexicon.forms import is_finite, plural
+from briefing.lexicon.sites import care, moving
+from briefing.model import Measure
+from briefing.when import bounds
+from briefing.wording import MEASURES, date_words
+
+LONG = 365  # days before the first report; what is counted then is told apart by its year
+
+PARTS: dict[Measure, str] = {
+    "killed": "Of the killed", "wounded": "Of the wounded", "missing": "Of the missing", "detained": "Of those held",
+    "displaced": "Of the displaced",
+}  # fmt: skip
+SAID = {
+    "spilled": "spilled",
+    "shooting": "shot",
+    "rescue": "rescued",
+    "release": "released",
+    "aboard": "aboard",
+}  # kinds of what is said, behind the noun
+TAKING = frozenset({"arrest", "abduction", "hijacking", "robbery"})  # kinds that by themselves kill nobody
+RUINED = {
+    "destroy": "destroyed", "demolish": "demolished", "collapse": "collapsed", "damage": "damaged", "flood": "flooded",
+    "burn": "burnt", "affected": "affected", "at risk": "at risk",
+}  # fmt: skip
+TAKEN = {"arrest": "Arrested", "abduction": "Abducted", "hijacking": "Held"}  # what was done to those held
+# nouns that tell with what it was done, not what happened
+MEANS = frozenset(
+    {"barricade", "roadblock", "tear gas", "rubber bullet", "water cannon", "bomb", "rocket", "shell", "wreck", "gas"}
+)
+SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
+SHARES = frozenset("% percent pct per cent".split())
+
+
+class Subjects:
+    """Names figures in the sources' own words."""
+
+    def __init__(
+        self, clusters: Sequence[Cluster], affairs: Affairs, published: Sequence[str], setting: Setting
+    ) -> None:
+        """``published``: the days of the reports, "" where one has none."""
+        self._clusters = clusters
+        self._affairs = affairs
+        self._setting = setting
+        self._first = min((day for day in published if len(day) == 10), default="")
+
+    def of(self, draft: Draft) -> str:
+        """Those counted and what is said of them; at the least what they are called."""
+        return (self._subject(draft) or self._bare(draft)) + self._long_past(draft)
+
+    def tells(self, draft: Draft) -> bool:
+        """True where the words need no sentence around them."""
+        return bool(self._subject(draft))
+
+    def _bare(self, draft: Draft) -> str:
+        """The counted noun and the event beside which it is told, where no more can be read off."""
+        first = draft.told[0].quantity
+        noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), first.unit)
+        word = MEASURES.get(first.measure, "")
+        words = f"{word}: {noun}" if word and noun else word or noun or "People"
+        event = self._event(draft)
+        return f"{words[:1].upper()}{words[1:]} ({event})" if event else f"{words[:1].upper()}{words[1:]}"
+
+    def _subject(self, draft: Draft) -> str:
+        first = draft.told[0].quantity
+        if first.predicate == "casualties":
+            return " in the ".join(filter(None, ("Dead and wounded", self._event(draft))))
+        if first.measure in TOLLS:
+            return self._toll(draft)
+        words = _words(draft)
+        if not words and first.measure in ("participants", "deployed"):
+            return self._crowd(draft)
+        if words and first.measure == "participants" and (place := _own_place(draft)) and place not in words:
+            return f"{words}, {place}"
+        event = self._event(draft) if words and self._of_main(draft) else ""
+        return f"{words} ({event})" if event and event.split(",")[0] not in words else words
+
+    def _of_main(self, draft: Draft) -> bool:
+        """True where what is counted is told of the happening that the reports are about: of others it says itself what
+        was done."""
+        at = next((t.cluster for t in draft.told if t.cluster is not None), None)
+        return at is not None and self._affairs.main is not None and self._affairs.home.get(at) == self._affairs.main
+
+    def _toll(self, draft: Draft) -> str:
+        """Of whom an event struck what became of them, who they are where that tells more, and the event."""
+        measure = draft.told[0].quantity.measure
+        word = _toll_word(draft)
+        named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
+        one = len({t.quantity.unit for t in draft.told}) == 1
+        who = next((q.label or q.subject for q in named), "") if one else _sort(draft)
+        event, _, place = self._event(draft).partition(", ")
+        own = _own_place(draft)
+        if own and own != place:
+            event = event.partition(" (")[0]  # the site is that of another place
+        over = next((t.over for t in draft.told if t.over), "")
+        place = own or ("" if bounds(over) else place)
+        if measure == "detained":
+            word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
+        event = "war" if over == WAR else event
+        words = (f"{word}: {who}" if who else word) + (f" in the {event}" if event else _scope_words(draft))
+        if over and over != WAR and bounds(over):
+            place = place and f"{place},"
+            return " ".join(filter(None, (words, place and f"in {place[:-1]}", f"since {date_words(over)}")))
+        return f"{words}, {place}" if place else words
+
+    def _crowd(self, draft: Draft) -> str:
+        """Those who take part or are sent, told with nothing but their number and the event."""
+        event = self._event(draft) if self._is_protest(draft) or self._of_main(draft) else ""
+        word = MEASURES[draft.told[0].quantity.measure]
+        noun = next((q.subject for t in draft.told if (q := t.quantity).unit not in (*ANYONE, "")), "")
+        if word == MEASURES["deployed"] and noun:
+            return f"{word}: {noun}" + (f" ({event})" if event else "")
+        return f"{word}: {noun} ({event})" if noun and event else f"{word} in the {event}" if event else ""
+
+    def _is_protest(self, draft: Draft) -> bool:
+        return any(t.cluster is not None and self._clusters[t.cluster].categories["PROTEST"] for t in draft.told)
+
+    def _event(self, draft: Draft) -> str:
+        """Words for the event: of those counted that it struck rather the event that did it than one told beside it."""
+        struck = draft.told[0].quantity.measure in TOLLS - {"detained"}
+        if draft.told[0].quantity.measure == "displaced":
+            return self._of_flight(draft)
+        told = [t for t in draft.told if not struck or (self._of_own(t) and self._setting.told_beside(t))]
+        own = [t.cluster for t in told if t.cluster is not None]
+        if own:  # as most of the counts are told of it
+            words = [_event_words(self._clusters[at], struck) for at in own]
+            heads = Counter(head for word in words if (head := re.split(r" \(|,", word)[0]))
+            return max(words, key=lambda word: heads[re.split(r" \(|,", word)[0]])
+        surely = struck and all(self._surely(t) and t.affair in (None, self._affairs.main) for t in draft.told)
+        cluster = self._of_affair(draft.told) if surely else None
+        return _event_words(cluster, struck) if cluster is not None else ""
+
+    def _surely(self, told: Told) -> bool:
+        """True for a count without an event of its own that may be named by that of its affair: not for one person, nor
+        for fighters or for those in a place of which the affair doesn't tell."""
+        if told.one or told.quantity.value == 0 or told.quantity.cumulative or told.scope.side:
+            return False
+        if told.affair is None or told.affair < 0 or self._affairs.lasts(told.affair):
+            return True
+        told_of = (self._clusters[k].tellings for k in self._affairs.affairs[told.affair].clusters)
+        places = {place for tellings in told_of for t in tellings for place in t.event.places}
+        return not told.population & ARMED and (not told.quantity.where or bool(places & {*told.quantity.where}))
+
+    def _of_flight(self, draft: Draft) -> str:
+        """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""
+        beside = (t for t in draft.told if self._setting.told_beside(t) and self._of_own(t))
+        at = next((t.cluster for t in beside), None)
+        cluster = self._clusters[at] if at is not None else self._of_affair(draft.told)
+        if cluster is None:
+            return ""
+        kinds, wars = harmful_kinds(cluster), any(t.event.lemma in WARS for t in cluster.tellings)
+        fled = bool(cluster.categories.keys() & {"DISASTER"} or kinds & LASTING) and not kinds & SUDDEN
+        return _event_words(cluster, struck=True) if fled or wars else ""
+
+    def _of_own(self, told: Told) -> bool:
+        """True where those counted were struck by the event beside which they are told, not by that of their affair."""
+        at = told.cluster
+        if told.quantity.value == 0:
+            return True  # that nobody was hurt is said of the event at hand alone
+        if at is not None and told.affair is not None and told.affair >= 0:
+            return self._affairs.home.get(at) == told.affair
+        return True
+
+    def _of_affair(self, told: Sequence[Told]) -> Cluster | None:
+        """The event of which most is told, of the affair that most of the counts are of."""
+        homes = Counter(t.affair for t in told if t.affair is not None and t.affair >= 0)
+        if not homes:
+            return None
+        known = [self._clusters[k] for k in self._affairs.affairs[homes.most_common(1)[0][0]].clusters]
+        return max((c for c in known if harmful_kinds(c)), key=lambda c: len(c.tellings), default=None)
+
+    def _long_past(self, draft: Draft) -> str:
+        """The years of what was counted, where that is long before the reports: ", 1977"."""
+        for told in draft.told:
+            date = (self._clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
+            span = bounds(date) if date else None
+            if self._first and span is not None and (Day.fromisoformat(self._first) - span[1]).days > LONG:
+                years = sorted({span[0].year, span[1].year})
+                return ", " + "–".join(str(year) for year in years)
+        return ""
+
+
+def _sort(draft: Draft) -> str:
+    """Who those are whom all counts tell by different nouns: children; empty where some count all."""
+    sorts = set.intersection(*(set(t.population & SORTS) for t in draft.told))
+    return plural(min(sorts)) if sorts else ""
+
+
+def _toll_word(draft: Draft) -> str:
+    """What became of those counted: "Killed", "Of the killed", "Feared killed"."""
+    measure, scopes = draft.told[0].quantity.measure, [t.scope for t in draft.told]
+    if all(scope.sheltered for scope in scopes):
+        return "In camps or shelters"
+    if all(scope.feared for scope in scopes):
+        return f"Feared {MEASURES[measure].lower()}"
+    if all(scope.more for scope in scopes):
+        return f"Further {MEASURES[measure].lower()}"
+    return PARTS[measure] if all(t.quantity.part for t in draft.told) else MEASURES[measure]
+
+
+def _scope_words(draft: Draft) -> str:
+    """Who struck those counted, or over what area, where no event is named and all counts agree."""
+    sides, areas = {t.scope.side for t in draft.told}, {t.scope.wide for t in draft.told}
+    side, area = (found.pop() if len(found) == 1 else "" for found in (sides, areas))
+    return SIDES.get(side, "") + (f" {area}" if area else "")
+
+
+SIDES = {"state": " by state forces", "armed": " by armed groups"}
+
+
+def _own_place(draft: Draft) -> str:
+    """The place with which at least half of the counts themselves are told."""
+    places = Counter(t.quantity.where[0] for t in draft.told if t.quantity.where)
+    place, telling = places.most_common(1)[0] if places else ("", 0)
+    return place if not place.startswith(UNNAMED) and 2 * telling >= len(draft.told) else ""
+
+
+def _words(draft: Draft) -> str:
+    """What is counted and what is said of it, as the reports have it."""
+    first = draft.told[0].quantity
+    subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
+    noun = next((s for s in subjects if s.lower() not in ANYONE), next(iter(subjects), ""))
+    noun = noun or (first.unit if first.unit not in MEANT else "people")
+    label = next((label for t in draft.told if (label := _plainly(t.quantity.label))), "")
+    topic = next((t.quantity.predicate for t in draft.told if t.quantity.predicate), "")
+    if first.measure == "share":
+        return _share(label, topic, set.intersection(*({*t.whose} for t in draft.told)))
+    if first.measure == "money":
+        told = label or (f"{noun} ({topic})" if topic else "")
+        return f"Money: {told}" if told else ""
+    said = _said(draft)
+    if said and (not label or said in STANDING):
+        label = f"{noun or 'people'} {said}"
+    if not label and (first.unit in counts.sizes() or first.predicate == "sick"):
+        label = noun
+    return label[:1].upper() + label[1:]
+
+
+STANDING = frozenset({"aboard", "rescued", "released"})  # said shortly of those of whom reports say it at length
+
+
+def _plainly(label: str) -> str:
+    """A label without what only ties a number to what it is: "euros as the cost" is the cost; empty where it says no
+    more than "euros as them"."""
+    head, tied, what = label.partition(" as ")
+    prefix = COUNT.match(what)
+    what = what[prefix.end() :] if prefix else what
+    words = what.split()
+    clause = len(words) > 2 and any(map(is_finite, words)) and not (prefix and " of " in prefix[0])
+    if not (tied or head.endswith(" as")) or clause:
+        return label
+    if not what or what in MEANT or what[0].isupper():
+        return ""
+    return f"{head} {what}" if head.removeprefix("per ") in SHARES else what
+
+
+COUNT = expression(r"^(?:(?:the|an?|its|their) )?(?:(?:number|amount|total|sum|figure|count) of )?(?:the )?")
+
+
+def _share(label: str, topic: str, whose: Set[str]) -> str:
+    """ "Share of teachers who stopped work", "Share: turnout", "Share: vote (Sadykov)"."""
+    head, _, rest = label.removeprefix("per ").partition(" ")
+    if whose and topic == VOTE:
+        return f"Share: {topic} ({min(whose)})"
+    if head in SHARES and rest:
+        return f"Share {rest}" if rest.split()[0] in TIES else f"Share: {rest}"
+    return f"Share: {topic}" if topic else ""
+
+
+TIES = frozenset("of who that which in on at by to with for from said given offered received lost killed".split())
+
+
+def _said(draft: Draft) -> str:
+    """The state in which those counted are told to be: "at risk", "rescued"; empty where the counts differ in it."""
+    told = {t.quantity.predicate for t in draft.told if t.quantity.measure in ("other", "sites")}
+    said = told.pop() if len(told) == 1 else ""
+    if draft.told[0].quantity.measure == "sites":
+        return RUINED.get(said, "")
+    return SAID.get(said, said if said in counts.state_names() else "")
+
+
+def _event_words(cluster: Cluster, struck: bool) -> str:
+    """A noun for the event and where it was: "air strike, Sanaa"; empty where only verbs tell it. ``struck``: of kinds
+    that do harm."""
+    told = [t.event for t in cluster.tellings if not t.event.harm]
+    told = [event for event in told if not struck or event.category in HARMFUL]
+    firsts = [kind for event in told for kind in event.kinds[:1] if not struck or kind not in TAKING]
+    deadly = [kind for kind in firsts if kind in kind_families()]
+    kinds = Counter(deadly if struck else firsts) or Counter(firsts)
+    main = kinds.most_common(1)[0][0] if kinds else ""
+    names = [event.lemma for event in told if event.noun and event.lemma not in MEANS]
+    if struck and not deadly:
+        names = [
+            name for name in names if name in GENERIC
+        ]  # that anything but violence or misfortune killed is not known
+    nouns = Counter(event.lemma for event in told if event.lemma in names and (not main or main in event.kinds))
+    word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main
+    places = Counter(place for event in told if not main or main in event.kinds for place in event.places)
+    place = places.most_common(1)[0][0] if places else ""
+    sites = Counter(site.partition(": ")[0] for site in cluster.sites.elements())
+    site, times = sites.most_common(1)[0] if sites else ("", 0)
+    brought = site in care() and times == 1  # the hurt were, whom it struck elsewhere
+    site = "" if brought or site in moving() or site in word else site
+    lasts = bool(harmful_kinds(cluster) & LASTING)  # a flood has many sites
+    word = f"{word} ({site})" if word and site and struck and not lasts else word
+    return f"{word}, {place}" if word and place else word

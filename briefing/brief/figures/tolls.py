@@ -1,0 +1,204 @@
+"""All claims of a case, each with the event that it is told of and the affair that it is a toll of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from briefing.brief.events.tellings import HARMFUL, Cluster
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.affairs import NONE, Affairs, countries, is_old, long_before
+from briefing.brief.figures.inherited import counts_of
+from briefing.brief.figures.populations import beside_all, beside_the_armed, bodies_as_toll, peoples, population, whose
+from briefing.brief.figures.stretches import WAR, begins, is_of
+from briefing.brief.figures.told import HARM, STRUCK, Told
+from briefing.expressions import expression
+from briefing.lexicon import names
+from briefing.model import Measure, Quantity
+from briefing.record import replace
+from briefing.when import bounds, days
+
+TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
+DENIED = "said"  # how a number is denied that somebody else has told
+QUARTER = 92  # days
+THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
+DIGITS = 3  # of a number that is known again
+MONTH = 7  # letters of a date to the month
+
+
+def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[Told], Affairs]:
+    """All claims of a case in the order in which they stand, and the affairs that those of harm are tolls of."""
+    home = {(t.source, t.index): c for c, cluster in enumerate(clusters) for t in cluster.tellings}
+    found: list[Told] = []
+    tolls: dict[int, set[int]] = {}
+    dead: dict[int, set[int]] = {}
+    for n, source in enumerate(sources):
+        for q, scope in counts_of(source):
+            if (
+                q.measure in HARM
+                and q.value
+                and any(d.start <= q.start < d.end and d.how == DENIED for d in source.denials)
+            ):
+                continue  # "that 20 were killed is a lie" is no voice for it
+            if not (q.claim and (q.context in ("main", "background") or _promised(q))):
+                continue
+            at = home.get((n, q.event)) if q.event is not None and not scope.sheltered else None
+            at = cause(q, source, clusters, at)
+            found.append(Told(n, q, at, population=population(q), scope=scope, whose=whose(q, source)))
+            if at is not None and q.measure in HARM:
+                tolls.setdefault(at, set()).add(n)
+            if at is not None and q.measure == "killed":
+                dead.setdefault(at, set()).add(n)
+    affairs = Affairs(clusters, tolls, dead)
+    spans = _spans(found, sources, clusters)
+    told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
+    told = _known_again(told, affairs)
+    return bodies_as_toll(beside_all(beside_the_armed(told, sources))), affairs
+
+
+def _promised(quantity: Quantity) -> bool:
+    """True for what is to be given or sent: of how much there is no telling, but that it was said is a fact."""
+    return quantity.context == "future" and quantity.measure in ("money", "deployed")
+
+
+def struck(quantity: Quantity) -> bool:
+    """True for counts of whom and what an event struck, dead and wounded in one number among them."""
+    return quantity.measure in STRUCK or quantity.predicate == "casualties"
+
+
+def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: int | None) -> int | None:
+    """The cluster of a quantity's event; None for a toll where that event hurts nobody, or where only others tell that
+    it was long ago."""
+    if at is not None and quantity.measure == "detained" and not clusters[at].features & TAKING:
+        return None
+    if at is not None and (_elsewhere(source, clusters[at]) or _at_another_time(quantity, clusters[at])):
+        return None
+    if at is None or quantity.measure not in HARM:
+        return at
+    told = clusters[at].categories.keys()
+    if told and not told & HARMFUL:
+        return None
+    event = source.events[quantity.event] if quantity.event is not None else None
+    here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
+    if quantity.unit == "toll" and not here and not quantity.where:
+        return None  # "the death toll" is that of the main affair, whatever is told before it
+    own = event is not None and here and (event.date is not None or event.definite)
+    return at if own or not is_old(clusters[at]) else None
+
+
+def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
+    """True for a count of people struck long before the event beside which they are told."""
+    return quantity.measure in HARM and long_before(quantity.date, cluster.date)
+
+
+def _elsewhere(source: Cited, cluster: Cluster) -> bool:
+    """True for an event that others tell to be in a country which a source nowhere names."""
+    lands = countries(cluster)
+    return bool(lands) and not lands & source.lands
+
+
+def _spans(told: Sequence[Told], sources: Sequence[Cited], clusters: Sequence[Cluster]) -> frozenset[int]:
+    """The clusters that are dated only by since when something is counted: what is told "since Friday" went on."""
+    at = {(t.source, sources[t.source].sentence_at(t.quantity.start).start) for t in told if t.quantity.over}
+
+    def spans(cluster: Cluster) -> bool:
+        dated = [t for t in cluster.tellings if t.date]
+        return bool(dated) and all((t.source, sources[t.source].sentence_at(t.event.start).start) in at for t in dated)
+
+    return frozenset(k for k, cluster in enumerate(clusters) if at and spans(cluster))
+
+
+def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]) -> Told:
+    """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
+    not of what struck one site in it, and one of another month not of the main affair."""
+    if not struck(told.quantity):
+        return told
+    if over := _period(told.quantity, source):
+        return replace(told, over=over, cluster=None, affair=NONE)
+    told = _counted_since(replace(told, affair=_affair(told, affairs)), source.published, clusters, affairs, spans)
+    affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
+    date = (affair.date if affair else None) or ""
+    month = int(date[5:7]) if len(date) >= MONTH else 0
+    if told.scope.month and told.scope.month == month:
+        return replace(told, scope=replace(told.scope, month=0))
+    other = told.scope.month or (told.scope.wide and affair is not None and affair.sites)
+    if affair is not None and (told.scope.side or told.scope.means) and affair.categories == {"DISASTER"}:
+        other = True  # nobody is shot by an outbreak
+    return replace(told, cluster=None, affair=NONE) if other else told
+
+
+def _period(quantity: Quantity, source: Cited) -> str:
+    """The first day of the season or year of all of which a report counts so far: "this year"."""
+    sentence = source.sentence_at(quantity.start)
+    span = bounds(quantity.date or "") if THIS_YEAR.search(source.text, sentence.start, sentence.end) else None
+    if span is None or days(quantity.date) <= QUARTER:
+        return ""
+    return span[0].isoformat()
+
+
+def _counted_since(
+    told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]
+) -> Told:
+    """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day."""
+    over = begins(told.quantity.over, published)
+    cluster = clusters[told.cluster] if told.cluster is not None else None
+    affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
+    begun = [one.date for one in (cluster, affair) if one is not None and told.cluster not in spans]
+    if not over or any(is_of(over, date) for date in begun):
+        return told
+    main = affairs.affairs[affairs.main] if affairs.main is not None else None
+    if main and is_of(over, main.date) and (affair is None or affair.date is None):
+        return replace(told, cluster=None, affair=affairs.main)  # of what began that day
+    if over == WAR:
+        people = told.population - peoples(told.quantity.subject)
+        return replace(told, over=over, cluster=None, affair=-1, population=people)
+    begun_then = affairs.begun(over)
+    lasting = affairs.main if affairs.main is not None and affairs.lasts(affairs.main) else begun_then
+    lasting = NONE if lasting is None else lasting
+    return replace(told, over=over, cluster=None, affair=told.affair if affair and affair.lasts else lasting)
+
+
+def _affair(told: Told, affairs: Affairs) -> int | None:
+    own = affairs.of(told.cluster, told.quantity.date)
+    if own == affairs.main and _abroad(told.quantity, affairs):
+        return -1
+    return -1 if told.quantity.context == "background" and own == affairs.main else own
+
+
+def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
+    """True where those counted are told to be in another country than that of the main affair."""
+    lands = {country for place in quantity.places if (country := names.country_of(place))}
+    main = affairs.affairs[affairs.main].countries if affairs.main is not None else set()
+    return bool(lands and main and not lands & main)
+
+
+def _known_again(everything: Sequence[Told], affairs: Affairs) -> list[Told]:
+    """A number of many digits is the same toll wherever it is told: "11,300", of 2014 in one report, is so in those
+    that give no year; and what one report tells of the main affair is of that where another tells no date."""
+    homes: dict[tuple[Measure, float], set[tuple[int, int]]] = {}
+    for t in everything:
+        if is_telling(t.quantity) and t.affair not in (None, NONE):
+            dated = bool(t.quantity.date) or t.affair == affairs.main
+            cluster = -1 if t.cluster is None else t.cluster
+            key = t.quantity.measure, t.quantity.value or 0.0
+            homes.setdefault(key, set()).update({(t.affair or 0, cluster)} if dated else ())
+
+    def again(t: Told) -> Told:
+        known = homes.get((t.quantity.measure, t.quantity.value or 0.0), set())
+        others = {affair for affair, _ in known} - {t.affair}
+        undated = not (t.quantity.date or t.over) and t.affair not in (None, NONE)
+        if not (is_telling(t.quantity) and undated and len(others) == 1):
+            return t
+        affair = others.pop()
+        if affair == affairs.main and affairs.affairs[t.affair or 0].date:
+            return t
+        cluster = max(cluster for home, cluster in known if home == affair)
+        return replace(t, cluster=None if cluster < 0 or affair == affairs.main else cluster, affair=affair)
+
+    return [again(t) for t in everything]
+
+
+def is_telling(quantity: Quantity) -> bool:
+    """True for a number of three digits or more that are not noughts, which is seldom told of two things by chance."""
+    value = quantity.value or 0.0
+    return value == int(value) and len(str(int(value)).rstrip("0")) >= DIGITS

@@ -1,0 +1,240 @@
+"""How surely two counts are of one quantity: what speaks for it and against it, each with its weight.
+
+The weights are log odds, fitted by logistic regression (ridge; a case weighs as the root of its pairs) to all pairs of
+counts of one measure in thirteen cases of different kinds of crisis. What counts as evidence, and from what odds on
+figures are joined, was chosen on each case by what was fitted to the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import log, log10
+from types import MappingProxyType
+
+from briefing.brief.events.tellings import Weights
+from briefing.brief.figures.rivals import may_dispute, vague
+from briefing.brief.figures.scopes import Scopes
+from briefing.brief.figures.setting import Setting
+from briefing.brief.figures.status import conflict
+from briefing.brief.figures.stretches import same_stretch
+from briefing.brief.figures.told import ANYONE, HARM, Told
+from briefing.lexicon import counts
+from briefing.model import Measure
+from briefing.record import record
+from briefing.when import compatible
+
+FAR = 20  # times as many
+HALF, QUARTER, NEAR = 2.0, 1.25, 1.05  # times as many, at most
+DIGITS = 3  # from which on a number is seldom told of two things by chance
+NOBODY = ANYONE | {""}
+
+# what speaks for two counts being one: of people struck, of all else
+WEIGHTS: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "any two": (-1.1, -1.0),
+        # the numbers
+        "same number": (1.8, 3.1),
+        "same number, exact": (0.8, 0.8),
+        "near": (1.1, 1.1),
+        "rather near": (1.4, 2.3),
+        "within twice": (0.4, 0.7),
+        "many times": (-1.0, -1.6),
+        "not both": (-0.5, -1.6),
+        "not both, one report": (-0.8, -0.8),
+        "no rivals": (-1.2, -1.2),
+        "both the largest": (0.4, 0.4),
+        # the event
+        "main affair": (2.1, 2.1),
+        "other affair": (-0.3, -0.3),
+        "one event": (1.1, 1.2),
+        # whom or what it counts
+        "same thing": (0.3, 0.3),
+        "other thing": (-0.8, -1.3),
+        "one of anyone": (-0.6, -0.6),
+        "other people": (-2.3, -2.3),
+        "one of some": (-2.1, -1.1),
+        "part and whole": (-2.2, -2.2),
+        "one of more": (-0.9, -0.9),
+        "other side": (-1.1, -1.1),
+        "same said of them": (0.7, 2.2),
+        "words": (0.5, 1.0),
+        # when
+        "same day": (0.5, 0.5),
+        "dates agree": (0.9, 0.9),
+        "dates differ": (-1.0, -1.0),
+        "same stretch": (0.5, 0.5),
+        "other stretch": (-2.2, -2.2),
+        "one over a time": (-0.8, -0.8),
+        "one of a war": (-0.3, -0.3),
+        # where
+        "same place": (0.8, 0.8),
+        "other place": (-1.3, -1.3),
+        "other land": (-0.7, -0.7),
+        "told apart": (-3.2, -3.2),
+        # who says it
+        "one report": (-0.4, -0.4),
+        "one speaker": (-0.5, -0.5),
+    }
+)
+
+
+@record(frozen=True, slots=True)
+class Fact:
+    """What of a count is compared."""
+
+    told: Told
+    value: float
+    sure: bool  # no "dozens"
+    anyone: bool  # of no people or things in particular
+    thing: str
+    where: frozenset[str]
+    lands: frozenset[str]
+    most: bool  # the largest number of its measure in its report
+
+
+class Weighing:
+    """Weighs pairs of the counts of a case."""
+
+    def __init__(
+        self,
+        everything: Sequence[Told],
+        words: Weights,
+        setting: Setting,
+        scopes: Scopes,
+        published: Sequence[str | None],
+    ) -> None:
+        """``words``: how telling each is; ``published``: the day of each report."""
+        self._words, self._setting, self._scopes, self._published = words, setting, scopes, published
+        largest: dict[tuple[int, Measure], float] = {}
+        for t in everything:
+            if not (t.quantity.part or vague(t.quantity)):
+                key = t.source, t.quantity.measure
+                largest[key] = max(largest.get(key, 0.0), t.quantity.value or 0.0)
+        self._facts = {id(t): self._fact(t, largest) for t in everything}
+
+    def _fact(self, told: Told, largest: Mapping[tuple[int, Measure], float]) -> Fact:
+        q, value = told.quantity, told.quantity.value or 0.0
+        return Fact(
+            told,
+            value,
+            not vague(q),
+            q.unit in NOBODY,
+            counts.same_thing(q.unit),
+            frozenset(place.lower() for place in q.where),
+            self._setting.countries_of(told),
+            value >= largest.get((told.source, q.measure), 0.0),
+        )
+
+    def grew(self, a: Told, b: Told) -> bool:
+        """True where the later report tells the larger number."""
+        days = [self._published[t.source] or "" for t in (a, b)]
+        if not all(len(day) == 10 for day in days) or days[0] == days[1]:
+            return False
+        return ((a.quantity.value or 0.0) < (b.quantity.value or 0.0)) == (days[0] < days[1])
+
+    def odds(self, a: Told, b: Told) -> float:
+        """The log odds that two counts of one measure are of one quantity."""
+        which = 0 if a.quantity.measure in HARM else 1
+        return sum(WEIGHTS[name][which] * amount for name, amount in self.evidence(a, b))
+
+    def evidence(self, a: Told, b: Told) -> Iterator[tuple[str, float]]:
+        """What speaks for or against two counts being one, and how much of it there is, for the most part 1."""
+        one, two = self._facts[id(a)], self._facts[id(b)]
+        yield "any two", 1.0
+        yield from self._numbers(one, two)
+        yield from self._event(a, b)
+        yield from _whom(one, two)
+        yield from _when(a, b)
+        yield from self._where(one, two)
+        yield from self._words_of(a, b)
+        if one.most and two.most:
+            yield "both the largest", 1.0
+
+    def _numbers(self, one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
+        small, large = sorted((one.value, two.value))
+        size = min(1.0, log10(max(small, 1.0)) / DIGITS)
+        a, b = one.told, two.told
+        if small == large:
+            if one.sure and two.sure:
+                yield "same number", 1.0
+                yield "same number, exact", size if small > HARDLY else 0.0
+        else:
+            times = log((large + 0.5) / (small + 0.5))
+            if times < log(NEAR):
+                yield "near", size
+            elif times < log(QUARTER):
+                yield "rather near", size
+            elif times < log(HALF):
+                yield "within twice", 1.0
+            elif times >= log(FAR) and a.quantity.measure != "participants":  # crowds are counted by eye
+                yield "many times", 1.0
+        if conflict(a.quantity, b.quantity):
+            yield "not both", 1.0
+            if a.source == b.source:
+                yield "not both, one report", 1.0
+            if not may_dispute(a, b):
+                yield "no rivals", 1.0
+
+    def _event(self, a: Told, b: Told) -> Iterator[tuple[str, float]]:
+        known = a.affair is not None and b.affair is not None and a.affair >= 0 and b.affair >= 0
+        if known:
+            if a.affair != b.affair:
+                yield "other affair", 1.0
+            elif a.affair == self._setting.affairs.main:
+                yield "main affair", 1.0
+        if a.cluster is not None and a.cluster == b.cluster:
+            yield "one event", 1.0
+
+    def _where(self, one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
+        if one.where and two.where:
+            yield "same place" if one.where & two.where else "other place", 1.0
+        if one.lands and two.lands and not one.lands & two.lands:
+            yield "other land", 1.0
+        if self._scopes.apart(one.told, two.told):
+            yield "told apart", 1.0
+
+    def _words_of(self, a: Told, b: Told) -> Iterator[tuple[str, float]]:
+        p, q = a.quantity, b.quantity
+        yield "words", self._words.cosine(p.keys, q.keys)
+        if p.predicate and p.predicate == q.predicate:
+            yield "same said of them", 1.0
+        if a.source == b.source:
+            yield "one report", 1.0
+        if p.attributed_to and p.attributed_to == q.attributed_to:
+            yield "one speaker", 1.0
+
+
+HARDLY = 12  # up to which a number is often told of two things
+
+
+def _whom(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
+    a, b = one.told, two.told
+    if one.anyone != two.anyone:
+        yield "one of anyone", 1.0
+    elif not one.anyone:
+        yield "same thing" if one.thing == two.thing else "other thing", 1.0
+    if a.population and b.population:
+        if not a.population & b.population:
+            yield "other people", 1.0
+    elif a.population or b.population:
+        yield "one of some", 1.0
+    if a.quantity.part != b.quantity.part:
+        yield "part and whole", 1.0
+    if a.scope.side and b.scope.side and a.scope.side != b.scope.side:
+        yield "other side", 1.0
+    if a.scope.more != b.scope.more:
+        yield "one of more", 1.0
+
+
+def _when(a: Told, b: Told) -> Iterator[tuple[str, float]]:
+    if a.over and b.over:
+        yield "same stretch" if same_stretch(a.over, b.over) else "other stretch", 1.0
+    elif a.over or b.over:
+        yield "one over a time", 1.0
+    if a.day and a.day == b.day:
+        yield "same day", 1.0
+    p, q = a.quantity, b.quantity
+    if p.date and q.date:
+        yield "dates agree" if compatible(p.date, q.date) else "dates differ", 1.0
+    if p.cumulative != q.cumulative:
+        yield "one of a war", 1.0

@@ -1,0 +1,1 @@
+"""Words that can stand as a line of the brief."""

@@ -1,0 +1,116 @@
+"""From where to where the words of an event run: not past whoever says so, and not where the rest of a phrase stands
+before or behind them."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.brief.evidence import Cited
+from briefing.brief.lines.standing import is_verb
+from briefing.expressions import expression
+from briefing.model import EventSpan
+
+NEAR = 40  # characters from the end of a clause to the speaker whose title it holds: ", FBI | Director Wray said"
+CLOSE = 2  # characters between the end of a clause and the verb of saying behind it
+SPEAKERS = 8  # words between a comma and the last of several speakers: ", the police and the fire brigade"
+# what begins a clause without which the one before it is whole
+APART = r"after|before|while|when|as|since|until|till|because|although|though|if|unless|amid|despite"
+FOLLOWING = expression(r"[ \n]+[(“\"'‘$£€]?\w")  # words, no sign
+ANOTHER = expression(rf"\s+(?:(?:{APART})|and|but|or|nor|so)\b", re.IGNORECASE)
+ADDED = expression(r"\s+(?:and|but|or|nor|then)\b")
+SIGN = expression(r"[;:.!?…)”’\"'](?=\s|$)|,\s|\s[–—-]+\s")
+STOP = expression(rf"{SIGN.pattern}|\s+(?:{APART})\b", re.IGNORECASE)
+# before a word without which it is no more than a part of a phrase: "since last | August it has killed"
+HANGING = expression(
+    r"\b(?:since|until|in|on|at|by|of|for|from|with|last|late|early|mid|the|a|an|its|their|his|her|so|suspected"
+    r"|alleged) $",
+    re.IGNORECASE,
+)
+SAYING = expression(r"\b(?:said|says|added|told|reported|announced)$")
+NEXT_WORD = expression(  # what the speaker does next
+    r",? and (?:also |then )?(?:demanded|called (?:for|on)|urged|warned|accused|promised|vowed|rejected|condemned"
+    r"|blamed|thanked)\b"
+)
+COUNTING = expression(
+    r"\b(?:(?:more|less|fewer|other) than|at least|up to|about|nearly|almost|half)$"
+)  # no end of words
+RELATIVE = expression(r"(?:which|whom|whose|what)\b")
+MORE = expression(r",? and ")
+SHORT = 5  # words up to the next sign that are no clause worth leaving out: "until Tuesday morning"
+
+
+def begun(source: Cited, event: EventSpan, start: int) -> int:
+    """The begin of the phrase that a clause begins in; behind a speaker who stands before another thing that he says:
+    "…, a clerk insisted, and | villagers had been evacuated"."""
+    text, first = source.text, source.sentence_at(event.start).start
+    for told in source.attributions:
+        if start <= told.speaker_start and told.end <= event.start and told.scope[0] < told.speaker_start:
+            more = MORE.match(text, told.end, event.start)
+            start = more.end() if more else start
+    if start <= first or RELATIVE.match(text, start) or not HANGING.search(text, first, start):
+        return start
+    return max([first, *(sign.end() for sign in SIGN.finditer(text, first, start))])
+
+
+def before_speaker(source: Cited, event: EventSpan, end: int) -> int:
+    """Where the words of an event end, if those that name their speaker come last: "…, the fire brigade said"."""
+    for told in source.attributions:
+        behind = told.scope[0] <= event.start < told.scope[1] and event.end <= told.speaker_start and end <= told.end
+        if behind and told.speaker_start - end < NEAR:
+            cut = min(end, told.speaker_start)
+            comma = source.text.rfind(",", event.end, cut)
+            apart = comma > 0 and len(source.text[comma:cut].split()) <= SPEAKERS
+            return comma if apart else cut
+    return end
+
+
+def before_next_word(source: Cited, event: EventSpan, end: int) -> int:
+    """Where the words of an event end that somebody tells, before the next that he says: "said that shots had been
+    fired | and demanded an inquiry"."""
+    told = any(a.end <= event.start and a.scope[0] <= event.start < a.scope[1] for a in source.attributions)
+    found = NEXT_WORD.search(source.text, event.end, end) if told else None
+    return found.start() if found else end
+
+
+def completed(source: Cited, event: EventSpan, end: int) -> int:
+    """The end of the phrase that a clause breaks off in: "arrested nine men | who had survived", "wounding more
+    than | a dozen"; the comma before a speaker whose verb follows: "…, an official | said"."""
+    text, last = source.text, source.sentence_at(event.start).end
+    if COUNTING.search(text, event.end, end):
+        return _sign(text, end, last)
+    for told in source.attributions:
+        if 0 <= told.start - end <= CLOSE and told.start < last:
+            comma = text.rfind(", ", event.end, end)
+            return comma if comma > 0 and len(text[comma:end].split()) <= SPEAKERS else end
+        if 0 <= told.speaker_start - end <= CLOSE and told.start < last:
+            return end
+    if (short := _short_tail(source, end, last)) is not None:
+        return short
+    if FOLLOWING.match(text, end, last) is None or ANOTHER.match(text, end, last):
+        return end
+    stop = STOP.search(text, end + 1, last)
+    reached = stop.start() if stop and text[stop.end() : last].strip() else last
+    spoken = next((a for a in source.attributions if end < a.start < reached and a.scope[1] <= a.start), None)
+    if spoken is not None:
+        cut = spoken.speaker_start if spoken.speaker_start >= 0 else spoken.start
+        return cut if cut - end > CLOSE else reached
+    short = _short_tail(source, reached, last) if stop else last
+    return reached if short is None else short
+
+
+def _short_tail(source: Cited, end: int, last: int) -> int | None:
+    """The next sign, where it is but a few words away that are nobody's who is told to say something."""
+    text = source.text
+    if FOLLOWING.match(text, end, last) is None:
+        return end
+    rest = _sign(text, end + 1, last)
+    if ADDED.match(text, end, last) and any(map(is_verb, text[end:rest].split())):
+        return None
+    told = any(end <= told.start < rest for told in source.attributions) or SAYING.search(text, end, rest)
+    return None if told or len(text[end:rest].split()) > SHORT else rest
+
+
+def _sign(text: str, start: int, last: int) -> int:
+    """Where the next sign stands; the end of the sentence where it is the one that ends it."""
+    sign = SIGN.search(text, start, last)
+    return last if sign is None or not text[sign.end() : last].strip() else sign.start()

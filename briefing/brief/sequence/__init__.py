@@ -1,0 +1,1 @@
+"""The escalation sequence: which events are in it, each once, and the line that tells it."""

@@ -1,0 +1,106 @@
+"""Which events belong in the sequence: what is dated, what several tell, what is news; not what is only spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from briefing.brief.events.tellings import BESIDE, Cluster
+from briefing.brief.evidence import Cited
+from briefing.brief.lines.naming import stands_for_somebody
+from briefing.brief.lines.standing import is_whole
+from briefing.brief.sequence.once import is_firm
+from briefing.brief.sequence.summaries import summary_of
+from briefing.lexicon import counts
+from briefing.model import Event, EventSpan
+from briefing.when import bounds, day_of, days
+
+LONG = 8  # words of a sentence that two reporters seldom write alike
+SAME = 0.75  # of the words of two sentences, from which one was made of the other
+HEAD = 8  # sentences in which a report tells its news
+TALK = frozenset({"CONSULT", "DISAPPROVE"})  # told of so many that one source alone doesn't make them news
+WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
+SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
+# categories that matter without a date or a second source: violence, disaster, force
+GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME", "PROTEST"})
+
+
+def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
+    """An item is told by a sentence that is about it, or is grave and dated in the words that mention it; what its own
+    words do not date needs two sources, or a report's own voice. A toll of days or of a war is a figure and no event,
+    a war of which no day is told none of the news."""
+    if cluster.tally or (cluster.date is None and all(t.tally or t.event.lemma in WARS for t in cluster.tellings)):
+        return False
+    firmly, several = is_firm(event), _has_voices(event)
+    told = [t for t in cluster.tellings if t.event.told and not t.event.headline]
+    if event.context == "future" and _is_over(event, cluster):
+        return False
+    if event.context in ("future", "hypothetical"):
+        planned = event.context == "future" and any(t.event.role not in BESIDE for t in cluster.tellings)
+        return (bool(told) or planned) and (firmly or several)
+    if not told:
+        return _is_known_by_mention(event, cluster, firmly, several)
+    if firmly or several:
+        return True
+    return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
+
+
+def _is_over(event: Event, cluster: Cluster) -> bool:
+    """True for what is told to come, of a day well before all reports that tell it: its day was read wrongly."""
+    told, printed = bounds(event.date or ""), [day_of(t.published) for t in cluster.tellings]
+    return told is not None and all(day is not None and day - told[1] > SAID for day in printed)
+
+
+def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: bool) -> bool:
+    """True for what no sentence is about, where its mentions say enough: "after Friday's raid that killed nine"."""
+    if all(t.event.headline for t in cluster.tellings) and not several:
+        return False
+    if firmly:
+        near = event.context == "background" or days(event.date) <= 1  # "last week's raid" is told elsewhere
+        return (near and event.category in GRAVE) or any(
+            t.event.role == "clause" or (t.event.role == "named" and not t.event.definite) for t in cluster.tellings
+        )
+    if all(t.event.harm for t in cluster.tellings) or event.date is None:
+        return False
+    return several and any(_describes(t.event) for t in cluster.tellings)
+
+
+def _describes(event: EventSpan) -> bool:
+    return event.noun and not (event.definite or event.role in BESIDE or event.aside)
+
+
+def _is_news(event: EventSpan, source: Cited) -> bool:
+    """True for what somebody has done, told by a sentence of the report's own; of the grave also what was done, at the
+    head of the report."""
+    if event.harm or event.role != "told" or not _stands_alone(event, source):
+        return False
+    if event.category in TALK:
+        at_head = source.sentence_number(event.start) - source.opening < HEAD
+        return bool(event.actors) and (at_head or event.category != "CONSULT")
+    return (
+        bool(event.actors) or event.category in GRAVE or stands_for_somebody(source, event) or _of_people(event, source)
+    )
+
+
+def _of_people(event: EventSpan, source: Cited) -> bool:
+    """True where the words before a verb name somebody, be it by what he is: "the council", "striking teachers"."""
+    _, *words = source.text[event.clause[0] : event.start].split() or [""]
+    return any(word[0].isupper() or counts.is_people(word.strip(",").lower()) for word in words)
+
+
+def _stands_alone(event: EventSpan, source: Cited) -> bool:
+    return is_whole(summary_of(source, event))
+
+
+def _has_voices(event: Event) -> bool:
+    """True where several sources tell the event in words of their own: a sentence taken from another, edited or not,
+    is no second voice."""
+    words: dict[str, list[frozenset[str]]] = {}
+    for e in event.evidence:
+        words.setdefault(e.source, []).append(frozenset(e.sentence.lower().split()))
+    first, *others = words.values()
+    return any(not any(_same_words(a, b) for a in first for b in sentences) for sentences in others)
+
+
+def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
+    return a == b or (len(a) >= LONG and len(a & b) >= SAME * len(a | b))

@@ -1,0 +1,219 @@
+"""The escalation sequence: one item an event, in order, the crisis apart from its background and from what may come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from briefing.brief.actors.merging import Resolution
+from briefing.brief.events.category import category_of, intensity_of
+from briefing.brief.events.deeds import parts
+from briefing.brief.events.tellings import Cluster, Telling
+from briefing.brief.evidence import Cited, evidence_for
+from briefing.brief.sequence.belonging import belongs
+from briefing.brief.sequence.once import told_for_themselves
+from briefing.brief.sequence.summaries import lead_of, summary_of, trimmed
+from briefing.brief.sources.copies import NO_COPIES
+from briefing.expressions import expression
+from briefing.lexicon.events import HOSTILE
+from briefing.model import Context, DateBasis, Event, EventSpan, Role
+from briefing.record import replace
+from briefing.when import bounds, day_of, days
+
+# how near its sentence is to what is told
+NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
+PERFECT = expression(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
+STANDING = expression(  # how what has come about over a long time is told: "have fled since 2011", "half a million"
+    r"\b(?:since|in all|so far|to date|all through|throughout|over the (?:years|months)|over the past|during the war"
+    r"|in the \S+-(?:year|month) war|millions? (?:of )?)\b|\b\d+(?:\.\d+)? million\b",
+    re.IGNORECASE,
+)
+PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
+OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
+SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
+GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
+
+
+def make_sequence(
+    sources: Sequence[Cited], clusters: Sequence[Cluster], resolution: Resolution,
+    decide: Callable[[list[Event]], list[Event]] = list, leads: Mapping[str, str] = NO_COPIES,
+) -> list[Event]:  # fmt: skip
+    """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
+    word on which belong; ``leads`` names for each source that shares another's words the one that stands for both."""
+    window = crisis_window(sources, clusters)
+    told = [_event(cluster, sources, resolution, window, leads) for cluster in clusters]
+    kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if belongs(event, cluster, sources)]
+    chosen = sorted(decide(told_for_themselves(kept)), key=_place)
+    return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
+
+
+def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[date]:
+    """The days of the crisis: publication days, and event days that hang on to them without a pause of over a week."""
+    published = {day for source in sources if (day := day_of(source.published))}
+    told = sorted({day for c in clusters if (day := day_of(c.date)) and days(c.date) <= 7}, reverse=True)
+    window = set(published)
+    for _ in range(2):  # backwards, then what lies after the first publication
+        for day in told:
+            if any(
+                timedelta(0) <= other - day <= GAP or timedelta(0) <= day - other <= timedelta(days=1)
+                for other in window
+            ):
+                window.add(day)
+    return window
+
+
+def _event(
+    cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, window: set[date], leads: Mapping[str, str]
+) -> Event:
+    when, basis = _date(cluster, sources)
+    category = category_of(cluster, sources)
+    lead = lead_of(cluster, category, sources, leads)
+    tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
+    tellings = _cited(_of_their_own(tellings))
+    evidence = tuple(
+        evidence_for(sources[t.source], *trimmed(sources[t.source].text, t.event.clause)) for t in tellings
+    )
+    actors = dict.fromkeys(
+        i
+        for t in (lead, *tellings)
+        for name in (*t.event.actors, *t.event.targets)
+        if (i := resolution.id_of(t.source, name))
+    )
+    places = dict.fromkeys(place for t in tellings for place in t.event.places)
+    agents, targets = parts(lead, tellings, category, sources, resolution)
+    return Event(
+        "", when, basis, category, intensity_of(cluster, category, sources),
+        _context(cluster, lead.event, when, window),
+        summary_of(sources[lead.source], lead.event, len(cluster.sources) == 1), tuple(actors), tuple(places)[:4],
+        tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
+        agents=agents, targets=targets,
+    )  # fmt: skip
+
+
+def _of_their_own(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings that do not only point back to the event; of a report that says no more than its headline and the
+    harm beside those, also what points back to it and tells its day, or is what the sentence is about; and what alone
+    tells it."""
+    own = [t for t in tellings if not (t.refers or t.tally)] or [t for t in tellings if not t.refers]
+    bodies = {t.source for t in own if not (t.event.headline or t.event.harm)}
+    dated = any(t.date for t in own)
+    more = [
+        t
+        for t in tellings
+        if t.refers and ((t.source not in bodies and (t.date or t.event.told)) or (t.date and not dated))
+    ]
+    return sorted((*own, *more), key=lambda t: (t.source, t.event.start)) if own else list(tellings)
+
+
+def _cited(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings that an item cites: of a source that tells the event, not the sentences that only mention it."""
+    if any(t.event.told for t in tellings):
+        tellings = [t for t in tellings if t.event.role not in ("named", "passing") or t.date or t.event.harm]
+    nearest: dict[int, int] = {}
+    for t in tellings:
+        nearest[t.source] = min(nearest.get(t.source, len(NEAREST)), NEAREST[t.event.role])
+    return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source]]
+
+
+def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateBasis]:
+    if cluster.date is not None:
+        bases = [t.event.basis for t in cluster.tellings if t.event.date == cluster.date]
+        return cluster.date, "stated" if "stated" in bases else "resolved"
+    reported = sorted(t.event.date for t in cluster.tellings if t.event.date and t.event.basis == "inferred")
+    if reported:
+        return reported[0], "inferred"
+    if cluster.tellings[0].event.context != "main":
+        return None, "unknown"
+    inferred = [day for t in cluster.tellings if (day := _from_narrative(t, sources[t.source]))]
+    return (min(inferred), "inferred") if inferred else (None, "unknown")
+
+
+def _told_to_the_day(event: EventSpan) -> bool:
+    return event.context == "main" and event.basis in ("stated", "resolved") and len(event.date or "") == 10
+
+
+def _from_narrative(telling: Telling, source: Cited) -> str | None:
+    """News is told on its day: an undated fact happened on the one day that its sentence tells or on the latest that
+    its paragraph or the report has told so far, else on that of the report; so is what somebody only says."""
+    if telling.event.headline and len(source.events) > 1 and not source.published:
+        return None
+    sentence = source.sentence_at(telling.event.start)
+    words = source.text[sentence.start : sentence.end]
+    if STANDING.search(words) and PERFECT.search(source.text[telling.event.clause[0] : telling.event.start]):
+        return None
+    paragraph = sentence.paragraph
+    before = [e for e in source.events[: telling.index] if e.told and _told_to_the_day(e)]
+    if PERFECT.search(source.text[telling.event.clause[0] : telling.event.start]):
+        before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
+    published = source.published if source.published and len(source.published) == 10 else None
+    own = {
+        d.value
+        for d in source.dates
+        if sentence.start <= d.start < sentence.end and d.role == "date" and d.past
+        and not PLANNED.search(source.text[sentence.start : d.start])
+        and not OWNED.search(source.text[d.start : d.end + 2])
+    }  # fmt: skip
+    if len(own) == 1:
+        told = own.pop()
+    elif _is_said(telling.event):
+        told = None
+    else:
+        here = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
+        told = max((e.date or "" for e in here or before), default=None)
+    if told and published:
+        last = day_of(told)
+        day = day_of(published)
+        if last and day and timedelta(0) <= day - last <= timedelta(days=3):
+            return told
+    return published
+
+
+def _is_said(event: EventSpan) -> bool:
+    """True for what is done by saying it: a demand, a threat, blame, a denial; reports print it the same day."""
+    return event.category in SPOKEN or "denial" in event.kinds
+
+
+def _context(cluster: Cluster, event: EventSpan, when: str | None, window: set[date]) -> Context:
+    if event.context != "main":
+        return event.context  # told as background, as a plan, as a possibility
+    if when is None:
+        return "main"
+    if _lies_ahead(cluster, when):
+        return "future"
+    day = day_of(when)
+    if day is not None:
+        return "main" if day in window or (window and day > max(window)) else "background"
+    both = bounds(when)
+    return "background" if both else "main"
+
+
+def _lies_ahead(cluster: Cluster, when: str) -> bool:
+    """True for a day after those of all reports that tell it; the morrow may be today elsewhere."""
+    begins, printed = bounds(when), [day_of(t.published) for t in cluster.tellings]
+    return begins is not None and all(day is not None and begins[0] - day > timedelta(days=1) for day in printed)
+
+
+def _place(event: Event) -> tuple[int, str, str, str]:
+    order: dict[Context, int] = {"background": 1, "main": 0, "future": 2, "hypothetical": 3}
+    first = event.evidence[0]
+    return order[event.context], _sortable(event.date), first.source, f"{first.start:09}"
+
+
+def _sortable(value: str | None) -> str:
+    both = bounds(value) if value else None
+    return both[0].isoformat() if both else "9999"
+
+
+def _marked(events: list[Event]) -> list[Event]:
+    """Mark on each day of the crisis the most hostile event, where it is more hostile than all of the days before."""
+    worst = 0.0
+    marked: set[str] = set()
+    hostile = (e for e in events if e.context == "main" and e.category in HOSTILE and e.intensity is not None)
+    for _, group in groupby(hostile, key=lambda e: e.date):
+        top = min(group, key=lambda e: (e.intensity or 0.0, e.id))
+        if (top.intensity or 0.0) < worst:
+            worst = top.intensity or 0.0
+            marked.add(top.id)
+    return [replace(event, escalation=event.id in marked) for event in events]

@@ -1,0 +1,116 @@
+"""Each thing once: lines of the sequence that only say in other words, or in the same ones, what another line says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing.brief.events.tellings import BESIDE, Cluster
+from briefing.model import Event
+from briefing.record import replace
+
+Item = tuple[Event, Cluster]
+
+
+def told_for_themselves(items: Sequence[Item]) -> list[Event]:
+    """The events that are more than words of another item: not what one source only mentions in a sentence that tells
+    one of the same date, nor what nouns name in the clauses that tell another, nor a second line of the same words."""
+    telling: dict[str, list[Item]] = {}
+    for item in items:
+        for sentence in {e.sentence for e in item[0].evidence}:
+            telling.setdefault(sentence, []).append(item)
+    kept = [item for item in items if not _is_beside(item, telling)]
+    return _each_line_once(kept)
+
+
+def is_firm(event: Event) -> bool:
+    """True where the text tells the day."""
+    return event.basis in ("stated", "resolved")
+
+
+def _each_line_once(items: Sequence[Item]) -> list[Event]:
+    """One item for each line: of those told in the same words the one that is told as the news, that is dated, that
+    the words begin with; what the others bring of its day is added to it."""
+    lines: list[tuple[str, list[Item]]] = []
+    for item in sorted(items, key=_strength, reverse=True):
+        said = item[0].summary.rstrip(" .…").lower()
+        begun = (line for one, line in lines if one.startswith(said) or said.startswith(one))
+        same = next((line for line in begun if _of_one_day(line[0][0], item[0])), None)
+        if same is None:
+            lines.append((said, [item]))
+        else:
+            same.append(item)
+    found: dict[int, Event] = {}
+    for _, (best, *others) in lines:
+        whole = best[0]
+        for other, _ in others:
+            whole = _with(whole, other) if (other.date, other.context) == (whole.date, whole.context) else whole
+        found[id(best[0])] = whole
+    return [found[id(event)] for event, _ in items if id(event) in found]
+
+
+def _of_one_day(event: Event, other: Event) -> bool:
+    """True unless the text or two reports tell two days of two lines that begin alike."""
+    if event.date == other.date:
+        return True
+    in_one_report = not {*event.sources}.isdisjoint(other.sources)
+    return in_one_report and not (is_firm(event) and is_firm(other))
+
+
+def _strength(item: Item) -> tuple[bool, bool, bool, int]:
+    event, cluster = item
+    first = event.evidence[0].source
+    begins = min(t.event.start for t in cluster.tellings if f"S{t.source + 1}" == first)
+    return event.context == "main", any(t.event.told for t in cluster.tellings), is_firm(event), -begins
+
+
+def _with(event: Event, other: Event) -> Event:
+    """An event with what another line of the same words brings."""
+    return replace(
+        event,
+        actors=tuple(dict.fromkeys((*event.actors, *other.actors))),
+        places=tuple(dict.fromkeys((*event.places, *other.places))),
+        sources=tuple(sorted({*event.sources, *other.sources}, key=lambda s: int(s[1:]))),
+        evidence=tuple(dict.fromkeys((*event.evidence, *other.evidence))),
+        agents=tuple(dict.fromkeys((*event.agents, *other.agents))),
+        targets=tuple(dict.fromkeys((*event.targets, *other.targets))),
+    )
+
+
+def _is_beside(item: Item, telling: Mapping[str, Sequence[Item]]) -> bool:
+    event, cluster = item
+    passing = all(t.event.role == "passing" for t in cluster.tellings)
+    beside = all(t.event.role in BESIDE for t in cluster.tellings)
+    sentences = list(dict.fromkeys(e.sentence for e in event.evidence))
+    if event.context == "hypothetical":  # what is demanded or threatened is told with the demand
+        return passing and all(any(other.context == "main" for other, _ in telling[s]) for s in sentences)
+    if len(event.sources) > 1:
+        return False
+    fellows = (
+        (other, told)
+        for sentence in sentences
+        for other, told in telling[sentence]
+        if other is not event and other.date == event.date and other.context == event.context
+        and is_firm(other) >= is_firm(event)
+    )  # fmt: skip
+    return any(
+        passing
+        or ((beside or cluster.mentioned) and any(t.event.told for t in told.tellings))
+        or _stands_for(other, told, event, cluster)
+        or _goes_before(other, told, event, cluster)
+        for other, told in fellows
+    )
+
+
+def _stands_for(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:
+    """True where one item is asserted in every clause in which nouns alone speak of another."""
+    if any(t.event.told or not t.event.noun for t in cluster.tellings):
+        return False
+    return any(t.event.told for t in told.tellings) and set(event.evidence) <= set(other.evidence)
+
+
+def _goes_before(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:
+    """True where clauses assert nothing, and tell one item before another: "in rallies denouncing theft"."""
+    if any(t.event.told for t in (*told.tellings, *cluster.tellings)):
+        return False
+    first, second = (min(t.event.start for t in c.tellings) for c in (told, cluster))
+    return first < second and set(event.evidence) <= set(other.evidence)

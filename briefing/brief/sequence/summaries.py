@@ -1,0 +1,236 @@
+"""One line for an event: which of its tellings, and which words of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from briefing.brief.events.tellings import BESIDE, SPOKEN, Cluster, Telling
+from briefing.brief.evidence import Cited
+from briefing.brief.lines.conjuncts import conjunct
+from briefing.brief.lines.extent import CLOSE, before_next_word, before_speaker, begun, completed
+from briefing.brief.lines.naming import named
+from briefing.brief.lines.standing import DAY, is_relative, is_verb, is_whole, without_loose_ends
+from briefing.brief.sources.copies import NO_COPIES
+from briefing.expressions import expression
+from briefing.lexicon.forms import is_finite
+from briefing.model import Attribution, EventSpan
+
+SUMMARY = 150  # characters
+BARE = 2  # words behind the trigger without which a line says nothing: "the Pentagon warned"
+# "since October in rallies" opens no clause of its own
+SINCE = expression(rf"since {DAY}")
+# how a clause begins that only says what led to something, of whom something is said, or what somebody does to it
+FRAGMENT = expression(
+    r"\W*(?:prompted|triggered|sparked|caused|followed|due|because|responsible|blamed|accused|suspected|charged"
+    r"|in (?:response|retaliation|revenge|protest|outrage|reaction|connection)|on (?:suspicion|charges)|as a result"
+    r"|(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+))\b",
+    re.IGNORECASE,
+)
+CAUSE = expression(r"\s*,?\s*(?:when|as|after)\b")  # "nine died | when a bridge fell": how the harm was done
+AND_THEN = expression(r",?\s+and\s+(?:(?:also|then|later)\s+)?$")  # before the last verb of a list of deeds
+# what follows the relative clause of a subject: "Ana Quispe, who was elected last year | , has resigned"
+MAIN = expression(r",\s(?:has|have|had|is|are|was|were|will|would|may|might|can|could)\b.*")
+SAYS = expression(
+    r"(?:say|add|state|claim|confirm|report|announce|find|declare|note|tell)(?:s|ed|ing)?|said|found|told"
+)
+THAT = expression(r"\W*that\b")
+WHEN = 3  # words between a verb of saying and what is said: "said on Friday that"
+GOING_ON = expression(r"\W*(?:and|but|or|then)\b", re.IGNORECASE)  # with the subject of the clause before
+# before a verb that has no subject in its clause
+SUBJECTLESS = expression(
+    r"\W*(?:and|but|or|then|that|which|who)?(?:\W*\b(?:has|have|had|is|are|was|were|been|also|later|\w+ly))*\W*",
+    re.IGNORECASE,
+)
+ARTICLES = expression(
+    r"^(?:(?:following|during|with|in|at|on|by) (?:its|their|his|her|the|an?)|its|their|his|her) ", re.IGNORECASE
+)
+
+
+def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Mapping[str, str] = NO_COPIES) -> Telling:
+    """The telling that summarises the event: what its sentence is about, of the event's category, dated, by a verb,
+    with an actor, not a headline; not that of a source for which another stands that tells it too (``leads``)."""
+    kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
+    main = kinds.most_common(1)[0][0] if kinds else ""
+
+    def worth(t: Telling) -> tuple[bool, bool, bool, bool, bool, tuple[bool, bool, int], bool, int, int, int]:
+        e = t.event
+        dated = e.date is not None and e.basis != "inferred"
+        telling = not main or main in e.kinds
+        score = 2 * dated + (not e.noun) + 2 * bool(e.actors) + bool(e.targets) + bool(e.places) + (not e.harm)
+        score -= 3 * _begins_in_the_middle(sources[t.source].text, e)
+        length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
+        text = sources[t.source].text
+        fragment = FRAGMENT.match(text, e.clause[0]) is not None
+        line = not fragment and is_whole(" ".join(text[slice(*e.clause)].split()))
+        whole = line and e.role not in BESIDE
+        own = e.category == category
+        begun = not fragment, telling, score
+        event = not (e.headline or t.tally), _tells(e, line), not t.refers
+        return *event, whole, whole and e.told, begun, own, length, -t.source, -t.index
+
+    telling = {sources[t.source].id for t in cluster.tellings}
+    return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)
+
+
+def _tells(event: EventSpan, line: bool) -> bool:
+    """True for words that say what happened, not only what harm it did or that there was such a thing; those of a
+    clause where they make a ``line``."""
+    return not event.harm and (event.role in ("told", "earlier") or (event.role == "clause" and line))
+
+
+def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
+    """True for a clause without its subject: "that stormed the palace", "but pulled back"."""
+    words = text[event.clause[0] : event.start].strip(" ,;:–—-\n").lower().split()
+    return (
+        not words
+        or words[0] in ("that", "which", "who", "whose", "where", "and", "but", "since", "as")
+        or len(words) < 1
+    )
+
+
+def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
+    """A run without the signs and spaces at its ends."""
+    start, end = clause
+    while start < end and not (text[start].isalnum() or text[start] in '“"$£€'):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in '”".)%'):
+        end -= 1
+    return (start, end) if start < end else clause
+
+
+def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
+    """The words of the event's clause as a line of its own: without an opening conjunction and without who says so, but
+    where one is told to have said it of an event that no other source tells (``alone``); its subject put before it
+    where the clause has none, with what follows where it breaks off; the whole sentence where the clause cannot stand
+    alone; shortened at a word."""
+    text = source.text
+    subject, start, end = conjunct(source, event) or ("", *event.clause)
+    sentence = source.sentence_at(event.start)
+    start = sentence.start if SINCE.match(text, start) else begun(source, event, start)
+    end = before_speaker(source, event, end)
+    if event.harm and CAUSE.match(text, end):
+        end = before_speaker(source, event, sentence.end)
+    if len(text[event.end : end].split()) < BARE and not event.noun:
+        end = max(end, before_speaker(source, event, sentence.end))
+    end = completed(source, event, before_next_word(source, event, end))
+    words = " ".join(filter(None, (subject, _as_line(source, start, end))))
+    next_word = _next_of_speaker(source, event)
+    if next_word is not None and event.category in SPOKEN:
+        speaker, first = next_word
+        words = f"{speaker} {_as_line(source, first, end)}"
+    elif alone and (saying := _saying(source, event)) is not None:
+        speaker, first = saying
+        words = " ".join(filter(None, (speaker, _as_line(source, first, end))))
+    elif (next_word is not None or _is_behind_relative(source, event)) and not subject:
+        words = _whole_sentence(source, event) or words
+    if not subject and (is_relative(text[start:end]) or not is_whole(named(source, event.start, words))):
+        words = (
+            _told_by_name(source, event, start, words)
+            or _whole_sentence(source, event)
+            or _with_its_subject(source, event, words)
+            or _titled(source, words, event)
+        )
+    return shortened(named(source, event.start, words))
+
+
+def _saying(source: Cited, event: EventSpan) -> tuple[str, int] | None:
+    """Who tells of a deed, where the words behind do not name him, and where the words begin that say so: "The army
+    said that rebels had burned the village"; None where nobody is told to say it first."""
+    text, first, at = source.text, source.sentence_at(event.start).start, event.clause[0]
+    if event.noun:
+        return None
+    for told in source.attributions:
+        if not (first <= told.speaker_start < told.end <= at < told.scope[1]) or told.scope[0] < told.start:
+            continue
+        between = text[told.end : at].split()
+        if len(between) > WHEN or (between and between[-1][-1] in ",;:"):
+            continue
+        if not (SAYS.fullmatch(told.verb) or THAT.match(text, at) or between[-1:] == ["that"]):
+            continue  # "accused them of ordering the raid"
+        before = any(map(is_verb, text[first : told.speaker_start].split()))  # "since May, when Chile said that …"
+        if not before and not any(e.told and first <= e.start < told.start for e in source.events):
+            return "", first
+        # "denied it and said that …": the speaker is said again
+        finite = SAYS.fullmatch(told.verb) and not text[: told.end].endswith("ing")
+        return (_speaker(source, told), told.start) if finite else None
+    return None
+
+
+def _is_behind_relative(source: Cited, event: EventSpan) -> bool:
+    """True for a deed of the main clause that stands behind a relative one: "put a group that nobody knew on a list,
+    and froze its assets"."""
+    then = AND_THEN.search(source.text, event.clause[0], event.start)
+    relative = then is not None and then.group().startswith(",") and THAT.match(source.text, event.clause[0])
+    return bool(relative) and not event.noun
+
+
+def _speaker(source: Cited, told: Attribution) -> str:
+    """The words that name a speaker, with their article."""
+    article = source.text[: told.speaker_start].endswith(("the ", "The "))
+    return ("The " if article else "") + source.text[told.speaker_start : told.speaker_end]
+
+
+def _next_of_speaker(source: Cited, event: EventSpan) -> tuple[str, int] | None:
+    """Who is told to say something and then does another, and where that begins: "said that the toll held, and | urged
+    calm"; what is no word of his only behind a comma."""
+    then = AND_THEN.search(source.text, event.clause[0], event.start)
+    if event.noun or then is None or not (then.group().startswith(",") or event.category in SPOKEN):
+        return None
+    at = event.clause[0]
+    for told in source.attributions:
+        said = told.speaker_start >= 0 and told.end <= at < told.scope[1]
+        if said and (at - told.end <= CLOSE or source.text.startswith("that ", at)):
+            return _speaker(source, told), then.end()
+    return None
+
+
+def _as_line(source: Cited, start: int, end: int) -> str:
+    """A run of a source without its loose ends."""
+    following, sentence = source.text[end : end + 24].split(), source.sentence_at(start)
+    words = " ".join(source.text[start:end].split())
+    whole = start <= sentence.start and end >= sentence.end
+    return without_loose_ends(words, following[0] if following else "", whole)
+
+
+def _told_by_name(source: Cited, event: EventSpan, start: int, words: str) -> str:
+    """A clause without a subject with the name of who does it, where that stands right before it."""
+    own = " ".join(source.text[start : event.start].split())
+    if event.noun or not SUBJECTLESS.fullmatch(own):
+        return ""
+    if GOING_ON.match(own):
+        return f"{event.actors[0]} {words}" if event.actors else ""
+    before = source.mentions_in(source.sentence_at(start).start, start)
+    named_last = bool(before) and start - before[-1].end <= CLOSE  # "the navy, which", not "a raid of the navy that"
+    told = named_last and before[-1].name in (*event.actors, *event.targets)
+    return f"{before[-1].name} {MAIN.sub('', words)}" if told else ""
+
+
+def _whole_sentence(source: Cited, event: EventSpan) -> str:
+    """The sentence of an event up to who says it, where it can stand alone."""
+    sentence = source.sentence_at(event.start)
+    words = _as_line(source, sentence.start, before_speaker(source, event, sentence.end))
+    return words if is_whole(words) or is_whole(named(source, event.start, words)) else ""
+
+
+def _with_its_subject(source: Cited, event: EventSpan, words: str) -> str:
+    """The sentence of words that begin with a verb, though it begins with a pronoun: "It threatens | to send"."""
+    bare = words.split(" ", 1)[0]
+    if event.noun or not (bare == "to" or (bare.islower() and is_finite(bare))):
+        return ""
+    sentence = source.sentence_at(event.start)
+    return _as_line(source, sentence.start, before_speaker(source, event, sentence.end))
+
+
+def _titled(source: Cited, words: str, event: EventSpan) -> str:
+    """A noun's clause as a heading: "its summit in Abuja" is the summit in Abuja, where nobody knows whose it is."""
+    return ARTICLES.sub("", words) if event.noun and named(source, event.start, words) == words else words
+
+
+def shortened(words: str) -> str:
+    """Words as one line that begins with a capital, cut at a word where it is long."""
+    line = " ".join(words.split())
+    if len(line) > SUMMARY:
+        line = line[: line.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + " …"
+    return line[:1].upper() + line[1:]

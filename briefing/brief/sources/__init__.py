@@ -1,0 +1,1 @@
+"""The reports themselves: which share their words, and of which day each is."""

@@ -1,0 +1,191 @@
+"""Dating what states no date: a document is at least as new as the newest thing that it tells.
+
+Four kinds of evidence, three of them from documents that are dated: the days of the week that the undated one names,
+fitted to the events that both tell; an event that both tell; a quotation that both carry; and the newest date that the
+undated one states itself. The date inferred is the latest of these lower bounds, for news is told on its day; the
+reason is kept and shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import cached_property, partial
+
+from briefing.annotate import Timeless, annotate, of_undated
+from briefing.brief.sources.fitting import News, fitting_day
+from briefing.brief.sources.parallels import Days, parallel_day
+from briefing.expressions import expression
+from briefing.model import Annotations, DateSpan, EventSpan, PublishedBasis
+from briefing.record import replace
+from briefing.when import day_of
+
+HEAD = 300  # characters in which a dateline may stand
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+DATELINE = expression(
+    r"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )"  # prose
+    r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?"
+    rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
+    r"(?=\.?\s*(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
+)
+QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
+
+
+def date_undated(annotations: Sequence[Annotations]) -> list[Annotations]:
+    """The same documents, those without a date dated by inference where the others allow it, and annotated anew."""
+    return _all_dated(_all_dated(_by_datelines(annotations)))
+
+
+def _by_datelines(annotations: Sequence[Annotations]) -> list[Annotations]:
+    """Those with a day and a month at their head first: they say themselves when they were written."""
+    dated = [a for a in annotations if a.document.published]
+    told = [None if a.document.published else _by_dateline(a, dated) for a in annotations]
+    return [a if day is None else _published(a, *day, "stated") for a, day in zip(annotations, told, strict=True)]
+
+
+def _all_dated(annotations: Sequence[Annotations]) -> list[Annotations]:
+    dated = _Dated([a for a in annotations if a.document.published])
+    return [a if a.document.published else _dated(a, dated) for a in annotations]
+
+
+class _Dated:
+    """The dated reports, and what the others are compared with of them: worked out once, where it is asked for."""
+
+    def __init__(self, annotations: Sequence[Annotations]) -> None:
+        self.annotations = annotations
+
+    @cached_property
+    def news(self) -> News:
+        return News(self.annotations)
+
+    @cached_property
+    def days(self) -> Days:
+        return Days(self.annotations)
+
+    @cached_property
+    def letters(self) -> list[tuple[date | None, str, str]]:
+        """For each its day, its file and the letters of its text."""
+        return [(day_of(a.document.published), a.document.file, _squeezed(a.document.text)) for a in self.annotations]
+
+    @cached_property
+    def events(self) -> dict[str, list[tuple[EventSpan, frozenset[str], date, str]]]:
+        """By category the events told to the day as news, with what they are compared by, their day and their file."""
+        found: dict[str, list[tuple[EventSpan, frozenset[str], date, str]]] = {}
+        for a in self.annotations:
+            latest = day_of(a.document.published)
+            for event in a.of(EventSpan):
+                day = day_of(event.date)
+                if day is None or len(event.date or "") != 10 or event.negated or event.context != "main":
+                    continue
+                if latest is None or not timedelta(0) <= latest - day <= timedelta(days=10):
+                    continue
+                found.setdefault(event.category, []).append((event, _features(event), day, a.document.file))
+        return found
+
+
+def _dated(undated: Annotations, dated: _Dated) -> Annotations:
+    """The report dated by inference and annotated anew, or as it was where nothing tells its day."""
+    found = _inferred(undated, dated, partial(of_undated, undated.document))
+    return undated if found is None else _published(undated, *found, "inferred")
+
+
+def _published(undated: Annotations, day: date, reason: str, basis: PublishedBasis) -> Annotations:
+    """The report annotated anew as one of that day."""
+    told = replace(undated.document, published=day.isoformat(), published_basis=basis, published_reason=reason)
+    return annotate(told, partial(of_undated, undated.document))
+
+
+def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date, str] | None:
+    """The day of a report and the reason in words."""
+    bounds = [*_by_quotation(undated, dated), *_by_own_dates(undated)]
+    day, reason = fitting_day(undated, dated.news, known) or max(_by_event(undated, dated), default=(None, ""))
+    if day is None:
+        day, reason = parallel_day(undated, dated.days, known())
+    if day is None or any(bound > day for bound, _ in bounds):
+        if not bounds:
+            return None
+        day, reason = max(bounds, key=lambda b: b[0])
+    return day, f"not before {day.day} {day:%B %Y}: {reason}"
+
+
+def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:
+    """A day and a month without a year at the head of the text: the year is that which brings it nearest to the
+    others."""
+    told = DATELINE.search(undated.document.text, 0, HEAD)
+    others = sorted(day for other in dated if (day := day_of(other.document.published)))
+    if told is None or not others:
+        return None
+    middle = others[len(others) // 2]
+    number = int(told["day"] or told["day2"])
+    month = MONTHS.index((told["month"] or told["month2"])[:3].lower()) + 1
+    near = [d for year in (middle.year - 1, middle.year, middle.year + 1) if (d := _day(year, month, number))]
+    if not near:
+        return None
+    day = min(near, key=lambda d: abs(d - middle))
+    words = " ".join(told.group().split())
+    return day, f"the text says “{words}”; the year is that of the other reports"
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _by_quotation(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:
+    """Words quoted in both: the undated document is no older than the day on which the dated one says they were
+    spoken."""
+    found = []
+    own = [(_squeezed(m.group(1)), m.group(1)) for m in QUOTE.finditer(undated.document.text)]
+    for day, file, theirs in dated.letters if own else ():
+        for squeezed, shown in own:
+            if day and squeezed[:50] in theirs:
+                found.append((day, f"it carries the words “{_short(shown)}”, which {file} reports that day"))
+    return found
+
+
+def _squeezed(text: str) -> str:
+    """Letters alone, British and American spellings of -our brought together, so that a copy is found however it
+    is set."""
+    return re.sub(r"[^a-z]", "", text.lower().replace("our", "or"))
+
+
+def _by_event(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:
+    """An event with a day of the week, told to the day elsewhere in like words."""
+    found = []
+    for e in undated.of(EventSpan):
+        if e.negated or e.context != "main" or e.date is not None:
+            continue
+        own = _features(e)
+        for theirs, features, day, file in dated.events.get(e.category, ()):
+            if e.weekday is None:
+                alike = e.lemma == theirs.lemma and len(own & features) >= 4
+            else:
+                alike = e.weekday == day.weekday() and len(own & features) >= 2
+            if alike:
+                found.append((day, f"it tells what {file} dates to that day ({theirs.lemma})"))
+    return found
+
+
+def _features(event: EventSpan) -> frozenset[str]:
+    """What an event is compared by: its words, kinds, actors and places."""
+    return event.keys | {*event.kinds, *event.actors, *event.targets, *event.places}
+
+
+def _by_own_dates(undated: Annotations) -> list[tuple[date, str]]:
+    """The newest full date that the text itself states in the past."""
+    days = [
+        (d, day_of(d.value))
+        for d in undated.of(DateSpan)
+        if d.basis == "stated" and d.value and len(d.value) == 10 and d.past
+    ]
+    text = undated.document.text
+    return [(day, f"the newest date in the text is “{text[d.start : d.end]}”") for d, day in days if day]
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 40 else words[: words.rfind(" ", 0, 40)] + " …"

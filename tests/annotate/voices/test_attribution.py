@@ -1,0 +1,434 @@
+"""Attribution: who says it, with which verb, and how far the words go that are said."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from briefing.annotate.voices.attribution import speaker_at
+from briefing.model import Attribution, Quantity
+from tests.annotate.reading import TEXTS, only, report, words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Luis Mbeki left. Ana Quispe of the port spoke first, but she said 12 had died.", "Ana Quispe"),
+        ("Jang Min-seok, leader of the Hill Party, which runs nine towns, said 12 had died.", "Jang Min-seok"),
+        ("Ana Quispe, head of maths and music at Puno College said 12 had died.", "Ana Quispe"),
+        ("Foreign Minister Ana Quispe, who told reporters that 12 had died, left. Luis Mbeki stayed.", "Ana Quispe"),
+        ("After meeting Ana Quispe, the minister said 12 had died.", "minister"),
+        ("Mivex said 12 were hurt.", "Mivex"),
+        ("According to two people briefed on the talks, 12 were held.", "two people briefed on the talks"),
+        ("Mr Quispe, speaking from Puno, warned of 12 new fires.", "Quispe"),
+        ("Some 12 were hurt, according to Mivex Rulo.", "Mivex Rulo"),
+        ("Some 12 were hurt, according to plan.", ""),
+        ("‘We found 12 dead. It is not over,’ said Ana Quispe.", "Ana Quispe"),
+        ("Hill Aid (HA), which runs the clinic, said 12 had died.", "Hill Aid"),
+        ("A reporter of the Hill Union in Puno said 12 had died.", "reporter of the Hill Union in Puno"),
+        ("Some 12 were said by medics to have died.", "medics"),
+        ("Homes burned for days, Ana Quispe said, putting the dead at 12.", "Ana Quispe"),
+        ("Some 12 died, the Hill Union reported, quoting port officials.", "port officials"),
+        ("Ana Quispe left. She said that 12 had been held, the Hill Union reported.", "Ana Quispe"),
+        ("In Puno 12 have died since May, the Red Cross says: six in fires and six on the roads.", "Red Cross"),
+        ("Boats went out to the island where officials say the storm killed 12.", "officials"),
+        ("12 deaths so far (source: Red Cross, as of noon).", "Red Cross"),
+        ("The Hill Committees (HC) a network of clerks reported 12 thefts.", "Hill Committees"),
+        ("The office cited credible information that 12 had died.", "office"),
+        ("A spokesman for the union denied it and said 12 had left.", "spokesman for the union"),
+        ("Luis Mbeki said he had beaten Ana Quispe. He denied that 12 votes were lost.", "Luis Mbeki"),
+        ("Luis Mbeki stayed. Asked about Ana Quispe, he said 12 had seen her.", "Luis Mbeki"),
+        ("“We found 12 dead,” said the head of the clinic, Ana Quispe, to reporters.", "Ana Quispe"),
+        ("“We found 12 dead”, stressed Ana Quispe.", "Ana Quispe"),
+        ("The Hill Union met. Ana Quispe said she won, but it said 12 votes were lost.", "Hill Union"),
+        ("By evening port engineers said 12 cranes were safe.", "port engineers"),
+        ("“Not 12 are left,” said Brandel. It rained.", "Brandel"),
+        ("“Some 12 are ready,” government spokesman Tomas Diaz said by telephone.", "Tomas Diaz"),
+        ("“They lost 12,” said the union's president, Captain Ana Quispe.", "Ana Quispe"),
+        ("“They told us that 12 left,” said Ana Quispe. The Hill Union met.", "Ana Quispe"),
+        ("“Some 12 called,” Ram Yado of Gorak told reporters.", "Ram Yado"),
+        ("An expert with the Hill Union in Puno, S. K. Diaz, said that 12 had sunk.", "S. K. Diaz"),
+        ("A police source, speaking on condition of anonymity, admitted that 12 were held.", "police source"),
+        ("Spanish officials, speaking on condition of anonymity, said 12 were held.", "Spanish officials"),
+        ("Opponents of the bridge, led by Ana Quispe, say 12 farms would go.", "Opponents of the bridge"),
+        (
+            "Two people familiar with the talks, who asked not to be named, said Ana Quispe was told that 12 knew.",
+            "Two people familiar with the talks",
+        ),
+        ("A spokeswoman for Ana Quispe said 12 had signed.", "spokeswoman for Ana Quispe"),
+        ("The clinic would say only that 12 were stable.", "clinic"),
+        ("A survey of 900 voters by the bureau Ivor, published by the Herald, found 12 per cent for it.", "survey"),
+        (
+            "A study carried out by the institute of statistics shows that 12 per cent fish.",
+            "study carried out by the institute of statistics",
+        ),
+        ("The Hill Union, the oldest of all, estimates that 12 boats are lost.", "Hill Union"),
+        ("Officials speak of “some 12 boats”.", "Officials"),
+        ("Critics say 12 of the boats leak.", "Critics"),
+        ("Ana Quispe shook her head. “There were 12.”", "Ana Quispe"),
+        ("The minister was blunt: “There were 12 of them.”", "minister"),
+        ("“There are 12 left,” the statement read.", "statement"),
+        ("Mayor Ana Quispe said her clerks had counted 12 boats.", "Ana Quispe"),
+        ("A judge ruled on Monday that 12 maps were void.", "judge"),
+        ("Police fired warning shots and 12 men left.", ""),
+        ("Congresswoman Ana Quispe of the Hill Party said 12 would come.", "Ana Quispe"),
+        ("Race organisers, whom Luis Mbeki also blamed, said they had asked for 12 stewards.", "Race organisers"),
+        ("A bank statement leaked to the Herald shows 12 payments.", "bank statement"),
+        ("A nurse, 34, who did not want to be named, told the Herald that 12 had left.", "nurse"),
+        ("“Some 12 of us fell,” recalls Ana Quispe from her bed.", "Ana Quispe"),
+        ("The bank would confirm only 12.", "bank"),
+        ("A crowd that the ministry numbered at 12 sang.", "ministry"),
+        ("The mayor dismissed it as the work of owners who, Ana Quispe said, had paid 12 clerks.", "Ana Quispe"),
+        ("According to an Ipsum poll published in the Herald on Sunday, 12 percent fish.", "Ipsum poll"),
+        ("The Herald's own count, based on the plans of nine mills, is 12.", "Herald"),
+        ("Organisers, who asked for calm, said a boy of 12, Luis Diaz, died.", "Organisers"),
+        ("The union came, and even the police, who said 12 at most, were glad.", "police"),
+        ("A list kept by teachers indicates that 12 are absent.", "list kept by teachers"),
+        ("Chairman Ana Quispe used the figure of 12.", "Ana Quispe"),
+        (
+            "A poll released on Monday by Cascade Rulo found that 12 percent fish.",
+            "poll released on Monday by Cascade Rulo",
+        ),
+        ("The clinics have corrected the count of beds to 12.", "clinics"),
+        ("Peru on Monday raised the toll of the fire in the market of Puno from nine to 12.", "Peru"),
+        ("The owner was held, as officials merged two lists and set the toll at 12.", "officials"),
+        ("The number of absent pupils was put by the deputy mayor at 12.", "deputy mayor"),
+        ("Some 12 boats leak, by Lima's estimate.", "Lima"),
+        ("Peru has ships and, in the estimate of the pilots, 12 boats.", "pilots"),
+        ("Some 12 pupils reported abducted by their kin are home.", ""),
+        ("There were 12 on board, says the Hill Union: a nurse, Ana Quispe, was not on the list.", "Hill Union"),
+        ("The rebels' bulletin said 12 had left.", "rebels' bulletin"),
+        ("12 dead (source: health district).", "health district"),
+        ("Some 12 died, minister Ana Quispe told reporters in Puno, citing doctors.", "Ana Quispe"),
+        ("The plan has nine, and the bishop had, his lawyers now say, promised 12 – and no more.", "lawyers"),
+        ("The union was glad, and even the police, who said 12 at most, were.", "police"),
+        ("The pilot was moved, the Hill Union announced here on Monday as the bill rose to 12 dollars.", ""),
+        ("The herd came home, 12 goats believed to be lost.", ""),
+        ("They sought hikers late and feared dead, 12 of them pupils.", ""),
+        ("The choir was formally named the best of 12 guests.", ""),
+        ("He begged the judges in Puno to quickly settle suspected theft in 12 towns.", ""),
+    ],
+)
+def test_whom_a_pronoun_or_a_comma_leads_to(text: str, speaker: str) -> None:
+    told = speaker_at(report(text).of(Attribution), text.index("12"))
+    assert (told.speaker if told else "") == speaker
+
+
+def voice_of(text: str, words: str) -> str | None:
+    """Who is told to say these words of a text; None for the outlet itself."""
+    told = speaker_at(report(text).of(Attribution), text.index(words))
+    return told.speaker if told else None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The health ministry said 40 people had drowned.", "health ministry"),
+        ("40 people had drowned, the health ministry said.", "health ministry"),
+        ("According to Reuters, 40 people had drowned.", "Reuters"),
+        ("40 people had drowned, according to the Kenya Red Cross.", "Kenya Red Cross"),
+        ("Police say 40 people had drowned.", "Police"),
+        ("Villagers reported that 40 people had drowned.", "Villagers"),
+        ("Maria Santos told reporters that 40 people had drowned.", "Maria Santos"),
+        ("“40 people had drowned,” Maria Santos said.", "Maria Santos"),
+        ("“40 people had drowned,” said Maria Santos.", "Maria Santos"),
+        ("“40 people had drowned,” said Maria Santos, a nurse at the port.", "Maria Santos"),
+        ("Maria Santos, a nurse at the port, said 40 people had drowned.", "Maria Santos"),
+        ("Foreign Minister Ana Quispe confirmed that 40 people had drowned.", "Ana Quispe"),
+        ("Ethiopia claimed that 40 people had drowned.", "Ethiopia"),
+        ("The rebels denied that 40 people had drowned.", "rebels"),
+        ("A coast guard spokesman said 40 people had drowned.", "coast guard spokesman"),
+        ("An official who asked not to be named said 40 people had drowned.", "official"),
+        ("The BBC has reported that 40 people had drowned.", "BBC"),
+        ("Officials warned that 40 people had drowned.", "Officials"),
+        ("The United Nations estimates that 40 people had drowned.", "United Nations"),
+        ("Doctors added later that 40 people had drowned.", "Doctors"),
+        # a day after the verb
+        ("40 people had drowned, the health ministry said on Monday.", "health ministry"),
+        ("40 people had drowned, Reuters said on Monday.", "Reuters"),
+        ("Officials said on Tuesday that 40 people had drowned.", "Officials"),
+        # something before the speaker that is not said
+        ("On Friday, Maria Santos said 40 people drowned.", "Maria Santos"),
+        ("In a statement, the coast guard said 40 people drowned.", "coast guard"),
+        ("The president of Peru, Ana Quispe, said 40 people drowned.", "Ana Quispe"),
+        ("The group, which runs several boats, said 40 people drowned.", "group"),
+        # one voice behind another
+        ("Tass news agency quoted the governor as saying 40 people had drowned.", "governor"),
+        ("Maria Santos's lawyer said 40 people had drowned.", "lawyer"),
+        ("Witnesses reported that 40 people had drowned.", "Witnesses"),
+        ("Officials put the death toll at 40 people.", "Officials"),
+    ],
+)
+def test_the_speaker_is_found_before_and_after_the_words(text: str, speaker: str) -> None:
+    told = voice_of(text, "40 people")
+    assert told is not None
+    assert speaker in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sank and 40 people drowned.",
+        "The police arrested 40 people.",
+        "The report on the 40 people ran long.",
+        "It was reported that 40 people drowned.",
+        "Fears grew for the 40 people on board.",
+        "He is suspected of robbing 40 people.",
+        "The 40 people left after Somalia recalled its envoy.",
+    ],
+)
+def test_what_nobody_says_is_the_outlets_own_voice(text: str) -> None:
+    assert voice_of(text, "40 people") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The rebels claimed victory in the north.", "claim"),
+        ("Police said the road was open.", "say"),
+        ("The army denied that it had fired.", "deny"),
+        ("According to Reuters, the road was open.", "according to"),
+        ("Officials warned that the dam might burst.", "warn"),
+    ],
+)
+def test_the_verb_is_told_by_its_lemma(text: str, verb: str) -> None:
+    assert only(text, Attribution).verb == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "anonymous"),
+    [
+        ("Officials said the road was open.", True),
+        ("A witness said the road was open.", True),
+        ("A security source said the road was open.", True),
+        ("Maria Santos said the road was open.", False),
+        ("Reuters said the road was open.", False),
+        ("Ethiopia said the road was open.", False),
+    ],
+)
+def test_a_source_without_a_name_is_anonymous(text: str, anonymous: bool) -> None:
+    assert only(text, Attribution).anonymous is anonymous
+
+
+def test_words_before_the_verb_are_said_only_where_they_are_its_object() -> None:
+    text = "Forty houses burned on Friday. The army said two rebels died."
+    assert voice_of(text, "Forty") is None
+    assert voice_of(text, "two rebels") == "army"
+
+
+def test_a_quotation_goes_on_over_its_sentences() -> None:
+    text = "“The water came at night,” said Maria Santos. “We climbed the roof. Nobody helped us.”"
+    assert voice_of(text, "The water") == voice_of(text, "We climbed") == voice_of(text, "Nobody") == "Maria Santos"
+
+
+def test_a_speaker_told_after_the_first_quoted_sentence_said_that_too() -> None:
+    text = "“The water came at night. We climbed the roof,” said Maria Santos."
+    assert voice_of(text, "The water") == "Maria Santos"
+
+
+def test_a_quotation_ends_with_its_paragraph() -> None:
+    text = "“The water came at night,” said Maria Santos.\n\n“Nobody helped us.”\n\nSoldiers brought bread."
+    assert voice_of(text, "Nobody") is None
+    assert voice_of(text, "Soldiers") is None
+
+
+def test_a_pronoun_speaks_for_the_person_named_last() -> None:
+    text = "Maria Santos runs the port. She said two boats had sunk."
+    assert voice_of(text, "two boats") == "Maria Santos"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said nine rebels died. The rebels said two soldiers died.",
+        "The army said nine rebels died, but the rebels said two soldiers died.",
+        "The army said nine rebels died, while the rebels said two soldiers died.",
+        "The army says nine rebels died; the rebels say two soldiers died.",
+        "The army said nine rebels died and the rebels said two soldiers died.",
+    ],
+)
+def test_two_speakers_each_have_their_own_words(text: str) -> None:
+    assert voice_of(text, "nine") == "army"
+    assert voice_of(text, "two soldiers") == "rebels"
+
+
+def test_the_speakers_offsets_hold_the_name() -> None:
+    text = "On Friday, Maria Santos said the road was open."
+    told = only(text, Attribution)
+    assert text[told.speaker_start : told.speaker_end] == "Maria Santos"
+    assert words_of(text, told) == "said"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In a statement, the ministry said 40 people had drowned.", "ministry"),
+        ("On Friday, Maria Santos said 40 people had drowned.", "Maria Santos"),
+        ("The president of Peru, Ana Quispe, said 40 people had drowned.", "Ana Quispe"),
+        ("Maria Santos, a spokeswoman for Ana Quispe, said 40 people had drowned.", "Maria Santos"),
+        ("The union, which runs the port, said 40 people had drowned.", "union"),
+        ("The Andean Relief Society (ARS) said 40 people had drowned.", "Relief Society"),
+        ("Officials said on Tuesday that 40 people had drowned.", "Officials"),
+        ("40 people had drowned, Reuters said on Monday.", "Reuters"),
+        ("At least 40 people had drowned the harbour master's union said.", "union"),
+        ("40 people had drowned, said local fishermen.", "fishermen"),
+        ("40 people had drowned, Maria Santos's lawyer said.", "lawyer"),
+        ("Witnesses reported that 40 people had drowned.", "Witnesses"),
+        ("Reuters quoted a diver as saying 40 people had drowned.", "diver"),
+        ("Maria Santos was quoted by Reuters as saying 40 people had drowned.", "Maria Santos"),
+        ("A nurse who had lost two brothers said 40 people had drowned.", "nurse"),
+        ("Villagers from the lower town said 40 people had drowned.", "Villagers"),
+        ("The ferry's operator put its loss at 40 people.", "operator"),
+        ("The Kenya Red Cross has counted 40 people without a home.", "Kenya Red Cross"),
+    ],
+)
+def test_the_speaker_is_the_head_of_the_phrase_before_the_verb(text: str, speaker: str) -> None:
+    told = voice_of(text, "40 people")
+    assert told is not None
+    assert speaker in told
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        ("The navy said 12 pirates died, but the pirates said 2 died.", {"12": "navy", "2 died": "pirates"}),
+        ("Police say 17 were held, while the union claims 35 arrests.", {"17": "Police", "35": "union"}),
+        (
+            "There were 11 boats, the mayor said on Tuesday, not 9 as the police had stated.",
+            {"11": "mayor", "9": "police"},
+        ),
+        ("At least 40 drowned, police said on Monday, including 12 children.", {"40": "police", "12": "police"}),
+    ],
+)
+def test_each_voice_has_only_its_own_words(text: str, voices: dict[str, str]) -> None:
+    for words, speaker in voices.items():
+        assert speaker in (voice_of(text, words) or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port dismissed 40 people.",
+        "Chile recalled its envoy and 40 people left.",
+        "The storm was related to the flood that cut off 40 people.",
+    ],
+)
+def test_verbs_in_another_sense_say_nothing(text: str) -> None:
+    assert voice_of(text, "40 people") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Hill Clinic published its first figures: 40 people hurt.", "Hill Clinic"),
+        ("State radio gave the number of dead as 40 people.", "State radio"),
+        ("A count by the farm union put those lost at 40 people.", "farm union"),
+        ("By the union's count 40 people drowned.", "union"),
+        ("The loss was put at 40 people by the mayor.", "mayor"),
+        ("The Hill Union has recorded the killing of 40 people.", "Hill Union"),
+        ("Some 40 people drowned, per the navy.", "navy"),
+        ("The mayor's account that 40 people drowned was doubted.", "mayor"),
+        ("Registers seen by the paper are old; records seen by the paper show 40 people drowned.", "records"),
+        ("An inquiry later counted 40 people lost.", "inquiry"),
+        ("Mivex Rulo, whose men hold the pier, puts those lost at 40 people.", "Mivex Rulo"),
+        ("Some 40 people were there, a haulier told us.", "haulier"),
+        ("“We buried 40 people”, shouted Ana Quispe, a diver.", "Ana Quispe"),
+        ("“We buried 40 people,” says Fr. Ana Quispe, of Puno.", "Ana Quispe"),
+        ("A nurse who fled the town said he saw 40 people.", "nurse"),
+        ("The Red Cross met. Some 40 people drowned, it said. It added that 9 boats sank.", "Red Cross"),
+        ("The army fled the town, the Hill Union said. It added that 40 people drowned.", "Hill Union"),
+        ("Ana Quispe left Puno, said a judge. He said that 40 people had drowned.", "judge"),
+        ("Divers said nine boats sank. They said 40 people had drowned.", "Divers"),
+        ("The navy said first reports suggested 40 people had drowned.", "navy"),
+        ("The navy said a UN report found 40 people had drowned.", "UN report"),
+        ("The Hill Union reported that 40 people had drowned, citing divers.", "divers"),
+        ("Some 40 people had drowned, the divers were quoted as saying.", "divers"),
+        ("Nine boats sank, the mayor said; 40 people had drowned.", "mayor"),
+        ("The mayor counts nine boats; the navy admits to 40 people lost.", "navy"),
+        ("Mayor Ana Quispe: “We buried 40 people.”", "Ana Quispe"),
+        ("Some 40 people had drowned, according to the ministry's latest count.", "ministry"),
+        ("According to data of the Hill Union barely 40 people stayed.", "data of the Hill Union"),
+        ("According to the official version 40 people fled.", "official version"),
+        ("The ward was full, and 40 people had died, the WHO says.", "WHO"),
+        ("The ministry, for its part, admits to 40 people lost.", "ministry"),
+        ("While Puno counts 40 people lost, Oruro counts nine.", "Puno"),
+        ("The Hill Union (HU) which ran the ward with the ministry said 40 people had left.", "Hill Union"),
+        ("A survey by Puno teachers found that 40 people had left.", "survey by Puno teachers"),
+        ("Ana Quispe, 38, from Puno said 40 people had left.", "Ana Quispe"),
+        ("He denied opposition claims that 40 people had left.", ""),
+        ("Police put the crowd at 9 people, the organisers at 40 people.", "organisers"),
+        ("Ana Quispe met Luis Mbeki in Puno. She said 40 people had left.", "Ana Quispe"),
+        ("The navy put its ships on a list of 40 people.", ""),
+        ("The city's toll rose to 40 people.", ""),
+        ("Divers saw 40 people.", ""),
+    ],
+)
+def test_whose_count_it_is(text: str, speaker: str) -> None:
+    assert (voice_of(text, "40 people") or "") == speaker
+
+
+@given(TEXTS)
+def test_attributions_lie_in_the_text_and_name_a_speaker(text: str) -> None:
+    for told in report(text).of(Attribution):
+        assert 0 <= told.start <= told.end <= len(text)
+        assert 0 <= told.scope[0] <= told.scope[1] <= len(text)
+        assert told.speaker.strip()
+        assert told.verb
+        assert 0 <= told.speaker_start < told.speaker_end <= len(text)
+
+
+def test_who_denies_a_number_does_not_claim_it() -> None:
+    [told] = report("The army denied that 25 soldiers had died.").of(Quantity)
+    assert (told.value, told.attributed_to, told.claim) == (25, "army", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The army now counts twelve dead.", "army"),
+        ("Greek officials speak of nine dead.", "Greek officials"),
+        ("The government said on Monday, two days after it put the toll at 12, that 40 were dead.", "government"),
+        ("The minister, Ana Quispe, sacked him and said 12 people had drowned.", "Ana Quispe"),
+        ("Asked about the army's figure of 12 dead, he laughed.", "army"),
+        ("Leaders doubted a claim by activists that 12 people had drowned.", "activists"),
+        ("Official figures show 12 people had drowned.", "Official figures"),
+        ("The monitors, citing clinics in the suburbs, put the toll at 12.", "monitors"),
+        ("Activists from the Red Cross said 12 people had drowned.", "Activists from the Red Cross"),
+        ("The transport police said 12 people had drowned.", "transport police"),
+        ("Villagers and the coast guard said 12 people had drowned.", "Villagers and coast guard"),
+        ("Khaled Omar of the council in Douma said he saw 12 bodies.", "Khaled Omar"),
+    ],
+)
+def test_who_a_number_belongs_to(text: str, speaker: str) -> None:
+    words = next(w for w in ("twelve", "nine", "12") if w in text)
+    assert (voice_of(text, words) or "").removeprefix("the ") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The toll of the slide increased to 70, said Pedro Paz, the harbour master.", "Pedro Paz"),
+        ("The toll climbed to 52 on Friday, a coast guard said, adding that fog had set in.", "coast guard"),
+        ("The toll fell from 17 to 9, reports the ABC.", "ABC"),
+        ("The tally of Swiss guards presumed dead stands at 5, according to Swiss diplomats.", "Swiss diplomats"),
+        ("A union spokesman cited 6 dead.", "union spokesman"),
+        ("The union rejected Minister Juan Perez's claim that two miners had died.", "Juan Perez"),
+        ("The mayor spoke of a leak, contradicting reports that 9 divers had died.", "reports"),
+        ("Park rangers said the lava had cooled. Three guides were missing, they said.", "Park rangers"),
+    ],
+)
+def test_the_speaker_of_a_number(text: str, speaker: str) -> None:
+    counts = [q for q in report(text).of(Quantity) if q.claim]
+    assert counts[-1].attributed_to == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A landslide buried 12 herders by the district council's latest count.", "district council"),
+        ("The mayor told reporters that the dam had leaked, putting the number of dead at nine.", "mayor"),
+        ("The captain, who had denied it, was among six men arrested.", None),
+    ],
+)
+def test_who_counts(text: str, speaker: str | None) -> None:
+    assert [q for q in report(text).of(Quantity) if q.claim][-1].attributed_to == speaker

@@ -1,0 +1,87 @@
+"""What of two numbers is but the course of events: growth, a number repeated, a speaker who corrects himself."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.brief.figures.course import Course, When
+from briefing.brief.figures.status import status_of
+from briefing.model import Claim, Evidence, Measure, Status
+
+Row = tuple[str, float, str | None]  # day of the report, value, speaker
+
+
+def claims_of(*rows: Row, modifier: str = "") -> tuple[Claim, ...]:
+    """One source a claim; with a modifier the bound is open."""
+    return tuple(
+        Claim(value, value, None if modifier else value, modifier, by, Evidence(f"S{n}", 0, 1, "1", day))
+        for n, (day, value, by) in enumerate(rows, start=1)
+    )
+
+
+def when(claim: Claim) -> When:
+    return claim.evidence.sentence, claim.evidence.sentence
+
+
+def status(*rows: Row, measure: Measure = "killed", over: bool = False, modifier: str = "") -> Status:
+    claims = claims_of(*rows, modifier=modifier)
+    return status_of(claims, Course(claims, when, measure, over, shrinks=measure == "missing", once=measure == "share"))
+
+
+def test_counts_of_one_day_lie_on_the_way_of_a_growing_toll() -> None:
+    assert status(("2021-08-18", 310, None), ("2021-08-20", 362, "agency"), ("2021-08-20", 366, "office"),
+                  ("2021-08-21", 400, None)) == "revised"  # fmt: skip
+
+
+def test_counts_of_one_day_far_apart_are_in_dispute_whatever_came_later() -> None:
+    rows: list[Row] = [("2021-08-18", 9, "doctors"), ("2021-08-18", 2, "junta"), ("2021-08-20", 31, "league")]
+    assert status(*rows) == "disputed"
+
+
+def test_the_missing_become_fewer() -> None:
+    rows: list[Row] = [("2021-08-18", 63, None), ("2021-08-19", 55, "office"), ("2021-08-21", 41, "office")]
+    assert status(*rows, measure="missing") == "revised"
+    assert status(*rows) == "disputed"
+
+
+def test_a_later_report_may_repeat_an_older_number() -> None:
+    rows: list[Row] = [("2021-08-18", 310, "state"), ("2021-08-19", 348, "state"), ("2021-08-20", 310, None)]
+    assert status(*rows) == "revised"
+    assert status(*rows[:2], ("2021-08-20", 310, "opposition")) == "disputed"
+
+
+def test_who_tells_another_number_later_amends_the_first() -> None:
+    rows: list[Row] = [("2021-08-18", 8, "union"), ("2021-08-20", 6, "union")]
+    assert status(*rows, measure="share") == "revised"
+    assert status(rows[0], ("2021-08-20", 6, "company"), measure="share") == "disputed"
+
+
+def test_a_report_without_a_day_is_of_the_day_on_which_others_tell_its_number() -> None:
+    rows: list[Row] = [("2021-08-18", 11, None), ("", 11, "police"), ("2021-08-20", 12, None)]
+    assert status(*rows) == "revised"
+    assert status(rows[0], ("", 10, "police"), rows[2]) == "disputed"
+
+
+def test_what_was_long_over_does_not_grow() -> None:
+    rows: list[Row] = [("2021-08-18", 24, None), ("2021-08-20", 30, None)]
+    assert status(*rows, over=True) == "disputed"
+    assert status(*rows) == "revised"
+
+
+@pytest.mark.parametrize(("last", "told"), [("2021-08-21", "disputed"), ("2021-08-23", "revised")])
+def test_more_are_sent_after_days(last: str, told: Status) -> None:
+    assert status(("2021-08-20", 23, None), (last, 67, None), measure="deployed") == told
+
+
+@pytest.mark.parametrize(
+    ("modifier", "measure", "last", "told"),
+    [
+        ("at least", "killed", 36, "revised"),
+        ("Thousands", "other", 12_000, "agreed"),
+        ("more than", "other", 36, "agreed"),  # a round number for it
+        ("more than", "other", 90, "revised"),
+    ],
+)
+def test_an_open_bound_is_outgrown(modifier: str, measure: Measure, last: float, told: Status) -> None:
+    first = 1000 if last > 1000 else 34
+    assert status(("2021-08-18", first, None), ("2021-08-20", last, None), measure=measure, modifier=modifier) == told

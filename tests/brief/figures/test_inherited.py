@@ -1,0 +1,82 @@
+"""What a count takes from the words beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.inherited import UNKNOWN, counts_of
+from briefing.brief.figures.scoping import Scope
+from briefing.model import Quantity
+from tests.brief.case import brief_of, groups, read, report
+
+
+def counts(text: str) -> dict[float, tuple[Quantity, Scope]]:
+    """The counts of a text by their value, the last of a value."""
+    (annotations,) = read(text)
+    return {q.value: (q, scope) for q, scope in counts_of(Cited("S1", annotations)) if q.value is not None}
+
+
+def test_a_count_said_again_otherwise_is_of_the_same_day() -> None:
+    told = counts(
+        "On Thursday 14 people were killed by mortars in Taiz, the army said. The union put the number at 11."
+    )
+    assert told[11][0].day == told[14][0].day == "2021-08-19"
+
+
+def test_two_counts_of_a_sentence_begin_on_one_day() -> None:
+    told = counts(
+        "The union said 84 people were killed by bombs since last Friday and 49 people were killed by shells."
+    )
+    assert told[49][0].over == told[84][0].over != ""
+
+
+def test_a_count_of_the_same_period_is_of_a_time_that_is_not_known() -> None:
+    told = counts("Shells have hit Taiz since spring. In all 107 people were killed in the same period.")
+    assert told[107][0].over == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On Wednesday nine people were killed in Taiz.", "2021-08-18"),
+        ("As of 18 August nine people were killed in Taiz.", None),
+    ],
+)
+def test_the_day_up_to_which_they_are_counted_is_not_their_day(text: str, day: str | None) -> None:
+    assert counts(text)[9][0].day == day
+
+
+def test_the_headline_is_of_the_time_of_the_text() -> None:
+    first = report("Toll hits 324\n\nFloods in Assam have killed 324 people since May, officials said.", "2021-08-17")
+    other = report("More than 100 people died in Assam on Thursday alone as rivers burst.", "2021-08-17")
+    assert frozenset({324.0}) in groups(brief_of(first, other), "killed")
+
+
+def test_those_feared_dead_are_not_those_found() -> None:
+    first = "A ferry sank off Samar on Thursday. Hundreds of people are feared to have died."
+    other = "A ferry sank off Samar on Thursday, killing 78 people."
+    assert groups(brief_of(first, other), "killed") == {frozenset({100.0}), frozenset({78.0})}
+
+
+def test_another_month_is_another_event_though_no_year_is_told() -> None:
+    text = "A ferry sank off Samar, killing 78 people. In February, 96 people died when a ferry hit rocks off Leyte."
+    told = groups(
+        brief_of(report(text, None), report("The ferry that sank off Samar on Thursday killed 79.")), "killed"
+    )
+    assert frozenset({96.0}) in told
+    assert any({78.0, 79.0} <= values for values in told)
+
+
+def test_the_time_of_a_sentence_that_begins_with_since_is_of_its_counts() -> None:
+    assert counts("Since Monday the fever has killed 551 people in Mwanza.")[551][0].over == "2021-08-16"
+    told = counts("It was the worst crash since 2004, when seven people were killed in Mwanza.")
+    assert told[7][0].over == ""
+
+
+def test_a_date_is_not_carried_back_to_a_count_that_tells_its_event() -> None:
+    text = (
+        "The epidemic in Mwanza has killed 548 people. It is the second deadliest after the one that killed 11,300 "
+        "people in Guinea between 2014 and 2016."
+    )
+    assert counts(text)[548][0].date is None

@@ -1,0 +1,107 @@
+"""What the words around a count say of its scope."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.scoping import NOWHERE, Scope, scope_of
+from briefing.model import Measure
+from tests.brief.case import brief_of, groups, only_figure, read, report
+
+
+def scopes(text: str, measure: Measure = "killed") -> list[Scope]:
+    (annotations,) = read(text)
+    source = Cited("S1", annotations)
+    return [scope_of(q, source) for q in source.quantities if q.measure == measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Rebel shelling killed nine people in Taiz.", ["armed"]),
+        ("Nine people were killed in Taiz by mortars that insurgents fired.", ["armed"]),
+        ("Nine people died in Taiz in air strikes by the government.", ["state"]),
+        ("Nine people were killed in Taiz by the shells of the armed groups.", ["armed"]),
+        ("The army killed six people in Taiz.", ["state"]),
+        ("Six people died in government raids on Taiz and four died in rebel shelling of Marib.", ["state", "armed"]),
+        ("The government said six people were killed in Taiz.", [""]),
+        ("Six soldiers of the army were shot dead in Taiz.", [""]),
+        ("Six people died in shelling of government-held Marib.", [""]),
+        ("Six people died in shelling, rebel sources said.", [""]),
+        ("Six people were killed in Taiz, the government said.", [""]),
+    ],
+)  # fmt: skip
+def test_the_side_that_did_it(text: str, sides: list[str]) -> None:
+    assert [scope.side for scope in scopes(text) if scope][: len(sides)] == sides
+
+
+def test_what_is_told_behind_two_counts_is_of_both() -> None:
+    text = "Six people were killed and ten were wounded in rebel shelling of Taiz."
+    assert [*scopes(text), *scopes(text, "wounded")] == [Scope("armed", "ground")] * 2
+
+
+def test_a_count_over_a_city_is_wide() -> None:
+    assert scopes("Sixty people were killed across the city on Monday.")[0].wide
+    assert not scopes("Sixty people were killed in a mosque across from the city hall.")[0].wide
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A hillside gave way near Ayacucho in Peru. Eight people were killed there.", "Ayacucho"),
+        ("Huancavelica, where roads are cut, has lost 43 lives.", "Huancavelica"),
+        ("The army said 43 soldiers were killed.", ""),
+        ("There were eight people killed in the flood.", ""),
+    ],
+)
+def test_the_place_to_which_words_point(text: str, place: str) -> None:
+    assert scopes(text)[-1].place == place
+
+
+def test_nothing_said_is_no_scope() -> None:
+    assert scopes("Nine people were killed in Taiz on Monday.") == [NOWHERE]
+
+
+# ---------------------------------------------------------------- what it does to figures
+def test_the_dead_of_two_sides_are_two_figures() -> None:
+    first = report(
+        "Army air strikes on Taiz on Monday killed nine people. Rebel shelling of Taiz on Monday killed six."
+    )
+    other = report("Six people were killed on Monday by rebel shelling of Taiz.", "2021-08-21")
+    told = groups(brief_of(first, other), "killed")
+    assert frozenset({9.0}) in told
+    assert not any({9.0, 6.0} <= values for values in told)
+
+
+def test_those_in_camps_are_one_figure_that_grows() -> None:
+    first = report("A flood struck Sylhet on Monday. Nearly 150,000 people had been brought to camps.", "2021-08-17")
+    later = report("After the flood in Sylhet 223,000 people were sheltering in 1,568 relief camps.", "2021-08-18")
+    last = report("Some 353,000 people are in camps after the flood in Sylhet.", "2021-08-20")
+    figure = only_figure(brief_of(first, later, last), "displaced")
+    assert (figure.status, figure.best) == ("revised", 353_000)
+
+
+def test_families_are_not_people() -> None:
+    told = groups(
+        brief_of("A flood left 900 people homeless in Sylhet.", "The flood in Sylhet left 300 families homeless."),
+        "displaced",
+    )
+    assert told == {frozenset({900.0}), frozenset({300.0})}
+
+
+def test_a_toll_of_unknown_length_joins_the_series_in_which_it_fits() -> None:
+    reports = [
+        report("Floods in Assam have killed 77 people since August 8, officials said.", "2021-08-16"),
+        report("Floods in Assam have killed 324 people since May, officials said.", "2021-08-17"),
+        report("The toll from the floods in Assam rose to 164.", "2021-08-17"),
+        report("Floods in Assam have killed 194 people since August 8.", "2021-08-18"),
+    ]
+    assert groups(brief_of(*reports), "killed") == {frozenset({77.0, 164.0, 194.0}), frozenset({324.0})}
+
+
+def test_a_later_count_of_an_old_event_is_of_its_day() -> None:
+    now = report("A coup in Bamako on Tuesday left ten people dead.", "2021-08-20")
+    other = "In the riots of May 2019 soldiers shot ten people. An inquiry later counted 24 dead."
+    told = groups(brief_of(now, report("A coup in Bamako on Tuesday left twelve dead. " + other)), "killed")
+    assert not any(24.0 in values and values & {10.0, 12.0} for values in told)
