@@ -19,7 +19,7 @@ from briefing.tui.plain import plain
 from briefing.tui.save import CannotSave, save, target_of
 from briefing.tui.screens.over import Over
 
-HINT = "↑ ↓ the format, by the ending of its name · Enter writes it · Esc goes back"
+HINT = "↑ ↓ the format, by the ending of its name · Enter writes it to the folder that you started in · Esc goes back"
 
 
 class ExportScreen(Over[None]):
