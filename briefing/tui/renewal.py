@@ -52,14 +52,14 @@ class Renewal:
             return item
         within = self.item(place.within)
         number = self.number(self._old.items[place.item], place.number, self._new.items[item])
-        return Place(item, number, within).key if within else ""
+        return Place(item, number or 0, within).key if within else ""
 
-    def number(self, old: Item, number: int, new: Item) -> int:
-        """Which evidence of the new item is that of the old one; the first where it is gone."""
+    def number(self, old: Item, number: int, new: Item) -> int | None:
+        """Which evidence of the new item is that of the old one; None where it is gone."""
         if not 0 <= number < len(old.evidence):
-            return 0
+            return None
         words = _words(self._old, old.evidence[number])
-        return next((n for n, e in enumerate(new.evidence) if _words(self._new, e) == words), 0)
+        return next((n for n, e in enumerate(new.evidence) if _words(self._new, e) == words), None)
 
 
 def _words(case: Case, evidence: Evidence) -> Words:

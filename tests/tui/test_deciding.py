@@ -15,7 +15,7 @@ from briefing.tui.app import BriefingApp
 from briefing.tui.choices import thing_of
 from briefing.tui.loading import Worker
 from tests.tui.conftest import loaded
-from tests.tui.looks import article, brief, go_to_line, open_item, reader, rows, screen_text, source_shown
+from tests.tui.looks import article, brief, go_to_line, open_item, reader, rows, screen_text, source_shown, status
 
 VALLEY = """The dam of Jalpa
 
@@ -135,6 +135,22 @@ async def test_what_was_decided_holds_at_the_next_opening(folder: Path) -> None:
         renamed = next(actor for actor in reader(pilot).case.brief.actors if actor.name == "Gov")
         assert renamed.type == "government"
         assert "Prado" in names(pilot)
+
+
+async def test_where_undo_takes_the_evidence_away_the_article_shows_what_the_status_line_says(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        await at_actor(pilot, "Valley Union")
+        await decide(pilot, "Is the same as", *"prado", "enter")
+        assert source_shown(pilot) == "S2"
+        await pilot.press("u")
+        await settled(pilot)
+        item = reader(pilot).item
+        assert item is not None
+        assert status(pilot).startswith(f"1 of {len(item.evidence)} · S1 · Luisa Prado")
+        assert source_shown(pilot) == "S1"
+        assert article(pilot).cursor[0] <= item.evidence[0].start < article(pilot).cursor[1]
+        await pilot.press("3", "n")
+        assert reader(pilot).number == 1
 
 
 # ---------------------------------------------------------------- claims

@@ -14,7 +14,10 @@ class RenewingPart(LookingPart):
     """Shows the same things as before, in the new case."""
 
     def take(self, case: Case) -> None:
-        """Show another brief of the same case; item, source, cursor and scroll stay, or go to what is nearest."""
+        """Show another brief of the same case; item, source, cursor and scroll stay, or go to what is nearest.
+
+        Where the evidence that was looked at is gone, the article shows the first of the item's.
+        """
         renewal = Renewal(self.case, case)
         shown = self.article.source
         item, number = self.item, self.number
@@ -27,12 +30,15 @@ class RenewingPart(LookingPart):
         self.tell_problems()
         key = renewal.item(item.key, number) if item else ""
         self.item = case.items.get(key)
-        self.number = renewal.number(item, number, self.item) if item and self.item else 0
+        same = renewal.number(item, number, self.item) if item and self.item else None
+        self.number = same or 0
         self._renew_article(renewal, shown.id if shown else "", listed)
         if item and self.item is None and self.pane == "brief":
             self.open_item(self.brief_pane.list.key)
         elif self.item is not None:
             self.brief_pane.point(self.item, self.number)
+            if same is None and self.pane != "article":  # whoever reads the article keeps the place in it
+                self._show_evidence()
         self.tell_status()
 
     def _renew_article(self, renewal: Renewal, shown: str, listed: str) -> None:
