@@ -161,7 +161,7 @@ class Dossier:
         return self._keep(self.history.do(change))
 
     def undo(self) -> tuple[Change | None, str]:
-        """Take the last change back: that change, None where there is none, and why that could not be kept."""
+        """Take the last change back: the change that does so, None where there is none, and why it was not kept."""
         change = self.history.undo()
         return change, self._keep(change) if change else ""
 

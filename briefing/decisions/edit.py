@@ -21,6 +21,7 @@ from briefing.decisions.model import (
     Place,
     Step,
 )
+from briefing.decisions.words import about
 from briefing.model import Actor, ActorType, Claim, Contradiction, Event, Evidence, Figure, Source
 from briefing.record import replace
 
@@ -75,6 +76,13 @@ def setting(decisions: Decisions, thing: Thing, files: Files, told: str, **value
     was = entry_on(decisions, thing, files)
     step = (decisions.get(was.key), replace(was, **values))
     return Change(f"{label(thing)}: {told}", (step,))
+
+
+def withdraw(decisions: Decisions, entry: Entry) -> Change:
+    """Nothing that an entry decides holds any longer."""
+    thing = about(entry)
+    step = (decisions.get(entry.key), None)
+    return Change(f"{thing}: withdrawn", (step,), f"Holds again: what was decided on {thing}")
 
 
 # ---------------------------------------------------------------- actors

@@ -143,11 +143,13 @@ class Change:
 
     told: str
     steps: tuple[Step, ...]
+    told_back: str = ""  # how taking it back is told, where that is not to be "Taken back: …"
 
     @property
     def undone(self) -> Change:
         """The change that takes this one back."""
-        return Change(self.told, tuple((now, was) for was, now in reversed(self.steps)))
+        told = self.told_back or f"Taken back: {self.told}"
+        return Change(told, tuple((now, was) for was, now in reversed(self.steps)))
 
 
 @record(frozen=True, slots=True)

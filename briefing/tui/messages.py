@@ -42,12 +42,13 @@ class Loaded(Message):
 class Rebriefed(Message):
     """The case anew, after a decision, or after its documents or decisions changed on disk.
 
-    ``told`` says what was done, ``trouble`` what went wrong with keeping it.
+    ``told`` says what was done, ``trouble`` what went wrong with keeping it; ``decided`` where the analyst did it.
     """
 
     case: Case
     told: str = ""
     trouble: str = ""
+    decided: bool = False
 
 
 @record(frozen=False, slots=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.decisions import Change, Decisions, OnActor, OnClaim, OnSource, Place
+from briefing.decisions import Change, Decisions, OnActor, OnClaim, OnSource, Place, edit
 from briefing.decisions.history import History
 
 PIN = OnActor(name="Luisa Prado", pinned=True)
@@ -17,7 +17,7 @@ def test_what_is_done_is_undone_and_redone_step_by_step() -> None:
     assert history.now.entries == (BOTH,)
     undone = history.undo()
     assert undone is not None
-    assert (undone.told, history.now.entries) == ("noted", (PIN,))
+    assert (undone.told, history.now.entries) == ("Taken back: noted", (PIN,))
     history.undo()
     assert history.now.entries == ()
     assert history.undo() is None
@@ -25,6 +25,16 @@ def test_what_is_done_is_undone_and_redone_step_by_step() -> None:
     history.redo()
     assert history.now.entries == (BOTH,)
     assert history.redo() is None
+
+
+def test_what_was_withdrawn_holds_again_once_that_is_taken_back() -> None:
+    history = History(Decisions((BOTH, SOURCE)))
+    assert history.do(edit.withdraw(history.now, BOTH)).told == "actor Luisa Prado: withdrawn"
+    assert history.now.entries == (SOURCE,)
+    undone = history.undo()
+    assert undone is not None
+    assert undone.told == "Holds again: what was decided on actor Luisa Prado"
+    assert set(history.now.entries) == {BOTH, SOURCE}
 
 
 def test_a_new_decision_ends_what_could_be_redone() -> None:

@@ -81,6 +81,11 @@ def names(pilot: Pilot[None]) -> list[str]:
     return [actor.name for actor in reader(pilot).case.brief.actors]
 
 
+def told(pilot: Pilot[None]) -> list[str]:
+    """The messages that stand on the screen."""
+    return [note.message for note in pilot.app._notifications]
+
+
 def claim(pilot: Pilot[None], value: float) -> tuple[Figure, Claim, int]:
     for figure in reader(pilot).case.brief.figures:
         for number, told in enumerate(figure.claims):
@@ -115,11 +120,12 @@ async def test_two_actors_become_one_and_are_two_again_after_undo(folder: Path) 
         await pilot.press("u")
         await settled(pilot)
         assert names(pilot) == before
-        assert "Taken back: Valley Union is Luisa Prado" in screen_text(pilot)
+        assert told(pilot) == ["Taken back: Valley Union is Luisa Prado. Ctrl+r does it again"]
         assert "same_as" not in (folder / "briefing.toml").read_text()
         await pilot.press("ctrl+r")
         await settled(pilot)
         assert "Valley Union" not in names(pilot)
+        assert told(pilot) == ["Done again: Valley Union is Luisa Prado. u takes it back"]
         await pilot.press("ctrl+r")
         await pilot.pause()
         assert "Nothing was taken back" in screen_text(pilot)
@@ -165,7 +171,7 @@ async def test_a_claim_goes_to_another_figure_and_out_again(folder: Path) -> Non
         await decide(pilot, "take it out")
         assert [c.value for c in claim(pilot, 9)[0].claims] == [9]
         assert reader(pilot).item == reader(pilot).case.items[f"figures:{claim(pilot, 9)[0].id}"], "one goes with it"
-        assert [note.message for note in pilot.app._notifications][-1].endswith(". u takes it back")
+        assert told(pilot)[-1].endswith(". u takes it back")
         assert "alone = true" in (folder / "briefing.toml").read_text()
         await decide(pilot, "All its claims", *"missing", "enter")
         assert {c.value for c in claim(pilot, 9)[0].claims} == {9, 12}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from briefing.decisions import Change, Decisions
-from briefing.decisions.words import about
+from briefing.decisions.edit import withdraw
 from briefing.tui.commands import key_words
 from briefing.tui.loading import case_of
 from briefing.tui.messages import Rebriefed
@@ -44,15 +44,19 @@ class DecidingPart(NewsPart):
         """Have a decision made, kept, and the brief made anew, in the background."""
         dossier = self.case.dossier
         assert dossier is not None, "there is nothing to decide on"
-        undo = key_words(self.desk.keymap.keys["undo"][:1])
-        back = f". {undo} takes it back" if undo else ""
+        back = self._key("undo", "takes it back")
 
         def job(told: Told) -> Rebriefed:
             change = make(dossier.history.now)
             trouble = dossier.decide(change)
-            return Rebriefed(case_of(dossier, dossier.brief(told)), change.told + back, trouble)
+            return Rebriefed(case_of(dossier, dossier.brief(told)), change.told + back, trouble, decided=True)
 
         self.work_on(job)
+
+    def _key(self, command: str, does: str) -> str:
+        """What the key of a command does, to end a message with; empty where the user has given it none."""
+        key = key_words(self.desk.keymap.keys[command][:1])
+        return f". {key} {does}" if key else ""
 
     def action_undo(self) -> None:
         self._back(True)
@@ -66,10 +70,12 @@ class DecidingPart(NewsPart):
             self.notify("Nothing to take back." if undo else "Nothing was taken back.", markup=False)
             return
 
+        key = self._key("redo", "does it again") if undo else self._key("undo", "takes it back")
+
         def job(told: Told) -> Rebriefed:
             change, trouble = dossier.undo() if undo else dossier.redo()
-            words = f"{'Taken back' if undo else 'Done again'}: {change.told}" if change else ""
-            return Rebriefed(case_of(dossier, dossier.brief(told)), words, trouble)
+            words = f"{'' if undo else 'Done again: '}{change.told}{key}" if change else ""
+            return Rebriefed(case_of(dossier, dossier.brief(told)), words, trouble, decided=True)
 
         self.work_on(job)
 
@@ -85,4 +91,4 @@ class DecidingPart(NewsPart):
         if not answer:
             return
         entry = self.case.dossier.history.now.entries[int(answer)]
-        self.decide(lambda now: Change(f"{about(entry)}: withdrawn", ((now.get(entry.key), None),)))
+        self.decide(lambda now: withdraw(now, entry))

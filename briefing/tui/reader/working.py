@@ -88,6 +88,8 @@ class WorkingPart(RenewingPart):
         """Show the case as it is now, and say what was done."""
         self.take(message.case)
         self.work_done()
+        if message.decided:  # what is said of the decision before holds no longer
+            self.app.clear_notifications()
         if message.told:
             self.notify(message.told, markup=False)
         if message.trouble:
