@@ -115,11 +115,13 @@ def split(decisions: Decisions, actor: Actor, alias: str) -> Change:
 
 
 def rename(decisions: Decisions, actor: Actor, name: str) -> Change:
-    """An actor is called by another name; by its own where that is given or none is."""
+    """An actor is called by another name, by its own where that is given or none is; no steps where it is already."""
     entry = entry_on(decisions, actor, {})
     assert isinstance(entry, OnActor)
     name = wording.one_line(name)
     new = "" if name == entry.name else name
+    if new == entry.rename or name == wording.one_line(actor.name):
+        return Change("", ())
     return setting(decisions, actor, {}, f"called “{name or entry.name}”", rename=new)
 
 

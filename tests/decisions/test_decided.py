@@ -79,6 +79,17 @@ def test_a_name_and_a_type_are_the_analysts() -> None:
     assert decisions.after(edit.rename(decisions, renamed, "Valley Union")).entries[0].empty is False
 
 
+def test_a_name_that_is_the_present_one_changes_nothing_and_an_empty_one_takes_a_rename_back() -> None:
+    plain = decide()
+    union = actor(plain, "Valley Union")
+    assert not edit.rename(Decisions(), union, "Valley Union").steps
+    assert not edit.rename(Decisions(), union, " ").steps
+    decisions = Decisions().after(edit.rename(Decisions(), union, "Union of the Valley"))
+    renamed = actor(decide(*decisions.entries), "Valley Union")
+    assert not edit.rename(decisions, renamed, "Union of the Valley").steps
+    assert decisions.after(edit.rename(decisions, renamed, "")).entries == ()
+
+
 def test_who_speaks_goes_by_the_analysts_name_but_quoted_words_stay() -> None:
     plain = decide()
     union = actor(plain, "Valley Union")

@@ -159,6 +159,18 @@ async def test_where_undo_takes_the_evidence_away_the_article_shows_what_the_sta
         assert reader(pilot).number == 1
 
 
+async def test_a_name_left_as_it_is_or_emptied_is_no_decision(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        await at_actor(pilot, "Luisa Prado")
+        await decide(pilot, "Rename", "enter")
+        await decide(pilot, "Rename", *["backspace"] * 20, "enter")
+        assert told(pilot) == []
+        dossier = reader(pilot).case.dossier
+        assert dossier is not None
+        assert not dossier.history.can_undo
+        assert not (folder / "briefing.toml").exists()
+
+
 # ---------------------------------------------------------------- claims
 async def test_a_claim_goes_to_another_figure_and_out_again(folder: Path) -> None:
     async with desk(folder) as pilot:

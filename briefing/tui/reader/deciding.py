@@ -11,7 +11,7 @@ from briefing.decisions import Change, Decisions
 from briefing.decisions.edit import withdraw
 from briefing.tui.commands import key_words
 from briefing.tui.loading import case_of
-from briefing.tui.messages import Rebriefed
+from briefing.tui.messages import Rebriefed, Unchanged
 from briefing.tui.reader.news import NewsPart
 
 if TYPE_CHECKING:
@@ -46,8 +46,10 @@ class DecidingPart(NewsPart):
         assert dossier is not None, "there is nothing to decide on"
         back = self._key("undo", "takes it back")
 
-        def job(told: Told) -> Rebriefed:
+        def job(told: Told) -> Rebriefed | Unchanged:
             change = make(dossier.history.now)
+            if not change.steps:
+                return Unchanged()
             trouble = dossier.decide(change)
             return Rebriefed(case_of(dossier, dossier.brief(told)), change.told + back, trouble, decided=True)
 
