@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 
 from briefing.brief.selection import Selection
 from tests.tui.conftest import Opened
-from tests.tui.looks import open_item, reader, rows, screen_text, source_shown
+from tests.tui.looks import open_item, reader, rows, screen_text, source_shown, status
 from tests.tui.story import BRIEF
 
 
@@ -85,3 +85,28 @@ async def test_a_case_that_is_briefed_anew_is_shown_in_the_same_part(opened: Ope
         await pilot.pause()
         assert figures(pilot) == ["F3"]
         assert reader(pilot).whole.brief == BRIEF
+
+
+async def test_the_event_under_the_cursor_of_the_chart_stays_chosen_or_the_nearest_is(opened: Opened) -> None:
+    async with opened() as pilot:
+        await press(pilot, "4")
+        chart = reader(pilot).chart_pane.chart
+        for keys, only, event in (("gl", "S1", "E4"), ("", "", "E4"), ("G", "S2", "E5")):  # from E3, E4 and E6
+            await press(pilot, *keys)
+            reader(pilot).filter_by(Selection(alone=frozenset({only} - {""})))
+            await pilot.pause()
+            item = reader(pilot).item
+            assert (chart.key, item.key if item else "") == (f"sequence:{event}", f"sequence:{event}")
+            assert status(pilot)
+
+
+async def test_a_chart_that_a_filter_empties_has_its_event_again_afterwards(opened: Opened) -> None:
+    async with opened() as pilot:
+        await press(pilot, "4")
+        reader(pilot).filter_by(Selection(categories=frozenset({"APPEAL"})))
+        await pilot.pause()
+        assert reader(pilot).item is None
+        await press(pilot, "X")
+        item = reader(pilot).item
+        assert item is not None
+        assert item.key == reader(pilot).chart_pane.chart.key

@@ -26,19 +26,21 @@ class RenewingPart(LookingPart):
         listed = next(filter(None, map(renewal.source, self.source_list.keys_from_cursor())), "")
         self.source_list.renew(source_rows(case), listed)
         self.brief_pane.renew(case, renewal)
-        self.chart_pane.show(case)
+        self.chart_pane.renew(case, renewal)
         self.tell_problems()
         key = renewal.item(item.key, number) if item else ""
         self.item = case.items.get(key)
         same = renewal.number(item, number, self.item) if item and self.item else None
         self.number = same or 0
         self._renew_article(renewal, shown.id if shown else "", listed)
-        if item and self.item is None and self.pane == "brief":
-            self.open_item(self.brief_pane.list.key)
-        elif self.item is not None:
+        if self.item is not None:
             self.brief_pane.point(self.item, self.number)
             if same is None and self.pane != "article":  # whoever reads the article keeps the place in it
                 self._show_evidence()
+        elif self.pane == "chart":
+            self.open_item(self.chart_pane.chart.key)
+        elif item and self.pane == "brief":
+            self.open_item(self.brief_pane.list.key)
         self.tell_status()
 
     def _renew_article(self, renewal: Renewal, shown: str, listed: str) -> None:

@@ -47,9 +47,8 @@ class Chart(Lines):
         self._left = 0  # the first cell of the plot that is in sight
 
     # ------------------------------------------------------------ content
-    def show(self, case: Case) -> None:
-        """Show the events of a brief, the cursor where it was if that event is still there."""
-        key = self.key
+    def show(self, case: Case, key: str = "") -> None:
+        """Show the events of a brief, the cursor on one of them, by default the first."""
         self._plot = plot(bars_of(case.brief), 0, 2)
         self._cursor = 0
         self.changed(layout=True)
@@ -59,6 +58,11 @@ class Chart(Lines):
     def key(self) -> str:
         """The key of the event under the cursor, empty where there is none."""
         return self._plot.bars[self._cursor].key if self._plot.bars else ""
+
+    def keys_from_cursor(self) -> list[str]:
+        """The keys of the events from the cursor's on, then of those before it, the nearest first."""
+        bars = self._plot.bars
+        return [bar.key for bar in (*bars[self._cursor :], *reversed(bars[: self._cursor]))]
 
     def point(self, key: str) -> None:
         """Put the cursor on an event without saying so; one that isn't drawn changes nothing."""

@@ -9,6 +9,7 @@ from textual.content import Content
 from briefing import wording
 from briefing.tui.charting import undrawn
 from briefing.tui.index import Case
+from briefing.tui.renewal import Renewal
 from briefing.tui.widgets.chart import Chart
 from briefing.tui.widgets.peek import Peek
 
@@ -32,8 +33,12 @@ class ChartPane(Vertical):
         """The bars themselves."""
         return self.query_one(Chart)
 
-    def show(self, case: Case) -> None:
-        """Show the events of a brief."""
-        self.chart.show(case)
+    def show(self, case: Case, key: str = "") -> None:
+        """Show the events of a brief, the cursor on one of them, by default the first."""
+        self.chart.show(case, key)
         left = undrawn(case.brief)
         self.border_subtitle = Content(f"{wording.plural(left, 'undated event')} not drawn" if left else "")
+
+    def renew(self, case: Case, renewal: Renewal) -> None:
+        """Show the same brief made anew: the cursor stays on its event, or goes to the one beside it."""
+        self.show(case, next(filter(None, map(renewal.item, self.chart.keys_from_cursor())), ""))
