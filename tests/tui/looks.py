@@ -27,6 +27,11 @@ def status(pilot: Pilot[None]) -> str:
     return reader(pilot).query_one("#status", OneLine).text
 
 
+def hint(pilot: Pilot[None]) -> str:
+    """What the status line says at its right."""
+    return reader(pilot).query_one("#status", OneLine).right
+
+
 def article(pilot: Pilot[None]) -> Article:
     return reader(pilot).query_one(Article)
 

@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, cursor_text, open_item, reader, screen_text, source_shown, status
+from tests.tui.looks import article, cursor_text, hint, open_item, reader, screen_text, source_shown, status
 
 
 async def look_for(pilot: Pilot[None], words: str) -> None:
@@ -74,6 +74,16 @@ async def test_escape_closes_and_n_goes_through_evidence_again(opened: Opened) -
         assert not reader(pilot).query("FindBar")
 
 
+async def test_a_find_line_that_is_closed_from_the_brief_leaves_no_hint(opened: Opened) -> None:
+    async with opened(size=(80, 24)) as pilot:
+        await look_for(pilot, "kestrel")
+        await pilot.press("enter", "3")
+        assert hint(pilot) == "n next match"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "match" not in hint(pilot)
+
+
 async def test_another_source_is_searched_for_the_same_words(opened: Opened) -> None:
     async with opened() as pilot:
         await look_for(pilot, "kestrel")
@@ -101,3 +111,28 @@ async def test_what_is_typed_can_be_looked_for_in_all_articles(opened: Opened) -
         await pilot.press("enter")
         await pilot.pause()
         assert source_shown(pilot) == "S2"
+
+
+async def test_the_hint_offers_matches_only_where_there_are_some(opened: Opened) -> None:
+    async with opened(size=(140, 30)) as pilot:
+        await pilot.press("2", "escape")
+        await look_for(pilot, "kestrel")
+        assert hint(pilot) == "Enter keeps them, n goes on · Esc closes"
+        await look_for(pilot, "zzq")
+        assert hint(pilot) == "not found · Esc closes"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert hint(pilot) == "not found · Esc closes"
+        await look_for(pilot, "kestrel")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert hint(pilot) == "n next match"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert hint(pilot) == "n next mark · i details"
+        await pilot.press("slash")
+        assert hint(pilot) == "Esc closes"
+        await look_for(pilot, "zzq")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert hint(pilot) == "n next mark · i details"

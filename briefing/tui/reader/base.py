@@ -85,13 +85,17 @@ class ReaderBase(Base):
 
     def _next_words(self) -> str:
         """What "next" goes to."""
-        if self.article_pane.typing:
-            return "Enter keeps them, n goes on · Esc closes"
         if self.article_pane.finding:
-            return "n next match"
+            return self._next_match_words()
         if self.item is not None and len(self.item.evidence) > 1:
             return "n next evidence"
         return "n next mark · i details" if self.pane == "article" and self.item is None else ""
+
+    def _next_match_words(self) -> str:
+        pane = self.article_pane
+        if not pane.found:
+            return " · ".join(filter(None, (pane.unfound, "Esc closes")))
+        return "Enter keeps them, n goes on · Esc closes" if pane.typing else "n next match"
 
     def tell_status(self) -> None:
         """Say on the status line what is looked at, and below a brief that stands alone its evidence."""

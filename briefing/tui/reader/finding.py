@@ -17,11 +17,13 @@ class FindingPart(LookingPart):
 
     def on_find_changed(self, message: FindChanged) -> None:
         self.article_pane.find(message.wanted)
+        self.tell_status()
 
     def on_find_done(self, message: FindDone) -> None:
         if not message.keep:
             self.article_pane.close_find()
         self.action_pane("article")
+        self.tell_status()
 
     def action_find_everywhere(self) -> None:
         from briefing.tui.screens.search import SearchScreen
@@ -43,6 +45,7 @@ class FindingPart(LookingPart):
     def action_close(self) -> None:
         if self.article_pane.finding:
             self.article_pane.close_find()
+            self.call_after_refresh(self.tell_status)
         elif self.pane == "chart":
             self.action_chart()
         else:

@@ -51,6 +51,7 @@ class ArticlePane(Vertical):
         self._matches: list[tuple[int, int]] = []
         self._match = -1
         self._trouble = ""  # why nothing can be found
+        self.unfound = ""  # that nothing was found, or why; empty where something was, or nothing is looked for
         self.wanted = Wanted("")  # what is looked for, also once the find line is closed
 
     def compose(self) -> ComposeResult:
@@ -107,7 +108,12 @@ class ArticlePane(Vertical):
     @property
     def typing(self) -> bool:
         """Whether what to find is being typed."""
-        return any(line.has_focus for line in self.query("FindBar Input"))
+        return self.screen.focused in self.query("FindBar Input")
+
+    @property
+    def found(self) -> bool:
+        """Whether there is a match to go to."""
+        return bool(self._matches)
 
     async def open_find(self, wanted: Wanted | None = None) -> None:
         """Open the find line, or go back to it; with what to look for, look for that."""
@@ -148,16 +154,14 @@ class ArticlePane(Vertical):
         from briefing.tui.widgets.find_bar import FindBar
 
         self.article.show_matches(self._matches, self._match)
-        if self._matches:
-            words = f"{self._match + 1} of {len(self._matches)}"
-        else:
-            words = self._trouble or ("not found" if self.wanted else "")
-        self.query_one(FindBar).count(words)
+        self.unfound = "" if self._matches else self._trouble or ("not found" if self.wanted else "")
+        place = f"{self._match + 1} of {len(self._matches)}" if self._matches else ""
+        self.query_one(FindBar).count(place or self.unfound)
 
     def close_find(self) -> None:
         """Close the find line and take the marks of what was found away."""
         self.query("FindBar").remove()
-        self._matches, self._match = [], -1
+        self._matches, self._match, self.unfound = [], -1, ""
         self.article.show_matches([], -1)
 
     # ------------------------------------------------------------ the legend and the details
