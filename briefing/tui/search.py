@@ -66,12 +66,21 @@ class Hit:
 
 @record(frozen=True, slots=True)
 class Found:
-    """The first places of all that were found, how many there are, and in how many sources; or why there are none."""
+    """The first places of all that were found, how many there are, and in which sources; or why there are none."""
 
     hits: tuple[Hit, ...] = ()
     places: int = 0
-    sources: int = 0
+    sources: tuple[str, ...] = ()
     problem: str = ""
+
+
+@record(frozen=True, slots=True)
+class Chosen:
+    """A place that was chosen of all, what was looked for, and all sources that have it."""
+
+    hit: Hit
+    wanted: Wanted
+    sources: frozenset[str]
 
 
 class Seeker(Thread):
@@ -105,15 +114,16 @@ class Seeker(Thread):
 
     def _look(self) -> Found:
         hits: list[Hit] = []
-        places = sources = 0
+        sources: list[str] = []
+        places = 0
         for source in self._sources:
             if self._stopped.is_set():
                 break
             found = self._wanted.places(source.document.text)
             hits += (_hit(source, start, end) for start, end in found[: self._shown - len(hits)])
             places += len(found)
-            sources += bool(found)
-        return Found(tuple(hits), places, sources)
+            sources += [source.id] if found else []
+        return Found(tuple(hits), places, tuple(sources))
 
 
 def _hit(source: Source, start: int, end: int) -> Hit:

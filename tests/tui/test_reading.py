@@ -213,6 +213,19 @@ async def test_all_articles_are_searched_and_enter_goes_to_the_place(opened: Ope
         assert "dam" in cursor_text(pilot).lower()
 
 
+async def test_what_is_found_everywhere_is_gone_through_from_source_to_source(opened: Opened) -> None:
+    async with opened() as pilot:
+        await press(pilot, "F", *"police", "enter")  # in S2 once, in S3 twice
+        seen = []
+        for key in ("n", "n", "n", "N", "N", "N"):
+            await press(pilot, key)
+            count = next(words for words in ("1 of 1", "1 of 2", "2 of 2") if words in screen_text(pilot))
+            seen.append(f"{source_shown(pilot)} {count}")
+        assert seen == ["S3 1 of 2", "S3 2 of 2", "S2 1 of 1", "S3 2 of 2", "S3 1 of 2", "S2 1 of 1"]
+        await press(pilot, "escape", "slash", *"police", "enter", "n")
+        assert source_shown(pilot) == "S2"
+
+
 async def test_a_pattern_may_be_looked_for_and_a_broken_one_is_told(opened: Opened) -> None:
     async with opened() as pilot:
         await press(pilot, "F", "ctrl+r", *r"\d\d")

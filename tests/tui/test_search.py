@@ -56,7 +56,7 @@ def test_every_hit_has_its_source_and_the_words_around_it() -> None:
 def test_all_places_are_counted_and_the_first_shown() -> None:
     everything, some = found("dam"), found("dam", shown=2)
     assert everything.places == len(everything.hits) > 2
-    assert (some.hits, some.places, some.sources) == (everything.hits[:2], everything.places, 3)
+    assert (some.hits, some.places, some.sources) == (everything.hits[:2], everything.places, ("S1", "S2", "S3"))
 
 
 def test_a_bad_pattern_is_told_in_words() -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from briefing.tui.messages import FindChanged, FindDone
 from briefing.tui.reader.looking import LookingPart
-from briefing.tui.search import Hit, Wanted
+from briefing.tui.search import Chosen
 
 
 class FindingPart(LookingPart):
-    """The find line, opened and closed; the search of everything."""
+    """The find line, opened and closed; the search of everything, which goes on from source to source."""
+
+    _chosen: Chosen | None = None  # of the last search of everything
 
     async def action_find(self) -> None:
         self.show_pane("article")
@@ -21,30 +23,57 @@ class FindingPart(LookingPart):
 
     def on_find_done(self, message: FindDone) -> None:
         if not message.keep:
-            self.article_pane.close_find()
+            self._close_find()
         self.action_pane("article")
         self.tell_status()
 
     def action_find_everywhere(self) -> None:
         from briefing.tui.screens.search import SearchScreen
 
-        async def go(found: tuple[Hit, Wanted] | None) -> None:
-            if found is not None:
-                await self._go_to_hit(*found)
+        async def go(chosen: Chosen | None) -> None:
+            if chosen is not None:
+                await self._go_to_hit(chosen)
 
         self.app.push_screen(SearchScreen(self.case.brief.sources, self.article_pane.wanted), go)
 
-    async def _go_to_hit(self, hit: Hit, wanted: Wanted) -> None:
+    async def _go_to_hit(self, chosen: Chosen) -> None:
         self.leaving()
-        self.open_source(hit.source)
-        self.source_list.point(hit.source)
-        await self.article_pane.open_find(wanted)
-        self.article_pane.go_to_match(hit.start)
+        self._chosen = chosen
+        self.open_source(chosen.hit.source)
+        self.source_list.point(chosen.hit.source)
+        await self.article_pane.open_find(chosen.wanted)
+        self.article_pane.go_to_match(chosen.hit.start)
         self.action_pane("article")
+
+    def action_next(self, step: int) -> None:
+        if not self.article_pane.finding:
+            super().action_next(step)
+        elif self.article_pane.at_last_match(step) and (source := self._next_source(step)):
+            self.leaving(strolling=True)
+            self.open_source(source)
+            self.source_list.point(source)
+            self.article_pane.go_to_first_match(step)
+            self.action_pane("article")
+        else:
+            self.article_pane.next_match(step)
+
+    def _next_source(self, step: int) -> str:
+        """The next source with what was looked for everywhere; empty where that is not what is looked for now."""
+        shown = self.article.source
+        if shown is None or self._chosen is None or self._chosen.wanted != self.article_pane.wanted:
+            return ""
+        keys = list(self.case.sources)[::step]
+        at = keys.index(shown.id)
+        others = (*keys[at + 1 :], *keys[:at])
+        return next((key for key in others if key in self._chosen.sources), "")
+
+    def _close_find(self) -> None:
+        self._chosen = None
+        self.article_pane.close_find()
 
     def action_close(self) -> None:
         if self.article_pane.finding:
-            self.article_pane.close_find()
+            self._close_find()
             self.call_after_refresh(self.tell_status)
         elif self.pane == "chart":
             self.action_chart()

@@ -73,9 +73,7 @@ class LookingPart(PanesPart):
         self.tell_status()
 
     def action_next(self, step: int) -> None:
-        if self.article_pane.finding:
-            self.article_pane.next_match(step)
-        elif self.item is not None and self.item.evidence:
+        if self.item is not None and self.item.evidence:
             self.leaving(strolling=True)
             self.number = (self.number + step) % len(self.item.evidence)
             self._show_evidence()

@@ -18,7 +18,7 @@ from briefing.tui.commands import bindings
 from briefing.tui.messages import RowChosen
 from briefing.tui.plain import plain
 from briefing.tui.screens.over import ModalList, Over
-from briefing.tui.search import Found, Hit, Seeker, Wanted
+from briefing.tui.search import Chosen, Found, Hit, Seeker, Wanted
 from briefing.tui.widgets.rows import Row, RowLine
 
 SHOWN = 500  # places that are listed; all are counted
@@ -39,8 +39,8 @@ class Results(ModalList):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--match"}
 
 
-class SearchScreen(Over[tuple[Hit, Wanted]]):
-    """Gives back the place that was chosen and what was looked for; None where the reader goes back."""
+class SearchScreen(Over[Chosen]):
+    """Gives back the place that was chosen; None where the reader goes back."""
 
     PLACE = "search"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
@@ -122,7 +122,7 @@ class SearchScreen(Over[tuple[Hit, Wanted]]):
         if not found.places:
             return "not found"
         more = f", the first {SHOWN} below" if found.places > SHOWN else ""
-        return f"{wording.plural(found.places, 'place')} in {wording.plural(found.sources, 'source')}{more}"
+        return f"{wording.plural(found.places, 'place')} in {wording.plural(len(found.sources), 'source')}{more}"
 
     def _say(self, words: str) -> None:
         kind = "as a pattern" if self._wanted.pattern else ""
@@ -144,7 +144,8 @@ class SearchScreen(Over[tuple[Hit, Wanted]]):
     def on_row_chosen(self, message: RowChosen) -> None:
         message.stop()
         if self._found is not None:
-            self.dismiss((self._found.hits[int(message.key)], self._wanted))
+            hit = self._found.hits[int(message.key)]
+            self.dismiss(Chosen(hit, self._wanted, frozenset(self._found.sources)))
 
 
 def _row(number: int, hit: Hit) -> Row:

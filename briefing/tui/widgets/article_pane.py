@@ -108,7 +108,7 @@ class ArticlePane(Vertical):
     @property
     def typing(self) -> bool:
         """Whether what to find is being typed."""
-        return self.screen.focused in self.query("FindBar Input")
+        return any(line is self.screen.focused for line in self.query("FindBar Input"))
 
     @property
     def found(self) -> bool:
@@ -142,6 +142,15 @@ class ArticlePane(Vertical):
         """Make the match at an offset current, or the first one after it."""
         later = (number for number, match in enumerate(self._matches) if match[0] >= offset)
         self._match = next(later, 0 if self._matches else -1)
+        self._show_matches()
+
+    def at_last_match(self, step: int) -> bool:
+        """Whether there is no other match that way but round the end."""
+        return not 0 <= self._match + step < len(self._matches)
+
+    def go_to_first_match(self, step: int) -> None:
+        """Go to the match that comes first that way, which backwards is the last."""
+        self._match = 0 if step > 0 else len(self._matches) - 1
         self._show_matches()
 
     def next_match(self, step: int) -> None:
