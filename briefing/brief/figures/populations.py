@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.told import ANYONE, ARMED, BODIES, CARE, HARM, NOBODY, TOLLS, Told
+from briefing.brief.figures.told import ANYONE, ANYONE_OR_NONE, ARMED, BODIES, CARE, HARM, NOBODY, TOLLS, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.model import Measure, Quantity
@@ -96,7 +96,7 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
     both_people = p.measure in HARM or all(not noun or counts.is_people(noun) for noun in (one, two))
     if both_people and (telling or _broad(one, two, p.measure)):
         return True
-    return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & (ANYONE | {""}))
+    return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & ANYONE_OR_NONE)
 
 
 def in_one_state(a: Told, b: Told) -> bool:

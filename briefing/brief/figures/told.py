@@ -19,6 +19,7 @@ ANYONE = frozenset(
     "toll deaths fatalities hurt bodies corpses body".split()
 )
 NO_NOUN = MEANT | {""}
+ANYONE_OR_NONE = ANYONE | {""}
 NOBODY = ANYONE | NO_NOUN  # units that say of nobody who he is
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 ARMED = frozenset({"soldier", "fighter"})  # populations

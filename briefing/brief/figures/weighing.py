@@ -17,7 +17,7 @@ from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import conflict
 from briefing.brief.figures.stretches import same_stretch
-from briefing.brief.figures.told import ANYONE, HARM, Told
+from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, Told
 from briefing.lexicon import counts
 from briefing.model import Measure
 from briefing.record import record
@@ -26,7 +26,6 @@ from briefing.when import compatible
 FAR = 20  # times as many
 HALF, QUARTER, NEAR = 2.0, 1.25, 1.05  # times as many, at most
 DIGITS = 3  # from which on a number is seldom told of two things by chance
-NOBODY = ANYONE | {""}
 
 # what speaks for two counts being one: of people struck, of all else
 WEIGHTS: Mapping[str, tuple[float, float]] = MappingProxyType(
@@ -118,7 +117,7 @@ class Weighing:
             told,
             value,
             not vague(q),
-            q.unit in NOBODY,
+            q.unit in ANYONE_OR_NONE,
             counts.same_thing(q.unit),
             frozenset(place.lower() for place in q.where),
             self._setting.countries_of(told),

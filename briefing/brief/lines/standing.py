@@ -13,6 +13,7 @@ SHORTEST = 4  # words of a line that says something
 PRONOUNS = frozenset(
     "whose it they he she we i you this that these those its their his her our my such both what".split()
 )
+LOOSE_STARTS = PRONOUNS | {"to"}  # with which no line stands alone
 MODALS = frozenset("will would can could may might must shall should did do does".split())
 DAY = (  # how a day or month begins
     r"(?:early |late |mid-?|last )*"
@@ -57,7 +58,7 @@ CUTTERS = frozenset("after before when while as since".split())
 def is_whole(words: str) -> bool:
     """True for a clause with a subject of its own, no pronoun, and a verb behind it."""
     told = LEADING.sub("", DATELINE.sub("", words)).split()
-    if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in PRONOUNS | {"to"}:
+    if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in LOOSE_STARTS:
         return False
     # "that the suspect be held" asks for it; "the airport, flooded on Tuesday" and "by their count, were" have none
     commas = accumulate(word.endswith(",") for word in told)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import date, timedelta
 
 from briefing.annotate import Timeless, dated_events
@@ -110,7 +110,8 @@ def fitting_day(undated: Annotations, news: News, known: Callable[[], Timeless])
     first = min(one.day for one in likes.known)
     near = {one.day + timedelta(days=n) for one in likes.known for n in range(-NEAR, NEAR + 1)}
     days = (day for day in sorted(near) if first <= day <= news.latest + AFTER)
-    tried = (_read(undated, day, known(), likes) for day in days)
+    wanted = {one.day.isoformat() for one in likes.known}
+    tried = (_read(undated, day, known(), likes, wanted) for day in days)
     fits = [(*fit, told) for told in tried if told is not None and (fit := _fit(told, likes))[0] >= FIRM]
     if not fits:
         return None
@@ -186,10 +187,9 @@ def _names(event: EventSpan) -> set[str]:
     return {f"category {event.category}", *(f"kind {kind}" for kind in event.kinds)}
 
 
-def _read(undated: Annotations, day: date, known: Timeless, likes: Likes) -> Annotations | None:
+def _read(undated: Annotations, day: date, known: Timeless, likes: Likes, wanted: Set[str]) -> Annotations | None:
     """The dates of the report had it been published on that day, and what it may tell of by them; None where it would
     name no such day, or a later one as past: its words are read anew for no other."""
-    wanted = {one.day.isoformat() for one in likes.known}
     dates = find_dates(undated.document.text, known.sentences, day.isoformat(), known.candidates)
     if not any(told.value in wanted for told in dates) or any(_is_later(told, day) for told in dates):
         return None
