@@ -15,10 +15,11 @@ from briefing.signs import Sign, places
 # most tokens are told by what follows them: a plain word before a space, a sign that begins nothing longer; else
 # an acronym with points | a number with its separators | a word with inner apostrophes | a possessive | one other sign
 TOKEN = expression(
-    r"([A-Za-z]++(?=[ ,\n])|[,.\"“”()]|"
+    r"([A-Za-z]++(?=[ ,\n])|““|””|[,.\"“”()]|"
     r"(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\d+(?:[,.]\d+)*|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|[^\w\s]|_+)"
 )
 APOSTROPHES = "’‘ʼ`"
+TYPED = (("``", "““"), ("''", "””"))  # quotation marks as wires type them, and marks of print of the same length
 
 
 class Run(Protocol):
@@ -87,16 +88,26 @@ class Tokens:
         return set().union(*[range(*self.between(run.start, run.end)) for run in runs])
 
 
+def in_print(text: str) -> str:
+    """The text with the quotations that wires type ``so'' in marks of print; every offset stays what it was."""
+    if TYPED[0][0] not in text:
+        return text
+    for typed, printed in TYPED:
+        text = text.replace(typed, printed)
+    return text
+
+
 def tokenize(text: str) -> Tokens:
-    """Split a text into words, numbers and signs; every character but white space is in exactly one token."""
-    runs = TOKEN.split(text)  # what lies between the tokens, and each of them
-    words, bounds = runs[1::2], list(accumulate(map(len, runs)))
+    """Split a text into words, numbers and signs; every character but white space is in exactly one token. A mark of
+    quotation that was typed as two is one."""
+    runs = TOKEN.split(in_print(text))  # what lies between the tokens, and each of them
+    words, bounds = _single(runs[1::2]), list(accumulate(map(len, runs)))
     return Tokens(words, _folded(words), bounds[:-1:2], bounds[1::2])
 
 
 def folded_words(text: str) -> list[str]:
     """The folded words of a text, where their offsets don't matter."""
-    return _folded(TOKEN.findall(text))
+    return _folded(_single(TOKEN.findall(in_print(text))))
 
 
 def fold(text: str) -> str:
@@ -105,6 +116,14 @@ def fold(text: str) -> str:
     for sign in APOSTROPHES:
         text = text.replace(sign, "'")
     return text
+
+
+def _single(words: list[str]) -> list[str]:
+    """The words, a mark that was typed as two as one."""
+    return [word[0] if word in DOUBLED else word for word in words] if not DOUBLED.isdisjoint(words) else words
+
+
+DOUBLED = frozenset(printed for _, printed in TYPED)
 
 
 def _folded(words: list[str]) -> list[str]:

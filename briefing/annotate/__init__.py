@@ -44,7 +44,7 @@ from briefing.model import (
     Span,
 )
 from briefing.record import replace
-from briefing.tokens import Tokens, tokenize
+from briefing.tokens import Tokens, in_print, tokenize
 
 __all__ = ["Timeless", "annotate", "dated_events", "of_undated"]
 
@@ -77,12 +77,13 @@ class Timeless(NamedTuple):
 
 def timeless(document: Document) -> Timeless:
     """What is found of a document whatever its date, for one that is read for one day after the other."""
-    tokens = tokenize(document.text)
-    sentences = split_sentences(document.text, document.title)
-    mentions = find_mentions(document.text, tokens, sentences)
-    attributions = find_attributions(document.text, tokens, sentences, mentions)
+    text = in_print(document.text)
+    tokens = tokenize(text)
+    sentences = split_sentences(text, in_print(document.title))
+    mentions = find_mentions(text, tokens, sentences)
+    attributions = find_attributions(text, tokens, sentences, mentions)
     scenes = list(_scenes(tokens, sentences, mentions, attributions))
-    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(document.text, tokens)), scenes, {})
+    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(text, tokens)), scenes, {})
 
 
 # a report without a date is annotated once more when the others tell its day
@@ -98,7 +99,7 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
         return annotate_abroad(document, tokenize(document.text))
     find = known or partial(timeless if document.published else of_undated, document)
     always = find()
-    tokens, text = always.tokens, document.text
+    tokens, text = always.tokens, in_print(document.text)
     dates = find_dates(text, always.sentences, document.published, always.candidates)
     spans: list[Span] = [*always.sentences, *dates, *always.mentions, *always.attributions]
     events: list[list[EventSpan]] = []

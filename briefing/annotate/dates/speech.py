@@ -33,7 +33,7 @@ def speaking_day(story: Story) -> tuple[date | None, str]:
 def _quoted(story: Story, start: int) -> bool:
     """True inside quotation marks that were opened in this paragraph."""
     before = story.text[story.paragraph_start() : start]
-    if before.rfind("“") > before.rfind("”") or before.rfind("``") > before.rfind("''"):
+    if before.rfind("“") > before.rfind("”"):
         return True
     return before.count('"') % 2 == 1
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from briefing.annotate.voices.attribution import speaker_at
-from briefing.model import Attribution, Quantity
+from briefing.model import Attribution, Quantity, Sentence
 from tests.annotate.reading import TEXTS, only, report, words_of
 
 
@@ -219,6 +219,14 @@ def test_words_before_the_verb_are_said_only_where_they_are_its_object() -> None
 def test_a_quotation_goes_on_over_its_sentences() -> None:
     text = "“The water came at night,” said Maria Santos. “We climbed the roof. Nobody helped us.”"
     assert voice_of(text, "The water") == voice_of(text, "We climbed") == voice_of(text, "Nobody") == "Maria Santos"
+
+
+def test_quotations_in_the_marks_that_wires_type_are_quotations() -> None:
+    text = "A bomb went off. ``We have 12 dead. It is over,'' said Ana Quispe. ``There were 30.'' Two left."
+    assert [voice_of(text, words) for words in ("bomb", "12", "over", "30", "Two")] == [None, *["Ana Quispe"] * 3, None]
+    assert [words_of(text, s) for s in report(text).of(Sentence)][1:3] == [
+        "``We have 12 dead.", "It is over,'' said Ana Quispe."
+    ]  # fmt: skip
 
 
 def test_a_speaker_told_after_the_first_quoted_sentence_said_that_too() -> None:
