@@ -73,6 +73,7 @@ def _actor(actor: Actor, brief: Brief) -> str:
     if actor.roles:
         lines.append(f"  - {escaped('; '.join(actor.roles))}")
     lines += [f"  - {escaped(telling.deed(actor, e))} {wording.cite(e.sources)}" for e in telling.deeds(actor, brief)]
+    lines += [f"  - {escaped(words)} {wording.cite([e.source])}" for words, e in telling.said(actor, brief)]
     if actor.analyst:
         lines.append(f"  -{_remark(actor.analyst)}")
     return "\n".join(lines)

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from briefing import wording
-from briefing.model import Actor, Brief, Claim, Context, Event, Figure, Status
+from briefing.brief.said import claims_by
+from briefing.model import Actor, Brief, Claim, Context, Event, Evidence, Figure, Measure, Status
 
 KEY_ACTORS = 12  # how many are told in full; the others are counted or named
 DEEDS = 2  # how many deeds of each
+SAID = 2  # and how many of its numbers
+HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
 ESCALATION = "▲"
 LAST = "9999"  # sorts after every date
 NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
@@ -73,6 +76,19 @@ def deed(actor: Actor, event: Event) -> str:
     if actor.id not in event.targets:
         return line
     return f"{'target' if (event.intensity or 0) < 0 else 'affected'}: {line}"
+
+
+def said(actor: Actor, brief: Brief) -> list[tuple[str, Evidence]]:
+    """The numbers that an actor gives, a line each with the sentence that tells it: those in dispute first; of the
+    others harm, and what more than one report counts."""
+    figures = {figure.id: figure for figure in brief.figures}
+    claims = [(figures[id], figures[id].claims[number]) for id, number in claims_by(brief, actor)]
+    lines: dict[str, Evidence] = {}
+    for figure, claim in sorted(claims, key=lambda told: told[0].status != "disputed"):
+        if figure.measure in HARM or figure.status != "single-source":
+            value = wording.claim_value(claim, figure.unit)
+            lines.setdefault(f"says {value}: {wording.figure_title(figure)}", claim.evidence)
+    return list(lines.items())[:SAID]
 
 
 def aliases(actor: Actor) -> list[str]:

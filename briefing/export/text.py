@@ -6,7 +6,7 @@ from briefing import wording
 from briefing.export import telling, text_figures, text_sequence, text_versions
 from briefing.export.layout import ends, wrap
 from briefing.export.parts import EVERYTHING, PARTS, Part, in_words, with_disputes
-from briefing.model import Actor, Brief, Event, Source
+from briefing.model import Actor, Brief, Source
 
 MIN_WIDTH = 40
 NESTED = 4  # cells by which those that share a source's words stand in from it
@@ -56,13 +56,13 @@ def _bottom_line(brief: Brief, width: int) -> list[str]:
 def _actors(brief: Brief, width: int) -> list[str]:
     lines = ["KEY ACTORS"]
     for rank, actor in enumerate(brief.actors[: telling.KEY_ACTORS], 1):
-        lines += _actor(rank, actor, telling.deeds(actor, brief), width)
+        lines += _actor(rank, actor, brief, width)
     if len(brief.actors) > telling.KEY_ACTORS:
         lines += wrap(f"and {len(brief.actors) - telling.KEY_ACTORS} more, named less often", width, " " * 6)
     return lines if brief.actors else [*lines, f"  {telling.NO_ACTORS}"]
 
 
-def _actor(rank: int, actor: Actor, deeds: list[Event], width: int) -> list[str]:
+def _actor(rank: int, actor: Actor, brief: Brief, width: int) -> list[str]:
     name = f"{rank:>2}  {wording.one_line(actor.name)}, {wording.kind_words(actor.type)}"
     lines = ends(name, wording.cite(actor.sources), width, indent=2)
     if aliases := telling.aliases(actor):
@@ -71,8 +71,10 @@ def _actor(rank: int, actor: Actor, deeds: list[Event], width: int) -> list[str]
         lines += _detail(wording.listing(actor.roles, 3, "; "), width)
     if actor.analyst:
         lines += _detail(wording.remark(actor.analyst), width)
-    for event in deeds:
+    for event in telling.deeds(actor, brief):
         lines += wrap(f"{telling.deed(actor, event)} {wording.cite(event.sources)}", width, "      - ")
+    for words, evidence in telling.said(actor, brief):
+        lines += wrap(f"{words} {wording.cite([evidence.source])}", width, "      - ")
     return lines
 
 

@@ -6,7 +6,8 @@ from collections.abc import Container, Iterator
 from datetime import date
 
 from briefing import wording
-from briefing.model import Actor, Brief, Event
+from briefing.brief.said import claims_by
+from briefing.model import Actor, Event
 from briefing.tui.index import Case, Place, key_of
 from briefing.tui.row_parts import analyst_lines, cites, claim_pieces, event_lines, sparkline, text_line
 from briefing.tui.widgets.rows import Row, RowLine
@@ -68,17 +69,6 @@ def _held(case: Case, actor: Actor, deeds: list[Event]) -> Iterator[Row]:
 def _part(name: str, count: int, none: str) -> Row:
     words = str(count) if count else none
     return Row((RowLine(((f"{name} ", "heading"), (words, "muted")), indent=2),), gap=False)
-
-
-def claims_by(brief: Brief, actor: Actor) -> list[tuple[str, int]]:
-    """The claims that are attributed to an actor, as (figure id, number of the claim)."""
-    names = {actor.name, *actor.aliases}
-    return [
-        (figure.id, number)
-        for figure in brief.figures
-        for number, claim in enumerate(figure.claims)
-        if claim.attributed_to in names
-    ]
 
 
 def over_time(events: list[Event], days: tuple[str, str] | None) -> str:

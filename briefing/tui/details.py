@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from briefing import wording
+from briefing.brief.said import claims_by
 from briefing.model import (
     Actor,
     Attribution,
@@ -19,7 +20,6 @@ from briefing.model import (
     Source,
     Span,
 )
-from briefing.tui.actor_rows import claims_by
 from briefing.tui.index import Case
 from briefing.tui.row_parts import cites, claim_pieces, intensity, text_line
 from briefing.tui.widgets.rows import Row, RowLine

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from briefing.model import Claim, Event, Figure
-from briefing.tui.actor_rows import CELLS, claims_by, over_time
+from briefing.tui.actor_rows import CELLS, over_time
 from briefing.tui.brief_rows import rows_of
 from briefing.tui.figure_rows import COLUMN, SCALE, cell, scale
 from briefing.tui.index import Place, open_case
 from briefing.tui.row_parts import sparkline
 from briefing.tui.widgets.rows import Row
-from tests.tui.story import ACTORS, BRIEF, FIGURES, SEQUENCE
+from tests.tui.story import BRIEF, FIGURES, SEQUENCE
 
 CASE = open_case(BRIEF)
 DAYS = ("2031-03-09", "2031-03-11")
@@ -76,11 +76,6 @@ def test_a_figure_without_bounds_has_no_bar() -> None:
 def test_numbers_fit_their_column(value: float, unit: str, expected: str) -> None:
     assert cell(value, unit) == expected
     assert len(expected) <= COLUMN
-
-
-def test_claims_are_those_of_all_names_of_an_actor() -> None:
-    assert claims_by(BRIEF, ACTORS[1]) == [("F1", 0)]
-    assert claims_by(BRIEF, replace(ACTORS[0], aliases=("interior ministry",))) == [("F1", 2), ("F2", 1)]
 
 
 def test_events_are_counted_a_day_each() -> None:

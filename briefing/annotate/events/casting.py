@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.scene import Met, Scene
+from briefing.lexicon.events import begins_trigger, beholding, doing
+from briefing.lexicon.forms import is_finite
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -43,10 +45,23 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
         objects = [m for m in objects if m not in by]
     subjects = [m for m in before if m.acting]
     if met.trigger.noun:
-        return _names(by or [m for m in subjects if at - m.end <= 30]), _names(objects)
+        return _names(by or [m for m in subjects if _does(tokens, m, met)]), _names(objects)
     if passive:
         return _names(by), _names(subjects)
     return _names(subjects), _names(objects)
+
+
+def _does(tokens: Tokens, m: Mention, met: Met) -> bool:
+    """True for a name before a noun that tells its deed: "the navy's raid", "the navy launched two large raids"; not
+    "the navy condemned the raid"."""
+    low, first = tokens.low, tokens.at(m.end)
+    for k in range(met.i - 1, first - 1, -1):
+        if low[k] in doing():
+            return met.i - k <= REACH
+        verb = low[k] in beholding() or (is_finite(low[k]) and begins_trigger(low[k]))
+        if verb and (k == first or low[k - 1] not in DETERMINERS):
+            return False
+    return tokens.starts[met.i] - m.end <= NEAR
 
 
 def _speakers(tokens: Tokens, scene: Scene, at: int) -> list[int]:
@@ -66,6 +81,9 @@ def _only_says(m: Mention, said: Sequence[int]) -> bool:
     return m.start in said and m.type in ("person", "media")
 
 
+DETERMINERS = frozenset("the a an this that these those its his her their 's ’s and or of".split())  # of no verb
+NEAR = 30  # characters between an owner and the noun that tells its deed
+REACH = 8  # tokens between a verb and its object
 OWN = frozenset("it they he she we i its their his her".split())
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.tellings import Telling
 from briefing.brief.evidence import Cited
+from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 from briefing.model import EventSpan, Mention
 
@@ -22,17 +23,27 @@ _PREPOSITIONS = (
     "in|at|near|outside|inside|after|before|during|since|until|amid|for|as|than|via|through|like|by|with|from|against|to|on"
     "|over|under|among|about|behind|despite|following|without|into|towards?|across|throughout|around|off|capital"
 )
-_APART = expression(rf"\b(?:{_PREPOSITIONS}){_GOVERNED}", re.IGNORECASE)
+_APART = expression(rf"\b(?:{_PREPOSITIONS})(?:,(?<=capital,))?{_GOVERNED}", re.IGNORECASE)
+# what opens a clause as well as it governs a name: "after the navy stormed the ship"
+_OPENS = expression(r"\W*(?:after|before|since|until|as|than|like)" + _GOVERNED, re.IGNORECASE)
+_STRAIGHT = expression(  # from a subject to its verb
+    r"\s+(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|also|then|later|again|now|not|reportedly|\w+ly)\s+)*"
+)
 # between a trigger and its object: a preposition that belongs to the verb may open it ("fired on the army")
 _REACHES = expression(
     rf"(?:\W*(?:on|at|against|with|to|for|of|about))?(?:(?!\b(?:{_PREPOSITIONS})\b)[^;:()])*(?:\bto(?: the)? )?",
     re.IGNORECASE,
 )
-_OF = expression(r"\bof" + _GOVERNED)  # "a unit of the army fired", but not "survivors of the president"
+# "a unit of the army fired", but not "survivors of the president", "an aide of the ousted leader Ana Quispe"
+_OF = expression(r"\bof\s+(?:[\w’'-]+\s+){0,4}$")
 _BY = expression(r"\b(?:by|between)" + _GOVERNED)
 _BY_WHOM = expression(r"(?:\s+\w+ly)?\s+by\b")
+_BY_THIS = expression(rf"(?:\s+\w+ly)?\s+by{_GOVERNED}")
+_PASSIVE = expression(r"(?:,[^,;:.]*,)?(?:\s+[\w’'-]+){0,3}\s+")  # between those to whom it was done and the verb
+_UNDER = expression(r"\b(?:in|under|into)\s+(?:[\w-]+\s+)?$")  # "remains in detention", "came under fire"
 _OWNS = expression(r"['’]s?\s")
 _REACH = 60  # characters before a name in which its preposition may stand
+_DATELINE = 80  # characters
 _NAMED = 30  # characters between an actor and the noun that tells its deed: "the army's raid"
 
 
@@ -60,13 +71,30 @@ def parts(
 
 def _part(source: Cited, m: Mention, event: EventSpan) -> str:
     """What a mention has to do with an event: "did", "done to", or nothing."""
-    if _describes(source, m):
+    if _describes(source, m) or _in_dateline(source.text, m, event):
         return ""
+    if _is_agent(source.text, m, event):
+        return "did"  # "those detained by the army"
     if m.name in event.actors:
         if m.start < event.start and _BY_WHOM.match(source.text, event.end):
-            return "done to"  # "one of five hostages seized by"
+            # "one of five hostages seized by", but not "the bishops demanded the release of those seized by"
+            return "done to" if _PASSIVE.fullmatch(source.text, m.end, event.start) else ""
         return "did" if _acts(source.text, m, event) else ""
     return "done to" if m.name in event.targets and _undergoes(source.text, m, event) else ""
+
+
+def _is_agent(text: str, m: Mention, event: EventSpan) -> bool:
+    """True for the one whom "by" names right behind the verb."""
+    return not event.noun and event.end < m.start and _BY_THIS.fullmatch(text, event.end, m.start) is not None
+
+
+def _in_dateline(text: str, m: Mention, event: EventSpan) -> bool:
+    """True for the place or the agency that a report begins with: "Goma (DR Congo) (AFP) -"."""
+    begin = event.clause[0]
+    if m.end - begin > _DATELINE:
+        return False
+    found = dateline(text[begin : begin + _DATELINE])
+    return found is not None and m.end <= begin + found.end
 
 
 def _describes(source: Cited, m: Mention) -> bool:
@@ -96,5 +124,10 @@ def _acts(text: str, m: Mention, event: EventSpan) -> bool:
         return _BY.search(before) is not None
     if event.noun and event.start - m.end <= _NAMED and _OWNS.match(text, m.end):
         return True
-    apart = _APART.search(before) or (m.type in ("person", "state") and _OF.search(before))
+    if not event.noun and _OPENS.fullmatch(before) and _STRAIGHT.fullmatch(text, m.end, event.start):
+        return True
+    if event.noun and _UNDER.search(text, m.end, event.start):
+        return False
+    titled = m.role and before.rstrip().endswith(m.role)  # "chief of police Ana Quispe"
+    apart = _APART.search(before) or (m.type in ("person", "state") and not titled and _OF.search(before))
     return not apart and not _OWNS.match(text, m.end)

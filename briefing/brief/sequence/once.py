@@ -64,15 +64,17 @@ def _strength(item: Item) -> tuple[bool, bool, bool, int]:
 
 
 def _with(event: Event, other: Event) -> Event:
-    """An event with what another line of the same words brings."""
+    """An event with what another line of the same words brings; nobody is both who did it and to whom it was done."""
+    agents = [id for id in other.agents if id not in event.targets]
+    targets = [id for id in other.targets if id not in (*event.agents, *agents)]
     return replace(
         event,
         actors=tuple(dict.fromkeys((*event.actors, *other.actors))),
         places=tuple(dict.fromkeys((*event.places, *other.places))),
         sources=tuple(sorted({*event.sources, *other.sources}, key=lambda s: int(s[1:]))),
         evidence=tuple(dict.fromkeys((*event.evidence, *other.evidence))),
-        agents=tuple(dict.fromkeys((*event.agents, *other.agents))),
-        targets=tuple(dict.fromkeys((*event.targets, *other.targets))),
+        agents=tuple(dict.fromkeys((*event.agents, *agents))),
+        targets=tuple(dict.fromkeys((*event.targets, *targets))),
     )
 
 

@@ -42,15 +42,16 @@ def _actor(actor: Actor, brief: Brief, links: Links) -> Element:
     names = telling.aliases(actor)
     name = el("strong", wording.one_line(actor.name))
     kind = el("span", wording.kind_words(actor.type), class_="tag")
-    deeds = [
+    lines = [
         el("li", telling.deed(actor, e), " ", links.cite(e.sources, e.evidence)) for e in telling.deeds(actor, brief)
     ]
+    lines += [el("li", words, " ", links.cite([e.source], [e])) for words, e in telling.said(actor, brief)]
     return el(
         "li",
         el("p", name, " ", kind, " ", links.cite(actor.sources, actor.evidence)),
         el("p", wording.one_line("; ".join(actor.roles))) if actor.roles else None,
         el("p", "also known as ", wording.listing(names, 8), class_="quiet") if names else None,
-        el("ul", deeds) if deeds else None,
+        el("ul", lines) if lines else None,
         remark(actor.analyst),
         id=actor.id,
     )  # fmt: skip

@@ -47,3 +47,38 @@ def test_a_disaster_is_nobodys_deed() -> None:
 def test_those_seized_by_somebody_are_targets_without_a_verb_of_being() -> None:
     brief = brief_of("Ana Quispe, 38, was one of five hostages seized by gunmen in Jalpa on Tuesday.")
     assert all(actor(brief, "hostages").id not in event.agents for event in brief.sequence)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line"),
+    [
+        ("Six died on Tuesday after Chad's navy stormed the port of Jalpa.", "Chad's navy", "Chad's navy stormed"),
+        ("Peru launched three “limited and precise raids” on the port of Jalpa on Tuesday.", "Peru", "Peru launched"),
+        ("Gunmen were seized by the navy of Peru in Jalpa on Tuesday.", "the navy", "Gunmen were"),
+        ("Chief of police Ana Quispe banned the march in Jalpa on Tuesday.", "Ana Quispe", "Chief of police"),
+    ],
+)
+def test_the_doer_is_found_behind_a_conjunction_a_quotation_mark_and_by(text: str, name: str, line: str) -> None:
+    brief = brief_of(text)
+    one = actor(brief, name)
+    assert [deed(one, event)[: len(line)] for event in deeds(one, brief)][:1] == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peru condemned the raid on the port of Jalpa on Tuesday.", "Peru"),
+        ("Ana Quispe remains in detention in Jalpa after the raid of Tuesday.", "Ana Quispe"),
+        ("A close aide of the ousted leader Ana Quispe was put in charge of Jalpa on Tuesday.", "Ana Quispe"),
+        ("Jalpa (Peru) (AFP) - Gunmen stormed a clinic on Tuesday.", "Peru"),
+    ],
+)
+def test_who_only_speaks_of_it_or_stands_beside_has_not_done_it(text: str, name: str) -> None:
+    brief = brief_of(text)
+    who = {a.id for a in brief.actors if name in (a.name, *a.aliases)}
+    assert not any(who & {*event.agents} for event in brief.sequence if event.category in ("ASSAULT", "COERCE"))
+
+
+def test_nobody_is_both_who_asks_and_who_is_asked() -> None:
+    brief = brief_of("Chad demanded on Tuesday the release of all those still detained by the army of Peru in Jalpa.")
+    assert not any({*event.agents} & {*event.targets} for event in brief.sequence)
