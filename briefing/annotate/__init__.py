@@ -19,14 +19,14 @@ from briefing.annotate.clauses import split_clauses
 from briefing.annotate.dates import find_dates
 from briefing.annotate.dates.grammar import Candidate, candidates
 from briefing.annotate.events.finding import find_events
-from briefing.annotate.linking import link
+from briefing.annotate.linking import link, said_again
 from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
 from briefing.annotate.quantities.finding import find_quantities
 from briefing.annotate.scene import Scene, Still, dateline_ends, starting_in
 from briefing.annotate.sentences import split_sentences
-from briefing.annotate.voices.attribution import find_attributions
 from briefing.annotate.voices.denials import find_denials
+from briefing.annotate.voices.passages import find_attributions
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import names
 from briefing.lexicon.languages import ENGLISH
@@ -111,7 +111,8 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
         denials, told = _told(always, scene)
         found = find_quantities(text, tokens, scene.first, scene.last, scene.dates, counted[-BACK:])
         found = [_added(tokens, quantity, found, quantities) for quantity in found]
-        counted.append(link(tokens, scene, found, told, events))
+        linked = link(tokens, scene, found, told, events)
+        counted.append([said_again(tokens, quantity, counted[-BACK:]) for quantity in linked])
         quantities += counted[-1]
         events.append(told)
         spans += find_certainty(tokens, scene.first, scene.last)

@@ -46,6 +46,28 @@ def link(
     return [_linked(tokens, scene, quantity, told, before[-BACK:], offset, words) for quantity in placed]
 
 
+def said_again(tokens: Tokens, quantity: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:
+    """With the speaker of the same count, told by the sentences ``before``, to which a count points back: "the nine
+    men"."""
+    k = tokens.at(quantity.start)
+    if quantity.attributed_to or quantity.value is None or k == 0 or tokens.low[k - 1] not in POINTS_BACK:
+        return quantity
+    same = (
+        q for told in reversed(before) for q in told
+        if q.value == quantity.value and q.attributed_to and q.claim and _one_noun(q.subject, quantity.subject)
+    )  # fmt: skip
+    earlier = next(same, None)
+    return replace(quantity, attributed_to=earlier.attributed_to) if earlier is not None else quantity
+
+
+def _one_noun(one: str, other: str) -> bool:
+    a, b = one.lower().split(), other.lower().split()
+    return bool(a and b) and content_stem(a[-1]) == content_stem(b[-1])
+
+
+POINTS_BACK = frozenset({"the", "those", "these", "all"})
+
+
 def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Quantity]) -> Quantity:
     """A count with the place and the day told with it."""
     if not quantity.claim or quantity.measure in UNPLACED:

@@ -26,6 +26,11 @@ class Antecedents:
         self._speaker, self._speaker_at = "", -1
         self._silent = 0  # sentences since somebody spoke
 
+    @property
+    def spoke(self) -> str:
+        """Who spoke in the sentence before; empty where nobody did."""
+        return self._speaker if self._silent == 0 else ""
+
     def note(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
         """The actors named in the sentence that begins at ``start``, and who spoke there, named at an offset; no
         speaker is an empty string. A sentence is about the person with whom it opens, else about the last."""

@@ -12,22 +12,25 @@ from functools import cache
 from briefing.annotate.clauses import BREAKS, QUOTES, grammar
 from briefing.annotate.voices.chains import chained, take_turns, told_on
 from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
-from briefing.annotate.voices.quotations import MARKS, carried, has_marks, inside_quotation, opened
-from briefing.annotate.voices.reckoning import cites_number, shown_by
-from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, said_before
+from briefing.annotate.voices.quotations import opened
+from briefing.annotate.voices.reckoning import cites_number
+from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, said_before, says_whole
 from briefing.annotate.voices.senses import means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
-from briefing.annotate.voices.strangers import DETERMINERS, is_verb
+from briefing.annotate.voices.strangers import DETERMINERS
 from briefing.lexicon.speech import plain, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
 FOLLOWS_INVERTED = (
-    frozenset(', . ; : who in as at on during after when here there yesterday today late early ” “ "'.split()) | DAYS
+    frozenset(
+        ", . ; : who whose which whom where that in as at on during after when here there yesterday today late early "
+        '- – — ” “ "'.split()
+    )
+    | DAYS
 )
 
 
@@ -40,7 +43,7 @@ def _saying() -> frozenset[str]:
 SAYING = Sign(lambda word: word in _saying())
 
 
-class _Voices:
+class Voices:
     """The attributions of one document, sentence by sentence."""
 
     def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
@@ -64,7 +67,7 @@ class _Voices:
                 found.append(made)
         if (other := self.credits.gapped(first, last, found)) is not None:
             found.append(other)
-        if not found and (made := self._before_colon(sentence, first, last)) is not None:
+        if not found and (made := self.credits.before_colon(sentence, first, last)) is not None:
             found.append(made)
         spoke = found[-1] if found else None
         name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
@@ -84,6 +87,12 @@ class _Voices:
         speaker = self.speakers.opens(first, last)
         return self.credits.made(first, first, speaker, "say", (sentence.end, sentence.end)) if speaker else None
 
+    def issuer(self, sentence: Sentence) -> Attribution | None:
+        """Who issues what follows a sentence, by its first verb: "The union released the following statement:"."""
+        first, last = self.tokens.between(sentence.start, sentence.end)
+        speaker = self.speakers.of_first_verb(first, last - 1)
+        return self.credits.made(first, first, speaker, "state", (sentence.end, sentence.end)) if speaker else None
+
     def _verb(
         self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str, told: Sequence[Attribution]
     ) -> Attribution | None:
@@ -98,36 +107,20 @@ class _Voices:
             return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         inverted = self._inverted(i, first, last)
         if inverted is not None:
-            return self.credits.made(i, i + 1, inverted, lemma, (sentence.start, self.tokens.starts[i]))
+            return self.credits.made(i, i + 1, inverted, lemma, self._before(sentence, i, first, last))
         stop = self.credits.before_adverbs(i, first)
         speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, lemma in plain())
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
             spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
-            speaker = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
+            opening = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
+            speaker = self.speakers.of_first_verb(first, stop - 1) or opening
             if spoke:  # "a spokesman for the group denied it and said …"
                 speaker = Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
         if low[stop - 1] in PRONOUNS and opened(self.tokens, first, i):
             return None  # “They told us that 12 had died,” said the nurse: her words
-        if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn")):
+        if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn", "speak")):
             return None
         return self.credits.made(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
-
-    def _before_colon(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
-        """Who is named before a quotation and no verb: "The mayor, Ana Quispe: “…"."""
-        words = self.tokens.words
-        colon = next((k for k in range(first + 1, min(last - 1, first + LONGEST_NAME)) if words[k] == ":"), None)
-        if colon is None:
-            return None
-        if words[colon + 1] not in QUOTES:
-            stop = shown_by(self.tokens, colon, first)  # "A survey by the bureau published on Monday: 49 percent …"
-            told = self.speakers.subject(stop, first) if stop is not None else None
-            scope = self.tokens.ends[colon], sentence.end
-            return self.credits.made(colon, colon + 1, told, "show", scope) if told is not None else None
-        verb = next((k for k in range(first + 1, colon) if is_verb(self.tokens, k)), colon)  # "The mayor was blunt: “…"
-        speaker = self.speakers.subject(verb, first)
-        if speaker is None:
-            return None
-        return self.credits.made(colon, colon + 1, speaker, "say", (self.tokens.ends[colon], sentence.end))
 
     def _says(self, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
         """False for nouns, passives and other senses of a verb of saying."""
@@ -184,7 +177,7 @@ class _Voices:
             return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         if speaker is None or not (saying or tag == "ing"):
             return None
-        if saying and saying + 2 < last and low[saying + 2] != ".":
+        if saying and saying + 2 < last and low[saying + 2] not in WHERE_SAID:
             scope = self.tokens.ends[saying + 1], sentence.end
         else:
             scope = sentence.start, speaker.start if saying else sentence.end
@@ -205,7 +198,9 @@ class _Voices:
             return self.tokens.starts[comma], self.tokens.starts[begin - 1]
         if low[begin - 1] == ";" and i + 2 < last:
             return self.tokens.ends[i], sentence.end  # "…; the army admits to nine dead"
-        if low[i + 1 : i + 2] == [":"] and low[begin - 1] == "," and is_clause(self.tokens, first, begin - 1):
+        quoted = i + 2 < last and self.tokens.words[i + 2] in QUOTES  # "asked whether nine had died, he said: “…”"
+        told = low[begin - 1] == "," and not quoted and is_clause(self.tokens, first, begin - 1)
+        if low[i + 1 : i + 2] == [":"] and told:
             return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
         if (
             low[begin - 1] == ","
@@ -215,12 +210,26 @@ class _Voices:
         ):
             return self._around(sentence, begin - 1, i + 1, first, last)
         if not said_before(self.tokens, first, begin, i, last, lemma):
-            return self.tokens.ends[i], sentence.end
-        more = low[i + 1 : i + 2] == [";"] or any(
-            low[k] == "," and low[k + 1] in GOES_ON for k in range(i + 1, last - 1)
+            against = (k for k in self.tokens.among(AGAINST, i + 1, last) if low[k - 1] == ",")
+            end = next((self.tokens.starts[k] for k in against), sentence.end)
+            return self.tokens.ends[i], end  # "spoke of a leak, | contradicting reports that nine had died"
+        return sentence.start, sentence.end if self._goes_on(i + 1, last) else speaker.start
+
+    def _before(self, sentence: Sentence, i: int, first: int, last: int) -> tuple[int, int]:
+        """The words said where the verb at token i stands before its speaker: "…, said the mayor, killing nine"."""
+        stop = next((k for k in range(i + 1, last) if self.tokens.low[k] in FOLLOWS_INVERTED), last)
+        aside = self.tokens.low[i - 1] == "," and self.tokens.low[stop : stop + 1] == [","]
+        if aside and not says_whole(self.tokens, first, i - 1) and has_verb(self.tokens, stop + 1, last):
+            return self._around(sentence, i - 1, stop, first, last)  # "the state, said the aide, would pay"
+        return sentence.start, sentence.end if self._goes_on(i + 1, last) else self.tokens.starts[i]
+
+    def _goes_on(self, k: int, last: int) -> bool:
+        """True where what is said goes on behind its speaker, at token k or later: "…, police said, killing nine"."""
+        low = self.tokens.low
+        more = low[k : k + 1] == [";"] or any(
+            low[j] == "," and (low[j + 1] in GOES_ON or low[j + 1] in EFFECTS) for j in range(k, last - 1)
         )
-        others = any(low[k] in ("said", "says") for k in range(i + 1, last))
-        return sentence.start, sentence.end if more and not others else speaker.start
+        return more and not any(low[j] in ("said", "says") for j in range(k, last))
 
     def _around(self, sentence: Sentence, opening: int, closing: int, first: int, last: int) -> tuple[int, int]:
         """What is said around an aside, up to where the sentence turns: "… – they had asked for more, and the president
@@ -255,7 +264,7 @@ class _Voices:
         named = self.tokens.starts[i + 1] in self.speakers.starting or (
             written[i + 1][0].isupper() and following != "i"
         )
-        common = following in ("the", "a", "an", "one", "his", "her") and before in (",", "”", '"', "?", "!", "’", "'")
+        common = following in DETERMINERS and before in (",", "”", '"', "?", "!", "’", "'")
         if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ending):
             return None
         stop = i + 1
@@ -264,16 +273,25 @@ class _Voices:
         lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
         if before.isalpha() and not lost:
             return None
-        if before in (",", ")") and not is_clause(self.tokens, first, i - 1):
+        if before in (",", ")") and not is_clause(self.tokens, first, i - 1) and low[stop : stop + 1] != [","]:
             return None
-        if before == "," and not whole and has_verb(self.tokens, i + 1, stop):
+        if (
+            before == ","
+            and not whole
+            and (
+                has_verb(self.tokens, i + 1, stop)
+                or any(low[k][0].isdigit() for k in range(i + 1, stop))
+                or (low[stop : stop + 1] != [","] and not says_whole(self.tokens, first, i - 1))
+            )
+        ):
             return None  # "an aide, who asked not to be named, said | Ana Quispe was told"
         behind = self.speakers.person_behind(stop, last) if common else None  # "…,” said the mayor, Ana Quispe"
-        if behind is not None and not closing and self._goes_on(behind, last):
+        if behind is not None and not closing and self._does_more(behind, last):
             return None  # "Organisers, who …, said | a boy, Luis Diaz, died"
-        return behind or self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if whole else None)
+        alone = whole or (before == "," and low[i] in PLAIN)  # "…, said Brandel"
+        return behind or self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if alone else None)
 
-    def _goes_on(self, person: Speaker, last: int) -> bool:
+    def _does_more(self, person: Speaker, last: int) -> bool:
         """True where a verb follows the comma behind a person."""
         k, _ = self.tokens.between(person.end, person.end)
         return k + 1 < last and self.tokens.low[k] == "," and has_verb(self.tokens, k + 1, min(last, k + 4))
@@ -284,7 +302,10 @@ class _Voices:
 
 
 ASIDE = 9  # tokens between a speaker and his verb
-INVERTING = frozenset("said says added adds wrote explained asked reported reports warned".split())
+AGAINST = frozenset("contradicting denying rejecting disputing dismissing refuting rebutting".split())
+PLAIN = frozenset("said says say added adds".split())
+WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
+INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())
 AFTER_QUOTE = frozenset(  # where a quotation closes right before
     "noted stressed insisted declared underlined underlines argued continued concluded commented tweeted "
     "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled recalls notes "
@@ -297,48 +318,12 @@ OBJECT_OPENS = frozenset(
 DENYING = frozenset("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes".split())
 JOINS = frozenset({"and", "but", "while", "which", "so"})
 GOES_ON = frozenset("and including with among adding most".split())
-
-
-def find_attributions(
-    text: str, tokens: Tokens, sentences: Sequence[Sentence], mentions: Sequence[Mention]
-) -> list[Attribution]:
-    """Attributions in order of their words; a quotation's later sentences get the speaker of the quotation."""
-    voices, quotes = _Voices(text, tokens, mentions), MARKS.search(text) is not None
-    found: list[Attribution] = []
-    speaker: Attribution | None = None
-    paragraph = -1
-    spoken = False  # the last sentence had words in quotation marks
-    waiting: list[Sentence] = []
-    implied: Attribution | None = None  # whom the sentence before the quotation is about
-    before: Sentence | None = None
-    for sentence in sentences:
-        if sentence.boilerplate:
-            continue
-        if sentence.paragraph != paragraph:
-            found += [carried(implied, s) for s in waiting if implied is not None]
-            paragraph, speaker, spoken, waiting, implied = sentence.paragraph, None, False, [], None
-            before = None
-        quoted = quotes and inside_quotation(text, sentence)
-        if quoted and before is not None:
-            implied, before = voices.about(before), None
-        made = voices.sentence(sentence)
-        found += made
-        if quoted and not spoken:
-            speaker = None
-        spoken = quoted or (quotes and has_marks(text, sentence))
-        if made:
-            speaker = made[-1]
-            found += [carried(speaker, s) for s in waiting]
-            waiting = []
-        elif quoted and speaker is not None:
-            found.append(carried(speaker, sentence))
-        elif quoted:
-            waiting.append(sentence)
-        if quotes and not quoted:
-            found += [carried(implied, s) for s in waiting if implied is not None]
-            waiting, implied, before = [], None, sentence
-    found += [carried(implied, s) for s in waiting if implied is not None]
-    return sorted(found, key=lambda a: (a.start, a.scope))
+# what came of what is said to have happened
+EFFECTS = frozenset(
+    "killing wounding injuring hurting leaving causing forcing destroying damaging trapping burying stranding bringing "
+    "raising making triggering sparking displacing sending wiping flattening sweeping cutting blocking setting "
+    "prompting".split()
+)
 
 
 def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution | None:

@@ -13,6 +13,7 @@ from briefing.tokens import Tokens
 SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his
 COUNTED = frozenset("count record register tally document log list verify show find".split())
 OWN, LONGEST = frozenset({"its", "their", "his", "her"}), 8
+OWNED = frozenset({"figure", "claim"})  # of which somebody may then say something: "the army's claim that …, she said"
 PASSED_ON = frozenset({"quote", "cite"})
 TOLD_ON = frozenset({"the", "a", "an", "who", "head", "director"})  # behind a name of which more is told
 
@@ -27,7 +28,7 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
             if (
                 a.scope[0] == a.end < b.speaker_start < a.scope[1]
                 and b.scope[0] == b.end
-                and takes_turn(tokens, b.speaker_start)
+                and (takes_turn(tokens, b.speaker_start) or a.verb in OWNED)
             ):
                 ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
                 break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import WHO, grammar
+from briefing.annotate.clauses import QUOTES, WHO, grammar
 from briefing.annotate.quantities.written import modifiers
 from briefing.annotate.voices.reckoning import (
     COUNTS,
@@ -24,8 +24,8 @@ from briefing.annotate.voices.reckoning import (
 )
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speakers import Speakers
-from briefing.annotate.voices.speaking import Speaker, can_state, hides
-from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars
+from briefing.annotate.voices.strangers import DETERMINERS, is_verb
 from briefing.lexicon.speech import reckoning_forms, showing
 from briefing.model import Attribution, Sentence
 from briefing.signs import Sign
@@ -37,8 +37,10 @@ ADVERBS = frozenset(
     "who which there here".split()
 )
 ACCORDING = Sign("according".__eq__)
+LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
 MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
+BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
 MODALS = frozenset({"would", "could", "will", "can"})
 MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
 OWN = frozenset({"its", "their", "his", "her"})
@@ -80,6 +82,7 @@ class Credits:
         """True for what cannot be of the name behind "according to": a sign, a number, "about"."""
         token = self.tokens.low[k]
         named = token == "who" and self.tokens.words[k] == WHO
+        named = named or (token == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper())  # "Maj. Gen. Diaz"
         counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
         return (token in AFTER_NAME and not named) or counts or modifiers().at(self.tokens, k, last) is not None
 
@@ -108,7 +111,7 @@ class Credits:
         lemma, kind = reckoning_forms()[low[i]]
         if not (gives_figures if kind == "figures" else leads_to_number)(self.tokens, i, last, kind):
             return None
-        if i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s"):
+        if i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s") and low[first:i] != ["another"]:
             return None  # "on the list of ten": a noun
         if i > first and low[i - 1] in grammar().be:
             agent = passive_agent(self.tokens, i, last)
@@ -194,13 +197,45 @@ class Credits:
         return self.made(i, i + 1, speaker, word, scope) if speaker is not None else None
 
     def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
-        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before."""
+        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; one of his kind:
+        "a nurse said nine had died, another said ten"."""
+        if stop > first and self.tokens.low[stop - 1] in ("another", "others"):
+            return self._another(stop - 1, first, told)
         if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):
             return None
         person = self.speakers.starting.get(told[-1].speaker_start)
         if (self.tokens.low[stop - 1] in ("he", "she")) != (person is not None and person.type == "person"):
             return None
         return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
+
+    def before_colon(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
+        """Who is named before a quotation and no verb: "The mayor, Ana Quispe: “…"."""
+        words = self.tokens.words
+        reach = range(first + 1, min(last - 1, first + LONGEST_NAME))  # no clock's
+        colon = next((k for k in reach if words[k] == ":" and not (words[k - 1] + words[k + 1]).isdigit()), None)
+        if colon is None:
+            return None
+        if words[colon + 1] not in QUOTES:
+            stop = shown_by(self.tokens, colon, first)  # "A survey by the bureau published on Monday: 49 percent …"
+            told = self.speakers.subject(stop, first) if stop is not None else None
+            scope = self.tokens.ends[colon], sentence.end
+            if told is None and (headed := self.speakers.heading(first, colon)):  # "Governor: 71 dead"
+                return self.made(colon, colon + 1, headed, "say", scope)
+            return self.made(colon, colon + 1, told, "show", scope) if told is not None else None
+        verb = next((k for k in range(first + 1, colon) if is_verb(self.tokens, k)), colon)  # "The mayor was blunt: “…"
+        speaker = self.speakers.subject(verb, first)
+        if speaker is None:
+            return None
+        return self.made(colon, colon + 1, speaker, "say", (self.tokens.ends[colon], sentence.end))
+
+    def _another(self, k: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
+        """Who is told of at token k as one more of the kind of who spoke last."""
+        spoke = told[-1].speaker if told else self.speakers.antecedents.spoke
+        if not spoke or (k > first and self.tokens.low[k - 1] not in BEFORE_ANOTHER):
+            return None
+        kind = spoke.split()[-1] if spoke.islower() or len(spoke.split()) == 1 else ""
+        words = [self.tokens.low[k], singulars(kind.lower())[1] if self.tokens.low[k] == "another" else kind.lower()]
+        return Speaker(" ".join(filter(None, words)), self.tokens.starts[k], self.tokens.ends[k])
 
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""

@@ -8,12 +8,37 @@ from briefing.model import Attribution, Sentence
 from briefing.tokens import Tokens
 
 CLOSED = expression(r"[.,!?]’")  # a single mark that closes a quotation and is no apostrophe
+SIGNED = expression(
+    r"[—–-] ?(?P<name>[^\W\d_a-z][^()\n@]{1,39}?) \(@\w+\)"
+    r"(?: (?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}))?\W*$"
+)
 MARKS = expression('[“”"‘]')
 
 
 def has_marks(text: str, sentence: Sentence) -> bool:
     """True where words in quotation marks begin or end in the sentence."""
     return MARKS.search(text, sentence.start, sentence.end) is not None
+
+
+def opens_with_mark(text: str, sentence: Sentence) -> bool:
+    """True where the sentence begins with a quotation mark."""
+    return text[sentence.start] in '“"‘'
+
+
+def left_open(text: str, start: int, end: int) -> bool:
+    """True where a quotation that begins in the paragraph [start, end) does not end in it."""
+    if text.find("“", start, end) >= 0:
+        return text.rfind("“", start, end) > text.rfind("”", start, end)
+    return text.count('"', start, end) % 2 == 1
+
+
+def signature(text: str, start: int, end: int) -> Attribution | None:
+    """Whose post a paragraph is that ends with "— Ana Quispe (@quispe) 3 May 2020"."""
+    signed = SIGNED.search(text, start, end)
+    if signed is None:
+        return None
+    name = signed.span("name")
+    return Attribution(signed.start(), signed.end(), text[slice(*name)], *name, "post", (start, signed.start()))
 
 
 def inside_quotation(text: str, sentence: Sentence) -> bool:

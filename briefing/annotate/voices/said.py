@@ -59,6 +59,23 @@ def is_clause(tokens: Tokens, first: int, last: int) -> bool:
     return low[first] not in CIRCUMSTANCE and counts
 
 
+def says_whole(tokens: Tokens, first: int, last: int) -> bool:
+    """True where tokens [first, last) say something by themselves outside of asides between commas: not so "officials,
+    who fear for their lives"."""
+    low = tokens.low
+    begin = first
+    for k in range(first, last + 1):
+        if k == last or low[k] == ",":
+            aside = low[begin] in RELATIVES or low[begin].endswith("ing") or (begin > first and low[begin] in OPENERS)
+            if begin < k and not aside and is_clause(tokens, begin, k):
+                return True
+            begin = k + 1
+    return False
+
+
+RELATIVES = frozenset("who whose which whom where".split())
+
+
 def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     """True where tokens [i, last) tell only when, where and to whom it was said; a comma ends the question."""
     low = tokens.low

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.clauses import QUOTES, grammar
-from briefing.lexicon.speech import only_beside
+from briefing.lexicon.speech import only_beside, plain
 from briefing.tokens import Tokens
 
 ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
@@ -12,6 +12,7 @@ FATES = frozenset(
     "dead trapped drowned lost buried killed missing kidnapped abducted injured wounded displaced arrested".split()
 )
 MEANS = frozenset("phone telephone text message email e-mail mail letter fax radio video".split())
+CLOSING = frozenset({",", "?", "!"})  # before the mark that closes a quotation
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
 
 
@@ -21,19 +22,22 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     before = low[i - 1] if i > first else ""
     after = low[i + 1] if i + 1 < last else ""
     if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
-        by_means = after == "by" and low[i + 2 : i + 3] and low[i + 2] in MEANS  # "the mayor said by telephone"
-        by_whom = (after in ("of", "by", "as") and (lemma, after) != ("warn", "of") and not by_means) or (
-            after in ("on", "in") and lemma in ACCUSING
-        )
+        by_means = after == "by" and not MEANS.isdisjoint(low[i + 2 : i + 4])  # "the mayor said by telephone"
+        as_it_was = after == "as" and lemma in plain()  # "officials said as dawn broke"
+        by_whom = (
+            after in ("of", "by", "as") and (lemma, after) != ("warn", "of") and not (by_means or as_it_was)
+        ) or (after in ("on", "in") and lemma in ACCUSING)
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
     if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in FATES):
         return True  # "300 are estimated to be missing", "feared dead"
     beside = only_beside().get(lemma)
-    closes = before in QUOTES or (after == "." and not QUOTES.isdisjoint(low[first:i]))  # "…,” recalled the driver"
+    closes = before in QUOTES or any(
+        low[k] in QUOTES and (low[k - 1] in CLOSING or after == ".") for k in range(first + 1, i)
+    )  # "…,” recalled the driver"
     if beside is not None and not closes and not beside & set(low[i + 1 : min(last, i + 5)]):
         return True
-    if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after != "that"):
+    if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after not in ("that", "of")):
         return True
     if lemma == "warn" and tag == "ing" and before != "," and after not in ("that", "of", "against"):
         return True  # "fired warning shots"

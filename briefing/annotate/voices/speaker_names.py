@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import BODIES
 from briefing.annotate.voices.said import DAYS
-from briefing.annotate.voices.speaking import Speaker, anonymous
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import (
     DETERMINERS,
     PREPOSITIONS,
@@ -28,6 +28,8 @@ REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks f
 SERVES = REPRESENTS | {"to"}  # "an aide to the mayor"
 CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
 FROM = frozenset({"of", "from", "with", "at"})
+# behind who speaks: how the reporter came to hear him
+CONTACTED = frozenset("reached contacted interviewed questioned quoted surveyed polled cited".split())
 VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
 TITLES = 4  # tokens before a name in which its titles stand
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
@@ -92,6 +94,10 @@ class SpeakerNames:
                 return k, stop
             if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official who asked not to be named"
                 return self._phrase(k - 1, first)
+            if (
+                word in CONTACTED and k - 1 > first and can_state(low[k - 2])
+            ):  # "residents | reached by telephone | said"
+                return self._phrase(k - 1, first)
             if is_verb(self.tokens, k - 1):
                 behind = next(
                     (
@@ -102,7 +108,8 @@ class SpeakerNames:
                     -1,
                 )
                 return self._phrase(behind, first) if behind > first and low[behind] in RELATIVES else (k, stop)
-            if word in DETERMINERS and k < stop and not (k - 1 > first and low[k - 2] in PREPOSITIONS):
+            led = k - 1 > first and low[k - 2] in PREPOSITIONS
+            if word in DETERMINERS and k < stop and not led and not self.within_name(k - 1):  # "Save | the Children"
                 return k - 1, stop
             k -= 1
         return k, stop
@@ -160,7 +167,8 @@ class SpeakerNames:
         if nearest_to_end:
             told = ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         else:
-            told = inside[0] if inside and inside[0].start <= start + 4 else None
+            titled = bool(inside) and inside[0].type == "person" and inside[0].end == end  # "Maj. Gen. Diaz"
+            told = inside[0] if inside and (titled or inside[0].start <= start + 4) else None
             if told is not None and told.end < self.tokens.ends[cut - 1]:  # only a part of the name
                 told = beginning(inside, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         if told is not None:

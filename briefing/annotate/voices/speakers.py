@@ -8,7 +8,7 @@ from briefing.annotate.clauses import WHO, grammar
 from briefing.annotate.voices.antecedents import Antecedents
 from briefing.annotate.voices.reckoning import SEEN
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
-from briefing.annotate.voices.speaking import Speaker, anonymous
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import (
     DETERMINERS,
     PREPOSITIONS,
@@ -27,6 +27,15 @@ from briefing.model import Mention
 from briefing.tokens import Tokens
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
+TURNS = STOPS - frozenset('“ ” " and but'.split())
+BEHIND_VERB = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset(
+        "that him them her it me us up off down out over back away into onto through across before after against about "
+        "all some any no more on as what how why whether two three four and but".split()
+    )
+)
 ASIDES = frozenset(
     "for in at on like unlike according from with however though meanwhile led backed headed joined supported "
     "including among".split()
@@ -240,9 +249,29 @@ class Speakers(SpeakerNames):
     def of_first_verb(self, first: int, stop: int) -> Speaker | None:
         """Who does what the first verb behind the last turn of tokens [first, stop) tells."""
         low = self.tokens.low
-        begin = next((k + 1 for k in range(stop - 1, first - 1, -1) if low[k] in STOPS), first)
-        verb = next((k for k in range(begin + 1, stop) if is_verb(self.tokens, k) or is_finite(low[k])), begin)
-        return self.named(begin, verb) if verb > begin else None
+        begin = next((k + 1 for k in range(stop - 1, first - 1, -1) if low[k] in TURNS), first)
+        verb = next((k for k in range(begin + 1, stop) if is_verb(self.tokens, k) or self._acts(k)), begin)
+        return self.subject(verb, begin) if verb > begin else None
+
+    def _acts(self, k: int) -> bool:
+        """True for a past tense that is no participle before its noun: "flew over the port", not "armed officers"."""
+        low = self.tokens.low
+        if not is_finite(low[k]) or k + 1 >= len(low):
+            return False
+        behind = low[k + 1] in BEHIND_VERB or not low[k + 1].isalpha() or self.tokens.words[k + 1][0].isupper()
+        return behind or can_state(low[k - 1]) or self.tokens.ends[k - 1] in self.ending
+
+    def heading(self, first: int, colon: int) -> Speaker | None:
+        """Who stands alone before a colon and says what follows it, as headlines and tickers have it: "Official: nine
+        dead"; no place, nor whom an entry of a list counts."""
+        while first < colon and not self.tokens.words[first][0].isalpha():
+            first += 1  # "> 19:20 Governor: 71 dead"
+        if not 0 < colon - first <= TITLES:
+            return None
+        m = self.ending.get(self.tokens.ends[colon - 1])
+        head = self.tokens.low[colon - 1]
+        speaks = m.type in ("person", "organisation", "media") if m is not None else head in names.offices()
+        return self.named(first, colon) if speaks or anonymous(head) else None
 
     def opens(self, first: int, last: int) -> Speaker | None:
         """The person with whom the sentence of tokens [first, last) opens, by name or by a pronoun."""

@@ -71,6 +71,35 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Mayor Ana Quispe said her clerks had counted 12 boats.", "Ana Quispe"),
         ("A judge ruled on Monday that 12 maps were void.", "judge"),
         ("Police fired warning shots and 12 men left.", ""),
+        ("Some 12 were hurt, medics said as night fell on Puno.", "medics"),
+        ("“Some 12 are dead,” Ana Quispe said by satellite phone.", "Ana Quispe"),
+        ("“Some 12 are dead,” Ana Quispe was quoted as saying by the Herald.", "Ana Quispe"),
+        ("“I ran,” student Ana Quispe recalled from her bed. “There were 12 of us.”", "Ana Quispe"),
+        ("Of the boats, 12 were lost, said Brandel.", "Brandel"),
+        ("Some 12 were lost, say pilots.", "pilots"),
+        ("Some 12 were lost, says its chief executive, Ana Quispe.", "Ana Quispe"),
+        ("“Some 12 came,” said a teacher whose house had burned.", "teacher"),
+        ("The union, said the judge, would pay for 12 boats.", "judge"),
+        ("A bomb went off on the quay, police said, killing 12 dockers.", "police"),
+        ("A bomb went off on the quay, said the mayor, killing 12 dockers.", "mayor"),
+        ("Medics reached by telephone said the storm had killed 12.", "Medics"),
+        ("Medics contacted in Puno said 12.", "Medics"),
+        (
+            "Officials, speaking without names because it is early, said the ferry had 12 on board.",
+            "Officials",
+        ),
+        ("Save the Children, which has nine clerks, said 12 had died.", "Save the Children"),
+        ("Some 12 died, according to Maj. Gen. Ana Quispe, who led them.", "Ana Quispe"),
+        ("The indictment charges that 12 men dug the tunnel.", "indictment"),
+        ("The Hill Union's chief Ana Quispe flew over the valley and said 12 homes had burned.", "Ana Quispe"),
+        ("In its bulletin, the union spoke of ``a crime'' and of 12 dead.", "union"),
+        ("Asked about the minister’s claim that nobody had died, Ana Quispe said: “There are 12.”", "Ana Quispe"),
+        ("One nurse said nine had died; another said 12.", "another nurse"),
+        ("Heavily armed men shut the port and 12 boats left.", ""),
+        ("Officials: 12 dead in Puno fire", "Officials"),
+        ("> 19:20 Governor: 12 dead", "Governor"),
+        ("Civilians: 12 dead", ""),
+        ("Peru: 12 dead", ""),
         ("Congresswoman Ana Quispe of the Hill Party said 12 would come.", "Ana Quispe"),
         ("Race organisers, whom Luis Mbeki also blamed, said they had asked for 12 stewards.", "Race organisers"),
         ("A bank statement leaked to the Herald shows 12 payments.", "bank statement"),
@@ -238,6 +267,23 @@ def test_a_quotation_ends_with_its_paragraph() -> None:
     text = "“The water came at night,” said Maria Santos.\n\n“Nobody helped us.”\n\nSoldiers brought bread."
     assert voice_of(text, "Nobody") is None
     assert voice_of(text, "Soldiers") is None
+
+
+def test_a_quotation_that_a_paragraph_leaves_open_goes_on_in_the_next() -> None:
+    text = "“The water came at night,” said Maria Santos. “It was cold.\n\n“Nobody helped us.”\n\nSoldiers came."
+    assert [voice_of(text, words) for words in ("Nobody", "Soldiers")] == ["Maria Santos", None]
+
+
+def test_a_post_is_its_signers_and_a_statement_its_issuers() -> None:
+    post = "They shelled the port. Nine are dead! — Ana M. Quispe (@quispe) 3 May 2020\n\nRain fell."
+    assert [voice_of(post, words) for words in ("shelled", "Nine", "Rain")] == ["Ana M. Quispe"] * 2 + [None]
+    text = "The union released the following statement on Friday:\n\nNine are held. They are well.\n\nRain fell."
+    assert [voice_of(text, words) for words in ("Nine", "They", "Rain")] == ["union"] * 2 + [None]
+
+
+def test_who_counts_once_counts_when_it_is_said_again() -> None:
+    text = "Police said they had held nine men. The nine men came in May. The nine boats were sold."
+    assert [q.attributed_to for q in report(text).of(Quantity) if q.value == 9] == ["Police", "Police", None]
 
 
 def test_a_pronoun_speaks_for_the_person_named_last() -> None:
