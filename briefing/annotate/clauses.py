@@ -254,13 +254,13 @@ def _names_only(tokens: Tokens, first: int, i: int, last: int) -> int | None:
 
 def _is_particle(low: Sequence[str], i: int) -> bool:
     """ "Handed over the bodies", "took over the port": part of the verb."""
-    return low[i] == "over" and low[i - 1] in with_over()
+    return low[i] == "over" and low[i - 1] in with_word("over")
 
 
 @cache
-def with_over() -> frozenset[str]:
-    """Every form of the verbs that "over" belongs to."""
-    return frozenset(form for verb in words(table("grammar")["clauses"]["with_over"]) for form in verb_forms(verb))
+def with_word(word: str) -> frozenset[str]:
+    """Every form of the verbs that "over" or "before" belongs to."""
+    return frozenset(form for verb in words(table("grammar")["clauses"][f"with_{word}"]) for form in verb_forms(verb))
 
 
 def _is_due(low: Sequence[str], i: int) -> bool:
@@ -302,6 +302,8 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
             "unless",
         )
     if word in ("than", "so"):
+        return True
+    if word == "before" and low[i - 1] in with_word("before"):
         return True
     if word == "that" and low[i - 1] in ("in", "at", "on", "of", "from", "to", "with", "after", "before"):
         return True

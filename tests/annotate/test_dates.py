@@ -206,12 +206,19 @@ def test_what_only_looks_like_a_date(text: str) -> None:
         ("Following Tuesday's attack, he spoke.", "Tuesday's", "2019-12-31"),
         ("Just ahead of the trip, the ministry on Sunday issued a warning.", "Sunday", "2019-12-29"),
         ("The games open on Saturday.", "Saturday", "2020-01-04"),
+        ("Voters go to the polls on Saturday.", "Saturday", "2020-01-04"),
+        ("They called a strike for Saturday.", "Saturday", "2020-01-04"),
+        ("The council will hold closed talks on Saturday.", "Saturday", "2020-01-04"),
         ("On Wednesday World Bank officials left.", "Wednesday", "2020-01-01"),
         ("The two states on Saturday agreed to meet.", "Saturday", "2019-12-28"),
     ],
 )
 def test_weekdays(text: str, surface: str, value: str) -> None:
     assert told(text) == [(surface, value)]
+
+
+def test_the_day_on_another_clock_is_not_the_event_s() -> None:
+    assert told("It was fired at 6:12 a.m. (2112 GMT Monday) on Tuesday.") == [("Tuesday", "2019-12-31")]
 
 
 def test_a_weekday_is_known_without_any_date_of_publication() -> None:

@@ -27,7 +27,7 @@ def event(text: str, words: str) -> EventSpan:
         ("Rebels are going to attack the port.", "attack", "future"),
         ("Rebels are expected to attack the port.", "attack", "future"),
         ("The envoy is to visit the port.", "visit", "future"),
-        ("The envoy is due in Lota on Sunday to visit the port.", "visit", "future"),
+        ("The envoy is due in Lota on Sunday to visit the port.", "due", "future"),
         ("The mayor spoke of a meeting, to be convened in Lota.", "convened", "future"),
         ("Rebels could attack the port.", "attack", "hypothetical"),
         ("Rebels might attack the port.", "attack", "hypothetical"),

@@ -11,11 +11,14 @@ from briefing.annotate.dates.days import WEEKDAYS, earliest, latest, nearest, sp
 from briefing.annotate.dates.grammar import Candidate, weekday_number
 from briefing.annotate.dates.speech import speaking_day
 from briefing.annotate.dates.story import Lead, Story
+from briefing.expressions import expression
 from briefing.model import DateSpan
 
 CLOSE, CLOSE_PAST = 100, 31  # days ahead that a feast may lie: undecided, and where the clause looks back
 SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 ON = frozenset("on by until since from late early later".split())
+# the day on another clock than the event's: "at 6:12 a.m. (2112 GMT Monday)"
+ELSEWHERE = expression(r"\(\s*\d{1,2}[:.h]?\d\d\s*(?:GMT|UTC)\s*(?:on )?$")
 PLURAL_BEFORE = frozenset({"on", "most", "some", "all", "alternate", "and", "or"})
 
 
@@ -31,7 +34,7 @@ def read_weekday(candidate: Candidate, story: Story) -> list[DateSpan]:
     name = match["wd_name"] or match["wd_short"]
     weekday = weekday_number(name)
     before, after = story.word_before(candidate.start), story.word_after(candidate.end)
-    if _is_name(candidate, story, before, after):
+    if _is_name(candidate, story, before, after) or ELSEWHERE.search(story.text, story.frame[0], candidate.start):
         return []
     lead = story.lead(candidate.start)
     if lead.which == "that" and story.word_before(lead.start).lower() not in ON:  # "said that Monday's attack"

@@ -84,6 +84,11 @@ class Story:
                 return current.start, max(current.end, candidate.end)
         return max(0, candidate.start - REACH), min(len(self.text), candidate.end + REACH)
 
+    @property
+    def headline(self) -> bool:
+        """True where the current sentence is a headline."""
+        return bool(self.sentences) and self.sentences[self.sentence].headline
+
     def paragraph_start(self) -> int:
         """Offset where the paragraph of the current sentence begins; where the sentence begins in an endless one."""
         start = self.found[self.at].start
@@ -132,7 +137,7 @@ class Story:
         What is only named by its day lies behind whatever will be done about it, unless it is an appointment: "he will
         appeal against Monday's ruling", "he will stand in Monday's vote".
         """
-        told = lies_ahead(self.text, (start, end), self.frame)
+        told = lies_ahead(self.text, (start, end), self.frame, self.headline)
         if not told:
             return told
         names = self.text[max(0, end - 2) : end] in ("'s", "’s") or self.word_before(start).lower() in DETERMINERS

@@ -16,19 +16,23 @@ DEADLINE = expression(
 )
 PROMISED = expression(r"(?:agreed|decided|vowed|promised|pledged|threatened|wanted|planned|intended) to\b")
 OVER = expression(r"\b(?:was|were|had|lasted|continued|ran|remained|stayed|went on|raged)\b")
-ADVERBS = r"(?:\s+(?:not|also|still|now|then|soon|be|\w+ly))*(?:\s+\w+)?"
+# the verb of an auxiliary, and a participle before its object: "will hold closed talks"
+ADVERBS = (
+    r"(?:\s+(?:not|also|still|now|then|soon|be|\w+ly))*"
+    r"(?:\s+\w+(?:\s+(?:an?|its|their|the))?(?:\s+[a-z]+ed(?=\s+[a-z]{3,}\s))?)?"
+)
 REACH = 200
 OPENING = 3  # words
 
 
 @cache
 def _cues() -> re.Pattern[str]:
-    """Group ``ahead``, ``behind`` or ``open``."""
+    """Group ``ahead``, ``fixed``, ``behind`` or ``open``."""
     tense = lexicon.table("dates")["tense"]
-    auxiliary, future, present, past = (
-        "|".join(lexicon.lines(tense[name])) for name in ("auxiliary", "future", "open", "past")
+    auxiliary, future, fixed, present, past = (
+        "|".join(lexicon.lines(tense[name])) for name in ("auxiliary", "future", "fixed", "open", "past")
     )
-    ahead = rf"(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))"
+    ahead = rf"(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))|(?P<fixed>{fixed})"
     return lexicon.worded(rf"(?<!\bfree )(?<!\bgood )\b(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
 
 
@@ -38,8 +42,11 @@ def appointments() -> frozenset[str]:
     return lexicon.words(lexicon.table("dates")["tense"]["appointments"])
 
 
-def _side(cue: re.Match[str] | None) -> bool | None:
-    return None if cue is None or cue.lastgroup == "open" else cue.lastgroup == "ahead"
+def _side(cue: re.Match[str] | None, headline: bool = False) -> bool | None:
+    """What is fixed is told in the present: "the court meets on Thursday"; but headlines tell the past so."""
+    if cue is None or cue.lastgroup == "open" or (headline and cue.lastgroup == "fixed"):
+        return None
+    return cue.lastgroup in ("ahead", "fixed")
 
 
 def _last(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -56,7 +63,7 @@ def _after(text: str, end: int, ceiling: int, opens: bool) -> re.Match[str] | No
     return _cues().search(text, after, seam.start() if seam else ceiling)
 
 
-def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> bool | None:
+def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int], headline: bool = False) -> bool | None:
     """True where the clause of a date is of the future, False where of the past, None where nothing tells."""
     start, end = span
     floor, ceiling = max(sentence[0], start - REACH), min(sentence[1], end + REACH)
@@ -75,4 +82,4 @@ def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> b
         cue = _last(text, floor, clause)
     if cue is None and INFINITIVE.search(text, floor, start):
         return True
-    return _side(cue)
+    return _side(cue, headline)

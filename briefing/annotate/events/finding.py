@@ -43,7 +43,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
     everything = [met, *met.also]
     clauses = {m.clause.first: m.clause for m in everything}
     agents, targets = cast(tokens, scene, everything)
-    date, basis, weekday = when(tokens, scene, everything, heads, role in ("named", "passing"))
+    told = when(tokens, scene, everything, heads, role in ("named", "passing"))
     first, last = min([c.first for c in clauses.values()]), max([c.last for c in clauses.values()])
     trigger = everything[0].trigger
     spans, extents = [(c.first, c.last) for c in clauses.values()], _extents(tokens, met, clauses.values())
@@ -54,9 +54,9 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
         category=trigger.category,
         intensity=_intensity(everything),
         clause=(tokens.starts[first], tokens.ends[last - 1]),
-        date=date,
-        basis=basis,
-        context=context_of(tokens, scene, met, basis in ("stated", "resolved")),
+        date=told.value,
+        basis=told.basis,
+        context=context_of(tokens, scene, met, told),
         negated=met.negated,
         actors=agents,
         targets=targets,
@@ -64,7 +64,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
         attributed_to=_speaker(tokens, scene, met),
         kinds=kinds_of(everything),
         keys=_keys(tokens, everything, extents, scene.named),
-        weekday=weekday,
+        weekday=told.weekday,
         noun=trigger.noun,
         definite=trigger.noun and _is_definite(tokens, scene, met),
         harm=_only_harm(everything, agents),

@@ -30,7 +30,7 @@ ENDS = PREPOSITIONS | frozenset(
 AMOUNTS = frozenset(
     "group groups number rest part parts most some all many several both half each any control dozens scores tens"
     " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons days"
-    " weeks".split()
+    " weeks contingent batch consignment shipment load".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})

@@ -37,7 +37,7 @@ FAILING = frozenset(
     "collapsed collapses failed fails expired expires crumbled unravelled unraveled ended lapsed".split()
 )
 SENSED = (["heard"], ["seen"], ["felt"])
-AHEAD = (["to"], ["due"], ["scheduled"], ["expected"], ["planned"], ["set"])
+AHEAD = frozenset("to due scheduled expected planned set slated forecast predicted imminent".split())
 REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
 REFUSING = 6  # tokens from "would not" to what is refused
 ABLE = frozenset("able have be been".split())
@@ -83,6 +83,10 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
                 one.standing = "future"
         elif _is_refused(tokens, scene, one):
             one = Met(i, hit._replace(trigger=refusal()), clause, "fact", negated=False)
+        if hit.trigger.lemma == "call for" and i + hit.size in scene.dated:
+            continue  # "has been called for Friday"
+        if hit.trigger.coming and one.standing != "future" and not _is_dated_ahead(tokens, scene, clause):
+            continue
         if met is not None:
             found = [m for m in found if m.i != met.subject or m.trigger.category == hit.trigger.category]
         if not hit.trigger.weak or _supported(tokens, scene, one):
@@ -128,11 +132,11 @@ def _is_feared(tokens: Tokens, one: Met) -> bool:
 def _is_to_come(tokens: Tokens, one: Met) -> bool:
     """ "The funeral is to take place on Sunday", "a hearing will be held": a noun with a verb of what is to come."""
     low, end = tokens.low, one.i + one.hit.size
-    for k in range(end, min(one.clause.last, end + ADJECTIVES)):
+    for k in range(end, min(one.clause.last, end + PHRASE)):
         if low[k] in ("will", "shall"):
             return True
         if low[k] == "," or low[k] in grammar().be or low[k] in grammar().have:
-            return low[k] in ("is", "are") and low[k + 1 : k + 2] in AHEAD
+            return low[k] in ("is", "are") and not AHEAD.isdisjoint(low[k + 1 : k + 2])
     return False
 
 
@@ -148,6 +152,11 @@ def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
     begins, at = tokens.starts[one.clause.first], tokens.starts[told[0]]
     somebody = any(begins <= m.start < at and m.acting for m in scene.mentions)
     return somebody or _people(tokens, one.clause.first, told[0]) or low[told[0] - 2] in ("he", "she", "we", "they")
+
+
+def _is_dated_ahead(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
+    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
+    return any(start <= d.start < end and not d.past and d.role == "date" for d in scene.dates)
 
 
 def _asked(found: list[Met], one: Met) -> bool:

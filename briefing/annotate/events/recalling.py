@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.events.telling import is_aside
+from briefing.annotate.events.timing import Told
 from briefing.annotate.scene import Met, Scene
 from briefing.model import Context
 from briefing.tokens import Tokens
@@ -16,11 +17,14 @@ ADJECTIVES = 3  # tokens between such a word and its noun
 REACH = 8
 
 
-def context_of(tokens: Tokens, scene: Scene, met: Met, dated: bool) -> Context:
-    """As the trigger stands; background is what has no date but lies "in the past", and what the sentence only calls to
-    mind: "once", "a second Chernobyl"."""
+def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
+    """As the trigger stands, but to come on a day that lies ahead: "the trial opens on Friday"; background is what has
+    no date but lies "in the past", and what the sentence only calls to mind: "once", "a second Chernobyl"."""
     if met.standing != "fact":
         return met.standing
+    if told.ahead and not met.negated:
+        return "future"
+    dated = told.basis in ("stated", "resolved")
     words, low = tokens.words, tokens.low
     if "once" in low[met.clause.first : met.i] and low[met.i - 1] != "at":
         return "background"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.joining import HARMFUL
@@ -18,8 +19,17 @@ from briefing.lexicon.forms import is_finite
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
 
-Told = tuple[str | None, DateBasis, int | None]  # value, how it is known, weekday
-UNKNOWN: Told = (None, "unknown", None)
+
+class Told(NamedTuple):
+    """A date as an event has it; ``ahead`` where it lies after the day of the report."""
+
+    value: str | None
+    basis: DateBasis
+    weekday: int | None
+    ahead: bool = False
+
+
+UNKNOWN = Told(None, "unknown", None)
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 DATELINE = 8  # tokens of a place before the day
 
@@ -39,6 +49,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         d
         for d in own
         if not (_of_neighbour(tokens, d, met[0], heads) or _of_noun(tokens, d, met, heads) or _planned(tokens, d))
+        and (d.past or not _only_leads(tokens, d, met[0], heads))
     ]
     if own:
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
@@ -49,16 +60,17 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
     before = _days_before(tokens, scene, met[0], usable)
     if before is not None:
-        return before, "resolved", None
-    for look in (_begun, _before_when, _before_relative, _beside):
+        return Told(before, "resolved", None)
+    for look in (_begun, _before_when, _meanwhile, _before_relative, _beside):
         found = look(tokens, scene, met[0], usable)
         if found is not None:
             return _dated(found)
     if met[0].standing == "fact" and met[0].clause.opener not in ("after", "before", "since", "cause", "following"):
         reported = _report_date(tokens, scene, at_offset=tokens.starts[met[0].i], dates=usable)
         if reported is not None:
-            return reported.value, ("inferred" if reported.value else "unknown"), reported.weekday
-    return UNKNOWN
+            return Told(reported.value, "inferred" if reported.value else "unknown", reported.weekday)
+    set_for = _set_for(tokens, met[0], usable)
+    return UNKNOWN if set_for is None else _dated(set_for)
 
 
 def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> str | None:
@@ -140,6 +152,31 @@ def _planned(tokens: Tokens, date: DateSpan) -> bool:
     return tokens.low[first - 1] in UNTIL or not date.past or announced
 
 
+def _only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
+    """True for a day that lies ahead beside what is done already, "extended the ultimatum until Thursday", or with
+    another event before it: "condemns the raid and calls a summit on 26 June"."""
+    if met.trigger.noun:
+        return False
+    if any(met.i < h.i < tokens.at(date.start) and h.clause == met.clause for h in heads):
+        return True
+    if met.hit.form not in ("past", "past-participle", "participle"):
+        return False
+    before = {"", *tokens.low[max(met.clause.first, met.i - AUXILIARIES) : met.i]}
+    return before.isdisjoint(PRESENT)
+
+
+def _set_for(tokens: Tokens, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "Called a strike for Thursday", "the hearing has been set for 3 May": the day for which a noun is announced."""
+    if not (met.trigger.noun or met.hit.size > 1) or met.trigger.harm:
+        return None
+    first, last = met.i + met.hit.size, min(met.clause.last, met.i + met.hit.size + PLAN)
+    for one in dates:
+        at = tokens.at(one.start)
+        if first < at < last and tokens.low[at - 1] in ("for", "from") and not one.past:
+            return one
+    return None
+
+
 ARTICLES = frozenset("a an the its his her their this our".split())
 MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
 WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
@@ -147,6 +184,9 @@ PHRASE = 5  # tokens between a preposition and its noun
 PREPOSITIONS = frozenset("into against over about after before since".split())
 PLAN = 12  # tokens between a verb of announcing and the day that is announced
 ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
+AUXILIARIES = 3  # tokens before a participle among which its auxiliary stands
+PRESENT = frozenset("is are be being".split())
+SOON = frozenset("shortly soon immediately just moments minutes seconds hours".split())  # before "after"
 UNTIL = frozenset({"for", "until", "till"})
 
 
@@ -183,6 +223,20 @@ def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
         return None
     main = [c for c in scene.clauses if not c.subordinate and c.first < met.clause.first]
     return dates[0] if any(_inside(tokens, dates[0], c) for c in main) else None
+
+
+def _meanwhile(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "Was shot as he left his home on Friday", "died hours after he was freed on Friday": the clause behind tells the
+    day of both."""
+    at = scene.clauses.index(met.clause) + 1
+    if met.trigger.noun or met.clause.subordinate or at >= len(scene.clauses):
+        return None
+    behind = scene.clauses[at]
+    soon = behind.opener == "after" and tokens.low[behind.first - 1] in SOON
+    if not (soon or behind.opener in ("as", "when", "while")):
+        return None
+    told = [d for d in dates if _inside(tokens, d, behind) and not _of_report(tokens, scene, d, [met])]
+    return told[0] if len(told) == 1 and told[0].past else None
 
 
 def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
@@ -266,7 +320,7 @@ def _in_the_shade(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) 
 
 
 def _dated(date: DateSpan) -> Told:
-    return date.value, (date.basis if date.value else "unknown"), date.weekday
+    return Told(date.value, date.basis if date.value else "unknown", date.weekday, bool(date.value) and not date.past)
 
 
 def _inside(tokens: Tokens, date: DateSpan, clause: Clause) -> bool:

@@ -266,3 +266,40 @@ def test_who_says_that_he_will_not_refuses(text: str) -> None:
 @pytest.mark.parametrize("text", ["The airport will not reopen in May.", "The court will not be able to meet."])
 def test_what_will_not_be_is_no_refusal(text: str) -> None:
     assert not [e for e in events(text) if e.category == "REJECT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("The court meets on Thursday to decide the case.", "meets", "2021-08-26"),
+        ("The tariffs take effect on 1 September.", "take effect", "2021-09-01"),
+        ("Talks resume on Monday in Lota.", "Talks", "2021-08-23"),
+        ("Dockers have called a strike for Thursday.", "called", "2021-08-26"),
+        ("An emergency meeting has been called for Tuesday.", "emergency", "2021-08-24"),
+        ("Her hearing is set for Monday.", "hearing", "2021-08-23"),
+        ("The envoy is due in Lota on Sunday.", "due", "2021-08-22"),
+        ("Snow is forecast from 28 August.", "Snow", "2021-08-28"),
+        ("The council will hold closed consultations on Tuesday.", "consultations", "2021-08-24"),
+        ("The deadline for the handover is Sunday.", "deadline", "2021-08-22"),
+    ],
+)
+def test_what_is_fixed_for_a_day_ahead_is_to_come(text: str, trigger: str, day: str) -> None:
+    found = event(text, trigger)
+    assert (found.context, found.date) == ("future", day)
+
+
+def test_what_was_done_is_no_plan_for_the_day_that_it_is_about() -> None:
+    told = event("The rebels extended the ultimatum until Sunday.", "extended")
+    assert (told.context, told.date) == ("main", None)
+    assert "rain" not in [e.lemma for e in events("Rain fell on Lota on Monday.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The doctor was shot shortly after he came home on Monday.",
+        "Police shot the doctor as he left the clinic on Monday.",
+    ],
+)
+def test_a_clause_of_the_same_time_behind_gives_the_day(text: str) -> None:
+    assert event(text, "shot").date == "2021-08-16"
