@@ -30,6 +30,7 @@ class Resolution:
         self._owner = owner
         ids = {actor.name: actor.id for actor in actors if actor.type == "state"}
         self._sided = {a.id for a in actors if a.type in ("state", "armed-group")}
+        self._persons = {a.id for a in actors if a.type == "person"}
         self._states = {
             a.id: ids[state]
             for a in actors
@@ -39,6 +40,10 @@ class Resolution:
     def state_of(self, actor: str) -> str | None:
         """The id of the state that a body belongs to: of Iraq for the Iraqi army; None for what belongs to none."""
         return self._states.get(actor)
+
+    def is_person(self, actor: str) -> bool:
+        """True for a single human being."""
+        return actor in self._persons
 
     def sides(self, ids: Iterable[str]) -> frozenset[str]:
         """The states and armed groups among actors, and the states of the bodies among them: who can be told apart."""

@@ -45,6 +45,7 @@ class Scale:
     only: float = 0.1  # an undated telling, and the one event of its kind that has a date
     best: float = 0.65  # weight of the likest pair of tellings, against the mean of all
     number: float = 0.2  # a number in common: 104 rescued
+    victim: float = 0.3  # the same person is harmed
     site: float = 0.15  # violence of related kinds at what may be one site
     kin: float = 0.9  # categories that reporters mix up
 
@@ -87,13 +88,14 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
         return 0.0  # what is told as one more is not what others tell without a day
     if _told_before(a, b) or _told_before(b, a):
         return 0.0
-    if other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a):
+    one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
+    if not one_victim and (other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
         return 0.0
     if sites_apart(a.sites, b.sites) or _said_by_others(a, b):
         return 0.0
     if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
         return 0.0
-    when = _by_date(a, b)
+    when = SCALE.victim if one_victim else _by_date(a, b)
     one_site = bool(a.sites and b.sites) and bool(_families(a.features) & _families(b.features))
     counted = not a.numbers.isdisjoint(b.numbers)
     one_day = a.date == b.date and days(a.date) == 1

@@ -29,6 +29,7 @@ HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 SPOKEN = frozenset({"DISAPPROVE", "DEMAND", "REJECT", "THREATEN", "SUPPORT"})  # what is done by saying it
 BESIDE = frozenset({"clause", "passing"})
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
+RETOLD = VIOLENT | {"CRIME"}  # what befell somebody, which is told again for months without its day
 TELLING_NUMBER = 3  # ones and twos are everywhere
 
 
@@ -52,6 +53,7 @@ class Telling:
     published: str | None = None
     numbers: frozenset[float] = frozenset()  # that its clause tells
     days: frozenset[str] = frozenset()  # named in its clause, of which it is not known when they were
+    victims: frozenset[str] = frozenset()  # ids of the persons whom it harms
     tally: bool = False  # counts what befell over days, a siege or a war, and tells no single event
     refers: bool = False
     form: Form = field(init=False)
@@ -80,6 +82,7 @@ class Cluster:
     anew: set[int] = field(default_factory=set)  # that tell it as one more of its kind
     sites: Counter[str] = field(default_factory=Counter)
     numbers: set[float] = field(default_factory=set)
+    victims: set[str] = field(default_factory=set)
     days: dict[int, frozenset[str]] = field(default_factory=dict)  # that each source names without it being known when
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
@@ -91,6 +94,7 @@ class Cluster:
         self.features |= telling.features
         self.sources.add(telling.source)
         self.numbers |= telling.numbers
+        self.victims |= telling.victims
         if telling.days:
             self.days[telling.source] = self.days.get(telling.source, frozenset()) | telling.days
         if telling.event.anew:
@@ -163,6 +167,14 @@ def numbers_of(source: Cited, event: EventSpan) -> frozenset[float]:
     """The counts in the clause of an event that few others share."""
     told = source.quantities_in(*event.clause)
     return frozenset(q.value for q in told if q.claim and q.value is not None and q.value >= TELLING_NUMBER)
+
+
+def victims_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
+    """The persons to whom harm is done, by their ids."""
+    if event.category not in RETOLD:
+        return frozenset()
+    ids = (resolution.id_of(n, name) for name in event.targets)
+    return frozenset(i for i in ids if i is not None and resolution.is_person(i))
 
 
 def is_tally(source: Cited, event: EventSpan) -> bool:

@@ -18,7 +18,7 @@ APART = r"after|before|while|when|as|since|until|till|because|although|though|if
 FOLLOWING = expression(r"[ \n]+[(“\"'‘$£€]?\w")  # words, no sign
 ANOTHER = expression(rf"\s+(?:(?:{APART})|and|but|or|nor|so)\b", re.IGNORECASE)
 ADDED = expression(r"\s+(?:and|but|or|nor|then)\b")
-SIGN = expression(r"[;:.!?…)”’\"'](?=\s|$)|,\s|\s[–—-]+\s")
+SIGN = expression(r"[;:!?…)”’\"'](?=\s|$)|\.$|,\s|\s[–—-]+\s")  # a full stop inside a sentence ends an abbreviation
 STOP = expression(rf"{SIGN.pattern}|\s+(?:{APART})\b", re.IGNORECASE)
 # before a word without which it is no more than a part of a phrase: "since last | August it has killed"
 HANGING = expression(

@@ -10,7 +10,7 @@ from itertools import groupby
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.category import category_of, intensity_of
 from briefing.brief.events.deeds import parts
-from briefing.brief.events.tellings import Cluster, Telling
+from briefing.brief.events.tellings import RETOLD, Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.belonging import belongs
 from briefing.brief.sequence.once import told_for_themselves
@@ -33,7 +33,9 @@ STANDING = expression(  # how what has come about over a long time is told: "hav
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
-GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause
+HEAD = 4  # sentences behind the first in which a report tells its news
+GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause,
+PAUSES = 4  # or than this part of the days from the first of its reports to the last
 
 
 def make_sequence(
@@ -42,30 +44,30 @@ def make_sequence(
 ) -> list[Event]:  # fmt: skip
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
     word on which belong; ``leads`` names for each source that shares another's words the one that stands for both."""
-    window = crisis_window(sources, clusters)
-    told = [_event(cluster, sources, resolution, window, leads) for cluster in clusters]
+    begin = crisis_begin(sources, clusters)
+    told = [_event(cluster, sources, resolution, begin, leads) for cluster in clusters]
     kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if belongs(event, cluster, sources)]
     chosen = sorted(decide(told_for_themselves(kept)), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
 
 
-def crisis_window(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> set[date]:
-    """The days of the crisis: publication days, and event days that hang on to them without a pause of over a week."""
-    published = {day for source in sources if (day := day_of(source.published))}
+def crisis_begin(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> date | None:
+    """The first day of the crisis: of the first report, or an earlier one from which a chain of events leads to it
+    without a long pause; how long is long hangs on the days that the reports themselves span."""
+    published = sorted(day for source in sources if (day := day_of(source.published)))
     told = sorted({day for c in clusters if (day := day_of(c.date)) and days(c.date) <= 7}, reverse=True)
-    window = set(published)
-    for _ in range(2):  # backwards, then what lies after the first publication
-        for day in told:
-            if any(
-                timedelta(0) <= other - day <= GAP or timedelta(0) <= day - other <= timedelta(days=1)
-                for other in window
-            ):
-                window.add(day)
-    return window
+    if not published:
+        return None
+    begin = published[0]
+    gap = max(GAP, (published[-1] - begin) / PAUSES)
+    for day in told:
+        if day < begin <= day + gap:
+            begin = day
+    return begin
 
 
 def _event(
-    cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, window: set[date], leads: Mapping[str, str]
+    cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, begin: date | None, leads: Mapping[str, str]
 ) -> Event:
     when, basis = _date(cluster, sources)
     category = category_of(cluster, sources)
@@ -85,7 +87,7 @@ def _event(
     agents, targets = parts(lead, tellings, category, sources, resolution)
     return Event(
         "", when, basis, category, intensity_of(cluster, category, sources),
-        _context(cluster, lead.event, when, window),
+        _context(cluster, lead.event, when, begin),
         summary_of(sources[lead.source], lead.event, len(cluster.sources) == 1), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
         agents=agents, targets=targets,
@@ -155,6 +157,8 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
         and not PLANNED.search(source.text[sentence.start : d.start])
         and not OWNED.search(source.text[d.start : d.end + 2])
     }  # fmt: skip
+    if len(own) != 1 and telling.event.category in RETOLD and not _at_head(telling, source):
+        return None  # what befell somebody is retold for months without its day
     if len(own) == 1:
         told = own.pop()
     elif _is_said(telling.event):
@@ -170,23 +174,26 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
     return published
 
 
+def _at_head(telling: Telling, source: Cited) -> bool:
+    return source.sentence_number(telling.event.start) - source.opening <= HEAD
+
+
 def _is_said(event: EventSpan) -> bool:
     """True for what is done by saying it: a demand, a threat, blame, a denial; reports print it the same day."""
     return event.category in SPOKEN or "denial" in event.kinds
 
 
-def _context(cluster: Cluster, event: EventSpan, when: str | None, window: set[date]) -> Context:
+def _context(cluster: Cluster, event: EventSpan, when: str | None, begin: date | None) -> Context:
     if event.context != "main":
         return event.context  # told as background, as a plan, as a possibility
     if when is None:
         return "main"
     if _lies_ahead(cluster, when):
         return "future"
-    day = day_of(when)
-    if day is not None:
-        return "main" if day in window or (window and day > max(window)) else "background"
-    both = bounds(when)
-    return "background" if both else "main"
+    told = bounds(when)
+    if told is None:
+        return "main"
+    return "main" if begin is not None and told[0] >= begin else "background"
 
 
 def _lies_ahead(cluster: Cluster, when: str) -> bool:

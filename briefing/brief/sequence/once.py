@@ -28,8 +28,8 @@ def is_firm(event: Event) -> bool:
 
 
 def _each_line_once(items: Sequence[Item]) -> list[Event]:
-    """One item for each line: of those told in the same words the one that is told as the news, that is dated, that
-    the words begin with; what the others bring of its day is added to it."""
+    """One item for each line: of those told in the same words the one that a sentence is about, that the text dates,
+    that most reports tell, that the words begin with; what the others bring of its day is added to it."""
     lines: list[tuple[str, list[Item]]] = []
     for item in sorted(items, key=_strength, reverse=True):
         said = item[0].summary.rstrip(" .…").lower()
@@ -56,11 +56,12 @@ def _of_one_day(event: Event, other: Event) -> bool:
     return in_one_report and not (is_firm(event) and is_firm(other))
 
 
-def _strength(item: Item) -> tuple[bool, bool, bool, int]:
+def _strength(item: Item) -> tuple[bool, bool, int, bool, int]:
     event, cluster = item
     first = event.evidence[0].source
     begins = min(t.event.start for t in cluster.tellings if f"S{t.source + 1}" == first)
-    return event.context == "main", any(t.event.told for t in cluster.tellings), is_firm(event), -begins
+    told = any(t.event.told for t in cluster.tellings)
+    return told, is_firm(event), len(event.sources), event.context == "main", -begins
 
 
 def _with(event: Event, other: Event) -> Event:

@@ -396,3 +396,33 @@ def test_what_happens_meanwhile_is_of_the_same_day() -> None:
 def test_what_is_to_come_is_of_no_day_long_gone() -> None:
     brief = brief_of("Rebels shelled Goma on Tuesday. In 1994 generals planned to bomb the port of Goma.")
     assert not any(event.context == "future" and event.date == "1994" for event in brief.sequence)
+
+
+# ---------------------------------------------------------------- what is told again
+RETOLD = (
+    "Judges in Jalpa opened the trial of Luis Mbeki on Friday. The court heard four witnesses. Its president asked for"
+    " silence. The families wept. A clerk read the charges for an hour. Nobody spoke in the hall. Outside it rained."
+    " {again}"
+)
+
+
+def test_violence_retold_deep_in_a_report_without_its_day_is_no_news_of_the_report() -> None:
+    brief = brief_of(RETOLD.format(again="Gunmen shot nine miners in a bar."))
+    assert not any(event.category == "ASSAULT" for event in brief.sequence)
+
+
+def test_a_person_who_was_killed_is_not_killed_again_by_a_later_report() -> None:
+    brief = brief_of(
+        report("Ana Quispe, the mayor of Jalpa, was shot dead by a gunman on Tuesday.", "2021-08-20"),
+        report("Police searched a farm near Jalpa on Friday. Mayor Ana Quispe was shot at her door.", "2021-10-15"),
+    )
+    assert [e.date for e in brief.sequence if e.category in ("ASSAULT", "CRIME")] == ["2021-08-17"]
+
+
+def test_the_pause_that_ends_a_crisis_grows_with_the_days_that_its_reports_span() -> None:
+    deed = "Ana Quispe, the mayor of Jalpa, was shot dead by a gunman on {day}."
+    late = report("Police arrested Luis Mbeki in Jalpa on Friday.", "2021-12-10")
+    long = brief_of(report(deed.format(day="1 August 2021")), late)
+    assert {e.context for e in long.sequence} == {"main"}
+    short = brief_of(report(deed.format(day="1 August 2021")))
+    assert {e.context for e in short.sequence} == {"background"}

@@ -1,0 +1,16 @@
+"""From where to where the words of an event run."""
+
+import pytest
+
+from tests.brief.case import brief_of
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Peru expelled on Tuesday five men who had watched two U.S. ships in Jalpa for weeks.", "weeks."),
+        ("The army of Peru arrested on Tuesday Dr. Luis Mbeki and six clerks of St. Mary's clinic.", "clinic."),
+    ],
+)
+def test_the_full_stop_of_an_abbreviation_ends_no_line(text: str, end: str) -> None:
+    assert all(event.summary.rstrip(" .").endswith(end.rstrip(".")) for event in brief_of(text).sequence)
