@@ -45,14 +45,15 @@ def places(low: Sequence[str]) -> list[list[int]]:
     if not _BORNE:
         _BORNE.recall()
     found: list[list[int]] = [[] for _ in _ASKED]
+    note = [where.append for where in found]
     for i, (borne, after) in enumerate(zip_longest(map(_BORNE.__getitem__, low), low[1:])):
         if borne is not None:
             alone, followed = borne
             for number in alone:
-                found[number].append(i)
+                note[number](i)
             if after in followed:
                 for number in followed[after]:
-                    found[number].append(i)
+                    note[number](i)
     return found
 
 

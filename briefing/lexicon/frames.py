@@ -92,6 +92,12 @@ def _needed(field: str) -> frozenset[str]:
 
 
 @cache
+def needed() -> frozenset[str]:
+    """The words with which a noun of any class may end: no other word of a sentence is in the ``needs``."""
+    return frozenset().union(*_forms().values())
+
+
+@cache
 def _nouns(name: str) -> Nouns:
     return Nouns(_forms()[name], frozenset(items(table("frames")["named"].get(name, ""))))
 

@@ -71,8 +71,8 @@ def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int], head
     for seam in SEAM.finditer(text, floor, start):
         clause = seam.end()
     cue = _last(text, clause, start)
-    deadline = DEADLINE.search(text, max(floor, start - 24), start)
-    if deadline and _side(cue) is False and not OVER.search(text, clause, start):
+    deadline = _side(cue) is False and DEADLINE.search(text, max(floor, start - 24), start)
+    if deadline and not OVER.search(text, clause, start):
         return True
     if cue is None:
         cue = _after(text, end, ceiling, opens=len(text[clause:start].split()) <= OPENING)

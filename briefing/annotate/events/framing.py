@@ -11,7 +11,7 @@ from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_finite, participle
-from briefing.lexicon.frames import Frame, Nouns, frames_of
+from briefing.lexicon.frames import Frame, Nouns, frames_of, needed
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -52,7 +52,7 @@ def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | Non
     frames = frames_of(tokens.low[i])
     if not frames:
         return None
-    here = set(tokens.low[scene.first : scene.last])
+    here = needed().intersection(tokens.low[scene.first : scene.last])
     told = [one for one in frames if not any(map(here.isdisjoint, one[0].needs))]
     be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in told) else None
     for frame, form in told:

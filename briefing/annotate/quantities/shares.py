@@ -13,6 +13,8 @@ WHOLES = frozenset("the its their his her our all this those these that of".spli
 PLACED = frozenset("' 's the its their his her each every this that other first second latter a an one".split())
 HELD = PLACED | {"-"}  # two words before "half", one between: "the rebel-held half"
 TENTHS = (10.0, 100.0)
+OUT_OF = frozenset({"in", "of", "out"})  # between a part and its whole
+WRITTEN = 4  # tokens in which a number up to MOST and the word behind it end: "half a dozen | of"
 MOST = 20  # the largest whole of "one in twelve" that is no year, page or day
 
 
@@ -73,7 +75,10 @@ def _of_unit(tokens: Tokens, end: int, last: int) -> bool:
 
 def _ratio(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float] | None:
     """ "One in five", "nine out of ten", "one in every 50": where it ends, and the percent that it is."""
-    low, part = tokens.low, plain_at(tokens, i, last)
+    low = tokens.low
+    if OUT_OF.isdisjoint(low[i + 1 : i + 1 + WRITTEN]):
+        return None  # most numbers, which need not be read for it
+    part = plain_at(tokens, i, last)
     if part is None or part.currency or not 1 <= part.value <= MOST or part.last >= last:
         return None
     j = part.last

@@ -16,7 +16,9 @@ NOBODY = Sign({"no", "nobody", "none"}.__contains__)
 def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
     """One person, told by the article: "killed a soldier", "the death of an aide", "a seventh … died"."""
     low = tokens.low
-    found = []
+    found: list[Number] = []
+    if not tokens.any_among(counts.people_singular(), first, last):
+        return found
     for i in tokens.where(ARTICLES, first, last - 2):
         ordinal = counts.ordinals().get(low[i + 1], 0)
         begin = i + 2 if ordinal else past_age(tokens, i + 1, last)
