@@ -23,6 +23,7 @@ from briefing.when import compatible
 
 UNPLACED = frozenset({"money", "share", "votes"})  # which are of no place
 CAUSES = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
+SPEAKERS = 5  # of whom it is told in passing how many they are
 BACK = 3  # sentences in which a toll may look back for its event
 
 
@@ -123,6 +124,9 @@ def _linked(
 
 def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     """Who says it, and whether it is claimed: who denies a number doesn't claim it."""
+    spoken = any(a.speaker_start <= quantity.start < a.speaker_end for a in scene.attributions)
+    if spoken and quantity.measure not in HARMS and (quantity.value or 0) <= SPEAKERS:
+        return None, False  # "three guards said": who says it is not counted
     within = (a for a in scene.attributions if quantity.start <= a.start < a.end <= quantity.end)
     told = speaker_at(scene.attributions, quantity.start) or next(within, None)  # "the agency | estimated 40,000"
     if told is None:

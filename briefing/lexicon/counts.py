@@ -151,6 +151,31 @@ def currencies() -> frozenset[str]:
 
 
 @cache
+def currency_units() -> dict[str, str]:
+    """The unit of a currency by its folded names: USD for dollars."""
+    told = rows(table("quantities")["currencies"]["units"])
+    return {name: unit for unit, names in told for name in items(names)}
+
+
+@cache
+def owners() -> frozenset[str]:
+    """Folded words before the name of a currency that tell no other than is meant: U.S. dollars."""
+    return words(table("quantities")["currencies"]["own"])
+
+
+@cache
+def small_change() -> frozenset[str]:
+    """Folded nouns for parts of a currency or of a percentage: cent, point."""
+    return words(table("quantities")["currencies"]["small_change"])
+
+
+@cache
+def other_nouns() -> frozenset[str]:
+    """Those of the names of currencies that name other things more often: mark, crown."""
+    return words(table("quantities")["currencies"]["other_nouns"])
+
+
+@cache
 def currency_signs() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Signs of currencies as written before a sum, the longest first, each with its unit; by their last word."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -249,6 +274,13 @@ def people_singular() -> frozenset[str]:
 def page_nouns() -> frozenset[str]:
     """Folded nouns of page furniture that stand beside numbers: views, comments, images."""
     return words(table("structure")["furniture"]["counted"])
+
+
+@cache
+def sports() -> frozenset[str]:
+    """Folded nouns for what is counted in a match or a race: goal, set, lap."""
+    nouns = words(table("quantities")["not_people"]["sports"])
+    return nouns | {plural(noun) for noun in nouns}
 
 
 @cache

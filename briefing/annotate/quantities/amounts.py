@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing.annotate.quantities.counted import Count, noun_end
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of
+from briefing.annotate.quantities.weights import is_pound, weighed
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
 
@@ -30,9 +31,39 @@ class Reading(NamedTuple):
 def is_amount(count: Count) -> bool:
     """True for a unit that is told with what there is of it."""
     told = count.counted.last - count.counted.first > 2
-    return (is_entry(count) and reading(count) is None) or (
-        told and count.counted.head in counts.volumes() | counts.lengths()
-    )
+    unit = count.counted.head in counts.volumes() | counts.lengths() or is_weight(count)
+    return (is_entry(count) and reading(count) is None) or (told and unit)
+
+
+def is_weight(count: Count) -> bool:
+    """True for pounds of weight: "he weighed 215 pounds"."""
+    head, at = count.counted.head, count.counted.first
+    return is_pound(head) and weighed(count.tokens, count.first, count.number.begin, at, count.last)
+
+
+def is_money(count: Count) -> bool:
+    """True for a sum: its sign stands before it or the name of its currency behind, which bears no other noun before it
+    ("12 bullet marks")."""
+    counted = count.counted
+    if count.number.currency or counted.head not in counts.currencies():
+        return bool(count.number.currency)
+    before = count.tokens.words[counted.first : counted.last - 1]
+    named = all(word[0].isupper() or word in (".", "-") for word in before)
+    return named and (counted.head not in counts.other_nouns() or count.number.value >= LEAST)
+
+
+def currency(count: Count) -> str:
+    """The unit of a sum: "USD" for $ and for "U.S. dollars"; as told where the name is that of several, "pesos"."""
+    head, first, last = count.counted.head, count.counted.first, count.counted.last
+    if count.number.currency:
+        return counts.currency_units().get(count.number.currency, count.number.currency)
+    before = [word for word in count.tokens.low[first : last - 1] if word[0].isalpha()]
+    if counts.owners().issuperset(before):
+        return counts.currency_units().get(head, head)
+    return " ".join(count.tokens.low[first:last])
+
+
+LEAST = 100  # of a sum in a currency that is called like something else: "12 marks on his neck"
 
 
 def is_entry(count: Count) -> bool:

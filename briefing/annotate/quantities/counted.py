@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
+from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.speech import speech_forms
@@ -73,6 +74,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     j = number.last
     if number.share:
         return Counted(j, j, "percent", False)
+    if j < last and is_pound(low[j]) and not weighed(tokens, 0, number.begin, j, last):
+        return Counted(j, j + 1, low[j], False)
     if j < last and low[j] in counts.units():
         return Counted(j, _of_what(tokens, j, last), low[j], False)
     if low[j : j + 3] == ["the", "number", "of"]:
@@ -82,7 +85,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(scale, scale + 1, low[scale], False)
     if low[j : j + 1] == ["strong"]:
         return Counted(j, j + 1, "strong", True)  # "the army, some 10,000 strong"
-    if number.article:
+    if number.article or number.last - number.first == 1:
         j = past_age(tokens, j, last)
     if (sort := _sort_of_those(tokens, j, last)) is not None:
         return sort
@@ -131,9 +134,9 @@ def _of_others(tokens: Tokens, j: int, last: int) -> Counted:
 def _of_what(tokens: Tokens, unit: int, last: int) -> int:
     """Where the words end that tell of what there is so much: "tonnes of ammonium nitrate"; behind the unit where that
     is a mere length, as in "12 km of the border"."""
-    low, begin = tokens.low, unit + 2
-    long = low[unit] in counts.lengths()
-    if begin >= last or low[unit + 1] != "of" or not (long or low[unit] in counts.volumes()):
+    low, long = tokens.low, tokens.low[unit] in counts.lengths()
+    begin = unit + 2 if long else past_bracket(tokens, unit + 1, last) + 1
+    if begin >= last or low[begin - 1] != "of" or not (long or low[unit] in counts.volumes() or is_pound(low[unit])):
         return unit + 1
     if long and not tokens.words[begin].islower():
         return unit + 1  # "within 5 km of Homs"
@@ -303,10 +306,16 @@ def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:
 
 
 def past_age(tokens: Tokens, j: int, last: int) -> int:
-    """The token after "19-year-old" where that stands at j."""
-    if j + 4 < last and tokens.low[j + 1] == "-" and tokens.low[j + 2 : j + 5] == ["year", "-", "old"]:
-        return j + 5
-    return j
+    """The token after "19-year-old" or "105-mm" where that stands at j."""
+    low = tokens.low
+    if j + 2 >= last or low[j + 1] != "-" or not (low[j][0].isdigit() or low[j] in small_numbers()):
+        return j
+    k = j + 2
+    if low[k] not in counts.units() and low[k] not in ("month", "story", "storey", "room", "bed", "caliber", "calibre"):
+        return j
+    while k + 2 < last and low[k + 1] == "-" and low[k + 2].isalpha():
+        k += 2
+    return k + 1
 
 
 def past_whole(tokens: Tokens, j: int, last: int) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.quantities.amounts import is_amount, reading, unit_of
+from briefing.annotate.quantities.amounts import currency, is_amount, is_money, reading, unit_of
 from briefing.annotate.quantities.ballots import tally
 from briefing.annotate.quantities.breakdowns import entered, listed
 from briefing.annotate.quantities.conditions import said_in_a_word, said_of, spilled
@@ -19,6 +19,7 @@ from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, st
 from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
 from briefing.annotate.quantities.entries import bare, is_told, of_label, part_of
+from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.living import is_living
 from briefing.annotate.quantities.measures import both_harms, fallen_ill, measure_of, noun_measure
@@ -67,7 +68,8 @@ def find_quantities(
         if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
             made = _echo(text, count, found, before) or made
         if made is not None:
-            found.append(labelled(text, count, made, dated, made_of[-1] if made_of else None))
+            made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
+            found.append(replace(made, claim=False) if made.claim and is_given(count, made) else made)
             made_of.append(count)
     if not found:
         return []
@@ -221,8 +223,8 @@ TAKEN_FOR_PEOPLE = frozenset({*HARMS, "participants", "deployed"})
 
 def _unit(count: Count) -> str:
     """What is counted in one noun: the currency, the head of the noun, the unit with what there is of it."""
-    if count.number.currency:
-        return count.number.currency
+    if is_money(count):
+        return currency(count)
     if is_amount(count) and not spilled(count):
         return unit_of(count)
     return "" if is_living(count) else count.counted.head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.quantities.amounts import is_amount
+from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.completed import completed
 from briefing.annotate.quantities.counted import Count, stands_alone
 from briefing.annotate.quantities.fates import is_denied, phrased
@@ -54,9 +54,9 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"
     ):
         return "share", number.last + 1, False
-    if _weighs(count):
-        return "other", counted.last, False
-    if number.currency or counted.head in counts.currencies():
+    if is_weight(count):
+        return _of_units(count) or ("other", counted.last, False)
+    if is_money(count):
         return "money", number.last, False
     if inhabits(count):
         return "other", counted.last, False
@@ -90,12 +90,6 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
-
-
-def _weighs(count: Count) -> bool:
-    """True for pounds of weight: "he weighed 215 pounds"."""
-    near = count.tokens.low[max(count.first, count.number.begin - 6) : count.number.begin]
-    return count.counted.head.startswith("pound") and any(word.startswith("weigh") for word in near)
 
 
 def _by_verb(
@@ -229,8 +223,11 @@ def noun_measure(count: Count) -> Measure | None:
     for k in range(counted.first, counted.last):
         noun = counts.measure_nouns().at(count.tokens, k, counted.last)
         if noun is not None and k + noun[0] == counted.last:
-            return noun[1]
+            return noun[1] if noun[1] not in OF_SUMS or counted.head in counts.small_change() else None
     return None
+
+
+OF_SUMS = frozenset({"money", "share"})  # "21,000 loans" are no sum, "two chances" no share
 
 
 def both_harms(count: Count, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
+from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.lexicon import counts, rows, table
 from briefing.model import DateSpan
@@ -64,6 +65,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False
     if i - 2 >= first and low[i - 1] == "every" and low[i - 2] in ("in", "of"):
         return False  # "one in every 50"
+    if _in_title(tokens, number, first, last) or _is_score(tokens, number, first, last):
+        return False
     if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
         return False  # "a boy of nine"
     if i > first and words[i - 1] == "[" and j < last and words[j] == "]":
@@ -86,6 +89,48 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
             j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and low[j] not in TELLERS and not pronoun
         )
     return True
+
+
+def _in_title(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """True for a number that belongs to a name: "on the list of the Ten Most Wanted", "the Group of Seven", "at 1170
+    Market Street"; not in a headline, where all words are set in capitals."""
+    words, i, j = tokens.words, number.first, number.last
+    if j < last and words[j][0].isupper() and _street(tokens, j, last):
+        return True
+    if tokens.low[j : j + 2] == ["most", "wanted"]:
+        return True
+    if number.currency or i == first or not (words[i - 1].islower() and words[i - 1].isalpha()):
+        return False
+    if words[i].isalpha() and words[i][0].isupper():
+        return words[i - 1] != "as" and not words[i].isupper()
+    return False
+
+
+def _street(tokens: Tokens, j: int, last: int) -> bool:
+    """True where the capitalised words at a token end in that for a street, of which the number tells the house."""
+    end = j
+    while end < last and end - j < 4 and tokens.words[end][0].isupper():
+        end += 1
+    return end - j > 1 and tokens.low[end - 1] in STREETS
+
+
+STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane square plaza terrace court".split())
+
+
+def _is_score(tokens: Tokens, number: Number, first: int, last: int) -> bool:
+    """ "Won 3-0", "after the 2-1 defeat": two numbers, the first the larger, where nobody votes."""
+    words, i, j = tokens.words, number.first, number.last
+    ahead = (
+        j + 1 < last and words[j] == "-" and words[j + 1].isdigit() and touches(tokens, j) and touches(tokens, j + 1)
+    )
+    if ahead:
+        return _descends(words[i], words[j + 1]) and not is_vote(tokens, i, first, last)
+    back = i - 2 >= first and words[i - 1] == "-" and touches(tokens, i) and touches(tokens, i - 1)
+    return back and _descends(words[i - 2], words[i]) and not is_vote(tokens, i - 2, first, last)
+
+
+def _descends(one: str, other: str) -> bool:
+    return one.isdigit() and other.isdigit() and int(one) >= int(other)
 
 
 def _goes_on(tokens: Tokens, j: int, last: int) -> bool:

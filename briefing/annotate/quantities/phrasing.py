@@ -8,6 +8,7 @@ a preposition ("towns in which people marched"). Where none of these can be read
 from __future__ import annotations
 
 from briefing.annotate.clauses import grammar
+from briefing.annotate.quantities.amounts import is_money
 from briefing.annotate.quantities.counted import Count, noun_end, past_whole
 from briefing.annotate.quantities.extents import (
     ADVERBS,
@@ -209,7 +210,7 @@ class _Reader(Extents):
 
     def amount(self, end: int) -> str:
         """What money or a share is, told before "of": "as compensation for the families"."""
-        of_money = self.count.number.currency or self.count.counted.head in counts.currencies()
+        of_money = is_money(self.count)
         head = self.head() if of_money or self.count.counted.head in SHARES else ""
         if not head:
             return ""

@@ -5,10 +5,14 @@ from __future__ import annotations
 from briefing.tokens import Tokens
 
 VOTES = frozenset("vote votes voted voting ballot".split())
-DECIDES = frozenset("passed approved rejected defeated adopted failed fell carried confirmed blocked".split())
+DECIDES = frozenset(
+    "passed approved rejected defeated adopted failed fell carried confirmed blocked upheld ruled overturned ratified "
+    "decided overrode endorsed".split()
+)
 CHAMBERS = frozenset(
     "senate house parliament congress assembly chamber council committee court lawmakers deputies senators mps judges "
-    "justices bill motion measure resolution amendment treaty".split()
+    "justices bill motion measure resolution amendment treaty verdict ruling conviction jury panel tribunal commission "
+    "board".split()
 )
 NEAR = 10  # tokens before a number in which it is told that there was a vote
 

@@ -132,7 +132,23 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
     begin, currency = _currency(tokens, i, value)
     if not currency and j < last and tokens.words[j] in counts.currency_codes():
         currency, j = tokens.words[j], j + 1  # "5 million USD"
+    if not currency and tokens.low[j : j + 1] == ["-"] and touches(tokens, j):
+        value, j, currency = _glued(tokens, value, j, last)
     return Number(begin, begin, j, value, value, value, "", currency)
+
+
+def _glued(tokens: Tokens, value: float, j: int, last: int) -> tuple[float, int, str]:
+    """The value, end and currency of "75 | -million-dollar", "500 | -peso"."""
+    k, scale = j + 1, 1
+    if k + 2 < last and tokens.low[k] in scales() and tokens.low[k + 1] == "-":
+        scale, k = scales()[tokens.low[k]], k + 2
+    if k < last and tokens.low[k] in counts.currencies() and not is_pound(tokens.low[k]):
+        return value * scale, k + 1, tokens.low[k]
+    return value, j, ""
+
+
+def is_pound(word: str) -> bool:
+    return word in ("pound", "pounds", "lb", "lbs")
 
 
 def _currency(tokens: Tokens, i: int, value: float) -> tuple[int, str]:
@@ -144,7 +160,7 @@ def _currency(tokens: Tokens, i: int, value: float) -> tuple[int, str]:
     for sign, unit in counts.currency_signs().get(word, ()):
         begin = k - len(sign)
         whole = begin >= 0 and tuple(tokens.words[begin:k]) == sign
-        if not whole or not all(touches(tokens, n) for n in range(begin + 1, k)):
+        if not whole or not all(touches(tokens, n) or tokens.words[n].isalpha() for n in range(begin + 1, k)):
             continue
         if word.isalpha() and len(word) == 1 and (k < i or not touches(tokens, i) or value < LEAST):
             continue  # "R2.5bn" is money, "K9" a dog

@@ -34,3 +34,23 @@ def test_how_much_there_is_of_something_is_told_with_what_it_is(text: str, told:
 )
 def test_what_was_read_off_is_told_with_what_it_is_the_height_or_warmth_of(text: str, value: float, label: str) -> None:
     assert [(v, told) for v, _, told in claimed(text)] == [(value, label)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A plane brought 500 pounds (225 kilograms) of medical supplies.", [("other", "pound of supplies")]),
+        ("Police found 300 pounds of explosives.", [("weapons", "pound of explosives")]),
+        ("He is 6 feet tall and weighs 180 pounds.", []),
+        ("The fire did 20,000 pounds of damage.", [("money", "GBP")]),
+        ("A reward of up to dlrs 2 million was offered.", [("money", "USD")]),
+        ("The offer is 2 million U.S. dollars.", [("money", "USD")]),
+        ("A loan of HK dlrs 5 million was approved.", [("money", "HKD")]),
+        ("The bank approved a 75-million-dollar loan.", [("money", "USD")]),
+        ("Germany pledged 3 million marks.", [("money", "DEM")]),
+        ("Police found 40 bullet marks on the wall.", [("other", "marks")]),
+        ("Some 21,000 loans were suspended.", [("other", "loans")]),
+    ],
+)
+def test_pounds_and_marks_are_money_only_where_nothing_else_is_told(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(q.measure, q.unit) for q in report(text).of(Quantity) if q.claim] == told

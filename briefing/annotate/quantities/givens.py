@@ -1,0 +1,63 @@
+"""Numbers that a report only passes by: the two that the reader knows of, those who say it, so many a day, a score."""
+
+from __future__ import annotations
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.predicates import HARMS
+from briefing.annotate.quantities.whereabouts import is_aboard
+from briefing.lexicon import counts
+from briefing.model import Quantity
+
+POINTING = frozenset("the these those both its their his her our my your whose".split())
+OWNING = frozenset({"'s", "’s", "'"})
+AROUND = frozenset("by of in at on from with between for through under into near across".split())
+PAIR = 2  # the largest number that readers are taken to know without being told
+AGENTS = 5  # the largest number of those by whom something is done that is told in passing
+SAID = frozenset("said says say told tells tell".split())
+RATES = frozenset({"a", "an", "each", "every", "per"})
+SPANS = frozenset("second minute hour day night".split())
+
+
+def is_given(count: Count, made: Quantity) -> bool:
+    """True for a count that tells nothing by itself."""
+    if made.measure in ("money", "votes", "share"):
+        return _in_error(count)
+    return (
+        _is_rate(count) or _is_sport(count) or (made.measure not in HARMS and (_is_known(count, made) or _says(count)))
+    )
+
+
+def _is_known(count: Count, made: Quantity) -> bool:
+    """ "The two men", "Ica's two bridges", "bombs at two embassies": who reads it is not told that there were two."""
+    low, begin, value = count.tokens.low, count.number.begin, count.number.value
+    if begin == count.first or not count.counted.head or count.number.modifier:
+        return False
+    before = low[begin - 1]
+    if before == "by":
+        return value <= AGENTS and made.measure != "weapons"  # not "hit by two rockets"
+    if is_aboard(count) or low[count.number.last] == "of":
+        return False  # "with two aboard", "through two of six gates"
+    chosen = before == "of" and begin - 2 >= count.first and low[begin - 2] == "one"  # "one of two men who were sought"
+    return value == PAIR and before in POINTING | OWNING | AROUND and not chosen
+
+
+def _says(count: Count) -> bool:
+    """ "Two of the officials said"."""
+    told = count.tokens.low[count.after : count.after + 1]
+    return bool(told) and told[0] in SAID and count.counted.people and count.number.value <= AGENTS
+
+
+def _is_rate(count: Count) -> bool:
+    """ "Hundreds of interviews a day", "90 people a day"; not what flows or is pumped."""
+    ahead = count.tokens.low[count.after : min(count.last, count.after + 2)]
+    return len(ahead) == 2 and ahead[0] in RATES and ahead[1] in SPANS and count.counted.head not in counts.units()
+
+
+def _is_sport(count: Count) -> bool:
+    return count.counted.head in counts.sports()
+
+
+def _in_error(count: Count) -> bool:
+    """ "A margin of error of three points"."""
+    low, begin = count.tokens.low, count.number.begin
+    return "error" in low[max(count.first, begin - 4) : begin]

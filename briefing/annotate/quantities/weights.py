@@ -1,0 +1,45 @@
+"""Pounds: of money, or of weight where the words around them tell what is weighed."""
+
+from __future__ import annotations
+
+from briefing.annotate.quantities.written import is_pound, scales
+from briefing.tokens import Tokens
+
+__all__ = ["is_pound", "past_bracket", "weighed"]
+
+NEAR = 6  # tokens before the number in which it is told that somebody is weighed
+BRACKET = 6  # tokens of the same weight in other units
+WEIGHED = frozenset("weigh weighs weighed weighing tall foot feet inches heaviest lightest".split())
+METRIC = frozenset("kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams grammes".split())
+# of what money is, and no weight
+SUMS = frozenset(
+    "aid asset assets bill bills borrowing cash compensation credit damage damages debt debts earnings exports fine "
+    "fines fraud funding funds goods grants help imports income insurance investment investments loans losses money "
+    "orders pay profit profits property public revenue revenues reward sales savings spending subsidies support tax "
+    "taxes taxpayer taxpayers trade wages work".split()
+)
+
+
+def weighed(tokens: Tokens, first: int, begin: int, pound: int, last: int) -> bool:
+    """True for pounds of weight at a token, whose number begins at ``begin``: "he weighed 215 pounds", "500 pounds (225
+    kilograms)", "300 pounds of explosives"."""
+    low = tokens.low
+    if tokens.any_among(WEIGHED, max(first, begin - NEAR), begin):
+        return True
+    if not scales().keys().isdisjoint(low[begin:pound]):
+        return False  # "two million pounds of explosives" are rare
+    after = past_bracket(tokens, pound + 1, last)
+    if after > pound + 1:
+        return tokens.any_among(METRIC, pound + 2, after)
+    what = low[after + 1] if low[after : after + 1] == ["of"] and after + 1 < last else ""
+    return what.isalpha() and tokens.words[after + 1].islower() and what not in SUMS and what not in OWNED
+
+
+def past_bracket(tokens: Tokens, at: int, last: int) -> int:
+    """Past the bracket that opens at a token and tells the same in other units."""
+    if at >= last or tokens.low[at] != "(":
+        return at
+    return next((k + 1 for k in range(at + 1, min(last, at + BRACKET)) if tokens.low[k] == ")"), at)
+
+
+OWNED = frozenset("the its their his her our a an this that these those".split())

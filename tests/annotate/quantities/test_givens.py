@@ -1,0 +1,50 @@
+"""Numbers that a report only passes by are no claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+def claims(text: str) -> list[tuple[float | None, str]]:
+    return [(q.value, q.measure) for q in report(text).of(Quantity) if q.claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials in the two African countries are counting on aid.",
+        "The two men are believed to live in Lima.",
+        "The bombs went off outside the courthouses of two provincial capitals.",
+        "The plan was confirmed by three people who had seen it.",
+        "Three security sources said the road was open.",
+        "Two of the officials said it was likely.",
+        "The agency is doing hundreds of interviews a day.",
+        "The survey had a margin of error of 3 percentage points.",
+        "The team has lost six of its last seven games.",
+        "Jones scored 28 points in the final.",
+        "The march began after the 2-1 defeat.",
+        "He is on the list of the Ten Most Wanted fugitives.",
+        "The bomb went off at 1170 Market Street.",
+    ],
+)
+def test_what_is_passed_by_is_no_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Two suspects were handed over.", (2, "other")),
+        ("Two of the gates were opened.", (2, "other")),
+        ("A spacecraft docked with two cosmonauts aboard.", (2, "other")),
+        ("The two bombings killed 12 people.", (12, "killed")),
+        ("About 200 nurses said they would strike.", (200, "other")),
+        ("The centre was hit by two rockets.", (2, "weapons")),
+        ("The army lost two 105-mm guns.", (2, "weapons")),
+    ],
+)
+def test_what_is_told_for_its_number_is_a_claim(text: str, claim: tuple[float, str]) -> None:
+    assert claims(text) == [claim]
