@@ -12,10 +12,12 @@ from briefing.decisions.model import (
     OnFigure,
     OnPlace,
     OnSource,
+    OnTelling,
     Place,
 )
 
 __all__ = [
     "NONE", "Change", "Decisions", "Entry", "OnActor", "OnClaim", "OnContradiction", "OnEvent", "OnFigure", "OnPlace",
-    "OnSource", "Place",
+    "OnSource",
+    "OnTelling", "Place",
 ]  # fmt: skip

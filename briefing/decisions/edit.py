@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from briefing import wording
@@ -18,21 +18,46 @@ from briefing.decisions.model import (
     OnFigure,
     OnPlace,
     OnSource,
+    OnTelling,
     Place,
     Step,
 )
 from briefing.decisions.words import about
 from briefing.model import Actor, ActorType, Claim, Contradiction, Event, Evidence, Figure, Source
-from briefing.record import replace
+from briefing.record import record, replace
 
 ALIASES = 6  # of an actor that are kept, to find it by should its name change
-Thing = Source | Actor | Claim | Figure | Contradiction | Event
 Files = Mapping[str, str]  # the file of each source's id
 
 
-def place_of(evidence: Evidence, files: Files) -> Place:
-    """Where words stand, in terms that outlive the brief."""
-    return Place(files[evidence.source], evidence.quote, wording.one_line(evidence.sentence))
+@record(frozen=True, slots=True)
+class Telling:
+    """One line of the evidence of an event, by its number."""
+
+    event: Event
+    number: int
+
+    @property
+    def evidence(self) -> Evidence:
+        return self.event.evidence[self.number]
+
+    @property
+    def analyst(self) -> None:
+        """What is remarked on it stands with the event."""
+
+
+Thing = Source | Actor | Claim | Figure | Contradiction | Telling | Event
+Moves = Claim | Figure | Telling | Event  # what can belong to another figure or event, alone or with all that it holds
+
+
+def place_of(evidence: Evidence, files: Files, word: str = "") -> Place:
+    """Where words stand, in terms that outlive the brief; of those that tell an event with the word that does."""
+    return Place(files[evidence.source], evidence.quote, wording.one_line(evidence.sentence), wording.one_line(word))
+
+
+def _place_of_telling(telling: Telling, files: Files) -> Place:
+    words = telling.event.words
+    return place_of(telling.evidence, files, words[telling.number] if words else "")
 
 
 def entry_on(decisions: Decisions, thing: Thing, files: Files) -> Entry:
@@ -50,13 +75,15 @@ def entry_on(decisions: Decisions, thing: Thing, files: Files) -> Entry:
     return decisions.get(blank.key) or blank
 
 
-def _on_words(thing: Claim | Figure | Contradiction | Event, files: Files) -> OnPlace:
+def _on_words(thing: Claim | Figure | Contradiction | Telling | Event, files: Files) -> OnPlace:
     if isinstance(thing, Claim):
         return OnClaim.at(place_of(thing.evidence, files))
     if isinstance(thing, Figure):
         return OnFigure.at(place_of(thing.claims[0].evidence, files))
+    if isinstance(thing, Telling):
+        return OnTelling.at(_place_of_telling(thing, files))
     if isinstance(thing, Event):
-        return OnEvent.at(place_of(thing.evidence[0], files))
+        return OnEvent.at(_place_of_telling(Telling(thing, 0), files))
     return OnContradiction.at(place_of(thing.positions[0].evidence, files))
 
 
@@ -64,7 +91,7 @@ def label(thing: Thing, unit: str = "") -> str:
     """What a thing is called, for a reader."""
     if isinstance(thing, Source):
         return wording.one_line(thing.document.title) or thing.document.file
-    if isinstance(thing, Claim):
+    if isinstance(thing, Claim | Telling):
         return f"“{wording.one_line(thing.evidence.quote)}” [{thing.evidence.source}]"
     if isinstance(thing, Actor):
         return wording.one_line(thing.name)
@@ -72,9 +99,13 @@ def label(thing: Thing, unit: str = "") -> str:
 
 
 def setting(decisions: Decisions, thing: Thing, files: Files, told: str, **values: Any) -> Change:
-    """Set fields of what is decided about a thing. Raises TypeError for a field that it has not."""
+    """Set fields of what is decided about a thing, no steps where they are so. Raises TypeError for a field that it has
+    not."""
     was = entry_on(decisions, thing, files)
-    step = (decisions.get(was.key), replace(was, **values))
+    now = replace(was, **values)
+    if now == was:
+        return Change("", ())
+    step = (decisions.get(was.key), now)
     return Change(f"{label(thing)}: {told}", (step,))
 
 
@@ -130,18 +161,31 @@ def set_type(decisions: Decisions, actor: Actor, type: ActorType) -> Change:
     return setting(decisions, actor, {}, f"type {wording.kind_words(type)}", type=type)
 
 
-# ---------------------------------------------------------------- claims
-def move(decisions: Decisions, thing: Claim | Figure, figure: Figure, files: Files) -> Change:
-    """A claim, or every claim of a figure, belongs to another figure."""
-    anchor = place_of(figure.claims[0].evidence, files)
+# ---------------------------------------------------------------- claims and tellings
+def move(decisions: Decisions, thing: Moves, to: Figure | Event, files: Files) -> Change:
+    """A claim, or every claim of a figure, belongs to another figure; tellings likewise to another event."""
     steps: dict[Any, Step] = {}
-    for claim in thing.claims if isinstance(thing, Figure) else (thing,):
-        was = entry_on(decisions, claim, files)
-        assert isinstance(was, OnClaim)
-        steps[was.key] = (decisions.get(was.key), replace(was, figure=anchor, alone=False))
-    return Change(f"{label(thing)}: put into {label(figure)}", tuple(steps.values()))
+    for part in parts_of(thing):
+        was = entry_on(decisions, part, files)
+        if isinstance(was, OnClaim) and isinstance(to, Figure):
+            now: Entry = replace(was, figure=place_of(to.claims[0].evidence, files), alone=False)
+        else:
+            assert isinstance(was, OnTelling)
+            assert isinstance(to, Event)
+            now = replace(was, event=_place_of_telling(Telling(to, 0), files), alone=False)
+        steps[was.key] = (decisions.get(was.key), now)
+    return Change(f"{label(thing)}: put into {label(to)}", tuple(steps.values()))
 
 
-def take_out(decisions: Decisions, claim: Claim, files: Files) -> Change:
-    """A claim belongs to none of the other figures."""
-    return setting(decisions, claim, files, "taken out of its figure", figure=None, alone=True)
+def parts_of(thing: Moves) -> Sequence[Claim | Telling]:
+    """The claims of a figure, the tellings of an event; one of these alone."""
+    if isinstance(thing, Event):
+        return [Telling(thing, number) for number in range(len(thing.evidence))]
+    return thing.claims if isinstance(thing, Figure) else (thing,)
+
+
+def take_out(decisions: Decisions, part: Claim | Telling, files: Files) -> Change:
+    """A claim belongs to none of the other figures, a telling to none of the other events."""
+    if isinstance(part, Telling):
+        return setting(decisions, part, files, "an event of its own", event=None, alone=True)
+    return setting(decisions, part, files, "taken out of its figure", figure=None, alone=True)

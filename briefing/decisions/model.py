@@ -1,8 +1,9 @@
 """The decisions as types. An entry holds all that is decided about one thing; its fields are the keys of the file.
 
 A thing is known by what survives another extraction: a source by its file, an actor by its name and aliases, a claim or
-an item of the brief by the words quoted, their sentence and their file. ``REFERENCE`` names those fields; the others
-are the decisions themselves and say nothing at their defaults.
+an item of the brief by the words quoted, their sentence and their file, an event also by the word of them that tells
+it: a sentence may tell two. ``REFERENCE`` names those fields; the others are the decisions themselves and say nothing
+at their defaults.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, Self, TypeVar
 
-from briefing.model import ActorType
+from briefing.model import ActorType, Category, Context
 from briefing.record import fields, record
 
-Kind = Literal["source", "actor", "claim", "figure", "event", "contradiction"]
+Kind = Literal["source", "actor", "claim", "figure", "telling", "event", "contradiction"]
 Key = tuple[str, ...]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]  # of a source, by the Admiralty code
 Credibility = Literal[1, 2, 3, 4, 5, 6]  # of what is said, by the same
@@ -22,11 +23,12 @@ E = TypeVar("E", bound="Entry")
 
 @record(frozen=True, slots=True)
 class Place:
-    """Quoted words, their sentence and the file of their document."""
+    """Quoted words, their sentence and the file of their document; of an event also the word that tells it."""
 
     file: str
     quote: str
     sentence: str = ""
+    word: str = ""
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,11 @@ class Entry:
     def empty(self) -> bool:
         """True where nothing is decided."""
         return all(getattr(self, f.name) == f.default for f in fields(self) if f.name not in self.REFERENCE)
+
+    @property
+    def goes(self) -> tuple[Place | None, bool]:
+        """To what else the thing belongs, and whether it is taken out of what it belongs to."""
+        return None, False
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -115,6 +122,10 @@ class OnClaim(OnPlace):
     figure: Place | None = None  # a claim of the figure that it belongs to
     alone: bool = False  # it belongs to no other figure
 
+    @property
+    def goes(self) -> tuple[Place | None, bool]:
+        return self.figure, self.alone
+
 
 @record(frozen=True, slots=True, kw_only=True)
 class OnFigure(OnPlace):
@@ -122,8 +133,47 @@ class OnFigure(OnPlace):
 
 
 @record(frozen=True, slots=True, kw_only=True)
-class OnEvent(OnPlace):
+class OnTold(OnPlace):
+    """What is known also by the word of the quoted ones that tells of it."""
+
+    REFERENCE: ClassVar[tuple[str, ...]] = ("file", "quote", "sentence", "word")
+
+    word: str = ""
+
+    @property
+    def place(self) -> Place:
+        return Place(self.file, self.quote, self.sentence, self.word)
+
+    @property
+    def key(self) -> Key:
+        return self.kind, self.file, self.quote, self.sentence, self.word
+
+    @classmethod
+    def at(cls, place: Place) -> Self:
+        return cls(file=place.file, quote=place.quote, sentence=place.sentence, word=place.word)
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class OnTelling(OnTold):
+    """One line of the evidence of an event."""
+
+    kind: ClassVar[Kind] = "telling"
+
+    event: Place | None = None  # a telling of the event that it belongs to
+    alone: bool = False  # it tells an event of its own
+
+    @property
+    def goes(self) -> tuple[Place | None, bool]:
+        return self.event, self.alone
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class OnEvent(OnTold):
     kind: ClassVar[Kind] = "event"
+
+    date: str = ""  # a day, a month or a year in ISO 8601
+    category: Category | None = None
+    context: Context | None = None
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -132,7 +182,7 @@ class OnContradiction(OnPlace):
 
 
 ENTRIES: dict[str, type[Entry]] = {
-    cls.kind: cls for cls in (OnSource, OnActor, OnClaim, OnFigure, OnEvent, OnContradiction)
+    cls.kind: cls for cls in (OnSource, OnActor, OnClaim, OnFigure, OnTelling, OnEvent, OnContradiction)
 }
 Step = tuple[Entry | None, Entry | None]  # an entry as it was and as it is now; None where there is none
 
@@ -178,8 +228,9 @@ class Decisions:
 
 
 def moved(was: Entry, now: Entry) -> bool:
-    """True where a claim goes elsewhere: where it goes hangs on the moves before, so it becomes the last of them."""
-    return isinstance(was, OnClaim) and isinstance(now, OnClaim) and (was.figure, was.alone) != (now.figure, now.alone)
+    """True where a claim or a telling goes elsewhere: where it goes hangs on the moves before, so it becomes the last
+    of them."""
+    return was.goes != now.goes
 
 
 def decided(entries: Iterable[Entry]) -> Decisions:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing import wording
-from briefing.decisions.model import Entry, OnActor, OnClaim, OnPlace, OnSource
+from briefing.decisions.model import Entry, OnActor, OnEvent, OnPlace, OnSource, OnTelling
+from briefing.model import Context
 
 # NATO AJP-2.1, the Admiralty code
 RELIABILITY = {
@@ -15,6 +16,11 @@ RELIABILITY = {
 CREDIBILITY = {
     1: "confirmed by other sources", 2: "probably true", 3: "possibly true", 4: "doubtful", 5: "improbable",
     6: "truth cannot be judged",
+}  # fmt: skip
+
+STANDINGS: dict[Context, str] = {
+    "main": "part of what happened", "background": "set back as background", "future": "yet to come",
+    "hypothetical": "only supposed",
 }  # fmt: skip
 
 
@@ -38,10 +44,13 @@ def _what(entry: Entry) -> Iterator[str]:
         yield from _on_source(entry)
     if isinstance(entry, OnActor):
         yield from _on_actor(entry)
-    if isinstance(entry, OnClaim) and entry.figure:
-        yield f"put with “{wording.one_line(entry.figure.quote)}” of {entry.figure.file}"
-    if isinstance(entry, OnClaim) and entry.alone:
-        yield "taken out of its figure"
+    anchor, alone = entry.goes
+    if anchor:
+        yield f"put with “{wording.one_line(anchor.quote)}” of {anchor.file}"
+    if alone:
+        yield "an event of its own" if isinstance(entry, OnTelling) else "taken out of its figure"
+    if isinstance(entry, OnEvent):
+        yield from _on_event(entry)
     if isinstance(entry, OnPlace) and entry.credibility:
         yield f"credibility {entry.credibility}, {CREDIBILITY[entry.credibility]}"
     if entry.pinned:
@@ -57,6 +66,15 @@ def _on_source(entry: OnSource) -> Iterator[str]:
         yield f"dated {wording.date_words(entry.published)}"
     if entry.reliability:
         yield f"reliability {entry.reliability}, {RELIABILITY[entry.reliability]}"
+
+
+def _on_event(entry: OnEvent) -> Iterator[str]:
+    if entry.date:
+        yield f"dated {wording.date_words(entry.date)}"
+    if entry.category:
+        yield f"category set to {entry.category}"
+    if entry.context:
+        yield STANDINGS[entry.context]
 
 
 def _on_actor(entry: OnActor) -> Iterator[str]:

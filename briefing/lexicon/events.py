@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from briefing.lexicon import items, kept, lines, made, rows, table, words
 from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
 from briefing.lexicon.speech import speech_forms
 from briefing.memo import Memo, remembered
+from briefing.model import Category
 from briefing.record import record
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-CATEGORIES = (
-    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "INVESTIGATE", "DEMAND", "DISAPPROVE",
-    "REJECT", "THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "DISASTER",
-)  # fmt: skip
+CATEGORIES: tuple[str, ...] = get_args(Category)
 HOSTILE = frozenset({"THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
 
 
@@ -293,19 +291,24 @@ def senses() -> dict[str, list[tuple[str, frozenset[str], str | None]]]:
     return found
 
 
+def goldstein(category: str) -> float | None:
+    """The value of a category on Goldstein's scale, None where it has no place on it."""
+    value: float | None = table("events")[category].get("intensity")
+    return value
+
+
 def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
     """The trigger as it is meant beside the stems of its sentence."""
     for category, words_, kind in senses().get(trigger.lemma, ()):
         if words_ & beside:
-            intensity = table("events")[category].get("intensity")
-            return Trigger(trigger.lemma, category, intensity, trigger.noun, False, trigger.harm, kind)
+            return Trigger(trigger.lemma, category, goldstein(category), trigger.noun, False, trigger.harm, kind)
     return trigger
 
 
 @cache
 def refusal() -> Trigger:
     """What one tells who says that he will not do a thing."""
-    return Trigger("refuse to", "REJECT", table("events")["REJECT"]["intensity"], noun=False, weak=False)
+    return Trigger("refuse to", "REJECT", goldstein("REJECT"), noun=False, weak=False)
 
 
 @cache

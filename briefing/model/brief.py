@@ -148,6 +148,7 @@ class Event:
     analyst: Remark | None = None
     agents: tuple[str, ...] = ()  # of the actors those whose deed it is
     targets: tuple[str, ...] = ()  # of the actors those to whom it was done
+    words: tuple[str, ...] = ()  # of each evidence the word that tells the event: "stormed"
 
 
 @record(frozen=True, slots=True)

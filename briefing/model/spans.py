@@ -14,6 +14,10 @@ Measure = Literal[
     "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed",
     "sites", "weapons", "money", "votes", "share", "other",
 ]  # fmt: skip
+Category = Literal[  # PLOVER's, and DISASTER for accidents, nature and disease
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "INVESTIGATE", "DEMAND", "DISAPPROVE",
+    "REJECT", "THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "DISASTER",
+]  # fmt: skip
 # of an event in its sentence: what it says; what it says to lie before its news; what a clause that hangs on it says;
 # what it only mentions beside what it says; what is mentioned where it says no event
 Role = Literal["told", "earlier", "clause", "passing", "named"]

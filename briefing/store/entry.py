@@ -10,6 +10,8 @@ from briefing.documents.clean import clean_line
 from briefing.record import MISSING, fields
 from briefing.when import is_date
 
+DATES = ("published", "date")
+
 
 class Wrong(Exception):
     """What is wrong with a table; ``key`` is the key at fault, empty for the table itself."""
@@ -35,8 +37,9 @@ def entry_from(kind: str, table: Any) -> Entry:
     for field in fields(cls):
         if field.default is MISSING and not values.get(field.name):
             raise Wrong(f"[[{kind}]] needs “{field.name}”")
-    if values.get("published") and not is_date(values["published"]):
-        raise Wrong("“published” must be a day (2020-01-02), a month (2020-01) or a year (2020)", "published")
+    for key in DATES:
+        if values.get(key) and not is_date(values[key]):
+            raise Wrong(f"“{key}” must be a day (2020-01-02), a month (2020-01) or a year (2020)", key)
     return cls(**values)
 
 
@@ -53,7 +56,8 @@ def table_of(entry: Entry) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Place):
-        return {field.name: getattr(value, field.name) for field in fields(value)}
+        told = {field.name: getattr(value, field.name) for field in fields(value)}
+        return {name: words for name, words in told.items() if words}
     if isinstance(value, tuple):
         return list(value)
     return value
@@ -67,7 +71,7 @@ def _value(key: str, value: Any, hint: Any) -> Any:
     """A value of the file as the type that a field has. Raises Wrong."""
     if get_origin(hint) is Union or "None" in str(hint):
         hint = next(arg for arg in get_args(hint) if arg is not type(None))
-    if isinstance(value, date) or (key == "published" and type(value) is int):
+    if isinstance(value, date) or (key in DATES and type(value) is int):
         value = str(value)  # a day or a year without quotation marks
     if hint is Place:
         return _place(key, value)

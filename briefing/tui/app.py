@@ -238,6 +238,8 @@ class BriefingApp(App[None]):
     def get_key_display(self, binding: Binding) -> str:
         """Keys by their signs; by words where the terminal lacks the sign."""
         shown = super().get_key_display(binding)
+        if shown == "esc" or (shown[0] == "f" and shown[1:].isdecimal()):
+            shown = shown.capitalize()  # as the help has it
         return WORDS.get(shown, shown) if self.desk.ascii else shown
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

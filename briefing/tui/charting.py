@@ -74,24 +74,36 @@ def places(bars: Sequence[Bar], width: int, gap: int) -> tuple[list[int], list[D
     """The first cell of each bar, all ``width`` wide with a cell between them, and ``gap`` more from date to date."""
     starts: list[int] = []
     days: list[Day] = []
-    at = 0
+    at = free = 0  # the cell that is free of labels
+    month = ""  # that the last label told
     for date, group in groupby(bars, key=lambda bar: bar.event.date):
         first = at
         for _ in group:
             starts.append(at)
             at += width + 1
-        days.append(Day(first, at - 1, day_label(date, at + gap - 1 - first)))
+        label = day_label(date, at + gap - 1 - first, month) if first >= free else ""
+        if label:
+            month, free = _month(date), first + len(label) + 1
+        days.append(Day(first, at - 1, label))
         at += gap
     return starts, days
 
 
-def day_label(date: str | None, room: int) -> str:
-    """A date as long as there is room for: ``27 Dec 2019``, ``27 Dec``, ``27``; ``10 – 15 Sep 2013``, ``10–``."""
-    words = wording.date_words(date, weekday=False)
-    for label in _shorter(words):
-        if len(label) <= room:
-            return label
-    return ""
+def day_label(date: str | None, room: int, month: str | None = None) -> str:
+    """A date as long as there is room for: ``27 Dec 2019``, ``27 Dec``, ``27``; ``10 – 15 Sep 2013``, ``10–``.
+
+    Where ``month`` says which one the label before tells, the first of another tells its own, even if it is wider.
+    """
+    labels = list(_shorter(wording.date_words(date, weekday=False)))
+    if month is not None and month != _month(date) and labels[-1][0].isdecimal() and len(labels) > 1:
+        labels.pop()
+        return next((label for label in labels if len(label) <= room), labels[-1])
+    return next((label for label in labels if len(label) <= room), "")
+
+
+def _month(date: str | None) -> str:
+    """The month in which a date begins, a year where it is no more precise."""
+    return (date or "")[:7]
 
 
 def _shorter(words: str) -> Iterator[str]:

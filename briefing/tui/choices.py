@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Literal, get_args
 
 from briefing import wording
-from briefing.decisions.edit import Thing
+from briefing.decisions.edit import Telling, Thing
 from briefing.decisions.words import CREDIBILITY, RELIABILITY
-from briefing.model import Actor, ActorType, Brief, Claim, Contradiction, Event, Figure, Source
+from briefing.model import Actor, ActorType, Brief, Category, Claim, Contradiction, Event, Figure, Source
 from briefing.record import field, record, replace
 from briefing.tui.index import Item
 
-Ask = Literal["actor", "alias", "figure", "words", "one of", "nothing"]
+Ask = Literal["actor", "alias", "figure", "event", "words", "one of", "nothing"]
 
 
 @record(frozen=True, slots=True)
@@ -33,7 +33,21 @@ class Choice:
 TYPES = tuple((name, wording.kind_words(name)) for name in get_args(ActorType))
 FIRM = tuple((letter, words) for letter, words in RELIABILITY.items())
 TRUE = tuple((str(number), words) for number, words in CREDIBILITY.items())
-WHEN = "A day (2020-01-02), a month (2020-01) or a year (2020). Empty: as the report states it."
+CATEGORIES: tuple[tuple[Category, str], ...] = (
+    ("AGREE", "to terms; promise"), ("CONSULT", "meet, visit, talk"), ("SUPPORT", "praise, back with words"),
+    ("CONCEDE", "give in, release, ease"), ("COOPERATE", "work or trade together"), ("AID", "give help or shelter"),
+    ("RETREAT", "withdraw, cease fire, surrender"), ("INVESTIGATE", "look into, search, try"),
+    ("DEMAND", "call for, urge"), ("DISAPPROVE", "criticise, accuse, sue"), ("REJECT", "refuse, veto, defy"),
+    ("THREATEN", "with force, sanctions or worse"), ("PROTEST", "march, strike, riot"),
+    ("CRIME", "unlawful deeds, not political ones"), ("SANCTION", "cut ties, boycott, ban, expel"),
+    ("MOBILIZE", "deploy, arm, raise the alert"), ("COERCE", "arrest, seize, curb, blockade"),
+    ("ASSAULT", "attack, kill, hurt"), ("DISASTER", "accident, nature, disease"),
+)  # fmt: skip
+STANDINGS = (
+    ("main", "it happened in the crisis"), ("background", "it happened before"), ("future", "it is yet to come"),
+    ("hypothetical", "it is only supposed, or threatened"),
+)  # fmt: skip
+WHEN = "A day (2020-01-02), a month (2020-01) or a year (2020). Empty: as "
 
 
 def thing_of(brief: Brief, item: Item) -> Thing | None:
@@ -46,7 +60,7 @@ def thing_of(brief: Brief, item: Item) -> Thing | None:
 
 
 def choices(thing: Thing, number: int = 0) -> list[Choice]:
-    """What can be decided about a thing; for a figure also about its claim of that number."""
+    """What can be decided about a thing; of a figure or an event also about its claim or telling of that number."""
     found: list[Choice] = []
     if isinstance(thing, Source):
         found += _on_source(thing)
@@ -54,8 +68,11 @@ def choices(thing: Thing, number: int = 0) -> list[Choice]:
         found += _on_actor(thing)
     if isinstance(thing, Figure):
         found += _on_claim(thing.claims[number], thing)
-        found.append(Choice("All its claims belong to another figure …", thing, "figure", group="This figure"))
+        found.append(Choice("Join with another figure …", thing, "figure", group="This figure"))
         return [*found, *(replace(choice, group="This figure") for choice in _on_any(thing))]
+    if isinstance(thing, Event):
+        found += _on_telling(Telling(thing, number)) if len(thing.evidence) > 1 else ()
+        return [*found, *(replace(c, group="This event") for c in (*_on_event(thing), *_on_any(thing)))]
     return [*found, *_on_any(thing)]
 
 
@@ -66,30 +83,47 @@ def _on_source(source: Source) -> Iterator[Choice]:
     yield Choice("Publisher …", source, "words", "publisher", document.publisher or "", "publisher",
                  hint="Who published it. Empty: as the report states it.")  # fmt: skip
     yield Choice("Date of publication …", source, "words", "published", document.published or "" if mine else "",
-                 "dated", hint=WHEN)  # fmt: skip
-    yield Choice("Reliability, A to F …", source, "one of", "reliability", None, "reliability", FIRM)
+                 "dated", hint=f"{WHEN}the report states it.")  # fmt: skip
+    yield Choice("Reliability, A to F …", source, "one of", "reliability", _rating(source), "reliability", FIRM)
 
 
 def _on_actor(actor: Actor) -> Iterator[Choice]:
-    yield Choice("Is the same as …", actor, "actor")
+    yield Choice("Join with another actor …", actor, "actor")
     if any(alias != actor.name for alias in actor.aliases):
-        yield Choice("A name of it is another actor's …", actor, "alias")
+        yield Choice("Split: a name of it is another actor's …", actor, "alias")
     yield Choice("Rename …", actor, "words", "rename", actor.name, "called", hint="Empty: the name that was extracted.")
     yield Choice("Type …", actor, "one of", "type", actor.type, "type", TYPES)
 
 
 def _on_claim(claim: Claim, figure: Figure) -> Iterator[Choice]:
     group = f"This claim: “{wording.listing([claim.evidence.quote], 1)}” [{claim.evidence.source}]"
-    yield Choice("Belongs to another figure …", claim, "figure", group=group)
+    yield Choice("Move to another figure …", claim, "figure", group=group)
     if len(figure.claims) > 1:
-        yield Choice("Belongs to no other: take it out", claim, "nothing", "alone", True, group=group)
-        yield Choice("Drop it", claim, "nothing", "dismissed", True, "dropped", group=group)
-    yield Choice("Credibility, 1 to 6 …", claim, "one of", "credibility", None, "credibility", TRUE, group=group)
+        yield Choice("Split off as a figure of its own", claim, "nothing", "alone", True, group=group)
+        yield Choice("Drop", claim, "nothing", "dismissed", True, "dropped", group=group)
+    yield Choice(
+        "Credibility, 1 to 6 …", claim, "one of", "credibility", _rating(claim), "credibility", TRUE, group=group
+    )
+
+
+def _on_telling(telling: Telling) -> Iterator[Choice]:
+    evidence = telling.evidence
+    group = f"This telling: “{wording.listing([evidence.quote], 1)}” [{evidence.source}]"
+    yield Choice("Move to another event …", telling, "event", group=group)
+    yield Choice("Split off as an event of its own", telling, "nothing", "alone", True, group=group)
+    yield Choice("Drop", telling, "nothing", "dismissed", True, "dropped", group=group)
+
+
+def _on_event(event: Event) -> Iterator[Choice]:
+    yield Choice("Join with another event …", event, "event")
+    yield Choice("Day …", event, "words", "date", event.date or "", "dated", hint=f"{WHEN}it was found.")
+    yield Choice("Category …", event, "one of", "category", event.category, "category", CATEGORIES)
+    yield Choice("Standing …", event, "one of", "context", event.context, "standing", STANDINGS)
 
 
 def _on_any(thing: Thing) -> Iterator[Choice]:
     remark = thing.analyst
-    kind = _kind(thing)
+    kind = kind_of(thing)
     if remark is not None and remark.pinned:
         yield Choice(f"Unpin this {kind}", thing, "nothing", "pinned", False, "no longer pinned")
     else:
@@ -97,10 +131,16 @@ def _on_any(thing: Thing) -> Iterator[Choice]:
     yield Choice(f"Note on this {kind} …", thing, "words", "note", remark.note if remark else "", "note",
                  hint="Empty: no note.")  # fmt: skip
     if isinstance(thing, Figure | Event | Contradiction):
-        yield Choice(f"Credibility of this {kind}, 1 to 6 …", thing, "one of", "credibility", None, "credibility", TRUE)
+        label = f"Credibility of this {kind}, 1 to 6 …"
+        yield Choice(label, thing, "one of", "credibility", _rating(thing), "credibility", TRUE)
     gone = ("Leave this source out", "left out") if isinstance(thing, Source) else (f"Dismiss this {kind}", "dismissed")
     yield Choice(gone[0], thing, "nothing", "dismissed", True, gone[1])
 
 
-def _kind(thing: Thing) -> str:
+def _rating(thing: Thing) -> str:
+    return thing.analyst.rating if thing.analyst else ""
+
+
+def kind_of(thing: Thing) -> str:
+    """The word for what a thing is."""
     return type(thing).__name__.lower()

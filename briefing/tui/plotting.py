@@ -52,11 +52,14 @@ class Plot:
         return cells[left : min(left + room, self.length)]
 
     def dates(self, left: int, room: int) -> list[Cell]:
-        """The dates below the plot."""
-        cells = [(" ", "")] * self.length
+        """The dates below the plot, none of them cut off; of a day that begins before ``left`` at the first cell."""
+        cells = [(" ", "")] * room
         for day in self.days:
-            cells[day.start : day.start + len(day.label)] = [(sign, "date") for sign in day.label]
-        return cells[left : left + room]  # the last label may be longer than the plot
+            at = max(day.start - left, 0)
+            end = at + len(day.label)
+            if day.end > left and end <= (room if day.start >= left else day.end - left):
+                cells[at:end] = [(sign, "date") for sign in day.label]
+        return cells
 
     def _above(self, number: int, height: int) -> tuple[str, str] | None:
         """What a bar shows that many rows above the axis; where it shows nothing, the peak of all before it."""

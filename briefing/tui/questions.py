@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, cast
 
 from briefing import wording
 from briefing.decisions import edit
-from briefing.decisions.edit import Thing, label
-from briefing.model import Actor, ActorType, Claim, Figure
-from briefing.tui.choices import Choice, choices, thing_of
-from briefing.tui.row_parts import cites
-from briefing.tui.screens.asking import Asking, ChooseScreen, Option, PickScreen, WordsScreen
+from briefing.decisions.edit import Telling, Thing, label
+from briefing.lexicon.events import goldstein
+from briefing.model import Actor, ActorType, Claim, Event, Figure
+from briefing.tui.choices import Choice, choices, kind_of, thing_of
+from briefing.tui.row_parts import cites, intensity
+from briefing.tui.screens.asking import NUMBERS, Asking, ChooseScreen, Option, PickScreen, WordsScreen
 from briefing.when import is_date
 
 if TYPE_CHECKING:
     from briefing.tui.reader.deciding import DecidingPart, Make
 
-NOT_SET = ("–", "not set")
+NOT_SET = ("–", "not set")  # by the analyst
 
 
 class Questions:
@@ -38,14 +39,14 @@ class Questions:
             if choice.group and (n == 0 or offered[n - 1].group != choice.group):
                 options.append(("", choice.group, ""))
             options.append((str(n), choice.label, ""))
-        chosen = await self._ask(ChooseScreen(f"Decide: {label(thing)}", options))
+        chosen = await self._ask(ChooseScreen(f"Decide on this {kind_of(thing)}: {label(thing)}", options))
         return await self._answer(offered[int(chosen)]) if chosen else None
 
     async def _aim(self) -> tuple[Thing | None, int]:
         """What is looked at, and which claim of it: in the article one of what the line feeds."""
         if self._reader.pane == "sources":
             return self._reader.case.sources.get(self._reader.source_list.key), 0
-        if self._reader.pane == "brief":
+        if self._reader.pane in ("brief", "chart"):
             item, number = self._reader.looked_at()
             return (thing_of(self._reader.case.brief, item) if item else None), number
         feeds = [feed for feed in self._reader.feeds() if feed.item.tab != "overview"]
@@ -69,12 +70,15 @@ class Questions:
         if choice.ask == "figure" and isinstance(thing, Claim | Figure):
             figure = await self._pick_figure(thing)
             return (lambda now: edit.move(now, thing, figure, files)) if figure else None
-        if choice.field == "alone" and isinstance(thing, Claim):
+        if choice.ask == "event" and isinstance(thing, Telling | Event):
+            event = await self._pick_event(thing)
+            return (lambda now: edit.move(now, thing, event, files)) if event else None
+        if choice.field == "alone" and isinstance(thing, Claim | Telling):
             return lambda now: edit.take_out(now, thing, files)
         told = choice.said
         if choice.ask != "nothing":
             answer = await (self._pick_one(choice) if choice.ask == "one of" else self._ask_words(choice))
-            if answer is None:
+            if answer is None or answer == str(choice.value or ""):
                 return None
             if choice.field == "rename" and isinstance(thing, Actor):
                 return lambda now: edit.rename(now, thing, answer)
@@ -105,19 +109,37 @@ class Questions:
         title = f"{label(thing)} belongs to …"
         return others.get(await self._ask(PickScreen(title, options)) or "")
 
+    async def _pick_event(self, thing: Telling | Event) -> Event | None:
+        """Another event than the one given, or than that of the telling given; those nearest in the sequence first."""
+        own = thing.event if isinstance(thing, Telling) else thing
+        events = self._reader.whole.brief.sequence
+        at = next((n for n, event in enumerate(events) if event.id == own.id), 0)
+        near = sorted(enumerate(events), key=lambda each: abs(each[0] - at))
+        others = {event.id: event for _, event in near if event.id != own.id}
+        options = [
+            (id, f"{wording.date_words(e.date)}  {e.category}  {wording.one_line(e.summary)}", cites(e.sources))
+            for id, e in others.items()
+        ]
+        title = f"{label(thing)} is told of …" if isinstance(thing, Telling) else f"{label(thing)} is the same as …"
+        return others.get(await self._ask(PickScreen(title, options)) or "")
+
     async def _pick_one(self, choice: Choice) -> str | None:
         present = str(choice.value or "")
         if choice.field == "type":
             options = [(value, words, "") for value, words in choice.options]
         else:
-            options = [(value, f"{value}  {words}", "") for value, words in (*choice.options, NOT_SET)]
+            options = [
+                (value, f"{value}  {words}", _goldstein(value) if choice.field == "category" else "")
+                for value, words in (*choice.options, NOT_SET)
+            ]
         title = f"{choice.label.removesuffix(' …')}: {label(choice.thing)}"
-        answer = await self._ask(ChooseScreen(title, options, present))
+        many = len(options) > len(NUMBERS)
+        answer = await self._ask(PickScreen(title, options, present) if many else ChooseScreen(title, options, present))
         return "" if answer == NOT_SET[0] else answer
 
     async def _ask_words(self, choice: Choice) -> str | None:
         def wrong(words: str) -> str:
-            dated = choice.field != "published" or not words or is_date(words)
+            dated = choice.field not in ("published", "date") or not words or is_date(words)
             return "" if dated else "That is no date: write 2020-01-02, 2020-01 or 2020."
 
         title = f"{choice.label.removesuffix(' …')}: {label(choice.thing)}"
@@ -125,6 +147,12 @@ class Questions:
 
     async def _ask(self, screen: Asking) -> str | None:
         return await self._reader.ask(screen)
+
+
+def _goldstein(category: str) -> str:
+    """The intensity that a category brings, for a reader; empty for none."""
+    value = goldstein(category) if category != NOT_SET[0] else None
+    return "".join(words for words, _ in intensity(value)).strip()
 
 
 def _names(actor: Actor) -> str:
@@ -137,4 +165,4 @@ def _typed(field: str, answer: str) -> object:
     """An answer as the field has it."""
     if field == "credibility":
         return int(answer) if answer else None
-    return answer or (None if field == "reliability" else "")
+    return answer or (None if field in ("reliability", "category", "context") else "")

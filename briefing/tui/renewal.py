@@ -27,7 +27,7 @@ class Renewal:
     def item(self, key: str, number: int | None = None) -> str:
         """The key of the item that has most of the same evidence, by its label where equals have; empty for none.
 
-        A claim of that ``number`` is followed to the figure that has it now.
+        A claim or a telling of that ``number`` is followed to the figure or the event that has it now.
         """
         old = self._old.items.get(key)
         if old is None:
@@ -39,7 +39,7 @@ class Renewal:
             for holder in self._holders.get((old.tab, _words(self._old, evidence)), ()):
                 shared[holder] = shared.get(holder, 0) + 1
         items = self._new.items
-        if old.tab == "figures" and number is not None:
+        if old.tab in ("figures", "sequence") and number is not None:
             now = self._holders.get((old.tab, _words(self._old, old.evidence[number])), ())
             shared = {holder: count for holder, count in shared.items() if holder in now} or shared
         return max(shared, key=lambda k: (shared[k], items[k].label == old.label), default="")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -43,6 +43,18 @@ def wrap_hanging(text: str, first: int, rest: int) -> list[Line]:
         return [head]
     start = _skip_space(text, head[1] + (text[head[1]] == "\n"), len(text))
     return [head, *((start + low, start + high) for low, high in wrap(text[start:], rest))]
+
+
+def packed(sizes: Sequence[int], width: int, space: int) -> list[tuple[int, int]]:
+    """Line and first cell of things of so many cells that stand beside each other, ``space`` apart, none broken."""
+    places: list[tuple[int, int]] = []
+    line = cell = 0
+    for size in sizes:
+        if cell and cell + size > width:
+            line, cell = line + 1, 0
+        places.append((line, cell))
+        cell += size + space
+    return places
 
 
 def _wrap_paragraph(text: str, start: int, end: int, width: int) -> Iterator[Line]:

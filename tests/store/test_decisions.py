@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.decisions import Change, Decisions, Entry, OnActor, OnClaim, OnEvent, OnFigure, OnSource, Place
+from briefing.decisions import Change, Decisions, Entry, OnActor, OnClaim, OnEvent, OnFigure, OnSource, OnTelling, Place
 from briefing.documents import bundled
 from briefing.store import where
 from briefing.store.amend import amended
@@ -20,7 +20,10 @@ ENTRIES: tuple[Entry, ...] = (
     OnClaim(file="a.txt", quote="9 dead", sentence="9 dead.", figure=Place("b.txt", "40", "40 died."), credibility=2),
     OnClaim(file="b.txt", quote="7", alone=True),
     OnFigure(file="a.txt", quote="9 people", dismissed=True),
+    OnTelling(file="a.txt", quote="it burst", word="burst", event=Place("b.txt", "a dam broke", "", "broke")),
+    OnTelling(file="b.txt", quote="it fell", sentence="It fell.", word="fell", alone=True),
     OnEvent(file="a.txt", quote="burst", pinned=True, credibility=6),
+    OnEvent(file="b.txt", quote="a dam broke", word="broke", date="2021-08", category="DISASTER", context="background"),
 )  # fmt: skip
 
 
@@ -50,6 +53,11 @@ def test_a_change_leaves_the_rest_of_the_file_as_it_is() -> None:
     assert made(text, (was, None)) == text.replace("[[actor]]\nname = 'Prado'   # the governor\npinned = true\n\n", "")
 
 
+def test_a_day_may_be_written_without_quotation_marks() -> None:
+    kept = parse("[[event]]\nfile = 'a'\nquote = 'b'\ndate = 2020-01-02\n", "briefing.toml")
+    assert kept.decisions.entries == (OnEvent(file="a", quote="b", date="2020-01-02"),)
+
+
 def test_a_claim_that_moves_becomes_the_last() -> None:
     first, other = OnClaim(file="a", quote="1", alone=True), OnClaim(file="b", quote="2", alone=True)
     text = made("", (None, first), (None, other))
@@ -64,6 +72,10 @@ WRONG = [
     ("[[source]]\nfile = 'a'\nreliability = 'G'", 3, "must be one of A, B"),
     ("[[source]]\nfile = 'a'\npublished = 'May 2020'", 3, "must be a day (2020-01-02)"),
     ("[[source]]\nfile = 'a'\npublished = '2020-02-31'", 3, "must be a day"),
+    ("[[event]]\nfile = 'a'\nquote = 'b'\ndate = 'May 2020'", 4, "“date” must be a day (2020-01-02)"),
+    ("[[event]]\nfile = 'a'\nquote = 'b'\ncategory = 'WAR'", 4, "must be one of AGREE, CONSULT"),
+    ("[[event]]\nfile = 'a'\nquote = 'b'\ncontext = 'past'", 4, "must be one of main, background"),
+    ("[[telling]]\nfile = 'a'\nquote = 'b'\nevent = 'c'", 4, "must be { file"),
     ("[[figure]]\nfile = 'a'\nquote = 'b'\ncredibility = 7", 4, "must be one of 1, 2"),
     ("[[claim]]\nfile = 'a'\nquote = 'b'\nfigure = 'c'", 4, "must be { file"),
     ("[[actor]]\nname = 'A'\nsame_as = 'B'", 3, "must be a list"),

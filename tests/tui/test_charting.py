@@ -8,7 +8,7 @@ from briefing.model import Brief, Event
 from briefing.tui.charting import bars_of, day_label, places, undrawn
 from briefing.tui.plotting import Plot, plot
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, cursor_text, open_item, reader, rows, screen_text, source_shown
+from tests.tui.looks import article, cursor_text, hint, open_item, reader, rows, screen_text, source_shown
 from tests.tui.story import BRIEF, SEQUENCE
 
 EVENT = SEQUENCE[4]
@@ -140,3 +140,27 @@ def test_a_run_of_days_is_named_as_long_as_there_is_room_for() -> None:
     days = "2031-03-10/2031-03-15"
     labels = [day_label(days, room) for room in (16, 15, 9, 2)]
     assert labels == ["10 – 15 Mar 2031", "10 – 15 Mar", "10–", "10"]
+
+
+async def test_it_says_which_keys_move_in_it(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as pilot:
+        await pilot.press("4", "l")
+        assert "← → event · PgDn PgUp day · Enter reads it · Esc closes" in screen_text(pilot)
+        assert hint(pilot) in ("← → event", "← → event · n evidence")
+    async with opened(size=(50, 20)) as pilot:
+        await pilot.press("4", "l")
+        assert "← → event" in screen_text(pilot).splitlines()[-2]
+
+
+def test_a_day_of_another_month_tells_it_and_no_label_is_cut_off() -> None:
+    days = ("2016-10-12", "2016-10-13", "2017-05-06", "2017-05-09", "2017-05-10", "2017-05-11")
+    events = [replace(EVENT, id=f"E{n}", date=day) for n, day in enumerate(days)]
+    bars = bars_of(Brief(sequence=tuple(events)))
+    assert [day.label for day in places(bars, 1, 1)[1]] == ["12 Oct", "", "", "9 May", "", "11"]
+    assert [day.label for day in places(bars, 2, 2)[1]] == ["12 Oct", "", "6 May", "", "10", "11"]
+    of = drawn(*events, width=8)
+    for left in range(of.length):
+        shown = "".join(sign for sign, _ in of.dates(left, 8))
+        for label in filter(None, (day.label for day in of.days)):
+            shown = shown.replace(label, "")
+        assert not shown.strip(), left

@@ -51,6 +51,17 @@ async def test_it_tells_the_formats_and_marks_that_of_the_name(opened: Opened) -
             assert ".csv" in screen_text(pilot)
 
 
+async def test_on_a_narrow_screen_what_goes_on_stands_below_its_words(opened: Opened) -> None:
+    async with opened(size=(50, 20)) as pilot:
+        await pilot.press("e")
+        await pilot.pause()
+        lines = screen_text(pilot).splitlines()
+        at = next(n for n, line in enumerate(lines) if ".html" in line)
+        assert lines[at + 1].index("print") == lines[at].index("a page")
+        at = next(n for n, line in enumerate(lines) if "Enter writes" in line)
+        assert lines[at + 1].index("started") == lines[at].index("writes")
+
+
 async def test_the_default_is_a_text_beside_one_and_it_says_where(opened: Opened, tmp_path: Path) -> None:
     async with opened(size=(160, 40)) as pilot:
         await pilot.press("e", "enter")

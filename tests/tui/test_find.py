@@ -78,7 +78,7 @@ async def test_a_find_line_that_is_closed_from_the_brief_leaves_no_hint(opened: 
     async with opened(size=(80, 24)) as pilot:
         await look_for(pilot, "kestrel")
         await pilot.press("enter", "3")
-        assert hint(pilot) == "n next match"
+        assert hint(pilot) == "n next match · Esc closes"
         await pilot.press("escape")
         await pilot.pause()
         assert "match" not in hint(pilot)
@@ -126,7 +126,7 @@ async def test_the_hint_offers_matches_only_where_there_are_some(opened: Opened)
         await look_for(pilot, "kestrel")
         await pilot.press("enter")
         await pilot.pause()
-        assert hint(pilot) == "n next match"
+        assert hint(pilot) == "n next match · Esc closes"
         await pilot.press("escape")
         await pilot.pause()
         assert hint(pilot) == "n next mark · i details"
@@ -136,3 +136,20 @@ async def test_the_hint_offers_matches_only_where_there_are_some(opened: Opened)
         await pilot.press("escape")
         await pilot.pause()
         assert hint(pilot) == "n next mark · i details"
+
+
+async def test_of_a_single_match_no_next_one_is_offered_unless_another_source_has_one(opened: Opened) -> None:
+    async with opened(size=(50, 20)) as pilot:
+        await pilot.press("2", "slash", *"pontoon")
+        await pilot.pause()
+        assert hint(pilot) == "Enter keeps it · Esc closes"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert hint(pilot) == "the only match · Esc closes"
+        assert screen_text(pilot).splitlines()[-2].endswith("  the only match "), "as much as there is room for"
+        await pilot.press("escape", "F", *["backspace"] * 7, *"engineers")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert source_shown(pilot) == "S1"
+        assert hint(pilot) == "n next match · Esc closes"

@@ -67,7 +67,7 @@ async def test_help_shows_the_keys_of_the_pane_and_of_everywhere(opened: Opened)
         for key, pane in (("2", "article"), ("3", "brief")):
             await pilot.press(key, "question_mark")
             await pilot.pause(0.1)
-            text = " ".join(screen_text(pilot).split())
+            text = " ".join(screen_text(pilot).replace("│", " ").split())
             for command in (command for place in reach(pane) for command in of(place)):
                 assert f"{key_words(command.keys)} {command.help}" in text
             await pilot.press("escape")

@@ -77,6 +77,20 @@ async def test_the_legend_comes_where_there_is_little_room(opened: Opened) -> No
         assert "hedge" not in screen_text(pilot)
 
 
+async def test_no_kind_is_broken_where_the_legend_needs_another_line(opened: Opened) -> None:
+    async with opened(size=(50, 20)) as pilot:
+        await press(pilot, "2", "m")
+        lines = screen_text(pilot).splitlines()
+        first, second = (next(line for line in lines if words in line) for words in ("■ actor", "c hedge"))
+        assert "■ c hedge" in second
+        assert "Esc done" in lines[-3]
+        at = lines.index(second) - lines.index(first)
+        await pilot.click("Legend", offset=(second.index("hedge"), at))
+        await pilot.pause()
+        assert "certainty" not in marks_shown(pilot)
+        assert len(lines) == len(screen_text(pilot).splitlines())
+
+
 # ------------------------------------------------------------ from mark to mark
 async def test_next_goes_through_the_marks_of_a_kind_once_no_item_is_looked_at(opened: Opened) -> None:
     async with opened() as pilot:

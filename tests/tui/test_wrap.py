@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from briefing.tui.wrap import shorten, shorten_lines, wrap, wrap_hanging
+from briefing.tui.wrap import packed, shorten, shorten_lines, wrap, wrap_hanging
 
 SOME = st.text(st.sampled_from("ab é“”—日本語のe\u0301👩\u200d🚀\ufe0f\n \u00a0"), max_size=120)
 
@@ -79,3 +79,10 @@ def test_lines_that_are_left_out_are_said_to_be(text: str, width: int, lines: in
     assert len(shown) <= lines
     assert all(cell_len(line) <= width for line in shown)
     assert shown[-1].endswith("…") or len(shown) == len(wrap(text, width))
+
+
+def test_things_beside_each_other_are_never_broken() -> None:
+    assert packed([3, 3, 3], 11, 1) == [(0, 0), (0, 4), (0, 8)]
+    assert packed([3, 3, 3], 10, 1) == [(0, 0), (0, 4), (1, 0)]
+    assert packed([12, 3], 10, 1) == [(0, 0), (1, 0)]
+    assert packed([], 10, 1) == []

@@ -15,11 +15,24 @@ from briefing.brief.decided.actors import Regrouped, speakers, told_apart
 from briefing.brief.decided.actors import regroup as regroup_actors
 from briefing.brief.decided.claims import Moved
 from briefing.brief.decided.claims import regroup as regroup_claims
+from briefing.brief.decided.events import Retold, retell
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.told import Draft
-from briefing.decisions import Decisions, Entry, OnActor, OnClaim, OnContradiction, OnEvent, OnFigure, OnPlace, OnSource
+from briefing.brief.sequence.items import Making
+from briefing.decisions import (
+    Decisions,
+    Entry,
+    OnActor,
+    OnClaim,
+    OnContradiction,
+    OnEvent,
+    OnFigure,
+    OnPlace,
+    OnSource,
+    OnTelling,
+)
 from briefing.decisions.facts import entry_for, same_file
 from briefing.decisions.words import about, what
 from briefing.model import Actor, Claim, Contradiction, Decision, Event, Evidence, Figure, Position, Source
@@ -38,13 +51,14 @@ class Decided:
     sources: Sequence[Cited]
     _actors: Regrouped = field(default_factory=lambda: Regrouped([]))
     _claims: Moved = field(default_factory=lambda: Moved([]))
+    _events: Retold = field(default_factory=lambda: Retold([]))
 
     def __post_init__(self) -> None:
         self._files = {source.id: source.annotations.document.file for source in self.sources}
         self._items = Items(self._places)
 
-    def _places(self, evidence: Sequence[Evidence]) -> Places:
-        return Places(evidence, self._files)
+    def _places(self, evidence: Sequence[Evidence], telling: Sequence[str] = ()) -> Places:
+        return Places(evidence, self._files, telling)
 
     # ------------------------------------------------------------ stages
     def groups(self, groups: list[Group]) -> list[Group]:
@@ -94,9 +108,13 @@ class Decided:
             [replace(item, positions=tuple(map(called, item.positions))) for item in contradictions],
         )
 
-    def events(self, events: list[Event]) -> list[Event]:
-        """The events with the analyst's remarks."""
-        return self._items.decide(events, self.decisions.of(OnEvent))
+    def events(self, events: list[Event], making: Making) -> list[Event]:
+        """The events as told and set by the analyst, with the remarks."""
+        moves, entries = self.decisions.of(OnTelling), self.decisions.of(OnEvent)
+        if moves or entries:
+            self._events = retell(events, making, moves, entries, self._places)
+            return self._events.events
+        return events
 
     def actors(self, resolution: Resolution, sequence: Sequence[Event]) -> tuple[list[Actor], list[Event]]:
         """The actors with the analyst's remarks and numbered anew, and the events that name them by these numbers."""
@@ -123,7 +141,7 @@ class Decided:
     # ------------------------------------------------------------ what became of them
     def told(self) -> tuple[Decision, ...]:
         """Every decision in words, and whether anything in the case answers to it."""
-        missing: list[Entry] = [*self._claims.missing, *self._items.missing]
+        missing: list[Entry] = [*self._claims.missing, *self._items.missing, *self._events.missing]
         lost = [e for e, names in self._actors.missing.items() if e.name in names]
         return tuple(
             Decision(about(e), what(e), e.note, self._found(e) and e not in missing and e not in lost)

@@ -1,4 +1,4 @@
-"""Decisions on the items of a brief: which are left out, which come first, and what the analyst remarks on them."""
+"""Decisions on figures and contradictions: which are left out, which come first, and what is remarked on them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TypeVar
 from briefing.brief.decided.places import Places
 from briefing.decisions import Entry, OnPlace, OnSource
 from briefing.decisions.words import what
-from briefing.model import Contradiction, Event, Evidence, Figure, Remark
+from briefing.model import Contradiction, Evidence, Figure, Remark
 from briefing.record import field, record, replace
 
-I = TypeVar("I", Figure, Contradiction, Event)  # noqa: E741
+I = TypeVar("I", Figure, Contradiction)  # noqa: E741
 
 
 @record(frozen=False, slots=True)
@@ -41,11 +41,10 @@ class Items:
         ]
 
 
-def evidence_of(item: Figure | Contradiction | Event) -> tuple[Evidence, ...]:
+def evidence_of(item: Figure | Contradiction) -> tuple[Evidence, ...]:
     """The evidence of an item, in the order in which it is shown."""
-    if isinstance(item, Figure):
-        return tuple(claim.evidence for claim in item.claims)
-    return item.evidence if isinstance(item, Event) else tuple(position.evidence for position in item.positions)
+    told = item.claims if isinstance(item, Figure) else item.positions
+    return tuple(each.evidence for each in told)
 
 
 def pinned_first(items: Sequence[I]) -> list[I]:

@@ -16,9 +16,10 @@ ALIKE = 60.0  # of 100: two versions of one sentence, by rapidfuzz's ratio
 class Places:
     """Evidence of a case, to be found by file, quoted words and sentence."""
 
-    def __init__(self, evidence: Sequence[Evidence], files: Mapping[str, str]) -> None:
-        """Take the evidence and the file of each source."""
+    def __init__(self, evidence: Sequence[Evidence], files: Mapping[str, str], telling: Sequence[str] = ()) -> None:
+        """Take the evidence, the file of each source, and of what tells events the word that does."""
         self._evidence = evidence
+        self._telling = telling or [""] * len(evidence)
         self._files = files
         self._open = set(files.values())
         self._by_words: dict[str, list[int]] = defaultdict(list)
@@ -31,12 +32,14 @@ class Places:
         return file in self._open or any(same_file(file, other) for other in self._open)
 
     def find(self, place: Place) -> int | None:
-        """The number of the evidence that the words mean: the same words in the same sentence, else the likest."""
+        """The number of the evidence that the words mean: the same words in the same sentence, else the likest; of
+        those of several events the one with the same word that tells it."""
         quote, sentence = squeezed(place.quote), squeezed(place.sentence)
         near = dict.fromkeys((*self._by_words.get(sentence, ()), *self._by_words.get(quote, ())))
         near = near or dict.fromkeys(range(len(self._evidence)))  # the report has changed
-        scored = [(self._likeness(number, place, quote, sentence), -number) for number in near]
-        best, number = max(scored, default=(0.0, 0))
+        word = squeezed(place.word)
+        scored = [(self._likeness(n, place, quote, sentence), squeezed(self._telling[n]) == word, -n) for n in near]
+        best, _, number = max(scored, default=(0.0, False, 0))
         return -number if best > 0 else None
 
     def _likeness(self, number: int, place: Place, quote: str, sentence: str) -> float:

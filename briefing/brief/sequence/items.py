@@ -18,8 +18,8 @@ from briefing.brief.sequence.summaries import lead_of, summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
 from briefing.expressions import expression
 from briefing.lexicon.events import HOSTILE
-from briefing.model import Context, DateBasis, Event, EventSpan, Role
-from briefing.record import replace
+from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role
+from briefing.record import record, replace
 from briefing.when import bounds, day_of, days
 
 # how near its sentence is to what is told
@@ -40,15 +40,44 @@ PAUSES = 4  # or than this part of the days from the first of its reports to the
 
 def make_sequence(
     sources: Sequence[Cited], clusters: Sequence[Cluster], resolution: Resolution,
-    decide: Callable[[list[Event]], list[Event]] = list, leads: Mapping[str, str] = NO_COPIES,
+    decide: Callable[[list[Event], Making], list[Event]] = lambda events, _: events,
+    leads: Mapping[str, str] = NO_COPIES,
 ) -> list[Event]:  # fmt: skip
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
-    word on which belong; ``leads`` names for each source that shares another's words the one that stands for both."""
-    begin = crisis_begin(sources, clusters)
-    told = [_event(cluster, sources, resolution, begin, leads) for cluster in clusters]
+    word on them; ``leads`` names for each source that shares another's words the one that stands for both."""
+    making = Making(sources, clusters, resolution, crisis_begin(sources, clusters), leads)
+    told = [making.event(cluster) for cluster in clusters]
     kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if belongs(event, cluster, sources)]
-    chosen = sorted(decide(told_for_themselves(kept)), key=_place)
+    chosen = sorted(decide(told_for_themselves(kept), making), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
+
+
+@record(frozen=True, slots=True)
+class Making:
+    """What the events of a case are made of, and how."""
+
+    sources: Sequence[Cited]
+    clusters: Sequence[Cluster]
+    resolution: Resolution
+    begin: date | None  # of the crisis
+    leads: Mapping[str, str]
+
+    def event(self, cluster: Cluster, cited: Sequence[Telling] = ()) -> Event:
+        """The event of a cluster, told by those of its tellings that are to be cited where these are given."""
+        return _event(cluster, cited, self)
+
+    def evidence(self, telling: Telling) -> Evidence:
+        """What a telling is cited by."""
+        source = self.sources[telling.source]
+        return evidence_for(source, *trimmed(source.text, telling.event.clause))
+
+    def word(self, telling: Telling) -> str:
+        """The word of a telling that tells the event."""
+        return self.sources[telling.source].text[telling.event.start : telling.event.end]
+
+    def context(self, when: str) -> Context:
+        """Whether what happened at that time is of the crisis or lies before it."""
+        return _by_day(when, self.begin)
 
 
 def crisis_begin(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> date | None:
@@ -66,17 +95,16 @@ def crisis_begin(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> date 
     return begin
 
 
-def _event(
-    cluster: Cluster, sources: Sequence[Cited], resolution: Resolution, begin: date | None, leads: Mapping[str, str]
-) -> Event:
+def _event(cluster: Cluster, cited: Sequence[Telling], making: Making) -> Event:
+    sources, resolution = making.sources, making.resolution
     when, basis = _date(cluster, sources)
     category = category_of(cluster, sources)
-    lead = lead_of(cluster, category, sources, leads)
-    tellings = sorted(cluster.tellings, key=lambda t: (t.source, t.event.start))
-    tellings = _cited(_of_their_own(tellings))
-    evidence = tuple(
-        evidence_for(sources[t.source], *trimmed(sources[t.source].text, t.event.clause)) for t in tellings
-    )
+    lead = lead_of(cluster, category, sources, making.leads)
+    tellings = sorted(cited or cluster.tellings, key=lambda t: (t.source, t.event.start))
+    tellings = tellings if cited else _cited(_of_their_own(tellings))
+    words: dict[Evidence, str] = {}
+    for t in tellings:
+        words.setdefault(making.evidence(t), making.word(t))
     actors = dict.fromkeys(
         i
         for t in (lead, *tellings)
@@ -87,10 +115,10 @@ def _event(
     agents, targets = parts(lead, tellings, category, sources, resolution)
     return Event(
         "", when, basis, category, intensity_of(cluster, category, sources),
-        _context(cluster, lead.event, when, begin),
+        _context(cluster, lead.event, when, making.begin),
         summary_of(sources[lead.source], lead.event, len(cluster.sources) == 1), tuple(actors), tuple(places)[:4],
-        tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(dict.fromkeys(evidence)),
-        agents=agents, targets=targets,
+        tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(words),
+        agents=agents, targets=targets, words=tuple(words.values()),
     )  # fmt: skip
 
 
@@ -190,6 +218,10 @@ def _context(cluster: Cluster, event: EventSpan, when: str | None, begin: date |
         return "main"
     if _lies_ahead(cluster, when):
         return "future"
+    return _by_day(when, begin)
+
+
+def _by_day(when: str, begin: date | None) -> Context:
     told = bounds(when)
     if told is None:
         return "main"

@@ -43,7 +43,7 @@ def _each_line_once(items: Sequence[Item]) -> list[Event]:
     for _, (best, *others) in lines:
         whole = best[0]
         for other, _ in others:
-            whole = _with(whole, other) if (other.date, other.context) == (whole.date, whole.context) else whole
+            whole = joined(whole, other) if (other.date, other.context) == (whole.date, whole.context) else whole
         found[id(best[0])] = whole
     return [found[id(event)] for event, _ in items if id(event) in found]
 
@@ -64,16 +64,19 @@ def _strength(item: Item) -> tuple[bool, bool, int, bool, int]:
     return told, is_firm(event), len(event.sources), event.context == "main", -begins
 
 
-def _with(event: Event, other: Event) -> Event:
-    """An event with what another line of the same words brings; nobody is both who did it and to whom it was done."""
+def joined(event: Event, other: Event) -> Event:
+    """An event with what another line brings that tells the same; nobody is both who did it and to whom it was done."""
     agents = [id for id in other.agents if id not in event.targets]
     targets = [id for id in other.targets if id not in (*event.agents, *agents)]
+    told = dict(zip((*other.evidence, *event.evidence), (*other.words, *event.words), strict=True))
+    evidence = tuple(dict.fromkeys((*event.evidence, *other.evidence)))
     return replace(
         event,
         actors=tuple(dict.fromkeys((*event.actors, *other.actors))),
         places=tuple(dict.fromkeys((*event.places, *other.places))),
         sources=tuple(sorted({*event.sources, *other.sources}, key=lambda s: int(s[1:]))),
-        evidence=tuple(dict.fromkeys((*event.evidence, *other.evidence))),
+        evidence=evidence,
+        words=tuple(told[one] for one in evidence),
         agents=tuple(dict.fromkeys((*event.agents, *agents))),
         targets=tuple(dict.fromkeys((*event.targets, *targets))),
     )

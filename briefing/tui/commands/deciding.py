@@ -6,7 +6,13 @@ from briefing.tui.commands.command import Command
 
 DECIDING = (
     Command(
-        "decide", ("d",), "decide", "Decide", "decide on what you look at: join, rename, move, pin, note", footer=True
+        "decide",
+        ("d",),
+        "decide",
+        "Decide",
+        "correct what you look at. Actor: join, split, rename, type; claim: move, split off, drop; figure: join; "
+        "event: day, category, standing, join, split; source: publisher, date; any: pin, note, rate, leave out",
+        footer=True,
     ),
     Command("decisions", ("D",), "decisions", "Decisions", "all that you have decided, to look at or to withdraw"),
     Command("news", ("s",), "news", "What is new", "what is new since last time: sources, figures, events"),

@@ -87,7 +87,10 @@ class ReaderBase(Base):
         """What "next" goes to."""
         if self.article_pane.finding:
             return self._next_match_words()
-        if self.item is not None and len(self.item.evidence) > 1:
+        several = self.item is not None and len(self.item.evidence) > 1
+        if self.pane == "chart":
+            return "← → event · n evidence" if several else "← → event"
+        if several:
             return "n next evidence"
         return "n next mark · i details" if self.pane == "article" and self.item is None else ""
 
@@ -95,7 +98,13 @@ class ReaderBase(Base):
         pane = self.article_pane
         if not pane.found:
             return " · ".join(filter(None, (pane.unfound, "Esc closes")))
-        return "Enter keeps them, n goes on · Esc closes" if pane.typing else "n next match"
+        if not self._goes_on():
+            return "Enter keeps it · Esc closes" if pane.typing else "the only match · Esc closes"
+        return "Enter keeps them, n goes on · Esc closes" if pane.typing else "n next match · Esc closes"
+
+    def _goes_on(self) -> bool:
+        """Whether there is a match beside the current one."""
+        return self.article_pane.several
 
     def tell_status(self) -> None:
         """Say on the status line what is looked at, and below a brief that stands alone its evidence."""

@@ -57,6 +57,9 @@ class FindingPart(LookingPart):
         else:
             self.article_pane.next_match(step)
 
+    def _goes_on(self) -> bool:
+        return super()._goes_on() or bool(self._next_source(1))
+
     def _next_source(self, step: int) -> str:
         """The next source with what was looked for everywhere; empty where that is not what is looked for now."""
         shown = self.article.source

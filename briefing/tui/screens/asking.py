@@ -19,6 +19,8 @@ from briefing.tui.plain import plain
 from briefing.tui.screens.over import ModalList
 from briefing.tui.widgets.rows import Row, RowLine
 
+NUMBERS = "1234567890a"  # the keys of a few choices
+HANG = 2  # cells by which the lines of one of many stand further in than its first
 Option = tuple[str, str, str]  # key, words, what stands at the right; one without a key names those that follow
 
 
@@ -69,7 +71,7 @@ class ChooseScreen(Asking):
         choices = self.query_one(ModalList)
         choices.border_title = plain(self.title_words)
         choices.border_subtitle = Content("Enter or its number · Esc goes back")
-        numbers = {key: f"{n} " for n, key in enumerate(self._keys, 1)}
+        numbers = {key: f"{number} " for key, number in zip(self._keys, NUMBERS, strict=False)}
         choices.show([option_row(option, numbers.get(option[0], "")) for option in self._options], self._present)
         choices.focus()
 
@@ -78,9 +80,10 @@ class ChooseScreen(Asking):
         return [key for key, _, _ in self._options if key]
 
     def on_key(self, event: Key) -> None:
-        if event.character and event.character.isdecimal() and 0 < int(event.character) <= len(self._keys):
+        at = NUMBERS.find(event.character) if event.character else -1
+        if 0 <= at < len(self._keys):
             event.stop()
-            self.dismiss(self._keys[int(event.character) - 1])
+            self.dismiss(self._keys[at])
 
 
 class PickScreen(Asking):
@@ -95,15 +98,15 @@ class PickScreen(Asking):
     }
     """
 
-    def __init__(self, title: str, options: Sequence[Option]) -> None:
+    def __init__(self, title: str, options: Sequence[Option], present: str = "") -> None:
         super().__init__(title)
-        self._options = options
+        self._options, self._present = options, present
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
             box.border_title = plain(self.title_words)
-            box.border_subtitle = Content("Type to narrow down · Enter takes it · Esc goes back")
-            yield Input(compact=True, placeholder="Type a part of it")
+            box.border_subtitle = Content("Enter takes it · Esc goes back")
+            yield Input(compact=True, placeholder="Type a part of it to narrow them down")
             yield ModalList(id="choices")
 
     def on_mount(self) -> None:
@@ -119,8 +122,11 @@ class PickScreen(Asking):
     def _narrow(self, words: str) -> None:
         wanted = words.casefold().split()
         left = [option for option in self._options if all(word in option[1].casefold() for word in wanted)]
+        left.sort(key=lambda option: not option[1].casefold().startswith(words.casefold()))
         nothing = [Row((RowLine((("None of them is called so.", "muted"),)),))]
-        self.query_one(ModalList).show([option_row(option) for option in left] or nothing)
+        self.query_one(ModalList).show(
+            [option_row(option) for option in left] or nothing, "" if wanted else self._present
+        )
 
     def action_move(self, step: int) -> None:
         self.query_one(ModalList).move(step)
@@ -168,4 +174,4 @@ def option_row(option: Option, before: str = "") -> Row:
     key, words, right = option
     if not key:
         return Row((RowLine(((words, "heading"),), (right, "muted"), limit=2),), gap=False)
-    return Row((RowLine(((before, "key"), (words, "")), (right, "muted"), hang=len(before)),), key, gap=False)
+    return Row((RowLine(((before, "key"), (words, "")), (right, "muted"), hang=len(before) or HANG),), key, gap=False)

@@ -18,8 +18,14 @@ from briefing.tui.commands import bindings
 from briefing.tui.plain import plain
 from briefing.tui.save import CannotSave, save, target_of
 from briefing.tui.screens.over import Over
+from briefing.tui.widgets.hanging import Entry, Hanging
 
-HINT = "↑ ↓ the format, by the ending of its name · Enter writes it to the folder that you started in · Esc goes back"
+HINTS = (
+    Entry("↑ ↓ the format, by the ending of its name", hang=4),
+    Entry("Enter writes it to the folder that you started in", hang=6),
+    Entry("Esc goes back", hang=4),
+)
+SUFFIX = 8  # cells of an ending of a name with the sign before it
 
 
 class ExportScreen(Over[None]):
@@ -38,8 +44,8 @@ class ExportScreen(Over[None]):
         }
         Input { border: none; height: 1; padding: 0 1; background: $panel; margin-bottom: 1; }
         #part { height: auto; color: $warning; margin-top: 1; }
-        #formats { height: auto; margin-top: 1; color: $text-quiet; }
-        #said { height: auto; color: $text-quiet; }
+        #formats { margin-top: 1; color: $text-quiet; }
+        #said { color: $text-quiet; }
         #said.-asking { color: $warning; text-style: bold; }
         #said.-failed { color: $error; text-style: bold; }
     }
@@ -54,10 +60,10 @@ class ExportScreen(Over[None]):
         with Vertical() as box:
             box.border_title = Content("Export the brief")
             yield Input("brief.txt", compact=True, select_on_focus=False)
-            yield Static(Content(HINT), id="said")
+            yield Hanging(HINTS, id="said")
             if self._brief.selection:
                 yield Static(plain(f"▼ Only {self._brief.selection}"), id="part")
-            yield Static(id="formats")
+            yield Hanging(id="formats")
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
@@ -73,8 +79,8 @@ class ExportScreen(Over[None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         self._agreed = None
-        self._say(HINT)
-        self.query_one("#formats", Static).update(formats(event.value))
+        self._say()
+        self.query_one("#formats", Hanging).show(formats(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         try:
@@ -102,17 +108,18 @@ class ExportScreen(Over[None]):
         self.app.notify(str(plain(str(path.resolve()))), title="Written to", markup=False)
         self.dismiss()
 
-    def _say(self, text: str, state: str = "") -> None:
-        said = self.query_one("#said", Static)
+    def _say(self, text: str = "", state: str = "") -> None:
+        said = self.query_one("#said", Hanging)
         said.set_classes([state] if state else [])
-        said.update(plain(text))
+        said.show([Entry(text)] if text else HINTS)
 
 
-def formats(name: str) -> Content:
+def formats(name: str) -> list[Entry]:
     """What each ending of a name makes, that of the name marked."""
     kind = BY_SUFFIX.get(PurePath(name.strip()).suffix.lower())
-    lines = []
+    found = []
     for suffix, about in ABOUT.items():
         chosen = BY_SUFFIX[suffix] == kind
-        lines.append(Content.styled(f"{'›' if chosen else ' '} {suffix:<6}{about}", "bold $accent" if chosen else ""))
-    return Content("\n").join(lines)
+        before = f"{'›' if chosen else ' '} {suffix}".ljust(SUFFIX)
+        found.append(Entry(about, before, "bold $accent" if chosen else "", SUFFIX))
+    return found

@@ -115,6 +115,11 @@ class ArticlePane(Vertical):
         """Whether there is a match to go to."""
         return bool(self._matches)
 
+    @property
+    def several(self) -> bool:
+        """Whether there is another match to go to from the current one."""
+        return len(self._matches) > 1
+
     async def open_find(self, wanted: Wanted | None = None) -> None:
         """Open the find line, or go back to it; with what to look for, look for that."""
         from briefing.tui.widgets.find_bar import FindBar

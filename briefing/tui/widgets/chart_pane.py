@@ -37,7 +37,9 @@ class ChartPane(Vertical):
         """Show the events of a brief, the cursor on one of them, by default the first."""
         self.chart.show(case, key)
         left = undrawn(case.brief)
-        self.border_subtitle = Content(f"{wording.plural(left, 'undated event')} not drawn" if left else "")
+        hints = [f"{wording.plural(left, 'undated event')} not drawn"] if left else []
+        hints += ["← → event", "PgDn PgUp day", "Enter reads it", "Esc closes"] if self.chart.key else []
+        self.border_subtitle = Content(" · ".join(hints))
 
     def renew(self, case: Case, renewal: Renewal) -> None:
         """Show the same brief made anew: the cursor stays on its event, or goes to the one beside it."""

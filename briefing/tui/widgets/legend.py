@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.content import Content
 from textual.events import Click
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -14,6 +15,7 @@ from briefing.tui.commands import bindings
 from briefing.tui.kinds import ALL, KINDS, Kind
 from briefing.tui.messages import KindsChosen, LegendClosed
 from briefing.tui.widgets.article import GLYPHS
+from briefing.tui.wrap import packed
 
 MARKS = ("claim", "event", "escalation", "contradiction")
 SHORT = {"certainty": "hedge", "contradiction": "denied"}
@@ -21,7 +23,7 @@ SPACE = 2
 
 
 class Legend(Widget, can_focus=True):
-    """The kinds of span and the marks of the gutter, on one line where there is room, else on two.
+    """The kinds of span and the marks of the gutter, on one line where there is room, else on more.
 
     Says KindsChosen when a kind is switched, LegendClosed when the reader is done.
     """
@@ -45,17 +47,37 @@ class Legend(Widget, can_focus=True):
     shown: reactive[frozenset[str]] = reactive(ALL)
 
     def render(self) -> Content:
-        if self.has_focus:
-            hint = Content.assemble(self._key("m"), " all or none  ", self._key("Esc"), " done")
-            return self._laid(Content("  ").join(map(self._switch, KINDS)), hint)
-        return self._laid(
-            Content.assemble(self._key("m"), "  ", Content("  ").join(map(self._kind, KINDS))),
-            Content("  ").join(map(self._mark, MARKS)),
-        )
+        lines: list[Content] = []
+        for part, (line, cell) in zip(self._parts, self._placed(self.content_region.width), strict=True):
+            if line == len(lines):
+                lines.append(Content(""))
+            lines[line] += Content(" " * (cell - lines[line].cell_length)) + part
+        return Content("\n").join(lines)
 
-    def _laid(self, left: Content, right: Content) -> Content:
-        one_line = left.cell_length + right.cell_length + SPACE <= self.content_region.width
-        return Content(" " * SPACE if one_line else "\n").join([left, right])
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return self._placed(width)[-1][0] + 1
+
+    @property
+    def _parts(self) -> list[Content]:
+        """What is shown, none of which is broken: the kinds, then the marks or the keys."""
+        if self.has_focus:
+            keys = (("m", " all or none"), ("Esc", " done"))
+            return [*map(self._switch, KINDS), *(Content.assemble(self._key(key), does) for key, does in keys)]
+        return [self._key("m"), *map(self._kind, KINDS), *map(self._mark, MARKS)]
+
+    @property
+    def _first(self) -> int:
+        """Which of the parts is that of the first kind."""
+        return 0 if self.has_focus else 1
+
+    def _placed(self, width: int) -> list[tuple[int, int]]:
+        """Line and first cell of each part: all on one line where there is room, else the kinds before the others."""
+        sizes = [part.cell_length for part in self._parts]
+        kinds = self._first + len(KINDS)
+        if sum(sizes) + SPACE * (len(sizes) - 1) <= width:
+            return packed(sizes, width, SPACE)
+        above = packed(sizes[:kinds], width, SPACE)
+        return [*above, *((above[-1][0] + 1 + line, cell) for line, cell in packed(sizes[kinds:], width, SPACE))]
 
     def _kind(self, kind: Kind) -> Content:
         style = "legend--off" if kind.style not in self.shown else f"lines--{kind.style}"
@@ -102,9 +124,7 @@ class Legend(Widget, can_focus=True):
 
     def on_click(self, event: Click) -> None:
         at = event.get_content_offset_capture(self)
-        place = 0 if self.has_focus else 1 + SPACE
-        for kind in KINDS if at.y == 0 else ():
-            width = (self._switch(kind) if self.has_focus else self._kind(kind)).cell_length
-            if place <= at.x < place + width:
+        parts, places = self._parts[self._first :], self._placed(self.content_region.width)[self._first :]
+        for kind, part, (line, cell) in zip(KINDS, parts, places, strict=False):
+            if at.y == line and cell <= at.x < cell + part.cell_length:
                 self.action_switch(kind.style)
-            place += width + SPACE

@@ -10,6 +10,9 @@ from textual.widget import Widget
 from briefing.tui.plain import plain
 from briefing.tui.wrap import shorten
 
+BETWEEN = " · "
+SPACE = 2  # cells at least between the two ends
+
 
 class OneLine(Widget):
     """Shows ``text``; takes no room where it is told to hide and has none."""
@@ -19,12 +22,14 @@ class OneLine(Widget):
     OneLine { height: 1; padding: 0 1; background: $background; color: $text-quiet; }
     """
     text: reactive[str] = reactive("")
-    right: reactive[str] = reactive("")  # at the right end, left out where there is no room for both
+    right: reactive[str] = reactive("")  # hints at the right end, " · " between them, as many as there is room for
 
     def render(self) -> Content:
         width = self.content_region.width
-        room = width - cell_len(self.right) - 2
-        if not self.right or room < width // 2:
+        right = self.right
+        while right and width - cell_len(right) - SPACE < width // 2:
+            right = right.rpartition(BETWEEN)[0]
+        if not right:
             return plain(shorten(self.text, width))
-        left = shorten(self.text, room)
-        return plain(left + " " * (width - cell_len(left) - cell_len(self.right)) + self.right)
+        left = shorten(self.text, width - cell_len(right) - SPACE)
+        return plain(left + " " * (width - cell_len(left) - cell_len(right)) + right)
