@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from briefing.brief.contradictions.opposing import contradicted, figure_statement
+from briefing.brief.figures.told import TOLLS
 from briefing.brief.foremost import weightiest
 from briefing.brief.lines.lead import TOP, alike, best_sentence, points_back, salience, shortened
 from briefing.brief.lines.standing import is_whole
@@ -28,6 +29,7 @@ REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.5, "REJECT": 1.5, "DEMAND": 1.5, "C
 CLOSED = expression(r"[.!?…][\"”’')\]]*$")
 # what it is worth to the first line to tell the harm that a case is about, not how it was answered
 GRAVE = {"ASSAULT": 0.8, "DISASTER": 0.8, "AID": 0.4, "COERCE": 0.4, "CRIME": 0.4, "PROTEST": 0.4}
+OPENING = 40  # characters by which the words of a line are found in the sentence that they are from
 OPINIONS = frozenset({"SUPPORT", "DISAPPROVE"})  # what somebody will think of it
 OPEN = expression(r"\b(?:would|could|may|might|if|unless)\b")  # what hangs on something
 DISASTER = -9.5  # how grave what has no place on the Goldstein scale is taken to be
@@ -51,7 +53,7 @@ def bottom_line(
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
     firm = [e for e in main if e.basis in ("stated", "resolved")]  # the day of a report may mislead
     news = salience(titles, tops or titles)
-    made = _told(firm or main, news, leads)
+    made = [_of_its_numbers(told, figures) for told in _told(firm or main, news, leads)]
     denied = contradicted(contradictions, news)
     room = MAX_STATEMENTS - len(made) - (denied is not None)
     about = frozenset(e.sentence for statement in made[:1] for e in statement.evidence)
@@ -152,6 +154,21 @@ def _event_statement(event: Event, line: str) -> Statement:
     line = shortened(line)
     text = f"{date_words(event.date)}: {line}{'' if CLOSED.search(line) else '.'}"
     return Statement(text, event.sources, event.evidence)
+
+
+def _of_its_numbers(told: Statement, figures: Sequence[Figure]) -> Statement:
+    """A statement that tells a toll cites those who tell the same: that others tell the event is no word for its
+    number."""
+    words = told.text.partition(": ")[2].rstrip(".… ")
+    tolls = [(f, c) for f in figures if f.measure in TOLLS for c in f.claims]
+    own = [(f.measure, c.low, c.high) for f, c in tolls if words[:OPENING] in " ".join(c.evidence.sentence.split())]
+    telling = set(told.sources)
+    for toll in own:
+        telling &= {c.evidence.source for f, c in tolls if (f.measure, c.low, c.high) == toll}
+    if not telling or not own:
+        return told
+    kept = tuple(e for e in told.evidence if e.source in telling)
+    return Statement(told.text, tuple(s for s in told.sources if s in telling), kept)
 
 
 def limits(

@@ -196,3 +196,15 @@ def test_the_harm_leads_and_not_how_it_was_answered() -> None:
 def test_an_event_is_told_by_a_sentence_of_its_own() -> None:
     aside = "The council of Jalpa closed its doors after a dam burst in Jalpa, Mexico, on Tuesday."
     assert brief_of(aside, DAM).bottom_line[0].text.startswith("Tue 17 Aug 2021: A dam burst in Jalpa")
+
+
+def test_a_toll_in_the_first_line_is_cited_from_those_who_tell_it() -> None:
+    brief = brief_of(
+        "A bomb killed 31 people at the market of Jalpa on Tuesday.",
+        "A bomb tore through the market of Jalpa on Tuesday, killing nine people.",
+        "The bomb at the market of Jalpa on Tuesday went off at noon.",
+    )
+    [first] = [told for told in brief.bottom_line if told.text.startswith("Tue 17 Aug")]
+    told = "31" in first.text
+    assert first.sources == (("S1",) if told else ("S2",))
+    assert {e.source for e in first.evidence} == set(first.sources)
