@@ -88,7 +88,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
             hypothetical = True
     if clause.opener in ("if", "unless", "whether", "lest"):
         hypothetical = True
-    if low[i] in ARRANGING and form in ("participle", "past-participle"):
+    if low[i] in ("due", "expected") and low[i - 1] in g.be:
         future = True  # "is due in Geneva"
     passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "ships waited to be towed in"
     if (form == "base" or passive) and not future:

@@ -27,6 +27,9 @@ PREPOSITIONS = frozenset("in on at for with from by about over against to into a
 NAMED = frozenset("the this that these those his her its their it".split())
 NAMING = frozenset("of on in at near".split())
 WHEN = frozenset("on late early earlier".split())  # before a day
+PRESENT = frozenset("is are 's remain remains stay stays".split())
+STILL = frozenset("known believed thought said understood to be currently already widely not".split())  # before a state
+LASTING = frozenset("seek want hold detain treat keep guard watch besiege occupy blockade hunt pursue".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
 ADJECTIVES = 4  # tokens between an article and its noun
@@ -79,7 +82,9 @@ def _is_added(tokens: Tokens, scene: Scene, one: Met) -> bool:
 def _is_clause(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """ "… since rebels shelled the port", "who was held in May": a finite verb of a clause that hangs on another."""
     verbs = [
-        m for m in (one, *one.also) if not (m.trigger.noun or m.trigger.harm) and m.hit.form not in ("ing", "base")
+        m
+        for m in (one, *one.also)
+        if not (m.trigger.noun or m.trigger.harm or _is_state(tokens, scene, m)) and m.hit.form not in ("ing", "base")
     ]
     if any(m.hit.form == "ing" and _is_added(tokens, scene, m) for m in (one, *one.also)):
         return True
@@ -110,7 +115,25 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
         return is_done(tokens, scene, one, met) or _happens(tokens, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
         return False  # "fired to break up the rally", "the need to investigate"
+    if _is_state(tokens, scene, one):
+        return False
     return _is_finite(tokens, one) and not _modifies(tokens, one, met)
+
+
+def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """ "Is wanted for murder", "are held in Lota", "is being sought": what lasts is no deed of the day, unless its day
+    is told."""
+    if one.hit.form not in ("participle", "past-participle") or scene.sentence.headline:
+        return False
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k] in STILL or tokens.low[k].endswith("ly")):
+        k -= 1
+    if tokens.low[k] == "being":
+        k -= one.trigger.lemma.split()[0] in LASTING
+    if k < one.clause.first or tokens.low[k] not in PRESENT:
+        return False
+    start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
+    return not any(start <= d.start < end and d.role == "date" for d in scene.dates)
 
 
 def _is_known(tokens: Tokens, one: Met) -> bool:

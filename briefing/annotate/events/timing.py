@@ -8,14 +8,22 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.events.joining import HARMFUL
 from briefing.annotate.events.telling import is_done
+from briefing.annotate.events.whose_day import (
+    PLAN,
+    belongs,
+    in_dateline,
+    of_count,
+    of_neighbour,
+    of_noun,
+    only_leads,
+    planned,
+    touches,
+)
 from briefing.annotate.quantities.echoes import MOVES
-from briefing.annotate.scene import DASHES, Met, Scene
+from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
-from briefing.lexicon import common_words
 from briefing.lexicon.events import happening
-from briefing.lexicon.forms import is_finite
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
 
@@ -31,16 +39,19 @@ class Told(NamedTuple):
 
 UNKNOWN = Told(None, "unknown", None)
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
-DATELINE = 8  # tokens of a place before the day
 
 
 def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], mentioned: bool = False) -> Told:
     """The date of the event that the triggers tell; ``heads`` are those of all events of the sentence; ``mentioned``
     where the sentence only speaks of it."""
-    usable = [d for d in scene.dates if d.role == "date" and (d.value or d.weekday is not None)]
+    usable = [
+        d
+        for d in scene.dates
+        if d.role == "date" and (d.value or d.weekday is not None) and not of_count(tokens, tokens.at(d.start))
+    ]
     if not usable:
         return UNKNOWN
-    if len(usable) > 1 and _in_dateline(tokens, scene, usable[0]):
+    if len(usable) > 1 and in_dateline(tokens, scene, usable[0]):
         del usable[0]
     own = [
         d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
@@ -48,24 +59,29 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     own = [
         d
         for d in own
-        if not (_of_neighbour(tokens, d, met[0], heads) or _of_noun(tokens, d, met, heads) or _planned(tokens, d))
-        and (d.past or not _only_leads(tokens, d, met[0], heads))
+        if not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
+        and (d.past or not only_leads(tokens, d, met[0], heads))
     ]
     if own:
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
         if hangs:
-            own = [d for d in own if any(_touches(tokens, d, m) for m in met)]
+            own = [d for d in own if any(touches(tokens, d, m) for m in met)]
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
     if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
     before = _days_before(tokens, scene, met[0], usable)
     if before is not None:
         return Told(before, "resolved", None)
+    spoken_of = mentioned and met[0].trigger.noun
     for look in (_begun, _before_when, _meanwhile, _before_relative, _beside):
         found = look(tokens, scene, met[0], usable)
         if found is not None:
             return _dated(found)
-    if met[0].standing == "fact" and met[0].clause.opener not in ("after", "before", "since", "cause", "following"):
+    if (
+        met[0].standing == "fact"
+        and not spoken_of
+        and met[0].clause.opener not in ("after", "before", "since", "cause", "following")
+    ):
         reported = _report_date(tokens, scene, at_offset=tokens.starts[met[0].i], dates=usable)
         if reported is not None:
             return Told(reported.value, "inferred" if reported.value else "unknown", reported.weekday)
@@ -85,84 +101,18 @@ def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
     return (date.fromisoformat(told[0].value or "") - timedelta(days=count)).isoformat()
 
 
-def _in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
-    """True for the day in "ASKE, Aug 17 - A dam broke on Monday": it is the report's."""
-    first, end = tokens.between(date.start, date.end)
-    agency = end < scene.last and tokens.words[end] == "(" and ")" in tokens.words[end : end + DATELINE]
-    if agency:
-        end = tokens.words.index(")", end) + 1
-    if not scene.first < first <= scene.first + DATELINE or end >= scene.last or tokens.words[end] not in DASHES:
-        return False
-    place = [word for word in tokens.words[scene.first : first] if word[0].isalpha()]
-    return bool(place) and (agency or place[0].isupper()) and all(word[0].isupper() for word in place)
-
-
-def _touches(tokens: Tokens, date: DateSpan, met: Met) -> bool:
-    return abs(date.end - tokens.starts[met.i]) <= 24 or abs(date.start - tokens.ends[met.i]) <= 3
-
-
 def _hangs(tokens: Tokens, met: Met) -> bool:
     """True for a noun with a preposition before it: "voted on Tuesday to look into the siege of the hotel"."""
     return any(tokens.low[k] in PREPOSITIONS for k in range(max(met.clause.first + 1, met.i - PHRASE), met.i))
 
 
 def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> Told:
-    """The nearest date of the event's own clause; beside a verb that tells another event only one that touches it."""
+    """The nearest date of the event's own clause; beside a verb that tells another event only one that belongs to the
+    noun."""
     at = tokens.starts[met.i]
     if in_shade:
-        own = [d for d in own if _touches(tokens, d, met)]
+        own = [d for d in own if belongs(tokens, d, met)]
     return _dated(min(own, key=lambda d: abs(d.start - at))) if own else UNKNOWN
-
-
-def _of_neighbour(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
-    """True for a noun where the date stands right behind another: "talks Monday on the dam"."""
-    return met.trigger.noun and any(
-        h.trigger.noun and h.i < met.i and h.clause == met.clause and 0 <= date.start - _end(tokens, h) <= 4
-        for h in heads
-    )
-
-
-def _of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[Met]) -> bool:
-    """True for a date that only says which of its kind a noun beside it is, where that is none of the event's: "people
-    marching against last week's coup", "the fraud in the November election", "oppose the coup of 1 February"."""
-    first, last = tokens.between(date.start, date.end)
-    low, words = tokens.low, tokens.words
-    if low[first - 1] == "of" and first > 1:
-        other = any(_ends_at(m, first - 1) for h in heads if h not in met for m in (h, *h.also) if m.trigger.noun)
-        return other and not any(_ends_at(m, first - 1) for m in met)
-    possessive = low[last - 1] == "'s" or (last < len(low) and low[last] == "'s")
-    named = low[first - 1] in ARTICLES and last < len(low) and words[last].islower() and words[last].isalpha()
-    if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
-        return False
-    if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL for m in met):
-        return False
-    return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
-
-
-def _ends_at(met: Met, end: int) -> bool:
-    return met.i + met.hit.size == end
-
-
-def _planned(tokens: Tokens, date: DateSpan) -> bool:
-    """ "Called a strike for Monday", "was put off until Thursday": a day that is yet to come."""
-    first = tokens.at(date.start)
-    if first == 0 or tokens.low[first - 1] not in UNTIL | {"from"}:
-        return False
-    announced = tokens.any_among(ANNOUNCING, max(0, first - PLAN), first)
-    return tokens.low[first - 1] in UNTIL or not date.past or announced
-
-
-def _only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
-    """True for a day that lies ahead beside what is done already, "extended the ultimatum until Thursday", or with
-    another event before it: "condemns the raid and calls a summit on 26 June"."""
-    if met.trigger.noun:
-        return False
-    if any(met.i < h.i < tokens.at(date.start) and h.clause == met.clause for h in heads):
-        return True
-    if met.hit.form not in ("past", "past-participle", "participle"):
-        return False
-    before = {"", *tokens.low[max(met.clause.first, met.i - AUXILIARIES) : met.i]}
-    return before.isdisjoint(PRESENT)
 
 
 def _set_for(tokens: Tokens, met: Met, dates: list[DateSpan]) -> DateSpan | None:
@@ -177,21 +127,9 @@ def _set_for(tokens: Tokens, met: Met, dates: list[DateSpan]) -> DateSpan | None
     return None
 
 
-ARTICLES = frozenset("a an the its his her their this our".split())
-MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
-WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
 PHRASE = 5  # tokens between a preposition and its noun
 PREPOSITIONS = frozenset("into against over about after before since".split())
-PLAN = 12  # tokens between a verb of announcing and the day that is announced
-ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
-AUXILIARIES = 3  # tokens before a participle among which its auxiliary stands
-PRESENT = frozenset("is are be being".split())
 SOON = frozenset("shortly soon immediately just moments minutes seconds hours".split())  # before "after"
-UNTIL = frozenset({"for", "until", "till"})
-
-
-def _end(tokens: Tokens, met: Met) -> int:
-    return tokens.ends[met.i + met.hit.size - 1]
 
 
 def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:

@@ -303,3 +303,31 @@ def test_what_was_done_is_no_plan_for_the_day_that_it_is_about() -> None:
 )
 def test_a_clause_of_the_same_time_behind_gives_the_day(text: str) -> None:
     assert event(text, "shot").date == "2021-08-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("Peru condemned on Monday the bombing in Lota.", "bombing", None),
+        ("The king paid tribute on Monday to bombing victims.", "bombing", None),
+        ("Peru condemned Monday's bombing in Lota.", "bombing", "2021-08-16"),
+        ("A jury indicted him on Thursday in the May 3, 2019, bombing of a hotel.", "indicted", "2021-08-19"),
+        ("Troops set fire to the village on Monday.", "set fire", "2021-08-16"),
+    ],
+)
+def test_a_date_belongs_to_the_verb_or_the_noun_beside_it(text: str, trigger: str, day: str | None) -> None:
+    found = event(text, trigger)
+    assert (found.context, found.date) == ("main", day)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "role"),
+    [
+        ("The sailor is being sought as a witness.", "sought", "named"),
+        ("Two sailors are held in Lota.", "held", "named"),
+        ("Two sailors were arrested in Lota.", "arrested", "told"),
+        ("Two sailors are being evacuated from Lota.", "evacuated", "told"),
+    ],
+)
+def test_what_lasts_is_no_deed_of_the_day(text: str, trigger: str, role: str) -> None:
+    assert {e.role for e in events(text) if words_of(text, e).startswith(trigger)} <= {role}

@@ -1,0 +1,121 @@
+"""Whose day a date of the sentence is: the event's, another's beside it, that of a count, a plan or the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import grammar
+from briefing.annotate.events.joining import HARMFUL
+from briefing.annotate.scene import DASHES, Met, Scene
+from briefing.lexicon import common_words
+from briefing.lexicon.events import kind_told
+from briefing.lexicon.forms import is_finite
+from briefing.model import DateSpan
+from briefing.tokens import Tokens
+
+DATELINE = 8  # tokens of a place before the day
+ARTICLES = frozenset("a an the its his her their this our".split())
+MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
+WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
+JUDGING = frozenset({"charge", "trial", "verdict", "conviction", "sentence"})
+JUDGED = frozenset("charge indict convict accuse sentence acquit want suspect blame try sue implicate clear".split())
+NOT_BEFORE = ARTICLES | {"to", "of", "for", "in", "on", "at", "with", "by", "from", "and", "that"}
+PLAN = 12  # tokens between a verb of announcing and the day that is announced
+ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
+UNTIL = frozenset({"for", "until", "till"})
+AUXILIARIES = 3  # tokens before a participle among which its auxiliary stands
+PRESENT = frozenset("is are be being".split())
+
+
+def of_count(tokens: Tokens, first: int) -> bool:
+    """ "The figures as of Monday": the day of a count is no deed's."""
+    return first > 1 and tokens.low[first - 2] == "as" and tokens.low[first - 1] in ("of", "at")
+
+
+def in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
+    """True for the day in "ASKE, Aug 17 - A dam broke on Monday": it is the report's."""
+    first, end = tokens.between(date.start, date.end)
+    agency = end < scene.last and tokens.words[end] == "(" and ")" in tokens.words[end : end + DATELINE]
+    if agency:
+        end = tokens.words.index(")", end) + 1
+    if not scene.first < first <= scene.first + DATELINE or end >= scene.last or tokens.words[end] not in DASHES:
+        return False
+    place = [word for word in tokens.words[scene.first : first] if word[0].isalpha()]
+    return bool(place) and (agency or place[0].isupper()) and all(word[0].isupper() for word in place)
+
+
+def of_neighbour(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
+    """True for a noun where the date stands right behind another: "talks Monday on the dam"."""
+    return met.trigger.noun and any(
+        h.trigger.noun and h.i < met.i and h.clause == met.clause and 0 <= date.start - _end(tokens, h) <= 4
+        for h in heads
+    )
+
+
+def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[Met]) -> bool:
+    """True for a date that only says which of its kind a noun beside it is, where that is none of the event's: "people
+    marching against last week's coup", "the fraud in the November election", "oppose the coup of 1 February"."""
+    first, last = tokens.between(date.start, date.end)
+    low, words = tokens.low, tokens.words
+    if low[first - 1] == "of" and first > 1:
+        other = any(_ends_at(m, first - 1) for h in heads if h not in met for m in (h, *h.also) if m.trigger.noun)
+        return other and not any(_ends_at(m, first - 1) for m in met)
+    possessive = low[last - 1] == "'s" or (last < len(low) and low[last] == "'s")
+    last += low[last : last + 1] == [","] and low[first - 1] in ARTICLES  # "the Dec. 21, 1988, bombing"
+    named = low[first - 1] in ARTICLES and last < len(low) and words[last].islower() and words[last].isalpha()
+    if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
+        return False
+    if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL and not _is_judged(m) for m in met):
+        return False
+    return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
+
+
+def _is_judged(met: Met) -> bool:
+    """ "Charged in the May bombing": who judges a deed does so later."""
+    return kind_told(met.trigger) in JUDGING or met.trigger.lemma.split()[0] in JUDGED
+
+
+def _ends_at(met: Met, end: int) -> bool:
+    return met.i + met.hit.size == end
+
+
+def planned(tokens: Tokens, date: DateSpan) -> bool:
+    """ "Called a strike for Monday", "was put off until Thursday": a day that is yet to come."""
+    first = tokens.at(date.start)
+    if first == 0 or tokens.low[first - 1] not in UNTIL | {"from"}:
+        return False
+    announced = tokens.any_among(ANNOUNCING, max(0, first - PLAN), first)
+    return tokens.low[first - 1] in UNTIL or not date.past or announced
+
+
+def only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
+    """True for a day that lies ahead beside what is done already, "extended the ultimatum until Thursday", or with
+    another event before it: "condemns the raid and calls a summit on 26 June"."""
+    if met.trigger.noun:
+        return False
+    if any(met.i < h.i < tokens.at(date.start) and h.clause == met.clause for h in heads):
+        return True
+    if met.hit.form not in ("past", "past-participle", "participle"):
+        return False
+    before = {"", *tokens.low[max(met.clause.first, met.i - AUXILIARIES) : met.i]}
+    return before.isdisjoint(PRESENT)
+
+
+def belongs(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    """ "Tuesday's bombing", "the Aug. 7 bombing", "the bombing of 7 August", but not "condemned Thursday the bombing",
+    "paid tribute Tuesday to bombing victims"."""
+    last = tokens.between(date.start, date.end)[1]
+    if last <= met.i:
+        between = tokens.low[last : met.i]
+        return len(between) <= MODIFIED and not any(
+            word in NOT_BEFORE or word in grammar().before_verb or is_finite(word) for word in between
+        )
+    return touches(tokens, date, met)
+
+
+def touches(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    return abs(date.end - tokens.starts[met.i]) <= 24 or abs(date.start - tokens.ends[met.i]) <= 3
+
+
+def _end(tokens: Tokens, met: Met) -> int:
+    return tokens.ends[met.i + met.hit.size - 1]
