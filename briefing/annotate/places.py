@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.actors.runs import adjacent, take_run
 from briefing.lexicon import names
+from briefing.lexicon.forms import is_finite
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -20,13 +21,14 @@ DIRECTIONS = frozenset(
 AWAY = 8  # tokens between a place and the one from which its direction is told
 
 
+COORDINATED = (["and"], [",", "and"], ["and", "in"])  # "in Kenya and Uganda"
 RULERS = frozenset("regime government authorities junta".split())  # which are no place
 LISTED = Sign(lambda word: names.places().followed(word))
 
 
 def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, str]]:
     """Places among tokens [first, last): first token, end token, name, country ("" where unknown)."""
-    found = []
+    found: list[tuple[int, int, str, str]] = []
     past = first  # the end of the name met last
     low, listed = tokens.low, tokens.where(LISTED, first, last)
     for i in tokens.capitals(first, last):
@@ -38,7 +40,8 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
             continue
         if known is not None:
             end = i + known[0]
-            if known[1] != known_name(tokens, i, end) or (_located(low, i, first) and _alone(tokens, end, last)):
+            told = _located(low, i, first) or (bool(found) and low[found[-1][1] : i] in COORDINATED)
+            if known[1] != known_name(tokens, i, end) or (told and _alone(tokens, end, last)):
                 found.append((i, end, _whole(tokens, i, end, last), known[1]))
             past = end
             continue
@@ -86,7 +89,8 @@ def known_name(tokens: Tokens, first: int, last: int) -> str:
 
 def _alone(tokens: Tokens, end: int, last: int) -> bool:
     """True where no noun follows: "in US air strikes" is no place."""
-    return end >= last or not tokens.low[end].isalpha() or tokens.low[end] in lexicon.common_words()
+    word = tokens.low[end] if end < last else ""
+    return not word.isalpha() or word in lexicon.common_words() or (is_finite(word) and word.endswith("ed"))
 
 
 def _located(low: list[str], i: int, first: int) -> bool:

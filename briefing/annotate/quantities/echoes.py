@@ -95,7 +95,7 @@ def _tells_harm(count: Count, k: int) -> bool:
     return counts.measure_word(count.tokens.low, k, count.last, ("participle", "past-participle")) is not None
 
 
-SURE = frozenset("confirmed reported suspected probable registered verified recorded estimated".split())
+SURE = frozenset("total confirmed reported suspected probable registered verified recorded estimated".split())
 LEFT = frozenset({"in", "under", "still", "without"})
 SKIPPED = frozenset("the number of - • his her its their our".split())
 NUMBERS_OFF = frozenset("numbered number totalled totaled total numbering totalling totaling".split())

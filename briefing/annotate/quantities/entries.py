@@ -39,14 +39,22 @@ def is_told(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) 
         return True
     if count.tokens.any_among(_befallen(), count.first, count.last) and made.measure in (*MAY_BE_STRUCK, "votes"):
         return True
-    return counts.is_people(made.unit) and _listed(count.tokens, before) is not None
+    return (count.counted.people or counts.is_people(made.unit)) and _listed(count.tokens, before) is not None
+
+
+def of_list(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:
+    """ "Americans: 12" below "Dead: 192": some of those; ``count`` is of the label."""
+    above = _listed(count.tokens, before)
+    if above is None or above.measure not in HARMS or made.measure not in MAY_BE_STRUCK or not count.counted.people:
+        return made
+    return replace(made, measure=above.measure, part=True, predicate="")
 
 
 def bare(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """ "Recovered: 29" below an entry that counts people: it counts people, too; ``count`` is of the label."""
     above = _listed(count.tokens, before)
     told = count.tokens.any_among(_befallen(), count.first, count.last)
-    people = above is not None and (above.predicate == "sick" or counts.is_people(above.unit))
+    people = above is not None and (above.predicate == "sick" or above.measure in HARMS or counts.is_people(above.unit))
     if above is None or not (told and people):
         return None
     return replace(above, measure="other", unit="people", subject="people", predicate="", part=False, where=())

@@ -18,7 +18,7 @@ from briefing.annotate.quantities.conditions import said_in_a_word, said_of, spi
 from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
-from briefing.annotate.quantities.entries import bare, is_told, of_label, part_of
+from briefing.annotate.quantities.entries import bare, is_told, of_label, of_list, part_of
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.living import is_living
@@ -116,6 +116,7 @@ def _told_before(
         return None
     if told.first == told.number.begin:  # an entry: "houses damaged: 1,100"
         words = written(text, told.tokens, told.first, told.last)
+        made = of_list(told, made, before)
         return _with_number(replace(made, label=words), count) if is_told(told, made, before) else None
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)

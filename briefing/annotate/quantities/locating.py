@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.annotate.clauses import Clause
+from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.quantities.echoes import MOVES
 from briefing.annotate.scene import Place, Scene
+from briefing.lexicon.events import triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.model import DateSpan, Quantity
 from briefing.tokens import Tokens
@@ -19,6 +20,7 @@ INSIDE = frozenset("in at near around outside inside across off throughout over"
 BODIES = frozenset("army police ministry court".split())
 SETTLED = frozenset("capital city town village region province district state".split())
 DISTRICTS = frozenset("district districts province region county state".split())
+CAUSAL = frozenset({"after", "when", "since", "as", "following"})  # open clauses that tell what befell those counted
 NEAR = 4  # tokens behind a count in which its place is named
 VOICE = 120  # characters of a speaker and the verb of saying
 BETWEEN = 6  # tokens of a preposition before the place that it leads up to: "in the southern city of Ica"
@@ -39,14 +41,19 @@ def located(
     places = [p for p in scene.places if p[0] not in spoken and _led(tokens, p, scene.first)]
     first, end = tokens.between(quantity.start, quantity.end)
     rivals = [tokens.at(q.start) for q in beside if q.measure == quantity.measure and q is not quantity]
-    stop = min((k for k in rivals if k >= end), default=clause.last)
+    stop = min((k for k in rivals if k >= end), default=scene.last)
     behind = [p for p in places if first <= p[0] < min(stop, clause.last)]
     if behind:
         return _chain(tokens, behind, scene.places)
     begin = max((k for k in rivals if k < first), default=scene.first)
     before = [p for p in places if begin <= p[0] < first]
+    inside = range(end, min(stop, scene.last))
+    onward = [p for p in places if p[3] and p[0] in inside and _opener(scene, p) in CAUSAL]
+    if not before and onward and stop >= clause.last:
+        return _chain(tokens, onward, scene.places)  # "12 died | when a ferry sank off Cebu"
     if not before:
-        return ()
+        struck = next((p for p in scene.places if begin <= p[0] < first and _is_struck(tokens, p)), None)
+        return (struck[2],) if struck is not None and struck[0] not in spoken else ()
     nearest = next(k for k, p in enumerate(before) if all(_joined(tokens, a, b) for a, b in pairwise(before[k:])))
     return _chain(tokens, before[nearest:], scene.places)
 
@@ -103,6 +110,18 @@ def _led(tokens: Tokens, place: Place, first: int) -> bool:
     return not INSIDE.isdisjoint(before) and not {",", "from", "to"} & set(before[_last(before) :])
 
 
+def _opener(scene: Scene, place: Place) -> str:
+    return clause_of(scene.clauses, place[0]).opener
+
+
+def _is_struck(tokens: Tokens, place: Place) -> bool:
+    """True for a place that names what struck it or is its object: "the Lagos bomb", "a quake shook Taiwan"."""
+    known = triggers()
+    if known.noun_at(tokens, place[1], len(tokens)) is not None and tokens.low[place[1]] not in BODIES:
+        return True
+    return place[0] > 0 and known.verb_at(tokens, place[0] - 1, len(tokens)) is not None
+
+
 def _last(words: Sequence[str]) -> int:
     """Behind the last of the prepositions."""
     return max((k + 1 for k, word in enumerate(words) if word in INSIDE), default=0)
@@ -115,12 +134,27 @@ def _joined(tokens: Tokens, one: Place, other: Place) -> bool:
 
 
 def _chain(tokens: Tokens, places: Sequence[Place], every: Sequence[Place]) -> tuple[str, ...]:
-    """The first of the places, and those in which it is told to lie."""
+    """The first of the places, and those in which it is told to lie; none where another is told beside it, for those
+    counted are of both: "in Ica, Peru, and Arica, Chile"."""
     found = [places[0]]
     for place in every:
         if place[0] > found[-1][0] and _joined(tokens, found[-1], place):
             found.append(place)
-    return tuple(place[2] for place in found)
+    beside = any(
+        (place[0] > found[-1][0] and _beside(tokens, found[-1], place))
+        or (place[0] < found[0][0] and _beside(tokens, place, found[0]))
+        for place in every
+    )
+    return () if beside else tuple(place[2] for place in found)
+
+
+def _beside(tokens: Tokens, one: Place, other: Place) -> bool:
+    """ "Ica and Arica", "in Peru and in Chile"."""
+    between = tokens.low[one[1] : other[0]]
+    return "and" in between and BESIDE.issuperset(between)
+
+
+BESIDE = frozenset(", and in at near the both also of city capital town port neighboring neighbouring nearby".split())
 
 
 def befell(tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause) -> str | None:

@@ -43,3 +43,22 @@ def test_the_day_is_that_of_the_deed_not_of_the_counting(text: str, day: str | N
 def test_an_age_counts_nobody() -> None:
     assert [value for value, _, _ in killed("The toll stands at 17 after a boy of nine died on Monday.")] == [17, 1]
     assert killed("The youngest of the dead was 16.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("KENYA:\nDead: 192\nAmericans: 12\n\nTANZANIA:\nDead: 10", [("Kenya",), ("Kenya",), ("Tanzania",)]),
+        ("LIMA\n\nDead: 54\n\nInjured: 310\n\nThe mayor spoke.\n\nDead: 60", [("Lima",), ("Lima",), ()]),
+        ("Bombs at the embassies in Nairobi, Kenya, and Dar es Salaam, Tanzania, killed 257 people.", [()]),
+        ("The bombings in Kenya and Tanzania killed 257 people.", [()]),
+        ("The bombs killed 247 people in Kenya and 10 in Tanzania.", [("Kenya",), ("Tanzania",)]),
+        ("The Lagos bomb killed 43 people.", [("Lagos",)]),
+        ("The rebels shelled Makeni, killing 11 people.", [("Makeni",)]),
+        ("Twelve people were missing after a ferry sank off Cebu.", [("Cebu",)]),
+        ("In Lima, she visited the site where 10 people died.", [("Lima",)]),
+        ("A car bomb outside the embassy in Kenya killed 12 people.", [("Kenya",)]),
+    ],
+)
+def test_the_place_of_a_count_is_that_of_its_clause_or_heading(text: str, told: list[tuple[str, ...]]) -> None:
+    assert [q.where for q in report(text).of(Quantity) if q.claim] == told
