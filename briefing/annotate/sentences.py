@@ -8,7 +8,7 @@ was scraped are cut off again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
 from briefing.expressions import expression
@@ -73,8 +73,9 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
     furniture = lexicon.boilerplate().within(text)
     found: list[Sentence] = []
     folded_title = _fold(title)
+    glued_by = [pattern for pattern in (GLUED, GLUED_QUOTE) if pattern.search(text)]  # in most texts neither
     for number, (start, end) in enumerate(_paragraphs(text)):
-        pieces = list(_pieces(text, start, end, title))
+        pieces = list(_pieces(text, start, end, title, glued_by))
         caption = len(pieces) > 1 and end - start < CAPTION and bool(CREDIT.fullmatch(text, *pieces[-1]))
         for at, (a, b) in enumerate(pieces):
             sentence = text[a:b]
@@ -149,7 +150,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _pieces(text: str, start: int, end: int, title: str) -> Iterator[tuple[int, int]]:
+def _pieces(
+    text: str, start: int, end: int, title: str, glued_by: Sequence[re.Pattern[str]]
+) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, glued furniture and headlines cut off."""
     leading = LEADING_DATE.match(text, start, end)
     cuts = [leading.end()] if leading else []
@@ -161,7 +164,7 @@ def _pieces(text: str, start: int, end: int, title: str) -> Iterator[tuple[int, 
     at = start
     for cut in sorted({*cuts, end}):
         if text[at:cut].strip():
-            for piece in _unglue(text, *_trim(text, at, cut)):
+            for piece in _unglue(text, *_trim(text, at, cut), glued_by):
                 yield from _bounded(text, *piece)
         at = cut
 
@@ -208,12 +211,9 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     return True
 
 
-def _unglue(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a headline from the sentence that it runs into."""
-    patterns = [GLUED] if _like_headline(text[start : start + FIRST_CUT].split()[:-1]) else []
-    if text.find("“", start + FIRST_CUT, end) >= 0:
-        patterns.append(GLUED_QUOTE)
-    for pattern in patterns:
+def _unglue(text: str, start: int, end: int, glued_by: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    """Cut a headline from the sentence that it runs into; ``glued_by`` are the seams that the text has anywhere."""
+    for pattern in glued_by:
         for match in pattern.finditer(text, start + FIRST_CUT, min(end, start + LAST_CUT)):
             before = text[start : match.start()]
             words = before.split()

@@ -45,6 +45,7 @@ MODALS = frozenset({"would", "could", "will", "can"})
 MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
 OWN = frozenset({"its", "their", "his", "her"})
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
+COLON = frozenset({":"})
 GAP = 6  # tokens of who else has a number
 NOUNS = COUNTS | CREDITED
 
@@ -211,8 +212,8 @@ class Credits:
     def before_colon(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
         """Who is named before a quotation and no verb: "The mayor, Ana Quispe: “…"."""
         words = self.tokens.words
-        reach = range(first + 1, min(last - 1, first + LONGEST_NAME))  # no clock's
-        colon = next((k for k in reach if words[k] == ":" and not (words[k - 1] + words[k + 1]).isdigit()), None)
+        colons = self.tokens.among(COLON, first + 1, min(last - 1, first + LONGEST_NAME))
+        colon = next((k for k in colons if not (words[k - 1] + words[k + 1]).isdigit()), None)  # no clock's
         if colon is None:
             return None
         if words[colon + 1] not in QUOTES:

@@ -48,7 +48,7 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
 def is_clause(tokens: Tokens, first: int, last: int) -> bool:
     """True where tokens [first, last) say something by themselves: a quotation, a number, or a finite clause."""
     low = tokens.low
-    if any(low[k] in QUOTES for k in range(first, last)):
+    if tokens.any_among(QUOTES, first, last):
         return True
     if low[first] in OPENERS:  # "After the dam broke, officials said": only with a clause behind its own comma
         comma = next((k for k in range(first, last) if low[k] == ","), last)

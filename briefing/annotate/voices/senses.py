@@ -32,16 +32,21 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in FATES):
         return True  # "300 are estimated to be missing", "feared dead"
     beside = only_beside().get(lemma)
-    closes = before in QUOTES or any(
-        low[k] in QUOTES and (low[k - 1] in CLOSING or after == ".") for k in range(first + 1, i)
-    )  # "…,” recalled the driver"
-    if beside is not None and not closes and not beside & set(low[i + 1 : min(last, i + 5)]):
+    if beside is not None and beside.isdisjoint(low[i + 1 : min(last, i + 5)]) and not _closes(tokens, i, first, after):
         return True
     if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after not in ("that", "of")):
         return True
     if lemma == "warn" and tag == "ing" and before != "," and after not in ("that", "of", "against"):
         return True  # "fired warning shots"
     return tag == "ing" and lemma not in SPOKEN_ING
+
+
+def _closes(tokens: Tokens, i: int, first: int, after: str) -> bool:
+    """True behind a quotation: "…,” recalled the driver"."""
+    low = tokens.low
+    return (i > first and low[i - 1] in QUOTES) or any(
+        low[k - 1] in CLOSING or after == "." for k in tokens.among(QUOTES, first + 1, i)
+    )
 
 
 def _passive(tokens: Tokens, i: int, first: int) -> bool:

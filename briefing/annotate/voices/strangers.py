@@ -102,7 +102,7 @@ def can_speak(tokens: Tokens, first: int, last: int) -> bool:
     low = tokens.low
     head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
     word = tokens.words[head]
-    if any(can_state(low[k]) and low[k + 1] in INFORMED for k in range(first, min(head, last - 1))):
+    if any(can_state(low[k - 1]) for k in tokens.among(INFORMED, first + 1, min(head + 1, last))):
         return True  # "two people briefed on the talks"
     acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
     return can_state(low[head]) or acronym
