@@ -10,6 +10,7 @@ from briefing.lexicon.forms import plural, stem, verb_forms
 from briefing.lexicon.phrases import Phrases
 from briefing.memo import remembered
 
+BE = ("is ", "are ", "was ", "were ", "being ", "been ")  # for "be" at the beginning of a state
 BESIDE = 3  # tokens from a word in which another makes it tell another deed
 
 
@@ -54,7 +55,8 @@ def opposites() -> Phrases[str]:
     found: Phrases[str] = Phrases()
     for told, out, _ in rows(table("denials")["opposites"]["lines"]):
         for phrase in items(told):
-            found.add(phrase, out)
+            for form in BE if phrase.startswith("be ") else (phrase[:3],):
+                found.add(form + phrase[3:], out)
     return found
 
 
@@ -97,6 +99,12 @@ def reporting() -> frozenset[str]:
 def determiners() -> frozenset[str]:
     """Folded words that negate the noun after them."""
     return words(table("denials")["markers"]["determiners"])
+
+
+@cache
+def lacking() -> frozenset[str]:
+    """Folded nouns for what is denied that something was done without."""
+    return words(table("denials")["markers"]["lacking"])
 
 
 @cache
@@ -157,6 +165,17 @@ def people() -> frozenset[str]:
 def is_people(word: str) -> bool:
     """True for a folded noun for people, who do things everywhere."""
     return word in people() or counts.is_people(word)
+
+
+@cache
+def _kinds_of_people() -> dict[str, str]:
+    told = (line.split() for line in lines(table("denials")["idle"]["alike"]))
+    return {stem(word): stem(alike[0]) for alike in told for word in alike}
+
+
+def kind_of_people(word: str) -> str:
+    """The stem that stands for a stem of a noun for people, and for others by which reporters call them: troops."""
+    return _kinds_of_people().get(word, word)
 
 
 @kept
@@ -235,7 +254,7 @@ def _apart() -> dict[str, frozenset[str]]:
 @cache
 def _renamed() -> dict[str, tuple[frozenset[str], str]]:
     told = rows(table("denials")["deeds"]["renamed"])
-    return {word: (frozenset(before.split()), deed(other)) for word, before, other in told}
+    return {word: (frozenset(before.split()), deed(stem(other))) for word, before, other in told}
 
 
 def names_at(words_: Sequence[str], k: int) -> frozenset[str]:

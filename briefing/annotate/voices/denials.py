@@ -14,8 +14,10 @@ from briefing.annotate.predicated import content_of, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.annotate.voices.refusals import (
+    PART,
     REACH,
     SPEAKER,
+    TAKING,
     Found,
     How,
     agent,
@@ -149,9 +151,16 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """What a negation says was not done, or that there was none of."""
     low = tokens.low
     clause = clause_of(scene.clauses, k)
-    if low[k + 1 : k + 3] in (["behind", "the"], ["involved", "in"], ["responsible", "for"]):
-        head = next((j for j in range(k + 2, clause.last) if known.is_content(low[j])), None)
+    if _no_part(low, k):
+        begin = next(
+            (j + 1 for j in range(k + 1, clause.last) if low[j] in ("in", "for", "to", "with", "behind")), k + 2
+        )
+        head = next((j for j in range(begin, clause.last) if known.is_content(low[j])), None)
         return Found(clause.first, scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
+    if low[k] == "without" and low[k + 1 : k + 2] and low[k + 1] not in known.lacking():
+        return None
+    if low[k] == "nothing" or _untold(tokens, k, clause.last):
+        return None
     heads = _heads(tokens, clause, k)
     if not heads or _idle(tokens, clause, k) or clause.opener in TOLD_BY_THE_WAY:
         return None
@@ -173,6 +182,38 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if how == "done" or there or known.past().intersection(low[clause.first : clause.last]):
         return Found(clause.first, last, heads, how, k)
     return None
+
+
+def _untold(tokens: Tokens, k: int, last: int) -> bool:
+    """True where it was only not told or known, or not heard of: "did not say how many had died"."""
+    low = tokens.low
+    verb = next(
+        (j for j in range(k + 1, min(last, k + REACH)) if not low[j].endswith("ly") and low[j] not in HELPING), k
+    )
+    heard = low[verb] in ("hear", "heard") and low[verb + 1 : verb + 2] and low[verb + 1] in ("of", "from", "about")
+    return heard or low[verb] in UNTOLD
+
+
+HELPING = frozenset("had has have was were is are did been ever yet".split())
+UNTOLD = frozenset("say said tell told know known specify disclose reveal explain state mention give given".split())
+
+
+def _no_part(low: Sequence[str], k: int) -> bool:
+    """True where the negation at token k says that somebody had no part in it: "was not behind the", "had nothing to do
+    with", "had no role in", "did not take part in"."""
+    behind = low[k + 1 : k + 4]
+    if low[k] == "nothing":
+        return behind == ["to", "do", "with"]
+    if behind[:2] in (["behind", "the"], ["involved", "in"], ["responsible", "for"], ["linked", "to"]):
+        return True
+    if low[k] == "no":
+        return (
+            behind[:1] != ["charges"]
+            and bool(behind)
+            and behind[0] in PART
+            and behind[1:2] in (["in"], ["for"], ["to"], ["with"])
+        )
+    return "in" in behind and not TAKING.isdisjoint(behind[:2])
 
 
 # clauses that tell more of somebody or something: "the crossing, which the marchers did not use"

@@ -10,6 +10,7 @@ from briefing.annotate.clauses import clause_of, grammar
 from briefing.annotate.predicated import is_deed, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.reckoning import passive_agent
+from briefing.annotate.voices.said import DAYS
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
 from briefing.lexicon.forms import is_finite, stem
@@ -35,7 +36,12 @@ CIRCUMSTANCE = frozenset("when after before because since until as".split())
 GOES_ON = frozenset("and calling he she it they which who then".split())  # behind a comma
 # what a speaker denies who says that he had nothing to do with it
 CHARGES = frozenset("charge charges accusation accusations allegation allegations".split())
-PART = CHARGES | frozenset("involvement responsibility role part hand complicity wrongdoing guilt blame".split())
+WILL = frozenset({"would", "will"})
+TAKING = frozenset({"part", "participated", "participate", "participating"})  # behind "not": "did not take part"
+PART = CHARGES | frozenset(
+    "involvement responsibility role part hand complicity wrongdoing guilt blame link links connection connections "
+    "ties".split()
+)
 
 
 class Found(NamedTuple):
@@ -60,12 +66,14 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]):
         return None  # "nobody in Puno disputes that the bridge fell"
     last = scope_ends(tokens, scene, k + 1)
+    on_a_day = k + 1 < last and low[k + 1] in ("on", "in", "late", "early", *DAYS)
+    opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
     if _points_back(tokens, scene, k, last):
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
         return Found(clause_of(scene.clauses, k).first, end, (), "told", k)
     if not _denies(low, k, scene.last):
         return None
-    first = _behind_claims(tokens, k + 1, last)
+    first = _behind_claims(tokens, opens + 1, last)
     told = telling(tokens, first, last)
     part = next((j for j in range(first, last) if low[j] in PART), None)
     if part is not None and (not told or not _names_deed(tokens, first, last)):
@@ -73,6 +81,8 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     head = first if _is_gerund(low[first] if first < last else "") else predicate(tokens, told)
     if head is None:
         return None
+    if any(low[j] in WILL and low[j + 1] != "have" for j in range(first, head)):
+        return None  # "denied that he would resign"
     charged = part is not None and part < head and low[part] not in CHARGES
     return Found(first, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
 

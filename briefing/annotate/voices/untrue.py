@@ -17,6 +17,8 @@ from briefing.model import Denial
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
+AUXILIARIES = frozenset({"has", "have", "had"})
+OWNED = frozenset({"figure", "claim", "report"})  # by nouns of which somebody says that they are untrue
 UNTRUE = Sign(lambda word: word in known.untrue())
 OPPOSED = Sign(lambda word: known.opposites().followed(word))
 BETWEEN = frozenset(
@@ -39,7 +41,7 @@ def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
         if head is None and first != last:
             continue
         begin, end = tokens.starts[min(opens, first)], tokens.ends[max(last - 1, k)]
-        told = speaker_at(scene.attributions, tokens.starts[k])
+        told = speaker_at([a for a in scene.attributions if a.verb not in OWNED], tokens.starts[k])
         speaker = told.speaker if told else _caller(tokens, scene, opens, first)
         stems = (stem(tokens.low[head]),) if head is not None else ()
         about = first - 1 if first == last else first  # "called | the letter | a forgery"
@@ -48,7 +50,8 @@ def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
     for clause, k, out in _opposed(tokens, scene):
         begin, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
         told = speaker_at(scene.attributions, tokens.starts[k])
-        words = content_of(tokens, scene, clause.first, k).union({stem(out)})
+        stop = clause.last if known.whose()[stem(out)] == "place" else k  # "troops remained in | Tacna"
+        words = content_of(tokens, scene, clause.first, stop).union({stem(out)})
         yield Denial(begin, end, begin, (stem(out),), words, "state", told.speaker if told else None)
 
 
@@ -59,6 +62,8 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         clause = clause_of(scene.clauses, k)
         j = k
         while j > clause.first and (low[j - 1] in BETWEEN or low[j - 1].endswith("ly")):
+            j -= 1
+        if j > clause.first + 1 and low[j - 1] in QUOTES:  # "was “pure fiction”"
             j -= 1
         if bool(NEGATED.intersection(low[j:k])) != known.is_lack(low[k]):
             continue  # "not false", "a basis"
@@ -85,6 +90,11 @@ def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
     """Who calls it untrue, where he stands before the verb of calling: "the minister called | the reports"."""
     reach = range(first, max(opens - 1, first - CALLED), -1)
     call = next((k for k in reach if tokens.low[k] in known.calling()), opens)
+    if tokens.low[call - 1] in AUXILIARIES:
+        call -= 1
+    if tokens.low[call - 1] in ("who", "which"):  # "the general, | who had called it a lie"
+        met = [m for m in scene.mentions if m.type == "person" and m.end < tokens.starts[call]]
+        return met[-1].name if met else ""
     stop = call - (call > opens and tokens.low[call - 1] == ",")
     if not 0 < stop - opens <= SPEAKER:
         return ""

@@ -24,7 +24,10 @@ CLAIMED = expression(
 PASSIVE = expression(
     r"\s(?:was|were|is|are|(?:has|have|had) been) (?:\w+ )?(?:denied|reject|dismiss|disput|refut|rebut)\w* by\b"
 )
-OWNED = expression(r"(\w+)['’]s? (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b")
+# whose account it is, also where a scraped text lost the apostrophe
+OWNED = expression(
+    r"(\w+['’]s?|[A-Z]\w+s) (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b"
+)
 
 
 @record(frozen=True, slots=True)
@@ -146,4 +149,4 @@ def same_voice(one: str | None, other: str | None) -> bool:
 def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:
     """True where what is denied is told to be what somebody else says: "disputed the ministry's account"."""
     owner = OWNED.search(source.text, denial.start, denial.end) if denial.how == "told" else None
-    return owner is not None and stem(owner[1].lower()) not in map(stem, folded_words(speaker))
+    return owner is not None and stem(owner[1].lower().rstrip("'’")) not in map(stem, folded_words(speaker))

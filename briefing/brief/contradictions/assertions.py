@@ -9,8 +9,9 @@ from typing import Literal
 from briefing.annotate.clauses import Clause, clause_of, grammar, split_clauses
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.brief.evidence import Cited
-from briefing.lexicon.denials import deed, has_names, is_content, is_people, names_at
+from briefing.lexicon.denials import deed, has_names, is_content, is_light_verb, is_people, kind_of_people, names_at
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.names import offices
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Attribution, EventSpan, Sentence
 from briefing.record import record
@@ -34,6 +35,11 @@ TURNS = frozenset("but while although though whereas ;".split())
 SHORT = 4  # tokens that a clause has at least which is answered
 TRYING = frozenset("try tries tried trying attempt attempted attempting attempts managed began started".split())
 TIMES = frozenset("day night evening morning afternoon week month year moment time".split())
+# whose object was done
+DONE = frozenset(
+    "completed finished signed reached staged ordered declared imposed suffered committed performed began begun "
+    "executed delivered paid ended".split()
+)
 DEFINITE = frozenset("the this that these those its their his her our my your 's".split())
 POINTS = frozenset(
     "since after before during amid following despite over of about against like than from on at".split()
@@ -101,6 +107,15 @@ class Told:
         first, _ = self.tokens.between(start - self.sentence.start, 0)
         told = () if self.is_passive(k) else self.tokens.low[first:k]
         return frozenset(stem(word) for word in told if is_people(word))
+
+    def subject(self, k: int) -> frozenset[str]:
+        """Kinds of the people who do or suffer what the verb at a token tells; empty where its clause names none."""
+        low, first = self.tokens.low, self.clause(k).first
+        people = [j for j in range(first, k) if is_people(low[j]) or low[j] in offices()]
+        helped = grammar().be | grammar().have
+        if not people or any(is_finite(word) or word in helped for word in low[first : people[-1]]):
+            return frozenset()  # "have seen men | shot"
+        return frozenset(kind_of_people(stem(low[j])) for j in people)
 
     def is_passive(self, k: int) -> bool:
         """ "Were | shelled", "had been | shelled"."""
@@ -235,6 +250,8 @@ class Told:
         charged = voice is not None and speech_kinds().get(voice.verb) == "accusing"
         if low[k].endswith("ing") and previous not in grammar().be:
             return 2 if charged else 1
+        if previous == "that" and clause.opener == "that":
+            return 1  # "they had found oil | that leaked"
         if previous in DEFINITE or previous in ("a", "an") or (previous in PREPOSITIONS and not charged):
             return 0  # "the detained leader"
         opens = DEFINITE | {"a", "an"}
@@ -260,6 +277,8 @@ class Told:
             return 2  # "in exchange for"
         if thing and word in ("of", "with", "in") and clause.opener not in ASIDE:
             return 1
+        if word in DEFINITE and j > clause.first and (low[j - 1] in DONE or is_light_verb(low[j - 1])):
+            return 2  # "completed their pullout"
         alone = not any(map(is_content, low[k + 1 : k + 2]))  # no "gas company"
         if thing and alone and word in DEFINITE and clause.opener not in ASIDE:
             return 1  # "then came the smoke"

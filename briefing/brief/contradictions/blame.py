@@ -18,7 +18,7 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
 from briefing.expressions import expression
 from briefing.lexicon import names
-from briefing.lexicon.denials import deed, deeds, has_names, is_content
+from briefing.lexicon.denials import deed, deeds, denying, has_names, is_content
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial, EventSpan, Position
@@ -57,6 +57,7 @@ class Saying:
     part: bool = False  # a part in it is denied, not that it happened
     deed: str = ""  # what is denied to have been done, where that is said
     done: frozenset[str] = frozenset()  # what the side is told to have done, where its act is told
+    towns: frozenset[str] = frozenset()  # where
 
 
 def find_blame(
@@ -97,6 +98,8 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     if reply.against and reply.words:  # both sides shell: of one thing only where it is named
         return any(not has_names(word) and word not in ANYWHERE for word in common)
     if reply.words:
+        if reply.deed in VAGUE:  # "denied that it had attacked Puno"
+            return bool(common or reply.towns & charge.towns)
         return bool(common) and (not reply.deed or reply.deed in (charge.done or charge.words))
     most = Counter(word for c in charges for word in c.words).most_common(1)
     return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
@@ -138,7 +141,8 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     if own and by and own[-1] not in by:
         yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
                      frozenset({own[-1]}), _about(source.text[first:last]),
-                     done=deeds(folded_words(source.text[event.start : event.end])))  # fmt: skip
+                     done=deeds(folded_words(source.text[event.start : event.end])),
+                     towns=_towns(source.text[first:last]))  # fmt: skip
 
 
 def _is_passive(source: Cited, event: EventSpan) -> bool:
@@ -162,13 +166,16 @@ def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]
             continue
         told = _who_denies(source, denial)
         by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
+        refused = not denying().isdisjoint(folded_words(source.text[denial.opens : denial.start]))
         subject = allegiance.named(n, denial.start, min(denial.end, denial.start + SUBJECT))[:1]
-        if subject and denial.how == "part":
+        if subject and denial.how == "part" and not refused:
             by = frozenset({subject[0][1]})  # "Kigali was not involved", whoever says so
-        if by and all(side in by for _, side in subject if denial.how != "told"):
+        answers = denial.how == "told" or (denial.how == "part" and refused)  # "rejected the Indian charge"
+        if by and all(side in by for _, side in subject if not answers):
             words = frozenset() if denial.how == "told" else _about(source.text[denial.start : denial.end])
             yield Saying(n, denial.opens, denial.end, denial.speaker, by, frozenset(), words, denial.how == "part",
-                         deed(denial.heads[0]) if denial.how == "said" else "")  # fmt: skip
+                         deed(denial.heads[0]) if denial.how == "said" else "",
+                         towns=_towns(source.text[denial.start : denial.end]))  # fmt: skip
 
 
 def _who_denies(source: Cited, denial: Denial) -> Attribution | None:
@@ -201,6 +208,12 @@ def _about(text: str) -> frozenset[str]:
     words = [w.lower() for w in tokens.words if not (w[0].isupper() and (names.people_of(w) or names.country_of(w)))]
     told = (word for word in folded_words(" ".join(words)) if is_content(word) and not word.isdigit())
     return deeds(told) - VAGUE
+
+
+def _towns(text: str) -> frozenset[str]:
+    """The towns that words name; no states and seats of power."""
+    told = (w for w in tokenize(text).words if w[0].isupper() and names.country_of(w))
+    return frozenset(w for w in told if names.actors().at(tokenize(w), 0, 1) is None)
 
 
 def _position(saying: Saying, stance: str, sources: Sequence[Cited]) -> Position:

@@ -76,7 +76,8 @@ def _behind(told: Told, end: int) -> tuple[str, int] | None:
 def _before(told: Told, k: int) -> tuple[str, int] | None:
     """The kind of cause that is named right before the verb at a token, and the token at which its name ends."""
     hits = ((j, kinds().at(told.tokens, j, k)) for j in range(max(0, k - NEAR), k))
-    return next(((hit[1], k) for j, hit in hits if hit is not None and j + hit[0] == k), None)
+    ends = k - (k > 0 and told.tokens.low[k - 1] in ("that", "which"))  # "it was a bomb | that caused"
+    return next(((hit[1], k) for j, hit in hits if hit is not None and j + hit[0] in (k, ends)), None)
 
 
 def _long_ago(source: Cited, start: int, end: int) -> bool:

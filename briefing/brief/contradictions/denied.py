@@ -35,6 +35,7 @@ NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in m
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 OWN = frozenset({"we", "our", "its", "their"})
+UNDERGONE = frozenset("fallen fell sunk sank burst collapsed died survived".split())  # by what their subject names
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
@@ -82,6 +83,7 @@ class Answers:
         """What sentences anywhere say against a denial, those that tell most of it first."""
         denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
         said = self._sources[n].published
+        by = self._done_by(n, denial)
         for share, at in self._alike(denied):
             m, told, _ = self._names[at]
             if _on_otherdays_in(denied.days, told) or (not denied.days and said and _only_after(said, told)):
@@ -94,7 +96,7 @@ class Answers:
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if denied.persons and not _of_them(denied.persons, told, k):
                     continue
-                if saying is None:
+                if saying is None or (by is not None and _by_others(by, told, k)):
                     continue
                 near = share >= COVERED or (share >= NEAR and m == n)
                 if not near and (share >= NEAR or not _by_the_same(denied, saying, told, k)):
@@ -103,6 +105,14 @@ class Answers:
                 if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
                     break
+
+    def _done_by(self, n: int, denial: Denial) -> tuple[frozenset[str], bool] | None:
+        """The kinds of people who are denied to have done it, and whether it was done to them."""
+        told = self._at(n, denial)
+        k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
+        if k is None or denial.how in ("state", "called"):
+            return None
+        return (told.subject(k), told.is_passive(k)) if told.subject(k) else None
 
     def _alike(self, denied: Denied) -> list[tuple[float, int]]:
         """The sentences that tell the deed that is denied, each with how much of all that is; once for denials that are
@@ -201,7 +211,11 @@ class Answers:
         if asked not in self._done:
             first, _ = told.run(k)
             end = told.sentence.start + told.tokens.starts[k]
-            named = () if told.is_passive(k) else self._allegiance.named(n, max(first, start), end)
+            named = (
+                ()
+                if told.is_passive(k) or told.tokens.low[k] in UNDERGONE
+                else self._allegiance.named(n, max(first, start), end)
+            )
             self._done[asked] = frozenset(side for _, side in named)
         return self._done[asked]
 
@@ -234,6 +248,12 @@ def _of_a_blow(denial: Denial) -> bool:
 def _by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
     """True where those are told to have done it who are denied to have done it."""
     return bool(denied.sides & saying.sides or denied.doing & told.doing(k, told.sentence.start))
+
+
+def _by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:
+    """True where other kinds of people are told to have done it, or it was done to others."""
+    theirs = told.subject(k)
+    return bool(theirs) and by[1] == told.is_passive(k) and by[0].isdisjoint(theirs)
 
 
 def _of_them(persons: Set[str], told: Told, k: int) -> bool:

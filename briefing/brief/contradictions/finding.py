@@ -1,7 +1,8 @@
 """Contradictions without a number: what one voice affirms and another denies.
 
-Four ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause, speakers
-differ on what caused it, one count is none at all. What is only mentioned ("since the coup") affirms nothing.
+Five ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause, a report
+sets two voices against each other, speakers differ on what caused it, one count is none at all. What is only mentioned
+("since the coup") affirms nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from briefing.brief.actors.merging import Resolution
 from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.causes import Account, rival_accounts
+from briefing.brief.contradictions.contrasts import contrasts
 from briefing.brief.contradictions.denied import Answers
 from briefing.brief.contradictions.opposing import is_plausible, plainest, plainness
 from briefing.brief.evidence import Cited, evidence_for
@@ -55,7 +57,8 @@ def find_contradictions(
     blame = [
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
-    drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources), *_of_counts(figures)]
+    drafts = [*blame, *_of_denials(sources, allegiance), *_of_contrasts(sources), *_of_causes(sources)]
+    drafts += _of_counts(figures)
     joined = [_contradiction(each) for each in _joined(drafts)]
     joined.sort(key=lambda item: -len(item.sources))
     return [replace(contradiction, id=f"C{n + 1}") for n, contradiction in enumerate(joined)]
@@ -154,6 +157,17 @@ def subject(position: Position) -> str:
     if OBJECT.match(words):
         words = " ".join(position.evidence.sentence.split())
     return shortened(without_loose_ends(words))
+
+
+def _of_contrasts(sources: Sequence[Cited]) -> list[Draft]:
+    """What reports set against each other by themselves."""
+    found = []
+    for each in contrasts(sources):
+        source = sources[each.source]
+        positions = [_position("affirmed", each.one.speaker, source, each.one.start, each.one.end)]
+        positions += [_position("denied", s.speaker, source, s.start, s.end) for s in each.others]
+        found.append(Draft(each.about, frozenset(), tuple(positions), subject(positions[0])))
+    return found
 
 
 def _of_causes(sources: Sequence[Cited]) -> list[Draft]:

@@ -54,6 +54,14 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("Luis Mbeki remains under house arrest, his sister said.", ("freed",), "state"),
         ("The port is still closed.", ("reopen",), "state"),
         ("Guards used minimal force, the ministry said.", ("lethal",), "state"),
+        ("The general is alive and well, his brother said.", ("dead",), "state"),
+        ("Guards fired only tear gas, the ministry said.", ("shot",), "state"),
+        ("The Hill Front had nothing to do with the bombing, he said.", ("bomb",), "part"),
+        ("The pilot had no role in the raid.", ("raid",), "part"),
+        ("Peru did not take part in the raid.", ("raid",), "part"),
+        ("The bus was shot at without warning.", ("warn",), "thing"),
+        ("The army denied on Friday that the port had fallen.", ("fallen",), "said"),
+        ("The claim was “pure fiction,” he said.", (), "told"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:

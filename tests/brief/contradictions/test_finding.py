@@ -16,6 +16,10 @@ def only(*texts: str) -> Contradiction:
     return found[0]
 
 
+FILLER = " ".join(f"The {town} council met on Monday." for town in (
+    "Lae", "Suva", "Apia", "Alor", "Buka", "Nadi", "Vila", "Wewak", "Kimbe", "Madang", "Daru", "Mendi", "Tari",
+))  # fmt: skip
+
 CONTRADICTIONS = [
     (  # a negated verb
         "Protesters breached the gate of the palace in Colombo.",
@@ -107,6 +111,9 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("Miners marched in La Paz.", "Teachers in Oslo did not close their schools."),
         ("Peru will send doctors to Haiti.", "Peru did not send doctors to Haiti last year."),
         ("Rain fell on Suva.", "It did not rain."),
+        ("The prime minister resigned on Tuesday.", "The general denied that he would resign."),  # what he will do
+        ("The attackers had guns and grenades.", "The embassy's guards did not have guns."),  # others
+        ("The mayor of Suva said nine had died.", "The mayor of Suva did not say how many had died."),
     ],
 )
 def test_no_contradiction(first: str, second: str) -> None:
@@ -114,15 +121,62 @@ def test_no_contradiction(first: str, second: str) -> None:
     assert brief_of(second, first).contradictions == ()
 
 
+@pytest.mark.parametrize(
+    ("affirmed", "denied"),
+    [
+        (
+            "The army said rebels had captured the port of Lae.",
+            "The union denied on Monday that the port of Lae had fallen.",
+        ),
+        ("State radio said the general had been killed in Lae.", "The general is alive, his brother said."),
+        (
+            "The mayor said the strike leader had been released.",
+            "The strike leader is still in custody, his wife said.",
+        ),
+        (
+            "Miners said police fired live rounds at them in Lae.",
+            "Police in Lae fired only tear gas, the prefect said.",
+        ),
+        ("Chile accused Peru's navy of shelling the port of Ilo.", "Lima rejected the Chilean charge."),
+        ("Chile said Peruvian jets had bombed Arica.", "Peru denied that its aircraft had attacked Arica."),
+        (
+            "The mill's clerk said a gas leak caused the blast.",
+            "The mill's owner said it was a bomb that caused the blast.",
+        ),
+        (
+            "Peru said its troops had completed their withdrawal from Tacna.",
+            "Peruvian troops remained in Tacna, a nurse said.",
+        ),
+    ],
+)
+def test_the_opposite_in_other_words(affirmed: str, denied: str) -> None:
+    told = only(affirmed, f"{denied} {FILLER}")
+    assert {p.stance: p.evidence.sentence for p in told.positions} == {"affirmed": affirmed, "denied": denied}
+
+
+@pytest.mark.parametrize(
+    "contrast",
+    [
+        "But the Herald reported that the hair was in a packet.",
+        "However, a guard said no hair was found in a cap.",
+        "A guard, however, said no hair was found in a cap.",
+    ],
+)
+def test_two_voices_that_a_report_sets_against_each_other(contrast: str) -> None:
+    told = only(f"An official said the hair was in a cap that was found near Lae. {contrast}")
+    assert [p.attributed_to for p in told.positions] == ["official", "Herald" if "Herald" in contrast else "guard"]
+
+
+def test_but_alone_contradicts_nothing() -> None:
+    assert (
+        brief_of("An official said the hair was in a cap. But the Herald reported that rain fell.").contradictions == ()
+    )
+
+
 def test_one_voice_does_not_contradict_itself() -> None:
     assert (
         brief_of("Police fired on the crowd in Lagos. Police did not fire on the crowd in Lagos.").contradictions == ()
     )
-
-
-FILLER = " ".join(f"The {town} council met on Monday." for town in (
-    "Lae", "Suva", "Apia", "Alor", "Buka", "Nadi", "Vila", "Wewak", "Kimbe", "Madang", "Daru", "Mendi", "Tari",
-))  # fmt: skip
 
 
 @pytest.mark.parametrize(
