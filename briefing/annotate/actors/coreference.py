@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing import lexicon
 from briefing.annotate.actors.definitions import define
 from briefing.annotate.actors.holders import holders
+from briefing.annotate.actors.persons import KIN
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
 from briefing.annotate.actors.runs import Found, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
@@ -14,10 +15,6 @@ from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
 from briefing.model import Sentence
 from briefing.tokens import Tokens
-
-KIN = frozenset(
-    "wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents".split()
-)
 
 
 def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.actors.describing import called_type, described_type, is_acronym, is_year
+from briefing.annotate.actors.locating import is_site
 from briefing.annotate.actors.no_actors import in_dateline, is_credit, is_finite, is_place_of
-from briefing.annotate.actors.persons import introduced, looks_like_person, name_within
+from briefing.annotate.actors.persons import (
+    NAMED_AFTER,
+    NO_NAME,
+    has_initials,
+    introduced,
+    is_kin,
+    looks_like_person,
+    name_within,
+)
 from briefing.annotate.actors.runs import (
     JOINS,
     SAYING,
@@ -59,6 +68,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if in_dateline(tokens, i, end, last):
         return None
     end = extend_body(tokens, i, end, last)
+    end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
@@ -74,7 +84,9 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     given = names.is_given(words[i])
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
         begin = i - 1 if kind == "military" and i > first and ORDINAL.fullmatch(low[i - 1]) else i
-        return Found(begin, end, joined(tokens, begin, end), kind)
+        if (state := _governed(tokens, i, end)) is not None:
+            return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)
+        return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
     if end - i == 1 and CAMEL.fullmatch(words[i]):
         return Found(i, end, words[i], "organisation")
     if not given and not place:
@@ -84,10 +96,21 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
             return Found(i, end, joined(tokens, i, end), body)
     if end - i > 1 and low[end - 1] in PARTISANS:
         return None  # "the California Democrat"
+    if end - i == 1 and is_kin(tokens, i, first, last):
+        return Found(i, end, words[i], "person", person=True)
     return _person(tokens, i, end, first, last)
 
 
 PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
+
+
+def _governed(tokens: Tokens, i: int, end: int) -> str | None:
+    """The state whose government tokens [i, end) name: "Government of Peru"."""
+    if tokens.low[i : i + 2] != ["government", "of"]:
+        return None
+    begin = i + 2 + (tokens.low[i + 2] == "the")
+    known = names.actors().at(tokens, begin, end)
+    return known[1].name if known is not None and known[1].type == "state" and begin + known[0] == end else None
 
 
 def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> bool:
@@ -102,8 +125,13 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     owns = i + 1 < last and (low[i + 1] == "'s" or (words[i + 1] in "'’" and _owns(tokens, i, last)))
     after = i + 1 + owns
     goes_on = after < last and capital(words[after])
-    if low[i] in lexicon.common_words() and not (
-        goes_on and (names.is_given(word) or low[i] in LEADING or _opens_name(tokens, i, first, headline))
+    if low[i] in names.heads() and low[i + 1 : i + 2] == ["of"] and i + 2 < last:
+        goes_on = capital(words[i + 2])  # "Army of God"
+    initial = len(word) == 1 and words[i + 1 : i + 2] == ["."]
+    if (
+        low[i] in lexicon.common_words()
+        and not initial
+        and not (goes_on and (names.is_given(word) or low[i] in LEADING or _opens_name(tokens, i, first, headline)))
     ):
         return False
     if goes_on and low[i] in EPITHETS:
@@ -138,12 +166,17 @@ def _owns(tokens: Tokens, i: int, last: int) -> bool:
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:
     begin, end = name_within(tokens, i, end)
-    common = tokens.low[i] in lexicon.common_words() and not names.is_given(tokens.words[i])
+    named_after = end < last and tokens.low[end] in NAMED_AFTER and tokens.words[end].islower()
+    if named_after or (begin > i and tokens.low[end - 1] in NO_NAME):
+        return None  # "Ada Okello airport", "Ambassador Bridge"
+    initial = end - i > 1 == len(tokens.words[i])
+    common = tokens.low[i] in lexicon.common_words() and not (initial or names.is_given(tokens.words[i]))
     if begin == end or common or not (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
         return None
     if begin == i and is_credit(tokens, i, first):
         return None
-    if begin == i and is_place_of(tokens, i, first) and not introduced(tokens, Run(i, end), first, last):
+    surely = introduced(tokens, Run(i, end), first, last) or has_initials(tokens, Run(i, end), last)
+    if begin == i and is_place_of(tokens, i, first) and not surely:
         return None  # "in Said Amin": a quarter that is named after somebody
     office = joined(tokens, i, begin) if begin > i else ""
     if not office and end < last and tokens.low[end] == "reported" and not names.is_given(tokens.words[i]):

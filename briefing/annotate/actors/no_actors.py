@@ -12,6 +12,9 @@ from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
+CALLING = frozenset(
+    "call calls called calling label labelled labeled brand branded term termed declare declared".split()
+)
 # what "military" says the kind of, where it is nobody
 KINDS = frozenset(
     "governor prosecutor prosecutors prosecutor's court courts tribunal judge judges base bases rule operation "
@@ -19,7 +22,7 @@ KINDS = frozenset(
     "hospital service equipment camp camps checkpoint checkpoints training exercise exercises parade "
     "academy region aid assistance coup takeover hardware budget".split()
 )
-DASHES = frozenset("-–—")
+DASHES = frozenset("-–—_")
 DATELINE = 12  # tokens from a town to the dash that closes the dateline
 WITHIN = frozenset("in at near around outside inside into across throughout".split())
 # what makers are named for: who drives a Toyota pickup is not Toyota
@@ -49,7 +52,23 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
 def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
     """True for the agency of a dateline: "PUNO, Peru (AP) —"."""
     brackets = i > 0 and end + 1 < last and tokens.words[i - 1] == "(" and tokens.words[end] == ")"
-    return brackets and tokens.words[end + 1] in "-–—"
+    return brackets and tokens.words[end + 1] in DASHES
+
+
+def dateline_stops(tokens: Tokens, first: int, last: int) -> int:
+    """The token behind the dash of a dateline that a bracket or a town in capitals tells, "PUNO, Peru (AP) _"; the
+    first where the sentence begins with none."""
+    words = tokens.words
+    for k in range(first + 1, min(last - 1, first + DATELINE)):
+        if words[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1]:
+            town = words[first].isupper() and len(words[first]) > SHORTEST
+            return k + 1 if words[k - 1] == ")" or town else first
+        if words[k].islower() and words[k].isalpha():
+            break
+    return first
+
+
+SHORTEST = 2  # letters of an acronym that is no town
 
 
 def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
@@ -104,6 +123,8 @@ def is_predicate(tokens: Tokens, i: int, end: int, first: int) -> bool:
     if low[end - 1].endswith("s") or i - 2 <= first:
         return False
     k = i - 1 if low[i - 1] in ("a", "an") else i - 2
+    if low[k] in ("a", "an") and not CALLING.isdisjoint(low[max(first, k - 4) : k]):
+        return True  # "had not called Okello a suspect"
     return low[k] in ("a", "an") and (low[k - 1] in grammar().be or low[k - 1] == "as")
 
 
@@ -121,7 +142,11 @@ def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
     low = tokens.low
     if end >= last:
         return False
-    if i == first and (tokens.words[end] in "-–—(" or (tokens.words[i].isupper() and len(tokens.words[i]) > 3)):
+    if i == first and (
+        tokens.words[end] in DASHES
+        or tokens.words[end] == "("
+        or (tokens.words[i].isupper() and len(tokens.words[i]) > 3)
+    ):
         return True
     if i == first and low[end] == "," and any(word in DASHES for word in tokens.words[end : min(last, end + DATELINE)]):
         return True  # "Lima, 3 May (AP) –"
@@ -129,10 +154,10 @@ def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
         return not any(low[k] in STATECRAFT for k in range(end + 1, min(last, end + 4)))
     if low[end] in ("police", "prosecutors"):
         return True
-    return low[end].isalpha() and tokens.words[end].islower() and not _goes_on(low[end])
+    return low[end].isalpha() and tokens.words[end].islower() and not goes_on(low[end])
 
 
-def _goes_on(word: str) -> bool:
+def goes_on(word: str) -> bool:
     """True for a word that may follow a subject or close its phrase: a verb, an adverb, a preposition."""
     return word in lexicon.common_words() or word in speech_forms() or word.endswith(("ed", "ly")) or _is_verb(word)
 

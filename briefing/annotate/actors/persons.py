@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 from briefing.annotate.actors.runs import SAYING, Run, capital
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.tokens import Tokens
 
 # words that are no part of a person's name
 NO_NAME = frozenset(
-    "of for the rights street road avenue war day park square city county river airport station house news".split()
+    "of for the rights street road avenue war day park square city county river airport station house news bridge "
+    "hotel stadium tower".split()
 )
+KIN = frozenset(
+    "wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents fiancée "
+    "fiancee girlfriend boyfriend stepfather stepmother grandmother grandfather grandson granddaughter".split()
+)
+# who bears a name before these in small letters is who they are named after: "Ada Okello airport"
+NAMED_AFTER = frozenset(
+    "airport street avenue road highway square park stadium hospital bridge school university mosque church prize "
+    "award foundation stadium museum barracks terminal hotel".split()
+)
+FAITHS = frozenset(
+    "catholic catholics orthodox protestant protestants baptist baptists methodist methodists anglican anglicans "
+    "lutheran lutherans presbyterian evangelical pentecostal franciscan jesuit jesuits".split()
+)
+# whom these have as their object in the past tense is a person: no town, no body
+DONE_TO = frozenset(
+    "arrested jailed indicted convicted sentenced acquitted extradited deported questioned beheaded assassinated "
+    "murdered hanged abducted kidnapped freed dead detained handcuffed interrogated exonerated pardoned paroled".split()
+)
+INITIALS = expression(r"[A-Z]|(?:[A-Z]\.){2,}")  # a person's, written before the surname
+PLACES = frozenset("U.S. U.N. U.K. E.U. N.Y. D.C. L.A. N.J. N.C. S.C. N.H. R.I. N.D. S.D. N.M. B.C. U.A.E.".split())
 LONGEST = 5  # words in capitals of a name
 # in capitals, what the name of a place begins with
 LAND = frozenset("upper lower greater little mount lake fort port cape camp hotel villa puerto rio ciudad".split())
@@ -58,7 +80,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         size < 2
         or size > 6
         or sum(capital(words[k]) for k in range(run.first, run.last)) > LONGEST
-        or any(words[k].isupper() and len(words[k]) > 3 for k in range(run.first, run.last))
+        or any(words[k].isupper() and len(words[k]) > 3 and "." not in words[k] for k in range(run.first, run.last))
     ):
         return False
     if run.first > first and names.is_given(words[run.first - 1]):
@@ -67,9 +89,11 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign) or low[run.first] in LAND:
         return False
     if foreign or names.is_given(words[run.first]):
+        return low[run.last - 1] not in FAITHS  # "Roman Catholic"
+    if has_initials(tokens, run, last):
         return True
     opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
-    if run.first > 0 and opens and low[run.first - 1] in names.offices():
+    if run.first > 0 and opens and (_office(low[run.first - 1]) or low[run.first - 1] in KIN):
         return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
     after = run.last
     place = names.places().at(tokens, run.first, last)
@@ -80,6 +104,8 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return True
     if introduced(tokens, run, first, last):
         return True
+    if run.first > first and low[run.first - 1] in DONE_TO and low[run.last - 1] not in names.heads():
+        return size < LONGEST
     if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
         return True
     if _identified(tokens, run.first, first) or _appointed(tokens, run, last) or _listed(tokens, run, first, last):
@@ -89,6 +115,27 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
             return True
         return _office_follows(tokens, after + 1, last)
     return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING
+
+
+def has_initials(tokens: Tokens, run: Run, last: int) -> bool:
+    """True for "A.B. Okello", "A. Okello" and for who is told by an initial alone: "Okello B., a student"."""
+    words = tokens.words
+    begins, ends = words[run.first], words[run.last - 1]
+    if run.last - run.first > 1 and INITIALS.fullmatch(begins) and begins not in PLACES:
+        point = len(begins) > 1 or words[run.first + 1] == "."
+        return point and len(ends) > 2 and tokens.low[run.last - 1] not in names.heads()
+    if run.last - run.first != 2 or len(ends) > 1 or words[run.last : run.last + 1] != ["."] or run.last + 1 >= last:
+        return False
+    after = words[run.last + 1]
+    return (after == "," or after.islower()) and tokens.low[run.first] not in names.heads()
+
+
+def is_kin(tokens: Tokens, i: int, first: int, last: int) -> bool:
+    """True for a given name alone behind whose son, wife or mother it is: "his wife, Ada,"."""
+    k = i - 1 - (i > first and tokens.words[i - 1] == ",")
+    if k < first or tokens.low[k] not in KIN or not names.is_given(tokens.words[i]):
+        return False
+    return i + 1 >= last or not capital(tokens.words[i + 1])
 
 
 def _is_age(word: str) -> bool:

@@ -27,6 +27,10 @@ QUALIFIERS = frozenset(
 )
 
 
+# groups of which one alone may be told who he is: "the gunman, identified as Ada Okello"
+SINGLED = {"gunmen": ("gunman", "attacker", "assailant"), "hijackers": ("hijacker",), "kidnappers": ("kidnapper",)}
+
+
 def find_roles(tokens: Tokens, found: Sequence[Found]) -> None:
     """Give persons the roles that stand beside their names: "Ada Okello, the leader of the Farmers' Union," and "the
     head of the agency, Ada Okello,"."""
@@ -38,12 +42,24 @@ def find_roles(tokens: Tokens, found: Sequence[Found]) -> None:
 
 def join_offices(tokens: Tokens, found: Sequence[Found]) -> None:
     """ "The captain, identified by police as Ada Okello,": the office is that person."""
-    for f, person in pairwise(f for f in found if f.type == "person"):
+    for f, person in pairwise(f for f in found if f.type == "person" or f.name in SINGLED):
+        if person.type != "person" or (f.type != "person" and tokens.low[f.last - 1] not in SINGLED[f.name]):
+            continue
         between = tokens.low[f.last : person.first]
-        told = between[-1:] == ["as"] and (f.known and f.name[0].islower()) and len(between) < LONGEST
+        unnamed = f.known and f.name[0].islower()
+        apposed = unnamed and tokens.low[f.last : person.begin if person.begin > 0 else person.first] == [","]
+        if apposed and tokens.low[person.last : person.last + 1] in ([","], ["."], [";"]):
+            person.role = person.role or f.name  # "the pilot, Captain Ada Okello,"
+            _become(f, person)
+            continue
+        told = between[-1:] == ["as"] and unnamed and len(between) < LONGEST
         if told and not {"identified", "named"}.isdisjoint(between) and "." not in between:
             person.role = person.role or f.name
-            f.name, f.known, f.person = person.name, False, True
+            _become(f, person)
+
+
+def _become(f: Found, person: Found) -> None:
+    f.name, f.type, f.known, f.person = person.name, "person", False, True
 
 
 def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) -> None:

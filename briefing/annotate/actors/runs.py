@@ -131,7 +131,9 @@ def _behind_nickname(tokens: Tokens, i: int, j: int, last: int) -> int:
 
 def _syllables(words: Sequence[str], i: int, j: int) -> bool:
     """True where the hyphen at j joins the syllables of a given name: "Ban Ki-moon", "Jo Seung-min"."""
-    return len(words[j - 1]) <= 4 or surname_comes_first(f"{words[i]} {words[j - 1]}-{words[j + 1]}")
+    given = f"{words[j - 1]}-{words[j + 1]}"
+    before = (words[i], words[j - 2]) if j - 2 > i else (words[i],)  # "William Lai Ching-te"
+    return len(words[j - 1]) <= 4 or any(surname_comes_first(f"{word} {given}") for word in before)
 
 
 def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:

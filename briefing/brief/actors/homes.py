@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from briefing.annotate.actors.mentions import OF_TOWNS
+from briefing.annotate.actors.unnamed import OF_TOWNS
 from briefing.brief.actors.names import is_electoral, nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from briefing.annotate.actors.coreference import KIN
+from briefing.annotate.actors.persons import KIN
 from briefing.brief.actors.homes import Group, absorb
 from briefing.brief.actors.names import (
     STEM,

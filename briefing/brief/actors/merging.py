@@ -80,7 +80,7 @@ def resolve(
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
-    ranked = [g for g in ranked if any(m.acting for _, m in g.mentions)]
+    ranked = [g for g in ranked if _is_somebody(g)]
     owner: dict[tuple[int, str], str] = {}
     actors = []
     for at, group in enumerate(ranked):
@@ -89,6 +89,12 @@ def resolve(
             owner[n, mention.name] = f"A{at + 1}"
             owner.setdefault((n, sources[n].text[mention.start : mention.end]), f"A{at + 1}")
     return Resolution(ranked, actors, owner)
+
+
+def _is_somebody(group: Group) -> bool:
+    """True for who acts somewhere, and for a named body that is told only as a place: a hospital, a school."""
+    body = group.type in ("organisation", "government") and group.name[0].isupper()
+    return body or any(m.acting for _, m in group.mentions)
 
 
 def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import sqrt
 
-from briefing.annotate.actors.coreference import KIN
+from briefing.annotate.actors.persons import KIN
 from briefing.brief.actors.homes import Group
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names as known_names

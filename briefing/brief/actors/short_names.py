@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
-from briefing.annotate.actors.coreference import KIN
+from briefing.annotate.actors.persons import KIN
 from briefing.annotate.actors.runs import ACRONYM, SAYING, initials
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression

@@ -95,3 +95,32 @@ def test_a_part_of_a_double_surname_is_nobody_elses() -> None:
     text = "Ada Menon-Okello fled. Menon-Okello is in Lota. Foreign Minister Ben Menon said so."
     assert persons(text) == ["Ada Menon-Okello", "Ada Menon-Okello", "Ben Menon"]
     assert persons("Foreign Minister Ben Okello spoke of Menon-Okello.") == ["Ben Okello"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("O.B. Zuvika was acquitted.", "O.B. Zuvika"),
+        ("They held Gulmen T., a cook from Lota.", "Gulmen T"),
+        ("Troops shot the ambassador to Peru Ada Okello.", "Ada Okello"),
+        ("William Lai Ching-te won.", "William Lai Ching-te"),
+        ("He wept for his wife, Ada, and fled.", "Ada"),
+        ("He fired his lawyers Quin Zuvika and Ada Okello.", "Quin Zuvika"),
+        ("Soldiers arrested Brusk Zuvika at dawn.", "Brusk Zuvika"),
+    ],
+)
+def test_names_with_initials_of_kin_and_of_whom_something_is_done_to(text: str, name: str) -> None:
+    assert name in persons(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roman Catholic bishops met.",
+        "The plane landed at Ada Okello airport.",
+        "Lorries blocked the Ambassador Bridge.",
+        "They were taken to Queen Elizabeth Hospital.",
+    ],
+)
+def test_who_is_no_person(text: str) -> None:
+    assert not persons(text)

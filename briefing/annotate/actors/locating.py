@@ -1,0 +1,130 @@
+"""Where a name only says where: "in Iraq", "flew to Lima", "Baghdad, Iraq", "at Lota Hospital"."""
+
+from __future__ import annotations
+
+from briefing import lexicon
+from briefing.annotate.actors.no_actors import goes_on
+from briefing.annotate.actors.runs import WEEKDAYS, body_type, capital, take_run
+from briefing.lexicon import names
+from briefing.tokens import Tokens
+
+LOCATES = frozenset(
+    "in at near outside around across inside throughout within into toward towards from of off over through via "
+    "north south east west northern southern eastern western central downtown".split()
+)
+MOTION = frozenset(
+    "fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going return "
+    "returns returned returning drive drove driven driving head heads headed heading trip trips visit visits flight "
+    "flights come came bring brought brings take took taken evacuated airlifted transferred moved march marched convoy "
+    "convoys train trains bus buses road way journey journeys sail sailed bound flee fled escaped".split()
+)
+HANDED = frozenset("extradited deported ambassador ambassadors envoy emissary expelled".split())  # "to", of a state
+# before the town that is looked at, come to, left or fought over
+BEHELD = frozenset(
+    "visit visited visiting visits inspected inspecting toured touring entered entering left leaving reached reaching "
+    "seized captured shelled stormed besieged overran".split()
+)
+# bodies that are buildings too: what stands in one is told more often than what it does
+SITES = frozenset(
+    "hospital clinic school college university academy church mosque temple synagogue cathedral centre center station "
+    "hospice infirmary stadium club".split()
+)
+# before a seat of power that is told as a building: "in the White House"
+INSIDE = frozenset("in inside outside near around behind opposite".split())
+# first words of names of states before which "the" is no article of a noun that follows
+BEAR_ARTICLES = frozenset(
+    "united netherlands philippines bahamas gambia maldives seychelles comoros solomon marshall dominican central "
+    "czech democratic republic ivory vatican congo drc uae usa us".split()
+)
+WITHIN_REACH = 4  # tokens back from "to" to who goes or is sent there
+
+
+def is_located(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
+    """True where a state is only a place or only says whose or of what kind something is: "in Iraq", "the Iraq deal",
+    "Iraq's Civic Union"; not in "in US air strikes"."""
+    if _owns_actor(tokens, end, last) or _says_which(tokens, i, end, first, last):
+        return True
+    modifies = end < last and tokens.low[end].isalpha() and tokens.low[end] not in lexicon.common_words()
+    return _of_series(tokens, i, first) or (locates(tokens, i, first) and not modifies) or _handed(tokens, i, first)
+
+
+def locates(tokens: Tokens, i: int, first: int, *, in_land: bool = True) -> bool:
+    """True where the words before token i make of it a place; ``in_land``: as the land behind a town and a comma."""
+    k = i - 1
+    if k >= first and tokens.low[k] == "the":
+        k -= 1
+    comma = in_land and k > first and tokens.words[k] == ","
+    if comma and capital(tokens.words[k - 1]) and tokens.low[k - 1] not in WEEKDAYS:
+        return True  # "Baghdad, Iraq"
+    return k >= first and tokens.low[k] in LOCATES
+
+
+def is_goal(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a seat that somebody goes to, beholds or takes: "flew to Lima", "toured Lima"; "a message to Lima" is
+    for Peru."""
+    if i > first and tokens.low[i - 1] in BEHELD:
+        return True
+    return i - 1 > first and tokens.low[i - 1] == "to" and _back(tokens, i - 1, first, MOTION)
+
+
+def is_site(tokens: Tokens, i: int, end: int, first: int) -> bool:
+    """True for a building that is told as the place where something is: "died at Lota Hospital", "taken to …"."""
+    k = i - 1 - (i > first and tokens.low[i - 1] == "the")
+    if tokens.low[end - 1] not in SITES or k < first:
+        return False
+    staff = tokens.low[k] == "at" and k > first and tokens.low[k - 1].removesuffix("s") in names.offices()
+    return (tokens.low[k] in LOCATES and not staff) or (tokens.low[k] == "to" and _back(tokens, k, first, MOTION))
+
+
+def is_inside(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
+    """True for a body that is told as a building or a circle: "in the White House"."""
+    k = i - 1 - (i > first and tokens.low[i - 1] == "the")
+    thing = end < last and tokens.words[end].islower() and not goes_on(tokens.low[end])  # "at the Lota laboratory"
+    return k >= first and tokens.low[k] in INSIDE and not thing
+
+
+def _back(tokens: Tokens, k: int, first: int, words: frozenset[str]) -> bool:
+    return any(word in words for word in tokens.low[max(first, k - WITHIN_REACH + 1) : k])
+
+
+def _handed(tokens: Tokens, i: int, first: int) -> bool:
+    """True for the state to which somebody goes or is sent: "extradited to Peru", "the ambassador to Peru"."""
+    k = i - 1 - (i > first and tokens.low[i - 1] == "the")
+    return k > first and tokens.low[k] == "to" and _back(tokens, k, first, MOTION | HANDED)
+
+
+def _owns_actor(tokens: Tokens, end: int, last: int) -> bool:
+    """True where the possessive is of a body with a name or of who was something: "Peru's Civic Union", "Peru's former
+    mayor"; a minister acts for his state."""
+    k = end + 1
+    if k >= last or tokens.low[end] not in ("'s", "’s"):
+        return False
+    if not capital(tokens.words[k]):
+        return tokens.low[k] in ("former", "ex", "late")
+    known = names.actors().at(tokens, k, last)
+    if known is not None:
+        return known[1].type != "state"
+    title = names.titles().at(tokens, k, last)
+    return title is None and body_type(tokens, k, take_run(tokens, k, last)) is not None
+
+
+def _says_which(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
+    """True for a name between an article and a common noun: "a Lima bookseller", "the Iraq deal"; not for one that is
+    written as an adjective, "the U.S. troops"."""
+    if i <= first or tokens.low[i - 1] not in ("a", "an", "the") or end >= last or tokens.words[i].isupper():
+        return False
+    if tokens.low[i] in BEAR_ARTICLES and tokens.low[i - 1] == "the":
+        return False
+    noun = tokens.words[end].islower() and tokens.words[end].isalpha() and not goes_on(tokens.low[end])
+    return noun and names.bodies().at(tokens, end, last) is None and "." not in tokens.words[i]
+
+
+def _of_series(tokens: Tokens, i: int, first: int) -> bool:
+    """True for the last of those that somebody is from: "citizens from Oman, Fiji and Chad"."""
+    k = i - 1 - (i > first and tokens.low[i - 1] == "the")
+    if k <= first or tokens.low[k] not in ("and", "or"):
+        return False
+    j = k - 1
+    while j > first and (capital(tokens.words[j]) or tokens.words[j] == "," or tokens.low[j] == "the"):
+        j -= 1
+    return j < k - 1 and tokens.low[j] in ("in", "from", "of", "across", "throughout", "over", "through")

@@ -1,0 +1,148 @@
+"""Groups that act without a name, "protesters", "the junta", and what each town has of its own: "Lota police"."""
+
+from __future__ import annotations
+
+from briefing import lexicon
+from briefing.annotate.actors.describing import MAKERS
+from briefing.annotate.actors.locating import LOCATES, locates
+from briefing.annotate.actors.no_actors import goes_on, is_predicate, is_quality
+from briefing.annotate.actors.runs import WEEKDAYS, Found, adjacent, body_type, capital, extend_body, joined, take_run
+from briefing.annotate.actors.strange_speakers import is_strange
+from briefing.lexicon import names
+from briefing.tokens import Tokens
+
+CHAMBERS = frozenset({"House", "Senate"})  # which only a capital tells from a house
+# which each town has of its own
+OF_TOWNS = frozenset({"police", "prosecutors", "local authorities", "city council", "municipal government"})
+POSSESSIVES = frozenset("our their my your his her its".split())
+TOWN = 3  # words of a town's name
+DIRECTIONS = frozenset("north south east west new san santa los las el la st port fort mount".split())
+# words for many that end as no plural does
+MANY = frozenset("people children schoolchildren sick community rohingya roma druze youth clergy".split())
+# what "police" says the kind of, where nobody acts
+OF_POLICE = frozenset(
+    "station stations custody cell cells barracks headquarters operation operations presence cordon record records "
+    "report reports protection escort car cars van vans vehicle vehicles helicopter helicopters dog dogs tape "
+    "brutality violence academy lineup lines".split()
+)
+OFFICERS = frozenset("officers officials chief chiefs spokesman spokeswoman commissioner commander".split())
+APPOSED = 7  # tokens back from one of a kind to the name that it describes
+NAMED = frozenset({"armed-group", "military", "organisation", "government"})  # types of bodies whose men are no others
+
+
+def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, before: Found | None) -> Found | None:
+    """An unnamed group that acts at token i; ``before`` is the mention found last in the sentence."""
+    hit = names.groups().at(tokens, i, last)
+    if hit is None:
+        return None
+    size, known = hit
+    end = i + size
+    chamber = known.name in CHAMBERS
+    if chamber and not (capital(tokens.words[end - 1]) and not headline and _is_chamber(tokens, i, size, last)):
+        return None
+    if _is_part(tokens, i, end, first, last, known, headline) or _is_one(tokens, i, end, first, known, headline):
+        return None
+    men = known.type in ("armed-group", "military")
+    if men and before is not None and before.last == i and before.type in NAMED and before.name[0].isupper():
+        return None  # "Abu Sayyaf militants" are Abu Sayyaf
+    if is_predicate(tokens, i, end, first) or is_quality(tokens, end, last):
+        return None
+    if tokens.low[end - 1] == "opposition" and end < last and tokens.low[end] == "to":
+        return None  # "our opposition to terrorism"
+    if known.name == "police" and end < last and tokens.low[end] in OF_POLICE:
+        return None
+    if known.name in OF_TOWNS and (town := _town_before(tokens, i, end, first, last)) is not None:
+        kind = joined(tokens, i, end).lower() if known.name == "local authorities" else known.name
+        return Found(town, end, f"{joined(tokens, town, i)} {kind}", "government")
+    return Found(i, end, known.name, known.type, known=True, acting=not locates(tokens, i, first, in_land=False))
+
+
+def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: names.Known, headline: bool) -> bool:
+    """True where the words belong to a longer name or describe one: "Committee for Prisoners", "Farmers Union"."""
+    words, low = tokens.words, tokens.low
+    of = i - 1 > first and low[i - 1] in ("of", "for") and capital(words[i - 2])
+    if known.name not in CHAMBERS and capital(words[i]) and of:
+        return True
+    if not headline and end < last and capital(words[end]):
+        described = low[end - 1] in MAKERS or (_is_plural(low[end - 1]) and _names(tokens, end, last, known))
+        if described or capital(words[end - 1]):
+            return True  # "copper miner Codelco", "unions ABC and DEF", "Military Region 9"
+    if i > first and words[i - 1] == ")" and known.type == "armed-group":
+        return True  # "the Dry Season (DS) gang"
+    start = i + (low[i] == "the")
+    goes_on = start + 1 < last and capital(words[start])
+    if goes_on and (capital(words[start + 1]) or low[start + 1] in ("of", "for", "'", "’", "'s", "’s")):
+        run = extend_body(tokens, start, take_run(tokens, start, last), last)
+        if run > end and body_type(tokens, start, run):
+            return True  # "Ministry of Health and Sports"
+    hyphened = (known.type != "person" and i > first and words[i - 1] == "-" and adjacent(tokens, i - 1)) or (
+        end < last and words[end] == "-" and adjacent(tokens, end)
+    )
+    one = known.type in ("armed-group", "civilians") and not low[end - 1].endswith("s")
+    return hyphened or (one and end < last and low[end] in names.offices())  # "separatist leader Ada Okello" is she
+
+
+def _names(tokens: Tokens, end: int, last: int, known: names.Known) -> bool:
+    """True where the names follow of those whom a plural tells: "lawyers Ada Okello and …", not "police Sgt. …"."""
+    if known.type not in ("civilians", "organisation") or tokens.low[end] in WEEKDAYS | lexicon.common_words():
+        return False
+    return names.nationalities().at(tokens, end, last) is None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith(("s", "men"))
+
+
+def _is_one(tokens: Tokens, i: int, end: int, first: int, known: names.Known, headline: bool) -> bool:
+    """True for one of a kind that is no group: "a nurse", "no suspect"; "Okello, the country's best known militant"."""
+    low = tokens.low
+    if known.type == "civilians":
+        return not (_is_plural(low[end - 1]) or low[end - 1] in MANY)
+    if known.name == "suspect" and not headline:
+        return low[i] != "the" and not (i > first and low[i - 1] in ("the", "its", "their", "his", "her", "'s", "’s"))
+    if known.type != "armed-group" or low[end - 1].endswith(("s", "men")):
+        return False
+    k = i - 1
+    while (
+        k > max(first, i - APPOSED)
+        and (low[k].isalpha() or low[k] in ("'s", "’s", "-"))
+        and not capital(tokens.words[k])
+    ):
+        k -= 1
+    led = low[k + 1 : k + 2] in (["a"], ["an"], ["the"], ["one"])
+    return tokens.words[k] == "," and k > first and capital(tokens.words[k - 1]) and led and i - k > 1
+
+
+def _is_chamber(tokens: Tokens, i: int, size: int, last: int) -> bool:
+    """False where the word goes on as a name or stands before a noun: "the Senate Finance Committee"."""
+    j = i + size
+    if tokens.low[i] == "house":
+        return False  # "White House", "Opera House"; it is told with its article
+    if j < last and (capital(tokens.words[j]) or tokens.low[j] in ("of", "'s", "’s", "-")):
+        return tokens.low[j] in ("'s", "’s")
+    return True
+
+
+def _town_before(tokens: Tokens, i: int, end: int, first: int, last: int) -> int | None:
+    """The token at which a town's name begins whose police are told: "Lota | police"."""
+    for k in (i - 2, i - 1):
+        place = names.places().at(tokens, k, i) if k >= first else None
+        if place is None or k + place[0] != i or not capital(tokens.words[k]):
+            continue
+        known = names.actors().at(tokens, k, i)
+        if known is None or known[1].metonym:
+            return k if k == first or tokens.low[k - 1] not in LOCATES else None
+    k = i
+    while k > first and i - k < TOWN and capital(tokens.words[k - 1]) and _may_be_town(tokens, k - 1):
+        k -= 1
+    if k == first:  # "Large police operation"
+        opens = end < last and (goes_on(tokens.low[end]) or tokens.low[end] in OFFICERS)
+    else:
+        opens = tokens.words[k - 1].islower() or tokens.words[k - 1] in ",;:"
+    if k == i or not opens or (tokens.low[k] in DIRECTIONS and k == i - 1):
+        return None
+    return k if k == first or tokens.low[k - 1] not in LOCATES else None
+
+
+def _may_be_town(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k].isalpha() and (tokens.low[k] in DIRECTIONS or is_strange(tokens.words[k]))

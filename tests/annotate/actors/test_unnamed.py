@@ -1,0 +1,45 @@
+"""Groups that act without a name, what each town has of its own, and who is one of a kind and no group."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.actors.test_mentions import mention, named
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Okemba police found the boat.", "Okemba police"),
+        ("He called the Okemba police on Sunday.", "Okemba police"),
+        ("Okemba municipal government said so.", "Okemba municipal government"),
+    ],
+)
+def test_a_town_has_police_of_its_own(text: str, name: str) -> None:
+    assert named(text)[name] == "government"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Large police operation in the harbour.",
+        "She went to the Okemba police station.",
+        "The abbey's opposition to the war was known.",
+        "A nurse died in the fire.",
+        "They had not called Okello a suspect.",
+        "Ada Okello, the island's best known militant, was shot.",
+        "Unions KBO and ZTR walked out.",
+    ],
+)
+def test_what_is_no_group(text: str) -> None:
+    assert {"police", "the opposition", "nurses", "suspect", "militants", "unions"}.isdisjoint(named(text))
+    assert not any(name.endswith(" police") for name in named(text))
+
+
+def test_the_men_of_a_named_body_are_that_body() -> None:
+    assert set(named("Boko Haram militants burned the mill.")) == {"Boko Haram"}
+
+
+def test_who_is_told_by_what_he_does_and_then_by_name_is_one() -> None:
+    assert mention("The pilot, Captain Ada Okello, was hurt.", "The pilot").name == "Ada Okello"
+    assert mention("The gunman, identified as Ada Okello, fled.", "gunman").name == "Ada Okello"
