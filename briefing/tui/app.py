@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -241,6 +241,11 @@ class BriefingApp(App[None]):
         if shown == "esc" or (shown[0] == "f" and shown[1:].isdecimal()):
             shown = shown.capitalize()  # as the help has it
         return WORDS.get(shown, shown) if self.desk.ascii else shown
+
+    def notify(self, message: str, **given: Any) -> None:
+        """As any application, but nothing is said twice at once."""
+        if all(said.message != message for said in self._notifications):
+            super().notify(message, **given)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "command_palette" or self.use_command_palette

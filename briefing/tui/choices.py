@@ -71,8 +71,10 @@ def choices(thing: Thing, number: int = 0) -> list[Choice]:
         found.append(Choice("Join with another figure …", thing, "figure", group="This figure"))
         return [*found, *(replace(choice, group="This figure") for choice in _on_any(thing))]
     if isinstance(thing, Event):
-        found += _on_telling(Telling(thing, number)) if len(thing.evidence) > 1 else ()
-        return [*found, *(replace(c, group="This event") for c in (*_on_event(thing), *_on_any(thing)))]
+        whole = (*_on_event(thing), *_on_any(thing))
+        if len(thing.evidence) == 1:
+            return [*whole]
+        return [*(replace(choice, group="This event") for choice in whole), *_on_telling(Telling(thing, number))]
     return [*found, *_on_any(thing)]
 
 

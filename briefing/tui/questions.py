@@ -139,7 +139,8 @@ class Questions:
 
     async def _ask_words(self, choice: Choice) -> str | None:
         def wrong(words: str) -> str:
-            dated = choice.field not in ("published", "date") or not words or is_date(words)
+            free = choice.field not in ("published", "date") or words in ("", str(choice.value or ""))
+            dated = free or is_date(words)
             return "" if dated else "That is no date: write 2020-01-02, 2020-01 or 2020."
 
         title = f"{choice.label.removesuffix(' …')}: {label(choice.thing)}"

@@ -14,6 +14,7 @@ from briefing.model import Claim, Figure
 from briefing.tui.app import BriefingApp
 from briefing.tui.choices import thing_of
 from briefing.tui.loading import Worker
+from briefing.tui.screens.asking import NUMBERS
 from tests.tui.conftest import loaded
 from tests.tui.looks import article, brief, go_to_line, open_item, reader, rows, screen_text, source_shown, status
 
@@ -62,8 +63,8 @@ async def decide(pilot: Pilot[None], choice: str, *keys: str) -> None:
     """Open what can be decided, take the line that begins so, and answer what is asked."""
     await pilot.press("d")
     await pilot.pause()
-    number = next(n for n, line in enumerate(offered(pilot), 1) if choice in line)
-    await pilot.press(str(number))
+    number = next(n for n, line in enumerate(offered(pilot)) if choice in line)
+    await pilot.press(NUMBERS[number])
     await pilot.pause()
     await pilot.press(*keys)
     await settled(pilot)

@@ -116,6 +116,7 @@ async def test_an_event_of_one_line_is_joined_but_not_split(folder: Path) -> Non
         await pilot.press("d")
         await pilot.pause()
         assert "Decide on this event" in screen_text(pilot)
+        assert offered(pilot)[:2] == ["Join with another event …", "Day …"]
         assert not any("Split" in line or "Move" in line for line in offered(pilot))
         await pilot.press("1")
         await pilot.pause()
@@ -146,7 +147,8 @@ async def test_in_the_chart_the_event_under_the_cursor_is_decided_on(folder: Pat
         item = reader(pilot).case.items[key]
         assert f"Decide on this event: {item.label}"[:40] in screen_text(pilot)
         number = len(reader(pilot).case.brief.sequence)
-        await pilot.press("a")  # the eleventh of the choices
+        tellings = sum(len(e.evidence) for e in reader(pilot).case.brief.sequence)
+        await pilot.press("a")  # the eleventh of the choices: to drop a telling
         await settled(pilot)
-        assert len(reader(pilot).case.brief.sequence) == number - 1
-        assert item.label not in [e.summary for e in reader(pilot).case.brief.sequence]
+        now = reader(pilot).case.brief.sequence
+        assert (len(now), sum(len(e.evidence) for e in now)) == (number, tellings - 1)

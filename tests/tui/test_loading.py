@@ -129,6 +129,10 @@ async def test_a_partial_brief_is_shown_and_said_to_be_one_until_told_to_stop(
         await pilot.press("l", "l", "n")
         assert app.reader is not None
         item = app.reader.item
+        await pilot.press("d", "D", "u")
+        await pilot.pause()
+        said = [note.message for note in app._notifications]
+        assert said == ["Wait until all is read: only then can anything be decided."], "and it is said once"
         await pilot.press("ctrl+x")
         await loaded(pilot)
         assert "the brief is partial" not in screen_text(pilot)

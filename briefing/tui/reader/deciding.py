@@ -16,6 +16,7 @@ from briefing.tui.reader.news import NewsPart
 
 if TYPE_CHECKING:
     from briefing.dossier import Told
+    from briefing.tui.index import AnyDossier
     from briefing.tui.screens.asking import Asking
 
 Make = Callable[[Decisions], Change]
@@ -24,10 +25,15 @@ Make = Callable[[Decisions], Change]
 class DecidingPart(NewsPart):
     """Decide, undo, redo, and the list of all that is decided."""
 
+    def _dossier(self) -> AnyDossier | None:
+        """What is decided on; says that it has to be waited for where there is none yet."""
+        if self.case.dossier is None:
+            self.notify("Wait until all is read: only then can anything be decided.", markup=False)
+        return self.case.dossier
+
     @work
     async def action_decide(self) -> None:
-        if self.case.dossier is None:
-            self.notify("Nothing can be decided here.", markup=False)
+        if self._dossier() is None:
             return
         from briefing.tui.questions import Questions
 
@@ -67,8 +73,10 @@ class DecidingPart(NewsPart):
         self._back(False)
 
     def _back(self, undo: bool) -> None:
-        dossier = self.case.dossier
-        if dossier is None or not (dossier.history.can_undo if undo else dossier.history.can_redo):
+        dossier = self._dossier()
+        if dossier is None:
+            return
+        if not (dossier.history.can_undo if undo else dossier.history.can_redo):
             self.notify("Nothing to take back." if undo else "Nothing was taken back.", markup=False)
             return
 
@@ -86,11 +94,14 @@ class DecidingPart(NewsPart):
     async def action_decisions(self) -> None:
         from briefing.tui.screens.decisions import DecisionsScreen
 
-        if self.case.dossier is None or not self.whole.brief.decisions:
+        dossier = self._dossier()
+        if dossier is None:
+            return
+        if not self.whole.brief.decisions:
             self.notify("You have decided nothing yet; d decides on what you look at.", markup=False)
             return
         answer = await self.ask(DecisionsScreen(self.whole.brief.decisions))
         if not answer:
             return
-        entry = self.case.dossier.history.now.entries[int(answer)]
+        entry = dossier.history.now.entries[int(answer)]
         self.decide(lambda now: withdraw(now, entry))
