@@ -52,6 +52,12 @@ def frames_of(word: str) -> tuple[tuple[Frame, str], ...]:
     return tuple((frame, tag) for _, frame, tag in found)
 
 
+@remembered
+def needed(word: str) -> frozenset[str]:
+    """All words of which the frames of a verb need any; in most sentences there is none of them."""
+    return frozenset().union(*[words for frame, _ in frames_of(word) for words in frame.needs])
+
+
 @kept
 def _entries() -> list[tuple[str, list[str]]]:
     """Each verb with the fields that stand behind it."""
@@ -89,12 +95,6 @@ def _needed(field: str) -> frozenset[str]:
     """The words with which a noun of the classes may end; none where a named actor may stand for it."""
     classes = _classes(field)
     return frozenset().union(*(nouns.forms for nouns in classes if not any(one.types for one in classes)))
-
-
-@cache
-def needed() -> frozenset[str]:
-    """The words with which a noun of any class may end: no other word of a sentence is in the ``needs``."""
-    return frozenset().union(*_forms().values())
 
 
 @cache

@@ -52,8 +52,10 @@ def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | Non
     frames = frames_of(tokens.low[i])
     if not frames:
         return None
-    here = needed().intersection(tokens.low[scene.first : scene.last])
-    told = [one for one in frames if not any(map(here.isdisjoint, one[0].needs))]
+    here = needed(tokens.low[i]).intersection(tokens.low[scene.first : scene.last])
+    told = [one for one in frames if not (any(map(here.isdisjoint, one[0].needs)) if here else one[0].needs)]
+    if not told:
+        return None
     be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in told) else None
     for frame, form in told:
         fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)

@@ -28,8 +28,10 @@ def label_of(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
     begin = first
     while begin < last and tokens.low[begin] in BULLETS:
         begin += 1
-    colon = next((k for k in range(begin, min(last, begin + LABEL)) if tokens.low[k] == ":"), None)
-    return (begin, colon) if colon is not None and colon > begin and tokens.words[begin][0].isupper() else None
+    label = tokens.low[begin : min(last, begin + LABEL)]
+    if ":" not in label or label[0] == ":" or not tokens.words[begin][0].isupper():
+        return None
+    return begin, begin + label.index(":")
 
 
 def is_told(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) -> bool:
