@@ -198,7 +198,8 @@ def personal() -> frozenset[str]:
 @cache
 def bare() -> frozenset[str]:
     """Kinds of deeds that tell nothing without their object: what was not used, who was not sent."""
-    return frozenset(deed(stem(word)) for word in words(table("denials")["idle"]["bare"]))
+    told = words(table("denials")["idle"]["bare"])
+    return frozenset(deed(stem(form)) for word in told for form in (word, *verb_forms(word)))
 
 
 @cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from briefing.annotate.clauses import grammar
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.assertions import Told
@@ -20,6 +21,7 @@ from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.denials import deed, deeds, denying, has_names, is_content
 from briefing.lexicon.forms import stem
+from briefing.lexicon.sites import site_words
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial, EventSpan, Position
 from briefing.record import record
@@ -32,6 +34,15 @@ BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
 RELATIVE = expression(r"(?:that|who) ")
+DOING = frozenset(
+    map(stem, "orchestrate orchestrating carried launch stage staging conduct order commit committed mount wage waging "
+    "perpetrate plot plotting execute".split())
+)  # fmt: skip
+DONE = 6  # words of a side, a verb of doing and what stands before its object
+ATTACHED = 4  # words of a side and of what stands between it and the noun for its act
+BETWEEN = frozenset(
+    "of in on at for to from with and or the a an by about against after before into who which that".split()
+)
 OPENS = 12  # characters from the beginning of a clause in which its subject is told
 VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
     stem(word) for word in "event case matter war crime force forces official officials troops army military "
@@ -132,7 +143,10 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
         first = max(begins, source.text.rfind(" ", begins, max(begins, first - SUBJECT)) + 1)
     begins = max(first, told.scope[0] if told is not None else first)  # who condemns a massacre didn't do it
     before = allegiance.named(n, max(begins, event.start - BEFORE), event.start)
-    own = [side for at, side in before if event.noun or event.actors or at - first < OPENS]
+    own = [
+        side for at, side in before
+        if (_attached(source, at, event) if event.noun else event.actors or at - first < OPENS)
+    ]  # fmt: skip
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):
         return
@@ -143,6 +157,16 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
                      frozenset({own[-1]}), _about(source.text[first:last]),
                      done=deeds(folded_words(source.text[event.start : event.end])),
                      towns=_towns(source.text[first:last]))  # fmt: skip
+
+
+def _attached(source: Cited, at: int, event: EventSpan) -> bool:
+    """True for a side named at an offset whose act a noun tells: "Rwandan army shelling", "Iran is staging an attack";
+    not for "the Kenya embassy bombing" and "the American said of the raid"."""
+    words = folded_words(source.text[at : event.start])[1:]
+    if any(stem(word) in DOING for word in words):
+        return len(words) <= DONE
+    plain = all(word.isalpha() and word not in BETWEEN | grammar().be and word not in site_words() for word in words)
+    return len(words) < ATTACHED and plain
 
 
 def _is_passive(source: Cited, event: EventSpan) -> bool:

@@ -34,6 +34,7 @@ HARM = frozenset({"kill", "wound"})
 NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
+MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 OWN = frozenset({"we", "our", "its", "their"})
 UNDERGONE = frozenset("fallen fell sunk sank burst collapsed died survived".split())  # by what their subject names
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
@@ -69,13 +70,18 @@ class Answers:
         """What contradicts a denial of a source, the surest first."""
         if denial.how == "part":  # is denied of what another sentence tells
             return []
+        told_of = self._answered.told_of(n, denial)
+        if told_of is not None and not MORE.isdisjoint(
+            folded_words(self._sources[n].text[denial.start : denial.end])[:2]
+        ):
+            return [told_of]  # "denied a report that more men had been held": what all tell is not denied
         before = list(self._answered.by(n, denial)) if denial.how != "state" else []
         if denial.how == "told":
             return before
         elsewhere = [] if _of_a_blow(denial) else list(islice(self._elsewhere(n, denial), ENOUGH))
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
-        if not found and (told_of := self._answered.told_of(n, denial)) is not None:
+        if not found and told_of is not None:
             return [told_of]
         return _surest(list(found.values()))
 

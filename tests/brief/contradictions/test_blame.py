@@ -49,6 +49,15 @@ def test_what_answers_no_charge_is_no_contradiction(other: str) -> None:
     assert not blame(CHARGE, other)
 
 
+def test_whose_embassy_was_bombed_did_not_bomb_it() -> None:
+    assert not blame(
+        "A guard spoke of the Armenian embassy bombing in Baku.", "Armenia denied any involvement in the bombing."
+    )
+    assert blame(
+        "A guard spoke of the Armenian army shelling of Baku.", "Armenia denied any involvement in the shelling."
+    )
+
+
 def test_persons_and_companies_answer_for_themselves() -> None:
     (told,) = blame(
         "Prosecutors accused Ana Quispe of selling fishing permits to smugglers.",

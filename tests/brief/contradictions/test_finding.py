@@ -114,6 +114,8 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("The prime minister resigned on Tuesday.", "The general denied that he would resign."),  # what he will do
         ("The attackers had guns and grenades.", "The embassy's guards did not have guns."),  # others
         ("The mayor of Suva said nine had died.", "The mayor of Suva did not say how many had died."),
+        ("A jogger saw the car of Luis Mbeki.", "Police had not called Luis Mbeki a suspect."),
+        ("Peru sent troops to Tacna.", "No builder in Tacna was sent to prison."),
     ],
 )
 def test_no_contradiction(first: str, second: str) -> None:
@@ -165,6 +167,14 @@ def test_the_opposite_in_other_words(affirmed: str, denied: str) -> None:
 def test_two_voices_that_a_report_sets_against_each_other(contrast: str) -> None:
     told = only(f"An official said the hair was in a cap that was found near Lae. {contrast}")
     assert [p.attributed_to for p in told.positions] == ["official", "Herald" if "Herald" in contrast else "guard"]
+
+
+def test_a_report_that_is_denied_is_no_more_than_that_report() -> None:
+    told = only(
+        "Police in Lae said they had arrested nine men.",
+        "Police in Suva denied a report that more men had been arrested.",
+    )
+    assert {p.attributed_to for p in told.positions} == {"report", "Police"}
 
 
 def test_but_alone_contradicts_nothing() -> None:
