@@ -11,6 +11,7 @@ from briefing.annotate.quantities.predicates import HARMS
 from briefing.lexicon import counts
 from briefing.model import Quantity
 from briefing.record import replace
+from briefing.tokens import Tokens
 
 INSIDE = frozenset({"in", "at", "from"})
 JOINS = frozenset({",", "and", ";", ":", "–", "—"})
@@ -93,12 +94,26 @@ BEFORE_NAMES = frozenset("to the a in at of and from , nearby local".split())
 def _is_placed(count: Count, last: Quantity) -> bool:
     """ ", 40 in Erbin", "100 in Kfar Batna": the number stands before the name."""
     tokens, i, j = count.tokens, count.number.begin, count.number.last
-    if i == count.first or not (tokens.low[i - 1] in JOINS or tokens.words[i - 1][0].isupper()):
+    i -= i > count.first and tokens.low[i - 1] in ONLY
+    if i == count.first or not (tokens.low[i - 1] in JOINS | {"but"} or tokens.words[i - 1][0].isupper()):
         return False
-    j += tokens.low[j : j + 1] == ["went"]
+    j += j < count.last and tokens.low[j] in MORE
+    j = _past_border(tokens, j, count.last)
     # "20 were taken to St Mary's and 31 to Guy's"
     into = tokens.low[j : j + 1] == ["to"] and "to" in tokens.low[tokens.between(last.start, 0)[0] : i]
     return j + 1 < count.last and (into or tokens.low[j] in INSIDE) and tokens.words[j + 1][0].isupper()
+
+
+def _past_border(tokens: Tokens, j: int, last: int) -> int:
+    """Past "across the border | in Chile"."""
+    end = next((k for k in range(j, min(last, j + BORDER)) if tokens.low[k] in INSIDE), j)
+    return end if all(word in BETWEEN for word in tokens.low[j:end]) else j
+
+
+BORDER = 5  # tokens that may stand before the place of a count that goes on
+BETWEEN = frozenset("across the border over away farther further north south east west nearby".split())
+ONLY = frozenset("only just another".split())
+MORE = frozenset({"more", "others", "went"})
 
 
 def _is_caused(count: Count, last: Quantity) -> bool:

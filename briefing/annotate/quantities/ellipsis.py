@@ -50,9 +50,11 @@ def _apart(last: Quantity) -> Quantity:
 
 
 def _others(count: Count) -> bool:
-    """ "Some 300 others, nurses among them, would stay"."""
+    """ "Some 300 others, nurses among them, would stay", "22 others were pulled out alive"."""
     low, j = count.tokens.low, count.number.last
-    return not count.counted.head and j + 1 < count.last and low[j] == "others" and low[j + 1] in (",", "would", "will")
+    if count.counted.head or j + 1 >= count.last or low[j] != "others":
+        return False
+    return low[j + 1] in (",", "would", "will") or low[j + 1] in grammar().be or low[j + 1] in grammar().have
 
 
 def _parted(count: Count, last: Quantity) -> bool:
@@ -77,6 +79,8 @@ def _further(count: Count) -> bool:
     if not (more or count.number.modifier.lower() in ADDED):
         return False
     j += more
+    if more and (j >= count.last or low[j] in ENDS):  # "swept away 340 houses and damaged 1,200 more"
+        return True
     return j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in MODALS)
 
 
@@ -100,6 +104,8 @@ def _of_them(count: Count, last: Quantity) -> Quantity | None:
     said = tokens.low[j:end]
     if said and is_finite(said[0]):  # "nine of them | live in Turin"
         return replace(_apart(last), part=True)
+    if last.measure in HARMS and said[:3] == ["as", "a", "result"]:
+        return replace(last, part=True, label=f"{last.label or last.subject} ({' '.join(tokens.words[j:end])})")
     if (
         last.measure in HARMS
         or not said

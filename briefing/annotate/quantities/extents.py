@@ -33,7 +33,8 @@ LINKS = frozenset(
     "among within between by over beyond through throughout off via toward towards below above beneath".split()
 )
 PARTICLES = frozenset("up down out off over away back".split())
-SIGNS = frozenset('; : ( ) [ ] “ ” " — – ! ? . … / |'.split())
+SIGNS = frozenset('; : ( ) [ ] “ ” " — – -- _ ! ? . … / |'.split())
+DASHES = frozenset("— – - -- _".split())
 ENDS = frozenset(
     "and but nor while when where after before because although though if unless until since as amid following "
     "despite whose whom what how why according than per including among".split()
@@ -243,6 +244,10 @@ class Extents:
 
     def _past_insertion(self, k: int) -> int:
         """Past ", port officials among them," where the predicate follows."""
+        if self._at(k) in DASHES and self.tokens.starts[k] > self.tokens.ends[k - 1]:
+            inside = range(k + 2, min(self.last - 1, k + INSERTED))
+            closing = next((j for j in inside if self.low[j] == self.low[k]), None)
+            return k if closing is None else closing + 1
         if self._at(k) != ",":
             return k
         closing = next((j for j in range(k + 2, min(self.last - 1, k + INSERTED)) if self.low[j] == ","), None)

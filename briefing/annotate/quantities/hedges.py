@@ -26,6 +26,8 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     ):
         return other._replace(begin=other.first)
     value = _scaled(tokens, number, other)
+    if low[j] == "to" and before == "by" and not CHANGES.isdisjoint(low[max(first, number.begin - 4) : number.begin]):
+        return other._replace(begin=other.first)  # "rose by five to 48"
     if is_vote(tokens, number.begin, first, last) and low[j] in ("to", "-", "–"):
         return number  # "fell by 46 votes to 52"
     if not other.value > value or (low[j] == "and" and before != "between"):

@@ -13,6 +13,7 @@ from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
     among,
     counted_among,
+    included,
     is_further,
     is_part,
     of_pronoun,
@@ -32,6 +33,7 @@ from briefing.annotate.quantities.predicates import (
     protesting,
     relative,
 )
+from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
@@ -79,6 +81,10 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", told[1], part
     if told is not None:
         return _by_verb(count, before, told, noun, part)
+    if _alongside(count, before):
+        return before[-1].measure, counted.last, part
+    if noun in ("deployed", None) and _is_lost(count):
+        return "killed", counted.last, part
     if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
     if noun == "detained" and (_goes_free(count) or _let_go(count)):
@@ -134,6 +140,23 @@ def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
     return told and alone and low[begin - 1] in (":", ",")
 
 
+def _alongside(count: Count, before: Sequence[Quantity]) -> bool:
+    """ "Two guards were killed, along with | five drivers": what befell those befell these."""
+    low, begin = count.tokens.low, count.number.begin
+    joined = low[begin - 2 : begin] in (["along", "with"], ["together", "with"])
+    return joined and count.counted.people and bool(before) and before[-1].measure in HARMS and not before[-1].part
+
+
+def _is_lost(count: Count) -> bool:
+    """ "Lost 18 soldiers": said of those at war."""
+    low, begin = count.tokens.low, count.number.begin
+    at_war = noun_measure(count) == "deployed" or count.counted.head in ("men", "fighters", "comrades", "rebels")
+    return begin > count.first and low[begin - 1] in LOSES and count.counted.people and at_war
+
+
+LOSES = frozenset("lost lose loses losing".split())
+
+
 def _is_named(count: Count) -> bool:
     """True for a noun that is a name: the Karen, Yazidis."""
     return count.tokens.words[count.counted.last - 1][0].isupper()
@@ -162,6 +185,7 @@ def _told(count: Count) -> Told | None:
         _straight_after,
         _of_noun,
         among,
+        included,
         predicate,
         governed,
         phrased,
@@ -223,6 +247,8 @@ def noun_measure(count: Count) -> Measure | None:
     for k in range(counted.first, counted.last):
         noun = counts.measure_nouns().at(count.tokens, k, counted.last)
         if noun is not None and k + noun[0] == counted.last:
+            if noun[1] == "votes" and counted.people:  # lawmakers may resign as well
+                return "votes" if is_vote(count.tokens, count.number.begin, count.first, count.last) else None
             return noun[1] if noun[1] not in OF_SUMS or counted.head in counts.small_change() else None
     return None
 
@@ -241,7 +267,8 @@ def both_harms(count: Count, end: int) -> bool:
 def _let_go(count: Count) -> bool:
     """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
     tokens, begin = count.tokens, count.number.begin
-    if tokens.any_among(REMAINS, count.after, count.after + 3):
+    behind = tokens.low[count.after : count.after + 3]
+    if not REMAINS.isdisjoint(behind) and {"but", "and", ","}.isdisjoint(behind):
         return False  # "to free the 218 still held"
     for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
         if number_at(tokens, k, begin) is not None:

@@ -84,6 +84,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if j - i == 1 and low[i] == "one":
         if low[j : j + 1] == ["of"]:
             return j + 2 < last and (low[j + 1] in OWNERS or (low[j + 1] in PRONOUNS and low[j + 2] in SUFFERS))
+        if low[j : j + 1] == ["in"] and i > first and low[i - 1] in ("and", ","):
+            return j + 1 < last and words[j + 1][0].isupper()  # "two in Lima and one in Ica"
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
         return (
             j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and low[j] not in TELLERS and not pronoun

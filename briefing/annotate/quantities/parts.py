@@ -141,6 +141,21 @@ def _who(count: Count, k: int) -> Told | None:
     return (told, k + 1) if told in HARMS else None
 
 
+def included(count: Count) -> Told | None:
+    """ "The dead included 12 nurses and | 34 patients": parts of those told by the adjective."""
+    low, begin = count.tokens.low, count.number.begin
+    for k in range(begin - 1, max(count.first + 1, begin - FAR), -1):
+        if low[k] in INCLUDES and low[k - 1] in SUFFERERS and count.counted.people:
+            return SUFFERERS[low[k - 1]], count.after
+        if low[k] in (".", ";", "“", "”", "who", "which", "when", "while"):
+            return None
+    return None
+
+
+INCLUDES = frozenset("include includes included".split())
+FAR = 14  # tokens of a list of those struck
+
+
 def among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin

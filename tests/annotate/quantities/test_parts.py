@@ -1,0 +1,36 @@
+"""Counts that go on from others: parts of a toll, those beside them, more of the same elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "At least 11 people died in Trujillo and six more across the border in Ecuador.",
+            [(11, "killed"), (6, "killed")],
+        ),
+        ("Nearly 2,000 people were hurt in Manila, but only 70 in Cebu.", [(2000, "wounded"), (70, "wounded")]),
+        ("Police held 60 protesters in Minsk and 20 others in Grodno.", [(60, "detained"), (20, "detained")]),
+        ("Shells killed two children in Grozny and one in Gudermes.", [(2, "killed"), (1, "killed")]),
+        ("The flood destroyed 340 houses and damaged 1,200 more.", [(340, "sites"), (1200, "sites")]),
+        ("The dead included 12 Americans and 34 drivers.", [(12, "killed"), (34, "killed")]),
+        ("Two guards were killed, along with five drivers.", [(2, "killed"), (5, "killed")]),
+        ("The toll rose by five to 48.", [(48, "killed")]),
+        ("The army lost 18 soldiers.", [(18, "killed")]),
+        ("The party lost 12 lawmakers.", [(12, "other")]),
+        ("The rebels freed eight hostages but still hold the town.", [(8, "other")]),
+    ],
+)
+def test_a_count_that_goes_on_takes_what_befell_those_before(text: str, told: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.measure) for q in report(text).of(Quantity) if q.claim] == told
+
+
+def test_an_insertion_between_dashes_parts_no_subject_from_its_verb() -> None:
+    text = "About 200 Americans _ staff and their families _ left Pakistan today."
+    assert [q.label for q in report(text).of(Quantity) if q.claim] == ["Americans who left Pakistan"]
