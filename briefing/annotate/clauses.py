@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing.lexicon import lines, table, words
 from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.phrases import Phrases
+from briefing.memo import remembered
 from briefing.record import record
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens
@@ -169,7 +170,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
 
 def _may_say(low: Sequence[str], i: int, last: int) -> bool:
     """False for an object that a second verb follows: "declared three days of mourning and cancelled her trip"."""
-    verb = next((k for k in range(i, last) if _is_verb(low, k)), None)
+    verb = next((k for k in range(i, last) if _is_verb(low[k])), None)
     return verb is None or low[verb - 1] not in ("and", "but") or low[verb - 2] == ","
 
 
@@ -179,7 +180,7 @@ def _lead(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
     if opener not in PHRASED or any(later in MAIN for _, later in cuts[1:]):
         return
     end = cuts[1][0] if len(cuts) > 1 else last
-    if any(_is_verb(low, k) for k in range(start + 2, end)):
+    if any(map(_is_verb, low[start + 2 : end])):
         cuts[0] = (start, "")
 
 
@@ -214,9 +215,9 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     (first, before, stop), (start, opener) = main, relative
     if before not in ("", ",", "and", "but", "said") or stop - first > SUBJECT:
         return None
-    if any(_is_verb(low, k) for k in range(first, stop)):
+    if any(map(_is_verb, low[first:stop])):
         return None
-    verbs = [k for k in range(start + 1, end) if _is_verb(low, k)]
+    verbs = [k for k in range(start + 1, end) if _is_verb(low[k])]
     leads = start + (low[start] != opener) + 1
     if opener == "who" and leads < end and low[leads].endswith("s") and leads not in verbs:
         verbs.insert(0, leads)  # "who leads the party"
@@ -228,9 +229,10 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     return None
 
 
-def _is_verb(low: Sequence[str], k: int) -> bool:
-    """True for a word that reads as a finite verb or a participle."""
-    return low[k] in _helping() or is_finite(low[k])
+@remembered
+def _is_verb(word: str) -> bool:
+    """True for a folded word that reads as a finite verb or a participle."""
+    return word in _helping() or is_finite(word)
 
 
 @cache

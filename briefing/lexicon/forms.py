@@ -100,6 +100,7 @@ def past(lemma: str) -> str:
     return _irregular_participles().get(lemma) or _past(lemma)
 
 
+@remembered
 def is_finite(word: str) -> bool:
     """True for a folded word that reads as the past of a verb: "struck", "denied"."""
     return (word.endswith("ed") and len(word) > 4) or word in _irregular_pasts()

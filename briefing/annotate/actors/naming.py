@@ -153,7 +153,9 @@ def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
     while k < last and k - i < 2 * ACRONYM_SPELLS and (capital(tokens.words[k]) or tokens.low[k] in JOINS):
         k += 1
     acronym = acronym_after(tokens, k, last) if k > end else ""
-    letters = initials(tokens.words[i:k]) if acronym else ""
+    if not acronym:
+        return 0
+    letters = initials(tokens.words[i:k])
     same = sum(a == b for a, b in zip(acronym, letters, strict=False))
     alike = 3 <= len(acronym) == len(letters) <= min(same + 1, ACRONYM_SPELLS)
     return k if alike and letters[0] == acronym[0] else 0
