@@ -50,7 +50,7 @@ PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets sh
 
 # a day may stand between a verb and its particle: "called Monday for a recount"
 WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
-PARTICLES = frozenset("for on upon off out with to against".split())
+PARTICLES = frozenset("for on upon off out with to against of".split())
 
 
 class Beginning:
@@ -93,11 +93,12 @@ class Beginning:
                 end = i + 1 + len(rest)
                 if end <= last and low[i + 1 : end] == rest:
                     return Hit(1 + len(rest), form, trigger)
-        if longer and i + 2 < last and low[i + 1] in WHEN and low[i + 2] in PARTICLES:
-            for rest, trigger in self.longer.get(low[i + 2], ()):
-                end = i + 2 + len(rest)
-                if end <= last and low[i + 2 : end] == rest:
-                    return Hit(2 + len(rest), form, trigger)
+        day = 1 if low[i + 1 : i + 2] != ["on"] else 2  # tokens to a day: "appealed Monday", "appealed on Monday"
+        if longer and i + day + 1 < last and low[i + day] in WHEN and low[i + day + 1] in PARTICLES:
+            for rest, trigger in self.longer.get(low[i + day + 1], ()):
+                end = i + day + 1 + len(rest)
+                if end <= last and low[i + day + 1 : end] == rest:
+                    return Hit(end - i, form, trigger)
         for word, trigger in self.parted:
             if _stands_after(low, i, last, word):
                 return Hit(1, form, trigger)

@@ -12,7 +12,7 @@ def test_frames_name_classes_categories_and_kinds_that_there_are() -> None:
     named = set(kinds().values())
     for verbs, doers, things, category, kind, *_ in rows(data["frames"]["lines"]):
         assert items(verbs)
-        assert {doers, things} != {NONE}
+        assert {doers, things} != {NONE} or category == NONE
         assert set(items(doers)) | set(items(things)) <= data["nouns"].keys() | {NONE}
         assert category in (*CATEGORIES, NONE)
         assert kind == NONE or kind in named, kind

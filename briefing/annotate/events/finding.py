@@ -11,10 +11,11 @@ from briefing.annotate.events.joining import join, kinds_of, plain_stems
 from briefing.annotate.events.meeting import meet
 from briefing.annotate.events.recalling import context_of
 from briefing.annotate.events.sites import site_of
-from briefing.annotate.events.telling import DONE_TO, is_aside, roles
+from briefing.annotate.events.telling import DONE_TO, does, is_aside, roles
 from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.attribution import speaker_at
+from briefing.lexicon import counts
 from briefing.lexicon.forms import content_stem
 from briefing.model import EventSpan, Role
 from briefing.tokens import Tokens
@@ -25,6 +26,7 @@ LIMITS = frozenset(
     "her 's , over".split()
 )
 MORE = frozenset("another second third separate further fresh other".split())  # before a noun: one more
+SUBJECT = 4  # tokens before a verb in which its doer stands
 BEFORE = 4  # tokens between such a word and its noun
 
 
@@ -67,7 +69,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
         weekday=told.weekday,
         noun=trigger.noun,
         definite=trigger.noun and _is_definite(tokens, scene, met),
-        harm=_only_harm(everything, agents),
+        harm=_only_harm(everything, agents) and not _has_doer(tokens, scene, everything),
         headline=scene.sentence.headline,
         aside=is_aside(scene, met.clause),
         role=role,
@@ -132,6 +134,15 @@ def _only_harm(met: Sequence[Met], agents: Sequence[str]) -> bool:
         return False
     did = met[0].hit.form in ("past", "third", "base", "past-participle", "ing") and met[0].trigger.lemma in DONE_TO
     return not (agents and did)
+
+
+def _has_doer(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
+    """ "A sniper killed two guards": somebody nobody names did it."""
+    return any(
+        does(tokens, m) and tokens.any_among(counts.people(), max(m.clause.first, m.i - SUBJECT), m.i)
+        for m in met
+        if m.hit.form in ("past", "third", "past-participle")
+    )
 
 
 def _after_date(tokens: Tokens, scene: Scene, i: int) -> bool:

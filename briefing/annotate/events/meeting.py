@@ -40,6 +40,7 @@ SENSED = (["heard"], ["seen"], ["felt"])
 AHEAD = frozenset("to due scheduled expected planned set slated forecast predicted imminent".split())
 REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
 REFUSING = 6  # tokens from "would not" to what is refused
+STANCES = frozenset("recognise recognize accept support endorse approve back".split())
 ABLE = frozenset("able have be been".split())
 FEARED = frozenset("feared possible imminent likely threatened".split())
 CALLED = 20  # characters from "called" to the name of who was called
@@ -141,7 +142,10 @@ def _is_to_come(tokens: Tokens, one: Met) -> bool:
 
 
 def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
-    """ "Moscow would not press Damascus", "he will not step down": who says so refuses it."""
+    """ "Moscow would not press Damascus", "he will not step down": who says so refuses it; so does who does not
+    recognise or accept."""
+    if one.negated and one.trigger.lemma.split()[0] in STANCES and one.hit.form == "base" and one.standing == "fact":
+        return bool({"do", "does", "did"} & {*tokens.low[max(one.clause.first, one.i - 3) : one.i]})
     if not one.negated or one.standing != "future" or one.trigger.category not in REFUSED:
         return False
     low, first = tokens.low, max(one.clause.first, one.i - REFUSING)

@@ -50,7 +50,7 @@ def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool
     """True where a trigger is asserted, or the harm that it did in the same clause: "nine were killed in a blast"."""
     everything = (one, *one.also)
     known = any(m.trigger.noun and not m.trigger.harm and _is_known(tokens, m) for m in everything)
-    doing = (m for m in everything if not m.trigger.harm or (_does(tokens, m) and not known))
+    doing = (m for m in everything if not m.trigger.harm or (does(tokens, m) and not known))
     if any(_is_asserted(tokens, scene, m, met) for m in doing):
         return True
     nouns = {m.clause for m in everything if m.trigger.noun and not m.trigger.harm and not _is_known(tokens, m)}
@@ -60,7 +60,7 @@ def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool
     )
 
 
-def _does(tokens: Tokens, one: Met) -> bool:
+def does(tokens: Tokens, one: Met) -> bool:
     """ "Police killed two miners", "shot and wounded the mayor": harm that a subject does to an object."""
     if one.trigger.noun or one.trigger.lemma not in DONE_TO:
         return False

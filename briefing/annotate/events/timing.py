@@ -38,6 +38,7 @@ class Told(NamedTuple):
 
 
 UNKNOWN = Told(None, "unknown", None)
+OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 
 
@@ -200,7 +201,7 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
     phrases = after is not None and after.opener in ("cause", "as") and not met.clause.relative
     if after is not None and phrases and not has_verb(tokens, after.first, after.last):
         phrase = [d for d in dates if _inside(tokens, d, after)]  # "was charged | with murder on Monday"
-        if phrase and after.first - met.i - met.hit.size <= 1:
+        if phrase and after.first - met.i - met.hit.size <= OBJECT:
             return phrase[0]
     for k in (at - 1, at + 1):
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
@@ -217,7 +218,7 @@ def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> 
     if tokens.low[tokens.at(date.end) - 1] == "'s":
         return False  # "said Sunday's strikes"
     told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
-    return told is not None and not any(m.trigger.lemma.split()[0] == told.verb for m in met)
+    return told is not None and not any(m.trigger.lemma.split()[0] == told.verb.split()[0] for m in met)
 
 
 def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:

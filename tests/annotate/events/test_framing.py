@@ -186,3 +186,35 @@ def test_a_frame_stands_as_its_clause_does() -> None:
 def test_a_labour_strike_is_no_air_strike() -> None:
     ((_, kinds, _),) = told("The nurses struck over pay on Monday.")
     assert kinds == ("strike action",)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Kenya joined the alliance on Monday.", "AGREE"),
+        ("Three inmates broke out of a prison on Monday.", "RETREAT"),
+        ("The firm recalled two million cars on Monday.", "CONCEDE"),
+        ("Police offered a reward of 500 dollars on Monday.", "INVESTIGATE"),
+        ("Hackers crippled the computer systems of the port.", "CRIME"),
+        ("Burglars broke into the party's offices.", "CRIME"),
+        ("The army dispatched a carrier strike group.", "MOBILIZE"),
+        ("The ministry fired two missiles into the sea.", "MOBILIZE"),
+        ("Women filled the square.", "PROTEST"),
+        ("The mayor appealed on Monday for calm.", "DEMAND"),
+        ("Chile does not recognise the council.", "REJECT"),
+    ],
+)
+def test_deeds_of_every_kind_of_affair(text: str, category: str) -> None:
+    assert category in categories(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor's office declined to comment on Monday.",
+        "Police refused to name the sailor on Monday.",
+        "Divers found a rifle buried near the house.",
+    ],
+)
+def test_words_for_the_press_are_no_refusal_and_a_buried_thing_no_disaster(text: str) -> None:
+    assert not {"REJECT", "DISASTER"} & {*categories(text)}
