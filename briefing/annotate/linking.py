@@ -169,7 +169,8 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     if quantity.measure in HARMS and tokens.any_among(TOLL, clause.first, clause.last):
         return _forecast(tokens, quantity, clause)
     first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
-    as_they_are = quantity.measure not in MOVED and quantity.predicate in state_names() | {"remain"}
+    state = quantity.predicate == "remain" or quantity.predicate in state_names()
+    as_they_are = state and quantity.measure not in MOVED
     hoped = not as_they_are and any(
         tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) and not _then_did(tokens, k + 2, first, quantity)
         for k in tokens.among(_hopes(), first, last - 2)

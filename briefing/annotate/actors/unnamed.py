@@ -84,7 +84,9 @@ def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: nam
 
 def _names(tokens: Tokens, end: int, last: int, known: names.Known) -> bool:
     """True where the names follow of those whom a plural tells: "lawyers Ada Okello and …", not "police Sgt. …"."""
-    if known.type not in ("civilians", "organisation") or tokens.low[end] in WEEKDAYS | lexicon.common_words():
+    if known.type not in ("civilians", "organisation"):
+        return False
+    if tokens.low[end] in WEEKDAYS or tokens.low[end] in lexicon.common_words():
         return False
     return names.nationalities().at(tokens, end, last) is None
 

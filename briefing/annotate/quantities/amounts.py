@@ -30,9 +30,15 @@ class Reading(NamedTuple):
 
 def is_amount(count: Count) -> bool:
     """True for a unit that is told with what there is of it."""
+    if is_entry(count) and reading(count) is None:
+        return True
     told = count.counted.last - count.counted.first > 2
-    unit = count.counted.head in counts.volumes() | counts.lengths() or is_weight(count)
-    return (is_entry(count) and reading(count) is None) or (told and unit)
+    return told and (_is_size(count.counted.head) or is_weight(count))
+
+
+def _is_size(word: str) -> bool:
+    """True for a unit of volume, weight or length."""
+    return word in counts.volumes() or word in counts.lengths()
 
 
 def is_weight(count: Count) -> bool:
@@ -70,7 +76,7 @@ def is_entry(count: Count) -> bool:
     """True for "roads: 34,700 km": what there is so much of stands before a colon."""
     low, begin, head = count.tokens.low, count.number.begin, count.counted.head
     told = begin - 2 >= count.first and low[begin - 1] == ":" and low[begin - 2].isalpha()
-    return told and head in counts.volumes() | counts.lengths()
+    return told and _is_size(head)
 
 
 def unit_of(count: Count) -> str:

@@ -149,7 +149,9 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends
     past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
-    return past and tokens.low[j] not in BEFORE_NOUN | grammar().be | grammar().have
+    if not past or tokens.low[j] in BEFORE_NOUN:
+        return False
+    return tokens.low[j] not in grammar().be and tokens.low[j] not in grammar().have
 
 
 def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
@@ -189,7 +191,9 @@ def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
     """True for "thousands" without "of": what follows says what they do ("thousands march"), unless it is people."""
     word = tokens.low[number.last - 1]
     plain = word.endswith("s") and word.isalpha() and word not in small_numbers()
-    return plain and number.last < last and not ({tokens.low[number.last]} & (counts.people() | SKIPPED))
+    if not plain or number.last >= last:
+        return False
+    return tokens.low[number.last] not in SKIPPED and tokens.low[number.last] not in counts.people()
 
 
 def _past_adjective(tokens: Tokens, j: int, last: int) -> int:

@@ -225,7 +225,7 @@ def _verb(count: Count) -> int | None:
             break
         if low[j] in PUTS and linked:
             return j
-        if low[j] in MOVES | STANDS and all(low[n] in BETWEEN for n in range(j + 1, k + 1)):
+        if (low[j] in MOVES or low[j] in STANDS) and all(low[n] in BETWEEN for n in range(j + 1, k + 1)):
             return j
     if linked and any(low[j] in MOVES for j in range(count.first, k)):
         return k  # "the toll has risen to 81, and the number of cases to 4,120"

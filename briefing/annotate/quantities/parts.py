@@ -116,7 +116,7 @@ LATER = frozenset("have has had later since also then".split())
 def counted_among(count: Count) -> Told | None:
     """ "12 soldiers among the dead", "five teachers were among the victims": a part of those told by the noun."""
     low, j = count.tokens.low, count.after
-    while j < count.last and low[j] in FINITE | {"were"}:
+    while j < count.last and low[j] in FINITE:
         j += 1
     if j + 1 >= count.last or low[j] != "among" or not count.counted.people:
         return None

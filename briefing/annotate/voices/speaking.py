@@ -59,4 +59,7 @@ def speaks_alone(speaker: str) -> bool:
     """True for a speaker as shown who is one unnamed person: "doctor", "judge who leads the inquiry"."""
     words = speaker.split()
     head = next((k for k in range(1, len(words)) if words[k] in BEHIND), len(words))
-    return bool(words) and (words[head - 1].lower() in names.offices() | counts.people())
+    if not words:
+        return False
+    word = words[head - 1].lower()
+    return word in names.offices() or word in counts.people()
