@@ -111,9 +111,10 @@ class LineChosen(Message):
 
 @record(frozen=False, slots=False)
 class SideChosen(Message):
-    """Enter on one of the tellings that are compared: the evidence of that number."""
+    """One of the tellings that are compared, the evidence of that number, to be gone to or decided on."""
 
     number: int
+    decide: bool = False
 
 
 @record(frozen=False, slots=False)

@@ -26,9 +26,9 @@ class Questions:
     def __init__(self, reader: DecidingPart) -> None:
         self._reader = reader
 
-    async def decision(self) -> Make | None:
-        """What the analyst decides on what is looked at; says so where that is nothing."""
-        thing, number = await self._aim()
+    async def decision(self, aim: tuple[Thing | None, int] | None = None) -> Make | None:
+        """What the analyst decides on what is aimed at, else on what is looked at; says so where that is nothing."""
+        thing, number = aim or await self._aim()
         if thing is None:
             words = "Go to a source, an actor, a figure, a contradiction or an event first."
             self._reader.notify(words, markup=False)

@@ -152,3 +152,20 @@ async def test_in_the_chart_the_event_under_the_cursor_is_decided_on(folder: Pat
         await settled(pilot)
         now = reader(pilot).case.brief.sequence
         assert (len(now), sum(len(e.evidence) for e in now)) == (number, tellings - 1)
+
+
+async def test_among_the_tellings_side_by_side_the_wrong_one_is_split_off(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        await at_event(pilot, "market")
+        await pilot.press("c")
+        await pilot.pause()
+        await pilot.press("l", "d")
+        await pilot.pause()
+        assert any(line.startswith("Split off as an event") for line in offered(pilot))
+        assert "This telling: “" in screen_text(pilot)
+        await pilot.press("0")
+        await settled(pilot)
+        item = reader(pilot).item
+        assert item is not None
+        assert [evidence.source for evidence in item.evidence] == ["S2"]
+        assert "✎ an event of its own" in screen_text(pilot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.tui.index import Item
+from briefing.tui.messages import SideChosen
 from briefing.tui.reader.looking import TOLD, LookingPart
 
 
@@ -17,11 +18,16 @@ class ComparingPart(LookingPart):
             self.notify("Choose a figure, a contradiction or an event, or a line that tells of one.", markup=False)
             return
 
-        def go(chosen: int | None) -> None:
-            if chosen is not None:
+        def go(chosen: SideChosen | None) -> None:
+            if chosen is None:
+                return
+            if chosen.decide:
+                self.open_item(item.key, chosen.number)
+                self.decide_on(item, chosen.number)
+            else:
                 self.leaving()
                 self.action_pane("article")
-                self.open_item(item.key, chosen)
+                self.open_item(item.key, chosen.number)
 
         self.app.push_screen(CompareScreen(self.case, item, number), go)
 

@@ -15,8 +15,9 @@ from briefing.tui.messages import Rebriefed, Unchanged
 from briefing.tui.reader.news import NewsPart
 
 if TYPE_CHECKING:
+    from briefing.decisions.edit import Thing
     from briefing.dossier import Told
-    from briefing.tui.index import AnyDossier
+    from briefing.tui.index import AnyDossier, Item
     from briefing.tui.screens.asking import Asking
 
 Make = Callable[[Decisions], Change]
@@ -31,13 +32,22 @@ class DecidingPart(NewsPart):
             self.notify("Wait until all is read: only then can anything be decided.", markup=False)
         return self.case.dossier
 
+    def action_decide(self) -> None:
+        self._decide()
+
+    def decide_on(self, item: Item, number: int) -> None:
+        from briefing.tui.choices import thing_of
+
+        self._decide((thing_of(self.case.brief, item), number))
+
     @work
-    async def action_decide(self) -> None:
+    async def _decide(self, aim: tuple[Thing | None, int] | None = None) -> None:
+        """Ask what to decide, and do it: on what is looked at where nothing else is aimed at."""
         if self._dossier() is None:
             return
         from briefing.tui.questions import Questions
 
-        if make := await Questions(self).decision():
+        if make := await Questions(self).decision(aim):
             self.decide(make)
 
     async def ask(self, screen: Asking) -> str | None:

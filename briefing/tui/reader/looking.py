@@ -15,6 +15,9 @@ class LookingPart(PanesPart):
     def leaving(self, strolling: bool = False) -> None:
         """Called before the reader leaves where it is, ``strolling`` along a list; for the part that remembers."""
 
+    def decide_on(self, item: Item, number: int) -> None:
+        """Called where an item, or its evidence of that number, is to be decided on; for the part that does it."""
+
     _led = (-1, 0)  # the line that Enter last led from, and to which of the items it feeds
 
     # ------------------------------------------------------------ from the lists to the article

@@ -17,8 +17,8 @@ from briefing.tui.widgets.sides import Sides
 from briefing.tui.widgets.sides_key import SidesKey
 
 
-class CompareScreen(Over[int]):
-    """Gives back the number of the evidence to go to, None where the reader goes back."""
+class CompareScreen(Over[SideChosen]):
+    """Gives back what was chosen of it, None where the reader goes back."""
 
     DEFAULT_CSS = """
     CompareScreen {
@@ -49,4 +49,4 @@ class CompareScreen(Over[int]):
         self.query_one(Sides).focus()
 
     def on_side_chosen(self, message: SideChosen) -> None:
-        self.dismiss(message.number)
+        self.dismiss(message)

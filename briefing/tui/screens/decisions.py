@@ -34,7 +34,7 @@ class DecisionsScreen(Asking):
     def on_mount(self) -> None:
         decided = self.query_one(ModalList)
         decided.border_title = Content(f"Decided: {len(self._decisions)}")
-        decided.border_subtitle = Content("x withdraws it, u brings it back · Esc goes back")
+        decided.border_subtitle = Content("x withdraws, u brings back · Esc goes back")
         decided.show([_row(decision, number) for number, decision in enumerate(self._decisions)])
         decided.focus()
 

@@ -70,7 +70,7 @@ class SearchScreen(Over[Chosen]):
     def compose(self) -> ComposeResult:
         with Vertical() as box:
             box.border_title = Content("Find in all sources")
-            box.border_subtitle = Content("↑ ↓ moves · Enter goes there · Ctrl+R pattern · Esc goes back")
+            box.border_subtitle = Content("Enter goes · Ctrl+R pattern · Esc goes back")
             yield Input(self._wanted.words, compact=True, select_on_focus=True, placeholder="Type words to find")
             yield Static(Content(""), id="said")
             yield Results(id="results")

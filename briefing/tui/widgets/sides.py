@@ -140,6 +140,10 @@ class Sides(Lines):
         """Say which evidence is chosen."""
         self.post_message(SideChosen(self._sides[self._cursor].number))
 
+    def action_decide(self) -> None:
+        """Say which evidence is to be decided on."""
+        self.post_message(SideChosen(self._sides[self._cursor].number, decide=True))
+
     def on_click(self, event: Click) -> None:
         at = event.get_content_offset_capture(self)
         line = at.y + self.scroll_offset.y
