@@ -38,6 +38,9 @@ def body_of_state(
         if j + skip >= last:
             break
         body = names.bodies().at(tokens, j + skip, last)
+        of_land = body is not None and body[1].filed in names.MISSIONS and not hit and j == i + size
+        if of_land and _has_adjective(tokens, i):
+            return None  # "the Peru embassy bombing": an embassy in Peru
         if body is not None:
             end = j + skip + body[0]
             if longer is not None and i + longer[0] >= end:
@@ -48,6 +51,11 @@ def body_of_state(
     if hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]:
         return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
     return None
+
+
+def _has_adjective(tokens: Tokens, i: int) -> bool:
+    """True for the name of a state that is no adjective: not "U.S.", "UK"."""
+    return not tokens.words[i].isupper() and "." not in tokens.words[i]
 
 
 def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
+from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
 from briefing.annotate.actors.holders import holders
-from briefing.annotate.actors.persons import KIN
+from briefing.annotate.actors.persons import KIN, ROYAL
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
 from briefing.annotate.actors.runs import Found, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
@@ -21,6 +22,7 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     """Complete and correct the mentions in place."""
     define(text, tokens, found)
     _surnames(tokens, sentences, found)
+    join_aliases(text, tokens, found)
     find_roles(tokens, found)
     join_offices(tokens, found)
     bounds = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
@@ -37,8 +39,9 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     for f in found:
         if f.person and " " in f.name:
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
-            bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-")
+            bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-").rpartition(" ")[2]
             owners.setdefault(bare, set()).add(f.name)
+    _royals(found)
     whole = {f.name for f in found if f.person}
     for f in found:  # a possessive that lost its apostrophe
         if f.person and f.name.endswith("s") and (f.name[:-1] in whole or f.name[:-1].lower() in owners):
@@ -79,6 +82,21 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             if not _inside_longer(tokens, begin, end - 1, first, last):
                 found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)
+
+
+def _royals(found: Sequence[Found]) -> None:
+    """ "Prince Salman" is the one prince of that given name whom the text tells by more: "Prince Salman bin Ada"."""
+    for f in found:
+        title, _, given = f.name.rpartition(" ")
+        if not f.person or title not in ROYAL or f.last - f.first != 2:
+            continue
+        whole = {
+            other.name
+            for other in found
+            if other.person and other.name.startswith(f"{given} ") and title in (*other.role.split(), "Sheikh")
+        }
+        if len(whole) == 1:
+            f.name = whole.pop()
 
 
 def _full_names(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:

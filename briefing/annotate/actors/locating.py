@@ -116,7 +116,8 @@ def _says_which(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool
     if tokens.low[i] in BEAR_ARTICLES and tokens.low[i - 1] == "the":
         return False
     noun = tokens.words[end].islower() and tokens.words[end].isalpha() and not goes_on(tokens.low[end])
-    return noun and names.bodies().at(tokens, end, last) is None and "." not in tokens.words[i]
+    body = names.bodies().at(tokens, end, last)
+    return noun and (body is None or body[1].filed in names.MISSIONS) and "." not in tokens.words[i]
 
 
 def _of_series(tokens: Tokens, i: int, first: int) -> bool:

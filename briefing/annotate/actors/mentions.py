@@ -26,7 +26,7 @@ from briefing.annotate.actors.no_actors import (
     longer_name,
     promises,
 )
-from briefing.annotate.actors.persons import NO_NAME, name_within
+from briefing.annotate.actors.persons import NO_NAME, ROYAL, name_within
 from briefing.annotate.actors.runs import (
     Found,
     adjacent,
@@ -49,7 +49,6 @@ STAFF = frozenset(  # what is itself general
 )
 WEIGHS = 4  # longer words are in capitals in a headline that puts all in capitals
 PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
-ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 
 
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:

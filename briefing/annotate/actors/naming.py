@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.actors.describing import called_type, described_type, is_acronym, is_year
 from briefing.annotate.actors.locating import is_site
-from briefing.annotate.actors.no_actors import in_dateline, is_credit, is_finite, is_place_of
+from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, is_finite, is_place_of
 from briefing.annotate.actors.persons import (
     NAMED_AFTER,
     NO_NAME,
@@ -29,6 +29,7 @@ from briefing.annotate.actors.runs import (
     joined,
     take_run,
 )
+from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.model import ActorType
@@ -101,6 +102,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     return _person(tokens, i, end, first, last)
 
 
+OWNED = frozenset("owned operated run managed chartered insured built employed published manufactured".split())
+CLOSES = frozenset(", . ; : ) and or ”".split())  # what may follow a name
 PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
 
 
@@ -210,6 +213,22 @@ def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
     return comma or tokens.words[end] in "|—–"
 
 
+def _is_owned(tokens: Tokens, i: int) -> bool:
+    """True behind what only a body has: "owned by | Zuvika", "operated by"."""
+    return tokens.low[i - 1] == "by" and tokens.low[i - 2] in OWNED
+
+
+def _is_the_one(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True for an acronym that a noun in apposition or an article and what follows tell to be a body: "their union,
+    ABC,", "the ABC and", "the ABC's leader"; not "the ABC virus"."""
+    low = tokens.low
+    apposed = i > 1 and low[i - 1] == "," and low[i - 2] in names.describers() and low[end : end + 1] == [","]
+    led = i > 0 and low[i - 1] == "the"
+    owns = end < last and low[end] in ("'s", "’s")
+    after = end >= last or low[end] in CLOSES or goes_on(low[end])
+    return apposed or ((led or owns) and (owns or after))
+
+
 def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:
     """The type of a body that its own words do not tell: by the noun beside it, by an acronym in brackets."""
     told = described_type(tokens, i, end, last)
@@ -219,6 +238,10 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
         return called
     if end - i == 1 and end < last and is_acronym(tokens.words[i]) and _speaks(tokens.low[end]):
         return "organisation"  # "VBN says": nobody else can be meant
+    if end - i == 1 and is_acronym(tokens.words[i]) and _is_the_one(tokens, i, end, last):
+        return "organisation"
+    if i > 1 and _is_owned(tokens, i) and (end - i > 1 or is_strange(tokens.words[i])):
+        return "organisation"
     acronym = acronym_after(tokens, end, last)
     if not acronym or end - i < 2:
         return None

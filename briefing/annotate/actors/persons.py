@@ -17,6 +17,8 @@ KIN = frozenset(
     "wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents fiancée "
     "fiancee girlfriend boyfriend stepfather stepmother grandmother grandfather grandson granddaughter".split()
 )
+# titles by which, with a given name alone, their bearers are mostly told
+ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
 # who bears a name before these in small letters is who they are named after: "Ada Okello airport"
 NAMED_AFTER = frozenset(
     "airport street avenue road highway square park stadium hospital bridge school university mosque church prize "

@@ -29,6 +29,8 @@ OWNERS = frozenset(
 ARMS = frozenset(
     "mountain infantry armoured armored airborne marine cavalry mechanised mechanized artillery tank".split()
 )
+GROUNDS = frozenset("street road avenue square station airport stadium park hotel bridge house".split())
+SPORTS = frozenset("champions premier super major minor european nations basketball baseball football hockey".split())
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
 QUOTES = frozenset("\"“”‘’'")
@@ -39,7 +41,9 @@ ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 NO_BODIES = frozenset(
     "covid sars mers hiv aids dna rna gps suv vip ceo cfo coo pdf ied ieds tnt rpg usd eur gbp gmt bst est edt pst utc "
     "ist cctv sms url diy gdp mph kph ppe icu atm atv usb wifi mig uav uavs pow pows idp idps ngo ngos phd vat adhd "
-    "ptsd faq rsvp asap aka".split()
+    "ptsd faq rsvp asap aka jcpoa npt inf salt start lng lpg cpi ppi vix loc lac eez bmi mri pcr ivf tb bse mpox hpv "
+    "bcg mmr opv dvd cpu iso ipo etf pin vin lgbt lgbtq nft llc plc esg covax nafta usmca cafta aca cop gmt sos adr "
+    "dpa fir pil rti ppp vvpat evm".split()
 )
 
 
@@ -164,7 +168,10 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if low[j:k] == ["and"] and low[i] in OF_TWO and low[i + 1] in ("of", "for") and _is_field(tokens, k, last):
             j = end  # "Office of Management and Budget"
             continue
-        ends_as_body = low[end - 1] in names.heads() or (low[j] == "for" and j - i >= 2 and end - k >= 2)
+        for_body = (
+            low[j] == "for" and j - i >= 2 and end - k >= 2 and low[j - 1] not in GROUNDS and low[end - 1] != "day"
+        )
+        ends_as_body = low[end - 1] in names.heads() or for_body
         ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
         if not (ends_as_body or begins_as_body) or ("and" in low[j:k] and not ends_as_body):
             break
@@ -249,6 +256,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
     if told is None and low[last - 1] not in lexicon.common_words():  # "Forces Were" of a headline
         told = names.first_heads().get(low[first])
+    if low[last - 1] == "league" and low[last - 2] in SPORTS:
+        return None
     if low[head : head + 2] == ["congress", "for"]:
         return "organisation"
     if low[last - 1] in WIRES or (

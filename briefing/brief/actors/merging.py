@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from briefing.annotate.actors.locating import SITES
 from briefing.brief.actors.homes import Group, at_home, lands_of, national, of_kind, state_of, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
 from briefing.brief.actors.names import STEM, fold, is_short
@@ -15,9 +16,11 @@ from briefing.brief.sources.copies import NO_COPIES
 from briefing.lexicon import names as known_names
 from briefing.model import Actor, ActorType, Mention
 from briefing.record import replace
+from briefing.tokens import tokenize
 
 NO_FORMS: Mapping[str, int] = {}
 RENAMED = ("armed-group", "organisation")  # types of actors that change their names
+OF_STATE = ("government", "military")
 MAX_EVIDENCE = 40
 
 
@@ -92,9 +95,9 @@ def resolve(
 
 
 def _is_somebody(group: Group) -> bool:
-    """True for who acts somewhere, and for a named body that is told only as a place: a hospital, a school."""
-    body = group.type in ("organisation", "government") and group.name[0].isupper()
-    return body or any(m.acting for _, m in group.mentions)
+    """True for who acts somewhere, and for a body of that name that is told only as a place: a hospital, a school."""
+    site = group.type == "organisation" and fold(group.name).rpartition(" ")[2] in SITES
+    return site or any(m.acting for _, m in group.mentions)
 
 
 def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:
@@ -112,6 +115,8 @@ def plainest(group: Group, forms: Mapping[str, int] = NO_FORMS) -> str:
 def _then(group: Group, forms: Mapping[str, int]) -> str:
     """The lexicon's name, or the full one by which the sources tell of a group or organisation that has since taken
     another: they share no word, or are an armed group's."""
+    if group.type in OF_STATE:
+        return _plainly(group.name, forms)
     if group.type not in RENAMED or not group.name[0].isupper():
         return group.name
     now = {word for word in fold(group.name).split() if word not in known_names.particles()}
@@ -121,6 +126,41 @@ def _then(group: Group, forms: Mapping[str, int]) -> str:
     if any(now & set(fold(form).split()) or _alike(now, fold(form).split()) for form in told):
         return group.name
     return max((form for form in told if " " in form), key=lambda form: (forms[form], form), default=group.name)
+
+
+def _plainly(name: str, forms: Mapping[str, int]) -> str:
+    """The lexicon's name of a body of a state, or its nationality and common noun where the sources tell nothing else:
+    "Kenyan police", whatever it has been called since."""
+    said = set(fold(name).split())
+    plain: dict[str, int] = {}
+    for form in forms:
+        words = set(fold(form).split())
+        state, noun = _nation_and_body(form)
+        if state and noun:
+            told = f"{known_names.adjective_of(state)} {noun}"
+            plain[told] = plain.get(told, 0) + forms[form]
+        elif words <= said or form.isupper():
+            return name
+    return max(plain, key=lambda told: (plain[told], told), default=name)
+
+
+def _nation_and_body(form: str) -> tuple[str, str]:
+    """The state and the common noun of a body that is told by these alone: "Kenyan police", "Chad's army"; not
+    its men, "Chadian troops"."""
+    tokens = tokenize(form)
+    end = len(tokens)
+    nation = known_names.nationalities().at(tokens, 0, end)
+    known = known_names.actors().at(tokens, 0, 1) or known_names.actors().at(tokens, 0, min(2, end))
+    if nation is not None:
+        k, state = nation
+    elif known is not None and known[1].type == "state":
+        k, state = known[0], known[1].name
+    else:
+        return "", ""
+    k += k < end and tokens.low[k] in ("'s", "’s")
+    body = known_names.bodies().at(tokens, k, end) if k < end else None
+    whole = body is not None and k + body[0] == end and tokens.words[k].islower() and not tokens.low[-1].endswith("s")
+    return (state, " ".join(tokens.words[k:])) if whole else ("", "")
 
 
 def _called_then(name: str, told: Sequence[str], forms: Mapping[str, int]) -> str:
@@ -159,9 +199,13 @@ def is_name(form: str, group: Group) -> bool:
     return not group.person or not group.name[0].isupper() or (form[0].isupper() and not _tells_office(form, group))
 
 
+SHORT_OFFICES = frozenset({"pm", "taoiseach", "majesty", "excellency"})
+
+
 def _tells_office(form: str, group: Group) -> bool:
     named = {word for _, m in group.mentions for word in fold(m.name).split()}
-    return named.isdisjoint(fold(form).split())
+    words = fold(form).split()
+    return named.isdisjoint(words) and any(word in known_names.offices() or word in SHORT_OFFICES for word in words)
 
 
 def _roles(group: Group) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.model import Mention
 from tests.annotate.reading import report, words_of
 
@@ -41,3 +43,33 @@ def test_a_short_name_made_of_beginnings_is_the_bodys() -> None:
 def test_an_acronym_and_another_body_are_two() -> None:
     text = "The Harbour Masters' Guild (HMG) wrote. She met the HMG and the Democratic Guild."
     assert names_of(text, "HMG") == ["Harbour Masters' Guild"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Ada Okello, also known as Zuvi Bromar, fled. Zuvi Bromar is 40.", "Zuvi Bromar"),
+        ('Ada Okello, alias "The Broom", fled.', "The Broom"),
+        ("Ada Okello, whose real name is Mira Zuvika, fled.", "Mira Zuvika"),
+        ("Ada Okello, better known as Zuvi, fled. Zuvi is 40.", "Zuvi"),
+    ],
+)
+def test_a_person_by_another_name(text: str, form: str) -> None:
+    told = {words_of(text, m) for m in report(text).of(Mention) if m.name == "Ada Okello"}
+    assert form in told
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The union's rival, KBOT, walked out. The KBOT and the farmers met.", True),
+        ("A van owned by Zuvitrans burned.", True),
+        ("The KBOT virus spread.", False),
+        ("The GDP and the rent rose.", False),
+    ],
+)
+def test_what_stands_beside_an_unknown_name_tells_a_body(text: str, named: bool) -> None:
+    assert (
+        any(m.type == "organisation" and m.name in ("KBOT", "Zuvitrans", "GDP") for m in report(text).of(Mention))
+        is named
+    )

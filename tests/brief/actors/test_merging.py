@@ -430,3 +430,14 @@ def test_a_bare_surname_is_of_the_only_namesake_that_its_report_tells() -> None:
         "Prime Minister Jean Ondo and General Marc Ondo met in Lome.", "General Ondo spoke in Lome. Then Ondo left."
     )
     assert actor(brief, "Marc Ondo").mentions == 3
+
+
+def test_a_body_of_a_state_is_called_as_the_sources_call_it() -> None:
+    """Whatever it has been named since; and a person by another name than his own is listed under both."""
+    brief = brief_of("Kenyan police found the boat. Ada Okello, also known as Zuvi, fled.", "Kenya's police held Zuvi.")
+    assert actor(brief, "Kenyan police").name == "Kenyan police"
+    assert "Zuvi" in actor(brief, "Ada Okello").aliases
+
+
+def test_a_state_before_embassy_is_where_it_stands() -> None:
+    assert not any("embassy" in a.name for a in brief_of("The Kenya embassy bombing was planned for months.").actors)
