@@ -16,7 +16,7 @@ from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.lexicon import counts
-from briefing.lexicon.forms import content_stem
+from briefing.lexicon.forms import content_stem, stem
 from briefing.model import EventSpan, Role
 from briefing.tokens import Tokens
 
@@ -185,6 +185,18 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
     return first, last
 
 
+# stems of words that tell when and nothing of what happened
+WHEN = frozenset(
+    {
+        "",
+        *map(
+            stem, "recent recently earlier later previous previously latest last week weeks month months year".split()
+        ),
+    }
+    | {*map(stem, "years days hours minutes morning evening afternoon night overnight dawn noon midnight".split())}
+)
+
+
 def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]], named: set[int]) -> frozenset[str]:
     """Folded stems of the content words that are neither triggers of a kind nor of names (the tokens ``named``)."""
     triggers = [m for m in met if not m.trigger.harm]
@@ -192,5 +204,5 @@ def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]]
     words = set().union(*[range(first, last) for first, last in extents]) - taken - named
     told = {*map(content_stem, map(tokens.low.__getitem__, words))}
     told.update(*[plain_stems(m.trigger) for m in triggers])
-    told.discard("")
+    told -= WHEN
     return frozenset(told)
