@@ -213,7 +213,14 @@ class Voices:
             against = (k for k in self.tokens.among(AGAINST, i + 1, last) if low[k - 1] == ",")
             end = next((self.tokens.starts[k] for k in against), sentence.end)
             return self.tokens.ends[i], end  # "spoke of a leak, | contradicting reports that nine had died"
-        return sentence.start, sentence.end if self._goes_on(i + 1, last) else speaker.start
+        return sentence.start, sentence.end if self._goes_on(i + 1, last) else self._ends_before(speaker, begin, first)
+
+    def _ends_before(self, speaker: Speaker, begin: int, first: int) -> int:
+        """Where the words end that stand before a speaker, his titles left out: "…, | army chief Gen. Diaz said"."""
+        low = self.tokens.low
+        sign = next((k for k in range(begin - 1, max(first, begin - LONGEST_TITLE), -1) if low[k] in SIGNS), -1)
+        titled = sign >= 0 and not has_verb(self.tokens, sign + 1, begin)
+        return self.tokens.starts[sign + 1] if titled else speaker.start
 
     def _before(self, sentence: Sentence, i: int, first: int, last: int) -> tuple[int, int]:
         """The words said where the verb at token i stands before its speaker: "…, said the mayor, killing nine"."""
@@ -303,6 +310,8 @@ class Voices:
 
 ASIDE = 9  # tokens between a speaker and his verb
 AGAINST = frozenset("contradicting denying rejecting disputing dismissing refuting rebutting".split())
+LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
+SIGNS = frozenset(', ” " ? !'.split())
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())
