@@ -209,9 +209,16 @@ class Voices:
             and has_verb(self.tokens, i + 2, last)
         ):
             return self._around(sentence, begin - 1, i + 1, first, last)
-        if not said_before(self.tokens, first, begin, i, last, lemma):
-            against = (k for k in self.tokens.among(AGAINST, i + 1, last) if low[k - 1] == ",")
-            end = next((self.tokens.starts[k] for k in against), sentence.end)
+        quoted = (
+            begin > first + 2
+            and low[begin - 1] in QUOTES
+            and low[begin - 2] in ",?!"
+            and not any(low[k] in QUOTES or low[k] == "that" for k in range(i + 1, last))
+        )  # "“…,” she told envoys of nine states"
+        if not quoted and not said_before(self.tokens, first, begin, i, last, lemma):
+            ends = AGAINST | WHERE if lemma in HOPING else AGAINST
+            turns = (k for k in self.tokens.among(ends, i + 1, last) if low[k - 1] == ",")
+            end = next((self.tokens.starts[k] for k in turns), sentence.end)
             return self.tokens.ends[i], end  # "spoke of a leak, | contradicting reports that nine had died"
         return sentence.start, sentence.end if self._goes_on(i + 1, last) else self._ends_before(speaker, begin, first)
 
@@ -310,6 +317,8 @@ class Voices:
 
 ASIDE = 9  # tokens between a speaker and his verb
 AGAINST = frozenset("contradicting denying rejecting disputing dismissing refuting rebutting".split())
+WHERE = frozenset({"where", "which", "who", "whose"})  # behind a comma: what the reporter tells of what is hoped
+HOPING = frozenset("hope expect urge demand promise pledge offer ask propose".split())
 LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
 SIGNS = frozenset(', ” " ? !'.split())
 PLAIN = frozenset("said says say added adds".split())

@@ -43,6 +43,10 @@ AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
 BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
 MODALS = frozenset({"would", "could", "will", "can"})
 MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
+GIVEN = frozenset("given announced reported cited estimated claimed counted recorded tallied offered".split())
+HEDGES = frozenset("$ € £ ¥ up to at least more than about nearly some almost over around".split())
+SINCE = frozenset("earlier previously later originally first initially also".split())
+PARTS = frozenset(", ; plus and but".split())
 OWN = frozenset({"its", "their", "his", "her"})
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 COLON = frozenset({":"})
@@ -53,7 +57,7 @@ NOUNS = COUNTS | CREDITED
 @cache
 def crediting() -> frozenset[str]:
     """Folded words by which somebody may claim a number without a verb of saying."""
-    return frozenset(reckoning_forms()) | NOUNS | showing()[0]
+    return frozenset(reckoning_forms()) | NOUNS | GIVEN | showing()[0]
 
 
 class Credits:
@@ -96,12 +100,32 @@ class Credits:
             made = self._shown(sentence, i, first)
         if made is None and word in NOUNS:
             made = self._owned(sentence, i, first, last)
+        if made is None and word in GIVEN:
+            made = self._given(i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
             if speaker is None and word in ("source", "sources"):
                 speaker = self.speakers.words(*credited)  # "(source: health district)"
             made = self.made(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
         return made
+
+    def _given(self, i: int, first: int, last: int) -> Attribution | None:
+        """Who gives what stands before the participle at token i: "the toll of nine, given by the mayor", "a reward of
+        $9 million offered earlier by the bank"."""
+        low = self.tokens.low
+        by = i + 1 + (i + 1 < last and low[i + 1] in SINCE)
+        helped = i - 1 <= first or low[i - 1] in grammar().be | grammar().have
+        if helped or by + 1 >= last or low[by] != "by":
+            return None
+        stop = next((k for k in range(by + 1, min(last, by + MAX_SPEAKER)) if self._ends_name(k, last)), last)
+        begin = next((k for k in range(i - 1, first - 1, -1) if number_follows(self.tokens, k, last)), None)
+        if begin is None or not PARTS.isdisjoint(low[begin : i - 1]):
+            return None
+        while begin > first and low[begin - 1] in HEDGES:
+            begin -= 1
+        speaker = self.speakers.named(by + 1, stop) or self.speakers.unknown(by + 1, stop)
+        scope = self.tokens.starts[begin], self.tokens.starts[i]
+        return self.made(i, i + 1, speaker, "give", scope) if speaker is not None else None
 
     def _reckoned(
         self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]

@@ -88,7 +88,7 @@ class SpeakerNames:
         """Tokens of the noun phrase that ends before stop; a relative clause at its end is cut off."""
         low = self.tokens.low
         k = stop
-        while k > first and stop - k < MAX_SPEAKER and low[k - 1] not in STOPS:
+        while k > first and stop - k < MAX_SPEAKER and (low[k - 1] not in STOPS or self._two_places(k - 1, first)):
             word = low[k - 1]
             if word in PLACED and k < stop:  # "the port where officials | say"
                 return k, stop
@@ -113,6 +113,13 @@ class SpeakerNames:
                 return k - 1, stop
             k -= 1
         return k, stop
+
+    def _two_places(self, k: int, first: int) -> bool:
+        """True for the "and" at token k of "officials in Tanzania and Kenya"."""
+        words = self.tokens.words
+        if self.tokens.low[k] != "and" or k - 2 <= first or k + 1 >= len(words):
+            return False
+        return words[k - 1][0].isupper() and words[k + 1][0].isupper() and self.tokens.low[k - 2] in CIRCUMSTANCES
 
     def _acting(self, first: int, last: int) -> list[Mention]:
         """The actors among tokens [first, last)."""

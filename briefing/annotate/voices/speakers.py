@@ -185,7 +185,7 @@ class Speakers(SpeakerNames):
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
         while opening > first and low[opening - 1].isdigit() and low[opening - 2] == ",":
             opening -= 2  # "a sweeper, 34, who …, said"
-        if opening > first and low[opening + 1] not in RELATIVES and low[opening + 1] != "whom":
+        if opening > first and low[opening + 1] not in RELATIVES and low[opening + 1] not in ("whom", "where"):
             inside, before = self._acting(opening, comma), self._acting(first, opening)
             ends_it = [
                 m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1] and not self._of(m)
