@@ -40,6 +40,8 @@ SENSED = (["heard"], ["seen"], ["felt"])
 AHEAD = frozenset("to due scheduled expected planned set slated forecast predicted imminent".split())
 REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
 REFUSING = 6  # tokens from "would not" to what is refused
+LEADING = frozenset({"leading", "lead", "leads"})
+SOUGHT = frozenset({"wanted", "sought"})
 STANCES = frozenset("recognise recognize accept support endorse approve back".split())
 ABLE = frozenset("able have be been".split())
 FEARED = frozenset("feared possible imminent likely threatened".split())
@@ -78,7 +80,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
         if hit.form == "noun" and one.standing == "fact":
-            if _foreseen(tokens, scene, one) or _asked(found, one) or _is_feared(tokens, one):
+            if _foreseen(tokens, scene, one) or _asked(found, one) or _is_feared(tokens, one) or _is_aim(tokens, one):
                 one.standing = "hypothetical"
             elif _is_to_come(tokens, one):
                 one.standing = "future"
@@ -128,6 +130,13 @@ def _is_feared(tokens: Tokens, one: Met) -> bool:
         if low[k] in grammar().be:
             return low[k + 1] in FEARED
     return False
+
+
+def _is_aim(tokens: Tokens, one: Met) -> bool:
+    """ "Information leading to the arrest of", "wanted for questioning": what is yet to be reached."""
+    before = tokens.low[max(one.clause.first, one.i - ADJECTIVES) : one.i]
+    leads = "to" in before and not LEADING.isdisjoint(before)
+    return leads or ("for" in before and not SOUGHT.isdisjoint(before))
 
 
 def _is_to_come(tokens: Tokens, one: Met) -> bool:

@@ -30,9 +30,12 @@ WHEN = frozenset("on late early earlier".split())  # before a day
 PRESENT = frozenset("is are 's remain remains stay stays".split())
 STILL = frozenset("known believed thought said understood to be currently already widely not".split())  # before a state
 LASTING = frozenset("seek want hold detain treat keep guard watch besiege occupy blockade hunt pursue".split())
+AGO = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn", "fall", "winter"})
+ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: what somebody grants, no deed of the day
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
 ADJECTIVES = 4  # tokens between an article and its noun
+NEAR = 3  # tokens from a noun to the negation of its verb
 REACH = 8  # tokens between a noun and the verb that makes an event of it
 
 
@@ -49,11 +52,11 @@ def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]
 def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """True where a trigger is asserted, or the harm that it did in the same clause: "nine were killed in a blast"."""
     everything = (one, *one.also)
-    known = any(m.trigger.noun and not m.trigger.harm and _is_known(tokens, m) for m in everything)
+    known = any(m.trigger.noun and not m.trigger.harm and _is_known(tokens, scene, m) for m in everything)
     doing = (m for m in everything if not m.trigger.harm or (does(tokens, m) and not known))
     if any(_is_asserted(tokens, scene, m, met) for m in doing):
         return True
-    nouns = {m.clause for m in everything if m.trigger.noun and not m.trigger.harm and not _is_known(tokens, m)}
+    nouns = {m.clause for m in everything if m.trigger.noun and not m.trigger.harm and not _is_known(tokens, scene, m)}
     return any(
         m.trigger.harm and not m.trigger.noun and m.clause in nouns and _is_asserted(tokens, scene, m, met)
         for m in everything
@@ -110,7 +113,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
     if hangs or is_aside(scene, one.clause):
         return False
     if one.trigger.noun:
-        if one.trigger.category in HARMFUL and _is_known(tokens, one):
+        if one.trigger.category in HARMFUL and _is_known(tokens, scene, one):
             return False
         return is_done(tokens, scene, one, met) or _happens(tokens, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
@@ -123,20 +126,29 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
 def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "Is wanted for murder", "are held in Lota", "is being sought": what lasts is no deed of the day, unless its day
     is told."""
-    if one.hit.form not in ("participle", "past-participle") or scene.sentence.headline:
+    if scene.sentence.headline:
+        return False
+    if one.trigger.lemma.startswith("be ") or (
+        one.hit.form in ("third", "base") and one.trigger.lemma.split()[0] in ADMITTING
+    ):
+        return not _is_dated(tokens, scene, one)
+    if one.hit.form not in ("participle", "past-participle"):
         return False
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k] in STILL or tokens.low[k].endswith("ly")):
         k -= 1
-    if tokens.low[k] == "being":
-        k -= one.trigger.lemma.split()[0] in LASTING
-    if k < one.clause.first or tokens.low[k] not in PRESENT:
+    lasts = tokens.low[k] == "being" and one.trigger.lemma.split()[0] in LASTING
+    if not lasts and (k < one.clause.first or tokens.low[k] not in PRESENT):
         return False
+    return not _is_dated(tokens, scene, one)
+
+
+def _is_dated(tokens: Tokens, scene: Scene, one: Met) -> bool:
     start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
-    return not any(start <= d.start < end and d.role == "date" for d in scene.dates)
+    return any(start <= d.start < end and d.role == "date" for d in scene.dates)
 
 
-def _is_known(tokens: Tokens, one: Met) -> bool:
+def _is_known(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "The deadly attack", "those strikes": violence that was told before; not "the blast of 4 August", "the raid on
     Aden", which say of themselves which one is meant."""
     end = one.i + one.hit.size
@@ -145,6 +157,8 @@ def _is_known(tokens: Tokens, one: Met) -> bool:
     for k in range(one.i - 1, max(one.clause.first, one.i - ADJECTIVES) - 1, -1):
         if tokens.low[k] in ("the", "this", "that", "these", "those"):
             return True
+        if k in scene.dated and tokens.low[k] == "'s":
+            return tokens.low[k - 1] in AGO  # "last month's attack"
         if not tokens.low[k].isalpha() or tokens.low[k] in BEGIN_OTHERS:
             return False
     return False
@@ -174,6 +188,8 @@ def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
         if low[k] in PREPOSITIONS:
             return False
     end = one.i + one.hit.size
+    if not grammar().negation.isdisjoint(low[end : min(clause.last, end + NEAR)]):
+        return False  # "sanctions have never brought down a missile"
     return any(
         _is_held(low, k) or (low[k] in happening() and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by"))
         for k in range(end, min(clause.last, end + REACH))
@@ -218,6 +234,11 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
     helped = k >= one.clause.first and tokens.low[k] in HELPING
     by = end < one.clause.last and tokens.low[end] == "by"
     return helped or (one.hit.form == "past-participle" and not by)
+
+
+def is_reduced(tokens: Tokens, one: Met) -> bool:
+    """ "A panel appointed by the mayor": a participle that is no clause's verb."""
+    return one.hit.form in ("participle", "past-participle") and not one.trigger.noun and not _is_finite(tokens, one)
 
 
 def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:

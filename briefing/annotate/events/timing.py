@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.events.telling import is_done
+from briefing.annotate.events.telling import is_done, is_reduced
 from briefing.annotate.events.whose_day import (
     PLAN,
     belongs,
@@ -63,6 +63,8 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         if not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
         and (d.past or not only_leads(tokens, d, met[0], heads))
     ]
+    if own and is_reduced(tokens, met[0]):
+        own = [d for d in own if d.start > tokens.starts[met[0].i]]
     if own:
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
         if hangs:

@@ -77,3 +77,20 @@ def test_the_part_of_an_event_in_its_sentence(text: str, words: str, role: str) 
 def test_what_is_only_mentioned_is_not_where_the_sentence_is() -> None:
     text = "The explosion was felt in Cyprus."
     assert [e.places for e in report(text).of(EventSpan)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The militia has a long history of attacking convoys.", "attacking"),
+        ("Police offered a reward for information leading to the arrest of the thief.", "arrest"),
+        ("The draft would have cut the quota, banned exports of fish.", "banned"),
+        ("Six suspects are known to be in custody in Lota.", "be in custody"),
+        ("Officials admit that mistakes were made.", "admit"),
+        ("Sanctions have never brought down a missile.", "Sanctions"),
+        ("Miners remembered those killed in last month's attack.", "attack"),
+    ],
+)
+def test_what_no_sentence_tells_as_news_is_not_told(text: str, trigger: str) -> None:
+    found = [e for e in report(text).of(EventSpan) if text[e.start : e.end].startswith(trigger)]
+    assert not any(e.told and e.context == "main" for e in found)
