@@ -59,6 +59,7 @@ BEFORE_NOUN = frozenset(
     "detained arrested imprisoned jailed captured kidnapped abducted freed released wounded injured missing trapped "
     "stranded displaced hurt dead slain".split()
 )
+SPEAKING = frozenset("we i you they he she it that there who".split())  # "leads we're following"
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
@@ -244,7 +245,7 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
         if word == "'s":
             j += 1
             continue
-        if word in NOUN_STOPS or not word[0].isalpha() or (j > begin and word in counts.past_verbs()):
+        if word in NOUN_STOPS or not word[0].isalpha() or word.partition("'")[0] in SPEAKING or (j > begin and word in counts.past_verbs()):
             break
         if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
             break  # "tens of thousands flooding the streets"
@@ -277,6 +278,8 @@ def _goes_before(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     """True where the noun for people before token j only stands before the noun that is counted: "police officers",
     "child care centres", "student groups"."""
     low, word = tokens.low, tokens.low[j]
+    if tokens.words[j - 1] == "Member" and tokens.words[j][0].isupper():
+        return True  # "34 Member States"
     if word in counts.people() or word in ("officers", "members"):
         return not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
     if low[j - 1] not in counts.people_singular() or low[begin - 1] in ("one", "a", "an", "1"):

@@ -63,6 +63,10 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False
     if _numbers_a_thing(tokens, number, first, last) or _is_clock(tokens, number, first, last):
         return False
+    if i - 2 >= first and low[i - 1] == "but" and low[i - 2] in ("all", "none", "nothing"):
+        return False  # "all but four"
+    if i > first and low[i - 1] == "not" and low[i] == "one":
+        return False
     if i - 2 >= first and low[i - 1] == "every" and low[i - 2] in ("in", "of"):
         return False  # "one in every 50"
     if _in_title(tokens, number, first, last) or _is_score(tokens, number, first, last):

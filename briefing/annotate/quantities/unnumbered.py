@@ -37,10 +37,20 @@ def _person(tokens: Tokens, begin: int, last: int) -> int | None:
     """The token of the noun for one person in the phrase that begins at a token."""
     for j in range(begin, min(last, begin + LONGEST)):
         if tokens.low[j] in counts.people_singular() and tokens.low[j] != "people":
-            return j
+            while j + 1 < last and tokens.low[j + 1] in counts.people_singular():  # "a police | officer"
+                j += 1
+            return None if _names_a_thing(tokens, j + 1, last) else j
         if tokens.low[j] in NOUN_STOPS or tokens.low[j] in small_numbers():
             return None
     return None
+
+
+def _names_a_thing(tokens: Tokens, j: int, last: int) -> bool:
+    """True where a noun for what people are in or on stands at a token: "a passenger | jet", "a police | station"."""
+    if j >= last or tokens.low[j] in counts.people():
+        return False
+    noun = counts.measure_nouns().at(tokens, j, last)
+    return tokens.low[j] in counts.vessels() or (noun is not None and noun[1] == "sites")
 
 
 def _harmed(tokens: Tokens, j: int, last: int) -> bool:
