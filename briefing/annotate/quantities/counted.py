@@ -245,7 +245,12 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
         if word == "'s":
             j += 1
             continue
-        if word in NOUN_STOPS or not word[0].isalpha() or word.partition("'")[0] in SPEAKING or (j > begin and word in counts.past_verbs()):
+        if (
+            word in NOUN_STOPS
+            or not word[0].isalpha()
+            or word.partition("'")[0] in SPEAKING
+            or (j > begin and word in counts.past_verbs())
+        ):
             break
         if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
             break  # "tens of thousands flooding the streets"

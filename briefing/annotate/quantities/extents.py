@@ -54,8 +54,8 @@ TELLS = frozenset(
 RECORDED = frozenset(
     "confirmed recorded registered reported vaccinated infected tested hospitalised hospitalized quarantined isolated "
     "suspected treated cured discharged surveyed polled screened interviewed questioned neutralised neutralized "
-    "eliminated dismissed suspended charged indicted accused convicted sentenced acquitted arraigned extradited deported "
-    "expelled wanted".split()
+    "eliminated dismissed suspended charged indicted accused convicted sentenced acquitted arraigned extradited "
+    "deported expelled wanted".split()
 )
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import HARMS, LONG, PREDICATE_ENDS, REACH, STOPS, Told
 from briefing.lexicon import counts
+from briefing.lexicon.events import kinds, triggers
+from briefing.model import Measure, Quantity
 
 
 def phrased(count: Count) -> Told | None:
@@ -76,3 +80,37 @@ def is_denied(count: Count, told: Told) -> bool:
     low = count.tokens.low[count.after : told[1]]
     phrase = told[0] == "missing" or any(word.startswith(("surviv", "ma")) for word in low)
     return not phrase and (not NEGATES.isdisjoint(low) or any(word.endswith("n't") for word in low))
+
+
+def alongside(count: Count, before: Sequence[Quantity]) -> bool:
+    """ "Two guards were killed, along with | five drivers": what befell those befell these."""
+    low, begin = count.tokens.low, count.number.begin
+    joined = low[begin - 2 : begin] in (["along", "with"], ["together", "with"])
+    return joined and count.counted.people and bool(before) and before[-1].measure in HARMS and not before[-1].part
+
+
+def is_lost(count: Count, noun: Measure | None) -> bool:
+    """ "Lost 18 soldiers": said of those at war."""
+    low, begin = count.tokens.low, count.number.begin
+    at_war = noun == "deployed" or count.counted.head in ("men", "fighters", "comrades", "rebels")
+    return begin > count.first and low[begin - 1] in LOSES and count.counted.people and at_war
+
+
+LOSES = frozenset("lost lose loses losing".split())
+
+
+def attacked(count: Count) -> bool:
+    """ "shot six marchers", "beat 12 officers", "two nurses were shot": it is told what was done to them."""
+    tokens, begin = count.tokens, count.number.begin
+    for k in range(max(count.first, begin - 3), begin):
+        verb = triggers().verb_at(tokens, k, count.last)
+        if verb is not None and verb.form != "base" and kinds().get(verb.trigger.lemma) in HURTING:
+            return True
+    k = count.after
+    if k + 1 >= count.last or tokens.low[k] not in ("were", "was"):
+        return False
+    verb = triggers().verb_at(tokens, k + 1, count.last)
+    return verb is not None and kinds().get(verb.trigger.lemma) in HURTING
+
+
+HURTING = frozenset({"shooting", "stabbing", "torture", "ambush"})

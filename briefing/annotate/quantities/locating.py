@@ -43,6 +43,8 @@ def located(
     rivals = [tokens.at(q.start) for q in beside if q.measure == quantity.measure and q is not quantity]
     stop = min((k for k in rivals if k >= end), default=scene.last)
     behind = [p for p in places if first <= p[0] < min(stop, clause.last)]
+    beyond = _of_one_object(tokens, quantity, beside, clause)
+    behind = behind or [p for p in places if beyond <= p[0] < clause.last]
     if behind:
         return _chain(tokens, behind, scene.places)
     begin = max((k for k in rivals if k < first), default=scene.first)
@@ -108,6 +110,16 @@ def _led(tokens: Tokens, place: Place, first: int) -> bool:
     if before[-1:] == [","] and before[-2:-1] and before[-2] in SETTLED:
         before = before[:-1]  # "in the capital, Ica"
     return not INSIDE.isdisjoint(before) and not {",", "from", "to"} & set(before[_last(before) :])
+
+
+def _of_one_object(tokens: Tokens, quantity: Quantity, beside: Sequence[Quantity], clause: Clause) -> int:
+    """The token behind the next count where both are told together, with one place behind the second: "killed 63 rebels
+    and five soldiers in Ica"; the end of the clause where none is."""
+    other = next((q for q in beside if q.start >= quantity.end and q.measure == quantity.measure), None)
+    if other is None or other.part or not other.subject or tokens.at(other.start) >= clause.last:
+        return clause.last
+    between = tokens.low[tokens.at(quantity.end) : tokens.at(other.start)]
+    return tokens.at(other.end) if "and" in between and not {",", ";"} & set(between) else clause.last
 
 
 def _opener(scene: Scene, place: Place) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.completed import completed
 from briefing.annotate.quantities.counted import Count, stands_alone
-from briefing.annotate.quantities.fates import is_denied, phrased
+from briefing.annotate.quantities.fates import alongside, attacked, is_denied, is_lost, phrased
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
@@ -22,6 +22,7 @@ from briefing.annotate.quantities.parts import (
     whose,
 )
 from briefing.annotate.quantities.predicates import (
+    ASSEMBLED,
     HARMS,
     REACH,
     REMAINS,
@@ -81,15 +82,15 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", told[1], part
     if told is not None:
         return _by_verb(count, before, told, noun, part)
-    if _alongside(count, before):
+    if alongside(count, before):
         return before[-1].measure, counted.last, part
-    if noun in ("deployed", None) and _is_lost(count):
+    if is_lost(count, noun):
         return "killed", counted.last, part
     if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
     if noun == "detained" and (_goes_free(count) or _let_go(count)):
         return "other", counted.last, part
-    if noun in ("participants", "deployed") and counted.people and _attacked(count):
+    if noun in ("participants", "deployed") and counted.people and attacked(count):
         return "other", counted.last, part
     carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
     if noun is not None and not (carried or (noun == "deployed" and _only_carries(count))):
@@ -108,6 +109,9 @@ def _by_verb(
     if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
         return "other", told[1], part
     part = part or (told[0] != "other" and of_those_hit(count, told[1]))
+    massed = count.tokens.any_among(ASSEMBLED, max(count.first, count.number.begin - 2), count.number.begin)
+    if told[0] == "participants" and noun == "deployed" and massed:
+        return "deployed", told[1], part  # "massed 50,000 troops"
     if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
         return "detained", told[1], part
     if told[0] == "deployed" and low[told[1] : told[1] + 1] == ["home"]:
@@ -138,23 +142,6 @@ def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
     told = bool(before) and before[-1].part and before[-1].measure in HARMS and count.counted.people
     alone = count.after >= count.last or low[count.after] in (",", "and", ".", ";")
     return told and alone and low[begin - 1] in (":", ",")
-
-
-def _alongside(count: Count, before: Sequence[Quantity]) -> bool:
-    """ "Two guards were killed, along with | five drivers": what befell those befell these."""
-    low, begin = count.tokens.low, count.number.begin
-    joined = low[begin - 2 : begin] in (["along", "with"], ["together", "with"])
-    return joined and count.counted.people and bool(before) and before[-1].measure in HARMS and not before[-1].part
-
-
-def _is_lost(count: Count) -> bool:
-    """ "Lost 18 soldiers": said of those at war."""
-    low, begin = count.tokens.low, count.number.begin
-    at_war = noun_measure(count) == "deployed" or count.counted.head in ("men", "fighters", "comrades", "rebels")
-    return begin > count.first and low[begin - 1] in LOSES and count.counted.people and at_war
-
-
-LOSES = frozenset("lost lose loses losing".split())
 
 
 def _is_named(count: Count) -> bool:
@@ -277,23 +264,6 @@ def _let_go(count: Count) -> bool:
         if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
             return True
     return False
-
-
-def _attacked(count: Count) -> bool:
-    """ "shot six marchers", "beat 12 officers", "two nurses were shot": it is told what was done to them."""
-    tokens, begin = count.tokens, count.number.begin
-    for k in range(max(count.first, begin - 3), begin):
-        verb = triggers().verb_at(tokens, k, count.last)
-        if verb is not None and verb.form != "base" and kinds().get(verb.trigger.lemma) in HURTING:
-            return True
-    k = count.after
-    if k + 1 >= count.last or tokens.low[k] not in ("were", "was"):
-        return False
-    verb = triggers().verb_at(tokens, k + 1, count.last)
-    return verb is not None and kinds().get(verb.trigger.lemma) in HURTING
-
-
-HURTING = frozenset({"shooting", "stabbing", "torture", "ambush"})
 
 
 def _goes_free(count: Count) -> bool:

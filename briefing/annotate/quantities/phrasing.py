@@ -22,6 +22,7 @@ from briefing.annotate.quantities.extents import (
     Extents,
     finite,
 )
+from briefing.annotate.quantities.hedges import CHANGES
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite, participle, past
@@ -35,6 +36,7 @@ HAS = frozenset({"has", "have", "had", "having"})
 SAID = 7  # tokens behind "half of them" that say what they do
 CLOSES = frozenset(", ; . ( ) and but while who".split())
 MEANT = frozenset("them us whom which these those it".split())  # by which a number tells of those told before
+HAD = frozenset("lost lose loses losing gained had has have won received got".split())
 SHARES = frozenset("percent pct % cent".split())
 # nouns that only say how many, or that somebody counts
 GROUPS = frozenset(
@@ -112,6 +114,8 @@ def phrase(text: str, count: Count, dated: set[int], noun: str = "", before: Cou
     if not count.counted.head and end < count.last and count.tokens.low[end] in ("more", "others"):
         end += 1
     reader = _Reader(text, count, dated, before, noun)
+    if count.counted.head in SHARES and not count.number.share and (told := reader.share(end)):
+        return told
     said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.around(end)
     if said:
         return f"{noun} {said}" if PERSONAL.isdisjoint(said.lower().split()) else ""
@@ -207,6 +211,24 @@ class _Reader(Extents):
             return ""
         owner = self._subject(k) if not word.endswith("ing") and tail[:4] != " by " else ""
         return f"{done}{particle}{tail}" + (f" by {owner}" if owner else "")
+
+    def share(self, end: int) -> str:
+        """What a share is of, by the "of …" behind it with its verb, or by what changed: "percent of Poles who favor
+        the alliance", "percent by which fuel prices rose"."""
+        k = self.count.number.begin - 1
+        if self._at(end - 1) not in SHARES:  # "percent of | Poles"
+            whole, tail = self._words(self.count.counted.first, end), self._words(end, self._run(end))
+            present = self._is_verb(end) and not is_finite(self.low[end])
+            if present:
+                return f"{whole} {'who' if counts.is_people(self.low[end - 1]) else 'that'} {tail}"
+            return whole if self._changed(k) or self.low[k] in HAD else ""
+        link = {"to": "to", "at": "at", "by": "by"}.get(self.low[k], "by" if self._changed(k) else "")
+        k -= self.low[k] in ("to", "at", "by")
+        subject = self._subject(k) if self._changed(k) else ""
+        return f"percent {link} which {subject} {self.low[k]}" if subject and link else ""
+
+    def _changed(self, k: int) -> bool:
+        return k > self.count.first and self.low[k] in CHANGES and self.low[k] not in PARTICLES
 
     def amount(self, end: int) -> str:
         """What money or a share is, told before "of": "as compensation for the families"."""

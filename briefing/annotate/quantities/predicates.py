@@ -9,6 +9,7 @@ from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
+from briefing.lexicon.forms import is_finite
 from briefing.memo import remembered
 from briefing.model import Measure
 from briefing.tokens import Tokens
@@ -55,7 +56,7 @@ def is_active(tokens: Tokens, j: int, last: int) -> bool:
     if following == "more" and tokens.low[j + 2 : j + 3] == ["than"]:
         return False  # "kidnapped more than two years ago"
     return (
-        following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some")
+        following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some", "up", "talks")
         and not (following == "at" and j + 2 < last and tokens.low[j + 2] != "least")
     ) or following[0].isdigit()
 
@@ -262,14 +263,29 @@ def governed(count: Count) -> Told | None:
                 return None  # "four have died and 10 fell ill"
             if "by" in low[j + 1 : number.begin]:
                 return None  # "killed by two gunmen"
-            if word in HOLDS and not (counted.people and j >= number.begin - 2):
-                return None  # "held talks with 12 envoys"
+            if word in HOLDS and (
+                not (counted.people and j >= number.begin - 2)
+                or count.tokens.any_among(SHELTERS, max(count.first, j - 4), j)
+            ):
+                return None  # "held talks with 12 envoys", "camps in Goma hold 90,000 people"
             if told == "participants" and word not in ASSEMBLED:
                 return None  # "packed with 40 men", "registered five deaths"
             return told, number.last
-        if word in SUBJECT_LIMITS or (word in counts.people() and word not in ("people", "dead")):
+        people = word in counts.people() and word not in ("people", "dead")
+        if word in SUBJECT_LIMITS or (people and not _goes_on(count, j)):
             return None
     return None
+
+
+def _goes_on(count: Count, j: int) -> bool:
+    """ "Killed his wife and | two sons": one person is told of before those counted, as the object of one verb."""
+    low, begin = count.tokens.low, count.number.begin
+    one = low[j - 1] in ONE and low[j + 1 : begin] in (["and"], [","], [",", "and"])
+    ahead = low[count.after : count.after + 1]
+    return one and count.counted.people and not (ahead and (is_finite(ahead[0]) or ahead[0] in grammar().be))
+
+
+ONE = frozenset("a an the his her their its".split())
 
 
 def _headlined(count: Count, j: int) -> bool:
@@ -278,6 +294,7 @@ def _headlined(count: Count, j: int) -> bool:
 
 
 KILLS = frozenset("kills injures slaughters massacres murders slays hospitalises hospitalizes displaces".split())
+SHELTERS = frozenset("camp camps shelter shelters centre centres center centers stadium stadiums hospital".split())
 DYING = frozenset({"died", "die", "dies", "perished"})  # who does so kills nobody
 HOLDS = frozenset({"hold", "holds", "held", "holding"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end, past_age
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
-from briefing.lexicon import counts
+from briefing.lexicon import counts, names
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -114,11 +114,16 @@ def none(tokens: Tokens, first: int, last: int) -> list[Number]:
     return found
 
 
+def _is_people(tokens: Tokens, k: int) -> bool:
+    return tokens.low[k].endswith("s") and names.nationalities().at(tokens, k, k + 1) is not None
+
+
 def _nobody_of(tokens: Tokens, j: int, last: int) -> bool:
     """ "No soldier had died", "no foreign tourists were hurt": people behind "no", then a word of harm."""
     low = tokens.low
-    noun = next((k for k in range(j, min(last, j + 3)) if low[k] in counts.people()), None)
+    noun = next((k for k in range(j, min(last, j + 3)) if low[k] in counts.people() or _is_people(tokens, k)), None)
     if noun is None:
         return False
-    harms = (counts.measure_word(low, k, last, PAST) for k in range(noun + 1, min(last, noun + 4)))
+    among = "among" in low[noun + 1 : noun + 4]  # "no Americans were among the dead"
+    harms = (counts.measure_word(low, k, last, PAST) for k in range(noun + 1, min(last, noun + 4 + 2 * among)))
     return any(measure in ("killed", "wounded") for measure in harms)
