@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing import lexicon
 from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
+from briefing.annotate.actors.families import by_given_names, find_relatives, nearest_of_name
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import KIN, ROYAL
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
@@ -36,6 +37,8 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
     owners: dict[str, set[str]] = {}
     _full_names(tokens, sentences, found)
+    told = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
+    find_relatives(tokens, told, found)
     for f in found:
         if f.person and " " in f.name:
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
@@ -49,11 +52,13 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     for f in found:
         if f.person and " " not in f.name:
             whole_names = owners.get(f.name.lower(), set())
-            kin = f.first > 0 and tokens.low[f.first - 1] in KIN
+            kin = f.first > 0 and tokens.words[f.first - 1] in KIN
             if len(whole_names) == 1 and not kin and not _namesake(f, next(iter(whole_names)), found):
                 f.name = next(iter(whole_names))
     if not whole:
         return
+    nearest_of_name(tokens, told, found, owners)
+    by_given_names(tokens, told, found)
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
     called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
     called |= {part for name in called if "-" in name for part in name.split("-")[:1]}

@@ -72,7 +72,7 @@ def _merge(groups: list[Group]) -> list[Group]:
         if group.person:
             called[(home or group).name].add(group.name)
     for group in short:
-        kin = any(m.role.lower() in KIN for _, m in group.mentions)  # "his brother Sesay" is another
+        kin = any(m.role in KIN for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
         if len(homes) > 1:
             group.mentions = _share_by_rank(homes, group)

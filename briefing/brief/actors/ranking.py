@@ -43,7 +43,7 @@ def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str])
     score = sum(_worth(sources[n], mentions) + deeds[n] for n, mentions in told.items()) * WEIGHT[group.type]
     if group.person and any(m.role for _, m in group.mentions):
         score *= HOLDS_OFFICE
-    if group.person and (" " not in group.name or any(m.role.lower() in KIN for _, m in group.mentions)):
+    if group.person and (" " not in group.name or any(m.role in KIN for _, m in group.mentions)):
         score *= BYSTANDER
     if group.name[0].islower() or known_names.people_of(group.name):
         score *= UNNAMED

@@ -71,12 +71,19 @@ def find_short(bearers: Sequence[Bearer], sources: Sequence[Cited]) -> Iterator[
 def _owners(bearers: Sequence[Bearer]) -> dict[str, Bearer]:
     """Each short form, with and without accents, that exactly one actor bears."""
     told: dict[str, set[int]] = {}
+    given: dict[str, set[int]] = {}  # who else bears a name by which somebody is told
     for bearer in bearers:
         for form in _short_forms(bearer):
             for way in {form, _plain(form)}:
                 told.setdefault(way, set()).add(bearer.number)
+        if bearer.type == "person":
+            given.setdefault(bearer.name.partition(" ")[0], set()).add(bearer.number)
     by_number = {bearer.number: bearer for bearer in bearers}
-    return {form: by_number[next(iter(numbers))] for form, numbers in told.items() if len(numbers) == 1}
+    return {
+        form: by_number[next(iter(numbers))]
+        for form, numbers in told.items()
+        if len(numbers | given.get(form, set())) == 1
+    }
 
 
 def _short_forms(bearer: Bearer) -> Iterator[str]:
@@ -92,6 +99,9 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         last = surname(bearer.name)
         if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not means_other(last):
             yield last
+        given = bearer.name.partition(" ")[0]
+        if given in bearer.forms and len(given) > _LEAST and not means_other(given, given=False):
+            yield given  # as a source tells a child
         return
     yield from acronyms(bearer)
     yield from (acronym for acronym in spelt(bearer) if not means_other(acronym))
@@ -110,8 +120,8 @@ def _is_own(form: str, bearer: Bearer) -> bool:
     return bearer.type != "person" and len(form) > _LEAST and form == bearer.name and not means_other(form)
 
 
-def means_other(word: str) -> bool:
-    """True where the lexicon knows the word as something else: a place, an actor, a given name, a common word."""
+def means_other(word: str, *, given: bool = True) -> bool:
+    """True where the lexicon knows the word as something else: a place, an actor, a common word; a ``given`` name."""
     tokens = tokenize(word)
     whole = len(tokens)
     hits = (
@@ -119,7 +129,7 @@ def means_other(word: str) -> bool:
         names.actors().at(tokens, 0, whole),
         names.nationalities().at(tokens, 0, whole),
     )
-    return any(hits) or names.is_given(word) or word.lower() in lexicon.common_words()
+    return any(hits) or (given and names.is_given(word)) or word.lower() in lexicon.common_words()
 
 
 def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
@@ -137,7 +147,7 @@ def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
 
 def _may_precede(word: str, bearer: Bearer) -> bool:
     """True where the word before a short name leaves it alone: no kin, no other name, but a rank or an owner."""
-    if word.lower() in KIN:
+    if word in KIN:
         return False
     if not word[0].isupper() or word.endswith(("'", "’", "'s", "’s")) or word.lower() in lexicon.common_words():
         return True

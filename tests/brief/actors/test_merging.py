@@ -441,3 +441,8 @@ def test_a_body_of_a_state_is_called_as_the_sources_call_it() -> None:
 
 def test_a_state_before_embassy_is_where_it_stands() -> None:
     assert not any("embassy" in a.name for a in brief_of("The Kenya embassy bombing was planned for months.").actors)
+
+
+def test_a_child_by_the_given_name_that_another_source_uses() -> None:
+    brief = brief_of("Dario Okello, six, was found. Dario was asleep.", "The judge ruled that Dario may stay.")
+    assert {"S1", "S2"} == set(actor(brief, "Dario Okello").sources)

@@ -1,0 +1,126 @@
+"""Persons of one surname, and persons who are told by a given name alone: children, relatives, whole peoples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing import lexicon
+from briefing.annotate.actors.persons import KIN
+from briefing.annotate.actors.runs import Found, adjacent, capital, joined
+from briefing.annotate.actors.strange_speakers import is_strange
+from briefing.lexicon import names
+from briefing.lexicon.surnames import surname, surname_comes_first
+from briefing.tokens import Tokens
+
+SHORTEST = 3  # letters of a name that is told alone
+
+Spans = Sequence[tuple[int, int]]  # tokens of sentences
+
+
+def find_relatives(tokens: Tokens, told: Spans, found: list[Found]) -> None:
+    """Add the persons of a strange given name and a surname that the text tells of somebody: "Anselmo Okello" beside
+    "Ada Okello"."""
+    called = frozenset(surname(f.name).lower() for f in found if f.person and " " in f.name and "-" not in f.name)
+    called = frozenset(word for word in called if " " not in word and len(word) > SHORTEST and _is_only_surname(word))
+    if not called:
+        return
+    taken = {k for f in found for k in range(f.first, f.last)}
+    for first, last in told:
+        for k in tokens.among(called, first + 1, last):
+            goes_on = k + 1 < last and (capital(tokens.words[k + 1]) or tokens.words[k + 1] == "-")
+            free = taken.isdisjoint((k - 1, k)) and not (k - 1 > first and capital(tokens.words[k - 2]))
+            if capital(tokens.words[k]) and free and not goes_on and _is_given(tokens.words[k - 1]):
+                found.append(Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True))
+    found.sort(key=lambda f: f.first)
+
+
+def _is_given(word: str) -> bool:
+    return capital(word) and word.isalpha() and len(word) >= SHORTEST and is_strange(word)
+
+
+def _is_only_surname(word: str) -> bool:
+    return word not in lexicon.common_words() and word not in names.heads() and is_strange(word.title())
+
+
+def nearest_of_name(tokens: Tokens, told: Spans, found: list[Found], owners: Mapping[str, set[str]]) -> None:
+    """Give a bare surname of several persons to the one of them who is named in full just before: in the same sentence
+    or, where that names none, in the sentence before; of two named there it stays open."""
+    several = frozenset(word for word in owners if len(owners[word]) > 1)
+    if not several or not tokens.any_among(several, 0, len(tokens)):
+        return
+    whole = {f.first: f for f in found if f.person and f.last - f.first > 1}
+    at = {f.first: f for f in found}
+    taken = {k for f in found for k in range(f.first, f.last)}
+    before: set[str] = set()
+    for first, last in told:
+        here: list[str] = []
+        for k in range(first, last):
+            if (full := whole.get(k)) is not None:
+                here.append(full.name)
+            word = tokens.low[k].removesuffix("'s")
+            if word not in several or not capital(tokens.words[k]):
+                continue
+            bare = at.get(k)
+            if (bare is None and k in taken) or (bare is not None and (not bare.person or " " in bare.name)):
+                continue
+            bearers = {name for name in here or before if name in owners[word]}
+            if len(bearers) == 1 and (bare is not None or _alone(tokens, k, first, last)) and not _is_kin(tokens, k):
+                name = bearers.pop()
+                if bare is not None and not bare.role:
+                    bare.name = name
+                elif bare is None:
+                    found.append(Found(k, k + 1, name, "person", person=True))
+        before = set(here) or (before if last - first < SHORTEST else set())
+    found.sort(key=lambda f: f.first)
+
+
+def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
+    """Give a given name that stands alone to the one person of the text who bears it and nobody else's surname."""
+    whole = {f.name for f in found if f.person and " " in f.name}
+    bearers: dict[str, set[str]] = {}
+    for name in whole:
+        if not surname_comes_first(name):
+            bearers.setdefault(name.partition(" ")[0], set()).add(name)
+    surnames = {surname(name) for name in whole}
+    families = [surname(name) for name in whole]
+    one = {
+        given: next(iter(full))
+        for given, full in bearers.items()
+        if len(full) == 1 and given not in surnames and len(given) > SHORTEST and _names_only(given)
+    }
+    if not one:
+        return
+    at = {f.first: f for f in found}
+    taken = {k for f in found for k in range(f.first, f.last)}
+    for first, last in told:
+        for k in tokens.capitals(first, last):
+            full_name = one.get(tokens.words[k])
+            told_as = at.get(k)
+            if full_name is None or (told_as is None and k in taken) or not _alone(tokens, k, first, last):
+                continue
+            if told_as is not None and (not told_as.person or " " in told_as.name):
+                continue
+            if _is_kin(tokens, k) and families.count(surname(full_name)) < 2:
+                continue  # "his wife, Ada," may be another Ada
+            if told_as is not None:
+                told_as.name = full_name
+            else:
+                found.append(Found(k, k + 1, full_name, "person", person=True))
+    found.sort(key=lambda f: f.first)
+
+
+def _names_only(given: str) -> bool:
+    """True for a word that is a name and nothing else: no place, no actor, no common word."""
+    if given.lower() in lexicon.common_words() or given.isupper() or not given.isalpha():
+        return False
+    return names.is_given(given) or is_strange(given)
+
+
+def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
+    """True for a word in capitals with no other name beside it."""
+    after = k + 1 < last and (capital(tokens.words[k + 1]) or (tokens.words[k + 1] == "-" and adjacent(tokens, k + 1)))
+    return not after and not (k > first and (capital(tokens.words[k - 1]) or tokens.words[k - 1] == "-"))
+
+
+def _is_kin(tokens: Tokens, k: int) -> bool:
+    return k > 1 and (tokens.words[k - 1] in KIN or (tokens.words[k - 1] == "," and tokens.words[k - 2] in KIN))

@@ -1,0 +1,38 @@
+"""Persons of one surname, and persons who are told by a given name alone."""
+
+from __future__ import annotations
+
+from briefing.model import Mention
+from tests.annotate.actors.test_persons import persons
+from tests.annotate.reading import report, words_of
+
+
+def told_as(text: str, name: str) -> list[str]:
+    return [words_of(text, m) for m in report(text).of(Mention) if m.name == name]
+
+
+def test_a_strange_given_name_before_a_surname_of_the_text_is_a_relative() -> None:
+    assert "Zuvelmo Okello" in persons(
+        "Ada Okello fled. His great-uncle, Zuvelmo Okello, had left. Zuvelmo Okello wept."
+    )
+
+
+def test_a_bare_surname_of_several_is_of_the_one_named_just_before() -> None:
+    text = "Ada Okello fled. Baso Okello stayed in Lota. Okello was held. Ada Okello met Baso Okello. Okello wept."
+    assert told_as(text, "Baso Okello") == ["Baso Okello", "Okello", "Baso Okello"]
+    assert told_as(text, "Ada Okello") == ["Ada Okello", "Ada Okello"]
+
+
+def test_a_given_name_alone_is_of_the_one_who_bears_it() -> None:
+    assert told_as("Dario Okello, six, was found. Dario was asleep.", "Dario Okello") == ["Dario Okello", "Dario"]
+    text = "Dario Okello was found. Dario Menon left. Dario slept."
+    assert "Dario" not in [*told_as(text, "Dario Okello"), *told_as(text, "Dario Menon")]
+
+
+def test_a_wife_of_one_name_may_be_another() -> None:
+    assert "Dario" not in told_as("Minister Dario Okello met Baso Lamu and his wife, Dario, on Sunday.", "Dario Okello")
+
+
+def test_a_sister_of_an_order_is_no_relative() -> None:
+    text = "Sister Ada Okello opened the door. Sister Okello was tired."
+    assert told_as(text, "Ada Okello") == ["Ada Okello", "Okello"]
