@@ -174,6 +174,7 @@ class OnEvent(OnTold):
     date: str = ""  # a day, a month or a year in ISO 8601
     category: Category | None = None
     context: Context | None = None
+    summary: str = ""  # the line that tells it, in the analyst's words
 
 
 @record(frozen=True, slots=True, kw_only=True)

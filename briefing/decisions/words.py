@@ -75,6 +75,8 @@ def _on_event(entry: OnEvent) -> Iterator[str]:
         yield f"category set to {entry.category}"
     if entry.context:
         yield STANDINGS[entry.context]
+    if entry.summary:
+        yield "reworded"
 
 
 def _on_actor(entry: OnActor) -> Iterator[str]:

@@ -121,6 +121,8 @@ def _on_event(event: Event) -> Iterator[Choice]:
     yield Choice("Day …", event, "words", "date", event.date or "", "dated", hint=f"{WHEN}it was found.")
     yield Choice("Category …", event, "one of", "category", event.category, "category", CATEGORIES)
     yield Choice("Standing …", event, "one of", "context", event.context, "standing", STANDINGS)
+    yield Choice("Words …", event, "words", "summary", event.summary, "worded",
+                 hint="How the line tells it. Empty: in the words of the reports.")  # fmt: skip
 
 
 def _on_any(thing: Thing) -> Iterator[Choice]:

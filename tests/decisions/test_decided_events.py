@@ -77,6 +77,14 @@ def test_a_category_brings_its_intensity_and_the_escalation_is_marked_anew() -> 
     assert (harmless.intensity, harmless.agents) == (None, ())
 
 
+def test_the_line_of_an_event_may_be_in_the_analysts_words_its_evidence_stays() -> None:
+    plain = brief_of()
+    shelled = event(plain, "shelled")
+    told = event(setting(plain, shelled, summary="Toluca came under fire."), "shelled")
+    assert (told.summary, remarks(told)) == ("Toluca came under fire.", ("reworded",))
+    assert told.evidence == shelled.evidence
+
+
 def test_of_two_events_in_one_clause_the_one_is_corrected_that_was_meant() -> None:
     plain = brief_of()
     twins = [e for e in plain.sequence if "arrested the mayor" in e.evidence[0].quote]

@@ -54,6 +54,8 @@ async def test_an_event_is_given_another_day_category_and_standing_and_undo_take
         assert event(pilot, "shelled").date == "2021-08-19"
         await decide(pilot, "Category", *"consult", "enter")
         assert event(pilot, "shelled").category == "CONSULT"
+        await decide(pilot, "Words", *["backspace"] * 9, "enter")
+        assert event(pilot, "shelled").summary == before[0].summary[:-9].strip()
         await decide(pilot, "Standing", "2")
         assert event(pilot, "shelled").context == "background"
         assert reader(pilot).item == reader(pilot).case.items[f"sequence:{event(pilot, 'shelled').id}"], (
@@ -66,7 +68,7 @@ async def test_an_event_is_given_another_day_category_and_standing_and_undo_take
             line in kept
             for line in ('word = "shelled"', 'date = "2021-08-19"', 'category = "CONSULT"', 'context = "background"')
         )
-        for _ in range(3):
+        for _ in range(4):
             await pilot.press("u")
             await settled(pilot)
         assert reader(pilot).case.brief.sequence == before
@@ -148,7 +150,7 @@ async def test_in_the_chart_the_event_under_the_cursor_is_decided_on(folder: Pat
         assert f"Decide on this event: {item.label}"[:40] in screen_text(pilot)
         number = len(reader(pilot).case.brief.sequence)
         tellings = sum(len(e.evidence) for e in reader(pilot).case.brief.sequence)
-        await pilot.press("a")  # the eleventh of the choices: to drop a telling
+        await pilot.press("c")  # the last of the choices: to drop a telling
         await settled(pilot)
         now = reader(pilot).case.brief.sequence
         assert (len(now), sum(len(e.evidence) for e in now)) == (number, tellings - 1)
@@ -163,7 +165,7 @@ async def test_among_the_tellings_side_by_side_the_wrong_one_is_split_off(folder
         await pilot.pause()
         assert any(line.startswith("Split off as an event") for line in offered(pilot))
         assert "This telling: “" in screen_text(pilot)
-        await pilot.press("0")
+        await pilot.press("a")
         await settled(pilot)
         item = reader(pilot).item
         assert item is not None

@@ -167,7 +167,8 @@ def _attach(lines: Sequence[Line], entries: Sequence[OnEvent], find: Find, missi
 
 
 def _corrected(event: Event, entries: Sequence[OnEvent], making: Making) -> Event:
-    """An event with day, category and standing as the first entry has them that tells each."""
+    """An event with day, category, standing and words as the first entry has them that tells each."""
+    event = replace(event, summary=next((entry.summary for entry in entries if entry.summary), event.summary))
     date = next((entry.date for entry in entries if entry.date), "")
     category = next((entry.category for entry in entries if entry.category), None)
     context = next((entry.context for entry in entries if entry.context), None)

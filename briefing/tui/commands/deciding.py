@@ -11,7 +11,7 @@ DECIDING = (
         "decide",
         "Decide",
         "correct what you look at. Actor: join, split, rename, type; claim: move, split off, drop; figure: join; "
-        "event: day, category, standing, join, split; source: publisher, date; any: pin, note, rate, leave out",
+        "event: day, category, standing, words, join, split; source: publisher, date; any: pin, note, rate, leave out",
         footer=True,
     ),
     Command("decisions", ("D",), "decisions", "Decisions", "all that you have decided, to look at or to withdraw"),

@@ -19,7 +19,7 @@ from briefing.tui.plain import plain
 from briefing.tui.screens.over import ModalList
 from briefing.tui.widgets.rows import Row, RowLine
 
-NUMBERS = "1234567890a"  # the keys of a few choices
+NUMBERS = "1234567890ac"  # the keys of a few choices; "b" goes a screen back
 HANG = 2  # cells by which the lines of one of many stand further in than its first
 Option = tuple[str, str, str]  # key, words, what stands at the right; one without a key names those that follow
 
@@ -58,7 +58,7 @@ class Asking(ModalScreen[str | None]):
 
 
 class ChooseScreen(Asking):
-    """One of a few, by arrow keys or by the number that stands before it."""
+    """One of a few, by arrow keys or by the key that stands before it."""
 
     def __init__(self, title: str, options: Sequence[Option], present: str = "") -> None:
         super().__init__(title)
@@ -70,7 +70,7 @@ class ChooseScreen(Asking):
     def on_mount(self) -> None:
         choices = self.query_one(ModalList)
         choices.border_title = plain(self.title_words)
-        choices.border_subtitle = Content("Enter or its number · Esc goes back")
+        choices.border_subtitle = Content("Enter or its key · Esc goes back")
         numbers = {key: f"{number} " for key, number in zip(self._keys, NUMBERS, strict=False)}
         choices.show([option_row(option, numbers.get(option[0], "")) for option in self._options], self._present)
         choices.focus()
