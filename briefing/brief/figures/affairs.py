@@ -152,7 +152,7 @@ class Affairs:
         same_day = max(days(affair.date), days(c.date)) <= WEEK or lasts
         if not (same_day and compatible(affair.date, c.date)) and not (lasts and near(affair.date, c.date)):
             return False
-        return _related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
+        return related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
 
     def _begun(self, affair: Affair, c: Cluster) -> bool:
         """True where both are told without a day, or with one on which what goes on for months may have begun."""
@@ -182,7 +182,7 @@ class Affairs:
         if any(": " in site for site in affair.sites & main.sites):
             return self.main  # the same mosque, whatever it is called that befell it
         elsewhere = lands and main.countries and not lands & main.countries
-        if elsewhere or not _related(affair.kinds, main.kinds):
+        if elsewhere or not related(affair.kinds, main.kinds):
             return own
         if affair.kinds and affair.date and main.date:
             return own  # another day of the same kind
@@ -201,7 +201,7 @@ class Affairs:
         return compatible(main.date, date) or (near(main.date, date) and main.date <= (date or ""))
 
 
-def _related(kinds: Set[str], others: Set[str]) -> bool:
+def related(kinds: Set[str], others: Set[str]) -> bool:
     """True where two sets of kinds may tell one happening; none at all tells any."""
     return not kinds or not others or bool(kinds & others) or _kin(kinds, others)
 

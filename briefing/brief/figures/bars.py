@@ -30,6 +30,7 @@ SOLDIERS, FIGHTERS = frozenset({"soldier"}), frozenset({"fighter"})
 Number = tuple[Measure, int | None, float | None]
 FAR = 20  # times as many, up to which a toll may have grown from one report to the next; no more count one thing
 SOON = 1  # days within which a rival voice may tell fewer
+AT_ONCE = 300  # characters
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 
@@ -73,7 +74,7 @@ class Bars:
             return True
         if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
-        if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or _of_other_nouns(a, b):
+        if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or of_other_nouns(a, b):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
@@ -85,7 +86,7 @@ class Bars:
             return True
         if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
-        if self._of_other_times(a, b) or self._both_left_over(a, b) or self._some_of_another(a, b):
+        if self.of_other_times(a, b) or self._both_left_over(a, b) or self.some_of_another(a, b):
             return True
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
@@ -93,11 +94,11 @@ class Bars:
         if "severity" in care and a.population != b.population and conflict(p, q):
             return True  # the badly hurt are not all the hurt
         apart = bool(a.population and b.population) and not a.population & b.population
-        if p.measure in HARM and (apart or not (telling and not care)) and not self._same_people(a, b):
+        if p.measure in HARM and (apart or not (telling and not care)) and not self.same_people(a, b):
             return True
-        return not telling and self._said_apart(a, b)
+        return not telling and self.said_apart(a, b)
 
-    def _said_apart(self, a: Told, b: Told) -> bool:
+    def said_apart(self, a: Told, b: Told) -> bool:
         """True where other things are told of those whom two counts count."""
         p, q = a.quantity, b.quantity
         if self._setting.old(a) != self._setting.old(b) and conflict(p, q):
@@ -124,18 +125,12 @@ class Bars:
             return False
         return self._grew(a, b)
 
-    def _out_of_size(self, a: Told, b: Told) -> bool:
-        """True for tolls so far apart that the one can't have grown to the other."""
-        small, large = by_size(a, b)
-        grew = self._grew(a, b) and (large.quantity.value or 0.0) <= FAR * (small.quantity.value or 0.0)
-        return not (grew or self.of_one_size(a, b))
-
     def _grew(self, a: Told, b: Told) -> bool:
         """True where the larger of two counts was told on a later day."""
         small, large = by_size(a, b)
         return self._calendar.when(small) < self._calendar.when(large)
 
-    def _same_people(self, a: Told, b: Told) -> bool:
+    def same_people(self, a: Told, b: Told) -> bool:
         """True where the same people may be counted: a source that counts some of those struck apart, beside all of
         them, has counted them as a part."""
         ours, theirs = a.population, b.population
@@ -146,7 +141,7 @@ class Bars:
         some = a if ours else b
         return not self.beside_all(some)
 
-    def _left_over(self, told: Told) -> bool:
+    def left_over(self, told: Told) -> bool:
         """True for a count of nobody in particular whose report counts more beside it by the same voice: of those it
         is a part, or it is of something else."""
         q = told.quantity
@@ -165,26 +160,31 @@ class Bars:
         return key in self._counting
 
     def never(self, a: Told, b: Told) -> bool:
-        """True where two counts can't be one even if all else speaks for it: of other times, or of other sizes."""
-        telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > HARDLY
-        if a.quantity.measure in TOPICAL and counts.same_thing(a.quantity.unit) != counts.same_thing(b.quantity.unit):
+        """True where two counts can't be one even if all else speaks for it."""
+        p, q = a.quantity, b.quantity
+        if p.measure in TOPICAL and counts.same_thing(p.unit) != counts.same_thing(q.unit):
             return True  # pounds are not euros
-        if (a.quantity.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or _of_other_nouns(a, b):
+        crowds = p.measure == "participants"
+        at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
+        if at_once and conflict(p, q) and not _of_whole(a, b):
+            return True  # in one breath a report does not contradict itself: it counts two things
+        if crowds and conflict(p, q) and self._scopes.apart(a, b):
+            return True  # two marches
+        if CARE & (a.population ^ b.population) and p.measure in HARM:
+            return True  # not all the hurt are taken in, nor are all of these badly hurt
+        if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
-        if self._out_of_size(a, b):
+        other = (p.measure in CAST and _of_other_candidates(a, b)) or of_other_nouns(a, b)
+        if other or _none_of_many(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
-        if self._both_left_over(a, b) or self._some_of_another(a, b):
-            return True
-        if telling or a.over or b.over:
-            return False
-        return not self._setting.same_time(a, b) or self._of_other_times(a, b)
+        return self._setting.of_other_kinds(a, b) or (conflict(p, q) and self.of_other_times(a, b))
 
     def _both_left_over(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, neither of which its report holds to be the toll."""
-        rest = conflict(a.quantity, b.quantity) and self._left_over(a) and self._left_over(b)
+        rest = conflict(a.quantity, b.quantity) and self.left_over(a) and self.left_over(b)
         return rest and not self._sure_one(a, b)
 
-    def _some_of_another(self, a: Told, b: Told) -> bool:
+    def some_of_another(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, of children and the like and of all: those are some of these,
         unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck; those
         of two blows are not the same."""
@@ -207,7 +207,7 @@ class Bars:
         told = self._setting.tells_event(a) and self._setting.tells_event(b)
         return told and a.cluster == b.cluster
 
-    def _of_other_times(self, a: Told, b: Told) -> bool:
+    def of_other_times(self, a: Told, b: Told) -> bool:
         """True for numbers that differ, where one is dated long before its report and the other is of the
         time of its own, or where one is of a crowd that came together after the other was told."""
         small, large = sorted(t.quantity.value or 0.0 for t in (a, b))
@@ -257,7 +257,7 @@ def _none_of_many(a: Told, b: Told) -> bool:
     return few == 0 and many > DENIABLE and a.quantity.measure in HARM
 
 
-def _of_other_nouns(a: Told, b: Told) -> bool:
+def of_other_nouns(a: Told, b: Told) -> bool:
     """True for small or round numbers of two nouns, of which nothing is said in common: two lorries, two neighbours."""
     p, q = a.quantity, b.quantity
     if p.measure not in NAMED or not (_is_common(p) and _is_common(q)) or echoes(a, b):

@@ -53,8 +53,8 @@ class Grouping:
         self.weights = Weights(t.quantity.keys for t in everything)
         published = [source.published for source in sources]
         self.scopes = Scopes(everything, published, [bool(c.sites) for c in clusters])
-        self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, published)
         self.bars = Bars(everything, setting, self.scopes, calendar)
+        self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, self.bars, sources)
 
     def group(self, everything: Sequence[Told]) -> list[Draft]:
         """Drafts of figures, in the order in which they are first told.

@@ -15,6 +15,9 @@ from briefing.record import replace
 SAME = expression(r"\b(?:in|over|during) (?:the same|that) (?:period|time|span)\b|\bsince then\b")
 UNTIL = expression(r"\b(?:as (?:of|at)|until|till|up to|by) (?:\w+ ){0,2}$", re.IGNORECASE)
 SINCE = expression(r"[\"“]?Since (?:[\w’'.]+ ){0,6}[\w’'.]+")
+IN_ALL = expression(r"\b(?:in all|in total|altogether|all told)\b[, ]*$", re.IGNORECASE)
+OF_THEM = expression(r"\bof (?:whom|which)[ ,]+(?:at least |some |about |only )?$", re.IGNORECASE)
+NEAR = 20  # characters before a count
 MONTH = 7  # letters of a date to the month
 UNKNOWN = "?"  # since when it is counted, where it is told but not known
 STRUCK: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
@@ -56,6 +59,10 @@ def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
         q = replace(q, where=(scope.place,))
     if q.over and not scope.more:
         q = replace(q, part=False)  # of a longer time, but all of its own
+    if IN_ALL.search(source.text, max(0, q.start - NEAR), q.start):
+        q = replace(q, part=False)
+    if OF_THEM.search(source.text, max(0, q.start - NEAR), q.start):
+        q = replace(q, part=True)
     if q.predicate == "aboard":
         q = replace(q, measure="other")
     return q, scope

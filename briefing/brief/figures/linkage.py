@@ -6,16 +6,14 @@ log odds of :mod:`briefing.brief.figures.weighing`, the likest two figures of a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable
 
-from briefing.brief.figures.affairs import NONE
-from briefing.brief.figures.rivals import may_dispute, one_voice
 from briefing.brief.figures.status import conflict
-from briefing.brief.figures.told import BODIES, HARM, Draft, Told
+from briefing.brief.figures.told import Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.model import Measure
 
-FIRM = 1.7  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
+FIRM = 0.5  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
 NEVER = float("-inf")
 Bar = Callable[[Told, Told], bool]
 
@@ -31,12 +29,10 @@ def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draf
 
 def _of_one_measure(drafts: list[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
     known = [_unlike(draft.told) for draft in drafts]
-    tied = [{tie for told in draft.told for tie in _ties(told)} for draft in drafts]
     odds = [[NEVER] * len(drafts) for _ in drafts]  # sums over all pairs of unlike counts of two drafts
     for i, ours in enumerate(known):
         for k in range(i):
-            if not tied[i].isdisjoint(tied[k]):
-                odds[i][k] = odds[k][i] = _between(ours, known[k], weighing, never)
+            odds[i][k] = odds[k][i] = _between(ours, known[k], weighing, never)
     sizes, alive = [len(told) for told in known], set(range(len(drafts)))
 
     def nearest(i: int) -> tuple[float, int]:
@@ -62,36 +58,10 @@ def _of_one_measure(drafts: list[Draft], weighing: Weighing, never: Bar) -> list
 
 
 def _between(ours: list[Told], theirs: list[Told], weighing: Weighing, never: Bar) -> float:
-    """The log odds of all pairs; none where two can't be one whatever speaks for it."""
-    total = 0.0
-    for a in ours:
-        for b in theirs:
-            if never(a, b):
-                return NEVER
-            odds = weighing.odds(a, b)
-            if a.scope.apart(b.scope) or (conflict(a.quantity, b.quantity) and not _may_differ(a, b, odds, weighing)):
-                return NEVER
-            total += odds
-    return total
-
-
-def _may_differ(a: Told, b: Told, odds: float, weighing: Weighing) -> bool:
-    """True where two numbers that exclude each other may be of one quantity: they surely dispute each other, or one
-    grew to the other. One voice counts two things, and so do two who saw bodies."""
-    if one_voice(a, b) or BODIES & a.population & b.population:
-        return False
-    return may_dispute(a, b) and (odds >= FIRM or (odds >= 0 and weighing.grew(a, b)))
-
-
-def _ties(told: Told) -> Iterator[Hashable]:
-    """What two counts of one quantity have in common, one of them at least: number, affair, event, what is said."""
-    yield "number", told.quantity.value
-    if told.affair is not None and told.affair != NONE:
-        yield "affair", told.affair
-    if told.cluster is not None:
-        yield "event", told.cluster
-    if told.quantity.predicate and told.quantity.measure not in HARM:
-        yield "said", told.quantity.predicate
+    """The log odds of all pairs, the more where two numbers exclude each other; none where two can't be one."""
+    if any(never(a, b) for a in ours for b in theirs):
+        return NEVER
+    return sum(weighing.odds(a, b) - (FIRM if conflict(a.quantity, b.quantity) else 0.0) for a in ours for b in theirs)
 
 
 def _unlike(everything: Iterable[Told]) -> list[Told]:

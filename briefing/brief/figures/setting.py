@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.brief.events.likeness import is_after
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import Affairs, countries, is_old, near
+from briefing.brief.figures.affairs import Affairs, countries, harmful_kinds, is_old, near, related
 from briefing.brief.figures.populations import peoples
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import TOLLS, Told
@@ -53,6 +53,13 @@ class Setting:
         if told.cluster is None or at is None:
             return False
         return 0 <= source.sentence_number(told.quantity.start) - source.sentence_number(source.events[at].start) <= 1
+
+    def of_other_kinds(self, a: Told, b: Told) -> bool:
+        """True for tolls of which each is told beside a happening of another kind."""
+        if a.quantity.measure not in TOLLS or not (self.tells_event(a) and self.tells_event(b)):
+            return False
+        ours, theirs = (harmful_kinds(self._clusters[t.cluster or 0]) for t in (a, b))
+        return not related(ours, theirs)
 
     def lasts(self, told: Told) -> bool:
         """True for what goes on for days: a flood, an outbreak."""

@@ -1,23 +1,20 @@
-"""How surely two counts are of one quantity: what speaks for it and against it, each with its weight.
-
-The weights are log odds, fitted by logistic regression (ridge; a case weighs as the root of its pairs) to all pairs of
-counts of one measure in thirteen cases of different kinds of crisis. What counts as evidence, and from what odds on
-figures are joined, was chosen on each case by what was fitted to the others.
-"""
+"""How surely two counts are of one quantity: what speaks for it and against it, each with its weight."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from math import log, log10
-from types import MappingProxyType
 
 from briefing.brief.events.tellings import Weights
+from briefing.brief.evidence import Cited
+from briefing.brief.figures.bars import Bars, of_other_nouns
 from briefing.brief.figures.rivals import may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import conflict
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, Told
+from briefing.brief.figures.weights import WEIGHTS
 from briefing.lexicon import counts
 from briefing.model import Measure
 from briefing.record import record
@@ -25,56 +22,10 @@ from briefing.when import compatible
 
 FAR = 20  # times as many
 HALF, QUARTER, NEAR = 2.0, 1.25, 1.05  # times as many, at most
+MOST_TIMES = 4.0  # natural logarithm, up to which more times as many weigh more
+THOUSAND = 1000
+NOTHING = (0.0, 0.0)
 DIGITS = 3  # from which on a number is seldom told of two things by chance
-
-# what speaks for two counts being one: of people struck, of all else
-WEIGHTS: Mapping[str, tuple[float, float]] = MappingProxyType(
-    {
-        "any two": (-1.1, -1.0),
-        # the numbers
-        "same number": (1.8, 3.1),
-        "same number, exact": (0.8, 0.8),
-        "near": (1.1, 1.1),
-        "rather near": (1.4, 2.3),
-        "within twice": (0.4, 0.7),
-        "many times": (-1.0, -1.6),
-        "not both": (-0.5, -1.6),
-        "not both, one report": (-0.8, -0.8),
-        "no rivals": (-1.2, -1.2),
-        "both the largest": (0.4, 0.4),
-        # the event
-        "main affair": (2.1, 2.1),
-        "other affair": (-0.3, -0.3),
-        "one event": (1.1, 1.2),
-        # whom or what it counts
-        "same thing": (0.3, 0.3),
-        "other thing": (-0.8, -1.3),
-        "one of anyone": (-0.6, -0.6),
-        "other people": (-2.3, -2.3),
-        "one of some": (-2.1, -1.1),
-        "part and whole": (-2.2, -2.2),
-        "one of more": (-0.9, -0.9),
-        "other side": (-1.1, -1.1),
-        "same said of them": (0.7, 2.2),
-        "words": (0.5, 1.0),
-        # when
-        "same day": (0.5, 0.5),
-        "dates agree": (0.9, 0.9),
-        "dates differ": (-1.0, -1.0),
-        "same stretch": (0.5, 0.5),
-        "other stretch": (-2.2, -2.2),
-        "one over a time": (-0.8, -0.8),
-        "one of a war": (-0.3, -0.3),
-        # where
-        "same place": (0.8, 0.8),
-        "other place": (-1.3, -1.3),
-        "other land": (-0.7, -0.7),
-        "told apart": (-3.2, -3.2),
-        # who says it
-        "one report": (-0.4, -0.4),
-        "one speaker": (-0.5, -0.5),
-    }
-)
 
 
 @record(frozen=True, slots=True)
@@ -100,10 +51,11 @@ class Weighing:
         words: Weights,
         setting: Setting,
         scopes: Scopes,
-        published: Sequence[str | None],
+        bars: Bars,
+        sources: Sequence[Cited],
     ) -> None:
-        """``words``: how telling each is; ``published``: the day of each report."""
-        self._words, self._setting, self._scopes, self._published = words, setting, scopes, published
+        """``words``: how telling each is."""
+        self._words, self._setting, self._scopes, self._bars, self._sources = words, setting, scopes, bars, sources
         largest: dict[tuple[int, Measure], float] = {}
         for t in everything:
             if not (t.quantity.part or vague(t.quantity)):
@@ -124,17 +76,10 @@ class Weighing:
             value >= largest.get((told.source, q.measure), 0.0),
         )
 
-    def grew(self, a: Told, b: Told) -> bool:
-        """True where the later report tells the larger number."""
-        days = [self._published[t.source] or "" for t in (a, b)]
-        if not all(len(day) == 10 for day in days) or days[0] == days[1]:
-            return False
-        return ((a.quantity.value or 0.0) < (b.quantity.value or 0.0)) == (days[0] < days[1])
-
     def odds(self, a: Told, b: Told) -> float:
         """The log odds that two counts of one measure are of one quantity."""
         which = 0 if a.quantity.measure in HARM else 1
-        return sum(WEIGHTS[name][which] * amount for name, amount in self.evidence(a, b))
+        return sum(WEIGHTS.get(name, NOTHING)[which] * amount for name, amount in self.evidence(a, b))
 
     def evidence(self, a: Told, b: Told) -> Iterator[tuple[str, float]]:
         """What speaks for or against two counts being one, and how much of it there is, for the most part 1."""
@@ -146,6 +91,8 @@ class Weighing:
         yield from _when(a, b)
         yield from self._where(one, two)
         yield from self._words_of(a, b)
+        clash = ", not both" if conflict(a.quantity, b.quantity) else ""
+        yield from ((sign + clash, 1.0) for sign in self._signs(a, b))
         if one.most and two.most:
             yield "both the largest", 1.0
 
@@ -169,10 +116,61 @@ class Weighing:
                 yield "many times", 1.0
         if conflict(a.quantity, b.quantity):
             yield "not both", 1.0
+            yield "times as many, not both", min(MOST_TIMES, log((large + 0.5) / (small + 0.5)))
             if a.source == b.source:
                 yield "not both, one report", 1.0
             if not may_dispute(a, b):
                 yield "no rivals", 1.0
+
+    def _signs(self, a: Told, b: Told) -> Iterator[str]:
+        """What weighs otherwise where two numbers exclude each other."""
+        p, q, bars, setting = a.quantity, b.quantity, self._bars, self._setting
+        if not setting.same_time(a, b):
+            yield "out of time"
+        if bars.of_other_times(a, b):
+            yield "of other times"
+        if bars.said_apart(a, b):
+            yield "other said of them"
+        if not bars.of_one_size(a, b):
+            yield "out of size"
+        if p.measure in HARM and not bars.same_people(a, b):
+            yield "not the same people"
+        if bars.some_of_another(a, b):
+            yield "some of another"
+        if bars.left_over(a) != bars.left_over(b):
+            yield "one left over"
+        if p.part != q.part:
+            yield "one a part"
+        if bool(a.population) != bool(b.population):
+            yield "one a population"
+        if a.scope.apart(b.scope):
+            yield "other scope"
+        if of_other_nouns(a, b):
+            yield "other nouns"
+        if setting.old(a) != setting.old(b):
+            yield "one long past"
+        if p.date and q.date and p.date[:4] != q.date[:4]:
+            yield "other years"
+        if p.attributed_to and q.attributed_to and p.attributed_to != q.attributed_to:
+            yield "two speakers"
+        if self._beside(a, b):
+            yield "side by side"
+        if min(p.value or 0, q.value or 0) >= THOUSAND:
+            yield "thousands"
+        if setting.affairs.main is not None:
+            yield f"{setting.of_main(a, b)} of main"
+        yield p.measure
+
+    def _beside(self, a: Told, b: Told) -> bool:
+        """True for counts of the same people or things by two voices in one sentence, or in two that follow each
+        other."""
+        if a.source != b.source or a.quantity.attributed_to == b.quantity.attributed_to:
+            return False
+        one, two = self._facts[id(a)], self._facts[id(b)]
+        if not (one.anyone or two.anyone or one.thing == two.thing) or a.population ^ b.population:
+            return False
+        at = [self._sources[t.source].sentence_number(t.quantity.start) for t in (a, b)]
+        return abs(at[0] - at[1]) <= 1
 
     def _event(self, a: Told, b: Told) -> Iterator[tuple[str, float]]:
         known = a.affair is not None and b.affair is not None and a.affair >= 0 and b.affair >= 0
