@@ -20,6 +20,7 @@ from briefing.model import Measure, Quantity
 from briefing.when import compatible, day_of
 
 CAST: frozenset[Measure] = frozenset({"share", "votes"})
+AID = "aid"  # topic of sums that are given
 VOTE = "vote"  # topic of shares of a ballot
 MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
 TWICE = 2  # times as many: two numbers, whatever their bounds
@@ -177,7 +178,19 @@ class Bars:
         other = (p.measure in CAST and _of_other_candidates(a, b)) or of_other_nouns(a, b)
         if other or _none_of_many(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
-        return self._setting.of_other_kinds(a, b) or (conflict(p, q) and self.of_other_times(a, b))
+        return self._setting.of_other_kinds(a, b) or (conflict(p, q) and self._never_rivals(a, b))
+
+    def _never_rivals(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other and are of other times, of ruins and of what is only damaged, of two
+        givers, or so far apart that the one can't have grown to the other."""
+        p, q = a.quantity, b.quantity
+        if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
+            return True
+        if p.predicate == q.predicate == AID and p.attributed_to != q.attributed_to:
+            return True
+        small, large = by_size(a, b)
+        far = (large.quantity.value or 0.0) > FAR * (small.quantity.value or 0.0) and p.measure not in HARM
+        return self.of_other_times(a, b) or (far and not vague(small.quantity) and not self._grew(a, b))
 
     def _both_left_over(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, neither of which its report holds to be the toll."""

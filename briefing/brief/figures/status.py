@@ -53,7 +53,11 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
     whose words it repeats: it is no second voice.
     """
     alike = _alike(claims, course.when)
-    pairs = [(one, two) for one, two in combinations(alike, 2) if conflict(one[0], two[0]) and len(one[1] | two[1]) > 1]
+    pairs = [
+        (one, two) for one, two in combinations(alike, 2)
+        if conflict(one[0], two[0]) and len(one[1] | two[1]) > 1
+        and not (_tells_both(one, two, alike) or _tells_both(two, one, alike))
+    ]  # fmt: skip
     if pairs:
         return "revised" if all(_is_moved(one, two, course) for one, two in pairs) else "disputed"
     if course.outgrown():
@@ -63,6 +67,14 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
         _is_near(a, b) and voices((ours, theirs), origin) > 1 for (a, ours), (b, theirs) in combinations(told, 2)
     )
     return "agreed" if agree else "single-source"
+
+
+def _tells_both(one: Voiced, two: Voiced, alike: Sequence[Voiced]) -> bool:
+    """True where the reports that tell a number in their own voice also tell one that leaves room for the other: they
+    count by the hour, and contradict nobody."""
+    own = {(source, speaker) for source, speaker in one[1] if not speaker}
+    more = (voices for claim, voices in alike if conflict(claim, one[0]) and not conflict(claim, two[0]))
+    return bool(own) and own == one[1] and own <= {voice for voices in more for voice in voices}
 
 
 def _is_near(a: Claim, b: Claim) -> bool:

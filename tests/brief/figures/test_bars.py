@@ -18,6 +18,21 @@ def apart(*values: float) -> set[frozenset[float]]:
     return {frozenset({value}) for value in values}
 
 
+@pytest.mark.parametrize(
+    ("measure", "text", "values"),
+    [
+        ("money", "Norway said it would provide $4 million in relief. Japan pledged $2 million in relief.", (4e6, 2e6)),
+        ("sites", "In Lota 3,400 houses were destroyed and 38,000 houses damaged, the province said.", (3400, 38000)),
+        ("wounded", "A tram crash hurt 40 people, of whom four are seriously injured. Doctors said eight people had "
+         "serious injuries.", (40, 4, 8)),
+    ],
+)  # fmt: skip
+def test_what_two_give_what_is_ruined_and_what_is_damaged_parts_and_wholes_are_two(
+    measure: Measure, text: str, values: tuple[float, ...]
+) -> None:
+    assert groups_of(measure, text) == apart(*values)
+
+
 def test_what_each_candidate_won_is_a_figure_of_its_own() -> None:
     told = "The commission said that Nadia Orlova won 58 percent of the vote. Pavel Kirov won 38 percent of the vote."
     other = "An observer mission said on Friday that Nadia Orlova had won 46 percent of the vote."

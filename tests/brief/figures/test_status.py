@@ -67,6 +67,12 @@ def test_speakers_of_one_source_that_conflict_are_in_dispute() -> None:
     assert status(claim(12, by="police"), claim(30, by="doctors")) == "disputed"
 
 
+def test_a_report_that_tells_both_numbers_in_its_own_voice_disputes_neither() -> None:
+    counted_by_the_hour = claim(40, "S2"), claim(50, "S2")
+    assert status(*counted_by_the_hour, claim(50, "S3")) == "agreed"
+    assert status(claim(40, "S2", by="police"), claim(50, "S2"), claim(50, "S3")) == "disputed"
+
+
 def test_one_voice_does_not_contradict_itself() -> None:
     assert status(claim(12, by="police"), claim(30, by="police")) == "single-source"
 
