@@ -182,11 +182,13 @@ class Bars:
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other and are of other times, of ruins and of what is only damaged, of two
-        givers, or so far apart that the one can't have grown to the other."""
+        givers, of all who were taken and of those still held, or so far apart that the one can't have grown to the other."""
         p, q = a.quantity, b.quantity
         if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
             return True
         if p.predicate == q.predicate == AID and p.attributed_to != q.attributed_to:
+            return True
+        if p.measure == "detained" and self.said_apart(a, b):
             return True
         small, large = by_size(a, b)
         far = (large.quantity.value or 0.0) > FAR * (small.quantity.value or 0.0) and p.measure not in HARM
