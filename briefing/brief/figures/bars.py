@@ -182,7 +182,8 @@ class Bars:
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other and are of other times, of ruins and of what is only damaged, of two
-        givers, of all who were taken and of those still held, or so far apart that the one can't have grown to the other."""
+        givers, of all who were taken and of those still held, or too far apart for the one to have grown to the other.
+        """
         p, q = a.quantity, b.quantity
         if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
             return True
