@@ -70,23 +70,42 @@ class Day:
     label: str
 
 
+Run = tuple[str | None, int, int]  # a date with the cells of its bars
+
+
 def places(bars: Sequence[Bar], width: int, gap: int) -> tuple[list[int], list[Day]]:
     """The first cell of each bar, all ``width`` wide with a cell between them, and ``gap`` more from date to date."""
     starts: list[int] = []
-    days: list[Day] = []
-    at = free = 0  # the cell that is free of labels
-    month = ""  # that the last label told
+    runs: list[Run] = []
+    at = 0
     for date, group in groupby(bars, key=lambda bar: bar.event.date):
         first = at
         for _ in group:
             starts.append(at)
             at += width + 1
-        label = day_label(date, at + gap - 1 - first, month) if first >= free else ""
-        if label:
-            month, free = _month(date), first + len(label) + 1
-        days.append(Day(first, at - 1, label))
+        runs.append((date, first, at - 1))
         at += gap
-    return starts, days
+    labelled = zip(runs, _labels(runs, gap), strict=True)
+    return starts, [Day(first, end, label) for (_, first, end), label in labelled]
+
+
+def _labels(runs: Sequence[Run], gap: int) -> Iterator[str]:
+    """The labels of dates, none over another. Where a month begins it is told, over the dates behind it where these are
+    too narrow to tell it."""
+    free = 0  # the cell that is free of labels
+    month = ""  # that the last label told
+    for n, (date, first, end) in enumerate(runs):
+        room = end + gap - first
+        label = day_label(date, room, month) if first >= free else ""
+        if len(label) > room:
+            covered = [run for run in runs[n + 1 :] if run[1] <= first + len(label)]
+            wide = next((run[0] for run in covered if len(day_label(run[0], 0, "")) <= run[2] + gap - run[1]), None)
+            if wide is not None:
+                label = day_label(date, room) if _month(wide) == _month(date) else ""
+        if label:
+            free = first + len(label) + 1
+            month = _month(date) if " " in label else month
+        yield label
 
 
 def day_label(date: str | None, room: int, month: str | None = None) -> str:

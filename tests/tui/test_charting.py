@@ -158,6 +158,9 @@ def test_a_day_of_another_month_tells_it_and_no_label_is_cut_off() -> None:
     bars = bars_of(Brief(sequence=tuple(events)))
     assert [day.label for day in places(bars, 1, 1)[1]] == ["12 Oct", "", "", "9 May", "", "11"]
     assert [day.label for day in places(bars, 2, 2)[1]] == ["12 Oct", "", "6 May", "", "10", "11"]
+    long = [replace(EVENT, id=f"E1{n}", date=days[1]) for n in range(8)]
+    bars = bars_of(Brief(sequence=(events[0], *long, *events[2:])))
+    assert [day.label for day in places(bars, 1, 1)[1]] == ["12", "13 Oct 2016", "6 May", "", "10", "11"]
     of = drawn(*events, width=8)
     for left in range(of.length):
         shown = "".join(sign for sign, _ in of.dates(left, 8))
