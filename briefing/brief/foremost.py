@@ -51,12 +51,13 @@ def weightiest(figures: Sequence[Figure], about: Set[str], leads: Mapping[str, s
     telling.sort(key=lambda f: (-worth(f), f.id))
     chosen = {f.measure: f for f in reversed(telling)}
     best = sorted(chosen.values(), key=telling.index)
+    best = [f for f in best if f.status == "disputed" or f.measure == "killed" or (f.best or 0) > 1]
     carried = [
         f for f in best
         if (f.measure in (*TOLLS, "other") and voices(f.sources, leads) > 1)
         or (f.measure == "killed" and f.status == "disputed")
     ]  # fmt: skip
-    several = [f for f in best if voices(f.sources, leads) > 1] or best
+    several = [f for f in best if voices(f.sources, leads) > 1 or most == 1]
     return carried or [f for f in several if (f.best or 0) >= LEAST or f.measure in TOLLS][:1]
 
 

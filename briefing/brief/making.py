@@ -42,7 +42,7 @@ def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:
         tuple(actors), tuple(figures), tuple(contradictions), tuple(sequence),
         bottom_line(
             figures, contradictions, sequence, [s.annotations.document.title for s in sources], lines.leads,
-            [s.top for s in sources if s.id not in lines.leads], max((s.published or "" for s in sources), default=""),
+            [s.top for s in sources if s.id not in lines.leads], {s.id: s.published for s in sources if s.published},
         ),
         limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
         + lines.limits() + decided.limits(),

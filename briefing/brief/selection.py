@@ -84,7 +84,8 @@ def select(brief: Brief, selection: Selection, facets: Mapping[str, Facets] | No
         brief,
         sources=sources, actors=actors, figures=figures, contradictions=contradictions, sequence=sequence,
         bottom_line=bottom_line(
-            figures, contradictions, sequence, [source.document.title for source in sources], leads
+            figures, contradictions, sequence, [source.document.title for source in sources], leads,
+            published={source.id: source.document.published for source in sources if source.document.published},
         ),
         limits=_limits(brief, sources, sequence, figures),
         changes=tuple(change for change in brief.changes if _shown(change, sources)),

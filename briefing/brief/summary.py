@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing.brief.contradictions.opposing import contradicted, figure_statement
+from briefing.brief.contradictions.opposing import NO_DAYS, contradicted, figure_statement
 from briefing.brief.figures.told import TOLLS
 from briefing.brief.foremost import weightiest
 from briefing.brief.lines.lead import TOP, alike, best_sentence, points_back, salience, shortened
@@ -16,6 +16,7 @@ from briefing.expressions import expression
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
 from briefing.model import Contradiction, Document, Event, Evidence, Figure, Statement
+from briefing.record import replace
 from briefing.when import day_of
 from briefing.wording import date_words
 
@@ -32,6 +33,14 @@ GRAVE = {"ASSAULT": 0.8, "DISASTER": 0.8, "AID": 0.4, "COERCE": 0.4, "CRIME": 0.
 OPENING = 40  # characters by which the words of a line are found in the sentence that they are from
 OPINIONS = frozenset({"SUPPORT", "DISAPPROVE"})  # what somebody will think of it
 OPEN = expression(r"\b(?:would|could|may|might|if|unless)\b")  # what hangs on something
+MAYBE = expression(r"\b(?:may|might|could) have\b")
+UNSURE = 2.0  # what it costs to tell what may have been
+# words that tell a day by that of the report
+NEARLY = expression(
+    r"\b(?:(?:last|this|next) (?:week|month|year|fall|autumn|winter|spring|summer|night)|yesterday|today|tomorrow|ago"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+WEEK = 7  # days from a report in which they are plain
 DISASTER = -9.5  # how grave what has no place on the Goldstein scale is taken to be
 
 
@@ -42,22 +51,24 @@ def bottom_line(
     titles: Sequence[str] = (),
     leads: Mapping[str, str] = NO_COPIES,
     tops: Sequence[str] = (),
-    today: str = "",
+    published: Mapping[str, str] = NO_DAYS,
 ) -> tuple[Statement, ...]:
     """Two to four sentences, and one of what is to come: what happened, what followed, the number that matters most,
     what is denied.
 
     ``titles`` are the headlines of the case, ``tops`` the headline and first sentences of each report; ``leads`` names
-    for each source that shares another's words the one that stands for both; ``today`` is the day of the last report.
+    for each source that shares another's words the one that stands for both; ``published`` tells the
+    days of the reports by source.
     """
+    today = max(published.values(), default="")
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
     firm = [e for e in main if e.basis in ("stated", "resolved")]  # the day of a report may mislead
     news = salience(titles, tops or titles)
-    made = [_of_its_numbers(told, figures) for told in _told(firm or main, news, leads)]
+    made = [_of_its_numbers(told, figures) for told in _told(firm or main, news, leads, published)]
     denied = contradicted(contradictions, news)
     room = MAX_STATEMENTS - len(made) - (denied is not None)
     about = frozenset(e.sentence for statement in made[:1] for e in statement.evidence)
-    made += [figure_statement(figure) for figure in weightiest(figures, about, leads, today)[:room]]
+    made += [figure_statement(figure, published) for figure in weightiest(figures, about, leads, today)[:room]]
     ahead = _ahead(sequence, today, news, leads)
     return tuple(told for told in (*made, denied, ahead) if told is not None)
 
@@ -89,9 +100,11 @@ class Line(NamedTuple):
     evidence: Evidence
 
 
-def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str]) -> list[Statement]:
+def _told(
+    main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str], published: Mapping[str, str]
+) -> list[Statement]:
     """The event that the case is about, and the newest after it that is news of its own."""
-    lines = _lines(main, news, leads)
+    lines = _lines([_in_its_days(e, published) for e in main], news, leads)
     if not lines:
         return [_event_statement(e, e.summary) for e in _gravest(main, leads)[:1]]
     first = _first(lines)
@@ -111,6 +124,15 @@ def _told(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[st
     return [_event_statement(line.event, line.words) for line in (first, second) if line is not None]
 
 
+def _in_its_days(event: Event, published: Mapping[str, str]) -> Event:
+    """An event without the sentences of reports far from its day that tell "last month", where others stay."""
+    day = day_of(event.date)
+    days = {source: day_of(said) for source, said in published.items()}
+    far = {source for source, said in days.items() if day and said and abs((said - day).days) > WEEK}
+    fitting = tuple(e for e in event.evidence if e.source not in far or not NEARLY.search(e.sentence))
+    return replace(event, evidence=fitting) if fitting else event
+
+
 def _first(lines: Sequence[Line]) -> Line:
     """The line that is worth most; of those worth hardly less, one of the earliest day: what led to the others."""
     worth = {line.event.id: line.worth + GRAVE.get(line.event.category, 0.0) for line in lines}
@@ -127,7 +149,7 @@ def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[s
     most = voices({source for e in main for source in e.sources}, leads) or 1
     found = []
     for e in main:
-        best = best_sentence(e, lambda words: HEADLINES * news(words))
+        best = best_sentence(e, lambda words: HEADLINES * news(words) - UNSURE * (MAYBE.search(words) is not None))
         if best is not None:
             worth = best[0] + CARRIED * voices(e.sources, leads) / most - REACTIONS.get(e.category, 0.0)
             found.append(Line(e, worth, *best[1:]))

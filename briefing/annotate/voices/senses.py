@@ -12,6 +12,7 @@ FATES = frozenset(
     "dead trapped drowned lost buried killed missing kidnapped abducted injured wounded displaced arrested".split()
 )
 MEANS = frozenset("phone telephone text message email e-mail mail letter fax radio video".split())
+BETWEEN = frozenset({"not", "never", "also", "still", "yet", "now"})  # a form of be and its participle
 CLOSING = frozenset({",", "?", "!"})  # before the mark that closes a quotation
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
 
@@ -52,6 +53,6 @@ def _closes(tokens: Tokens, i: int, first: int, after: str) -> bool:
 def _passive(tokens: Tokens, i: int, first: int) -> bool:
     """True behind a form of be, adverbs between left out: "was formally named"."""
     k = i - 1
-    while k > first and tokens.low[k].endswith("ly"):
+    while k > first and (tokens.low[k].endswith("ly") or tokens.low[k] in BETWEEN):
         k -= 1
     return k >= first and tokens.low[k] in grammar().be

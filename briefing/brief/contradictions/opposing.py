@@ -4,8 +4,10 @@ dispute, that say most plainly what is doubtful."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
+from briefing.brief.figures.told import TOLLS
 from briefing.brief.lines.lead import points_back, shortened, whole
 from briefing.brief.lines.standing import is_whole, without_loose_ends
 from briefing.expressions import expression
@@ -27,6 +29,8 @@ HEARERS = expression(r"^(?:reporters|journalists|lawmakers|parliament|deputies)\
 VOICED = 0.7  # what it is worth to a position to have its speaker
 HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
 LONG = 300  # characters of a sentence that is too long to be set against another
+FAR_MORE = 1.1  # times a toll: a later one that is no other count of the same but of more dead
+NO_DAYS: Mapping[str, str] = MappingProxyType({})
 APART = 50  # times as many as the least: so far apart are claims of two things rather than of one
 
 
@@ -149,20 +153,56 @@ def is_plausible(figure: Figure) -> bool:
 
 def opposed_claims(figure: Figure) -> tuple[Claim, Claim]:
     """The claims with the lowest and the highest value, those in vague words ("dozens") left out where others stay."""
+    told = _comparable(figure)
+    return told[0], told[-1]
+
+
+def rival_claims(figure: Figure, published: Mapping[str, str]) -> tuple[Claim, Claim] | None:
+    """The claims of a dispute that oppose each other last and most, by the days on which sources were ``published``;
+    None where a toll has only grown: fewer told by an earlier report, and "at least" so many, contradict nobody."""
+    told = _comparable(figure)
+    pairs = [(a, b) for a in told for b in told if (a.value or 0) < (b.value or 0)]
+    if figure.measure in TOLLS:
+        pairs = [pair for pair in pairs if not _outgrown(*pair, told, published)]
+    return max(
+        pairs,
+        key=lambda pair: (min(_day(c, published) for c in pair), (pair[1].value or 0) - (pair[0].value or 0)),
+        default=None,
+    )
+
+
+def _outgrown(low: Claim, high: Claim, told: Sequence[Claim], published: Mapping[str, str]) -> bool:
+    """True for claims that may both hold, and for those of which a later one says that there were far more."""
+    day = _day(high, published)
+    later = (c.value or 0 for c in told if _day(c, published) > day)
+    return low.high is None or _day(low, published) < day or any(v > FAR_MORE * (high.value or 0) for v in later)
+
+
+def _day(claim: Claim, published: Mapping[str, str]) -> str:
+    return published.get(claim.evidence.source, "")
+
+
+def _comparable(figure: Figure) -> Sequence[Claim]:
+    """The claims of a figure by value, strays and vague ones left out where others stay."""
     ranked = sorted(figure.standing, key=lambda c: (c.value or 0, c.evidence.source))
     near = [c for c in ranked if max(c.value or 0, 1) * APART >= (ranked[-1].value or 0)]
     ranked = near if len({c.value for c in near}) > 1 else ranked  # a stray number is of something else
     exact = [c for c in ranked if c.low is None or c.high is None or c.low == c.high or c.value == c.high] or ranked
-    told = exact if len({c.value for c in exact}) > 1 else ranked
-    return told[0], told[-1]
+    return exact if len({c.value for c in exact}) > 1 else ranked
 
 
-def figure_statement(figure: Figure) -> Statement:
-    """A figure in a sentence: what is in dispute and who says so, how it grew, or how many there were."""
+def figure_statement(figure: Figure, published: Mapping[str, str] = NO_DAYS) -> Statement:
+    """A figure in a sentence: what is in dispute and who says so, how it grew, or how many there were; ``published``
+    are the days of its sources."""
     evidence = tuple(claim.evidence for claim in figure.claims)
     if figure.status == "disputed" and figure.low is not None and figure.high is not None:
-        parts = "; ".join(_claimed(claim) for claim in opposed_claims(figure))
-        text = f"{figure.subject}: in dispute, {parts}."
+        rivals = rival_claims(figure, published)
+        last = max(_comparable(figure), key=lambda c: (_day(c, published), c.value or 0))
+        least = min(c.value or 0 for c in _comparable(figure))
+        before = f", up from {number(least)}" if least else ""
+        text = f"{figure.subject}: {_claimed(last)} at the latest count{before}."
+        if rivals is not None:
+            text = f"{figure.subject}: in dispute, {'; '.join(map(_claimed, rivals))}."
     elif figure.status == "revised" and figure.best is not None:
         before = f"up from {number(figure.low or 0)}"
         if figure.best == figure.low and figure.high is not None:
