@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from briefing.expressions import expression
 from briefing.lexicon import items, lines, table
-from briefing.lexicon.names import particles
+from briefing.lexicon.names import is_given, particles
 
 _INITIAL = r"(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|ts|hs|pp|kk|tt|ss|jj|ng|gw|kw|hw|by|gy|hy|my|ky|py|ry|ny)?"
 _FINAL = r"(?:y?[aeiou]{1,3}|yeo|yu|weo?|wi|wa|wo)(?:ng|ck|hn|[nrmklptsbhgw])?"
@@ -40,11 +40,30 @@ def surname_comes_first(name: str) -> bool:
     return first.lower() not in particles() | WESTERN and bool(_PINYIN.fullmatch(rest[0].lower()))
 
 
+def is_behind_given(name: str) -> bool:
+    """True for a Chinese or Korean name behind one of another language: "Jimmy Okello Chee-ying"."""
+    first, _, rest = name.partition(" ")
+    return "-" in rest and rest.count(" ") in (1, 2) and surname_comes_first(rest) and "-" not in first
+
+
+def first_surname(name: str) -> str | None:
+    """The first of two surnames, by which a person may be told alone: "Téllez" of "Joaquín Téllez Ríos"; None where the
+    word before the last is a given name, an initial or a particle."""
+    parts = name.split()
+    if len(parts) < 3 or surname_comes_first(name) or is_behind_given(name):
+        return None
+    word = parts[-2]
+    whole = len(word) > 3 and word.isalpha() and word[0].isupper() and parts[-1].lower() not in ("jr", "ii", "iii")
+    return word if whole and not (is_given(word) or word.lower() in particles()) else None
+
+
 def surname(name: str) -> str:
     """The surname as written, with the particle that belongs to it: "al-Assad", "De Sa", "Yoon"."""
     parts = name.split()
     if surname_comes_first(name):
         return parts[0]
+    if is_behind_given(name):
+        return parts[1]
     if len(parts) > 2 and parts[-2].lower() in particles():
         return f"{parts[-2]} {parts[-1]}"
     return parts[-1]

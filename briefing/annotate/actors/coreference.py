@@ -14,7 +14,7 @@ from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
 from briefing.annotate.actors.runs import Found, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
 from briefing.lexicon import names
-from briefing.lexicon.surnames import surname
+from briefing.lexicon.surnames import first_surname, surname
 from briefing.model import Sentence
 from briefing.tokens import Tokens
 
@@ -44,6 +44,8 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
             bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-").rpartition(" ")[2]
             owners.setdefault(bare, set()).add(f.name)
+            if (one := first_surname(f.name)) is not None:
+                owners.setdefault(one.lower(), set()).add(f.name)
     _royals(found)
     whole = {f.name for f in found if f.person}
     for f in found:  # a possessive that lost its apostrophe
@@ -143,7 +145,7 @@ def _surnames_begin(tokens: Tokens, k: int, first: int, name: str) -> int:
     words = name.split()[1:]
     begin = k
     while (
-        begin > first and len(words) > 1 and tokens.words[begin] == words[-1] and tokens.words[begin - 1] == words[-2]
+        begin > first and len(words) > 1 and tokens.low[begin - 1 : begin + 1] == [word.lower() for word in words[-2:]]
     ):
         begin, words = begin - 1, words[:-1]
     return begin

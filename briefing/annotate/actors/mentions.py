@@ -47,6 +47,11 @@ STAFF = frozenset(  # what is itself general
     "strike election elections prosecutor prosecution amnesty labour labor mobilisation mobilization security "
     "employees workers engineers ports".split()
 )
+# what bears the name of a state and is not it
+THINGS = frozenset(
+    "papers day war wars accord accords treaty cup open declaration convention agreement protocol games bowl marathon "
+    "highway canal syndrome embargo act plan".split()
+)
 WEIGHS = 4  # longer words are in capitals in a headline that puts all in capitals
 PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
 
@@ -221,6 +226,8 @@ def _known(
     hyphened = i - 1 > first and tokens.words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1)
     if hyphened and not tokens.words[i - 2].isupper():
         return None  # "Champs-Elysees", "pro-Moscow", but not behind a label: "CORRECTED-Peru strike"
+    if known.type == "state" and i + size < last and capital(tokens.words[i + size]) and tokens.low[i + size] in THINGS:
+        return None  # "the Panama Papers"
     if tokens.low[i] == "america" and i > first and tokens.low[i - 1] in ("central", "latin", "south", "north"):
         return None
     if known.type != "state" and capital(tokens.words[i]) and longer_name(tokens, i, size, last):

@@ -47,7 +47,7 @@ def join_offices(tokens: Tokens, found: Sequence[Found]) -> None:
             continue
         between = tokens.low[f.last : person.first]
         unnamed = f.known and f.name[0].islower()
-        apposed = unnamed and tokens.low[f.last : person.begin if person.begin > 0 else person.first] == [","]
+        apposed = unnamed and [","] in (tokens.low[f.last : person.first], tokens.low[f.last : max(0, person.begin)])
         if apposed and tokens.low[person.last : person.last + 1] in ([","], ["."], [";"]):
             person.role = person.role or f.name  # "the pilot, Captain Ada Okello,"
             _become(f, person)

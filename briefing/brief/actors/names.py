@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.lexicon import names
-from briefing.lexicon.surnames import surname_comes_first
+from briefing.lexicon.surnames import first_surname, is_behind_given, surname_comes_first
 from briefing.tokens import tokenize
 
 DIGRAPHS = (
@@ -96,6 +96,9 @@ def person_parts(name: str) -> tuple[tuple[str, ...], str]:
     if surname_comes_first(name):
         first, *rest = fold(name).split()
         return ("".join(rest).replace("sh", "s"),), first
+    if is_behind_given(name):
+        first, last, *_ = fold(name).split()
+        return (first,), last
     words = [w for w in fold(name).split() if w not in names.particles() and w not in TITLES_AFTER]
     words = words or fold(name).split()
     given = tuple(w for w in words[:-1] if len(w) > 1)
@@ -173,7 +176,8 @@ def is_short_of(short: str, name: str) -> bool:
         return first in given[:1] and surname.startswith(rest[-1])
     if "-" in short and rest and first not in names.particles():
         return fold(name).split()[-1 - len(rest) :] == [first, *rest]  # both parts of a double surname
-    return surname == (person_parts(short)[1] if rest else first)
+    own = person_parts(short)[1] if rest else first
+    return surname == own or (not rest and fold(first_surname(name) or "") == first)
 
 
 def _one_given(x: str, y: str) -> bool:

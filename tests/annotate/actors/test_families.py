@@ -36,3 +36,13 @@ def test_a_wife_of_one_name_may_be_another() -> None:
 def test_a_sister_of_an_order_is_no_relative() -> None:
     text = "Sister Ada Okello opened the door. Sister Okello was tired."
     assert told_as(text, "Ada Okello") == ["Ada Okello", "Okello"]
+
+
+def test_the_first_of_two_surnames_and_a_surname_behind_a_given_name_of_another_language() -> None:
+    assert told_as("Ada Tellez Rivas fled. Tellez was held.", "Ada Tellez Rivas") == ["Ada Tellez Rivas", "Tellez"]
+    assert told_as("Adam Lai Chee-ying fled. Lai was held.", "Adam Lai Chee-ying") == ["Adam Lai Chee-ying", "Lai"]
+    assert told_as("Ada bin Zuvika fled. Bin Zuvika was held.", "Ada bin Zuvika") == ["Ada bin Zuvika", "Bin Zuvika"]
+
+
+def test_the_papers_of_a_state_are_not_the_state() -> None:
+    assert not [m for m in report("The Panama Papers were read.").of(Mention) if m.acting]
