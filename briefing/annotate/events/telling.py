@@ -30,6 +30,7 @@ WHEN = frozenset("on late early earlier".split())  # before a day
 PRESENT = frozenset("is are 's remain remains stay stays".split())
 STILL = frozenset("known believed thought said understood to be currently already widely not".split())  # before a state
 LASTING = frozenset("seek want hold detain treat keep guard watch besiege occupy blockade hunt pursue".split())
+LASTS = frozenset("is are be".split())
 AGO = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn", "fall", "winter"})
 ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: what somebody grants, no deed of the day
 REPORTED = frozenset("reported recorded registered".split())
@@ -128,7 +129,7 @@ def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
     is told."""
     if scene.sentence.headline:
         return False
-    if one.trigger.lemma.startswith("be ") or (
+    if (one.trigger.lemma.startswith("be ") and tokens.low[one.i] in LASTS) or (
         one.hit.form in ("third", "base") and one.trigger.lemma.split()[0] in ADMITTING
     ):
         return not _is_dated(tokens, scene, one)

@@ -15,6 +15,7 @@ from briefing.tokens import Tokens
 
 DATELINE = 8  # tokens of a place before the day
 ARTICLES = frozenset("a an the its his her their this our".split())
+SUBJECT = 5  # tokens between a date that opens a clause and the noun of its subject
 MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
 WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
 JUDGING = frozenset({"charge", "trial", "verdict", "conviction", "sentence"})
@@ -104,9 +105,11 @@ def only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -
 def belongs(tokens: Tokens, date: DateSpan, met: Met) -> bool:
     """ "Tuesday's bombing", "the Aug. 7 bombing", "the bombing of 7 August", but not "condemned Thursday the bombing",
     "paid tribute Tuesday to bombing victims"."""
-    last = tokens.between(date.start, date.end)[1]
+    first, last = tokens.between(date.start, date.end)
     if last <= met.i:
         between = tokens.low[last : met.i]
+        if not any(map(is_finite, tokens.low[met.clause.first : first])):
+            return len(between) <= SUBJECT and not any(map(is_finite, between))  # "in 2011 a flood in the valley"
         return len(between) <= MODIFIED and not any(
             word in NOT_BEFORE or word in grammar().before_verb or is_finite(word) for word in between
         )
