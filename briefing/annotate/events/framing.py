@@ -159,9 +159,15 @@ def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, c
     """The head of the noun phrase before token ``end``, where it is one of the doers."""
     low, first = tokens.low, max(clause.first, end - BEHIND)
     near = _possible(doers, low[first:end])
-    k = end - 1
-    while near and k >= first and low[k] not in (",", ";", ":"):
-        if _is_one(tokens, k, clause.first, near, scene) and _is_head(tokens, k, clause.last):
+    k, commas = end - 1, 1
+    if low[k] == ",":  # "the minister, Ana Ruiz, is due"
+        k, commas = k - 1, 2
+    while near and k >= first and low[k] not in (";", ":"):
+        if low[k] == ",":
+            commas -= 1
+            if not commas:
+                break
+        elif _is_one(tokens, k, clause.first, near, scene) and _is_head(tokens, k, clause.last):
             hung = _hangs(low, k, clause.first, scene.dated)
             if hung is None:
                 return k

@@ -311,6 +311,7 @@ def test_a_clause_of_the_same_time_behind_gives_the_day(text: str) -> None:
         ("Peru condemned on Monday the bombing in Lota.", "bombing", None),
         ("The king paid tribute on Monday to bombing victims.", "bombing", None),
         ("Peru condemned Monday's bombing in Lota.", "bombing", "2021-08-16"),
+        ("On Monday a flood in the valley killed nine, and a court found fault.", "flood", "2021-08-16"),
         ("A jury indicted him on Thursday in the May 3, 2019, bombing of a hotel.", "indicted", "2021-08-19"),
         ("Troops set fire to the village on Monday.", "set fire", "2021-08-16"),
     ],

@@ -202,6 +202,11 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("Women filled the square.", "PROTEST"),
         ("The mayor appealed on Monday for calm.", "DEMAND"),
         ("Chile does not recognise the council.", "REJECT"),
+        ("The secretary of state, Ana Holm, is due in Lota on Sunday.", "CONSULT"),
+        ("The snow cut the road, closing the airport.", "DISASTER"),
+        ("Peru called the account implausible.", "DISAPPROVE"),
+        ("The king vowed to hunt down the bombers.", "THREATEN"),
+        ("The king vowed to rebuild the town.", "AGREE"),
     ],
 )
 def test_deeds_of_every_kind_of_affair(text: str, category: str) -> None:
