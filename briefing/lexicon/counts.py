@@ -124,6 +124,12 @@ def no_cases() -> frozenset[str]:
 
 
 @cache
+def court_verbs() -> frozenset[str]:
+    """Folded forms of what courts and the police do with cases: tried, solved, dropped."""
+    return frozenset(form for verb in words(table("quantities")["sick"]["court_verbs"]) for form in verb_forms(verb))
+
+
+@cache
 def sick_phrases() -> Phrases[bool]:
     """Predicates of the sick: fallen ill, infected, tested positive."""
     found: Phrases[bool] = Phrases()

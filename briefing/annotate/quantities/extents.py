@@ -256,6 +256,8 @@ class Extents:
             return k + 1  # ", a tenth of the town, have fled": told beside those of whom it is said
         if closing is None or self.low[k + 1] in ("and", "the"):
             return k
+        if self.low[k + 1] == "whose":
+            return closing + 1
         goes_on = self.low[closing + 1] in helping() or self.low[closing + 1] in RELATIVES
         return closing + 1 if goes_on else closing if self.low[closing + 1] == "and" else k
 

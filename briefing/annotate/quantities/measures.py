@@ -188,6 +188,9 @@ def counts_cases(count: Count) -> bool:
     counted, low = count.counted, count.tokens.low
     if counted.head not in counts.sick_nouns() or counted.head.startswith("patient"):
         return False
+    before = low[max(count.first, count.number.begin - 1)]
+    if before == "in" or before in counts.court_verbs():
+        return False  # "paid out in some 20 cases", "has solved 12 cases"
     return not any(low[k] in counts.no_cases() for k in range(counted.first, counted.last))
 
 

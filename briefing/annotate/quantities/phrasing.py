@@ -41,7 +41,8 @@ SHARES = frozenset("percent pct % cent".split())
 # nouns that only say how many, or that somebody counts
 GROUPS = frozenset(
     "total group number crowd rest toll estimate tally list part members team some most many half one none each "
-    "hundreds thousands dozens scores millions tens majority hundred age distance".split()
+    "hundreds thousands dozens scores millions tens majority hundred age distance top because ahead instead out front "
+    "behalf case spite view face light course basis back account means way".split()
 )
 PERSONAL = frozenset("his her him me my our us we i you your it he she".split())  # of whom nobody could say who
 CHARGED = frozenset("accused accuses accusing suspected convicted acquitted".split())
@@ -271,7 +272,7 @@ class _Reader(Extents):
         if not any(is_finite(self.low[j]) or self.low[j] in finite() for j in words):
             goes_on = self._words(end, self._run(end)) if self._is_verb(end) else ""
             told = f"{told} {goes_on}" if goes_on else ""
-        which = "whom" if self.count.counted.people else "which"
+        which = "whom" if self.count.counted.people and self.count.counted.head not in counts.sick_nouns() else "which"
         link = AROUND.get(self.low[k], self.low[k])
         return f"{link} {which} {small(told, self.tokens.words[begin])}" if told else ""
 

@@ -85,3 +85,21 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
 )
 def test_labels_say_no_more_than_the_sentence(text: str, label: str) -> None:
     assert [q.label for q in report(text).of(Quantity) if q.claim] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "sick", "label"),
+    [
+        (
+            "The fund paid out dlrs 6 million in some 20 cases.",
+            False,
+            "cases in which the fund paid out dlrs 6 million",
+        ),
+        ("The court heard 12 cases.", False, "cases heard by the court"),
+        ("There were 12 cases of cholera.", True, "cases of cholera"),
+        ("Five Iraqis, whose names were not told, were expelled.", False, "Iraqis expelled"),
+    ],
+)
+def test_cases_are_of_the_sick_only_where_nothing_else_is_told(text: str, sick: bool, label: str) -> None:
+    told = [(q.predicate == "sick", q.label) for q in report(text).of(Quantity) if q.claim and q.measure == "other"]
+    assert told == [(sick, label)]
