@@ -109,11 +109,11 @@ def setting(decisions: Decisions, thing: Thing, files: Files, told: str, **value
     return Change(f"{label(thing)}: {told}", (step,))
 
 
-def withdraw(decisions: Decisions, entry: Entry) -> Change:
-    """Nothing that an entry decides holds any longer."""
-    thing = about(entry)
-    step = (decisions.get(entry.key), None)
-    return Change(f"{thing}: withdrawn", (step,), f"Holds again: what was decided on {thing}")
+def withdraw(decisions: Decisions, entries: Sequence[Entry]) -> Change:
+    """Nothing that these entries decide holds any longer."""
+    thing = about(entries[0]) + (f" and {len(entries) - 1} more" if len(entries) > 1 else "")
+    steps: list[Step] = [(decisions.get(entry.key), None) for entry in entries]
+    return Change(f"{thing}: withdrawn", tuple(steps), f"Holds again: what was decided on {thing}")
 
 
 # ---------------------------------------------------------------- actors

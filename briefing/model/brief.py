@@ -43,6 +43,7 @@ class Decision:
     decided: tuple[str, ...]
     note: str = ""
     found: bool = True
+    likewise: bool = False  # puts another claim or telling where the decision before put one: both join two things
 
 
 @record(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def test_what_is_done_is_undone_and_redone_step_by_step() -> None:
 
 def test_what_was_withdrawn_holds_again_once_that_is_taken_back() -> None:
     history = History(Decisions((BOTH, SOURCE)))
-    assert history.do(edit.withdraw(history.now, BOTH)).told == "actor Luisa Prado: withdrawn"
+    assert history.do(edit.withdraw(history.now, [BOTH])).told == "actor Luisa Prado: withdrawn"
     assert history.now.entries == (SOURCE,)
     undone = history.undo()
     assert undone is not None

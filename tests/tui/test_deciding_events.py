@@ -171,3 +171,25 @@ async def test_among_the_tellings_side_by_side_the_wrong_one_is_split_off(folder
         assert item is not None
         assert [evidence.source for evidence in item.evidence] == ["S2"]
         assert "✎ an event of its own" in screen_text(pilot)
+
+
+async def test_a_join_is_one_line_of_the_list_of_decisions_and_withdrawn_as_one(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        before = reader(pilot).case.brief.sequence
+        await at_event(pilot, "market")
+        await decide(pilot, "Join with another event", *"blocked", "enter")
+        await at_event(pilot, "shelled")
+        await decide(pilot, "Note on this", *"seen", "enter")
+    async with desk(folder) as pilot:
+        assert len(reader(pilot).case.brief.sequence) == len(before) - 1
+        await pilot.press("D")
+        await pilot.pause()
+        assert "Decided: 2" in screen_text(pilot)
+        await pilot.press("x")
+        await settled(pilot)
+        assert [e.evidence for e in reader(pilot).case.brief.sequence] == [e.evidence for e in before]
+        assert told(pilot)[-1].startswith("telling “"), "what is withdrawn is told"
+        assert " and 1 more: withdrawn" in told(pilot)[-1]
+        await pilot.press("u")
+        await settled(pilot)
+        assert len(reader(pilot).case.brief.sequence) == len(before) - 1

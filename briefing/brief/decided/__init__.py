@@ -143,10 +143,14 @@ class Decided:
         """Every decision in words, and whether anything in the case answers to it."""
         missing: list[Entry] = [*self._claims.missing, *self._items.missing, *self._events.missing]
         lost = [e for e, names in self._actors.missing.items() if e.name in names]
+        before = (None, *self.decisions.entries)
         return tuple(
-            Decision(about(e), what(e), e.note, self._found(e) and e not in missing and e not in lost)
-            for e in self.decisions.entries
-        )
+            Decision(
+                about(e), what(e), e.note, self._found(e) and e not in missing and e not in lost,
+                e.goes[0] is not None and last is not None and e.goes == last.goes,
+            )
+            for last, e in zip(before, self.decisions.entries, strict=False)
+        )  # fmt: skip
 
     def _found(self, entry: Entry) -> bool:
         if isinstance(entry, OnSource) and not entry.dismissed:

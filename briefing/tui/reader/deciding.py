@@ -113,5 +113,5 @@ class DecidingPart(NewsPart):
         answer = await self.ask(DecisionsScreen(self.whole.brief.decisions))
         if not answer:
             return
-        entry = dossier.history.now.entries[int(answer)]
-        self.decide(lambda now: withdraw(now, entry))
+        entries = [dossier.history.now.entries[int(number)] for number in answer.split()]
+        self.decide(lambda now: withdraw(now, entries))

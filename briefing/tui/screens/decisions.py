@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -19,7 +20,7 @@ from briefing.tui.widgets.rows import Row, RowLine
 
 
 class DecisionsScreen(Asking):
-    """A row a decision; leaves with the number of the one to withdraw."""
+    """A row a decision, those that join two things in one; leaves with the numbers of the ones to withdraw."""
 
     PLACE = "decisions"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
@@ -33,9 +34,10 @@ class DecisionsScreen(Asking):
 
     def on_mount(self) -> None:
         decided = self.query_one(ModalList)
-        decided.border_title = Content(f"Decided: {len(self._decisions)}")
+        rows = list(_rows(self._decisions))
+        decided.border_title = Content(f"Decided: {len(rows)}")
         decided.border_subtitle = Content("x withdraws, u brings back · Esc goes back")
-        decided.show([_row(decision, number) for number, decision in enumerate(self._decisions)])
+        decided.show(rows)
         decided.focus()
 
     def on_row_chosen(self, message: RowChosen) -> None:
@@ -45,9 +47,20 @@ class DecisionsScreen(Asking):
         self.dismiss(self.query_one(ModalList).key)
 
 
-def _row(decision: Decision, number: int) -> Row:
-    lost = RowLine((("! nothing in these reports answers to it", "bad"),), indent=2)
-    lines = [RowLine(((wording.one_line(decision.about), "title"),), hang=2)]
-    lines += [RowLine(((words, ""),), indent=2, hang=2) for words in decision.decided]
-    lines += [RowLine((("note: ", "muted"), (wording.one_line(decision.note), "")), indent=2)] if decision.note else []
-    return Row((*lines, *([] if decision.found else [lost])), str(number))
+def _rows(decisions: Sequence[Decision]) -> Iterator[Row]:
+    """Rows with the numbers of their decisions as keys."""
+    starts = [number for number, decision in enumerate(decisions) if not decision.likewise]
+    for start, end in pairwise((*starts, len(decisions))):
+        yield Row(tuple(_lines(decisions[start:end])), " ".join(map(str, range(start, end))))
+
+
+def _lines(made: Sequence[Decision]) -> Iterator[RowLine]:
+    for decision in made:
+        yield RowLine(((wording.one_line(decision.about), "title"),), hang=2)
+    for words in dict.fromkeys(words for decision in made for words in decision.decided):
+        yield RowLine(((words, ""),), indent=2, hang=2)
+    for note in (wording.one_line(decision.note) for decision in made if decision.note):
+        yield RowLine((("note: ", "muted"), (note, "")), indent=2)
+    if lost := sum(not decision.found for decision in made):
+        which = "it" if len(made) == 1 else f"{lost} of them"
+        yield RowLine(((f"! nothing in these reports answers to {which}", "bad"),), indent=2)
