@@ -40,14 +40,15 @@ class Scopes:
             *told,
             *(t for t in everything if t.quantity.measure in COUNTED and t.over and t.affair != NONE),
         ]
-        self._wide = _wide(told)
+        self._lands = _lands_apart(told)
+        self._wide = _wide(told) - self._lands
         self.places = self._told_apart(told)
         self.days = _days(told)
         self._same_place: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
         self._beside: dict[tuple[int, int | None], list[Quantity]] = defaultdict(list)
         for t in everything:
-            if t.quantity.where and t.quantity.event is not None and _folded(t.quantity.where[0]) in self.places:
-                place = _folded(t.quantity.where[0])
+            if t.quantity.where and t.quantity.event is not None and self._folded(t.quantity.where[0]) in self.places:
+                place = self._folded(t.quantity.where[0])
                 self._same_place[t.source, t.quantity.measure, t.quantity.value].add(place)
                 self._beside[t.source, t.quantity.event].append(t.quantity)
         self._day_before: dict[tuple[int, int], str] = {}
@@ -112,6 +113,11 @@ class Scopes:
         """The day of a count: its own, else that of the count just before it in its report."""
         return told.day or self._day_before.get((told.source, told.quantity.start))
 
+    def _folded(self, place: str) -> str:
+        """A place as it is compared; where lands are told apart, that in which it lies."""
+        land = names.country_of(place).lower()
+        return land if land in self._lands else _folded(place)
+
     def one_place(self, a: Told, b: Told) -> bool:
         """True for tolls of a place that is told apart from others."""
         return a.quantity.measure in COUNTED and not (a.one or b.one) and bool(self.place(a) & self.place(b))
@@ -135,14 +141,14 @@ class Scopes:
         """Its own, else that with which its report tells the same number, else that of another count of its event."""
         own, q = told.quantity.where, told.quantity
         known = own[:1] if own else q.places if len(q.places) == 1 else ()
-        found = frozenset(map(_folded, known)) & self.places
+        found = frozenset(map(self._folded, known)) & self.places
         if found or known:
             return found
         same = self._same_place.get((told.source, q.measure, q.value), set())
         for giver in self._beside.get((told.source, q.event), ()) if not same else ():
             most = giver.high or giver.value or 0.0  # above it the count is rather of the whole
             if giver.start < q.start and (q.value or 0.0) <= most:
-                same = same | {_folded(giver.where[0])}
+                same = same | {self._folded(giver.where[0])}
         return frozenset(same) if len(same) == 1 else frozenset()
 
     def _day(self, told: Told) -> frozenset[str]:
@@ -167,13 +173,13 @@ class Scopes:
         last: dict[tuple[int, Measure], tuple[str, int]] = {}
         totals: dict[tuple[int, Measure], float] = {}
         for t in self._totals:
-            if not {_folded(p) for p in t.quantity.where[:1]} - self._wide and not t.quantity.part:
+            if not {self._folded(p) for p in t.quantity.where[:1]} - self._wide and not t.quantity.part:
                 key = t.source, t.quantity.measure
                 totals[key] = max(totals.get(key, 0.0), t.quantity.value or 0.0)
         found: set[str] = set()
         for t in told:
             q = t.quantity
-            key, places = (t.source, q.measure), {_folded(p) for p in q.where[:1]} - self._wide
+            key, places = (t.source, q.measure), {self._folded(p) for p in q.where[:1]} - self._wide
             for place in places:
                 before, start = last.get(key, (place, q.start))
                 if before != place and q.start - start < SIDE_BY_SIDE:
@@ -182,6 +188,22 @@ class Scopes:
                 if q.measure in ("killed", "participants") and SMALL * (q.value or 0.0) < totals.get(key, 0.0):
                     found.add(place)  # a part of what the report counts over all
         return frozenset(found)
+
+
+def _lands_apart(told: Iterable[Told]) -> frozenset[str]:
+    """States of which one report tells different numbers side by side: "247 in Kenya and ten in Tanzania"."""
+    found: set[str] = set()
+    last: dict[tuple[int, Measure], tuple[str, Quantity]] = {}
+    for t in told:
+        q = t.quantity
+        land = _folded(q.where[0]) if q.where else ""
+        if not land or names.country_of(land).lower() != land:
+            continue
+        before, other = last.get((t.source, q.measure), (land, q))
+        if before != land and q.start - other.start < SIDE_BY_SIDE and q.value != other.value:
+            found |= {before, land}
+        last[t.source, q.measure] = land, q
+    return frozenset(found)
 
 
 def _elsewhere(a: Told, b: Told) -> bool:

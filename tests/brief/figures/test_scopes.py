@@ -49,3 +49,15 @@ def test_the_place_of_one_count_heads_no_others() -> None:
         first, "The quake in Ecuador killed 44 people.", "The quake killed 44 people, some of them in Peru."
     )
     assert not any("Peru" in figure.subject for figure in brief.figures if len(figure.claims) > 1)
+
+
+def test_the_dead_of_two_states_are_two_figures_and_those_of_both_a_third() -> None:
+    day = "2021-08-20"
+    reports = (
+        report("The earthquake on Thursday killed 640 people in Turkey and 212 in Syria.", day),
+        report("The earthquake on Thursday killed 852 people in Turkey and Syria.", day),
+        report("The earthquake on Thursday killed 655 people in Turkey, the health ministry in Ankara said.", day),
+    )
+    assert groups(brief_of(*reports), "killed") == {
+        frozenset({640.0, 655.0}), frozenset({212.0}), frozenset({852.0}),
+    }  # fmt: skip
