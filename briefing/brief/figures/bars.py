@@ -191,6 +191,8 @@ class Bars:
             return True
         if p.measure == "detained" and self.said_apart(a, b):
             return True
+        if p.measure in HARM and self._scopes.in_two_places(a, b):
+            return True
         small, large = by_size(a, b)
         far = (large.quantity.value or 0.0) > FAR * (small.quantity.value or 0.0) and p.measure not in HARM
         return self.of_other_times(a, b) or (far and not vague(small.quantity) and not self._grew(a, b))

@@ -31,9 +31,10 @@ def make_figures(
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
     setting = Setting(affairs, clusters, sources)
-    words = Subjects(clusters, affairs, [source.published or "" for source in sources], setting)
     calendar = Calendar(sources, clusters, affairs)
     grouping = Grouping(everything, clusters, sources, setting, calendar)
+    published = [source.published or "" for source in sources]
+    words = Subjects(clusters, affairs, published, setting, grouping.scopes.lands)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")

@@ -40,8 +40,8 @@ class Scopes:
             *told,
             *(t for t in everything if t.quantity.measure in COUNTED and t.over and t.affair != NONE),
         ]
-        self._lands = _lands_apart(told)
-        self._wide = _wide(told) - self._lands
+        self.lands = _lands_apart(told)
+        self._wide = _wide(told) - self.lands
         self.places = self._told_apart(told)
         self.days = _days(told)
         self._same_place: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
@@ -116,7 +116,14 @@ class Scopes:
     def _folded(self, place: str) -> str:
         """A place as it is compared; where lands are told apart, that in which it lies."""
         land = names.country_of(place).lower()
-        return land if land in self._lands else _folded(place)
+        return land if land in self.lands else _folded(place)
+
+    def in_two_places(self, a: Told, b: Told) -> bool:
+        """True for tolls of two places that are told apart."""
+        ours, theirs = self.place(a), self.place(b)
+        if ours & theirs or not (ours or theirs):
+            return False
+        return bool(ours and theirs) or (bool(self.lands) and a.quantity.value != b.quantity.value)
 
     def one_place(self, a: Told, b: Told) -> bool:
         """True for tolls of a place that is told apart from others."""
@@ -140,7 +147,8 @@ class Scopes:
     def _place(self, told: Told) -> frozenset[str]:
         """Its own, else that with which its report tells the same number, else that of another count of its event."""
         own, q = told.quantity.where, told.quantity
-        known = own[:1] if own else q.places if len(q.places) == 1 else ()
+        sole = q.places if len(q.places) == 1 and not self.lands else ()  # of two lands it may be but the first
+        known = own[:1] if own else sole
         found = frozenset(map(self._folded, known)) & self.places
         if found or known:
             return found

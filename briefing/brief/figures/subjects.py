@@ -17,7 +17,7 @@ from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import ANYONE, ARMED, TOLLS, Draft, Told
 from briefing.expressions import expression
-from briefing.lexicon import counts
+from briefing.lexicon import counts, names
 from briefing.lexicon.events import kind_families
 from briefing.lexicon.forms import is_finite, plural
 from briefing.lexicon.sites import care, moving
@@ -56,9 +56,11 @@ class Subjects:
     """Names figures in the sources' own words."""
 
     def __init__(
-        self, clusters: Sequence[Cluster], affairs: Affairs, published: Sequence[str], setting: Setting
-    ) -> None:
-        """``published``: the days of the reports, "" where one has none."""
+        self, clusters: Sequence[Cluster], affairs: Affairs, published: Sequence[str], setting: Setting,
+        lands: Set[str],
+    ) -> None:  # fmt: skip
+        """``published``: the days of the reports, "" where one has none; ``lands``: whose tolls are told apart."""
+        self._lands = lands
         self._clusters = clusters
         self._affairs = affairs
         self._setting = setting
@@ -112,6 +114,8 @@ class Subjects:
         own = _own_place(draft)
         if own and own != place:
             event = event.partition(" (")[0]  # the site is that of another place
+        elif names.country_of(place).lower() in self._lands:
+            place = ""  # the toll of several lands is not that of the first
         over = next((t.over for t in draft.told if t.over), "")
         place = own or ("" if bounds(over) else place)
         if measure == "detained":
@@ -308,12 +312,12 @@ def _event_words(cluster: Cluster, struck: bool) -> str:
     deadly = [kind for kind in firsts if kind in kind_families()]
     kinds = Counter(deadly if struck else firsts) or Counter(firsts)
     main = kinds.most_common(1)[0][0] if kinds else ""
-    names = [event.lemma for event in told if event.noun and event.lemma not in MEANS]
+    nouned = [event.lemma for event in told if event.noun and event.lemma not in MEANS]
     if struck and not deadly:
-        names = [
-            name for name in names if name in GENERIC
+        nouned = [
+            name for name in nouned if name in GENERIC
         ]  # that anything but violence or misfortune killed is not known
-    nouns = Counter(event.lemma for event in told if event.lemma in names and (not main or main in event.kinds))
+    nouns = Counter(event.lemma for event in told if event.lemma in nouned and (not main or main in event.kinds))
     word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main
     places = Counter(place for event in told if not main or main in event.kinds for place in event.places)
     place = places.most_common(1)[0][0] if places else ""
