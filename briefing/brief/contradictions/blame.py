@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from briefing.annotate.clauses import grammar
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.events.tellings import GENERIC
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
@@ -32,6 +32,7 @@ DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER"})
 PARTY = 60  # characters of an accusation in which the accused is named
 BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
+CLAIMS = expression(r"\b(?:claim(?:ed|s|ing)?|took|taken|taking) (?:responsibility|credit)\b(?: for)?")
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
 RELATIVE = expression(r"(?:that|who) ")
 DOING = frozenset(
@@ -69,6 +70,7 @@ class Saying:
     deed: str = ""  # what is denied to have been done, where that is said
     done: frozenset[str] = frozenset()  # what the side is told to have done, where its act is told
     towns: frozenset[str] = frozenset()  # where
+    claimed: bool = False  # by itself
 
 
 def find_blame(
@@ -81,9 +83,13 @@ def find_blame(
     settled: set[frozenset[str]] = set()  # pairs of sides of which one is told to charge the other
     accused = Counter(side for charge in charges for side in charge.against)
     for side, _ in accused.most_common():
-        against = [c for c in charges if side in c.against and side not in c.by]
+        against = [c for c in charges if side in c.against and (c.claimed or side not in c.by)]
         replies = [r for r in answers if side in r.by]
-        replies += [c for c in charges if side in c.by and side not in c.against and c.by.isdisjoint(c.against)]
+        replies += [
+            c
+            for c in charges
+            if not c.claimed and side in c.by and side not in c.against and c.by.isdisjoint(c.against)
+        ]
         held = [c for c in against if any(_answers(r, c, against) for r in replies)]
         pairs = {frozenset((side, other)) for c in held for other in c.by}
         if pairs & settled:  # each has charged the other: what is left is that it denies it
@@ -125,9 +131,24 @@ def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
             if party is not None and by and party not in by:
                 words = _about(source.text[start:end])
                 yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words)
+    yield from _claimed(n, source, allegiance)
     for event in source.events:
         if event.category in DEEDS and event.context == "main" and not (event.negated or event.harm or event.headline):
             yield from _laid(n, source, event, allegiance)
+
+
+def _claimed(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
+    """What a side says that it did: "Hamas claimed responsibility for the bombing"."""
+    for met in CLAIMS.finditer(source.text):
+        sentence = source.sentence_at(met.start())
+        words = folded_words(source.text[sentence.start : met.start()])
+        if sentence.boilerplate or sentence.headline or not NEGATION.isdisjoint(words):
+            continue
+        own = [(at, side) for at, side in allegiance.named(n, sentence.start, met.start()) if side]
+        if own:
+            at, side = own[-1]
+            about = _about(source.text[met.end() : sentence.end])
+            yield Saying(n, at, sentence.end, side, frozenset({side}), frozenset({side}), about, claimed=True)
 
 
 def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> Iterator[Saying]:

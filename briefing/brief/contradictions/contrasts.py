@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from briefing.brief.contradictions.answered import same_voice
 from briefing.brief.contradictions.assertions import NEGATION
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon.denials import deeds, is_content
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_forms, speech_kinds
@@ -23,6 +24,10 @@ OPENS = 3  # tokens from the beginning of a sentence in which the contrast stand
 ASIDE = 10  # tokens in which "however" stands behind who speaks
 NEXT = 2  # sentences before in which stands what it is a contrast to
 NEAR = 6  # sentences in which who contradicts may say more of it
+# behind a verb of saying, before what is said
+WHEN = expression(
+    r"\s*(?:(?:here|also|on|late|early|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) )*(?:that )?"
+)
 COMMON = 2  # words that both have in common
 BEING = frozenset({"was", "were", "is", "are"})
 OTHERWISE = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that say no fact
@@ -108,5 +113,6 @@ def _said(source: Cited, sentence: Sentence) -> Said | None:
         return None
     best = max(own, key=lambda a: min(a.scope[1], sentence.end) - max(a.scope[0], sentence.start))
     start, end = max(best.scope[0], sentence.start), min(best.scope[1], sentence.end)
-    first = best.speaker_start if sentence.start <= best.speaker_start < start else start
-    return Said(best.speaker, first, end, tokenize(source.text[start:end]))
+    begins = WHEN.match(source.text, start, end)
+    start = begins.end() if begins else start
+    return Said(best.speaker, start, end, tokenize(source.text[start:end]))

@@ -30,6 +30,7 @@ from briefing.tokens import folded_words
 HEARERS = expression(
     r"(?:(?:the|state|local) )?(?:reporters|journalists|lawmakers|parliament|deputies|[A-Z]\w+|radio|television) that "
 )
+OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are stands before
 OBJECT = expression(r"(?:them|him|me|us) ")
 LONG = 240  # characters of a sentence that is not shown whole
 ALIKE = 3  # names of deeds and things that two drafts of one side have in common
@@ -184,7 +185,7 @@ def _of_counts(figures: Sequence[Figure]) -> list[Draft]:
     """Figures of which one claim is none at all: whether anybody was killed, whether anything was found."""
     found = []
     for figure in figures:
-        none = [c for c in figure.claims if c.high == 0]
+        none = [c for c in figure.claims if c.high == 0 and not OF_SOME.search(c.evidence.sentence)]
         some = [c for c in figure.claims if (c.low or 0) > 0]
         if none and some and figure.status == "disputed" and is_plausible(figure):
             sides: tuple[tuple[Stance, list[Claim]], ...] = (("affirmed", some), ("denied", none))

@@ -58,6 +58,25 @@ def test_whose_embassy_was_bombed_did_not_bomb_it() -> None:
     )
 
 
+CLAIM = "Hamas claimed responsibility for the bombing of a tram in Lyon."
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Hamas denied responsibility for the bombing of a tram.",
+        "Minister Luc Morel said Hamas had nothing to do with the bombing of a tram.",
+    ],
+)
+def test_who_claims_a_deed_may_be_contradicted(answer: str) -> None:
+    (told,) = blame(CLAIM, answer)
+    assert {p.stance: p.evidence.source for p in told.positions} == {"affirmed": "S1", "denied": "S2"}
+
+
+def test_what_nobody_claimed_is_not_claimed() -> None:
+    assert not blame(f"No one in Hamas {CLAIM.removeprefix('Hamas ')}", "Hamas denied responsibility for the bombing.")
+
+
 def test_persons_and_companies_answer_for_themselves() -> None:
     (told,) = blame(
         "Prosecutors accused Ana Quispe of selling fishing permits to smugglers.",
