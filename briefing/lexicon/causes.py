@@ -33,4 +33,7 @@ def laying() -> re.Pattern[str]:
     """Where a text lays something to a cause: the phrase before the cause, or the verb behind it."""
     phrases = [re.escape(line) for line in lines(table("causes")["verbs"]["after"])]
     verbs = "|".join(sorted(sorted(causing()), key=len, reverse=True))
-    return worded(rf"\b(?:(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|set off))\b", re.IGNORECASE)
+    return worded(
+        rf"\b(?:(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|brought the [a-z]+ down|set off))\b",
+        re.IGNORECASE,
+    )

@@ -117,6 +117,12 @@ class Told:
             return frozenset()  # "have seen men | shot"
         return frozenset(kind_of_people(stem(low[j])) for j in people)
 
+    def happened_to_others(self, k: int, things: Set[str]) -> bool:
+        """True where the verb at a token has an object of its own, and its sentence tells of none of the things."""
+        if self.is_passive(k) or not things.isdisjoint(map(stem, self.tokens.low)):
+            return False
+        return k + 1 < len(self.tokens) and any(map(is_content, self.tokens.low[k + 1 : k + NEAR]))
+
     def is_passive(self, k: int) -> bool:
         """ "Were | shelled", "had been | shelled"."""
         return any(word in grammar().be for word in self.tokens.low[max(0, k - 2) : k])
@@ -275,7 +281,7 @@ class Told:
             return 2  # "is under arrest"
         if word == "in" and low[k + 1 : k + 2] == ["for"]:
             return 2  # "in exchange for"
-        if thing and word in ("of", "with", "in") and clause.opener not in ASIDE:
+        if thing and word in ("of", "with", "in", "by") and clause.opener not in ASIDE:
             return 1
         if word in DEFINITE and j > clause.first and (low[j - 1] in DONE or is_light_verb(low[j - 1])):
             return 2  # "completed their pullout"

@@ -13,7 +13,7 @@ from briefing.brief.contradictions.assertions import NEGATION
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.denials import deeds, is_content
-from briefing.lexicon.forms import stem
+from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Sentence
 from briefing.record import record
@@ -51,13 +51,13 @@ class Said:
         return not NEGATION.isdisjoint(self.words.low) or any(word.endswith("n't") for word in self.words.low)
 
     @property
-    def outcome(self) -> tuple[str, str]:
+    def outcome(self) -> tuple[str, Sequence[str]]:
         """Stems of what it is of and of what that was: "the hair was in a cap"; empty where it doesn't say so."""
         low = self.words.low
         verb = next((k for k, word in enumerate(low) if word in BEING), 0)
         thing = low[verb - 1] if verb else ""
-        behind = next((stem(word) for word in low[verb + 1 :] if is_content(word)), "")
-        return (stem(thing), behind) if is_content(thing) and thing not in speech_forms() else ("", "")
+        behind = [stem(word) for word in low[verb + 1 :] if is_content(word)]
+        return (stem(thing), behind) if is_content(thing) and thing not in speech_forms() else ("", ())
 
 
 @record(frozen=True, slots=True)
@@ -102,7 +102,8 @@ def _denied(ours: Said, theirs: Said) -> bool:
 
 def _opposed(ours: Said, theirs: Said) -> bool:
     (thing, outcome), (same, other) = ours.outcome, theirs.outcome
-    return _denied(ours, theirs) or bool(thing and outcome and other and thing == same and outcome != other)
+    differ = next((a != b for a, b in zip(outcome, other, strict=False) if a != b or not is_finite(a)), False)
+    return _denied(ours, theirs) or (thing != "" and thing == same and differ)
 
 
 def _said(source: Cited, sentence: Sentence) -> Said | None:

@@ -19,7 +19,7 @@ from briefing.brief.contradictions.disclaimed import Denied, days_in, what_is_de
 from briefing.brief.events.tellings import GENERIC, Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.denials import bare, deeds, has_names, personal
+from briefing.lexicon.denials import bare, deed, deeds, has_names, personal
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial
@@ -36,6 +36,10 @@ ENOUGH = 48  # sayings against one denial among which the surest are looked for
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 OWN = frozenset({"we", "our", "its", "their"})
+# what is so for good: a later report that tells the opposite tells of the same
+LASTING = frozenset(
+    deed(stem(word)) for word in "torture forced drunk armed fake violent deliberate lethal illegal".split()
+)
 UNDERGONE = frozenset("fallen fell sunk sank burst collapsed died survived".split())  # by what their subject names
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
@@ -96,11 +100,13 @@ class Answers:
                 continue
             if not denied.days and said and _of_another_year(said, told):
                 continue
-            if denied.state and said and (told.source.published or said) > said:
+            if denied.state and not denied.deed & LASTING and said and (told.source.published or said) > said:
                 continue  # he may have been freed since
             for k in told.telling(denied.deed):
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if denied.persons and not _of_them(denied.persons, told, k):
+                    continue
+                if denied.patients and told.happened_to_others(k, denied.patients):
                     continue
                 if saying is None or (by is not None and _by_others(by, told, k)):
                     continue
@@ -253,7 +259,8 @@ def _of_a_blow(denial: Denial) -> bool:
 
 def _by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
     """True where those are told to have done it who are denied to have done it."""
-    return bool(denied.sides & saying.sides or denied.doing & told.doing(k, told.sentence.start))
+    subject = frozenset(map(stem, told.tokens.low[told.clause(k).first : k]))
+    return bool(denied.sides & saying.sides or denied.doing & (told.doing(k, told.sentence.start) | subject))
 
 
 def _by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:

@@ -38,6 +38,7 @@ class Denied:
     doing: frozenset[str]
     days: frozenset[str]
     points: bool = False  # its subject is a pronoun: "it had not been made public"
+    patients: frozenset[str] = frozenset()  # stems of the things to which it was not done: "the bridge was not hit"
     state: str = ""  # where a state is told that rules it out, as long as it lasts: whose it is
 
     @property
@@ -82,8 +83,19 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
         doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
         days_in(source, denial.start, denial.end),
         denial.how != "said" and (not POINTING.isdisjoint(opening[:2]) or _they_did_not(opening)),
+        _patients(told, denial, k),
         state,
     )
+
+
+def _patients(told: Told, denial: Denial, k: int | None) -> frozenset[str]:
+    """Stems of the nouns before a passive that is denied, names aside."""
+    if k is None or denial.how != "done" or not told.is_passive(k):
+        return frozenset()
+    clause = told.clause(k)
+    run = range(clause.first, k)
+    nouns = frozenset(stem(told.tokens.low[j]) for j in run if told.tokens.words[j].islower())
+    return frozenset(word for word in nouns & denial.words if not is_crowd(word))
 
 
 def _they_did_not(opening: Sequence[str]) -> bool:

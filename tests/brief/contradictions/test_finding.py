@@ -114,6 +114,7 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("The prime minister resigned on Tuesday.", "The general denied that he would resign."),  # what he will do
         ("The attackers had guns and grenades.", "The embassy's guards did not have guns."),  # others
         ("The mayor of Suva said nine had died.", "The mayor of Suva did not say how many had died."),
+        ("The quake damaged 40 houses in Lae.", "The bridge in Lae was not damaged by the quake, an engineer said."),
         ("A jogger saw the car of Luis Mbeki.", "Police had not called Luis Mbeki a suspect."),
         ("Peru sent troops to Tacna.", "No builder in Tacna was sent to prison."),
     ],
@@ -139,6 +140,11 @@ def test_no_contradiction(first: str, second: str) -> None:
             "Miners said police fired live rounds at them in Lae.",
             "Police in Lae fired only tear gas, the prefect said.",
         ),
+        (
+            "The army said the mill had been used by rebel fighters.",
+            "There were no fighters in the mill, its owner said.",
+        ),
+        ("Relatives said the student was beaten to death.", "The student hanged himself, the police said."),
         ("Chile accused Peru's navy of shelling the port of Ilo.", "Lima rejected the Chilean charge."),
         ("Chile said Peruvian jets had bombed Arica.", "Peru denied that its aircraft had attacked Arica."),
         (
