@@ -10,7 +10,6 @@ from briefing.lexicon.forms import plural, verb_forms
 from briefing.lexicon.phrases import Phrases, kept_phrases
 from briefing.model import Measure
 from briefing.record import record
-from briefing.tokens import tokenize
 
 MEASURES: tuple[Measure, ...] = (
     "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed", "sites", "weapons", "money",
@@ -150,55 +149,6 @@ def topics() -> dict[str, str]:
 
 
 @cache
-def currencies() -> frozenset[str]:
-    """Folded names of currencies, singular and plural."""
-    named = words(table("quantities")["currencies"]["nouns"])
-    return named | {plural(name) for name in named}
-
-
-@cache
-def currency_units() -> dict[str, str]:
-    """The unit of a currency by its folded names: USD for dollars."""
-    told = rows(table("quantities")["currencies"]["units"])
-    return {name: unit for unit, names in told for name in items(names)}
-
-
-@cache
-def owners() -> frozenset[str]:
-    """Folded words before the name of a currency that tell no other than is meant: U.S. dollars."""
-    return words(table("quantities")["currencies"]["own"])
-
-
-@cache
-def small_change() -> frozenset[str]:
-    """Folded nouns for parts of a currency or of a percentage: cent, point."""
-    return words(table("quantities")["currencies"]["small_change"])
-
-
-@cache
-def other_nouns() -> frozenset[str]:
-    """Those of the names of currencies that name other things more often: mark, crown."""
-    return words(table("quantities")["currencies"]["other_nouns"])
-
-
-@cache
-def currency_signs() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Signs of currencies as written before a sum, the longest first, each with its unit; by their last word."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for unit, signs in rows(table("quantities")["currencies"]["signs"]):
-        for sign in items(signs):
-            told = tuple(tokenize(sign).words)
-            found.setdefault(told[-1], []).append((told, unit))
-    return {last: tuple(sorted(told, key=lambda sign: -len(sign[0]))) for last, told in found.items()}
-
-
-@cache
-def currency_codes() -> frozenset[str]:
-    """Codes of currencies after ISO 4217, as written."""
-    return words(table("quantities")["currencies"]["codes"])
-
-
-@cache
 def carriers() -> frozenset[str]:
     """Folded nouns for what carries people and goods, and for those at work: deployed only where a verb says so."""
     nouns = words(table("quantities")["carriers"]["nouns"])
@@ -215,6 +165,12 @@ def settlements() -> frozenset[str]:
 def vessels() -> frozenset[str]:
     """Folded nouns for what people are on or in when it sinks, crashes or gives way: ferry, bridge, stand."""
     return words(table("quantities")["carriers"]["vessels"])
+
+
+@cache
+def recorded() -> frozenset[str]:
+    """Folded participles of what is done to people, never by those counted: confirmed, tested, charged."""
+    return words(table("quantities")["recorded"]["words"])
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.annotate.quantities.counted import Count, noun_end
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of
 from briefing.annotate.quantities.weights import is_pound, weighed
-from briefing.lexicon import counts
+from briefing.lexicon import counts, currencies
 from briefing.lexicon.forms import is_finite
 
 REACH = 12  # tokens before a reading in which it is told what was read off
@@ -51,21 +51,21 @@ def is_money(count: Count) -> bool:
     """True for a sum: its sign stands before it or the name of its currency behind, which bears no other noun before it
     ("12 bullet marks")."""
     counted = count.counted
-    if count.number.currency or counted.head not in counts.currencies():
+    if count.number.currency or counted.head not in currencies.names():
         return bool(count.number.currency)
     before = count.tokens.words[counted.first : counted.last - 1]
     named = all(word[0].isupper() or word in (".", "-") for word in before)
-    return named and (counted.head not in counts.other_nouns() or count.number.value >= LEAST)
+    return named and (counted.head not in currencies.other_nouns() or count.number.value >= LEAST)
 
 
 def currency(count: Count) -> str:
     """The unit of a sum: "USD" for $ and for "U.S. dollars"; as told where the name is that of several, "pesos"."""
     head, first, last = count.counted.head, count.counted.first, count.counted.last
     if count.number.currency:
-        return counts.currency_units().get(count.number.currency, count.number.currency)
+        return currencies.units().get(count.number.currency, count.number.currency)
     before = [word for word in count.tokens.low[first : last - 1] if word[0].isalpha()]
-    if counts.owners().issuperset(before):
-        return counts.currency_units().get(head, head)
+    if currencies.owners().issuperset(before):
+        return currencies.units().get(head, head)
     return " ".join(count.tokens.low[first:last])
 
 

@@ -50,13 +50,6 @@ TELLS = frozenset(
     "counted counts counting spoke speaks speaking believed believes thought stated added noted found showed shows "
     "show suggested suggests meant means quoted cited reached rose including included includes".split()
 )
-# what is done to people, never by those counted: "809 confirmed"
-RECORDED = frozenset(
-    "confirmed recorded registered reported vaccinated infected tested hospitalised hospitalized quarantined isolated "
-    "suspected treated cured discharged surveyed polled screened interviewed questioned neutralised neutralized "
-    "eliminated dismissed suspended charged indicted accused convicted sentenced acquitted arraigned extradited "
-    "deported expelled wanted".split()
-)
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
 SMALL = NOUN_STOPS | LINKS | DETERMINERS
@@ -159,7 +152,7 @@ class Extents:
         if begin == k and not self._is_verb(k):
             return ""
         people = self.people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
-        told_of = not people or low[k] in RECORDED
+        told_of = not people or low[k] in counts.recorded()
         undergone = told_of and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (undergone or self._is_reduced(k))
         return self._words(k, end) if bare else f"{'who' if people else 'that'} {self._words(begin, end)}"

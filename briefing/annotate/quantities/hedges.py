@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.written import Number, modifiers, modifiers_last, plain_at, scales, touches
-from briefing.lexicon import counts
+from briefing.lexicon import currencies
 from briefing.tokens import Tokens
 
 
@@ -14,7 +14,7 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     j = number.last
     if j + 1 >= last or low[j] not in ("to", "and", "-", "–", "or"):
         return number
-    k = j + 2 if tokens.words[j + 1] in counts.currency_signs() and j + 2 < last else j + 1
+    k = j + 2 if tokens.words[j + 1] in currencies.signs() and j + 2 < last else j + 1
     other = plain_at(tokens, k, last)
     if other is None or other.currency not in ("", number.currency):
         return number

@@ -36,7 +36,7 @@ from briefing.annotate.quantities.predicates import (
 )
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
-from briefing.lexicon import counts
+from briefing.lexicon import counts, currencies
 from briefing.lexicon.events import kinds, triggers
 from briefing.model import Measure, Quantity
 
@@ -239,7 +239,7 @@ def noun_measure(count: Count) -> Measure | None:
         if noun is not None and k + noun[0] == counted.last:
             if noun[1] == "votes" and counted.people:  # lawmakers may resign as well
                 return "votes" if is_vote(count.tokens, count.number.begin, count.first, count.last) else None
-            return noun[1] if noun[1] not in OF_SUMS or counted.head in counts.small_change() else None
+            return noun[1] if noun[1] not in OF_SUMS or counted.head in currencies.small_change() else None
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS, grammar
 from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.numbers import number_at
 from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
@@ -151,7 +152,10 @@ def _past_apposition(count: Count, comma: int) -> Told | None:
     """What the verb tells that goes on behind an apposition or a list of examples: "nine men, including a guard and two
     clerks, were arrested", "nine nieces of Mr Gomez, a judge, have lost their lives"."""
     low, last = count.tokens.low, count.last
-    if comma + 1 >= last or low[comma + 1] not in APPOSES:
+    listed = (
+        count.counted.people and number_at(count.tokens, comma + 1, last) is not None if comma + 1 < last else False
+    )
+    if comma + 1 >= last or not (low[comma + 1] in APPOSES or listed):
         return None
     for j in range(comma + 2, min(last - 1, comma + LONG)):
         if low[j] in (";", ":", "“", "”", '"') or low[j] in SUBJECT_LIMITS - {"that", "which", "who"}:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.expressions import expression
-from briefing.lexicon import counts, rows, table
+from briefing.lexicon import currencies, rows, table
 from briefing.lexicon.phrases import Phrases
 from briefing.signs import Bears, Sign, either
 from briefing.tokens import Tokens, folded_words
@@ -130,7 +130,7 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
         if j == i:
             return None
     begin, currency = _currency(tokens, i, value)
-    if not currency and j < last and tokens.words[j] in counts.currency_codes():
+    if not currency and j < last and tokens.words[j] in currencies.codes():
         currency, j = tokens.words[j], j + 1  # "5 million USD"
     if not currency and tokens.low[j : j + 1] == ["-"] and touches(tokens, j):
         value, j, currency = _glued(tokens, value, j, last)
@@ -142,7 +142,7 @@ def _glued(tokens: Tokens, value: float, j: int, last: int) -> tuple[float, int,
     k, scale = j + 1, 1
     if k + 2 < last and tokens.low[k] in scales() and tokens.low[k + 1] == "-":
         scale, k = scales()[tokens.low[k]], k + 2
-    if k < last and tokens.low[k] in counts.currencies() and not is_pound(tokens.low[k]):
+    if k < last and tokens.low[k] in currencies.names() and not is_pound(tokens.low[k]):
         return value * scale, k + 1, tokens.low[k]
     return value, j, ""
 
@@ -155,9 +155,9 @@ def _currency(tokens: Tokens, i: int, value: float) -> tuple[int, str]:
     """Where the sign of a currency begins that stands before the number at token i, with its unit; (i, "") for none."""
     k = i - 1 if i > 1 and tokens.words[i - 1] == "." and touches(tokens, i - 1) else i  # "Rs. 500"
     word = tokens.words[k - 1] if k else ""
-    if word in counts.currency_codes():
+    if word in currencies.codes():
         return k - 1, word
-    for sign, unit in counts.currency_signs().get(word, ()):
+    for sign, unit in currencies.signs().get(word, ()):
         begin = k - len(sign)
         whole = begin >= 0 and tuple(tokens.words[begin:k]) == sign
         if not whole or not all(touches(tokens, n) or tokens.words[n].isalpha() for n in range(begin + 1, k)):

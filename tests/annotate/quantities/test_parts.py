@@ -23,6 +23,10 @@ from tests.annotate.reading import report
         ("Two guards were killed, along with five drivers.", [(2, "killed"), (5, "killed")]),
         ("The toll rose by five to 48.", [(48, "killed")]),
         ("The army lost 18 soldiers.", [(18, "killed")]),
+        (
+            "The 14 foreigners, six Iraqis, seven Sudanese, a Somali and a Turk, were rounded up.",
+            [(14, "detained"), (6, "detained"), (7, "detained")],
+        ),
         ("He shot and killed his wife and two sons.", [(2, "killed")]),
         ("No Americans were among the dead.", [(0, "killed")]),
         ("A police officer was killed.", [(1, "killed")]),
