@@ -21,6 +21,7 @@ _PINYIN = expression(
     r"(?:i(?:ao|ang|an|ong|ng|n|a|e|u)?|u(?:ai|ang|an|a|e|i|n|o)?|ang|an|ai|ao|a|ei|eng|en|er|e|ong|ou|o)){1,2}"
 )
 
+AFTER = frozenset({"jr", "sr", "ii", "iii", "iv"})  # behind a surname
 WESTERN = frozenset("gil jo kim law lee long mo park sun".split())  # that one word follows mostly as a surname
 
 
@@ -53,13 +54,15 @@ def first_surname(name: str) -> str | None:
     if len(parts) < 3 or surname_comes_first(name) or is_behind_given(name):
         return None
     word = parts[-2]
-    whole = len(word) > 3 and word.isalpha() and word[0].isupper() and parts[-1].lower() not in ("jr", "ii", "iii")
+    whole = len(word) > 3 and word.isalpha() and word[0].isupper() and parts[-1].lower() not in AFTER
     return word if whole and not (is_given(word) or word.lower() in particles()) else None
 
 
 def surname(name: str) -> str:
     """The surname as written, with the particle that belongs to it: "al-Assad", "De Sa", "Yoon"."""
     parts = name.split()
+    if len(parts) > 2 and parts[-1].rstrip(".").lower() in AFTER:
+        parts = parts[:-1]
     if surname_comes_first(name):
         return parts[0]
     if is_behind_given(name):

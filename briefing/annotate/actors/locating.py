@@ -104,6 +104,8 @@ def _owns_actor(tokens: Tokens, end: int, last: int) -> bool:
     known = names.actors().at(tokens, k, last)
     if known is not None:
         return known[1].type != "state"
+    if names.is_given(tokens.words[k]) and k + 1 < last and capital(tokens.words[k + 1]):
+        return True  # "Peru's Ada Okello"
     title = names.titles().at(tokens, k, last)
     return title is None and body_type(tokens, k, take_run(tokens, k, last)) is not None
 

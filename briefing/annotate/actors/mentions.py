@@ -15,7 +15,7 @@ from briefing.annotate.actors.bodies import body_of_state, lost_apostrophe
 from briefing.annotate.actors.common_bodies import find_common_bodies
 from briefing.annotate.actors.coreference import resolve
 from briefing.annotate.actors.locating import SITES, is_goal, is_inside, is_located, locates
-from briefing.annotate.actors.naming import BEFORE_NAMES, named
+from briefing.annotate.actors.naming import BEFORE_NAMES, VESSELS, named
 from briefing.annotate.actors.no_actors import (
     begins_name,
     dateline_stops,
@@ -226,6 +226,12 @@ def _known(
     hyphened = i - 1 > first and tokens.words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1)
     if hyphened and not tokens.words[i - 2].isupper():
         return None  # "Champs-Elysees", "pro-Moscow", but not behind a label: "CORRECTED-Peru strike"
+    goes_on = i + size < last and capital(tokens.words[i + size])
+    if goes_on and i > first and tokens.low[i - 1] in VESSELS:
+        return None  # "the tanker Example Star"
+    longer = goes_on and size > 1 and names.heads().get(tokens.low[i + size]) == "organisation"
+    if longer and known.type == "organisation":
+        return None  # "Christian Aid Ministries"
     if known.type == "state" and i + size < last and capital(tokens.words[i + size]) and tokens.low[i + size] in THINGS:
         return None  # "the Panama Papers"
     if tokens.low[i] == "america" and i > first and tokens.low[i - 1] in ("central", "latin", "south", "north"):

@@ -7,6 +7,7 @@ from briefing.annotate.actors.describing import called_type, described_type, is_
 from briefing.annotate.actors.locating import is_site
 from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, is_finite, is_place_of
 from briefing.annotate.actors.persons import (
+    LAND,
     NAMED_AFTER,
     NO_NAME,
     has_initials,
@@ -104,6 +105,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
 
 OWNED = frozenset("owned operated run managed chartered insured built employed published manufactured".split())
 CLOSES = frozenset(", . ; : ) and or ”".split())  # what may follow a name
+BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
 PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
 
 
@@ -122,6 +124,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     word = words[i]
     if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
         return False
+    if i - 1 > first and words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1):
+        return False  # "Lima-Cusco Railway"
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
@@ -188,7 +192,17 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
         inverted = i > first and tokens.words[i - 1] == "," and tokens.words[end + 1 : end + 2] == ["."]
         if inverted:
             return Found(begin, end, joined(tokens, begin, end), "media")  # ", De Kade reported."
+    if begin == i and _has_name_before(tokens, i, first):
+        begin = i = i - 1  # "Zuvik Ada Okello", where no list has Zuvik
     return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
+
+
+def _has_name_before(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a strange capital inside a sentence straight before a person's name: a given name that nobody listed."""
+    k = i - 1
+    inside = k > first and tokens.words[k - 1].islower() and capital(tokens.words[k]) and tokens.words[k].isalpha()
+    given = tokens.low[k] in BEGIN_NAMES or (len(tokens.words[k]) > 2 and is_strange(tokens.words[k]))
+    return inside and given and tokens.low[k] not in LAND
 
 
 def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:

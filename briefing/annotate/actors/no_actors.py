@@ -51,6 +51,8 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
 
 def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
     """True for the agency of a dateline: "PUNO, Peru (AP) —"."""
+    if i > 0 and end < last and tokens.words[i - 1] == tokens.words[end] == "/":
+        return True  # "/TASS/"
     brackets = i > 0 and end + 1 < last and tokens.words[i - 1] == "(" and tokens.words[end] == ")"
     return brackets and tokens.words[end + 1] in DASHES
 

@@ -120,6 +120,8 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
     """True where a particle at token j joins what follows: "bin Okello", "as-Safi", not "Okello as Minister"."""
+    if tokens.low[j] == "de" and tokens.low[j + 1] in ("la", "los", "las") and j + 2 < len(tokens):
+        return capital(tokens.words[j + 2])  # "María de los Ángeles"
     return tokens.words[j + 1] == "-" or (capital(tokens.words[j + 1]) and tokens.low[j] not in HYPHENATED)
 
 

@@ -23,7 +23,7 @@ MANY = frozenset("people children schoolchildren sick community rohingya roma dr
 OF_POLICE = frozenset(
     "station stations custody cell cells barracks headquarters operation operations presence cordon record records "
     "report reports protection escort car cars van vans vehicle vehicles helicopter helicopters dog dogs tape "
-    "brutality violence academy lineup lines".split()
+    "post posts outpost outposts brutality violence academy lineup lines".split()
 )
 OFFICERS = frozenset("officers officials chief chiefs spokesman spokeswoman commissioner commander".split())
 APPOSED = 7  # tokens back from one of a kind to the name that it describes
@@ -63,6 +63,8 @@ def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: nam
     of = i - 1 > first and low[i - 1] in ("of", "for") and capital(words[i - 2])
     if known.name not in CHAMBERS and capital(words[i]) and of:
         return True
+    if low[end - 1] == "opposition" and end < last and capital(words[end]) and low[end] not in WEEKDAYS:
+        return True  # "the opposition Civic Platform"
     if not headline and end < last and capital(words[end]):
         described = low[end - 1] in MAKERS or (_is_plural(low[end - 1]) and _names(tokens, end, last, known))
         if described or capital(words[end - 1]):

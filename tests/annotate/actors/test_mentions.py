@@ -480,3 +480,27 @@ def test_a_society_may_bear_the_name_of_a_state() -> None:
 
 def test_who_wrote_or_pictured_a_report_is_no_actor() -> None:
     assert not named("19 June 2025 | By Ana Quispe | Photos: Luis Mbeki")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Peruvian prosecutors charged the mayor.", "Peruvian prosecutors", "government"),
+        ("Soldiers held a man called Zuvik Ada Okello there.", "Zuvik Ada Okello", "person"),
+        ("She met María de los Ángeles Okello on Sunday.", "María de los Ángeles Okello", "person"),
+    ],
+)
+def test_names_that_go_on_over_what_nobody_listed(text: str, name: str, kind: ActorType) -> None:
+    assert named(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The opposition Civic Platform met.", "The tanker Maersk Okello sank.", "Snow shut the Lima-Cusco Railway."],
+)
+def test_what_only_describes_or_is_a_thing(text: str) -> None:
+    assert {"the opposition", "Maersk", "Cusco Railway"}.isdisjoint(named(text))
+
+
+def test_a_surname_before_junior_is_his() -> None:
+    assert surfaces("Ada Okello Jr. fled. Okello was held.", "Ada Okello Jr") == ["Ada Okello Jr", "Okello"]
