@@ -81,8 +81,9 @@ def _frame(number: int) -> Frame:
     value = float(own) if own else table("events").get(category, {}).get("intensity")
     who, what = _classes(doers), _classes(things)
     trigger = Trigger(verb, category, value, noun=False, weak=False, kind=kind)
-    needs = tuple([words for words in map(_needed, (doers, things)) if words])
-    return Frame(trigger, tuple(verb.split()[1:]), who, what, needs)
+    rest = tuple(verb.split()[1:])
+    needs = [words for words in map(_needed, (doers, things)) if words] + [frozenset({word}) for word in rest]
+    return Frame(trigger, rest, who, what, tuple(needs))
 
 
 @cache
