@@ -21,7 +21,7 @@ DIRECTIONS = frozenset(
 AWAY = 8  # tokens between a place and the one from which its direction is told
 
 
-COORDINATED = (["and"], [",", "and"], ["and", "in"])  # "in Kenya and Uganda"
+COORDINATED = (["and"], [",", "and"], ["and", "in"])  # "in Peru and Chile"
 RULERS = frozenset("regime government authorities junta".split())  # which are no place
 LISTED = Sign(lambda word: names.places().followed(word))
 

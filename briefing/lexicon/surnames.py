@@ -42,7 +42,7 @@ def surname_comes_first(name: str) -> bool:
 
 
 def is_behind_given(name: str) -> bool:
-    """True for a Chinese or Korean name behind one of another language: "Jimmy Okello Chee-ying"."""
+    """True for a Chinese or Korean name behind one of another language: "Ada Chan Mei-fong"."""
     first, _, rest = name.partition(" ")
     return "-" in rest and rest.count(" ") in (1, 2) and surname_comes_first(rest) and "-" not in first
 

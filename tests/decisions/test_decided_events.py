@@ -16,7 +16,7 @@ VALLEY = report(
     "Soldiers arrested the mayor and closed the bridge on Wednesday.", "2021-08-18", "valley.txt",
 )  # fmt: skip
 CAPITAL = report(
-    "The bomb that exploded in the market of Jalpa, Mexico, on Tuesday killed 14 people. Farmers blocked the road to "
+    "Tuesday's bomb in the market of Jalpa, Mexico, killed 14 people. Farmers blocked the road to "
     "Puebla on Thursday.", "2021-08-20", "capital.txt",
 )  # fmt: skip
 CASE = (VALLEY, CAPITAL)

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The analyst corrects the sequence by keys alone: day, category, standing; tellings split off, moved, joined."""
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ CAPITAL = """What the capital knows
 
 20 August 2021
 
-The bomb that exploded in the market of Jalpa, Mexico, on Tuesday killed 14 people. Farmers blocked the road to Puebla on Thursday.
+Tuesday's bomb in the market of Jalpa, Mexico, killed 14 people. Farmers blocked the road to Puebla on Thursday.
 """
 
 

@@ -133,7 +133,7 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     after = i + 1 + owns
     goes_on = after < last and capital(words[after])
     if low[i] in names.heads() and low[i + 1 : i + 2] == ["of"] and i + 2 < last:
-        goes_on = capital(words[i + 2])  # "Army of God"
+        goes_on = capital(words[i + 2])  # "Army of Liberation"
     initial = len(word) == 1 and words[i + 1 : i + 2] == ["."]
     if (
         low[i] in lexicon.common_words()

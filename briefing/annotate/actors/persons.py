@@ -22,7 +22,7 @@ ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah 
 # who bears a name before these in small letters is who they are named after: "Ada Okello airport"
 NAMED_AFTER = frozenset(
     "airport street avenue road highway square park stadium hospital bridge school university mosque church prize "
-    "award foundation stadium museum barracks terminal hotel".split()
+    "award foundation museum barracks terminal hotel".split()
 )
 FAITHS = frozenset(
     "catholic catholics orthodox protestant protestants baptist baptists methodist methodists anglican anglicans "

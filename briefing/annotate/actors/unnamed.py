@@ -14,7 +14,6 @@ from briefing.tokens import Tokens
 CHAMBERS = frozenset({"House", "Senate"})  # which only a capital tells from a house
 # which each town has of its own
 OF_TOWNS = frozenset({"police", "prosecutors", "local authorities", "city council", "municipal government"})
-POSSESSIVES = frozenset("our their my your his her its".split())
 TOWN = 3  # words of a town's name
 DIRECTIONS = frozenset("north south east west new san santa los las el la st port fort mount".split())
 # words for many that end as no plural does
@@ -48,7 +47,7 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
     if is_predicate(tokens, i, end, first) or is_quality(tokens, end, last):
         return None
     if tokens.low[end - 1] == "opposition" and end < last and tokens.low[end] == "to":
-        return None  # "our opposition to terrorism"
+        return None  # "its opposition to the war"
     if known.name == "police" and end < last and tokens.low[end] in OF_POLICE:
         return None
     if known.name in OF_TOWNS and (town := _town_before(tokens, i, end, first, last)) is not None:

@@ -133,7 +133,7 @@ def _is_feared(tokens: Tokens, one: Met) -> bool:
 
 
 def _is_aim(tokens: Tokens, one: Met) -> bool:
-    """ "Information leading to the arrest of", "wanted for questioning": what is yet to be reached."""
+    """ "Clues leading to the capture of", "wanted for questioning": what is yet to be reached."""
     before = tokens.low[max(one.clause.first, one.i - ADJECTIVES) : one.i]
     leads = "to" in before and not LEADING.isdisjoint(before)
     return leads or ("for" in before and not SOUGHT.isdisjoint(before))

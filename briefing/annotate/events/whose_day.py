@@ -29,7 +29,7 @@ PRESENT = frozenset("is are be being".split())
 
 
 def of_count(tokens: Tokens, first: int) -> bool:
-    """ "The figures as of Monday": the day of a count is no deed's."""
+    """ "The count as of Monday": the day of a count is no deed's."""
     return first > 1 and tokens.low[first - 2] == "as" and tokens.low[first - 1] in ("of", "at")
 
 
@@ -62,7 +62,7 @@ def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[
         other = any(_ends_at(m, first - 1) for h in heads if h not in met for m in (h, *h.also) if m.trigger.noun)
         return other and not any(_ends_at(m, first - 1) for m in met)
     possessive = low[last - 1] == "'s" or (last < len(low) and low[last] == "'s")
-    last += low[last : last + 1] == [","] and low[first - 1] in ARTICLES  # "the Dec. 21, 1988, bombing"
+    last += low[last : last + 1] == [","] and low[first - 1] in ARTICLES  # "the May 3, 2019, bombing"
     named = low[first - 1] in ARTICLES and last < len(low) and words[last].islower() and words[last].isalpha()
     if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
         return False
@@ -104,7 +104,7 @@ def only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -
 
 def belongs(tokens: Tokens, date: DateSpan, met: Met) -> bool:
     """ "Tuesday's bombing", "the Aug. 7 bombing", "the bombing of 7 August", but not "condemned Thursday the bombing",
-    "paid tribute Tuesday to bombing victims"."""
+    "honoured Tuesday the flood victims"."""
     first, last = tokens.between(date.start, date.end)
     if last <= met.i:
         between = tokens.low[last : met.i]

@@ -37,7 +37,7 @@ def _is_known(count: Count, made: Quantity) -> bool:
         return value <= AGENTS and made.measure != "weapons"  # not "hit by two rockets"
     if is_aboard(count) or low[count.number.last] == "of":
         return False  # "with two aboard", "through two of six gates"
-    chosen = before == "of" and begin - 2 >= count.first and low[begin - 2] == "one"  # "one of two men who were sought"
+    chosen = before == "of" and begin - 2 >= count.first and low[begin - 2] == "one"  # "one of two boats that sank"
     return value == PAIR and before in POINTING | OWNING | AROUND and not chosen
 
 
@@ -48,7 +48,7 @@ def _says(count: Count) -> bool:
 
 
 def _is_rate(count: Count) -> bool:
-    """ "Hundreds of interviews a day", "90 people a day"; not what flows or is pumped."""
+    """ "Dozens of calls an hour", "90 people a day"; not what flows or is pumped."""
     ahead = count.tokens.low[count.after : min(count.last, count.after + 2)]
     return len(ahead) == 2 and ahead[0] in RATES and ahead[1] in SPANS and count.counted.head not in counts.units()
 

@@ -1,4 +1,4 @@
-"""Headings of a table that name the place of all counts below it: "KENYA:", a line "Cusco" over "Dead: 3"."""
+"""Headings of a table that name the place of all counts below it: "PERU:", a line "Cusco" over "Dead: 3"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def place_above(tokens: Tokens, first: int, last: int, above: str) -> str:
 
 
 def _heading(tokens: Tokens, first: int, last: int) -> str:
-    """The place that is all of a sentence: "KENYA:", "In Lima", "Dhaka district"."""
+    """The place that is all of a sentence: "PERU:", "In Lima", "Dhaka district"."""
     end = last - (tokens.low[last - 1] in (":", "."))
     first += tokens.low[first] == "in"
     end -= end - first > 1 and tokens.low[end - 1] in names.REGIONS

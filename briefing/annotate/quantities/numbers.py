@@ -98,8 +98,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
 
 
 def _in_title(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """True for a number that belongs to a name: "on the list of the Ten Most Wanted", "the Group of Seven", "at 1170
-    Market Street"; not in a headline, where all words are set in capitals."""
+    """True for a number that belongs to a name: "one of the Ten Most Wanted", "the Group of Seven", "at 40 Mill
+    Street"; not in a headline, where all words are set in capitals."""
     words, i, j = tokens.words, number.first, number.last
     if j < last and words[j][0].isupper() and _street(tokens, j, last):
         return True

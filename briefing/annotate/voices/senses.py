@@ -24,7 +24,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     after = low[i + 1] if i + 1 < last else ""
     if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
         by_means = after == "by" and not MEANS.isdisjoint(low[i + 2 : i + 4])  # "the mayor said by telephone"
-        as_it_was = after == "as" and lemma in plain()  # "officials said as dawn broke"
+        as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
             after in ("of", "by", "as") and (lemma, after) != ("warn", "of") and not (by_means or as_it_was)
         ) or (after in ("on", "in") and lemma in ACCUSING)

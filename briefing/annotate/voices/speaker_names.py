@@ -115,7 +115,7 @@ class SpeakerNames:
         return k, stop
 
     def _two_places(self, k: int, first: int) -> bool:
-        """True for the "and" at token k of "officials in Tanzania and Kenya"."""
+        """True for the "and" at token k of "officials in Peru and Chile"."""
         words = self.tokens.words
         if self.tokens.low[k] != "and" or k - 2 <= first or k + 1 >= len(words):
             return False

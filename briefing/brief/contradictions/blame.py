@@ -182,7 +182,7 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
 
 def _attached(source: Cited, at: int, event: EventSpan) -> bool:
     """True for a side named at an offset whose act a noun tells: "Rwandan army shelling", "Iran is staging an attack";
-    not for "the Kenya embassy bombing" and "the American said of the raid"."""
+    not for "the Peru embassy bombing" and "the American said of the raid"."""
     words = folded_words(source.text[at : event.start])[1:]
     if any(stem(word) in DOING for word in words):
         return len(words) <= DONE

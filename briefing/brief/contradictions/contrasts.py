@@ -1,7 +1,7 @@
 """What a reporter sets against each other: two voices in a row, the second behind "but" or "however", of one thing.
 
 The second denies what the first says where it says that something of it is not so, or tells the same thing with another
-outcome: "An official said the hair was in a cap. But the Herald reported that the hair was in a packet."
+outcome: "The prefect said the dam was sound. But the Herald reported that the dam was cracked."
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Said:
 
     @property
     def outcome(self) -> tuple[str, Sequence[str]]:
-        """Stems of what it is of and of what that was: "the hair was in a cap"; empty where it doesn't say so."""
+        """Stems of what it is of and of what that was: "the dam was sound"; empty where it doesn't say so."""
         low = self.words.low
         verb = next((k for k, word in enumerate(low) if word in BEING), 0)
         thing = low[verb - 1] if verb else ""

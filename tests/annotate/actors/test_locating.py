@@ -37,7 +37,7 @@ def test_who_acts_and_who_only_locates(text: str, words: str, acting: bool) -> N
         "LIMA (AFP) - Rain fell.",
         "GAZA STRIP, June 3 (Reuters) - Rain fell.",
         "NEW DELHI (AFP) _ Rain fell.",
-        "Cranes fly to Central America or South America.",
+        "Cranes winter in South America and Central America.",
         "Tanks rolled down the Champs-Elysees.",
         "Envoys toured Lima.",
     ],

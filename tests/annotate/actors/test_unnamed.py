@@ -26,7 +26,7 @@ def test_a_town_has_police_of_its_own(text: str, name: str) -> None:
         "She went to the Okemba police station.",
         "The abbey's opposition to the war was known.",
         "A nurse died in the fire.",
-        "They had not called Okello a suspect.",
+        "The mayor has never called Okello a suspect.",
         "Ada Okello, the island's best known militant, was shot.",
         "Unions KBO and ZTR walked out.",
     ],

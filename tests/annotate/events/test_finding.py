@@ -324,7 +324,7 @@ def test_a_date_belongs_to_the_verb_or_the_noun_beside_it(text: str, trigger: st
 @pytest.mark.parametrize(
     ("text", "trigger", "role"),
     [
-        ("The sailor is being sought as a witness.", "sought", "named"),
+        ("The sailor is sought by the police in Lota.", "sought", "named"),
         ("Two sailors are held in Lota.", "held", "named"),
         ("Two sailors were arrested in Lota.", "arrested", "told"),
         ("Two sailors are being evacuated from Lota.", "evacuated", "told"),

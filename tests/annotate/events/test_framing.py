@@ -191,7 +191,7 @@ def test_a_labour_strike_is_no_air_strike() -> None:
 @pytest.mark.parametrize(
     ("text", "category"),
     [
-        ("Kenya joined the alliance on Monday.", "AGREE"),
+        ("Peru joined the alliance on Monday.", "AGREE"),
         ("Three inmates broke out of a prison on Monday.", "RETREAT"),
         ("The firm recalled two million cars on Monday.", "CONCEDE"),
         ("Police offered a reward of 500 dollars on Monday.", "INVESTIGATE"),
@@ -218,7 +218,7 @@ def test_deeds_of_every_kind_of_affair(text: str, category: str) -> None:
     [
         "The mayor's office declined to comment on Monday.",
         "Police refused to name the sailor on Monday.",
-        "Divers found a rifle buried near the house.",
+        "Boys found a coin buried in the garden.",
     ],
 )
 def test_words_for_the_press_are_no_refusal_and_a_buried_thing_no_disaster(text: str) -> None:

@@ -83,9 +83,9 @@ def test_what_is_only_mentioned_is_not_where_the_sentence_is() -> None:
     ("text", "trigger"),
     [
         ("The militia has a long history of attacking convoys.", "attacking"),
-        ("Police offered a reward for information leading to the arrest of the thief.", "arrest"),
+        ("The mill promised a prize for clues leading to the arrest of the thief.", "arrest"),
         ("The draft would have cut the quota, banned exports of fish.", "banned"),
-        ("Six suspects are known to be in custody in Lota.", "be in custody"),
+        ("Some suspects are known to be in custody.", "be in custody"),
         ("Officials admit that mistakes were made.", "admit"),
         ("Sanctions have never brought down a missile.", "Sanctions"),
         ("Miners remembered those killed in last month's attack.", "attack"),

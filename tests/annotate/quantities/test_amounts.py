@@ -39,12 +39,12 @@ def test_what_was_read_off_is_told_with_what_it_is_the_height_or_warmth_of(text:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("A plane brought 500 pounds (225 kilograms) of medical supplies.", [("other", "pound of supplies")]),
+        ("A barge brought 800 pounds (360 kilograms) of dried fish.", [("other", "pound of fish")]),
         ("Police found 300 pounds of explosives.", [("weapons", "pound of explosives")]),
         ("He is 6 feet tall and weighs 180 pounds.", []),
         ("The fire did 20,000 pounds of damage.", [("money", "GBP")]),
-        ("A reward of up to dlrs 2 million was offered.", [("money", "USD")]),
-        ("The offer is 2 million U.S. dollars.", [("money", "USD")]),
+        ("A loan of at least dlrs 4 million was approved.", [("money", "USD")]),
+        ("The fine is 7 million U.S. dollars.", [("money", "USD")]),
         ("A loan of HK dlrs 5 million was approved.", [("money", "HKD")]),
         ("The bank approved a 75-million-dollar loan.", [("money", "USD")]),
         ("Germany pledged 3 million marks.", [("money", "DEM")]),

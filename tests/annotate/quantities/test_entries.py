@@ -80,11 +80,11 @@ def test_the_number_of_an_entry_is_cited_where_it_stands(value: int, label: str)
 
 
 def test_entries_below_a_toll_are_of_the_same_people() -> None:
-    text = "Total dead: 192\nAmericans: 12\nInjured: 4,877\nTreated and discharged: 4,257"
+    text = "Total dead: 85\nChileans: 6\nInjured: 1,310\nTreated and sent home: 940"
     told = [(q.value, q.measure, q.label, q.part) for q in report(text).of(Quantity) if q.claim]
     assert told == [
-        (192, "killed", "", False),
-        (12, "killed", "Americans", True),
-        (4877, "wounded", "", False),
-        (4257, "other", "Treated and discharged", False),
+        (85, "killed", "", False),
+        (6, "killed", "Chileans", True),
+        (1310, "wounded", "", False),
+        (940, "other", "Treated and sent home", False),
     ]

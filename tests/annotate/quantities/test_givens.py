@@ -15,19 +15,19 @@ def claims(text: str) -> list[tuple[float | None, str]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Officials in the two African countries are counting on aid.",
-        "The two men are believed to live in Lima.",
+        "Mayors of the two flooded towns hope for rain.",
+        "The two sailors were seen in Lima.",
         "The bombs went off outside the courthouses of two provincial capitals.",
         "The plan was confirmed by three people who had seen it.",
         "Three security sources said the road was open.",
         "Two of the officials said it was likely.",
-        "The agency is doing hundreds of interviews a day.",
+        "The office takes dozens of calls an hour.",
         "The survey had a margin of error of 3 percentage points.",
         "The team has lost six of its last seven games.",
         "Jones scored 28 points in the final.",
         "The march began after the 2-1 defeat.",
-        "He is on the list of the Ten Most Wanted fugitives.",
-        "The bomb went off at 1170 Market Street.",
+        "She is one of the Ten Most Wanted.",
+        "The mill stands at 40 Market Street.",
     ],
 )
 def test_what_is_passed_by_is_no_claim(text: str) -> None:

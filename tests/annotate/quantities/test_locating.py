@@ -48,16 +48,16 @@ def test_an_age_counts_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("KENYA:\nDead: 192\nAmericans: 12\n\nTANZANIA:\nDead: 10", [("Kenya",), ("Kenya",), ("Tanzania",)]),
+        ("PERU:\nDead: 85\nChileans: 6\n\nCHILE:\nDead: 4", [("Peru",), ("Peru",), ("Chile",)]),
         ("LIMA\n\nDead: 54\n\nInjured: 310\n\nThe mayor spoke.\n\nDead: 60", [("Lima",), ("Lima",), ()]),
-        ("Bombs at the embassies in Nairobi, Kenya, and Dar es Salaam, Tanzania, killed 257 people.", [()]),
-        ("The bombings in Kenya and Tanzania killed 257 people.", [()]),
-        ("The bombs killed 247 people in Kenya and 10 in Tanzania.", [("Kenya",), ("Tanzania",)]),
+        ("Quakes in Tacna, Peru, and Arica, Chile, killed 85 people.", [()]),
+        ("The quakes in Peru and Chile killed 85 people.", [()]),
+        ("The quakes killed 81 people in Peru and four in Chile.", [("Peru",), ("Chile",)]),
         ("The Lagos bomb killed 43 people.", [("Lagos",)]),
         ("The rebels shelled Makeni, killing 11 people.", [("Makeni",)]),
         ("Twelve people were missing after a ferry sank off Cebu.", [("Cebu",)]),
         ("In Lima, she visited the site where 10 people died.", [("Lima",)]),
-        ("A car bomb outside the embassy in Kenya killed 12 people.", [("Kenya",)]),
+        ("A car bomb outside the embassy in Chad killed 12 people.", [("Chad",)]),
     ],
 )
 def test_the_place_of_a_count_is_that_of_its_clause_or_heading(text: str, told: list[tuple[str, ...]]) -> None:

@@ -43,5 +43,5 @@ def test_a_count_that_goes_on_takes_what_befell_those_before(text: str, told: li
 
 
 def test_an_insertion_between_dashes_parts_no_subject_from_its_verb() -> None:
-    text = "About 200 Americans _ staff and their families _ left Pakistan today."
-    assert [q.label for q in report(text).of(Quantity) if q.claim] == ["Americans who left Pakistan"]
+    text = "Some 60 Chileans _ divers and cooks _ left Fiji on Monday."
+    assert [q.label for q in report(text).of(Quantity) if q.claim] == ["Chileans who left Fiji"]

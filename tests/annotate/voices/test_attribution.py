@@ -100,7 +100,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("> 19:20 Governor: 12 dead", "Governor"),
         ("Civilians: 12 dead", ""),
         ("The toll of 12, given by Ana Quispe, has not been confirmed.", "Ana Quispe"),
-        ("A reward of nine coins comes on top of some 12 offered earlier by the Hill Union.", "Hill Union"),
+        ("The town has nine boats besides some 12 offered earlier by the Hill Union.", "Hill Union"),
         ("“I am glad,” Ana Quispe told envoys of 12 states in Puno, who came to hear her.", ""),
         ("Officials in Peru and Chile, where she went next, also hoped for aid, where the blasts killed 12.", ""),
         ("Officials in Peru and Chile, where she went next, said 12 had died.", "Officials in Peru and Chile"),

@@ -440,7 +440,7 @@ def test_a_body_of_a_state_is_called_as_the_sources_call_it() -> None:
 
 
 def test_a_state_before_embassy_is_where_it_stands() -> None:
-    assert not any("embassy" in a.name for a in brief_of("The Kenya embassy bombing was planned for months.").actors)
+    assert not any("embassy" in a.name for a in brief_of("The Peru embassy bombing was planned for months.").actors)
 
 
 def test_a_child_by_the_given_name_that_another_source_uses() -> None:

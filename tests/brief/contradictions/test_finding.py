@@ -165,13 +165,13 @@ def test_the_opposite_in_other_words(affirmed: str, denied: str) -> None:
 @pytest.mark.parametrize(
     "contrast",
     [
-        "But the Herald reported that the hair was in a packet.",
-        "However, a guard said no hair was found in a cap.",
-        "A guard, however, said no hair was found in a cap.",
+        "But the Herald reported that the dam was cracked.",
+        "However, a guard said the dam near Lae was not sound.",
+        "A guard, however, said the dam near Lae was not sound.",
     ],
 )
 def test_two_voices_that_a_report_sets_against_each_other(contrast: str) -> None:
-    told = only(f"An official said the hair was in a cap that was found near Lae. {contrast}")
+    told = only(f"An official said the dam was sound that was built near Lae. {contrast}")
     assert [p.attributed_to for p in told.positions] == ["official", "Herald" if "Herald" in contrast else "guard"]
 
 
@@ -184,9 +184,7 @@ def test_a_report_that_is_denied_is_no_more_than_that_report() -> None:
 
 
 def test_but_alone_contradicts_nothing() -> None:
-    assert (
-        brief_of("An official said the hair was in a cap. But the Herald reported that rain fell.").contradictions == ()
-    )
+    assert brief_of("An official said the dam was sound. But the Herald reported that rain fell.").contradictions == ()
 
 
 def test_one_voice_does_not_contradict_itself() -> None:

@@ -23,7 +23,7 @@ def apart(*values: float) -> set[frozenset[float]]:
     [
         ("money", "Norway said it would provide $4 million in relief. Japan pledged $2 million in relief.", (4e6, 2e6)),
         ("sites", "In Lota 3,400 houses were destroyed and 38,000 houses damaged, the province said.", (3400, 38000)),
-        ("wounded", "A tram crash hurt 40 people, of whom four are seriously injured. Doctors said eight people had "
+        ("wounded", "A bus crash hurt 40 people, of whom four are seriously injured. Doctors said eight people had "
          "serious injuries.", (40, 4, 8)),
     ],
 )  # fmt: skip
