@@ -59,6 +59,13 @@ def test_sources_that_can_both_be_right_agree() -> None:
     assert status(claim(25), claim(20, "S2", bounds=(20, None))) == "agreed"
 
 
+def test_a_paragraph_that_an_agency_prints_again_agrees_with_nothing() -> None:
+    sentence = "Since the list began in 1950, 427 fugitives have been taken into custody or located, the bureau says."
+    again = [replace(claim(427, source), evidence=Evidence(source, 0, 1, "1", sentence)) for source in ("S1", "S2")]
+    assert status(*again) == "single-source"
+    assert status(*again, claim(427, "S3")) == "agreed"
+
+
 def test_sources_of_one_day_that_conflict_are_in_dispute() -> None:
     assert status(claim(25, "S2"), claim(31, "S3")) == "disputed"
 
