@@ -26,6 +26,7 @@ from briefing.decisions.words import about
 from briefing.model import Actor, ActorType, Claim, Contradiction, Event, Evidence, Figure, Source
 from briefing.record import record, replace
 
+SHORT = 60  # characters by which a line of the brief is named
 ALIASES = 6  # of an actor that are kept, to find it by should its name change
 Files = Mapping[str, str]  # the file of each source's id
 
@@ -95,7 +96,13 @@ def label(thing: Thing, unit: str = "") -> str:
         return f"“{wording.one_line(thing.evidence.quote)}” [{thing.evidence.source}]"
     if isinstance(thing, Actor):
         return wording.one_line(thing.name)
-    return wording.one_line(thing.summary if isinstance(thing, Event) else thing.subject)
+    return wording.one_line(thing.summary).rstrip(".") if isinstance(thing, Event) else wording.one_line(thing.subject)
+
+
+def _short(thing: Thing) -> str:
+    """What a thing is called in a message."""
+    words = label(thing)
+    return words if len(words) <= SHORT else words[: words.rfind(" ", 0, SHORT)].rstrip(" …") + " …"
 
 
 def setting(decisions: Decisions, thing: Thing, files: Files, told: str, **values: Any) -> Change:
@@ -106,7 +113,7 @@ def setting(decisions: Decisions, thing: Thing, files: Files, told: str, **value
     if now == was:
         return Change("", ())
     step = (decisions.get(was.key), now)
-    return Change(f"{label(thing)}: {told}", (step,))
+    return Change(f"{_short(thing)}: {told}", (step,))
 
 
 def withdraw(decisions: Decisions, entries: Sequence[Entry]) -> Change:
@@ -174,7 +181,8 @@ def move(decisions: Decisions, thing: Moves, to: Figure | Event, files: Files) -
             assert isinstance(to, Event)
             now = replace(was, event=_place_of_telling(Telling(to, 0), files), alone=False)
         steps[was.key] = (decisions.get(was.key), now)
-    return Change(f"{label(thing)}: put into {label(to)}", tuple(steps.values()))
+    how = "joined with" if isinstance(thing, Figure | Event) else "put into"
+    return Change(f"{_short(thing)}: {how} {_short(to)}", tuple(steps.values()))
 
 
 def parts_of(thing: Moves) -> Sequence[Claim | Telling]:

@@ -122,7 +122,10 @@ def test_two_events_become_one_that_keeps_its_line_and_undo_parts_them() -> None
     plain = brief_of()
     shelled, road = event(plain, "shelled"), event(plain, "blocked")
     history = History(Decisions())
-    history.do(edit.move(history.now, shelled, road, files(plain)))
+    change = history.do(edit.move(history.now, shelled, road, files(plain)))
+    assert (
+        change.told == "The army shelled Toluca on Monday: joined with Farmers blocked the road to Puebla on Thursday"
+    )
     brief = brief_of(*history.now.entries)
     joined = event(brief, "blocked")
     assert joined == event(brief, "shelled")
