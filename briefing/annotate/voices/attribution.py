@@ -90,14 +90,13 @@ class Voices:
     def issuer(self, sentence: Sentence) -> Attribution | None:
         """Who issues what follows a sentence, by its first verb: "The union released the following statement:"."""
         first, last = self.tokens.between(sentence.start, sentence.end)
-        speaker = self.speakers.of_first_verb(first, last - 1)
-        return self.credits.made(first, first, speaker, "state", (sentence.end, sentence.end)) if speaker else None
+        told = self.speakers.of_first_verb(first, last - 1)
+        return self.credits.made(first, first, told, "state", (sentence.end, sentence.end)) if told else None
 
     def _verb(
         self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str, told: Sequence[Attribution]
     ) -> Attribution | None:
-        low = self.tokens.low
-        after = low[i + 1] if i + 1 < last else ""
+        low, after = self.tokens.low, self.tokens.low[i + 1] if i + 1 < last else ""
         if not self._says(i, first, last, lemma, tag):
             return None
         if lemma in ("quote", "cite"):
@@ -171,7 +170,8 @@ class Voices:
             speaker = self.speakers.subject(self.credits.before_adverbs(i, first), first) if saying else None
         else:
             stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "."), last)
-            speaker = self.speakers.named(i + 1, stop, nearest_to_end=False)
+            alone = self.speakers.unknown(i + 1, stop) if saying else None
+            speaker = self.speakers.named(i + 1, stop, nearest_to_end=False) or alone
         if not (saying or tag == "ing") and cites_number(self.tokens, i, last):
             speaker = self.speakers.subject(self.credits.before_adverbs(i, first), first)  # "a spokesman cited 6 dead"
             return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None

@@ -43,7 +43,10 @@ AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
 BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
 MODALS = frozenset({"would", "could", "will", "can"})
 MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
-GIVEN = frozenset("given announced reported cited estimated claimed counted recorded tallied offered".split())
+GIVEN = frozenset(
+    "given announced reported cited estimated claimed counted recorded tallied offered urged demanded recommended "
+    "proposed".split()
+)
 HEDGES = frozenset("$ € £ ¥ up to at least more than about nearly some almost over around".split())
 SINCE = frozenset("earlier previously later originally first initially also".split())
 PARTS = frozenset(", ; plus and but".split())

@@ -11,7 +11,9 @@ RECKONED = frozenset("estimate believe think report say presume fear suspect kno
 FATES = frozenset(
     "dead trapped drowned lost buried killed missing kidnapped abducted injured wounded displaced arrested".split()
 )
-MEANS = frozenset("phone telephone text message email e-mail mail letter fax radio video".split())
+MEANS = frozenset(
+    "phone telephone cellphone cellular mobile satellite text message email e-mail mail letter fax radio video".split()
+)
 BETWEEN = frozenset({"not", "never", "also", "still", "yet", "now"})  # a form of be and its participle
 CLOSING = frozenset({",", "?", "!"})  # before the mark that closes a quotation
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())

@@ -66,6 +66,8 @@ class Speakers(SpeakerNames):
                 told = self.named(*self._phrase(stop - 2, first))  # "the ministry, | which put it at nine"
                 if told is not None:
                     return told
+            if stop - 2 > first and low[stop - 2] == "what" and low[stop - 1] in ("it", "they"):
+                return self.of_first_verb(first, stop - 2)  # "the army showed what | it | said were nine bodies"
             name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] == ",":
@@ -250,6 +252,8 @@ class Speakers(SpeakerNames):
         """Who does what the first verb behind the last turn of tokens [first, stop) tells."""
         low = self.tokens.low
         begin = next((k + 1 for k in range(stop - 1, first - 1, -1) if low[k] in TURNS), first)
+        if begin > first and low[begin - 1] == "," and (is_verb(self.tokens, begin) or self._acts(begin)):
+            return self.subject(begin, first)  # "the mayor, Ana Quispe, | shrugged it off and put …"
         verb = next((k for k in range(begin + 1, stop) if is_verb(self.tokens, k) or self._acts(k)), begin)
         return self.subject(verb, begin) if verb > begin else None
 
