@@ -173,21 +173,26 @@ def _strange(tokens: Tokens, k: int) -> bool:
 
 
 def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
-    """A mission without its place is the one that the text places, where there is only one; so is "the consulate"."""
+    """A mission without its place is the one that the text has placed before, where there is only one; so is "the
+    consulate"."""
     of_kind = {f.name: kind for f in found for kind in names.MISSIONS if kind in f.name and f" {kind}" in f.name}
     placed: dict[str, set[str]] = {}
+    since: dict[str, int] = {}  # the token at which a mission is first told by its name
+    for f in found:
+        since.setdefault(f.name, f.first)
     for name, kind in of_kind.items():
         if f" {kind} in " in name:
             placed.setdefault(name.split(" in ")[0], set()).add(name)
     for f in found:
         full = placed.get(f.name)
-        if full is not None and len(full) == 1:
+        if full is not None and len(full) == 1 and since[next(iter(full))] < f.first:
             f.name = next(iter(full))
     taken = {k for f in found for k in range(f.first, f.last)}
     for kind in sorted(set(of_kind.values())):
         every = {f.name for f in found if of_kind.get(f.name) == kind}
         if len(every) == 1:
-            found += _bare(tokens, sentences, kind.split(), every.pop(), taken)
+            name = every.pop()
+            found += (b for b in _bare(tokens, sentences, kind.split(), name, taken) if b.first > since[name])
     found.sort(key=lambda f: f.first)
 
 

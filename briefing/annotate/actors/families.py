@@ -26,10 +26,12 @@ def find_relatives(tokens: Tokens, told: Spans, found: list[Found]) -> None:
         return
     taken = {k for f in found for k in range(f.first, f.last)}
     for first, last in told:
-        for k in tokens.among(called, first + 1, last):
+        for k in tokens.capitals(first + 1, last):
+            if tokens.low[k] not in called or k in taken:
+                continue
             goes_on = k + 1 < last and (capital(tokens.words[k + 1]) or tokens.words[k + 1] == "-")
             free = taken.isdisjoint((k - 1, k)) and not (k - 1 > first and capital(tokens.words[k - 2]))
-            if capital(tokens.words[k]) and free and not goes_on and _is_given(tokens.words[k - 1]):
+            if free and not goes_on and _is_given(tokens.words[k - 1]):
                 found.append(Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True))
     found.sort(key=lambda f: f.first)
 
@@ -54,11 +56,11 @@ def nearest_of_name(tokens: Tokens, told: Spans, found: list[Found], owners: Map
     before: set[str] = set()
     for first, last in told:
         here: list[str] = []
-        for k in range(first, last):
+        for k in tokens.capitals(first, last):
             if (full := whole.get(k)) is not None:
                 here.append(full.name)
             word = tokens.low[k].removesuffix("'s")
-            if word not in several or not capital(tokens.words[k]):
+            if word not in several:
                 continue
             bare = at.get(k)
             if (bare is None and k in taken) or (bare is not None and (not bare.person or " " in bare.name)):

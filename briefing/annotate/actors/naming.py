@@ -74,6 +74,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     kind = body_type(tokens, i, end)
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
+    if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):
+        return None  # "Guards of the Peruvian embassy"
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
         return None
     place = names.places().at(tokens, i, last) if kind is None else None

@@ -12,6 +12,7 @@ from briefing import lexicon
 from briefing.annotate.actors.runs import SAYING, WEEKDAYS, Found, adjacent, capital
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname
+from briefing.memo import remembered
 from briefing.tokens import Tokens
 
 SHORTEST = 4
@@ -66,6 +67,7 @@ def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
     return tokens.words[k].isalpha() and not after and not (k > first and capital(tokens.words[k - 1]))
 
 
+@remembered
 def is_strange(word: str) -> bool:
     """True for a word that the lexicon knows as nothing else: no place, name, office, people, group or common word."""
     low = word.lower()

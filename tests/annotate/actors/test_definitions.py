@@ -73,3 +73,10 @@ def test_what_stands_beside_an_unknown_name_tells_a_body(text: str, named: bool)
         any(m.type == "organisation" and m.name in ("KBOT", "Zuvitrans", "GDP") for m in report(text).of(Mention))
         is named
     )
+
+
+def test_an_embassy_told_before_another_is_placed_is_not_that_one() -> None:
+    text = "The Peruvian embassy was shut. Guards of the Peruvian embassy in Chile fled. The embassy burned."
+    found = [(words_of(text, m), m.name) for m in report(text).of(Mention) if "embassy" in m.name]
+    assert found[0] == ("Peruvian embassy", "Peruvian embassy")
+    assert found[1][1] == "Peruvian embassy in Chile"
