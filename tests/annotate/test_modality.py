@@ -23,6 +23,7 @@ def event(text: str, words: str) -> EventSpan:
         ("The port was attacked by rebels.", "attacked", "main"),
         ("Rebels were attacking the port.", "attacking", "main"),
         ("Rebels will attack the port.", "attack", "future"),
+        ("They'll attack the port.", "attack", "future"),
         ("Rebels are about to attack the port.", "attack", "future"),
         ("Rebels are going to attack the port.", "attack", "future"),
         ("Rebels are expected to attack the port.", "attack", "future"),
