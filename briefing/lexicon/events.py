@@ -7,7 +7,6 @@ from typing import NamedTuple, get_args
 
 from briefing.lexicon import items, kept, lines, made, rows, table, words
 from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
-from briefing.lexicon.speech import speech_forms
 from briefing.memo import Memo, remembered
 from briefing.model import Category
 from briefing.record import record
@@ -324,39 +323,6 @@ def begins_trigger(word: str) -> bool:
 
 
 FIRSTS = Sign(lambda word: triggers().followed(word))
-
-
-@cache
-def light() -> frozenset[str]:
-    """Finite forms of the verbs that make an event of the noun behind them: impose, launch."""
-    return _finite_forms("light")
-
-
-@cache
-def doing() -> frozenset[str]:
-    """Forms of the verbs whose subject does what the noun behind them tells: launch, claim."""
-    return _forms("doing")
-
-
-@cache
-def beholding() -> frozenset[str]:
-    """Forms of the verbs whose subject does not do what the noun behind them tells: survive, fear, condemn."""
-    return _forms("beholding") | speech_forms().keys()
-
-
-def _forms(key: str) -> frozenset[str]:
-    return frozenset(form for verb in words(table("grammar")["nouns"][key]) for form in verb_forms(verb))
-
-
-@cache
-def happening() -> frozenset[str]:
-    """Finite forms of the verbs that make an event of the noun before them: erupt, strike."""
-    return _finite_forms("happening")
-
-
-def _finite_forms(key: str) -> frozenset[str]:
-    lemmas = words(table("grammar")["nouns"][key])
-    return frozenset(f for v in lemmas for f, tag in verb_forms(v).items() if tag not in ("ing", "base"))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing import lexicon
 from briefing.annotate.actors.aliases import join_aliases
@@ -35,17 +35,10 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
 
 def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
     """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
-    owners: dict[str, set[str]] = {}
     _full_names(tokens, sentences, found)
     told = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
     find_relatives(tokens, told, found)
-    for f in found:
-        if f.person and " " in f.name:
-            owners.setdefault(surname(f.name).lower(), set()).add(f.name)
-            bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-").rpartition(" ")[2]
-            owners.setdefault(bare, set()).add(f.name)
-            if (one := first_surname(f.name)) is not None:
-                owners.setdefault(one.lower(), set()).add(f.name)
+    owners = _owners(found)
     _royals(found)
     whole = {f.name for f in found if f.person}
     for f in found:  # a possessive that lost its apostrophe
@@ -61,6 +54,26 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
         return
     nearest_of_name(tokens, told, found, owners)
     by_given_names(tokens, told, found)
+    _find_surnames(tokens, sentences, found, owners)
+
+
+def _owners(found: Sequence[Found]) -> dict[str, set[str]]:
+    """The full names by each folded surname that may tell them: "al-Sayed", "sayed", the first of two."""
+    owners: dict[str, set[str]] = {}
+    for f in found:
+        if f.person and " " in f.name:
+            owners.setdefault(surname(f.name).lower(), set()).add(f.name)
+            bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-").rpartition(" ")[2]
+            owners.setdefault(bare, set()).add(f.name)
+            if (one := first_surname(f.name)) is not None:
+                owners.setdefault(one.lower(), set()).add(f.name)
+    return owners
+
+
+def _find_surnames(
+    tokens: Tokens, sentences: Sequence[Sentence], found: list[Found], owners: Mapping[str, set[str]]
+) -> None:
+    """Add the bare surnames that nothing else has read as a mention."""
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
     called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
     called |= {part for name in called if "-" in name for part in name.split("-")[:1]}

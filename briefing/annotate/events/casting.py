@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.scene import Met, Scene
-from briefing.lexicon.events import begins_trigger, beholding, doing
+from briefing.lexicon.event_verbs import beholding, doing
+from briefing.lexicon.events import begins_trigger
 from briefing.lexicon.forms import is_finite
 from briefing.model import Mention
 from briefing.tokens import Tokens

@@ -12,7 +12,7 @@ from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.events.joining import HARMFUL
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
-from briefing.lexicon.events import happening, light
+from briefing.lexicon.event_verbs import happening, light
 from briefing.model import Role
 from briefing.tokens import Tokens
 

@@ -23,7 +23,7 @@ from briefing.annotate.events.whose_day import (
 from briefing.annotate.quantities.echoes import MOVES
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
-from briefing.lexicon.events import happening
+from briefing.lexicon.event_verbs import happening
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
 

@@ -50,13 +50,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     ``before`` are the quantities told before it in the sentence. No measure: the number counts nothing.
     """
     low, number, counted = count.tokens.low, count.number, count.counted
-    after = low[number.last] if number.last < count.last else ""
-    if number.share:
-        return "share", number.last, False
-    if after in ("%", "percent", "pct") or (
-        after == "per" and number.last + 1 < count.last and low[number.last + 1] == "cent"
-    ):
-        return "share", number.last + 1, False
+    if (share := _share_ends(count)) is not None:
+        return "share", share, False
     if is_weight(count):
         return _of_units(count) or ("other", counted.last, False)
     if is_money(count):
@@ -97,6 +92,16 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _share_ends(count: Count) -> int | None:
+    """Behind the number of a share and its sign: "12 % |", "12 per | cent"; None for other numbers."""
+    number = count.number
+    if number.share:
+        return number.last
+    after = count.tokens.low[number.last : min(count.last, number.last + 2)]
+    told = after[:1] in (["%"], ["percent"], ["pct"]) or after == ["per", "cent"]
+    return number.last + 1 if told else None
 
 
 def _by_verb(
