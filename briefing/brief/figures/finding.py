@@ -20,6 +20,7 @@ from briefing.model import Claim, Figure, Status
 from briefing.record import replace
 
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
+FEW, SOME = 3, 50  # things, of an event that is told and of none
 CALM: frozenset[Status] = frozenset({"agreed", "single-source"})
 
 
@@ -38,7 +39,8 @@ def make_figures(
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")
-    told = [(_figure(draft, sources, words, lines, calendar), words.tells(draft)) for draft in decide(drafts)]
+    kept = (draft for draft in decide(drafts) if not _says_nothing(draft, words.tells(draft)))
+    told = [(_figure(draft, sources, words, lines, calendar), words.tells(draft)) for draft in kept]
     told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about
     told.sort(
         key=lambda one: (
@@ -47,6 +49,20 @@ def make_figures(
         )
     )  # fmt: skip
     return [replace(figure, id=f"F{k + 1}") for k, (figure, _) in enumerate(told)]
+
+
+def _says_nothing(draft: Draft, tells: bool) -> bool:
+    """True for things that one report alone counts in passing, a few in its own voice, of which it says but the noun:
+    six stamps, three emirates."""
+    if tells or len({t.source for t in draft.told}) > 1:
+        return False
+
+    def in_passing(t: Told) -> bool:
+        q, value = t.quantity, t.quantity.value or 0.0
+        thing = q.measure == "other" and q.attributed_to is None and not counts.is_people(q.unit)
+        return thing and (value <= FEW or (t.cluster is None and value <= SOME))
+
+    return all(map(in_passing, draft.told))
 
 
 def _chains(everything: Sequence[Told], sources: Sequence[Cited], lines: Lineage) -> list[list[Told]]:

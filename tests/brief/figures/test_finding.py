@@ -221,3 +221,8 @@ def test_one_dead_of_an_attack_is_headed_as_most_reports_tell_it() -> None:
 @pytest.mark.parametrize("share", ["41%", "41 percent", "41 per cent", "41 pct"])
 def test_every_share_is_in_percent(share: str) -> None:
     assert only_figure(brief_of(f"Turnout was {share} in Suva."), "share").unit == "percent"
+
+
+def test_a_few_things_told_by_their_noun_alone_are_no_figure() -> None:
+    brief = brief_of("The parcel bore a printed label and six stamps. The army sent 400 soldiers to Lota.")
+    assert {figure.best for figure in brief.figures} == {400}
