@@ -6,11 +6,12 @@ log odds of :mod:`briefing.brief.figures.weighing`, the likest two figures of a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from briefing.brief.figures.status import conflict
-from briefing.brief.figures.told import Draft, Told
+from briefing.brief.figures.told import HARM, Draft, Told
 from briefing.brief.figures.weighing import Weighing
+from briefing.lexicon import counts
 from briefing.model import Measure
 
 FIRM = 0.5  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
@@ -30,8 +31,11 @@ def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draf
 def _of_one_measure(drafts: list[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
     known = [_unlike(draft.told) for draft in drafts]
     odds = [[NEVER] * len(drafts) for _ in drafts]  # sums over all pairs of unlike counts of two drafts
+    tied = [{tie for told in draft.told for tie in _ties(told)} for draft in drafts]
     for i, ours in enumerate(known):
         for k in range(i):
+            if tied[i].isdisjoint(tied[k]):
+                continue
             odds[i][k] = odds[k][i] = _between(ours, known[k], weighing, never)
     sizes, alive = [len(told) for told in known], set(range(len(drafts)))
 
@@ -62,6 +66,21 @@ def _between(ours: list[Told], theirs: list[Told], weighing: Weighing, never: Ba
     if any(never(a, b) for a in ours for b in theirs):
         return NEVER
     return sum(weighing.odds(a, b) - (FIRM if conflict(a.quantity, b.quantity) else 0.0) for a in ours for b in theirs)
+
+
+def _ties(told: Told) -> Iterator[Hashable]:
+    """What two counts of one quantity have in common, one of them at least: number, affair, event, noun, what is said;
+    those of harm may be of an affair that is not known."""
+    q = told.quantity
+    yield "number", q.value
+    if q.measure in HARM:
+        yield "affair", told.affair
+        return
+    yield "thing", counts.same_thing(q.unit)
+    if told.cluster is not None:
+        yield "event", told.cluster
+    if q.predicate:
+        yield "said", q.predicate
 
 
 def _unlike(everything: Iterable[Told]) -> list[Told]:
