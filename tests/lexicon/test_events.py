@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from briefing.lexicon import items, lines, table
@@ -27,6 +29,15 @@ def test_every_category_has_verbs_and_nouns(category: str) -> None:
 
 def test_no_table_is_without_a_category() -> None:
     assert set(table("events")) == set(CATEGORIES)
+
+
+@pytest.mark.parametrize("nouns", [True, False])
+def test_a_word_stands_in_one_block(nouns: bool) -> None:
+    """The first would hide the others."""
+    blocks = (table("events")[category].get(block, "") for category in CATEGORIES for block in BLOCKS
+              if block.endswith("nouns") is nouns)  # fmt: skip
+    told = Counter(line.partition("=")[0].strip() for block in blocks for line in lines(block))
+    assert [word for word, times in told.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("category", CATEGORIES)

@@ -291,6 +291,7 @@ def test_what_is_fixed_for_a_day_ahead_is_to_come(text: str, trigger: str, day: 
 def test_what_was_done_is_no_plan_for_the_day_that_it_is_about() -> None:
     told = event("The rebels extended the ultimatum until Sunday.", "extended")
     assert (told.context, told.date) == ("main", None)
+    assert event("The execution of nine farmers shocked Lota on Monday.", "execution").category == "ASSAULT"
     assert "rain" not in [e.lemma for e in events("Rain fell on Lota on Monday.")]
 
 
