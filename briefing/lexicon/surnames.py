@@ -21,6 +21,9 @@ _PINYIN = expression(
     r"(?:i(?:ao|ang|an|ong|ng|n|a|e|u)?|u(?:ai|ang|an|a|e|i|n|o)?|ang|an|ai|ao|a|ei|eng|en|er|e|ong|ou|o)){1,2}"
 )
 
+# how surnames of Spain and Portugal sound
+_IBERIAN = expression(r"(?!.*(?:k|w|y[^aeo]|th|ph|sch|zz|tt|cc))[^\W\d_]+(?:[aeoáéó]|[aeiouáéíóú](?:[zslrn]|ns))")
+
 AFTER = frozenset({"jr", "sr", "ii", "iii", "iv"})  # behind a surname
 WESTERN = frozenset("gil jo kim law lee long mo park sun".split())  # that one word follows mostly as a surname
 
@@ -48,13 +51,14 @@ def is_behind_given(name: str) -> bool:
 
 
 def first_surname(name: str) -> str | None:
-    """The first of two surnames, by which a person may be told alone: "Téllez" of "Joaquín Téllez Ríos"; None where the
-    word before the last is a given name, an initial or a particle."""
+    """The first of two surnames of Spain, Portugal or Latin America, by which a person may be told alone: "Téllez" of
+    "Joaquín Téllez Ríos"; None where the two do not both sound so, and where the first is a given name or a particle:
+    middle names are no surnames."""
     parts = name.split()
     if len(parts) < 3 or surname_comes_first(name) or is_behind_given(name):
         return None
     word = parts[-2]
-    whole = len(word) > 3 and word.isalpha() and word[0].isupper() and parts[-1].lower() not in AFTER
+    whole = len(word) > 3 and word[0].isupper() and all(_IBERIAN.fullmatch(part.lower()) for part in parts[-2:])
     return word if whole and not (is_given(word) or word.lower() in particles()) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.lexicon.surnames import surname
+from briefing.lexicon.surnames import first_surname, surname
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,17 @@ from briefing.lexicon.surnames import surname
 )
 def test_the_surname_comes_last_but_where_the_language_puts_it_first(name: str, last: str) -> None:
     assert surname(name) == last
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Joaquín Téllez Ríos", "Téllez"),
+        ("Enrique Peña Nieto", "Peña"),
+        ("George Herbert Walker Bush", None),
+        ("Franklin Delano Roosevelt", None),
+        ("Ruth Bader Ginsburg", None),
+    ],
+)
+def test_a_middle_name_is_no_first_surname(name: str, first: str | None) -> None:
+    assert first_surname(name) == first
