@@ -20,7 +20,7 @@ SENTENCE = frozenset({".", "!", "?", "“", "”"})
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
 MODALS = frozenset({"would", "will", "could", "should", "may"})
 NAMED_ENDS = SIGNS | {"and"}
-CAUSE = 10  # tokens behind "133 of them" that begin with "as a result"
+CAUSE = 10  # tokens behind "21 of them" that begin with "as a result"
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 

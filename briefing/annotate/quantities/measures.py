@@ -195,7 +195,7 @@ def counts_cases(count: Count) -> bool:
         return False
     before = low[max(count.first, count.number.begin - 1)]
     if before == "in" or before in counts.court_verbs():
-        return False  # "paid out in some 20 cases", "has solved 12 cases"
+        return False  # "lent in about 30 cases", "has solved 12 cases"
     return not any(low[k] in counts.no_cases() for k in range(counted.first, counted.last))
 
 

@@ -53,7 +53,7 @@ def make_figures(
 
 def _says_nothing(draft: Draft, tells: bool) -> bool:
     """True for things that one report alone counts in passing, a few in its own voice, of which it says but the noun:
-    six stamps, three emirates."""
+    six buttons, three arches."""
     if tells or len({t.source for t in draft.told}) > 1:
         return False
 

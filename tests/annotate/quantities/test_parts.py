@@ -24,8 +24,8 @@ from tests.annotate.reading import report
         ("The toll rose by five to 48.", [(48, "killed")]),
         ("The army lost 18 soldiers.", [(18, "killed")]),
         (
-            "The 14 foreigners, six Iraqis, seven Sudanese, a Somali and a Turk, were rounded up.",
-            [(14, "detained"), (6, "detained"), (7, "detained")],
+            "The 11 sailors, four Chileans, five Fijians, a Pole and a Greek, were rounded up.",
+            [(11, "detained"), (4, "detained"), (5, "detained")],
         ),
         ("He shot and killed his wife and two sons.", [(2, "killed")]),
         ("No Americans were among the dead.", [(0, "killed")]),

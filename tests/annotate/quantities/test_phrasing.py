@@ -91,13 +91,13 @@ def test_labels_say_no_more_than_the_sentence(text: str, label: str) -> None:
     ("text", "sick", "label"),
     [
         (
-            "The fund paid out dlrs 6 million in some 20 cases.",
+            "The bank lent dlrs 9 million in about 30 cases.",
             False,
-            "cases in which the fund paid out dlrs 6 million",
+            "cases in which the bank lent dlrs 9 million",
         ),
         ("The court heard 12 cases.", False, "cases heard by the court"),
         ("There were 12 cases of cholera.", True, "cases of cholera"),
-        ("Five Iraqis, whose names were not told, were expelled.", False, "Iraqis expelled"),
+        ("Nine Chileans, whose boat was towed, were expelled.", False, "Chileans expelled"),
     ],
 )
 def test_cases_are_of_the_sick_only_where_nothing_else_is_told(text: str, sick: bool, label: str) -> None:

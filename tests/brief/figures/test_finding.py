@@ -224,5 +224,5 @@ def test_every_share_is_in_percent(share: str) -> None:
 
 
 def test_a_few_things_told_by_their_noun_alone_are_no_figure() -> None:
-    brief = brief_of("The parcel bore a printed label and six stamps. The army sent 400 soldiers to Lota.")
+    brief = brief_of("The coat had a torn hood and six buttons. The army sent 400 soldiers to Lota.")
     assert {figure.best for figure in brief.figures} == {400}

@@ -60,10 +60,10 @@ def test_sources_that_can_both_be_right_agree() -> None:
 
 
 def test_a_paragraph_that_an_agency_prints_again_agrees_with_nothing() -> None:
-    sentence = "Since the list began in 1950, 427 fugitives have been taken into custody or located, the bureau says."
-    again = [replace(claim(427, source), evidence=Evidence(source, 0, 1, "1", sentence)) for source in ("S1", "S2")]
+    sentence = "The mill has paid 88 crabbers since the fair of 1950, the bank says."
+    again = [replace(claim(88, source), evidence=Evidence(source, 0, 1, "1", sentence)) for source in ("S1", "S2")]
     assert status(*again) == "single-source"
-    assert status(*again, claim(427, "S3")) == "agreed"
+    assert status(*again, claim(88, "S3")) == "agreed"
 
 
 def test_sources_of_one_day_that_conflict_are_in_dispute() -> None:
