@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.lexicon import names
-from briefing.lexicon.surnames import first_surname, is_behind_given, surname_comes_first
+from briefing.lexicon.surnames import AFTER, first_surname, is_behind_given, surname_comes_first
 from briefing.tokens import tokenize
 
 DIGRAPHS = (
@@ -39,7 +39,6 @@ WRITTEN_OUT = {
 }  # fmt: skip
 STEM = 7  # letters that two forms of a word share
 VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
-TITLES_AFTER = frozenset({"jr", "sr", "ii", "iii"})
 
 
 @lru_cache(maxsize=8192)
@@ -99,7 +98,7 @@ def person_parts(name: str) -> tuple[tuple[str, ...], str]:
     if is_behind_given(name):
         first, last, *_ = fold(name).split()
         return (first,), last
-    words = [w for w in fold(name).split() if w not in names.particles() and w not in TITLES_AFTER]
+    words = [w for w in fold(name).split() if w not in names.particles() and w not in AFTER]
     words = words or fold(name).split()
     given = tuple(w for w in words[:-1] if len(w) > 1)
     return given, words[-1]

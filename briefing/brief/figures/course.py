@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from briefing.brief.figures.told import TOLLS
 from briefing.expressions import expression
 from briefing.model import Claim, Measure
 from briefing.record import record
 
 When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known
 DAY = 10  # letters of a date to the day
-COUNTED: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
 VAGUE = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 ROUND = 1.1  # times as many
 SOON = 1  # days within which those sent to the same task are not yet more
@@ -82,7 +82,7 @@ class Course:
 
     def _rounded(self, claim: Claim) -> float:
         """The most that "more than 3,600" may be meant for, of what isn't counted one by one."""
-        return _value(claim) if self.measure in COUNTED else ROUND * _value(claim)
+        return _value(claim) if self.measure in TOLLS else ROUND * _value(claim)
 
 
 def latest(claims: Iterable[Claim], when: Callable[[Claim], When]) -> float | None:

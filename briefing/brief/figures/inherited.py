@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import near
 from briefing.brief.figures.scoping import Scope, scope_of
+from briefing.brief.figures.told import TOLLS
 from briefing.expressions import expression
-from briefing.model import Measure, Quantity
+from briefing.model import Quantity
 from briefing.record import replace
 
 SAME = expression(r"\b(?:in|over|during) (?:the same|that) (?:period|time|span)\b|\bsince then\b")
@@ -20,7 +21,6 @@ OF_THEM = expression(r"\bof (?:whom|which)[ ,]+(?:at least |some |about |only )?
 NEAR = 20  # characters before a count
 MONTH = 7  # letters of a date to the month
 UNKNOWN = "?"  # since when it is counted, where it is told but not known
-STRUCK: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
 
 
 def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
@@ -76,7 +76,7 @@ def _told_again(q: Quantity, first: Quantity) -> Quantity:
 def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:
     """Since when it is counted, where the count before it in its sentence tells: "84 were killed by bombs since Friday
     and 49 by shells"; unknown where only a date without its year does."""
-    if q.measure not in STRUCK:
+    if q.measure not in TOLLS:
         return ""
     sentence = source.sentence_at(q.start)
     opening = SINCE.match(source.text, sentence.start, sentence.end)
@@ -98,7 +98,7 @@ def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:
 def _date(q: Quantity, before: Sequence[Quantity], source: Cited) -> str | None:
     """The date long ago on which a count before it is told of its event: "in the riots of May 2014 they shot ten. An
     inquiry later counted 24". One whose own sentence tells the event is of that."""
-    event = source.events[q.event] if q.event is not None and q.measure in STRUCK else None
+    event = source.events[q.event] if q.event is not None and q.measure in TOLLS else None
     if event is None or source.sentence_at(event.start) == source.sentence_at(q.start):
         return None
     told = {known.date for known in before if known.event == q.event and known.date} - {None}
