@@ -20,7 +20,6 @@ SENTENCE = frozenset({".", "!", "?", "“", "”"})
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
 MODALS = frozenset({"would", "will", "could", "should", "may"})
 NAMED_ENDS = SIGNS | {"and"}
-CAUSE = 10  # tokens behind "21 of them" that begin with "as a result"
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 
@@ -101,14 +100,10 @@ def _by_another(count: Count, last: Quantity) -> Quantity | None:
 def _of_them(count: Count, last: Quantity) -> Quantity | None:
     """ "Nineteen of them | military": some of those, with the words that say who they are."""
     tokens, j = count.tokens, count.after
-    caused = tokens.low[j : j + 3] == ["as", "a", "result"]
-    reach = min(count.last, j + (CAUSE if caused else ADJECTIVES))
-    end = next((k for k in range(j, reach) if tokens.low[k] in SIGNS), min(count.last, j))
+    end = next((k for k in range(j, min(count.last, j + ADJECTIVES)) if tokens.low[k] in SIGNS), min(count.last, j))
     said = tokens.low[j:end]
     if said and is_finite(said[0]):  # "nine of them | live in Turin"
         return replace(_apart(last), part=True)
-    if last.measure in HARMS and caused:
-        return replace(last, part=True, label=f"{last.label or last.subject} ({' '.join(tokens.words[j:end])})")
     if (
         last.measure in HARMS
         or not said

@@ -68,9 +68,3 @@ def test_of_two_of_six_things_the_two_are_told() -> None:
 
 def test_some_of_whom_nothing_more_is_said_are_no_claim() -> None:
     assert told("In the letters, 14 of them, he speaks of his brother.") == []
-
-
-def test_some_of_them_are_told_with_what_made_them_so() -> None:
-    text = "Divers found 60 wrecks, 21 of them as a result of tips from crabbers."
-    told = [(q.value, q.part, q.label) for q in report(text).of(Quantity) if q.claim]
-    assert told[1:] == [(21, True, "wrecks (as a result of tips from crabbers)")]
