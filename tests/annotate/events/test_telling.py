@@ -85,7 +85,7 @@ def test_what_is_only_mentioned_is_not_where_the_sentence_is() -> None:
         ("The militia has a long history of attacking convoys.", "attacking"),
         ("The mill promised a prize for clues leading to the arrest of the thief.", "arrest"),
         ("The draft would have cut the quota, banned exports of fish.", "banned"),
-        ("Some suspects are known to be in custody.", "be in custody"),
+        ("Two boys are still known to be in custody.", "be in custody"),
         ("Officials admit that mistakes were made.", "admit"),
         ("Sanctions have never brought down a missile.", "Sanctions"),
         ("Miners remembered those killed in last month's attack.", "attack"),

@@ -81,4 +81,5 @@ def test_who_only_speaks_of_it_or_stands_beside_has_not_done_it(text: str, name:
 
 def test_nobody_is_both_who_asks_and_who_is_asked() -> None:
     brief = brief_of("Chad demanded on Tuesday the release of all those still detained by the army of Peru in Jalpa.")
+    assert brief.sequence
     assert not any({*event.agents} & {*event.targets} for event in brief.sequence)

@@ -13,4 +13,6 @@ from tests.brief.case import brief_of
     ],
 )
 def test_the_full_stop_of_an_abbreviation_ends_no_line(text: str, end: str) -> None:
-    assert all(event.summary.rstrip(" .").endswith(end.rstrip(".")) for event in brief_of(text).sequence)
+    lines = [event.summary.rstrip(" .") for event in brief_of(text).sequence]
+    assert lines
+    assert all(line.endswith(end.rstrip(".")) for line in lines)

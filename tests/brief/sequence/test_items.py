@@ -426,11 +426,3 @@ def test_the_pause_that_ends_a_crisis_grows_with_the_days_that_its_reports_span(
     assert {e.context for e in long.sequence} == {"main"}
     short = brief_of(report(deed.format(day="1 August 2021")))
     assert {e.context for e in short.sequence} == {"background"}
-
-
-def test_words_that_only_tell_when_make_no_two_tellings_one() -> None:
-    brief = brief_of(
-        report("Protesters threw rocks at the palace of Jalpa in recent days.", None),
-        report("The navy of Chad shelled an island in recent days.", None),
-    )
-    assert all(len(event.sources) == 1 for event in brief.sequence)
