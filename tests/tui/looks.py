@@ -32,6 +32,15 @@ def hint(pilot: Pilot[None]) -> str:
     return reader(pilot).query_one("#status", OneLine).right
 
 
+async def hinted(pilot: Pilot[None], words: str) -> None:
+    """Wait until the status line says that at its right. Raises AssertionError where it does not."""
+    for _ in range(40):
+        if hint(pilot) == words:
+            return
+        await pilot.pause(0.05)
+    raise AssertionError(f"{hint(pilot)!r} and not {words!r}")
+
+
 def article(pilot: Pilot[None]) -> Article:
     return reader(pilot).query_one(Article)
 

@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, cursor_text, hint, open_item, reader, screen_text, source_shown, status
+from tests.tui.looks import article, cursor_text, hint, hinted, open_item, reader, screen_text, source_shown, status
 
 
 async def look_for(pilot: Pilot[None], words: str) -> None:
@@ -117,25 +117,22 @@ async def test_the_hint_offers_matches_only_where_there_are_some(opened: Opened)
     async with opened(size=(140, 30)) as pilot:
         await pilot.press("2", "escape")
         await look_for(pilot, "kestrel")
-        assert hint(pilot) == "Enter keeps them, n goes on · Esc closes"
+        await hinted(pilot, "Enter keeps them, n goes on · Esc closes")
         await look_for(pilot, "zzq")
-        assert hint(pilot) == "not found · Esc closes"
+        await hinted(pilot, "not found · Esc closes")
         await pilot.press("enter")
-        await pilot.pause()
-        assert hint(pilot) == "not found · Esc closes"
+        await hinted(pilot, "not found · Esc closes")
         await look_for(pilot, "kestrel")
         await pilot.press("enter")
-        await pilot.pause()
-        assert hint(pilot) == "n next match · Esc closes"
+        await hinted(pilot, "n next match · Esc closes")
         await pilot.press("escape")
-        await pilot.pause()
-        assert hint(pilot) == "n next mark · i details"
+        await hinted(pilot, "n next mark · i details")
         await pilot.press("slash")
-        assert hint(pilot) == "Esc closes"
+        await hinted(pilot, "Esc closes")
         await look_for(pilot, "zzq")
         await pilot.press("escape")
         await pilot.pause()
-        assert hint(pilot) == "n next mark · i details"
+        await hinted(pilot, "n next mark · i details")
 
 
 async def test_of_a_single_match_no_next_one_is_offered_unless_another_source_has_one(opened: Opened) -> None:
