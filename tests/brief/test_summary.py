@@ -229,3 +229,15 @@ def test_a_toll_in_the_first_line_is_cited_from_those_who_tell_it() -> None:
     told = "31" in first.text
     assert first.sources == (("S1",) if told else ("S2",))
     assert {e.source for e in first.evidence} == set(first.sources)
+
+
+def test_a_number_that_nobody_named_is_no_beginning_of_a_growth() -> None:
+    brief = brief_of(
+        report("A bomb killed dozens of people at the market of Jalpa on Tuesday.", "2021-08-17"),
+        report("The bomb at the market of Jalpa on Tuesday killed 82 people.", "2021-08-18"),
+        report("The bomb at the market of Jalpa on Tuesday killed 257 people.", "2021-08-20"),
+    )
+    told = " ".join(statement.text for statement in brief.bottom_line)
+    assert "257" in told
+    assert "82" in told
+    assert "from 12" not in told

@@ -198,19 +198,26 @@ def figure_statement(figure: Figure, published: Mapping[str, str] = NO_DAYS) -> 
     if figure.status == "disputed" and figure.low is not None and figure.high is not None:
         rivals = rival_claims(figure, published)
         last = max(_comparable(figure), key=lambda c: (_day(c, published), c.value or 0))
-        least = min(c.value or 0 for c in _comparable(figure))
-        before = f", up from {number(least)}" if least else ""
+        least = min(map(_told, _comparable(figure)))
+        before = f", up from {number(least)}" if 0 < least < (last.value or 0) else ""
         text = f"{figure.subject}: {_claimed(last)} at the latest count{before}."
         if rivals is not None:
             text = f"{figure.subject}: in dispute, {'; '.join(map(_claimed, rivals))}."
     elif figure.status == "revised" and figure.best is not None:
-        before = f"up from {number(figure.low or 0)}"
+        least = min(map(_told, figure.claims))
+        before = f", up from {number(least)}" if 0 < least < figure.best else ""
         if figure.best == figure.low and figure.high is not None:
-            before = f"down from {number(figure.high)}"
-        text = f"{figure.subject}: {number(figure.best)} at the latest count, {before}."
+            before = f", down from {number(figure.high)}"
+        text = f"{figure.subject}: {number(figure.best)} at the latest count{before}."
     else:
         text = f"{figure.subject}: {claim_value(figure.standing[0])}."
     return Statement(text, figure.sources, evidence)
+
+
+def _told(claim: Claim) -> float:
+    """The number that a claim names; infinite where it names none, as "dozens" and "a dozen to twenty" don't."""
+    vague = claim.low is not None and claim.high is not None and claim.low < claim.high
+    return float("inf") if vague or claim.value is None else claim.value
 
 
 def _claimed(claim: Claim) -> str:

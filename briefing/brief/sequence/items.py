@@ -35,7 +35,7 @@ OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 HEAD = 4  # sentences behind the first in which a report tells its news
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause,
-PAUSES = 4  # or than this part of the days from the first of its reports to the last
+PAUSES = 8  # or than this part of the days from the first of its reports to the last
 
 
 def make_sequence(

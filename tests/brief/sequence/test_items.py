@@ -422,7 +422,7 @@ def test_a_person_who_was_killed_is_not_killed_again_by_a_later_report() -> None
 def test_the_pause_that_ends_a_crisis_grows_with_the_days_that_its_reports_span() -> None:
     deed = "Ana Quispe, the mayor of Jalpa, was shot dead by a gunman on {day}."
     late = report("Police arrested Luis Mbeki in Jalpa on Friday.", "2021-12-10")
-    long = brief_of(report(deed.format(day="1 August 2021")), late)
+    long = brief_of(report(deed.format(day="8 August 2021")), late)
     assert {e.context for e in long.sequence} == {"main"}
-    short = brief_of(report(deed.format(day="1 August 2021")))
+    short = brief_of(report(deed.format(day="8 August 2021")))
     assert {e.context for e in short.sequence} == {"background"}
