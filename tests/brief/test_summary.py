@@ -241,3 +241,13 @@ def test_a_number_that_nobody_named_is_no_beginning_of_a_growth() -> None:
     assert "257" in told
     assert "82" in told
     assert "from 12" not in told
+
+
+def test_a_post_that_is_contradicted_is_told_with_who_signed_it() -> None:
+    brief = brief_of(
+        "The navy of Peru shelled the port of Jalpa on Tuesday. — Ana Quispe (@anaquispe) August 17, 2021",
+        "President Luis Mbeki denied on Friday that the navy of Peru had shelled the port of Jalpa.",
+    )
+    [told] = [statement.text for statement in brief.bottom_line if statement.text.startswith("Contradicted")]
+    assert "Ana Quispe: “The navy of Peru shelled" in told
+    assert "Luis Mbeki: " not in told  # his sentence names him

@@ -28,6 +28,7 @@ ENOUGH = 3  # words in common that leave no doubt that both speak of the same
 HEARERS = expression(r"^(?:reporters|journalists|lawmakers|parliament|deputies)\b[^,;“\"]{0,40}? that ")
 VOICED = 0.7  # what it is worth to a position to have its speaker
 HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
+NAME = 3  # letters of a part of a name, by which a sentence may name its speaker
 LONG = 300  # characters of a sentence that is too long to be set against another
 FAR_MORE = 1.1  # times a toll: a later one that is no other count of the same but of more dead
 NO_DAYS: Mapping[str, str] = MappingProxyType({})
@@ -123,14 +124,21 @@ def _stated(position: Position) -> str:
     evidence = position.evidence
     sentence = whole(evidence.sentence)
     if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
-        return f"“{_unquoted(sentence)}”"
+        return _said(position, f"“{_unquoted(sentence)}”")
     quote = HEARERS.sub("", " ".join(evidence.quote.split()))
     if (
         sentence and not PRONOUN.match(sentence) and (OBJECT.match(quote) or not is_whole(quote))
     ):  # a fragment tells nothing
-        return f"“{_unquoted(_short(without_loose_ends(shortened(sentence))))}”"
+        return _said(position, f"“{_unquoted(_short(without_loose_ends(shortened(sentence))))}”")
     words = f"“{_unquoted(_short(without_loose_ends(quote)))}”"
     return f"{position.attributed_to}: {words}" if position.attributed_to else words
+
+
+def _said(position: Position, words: str) -> str:
+    """A sentence, with who says it before it where it does not name him: a post, a word of a longer quotation."""
+    speaker, sentence = position.attributed_to, position.evidence.sentence.lower()
+    named = any(len(name) >= NAME and name in sentence for name in (speaker or "").lower().split())
+    return f"{speaker}: {words}" if speaker and not named else words
 
 
 def _unquoted(words: str) -> str:
