@@ -8,7 +8,6 @@ from functools import cache
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.quantities.locating import befell, located
 from briefing.annotate.quantities.phrasing import owned
-from briefing.annotate.quantities.predicates import HARMS
 from briefing.annotate.quantities.stretches import HOURS, MOMENT, stretch_of
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.attribution import speaker_at
@@ -16,7 +15,7 @@ from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import content_stem, is_finite, verb_forms
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Context, DateSpan, EventSpan, Measure, Quantity
+from briefing.model import TOLLS, Context, DateSpan, EventSpan, Measure, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
 from briefing.when import compatible
@@ -106,12 +105,12 @@ def _linked(
     if quantity.echo is not None:  # the event is that of the count said again
         keys = quantity.keys | words
         return replace(quantity, label=label, keys=keys, context=context, attributed_to=speaker, claim=claim)
-    if quantity.measure in HARMS and (event is None or event.harm):
+    if quantity.measure in TOLLS and (event is None or event.harm):
         earlier = _last_cause(before, offset, quantity)
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
-    over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in HARMS else MOMENT
+    over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in TOLLS else MOMENT
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
     if over.begins:  # when the count begins is not when they were counted
         dates = [d for d in dates if d.value and not d.value.startswith(over.begins)]
@@ -119,7 +118,7 @@ def _linked(
     return replace(
         quantity, event=index, date=_dated(tokens, scene, clause, event, dates), attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words, label=label,
-        part=quantity.part or (quantity.measure in HARMS and _of_hours(tokens, scene, start, end)),
+        part=quantity.part or (quantity.measure in TOLLS and _of_hours(tokens, scene, start, end)),
         cumulative=over.long, over=over.begins,
     )  # fmt: skip
 
@@ -127,7 +126,7 @@ def _linked(
 def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     """Who says it, and whether it is claimed: who denies a number doesn't claim it."""
     spoken = any(a.speaker_start <= quantity.start < a.speaker_end for a in scene.attributions)
-    if spoken and quantity.measure not in HARMS and (quantity.value or 0) <= SPEAKERS:
+    if spoken and quantity.measure not in TOLLS and (quantity.value or 0) <= SPEAKERS:
         return None, False  # "three guards said": who says it is not counted
     within = (a for a in scene.attributions if quantity.start <= a.start < a.end <= quantity.end)
     told = speaker_at(scene.attributions, quantity.start) or next(within, None)  # "the agency | estimated 40,000"
@@ -166,7 +165,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
     if clause.opener in ("if", "unless"):
         return "hypothetical"
-    if quantity.measure in HARMS and tokens.any_among(TOLL, clause.first, clause.last):
+    if quantity.measure in TOLLS and tokens.any_among(TOLL, clause.first, clause.last):
         return _forecast(tokens, quantity, clause)
     first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
     state = quantity.predicate == "remain" or quantity.predicate in state_names()
@@ -223,7 +222,7 @@ def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
 
 def _at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:
     """A toll that "may reach 8,000" is at most so large."""
-    verb = _comes(tokens, quantity, clause) if quantity.measure in HARMS else -1
+    verb = _comes(tokens, quantity, clause) if quantity.measure in TOLLS else -1
     if verb < 0 or not tokens.any_among(MAY, max(clause.first, verb - 4), verb):
         return quantity
     return replace(quantity, low=None, high=quantity.value)
@@ -280,7 +279,7 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str, beg
         return None
     others = [(k, e) for k, e in enumerate(told) if k not in beginning]
     holding = [k for k, e in others if e.clause[0] <= quantity.start < e.clause[1]]
-    if quantity.measure in HARMS:
+    if quantity.measure in TOLLS:
         causes = [k for k, e in others if e.category in CAUSES and not e.harm and _may_do(e, quantity.measure)]
         onward = (
             [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []

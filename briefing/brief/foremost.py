@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from briefing.brief.contradictions.opposing import is_plausible
-from briefing.brief.figures.told import TOLLS
 from briefing.brief.sources.copies import voices
 from briefing.expressions import expression
-from briefing.model import Figure
+from briefing.model import TOLLS, Figure
 
 # what it is worth to a figure to be of a measure: those of harm to people before others
 WORTH = {

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from briefing.brief.contradictions.opposing import NO_DAYS, contradicted, figure_statement
-from briefing.brief.figures.told import TOLLS
 from briefing.brief.foremost import weightiest
 from briefing.brief.lines.lead import TOP, alike, best_sentence, points_back, salience, shortened
 from briefing.brief.lines.standing import is_whole
@@ -15,7 +14,7 @@ from briefing.brief.sources.copies import NO_COPIES, voices
 from briefing.expressions import expression
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
-from briefing.model import Contradiction, Document, Event, Evidence, Figure, Statement
+from briefing.model import TOLLS, Contradiction, Document, Event, Evidence, Figure, Statement
 from briefing.record import replace
 from briefing.when import day_of
 from briefing.wording import date_words

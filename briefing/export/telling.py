@@ -7,12 +7,11 @@ from itertools import groupby
 
 from briefing import wording
 from briefing.brief.said import claims_by
-from briefing.model import Actor, Brief, Claim, Context, Event, Evidence, Figure, Measure, Status
+from briefing.model import TOLLS, Actor, Brief, Claim, Context, Event, Evidence, Figure, Status
 
 KEY_ACTORS = 12  # how many are told in full; the others are counted or named
 DEEDS = 2  # how many deeds of each
 SAID = 2  # and how many of its numbers
-HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
 ESCALATION = "▲"
 LAST = "9999"  # sorts after every date
 NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
@@ -85,7 +84,7 @@ def said(actor: Actor, brief: Brief) -> list[tuple[str, Evidence]]:
     claims = [(figures[id], figures[id].claims[number]) for id, number in claims_by(brief, actor)]
     lines: dict[str, Evidence] = {}
     for figure, claim in sorted(claims, key=lambda told: told[0].status != "disputed"):
-        if figure.measure in HARM or figure.status != "single-source":
+        if figure.measure in TOLLS or figure.status != "single-source":
             value = wording.claim_value(claim, figure.unit)
             lines.setdefault(f"says {value}: {wording.figure_title(figure)}", claim.evidence)
     return list(lines.items())[:SAID]

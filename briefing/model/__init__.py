@@ -27,6 +27,7 @@ from briefing.model.brief import (
 )
 from briefing.model.document import Document, PublishedBasis
 from briefing.model.spans import (
+    TOLLS,
     ActorType,
     Annotations,
     Attribution,
@@ -47,6 +48,7 @@ from briefing.model.spans import (
 )
 
 __all__ = [
+    "TOLLS",
     "Actor",
     "ActorType",
     "Annotations",

@@ -14,6 +14,7 @@ Measure = Literal[
     "killed", "wounded", "missing", "detained", "displaced", "participants", "deployed",
     "sites", "weapons", "money", "votes", "share", "other",
 ]  # fmt: skip
+TOLLS: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})  # of harm to people
 Category = Literal[  # PLOVER's, and DISASTER for accidents, nature and disease
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "INVESTIGATE", "DEMAND", "DISAPPROVE",
     "REJECT", "THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "DISASTER",

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import name_before
-from briefing.annotate.quantities.predicates import HARMS
 from briefing.lexicon import counts
-from briefing.model import Quantity
+from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
 
@@ -69,7 +68,7 @@ def place_of(count: Count, made: Quantity) -> tuple[str, ...]:
     """The name before a bracket in which its count is told: "Ica (58 deaths)"; the hospital to which the hurt went."""
     if made.predicate == "hospital":
         return _hospital(count, count.after)
-    if made.measure not in HARMS or count.tokens.words[count.number.begin - 1] != "(":
+    if made.measure not in TOLLS or count.tokens.words[count.number.begin - 1] != "(":
         return ()
     name = name_before(count.tokens, count.number.begin, count.first)
     return (" ".join(count.tokens.words[slice(*name)]),) if name is not None else ()
@@ -120,7 +119,7 @@ def _is_caused(count: Count, last: Quantity) -> bool:
     """ "90 have died: 52 in air raids, and 38 in shelling": parts of a toll, by what killed them."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
     smaller = (count.number.value or 0) <= (last.value or 0)
-    if last.measure not in HARMS or i == count.first or not (smaller or last.part):
+    if last.measure not in TOLLS or i == count.first or not (smaller or last.part):
         return False
     before = low[i - 1] if low[i - 1] != "and" or i - 1 == count.first else low[i - 2]
     joined = before in JOINS or last.part

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import HARMS, REACH, Told
+from briefing.annotate.quantities.predicates import REACH, Told
 from briefing.lexicon import counts
+from briefing.model import TOLLS
 
 
 def completed(count: Count) -> Told | None:
@@ -21,7 +22,7 @@ def completed(count: Count) -> Told | None:
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
         if noun[1] == "participants" and low[j] not in CROWDS and TELLS & set(between):
             continue  # "activists put the number at 60": they tell it
-        if linked and (noun[1] in HARMS or noun[1] in ("participants", "other")):
+        if linked and (noun[1] in TOLLS or noun[1] in ("participants", "other")):
             return noun[1], count.number.last
     return None
 

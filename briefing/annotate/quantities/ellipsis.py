@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import OTHERS, Count
-from briefing.annotate.quantities.predicates import HARMS
 from briefing.annotate.quantities.sharing import ADDED
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite, participle
-from briefing.model import Quantity
+from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 
 JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
@@ -45,7 +44,7 @@ def _may_go_on(quantity: Quantity) -> bool:
 
 def _apart(last: Quantity) -> Quantity:
     """The same things or people, without what befell those counted before: of others it is not told."""
-    calm = "other" if last.measure in HARMS else last.measure
+    calm = "other" if last.measure in TOLLS else last.measure
     return replace(last, measure=calm, part=False, event=None, predicate="", label="")
 
 
@@ -67,7 +66,7 @@ def _befallen(count: Count) -> bool:
     low, i, j = count.tokens.low, count.number.begin, count.number.last
     if i <= count.first or low[i - 1] not in JOINS or j >= count.last:
         return False
-    told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in HARMS
+    told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in TOLLS
     passive = not grammar().be.isdisjoint(low[count.first : i])  # "were sunk and 40 damaged the mayor said"
     return told and (j + 1 >= count.last or low[j + 1] in ENDS or (passive and low[j + 1] == "the"))
 
@@ -105,7 +104,7 @@ def _of_them(count: Count, last: Quantity) -> Quantity | None:
     if said and is_finite(said[0]):  # "nine of them | live in Turin"
         return replace(_apart(last), part=True)
     if (
-        last.measure in HARMS
+        last.measure in TOLLS
         or not said
         or any(participle(w) == w or w in grammar().be or w in grammar().have for w in said)
     ):

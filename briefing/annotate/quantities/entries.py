@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import HARMS
 from briefing.lexicon import counts, names, table, words
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
 
 LABEL = 9  # tokens of the words before the colon
 BULLETS = frozenset("- – — • * · ▪ ◦ ● > +".split())
-STRUCK = frozenset({*HARMS, "sites"})
+STRUCK = frozenset({*TOLLS, "sites"})
 MAY_BE_STRUCK = frozenset({"other", "deployed", "participants"})
 
 
@@ -47,7 +46,7 @@ def is_told(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) 
 def of_list(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:
     """ "Americans: 12" below "Dead: 192": some of those; ``count`` is of the label."""
     above = _listed(count.tokens, before)
-    if above is None or above.measure not in HARMS or made.measure not in MAY_BE_STRUCK or not count.counted.people:
+    if above is None or above.measure not in TOLLS or made.measure not in MAY_BE_STRUCK or not count.counted.people:
         return made
     return replace(made, measure=above.measure, part=True, predicate="")
 
@@ -56,7 +55,7 @@ def bare(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """ "Recovered: 29" below an entry that counts people: it counts people, too; ``count`` is of the label."""
     above = _listed(count.tokens, before)
     told = count.tokens.any_among(_befallen(), count.first, count.last)
-    people = above is not None and (above.predicate == "sick" or above.measure in HARMS or counts.is_people(above.unit))
+    people = above is not None and (above.predicate == "sick" or above.measure in TOLLS or counts.is_people(above.unit))
     if above is None or not (told and people):
         return None
     return replace(above, measure="other", unit="people", subject="people", predicate="", part=False, where=())
@@ -118,6 +117,6 @@ def _harm(tokens: Tokens, first: int, last: int) -> tuple[Measure, int] | None:
     for k in range(label[1] - 1, label[0] - 1, -1):
         noun = counts.measure_nouns().at(tokens, k, label[1])
         told = noun[1] if noun is not None else counts.measure_word(tokens.low, k, label[1], ("past-participle",))
-        if told in HARMS:
+        if told in TOLLS:
             return told, label[1]
     return None

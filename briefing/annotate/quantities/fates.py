@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import HARMS, LONG, PREDICATE_ENDS, REACH, STOPS, Told
+from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told
 from briefing.lexicon import counts
 from briefing.lexicon.events import kinds, triggers
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 
 
 def phrased(count: Count) -> Told | None:
@@ -20,7 +20,7 @@ def phrased(count: Count) -> Told | None:
     after = _past_ages(count)
     for k in count.tokens.among(phrases.firsts, after, min(count.last, after + 6)):
         hit = phrases.at(count.tokens, k, count.last)
-        if hit is not None and hit[1] in HARMS and hit[0] > 1:
+        if hit is not None and hit[1] in TOLLS and hit[0] > 1:
             before = low[after : k + 1]
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
             return (hit[1], k + hit[0]) if free else None
@@ -86,7 +86,7 @@ def alongside(count: Count, before: Sequence[Quantity]) -> bool:
     """ "Two guards were killed, along with | five drivers": what befell those befell these."""
     low, begin = count.tokens.low, count.number.begin
     joined = low[begin - 2 : begin] in (["along", "with"], ["together", "with"])
-    return joined and count.counted.people and bool(before) and before[-1].measure in HARMS and not before[-1].part
+    return joined and count.counted.people and bool(before) and before[-1].measure in TOLLS and not before[-1].part
 
 
 def is_lost(count: Count, noun: Measure | None) -> bool:

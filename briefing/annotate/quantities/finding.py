@@ -26,14 +26,14 @@ from briefing.annotate.quantities.measures import both_harms, fallen_ill, measur
 from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, number_at, small_numbers
 from briefing.annotate.quantities.phrasing import MEANT
-from briefing.annotate.quantities.predicates import HARMS, REACH
+from briefing.annotate.quantities.predicates import REACH
 from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.unnumbered import articles, none
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import stem
-from briefing.model import DateSpan, Measure, Quantity
+from briefing.model import TOLLS, DateSpan, Measure, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
 
@@ -87,7 +87,7 @@ def _summed(found: Sequence[Quantity]) -> list[Quantity]:
     made = list(found)
     for k, whole in enumerate(made):
         left, j = whole.value or 0, k + 1
-        while whole.measure in HARMS and j < len(made) and _may_be_part(made[j], whole) and left > 0:
+        while whole.measure in TOLLS and j < len(made) and _may_be_part(made[j], whole) and left > 0:
             left -= made[j].value or 0
             j += 1
         if left == 0 and j > k + 2:
@@ -120,7 +120,7 @@ def _told_before(
         return _with_number(replace(made, label=words), count) if is_told(told, made, before) else None
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
-    return _with_number(replace(made, measure=noun) if noun in HARMS else made, count)
+    return _with_number(replace(made, measure=noun) if noun in TOLLS else made, count)
 
 
 def _ballot(text: str, count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
@@ -159,7 +159,7 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         return _with_number(made, count) if made is not None else None
     if again is not None:
         told = replace(_with_number(again, count), echo=again.start)
-        if again.part and again.measure in HARMS:  # not said of those who came on top, but of all
+        if again.part and again.measure in TOLLS:  # not said of those who came on top, but of all
             told = replace(told, part=False, echo=None, unit="people", subject="people", predicate="")
         low, begin = count.tokens.low, count.number.begin
         total = "total" in low[max(count.first, begin - TOTAL) : begin]  # of all who were told of one after the other
@@ -219,7 +219,7 @@ def _are_animals(count: Count) -> bool:
     return count.counted.head in counts.animals()
 
 
-TAKEN_FOR_PEOPLE = frozenset({*HARMS, "participants", "deployed"})
+TAKEN_FOR_PEOPLE = frozenset({*TOLLS, "participants", "deployed"})
 
 
 def _unit(count: Count) -> str:
@@ -235,20 +235,20 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     """A count of people, things or money is a claim; a length of time, a distance or an age is a mere number."""
     number, counted = count.number, count.counted
     word = count.tokens.low[number.first]
-    if inhabits(count) or (_of_list(count) and not (measure in HARMS and counted.people)):
+    if inhabits(count) or (_of_list(count) and not (measure in TOLLS and counted.people)):
         return False
     vague = not word[0].isdigit() and word not in small_numbers()
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
     if number.value == 1 and word == "one" and count.tokens.low[number.last : number.last + 1] == ["of"]:
-        return measure in HARMS  # "one of its soldiers was hurt"
-    if measure in HARMS and _is_rate(count):
+        return measure in TOLLS  # "one of its soldiers was hurt"
+    if measure in TOLLS and _is_rate(count):
         return False
     if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
         return False  # "no deaths since 1959" tells of no event
     if counted.head in MEANT:
         # "five of them in uniform": of whom, a line of the brief could not say
-        return measure in (*HARMS, "participants") or (measure == "other" and bool(said_of(count)))
+        return measure in (*TOLLS, "participants") or (measure == "other" and bool(said_of(count)))
     if measure != "other":
         return True
     ahead = count.tokens.words[counted.last : counted.last + 1]

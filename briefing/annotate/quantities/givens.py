@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import HARMS
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
-from briefing.model import Quantity
+from briefing.model import TOLLS, Quantity
 
 POINTING = frozenset("the these those both its their his her our my your whose".split())
 OWNING = frozenset({"'s", "’s", "'"})
@@ -23,7 +22,7 @@ def is_given(count: Count, made: Quantity) -> bool:
     if made.measure in ("money", "votes", "share"):
         return _in_error(count)
     return (
-        _is_rate(count) or _is_sport(count) or (made.measure not in HARMS and (_is_known(count, made) or _says(count)))
+        _is_rate(count) or _is_sport(count) or (made.measure not in TOLLS and (_is_known(count, made) or _says(count)))
     )
 
 

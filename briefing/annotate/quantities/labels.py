@@ -8,9 +8,8 @@ from briefing.annotate.quantities.breakdowns import place_of
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.phrasing import MEANT, named, of_share, of_whole, phrase
-from briefing.annotate.quantities.predicates import HARMS
 from briefing.annotate.quantities.whereabouts import is_aboard
-from briefing.model import Quantity
+from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 
 
@@ -24,7 +23,7 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
     if count.number.share:
         label = of_share(text, count, dated, before)
         return replace(made, label=label, claim=bool(label or made.predicate))
-    if made.measure in HARMS:
+    if made.measure in TOLLS:
         return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":  # "two of six gates": the part is what is told, and the whole only its frame
         frame = count.tokens.low[count.number.begin - 1] == "of" and not count.counted.people
@@ -61,7 +60,7 @@ def _tells(count: Count, made: Quantity) -> bool:
 
 def _says_again(made: Quantity) -> bool:
     """True for a number that tells another of what is counted before: what is said there is said of it."""
-    return made.echo is not None and made.measure not in ("money", *HARMS)
+    return made.echo is not None and made.measure not in ("money", *TOLLS)
 
 
 def _of_force(text: str, count: Count, made: Quantity) -> Quantity:

@@ -23,7 +23,6 @@ from briefing.annotate.quantities.parts import (
 )
 from briefing.annotate.quantities.predicates import (
     ASSEMBLED,
-    HARMS,
     REACH,
     REMAINS,
     Told,
@@ -38,7 +37,7 @@ from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
 from briefing.lexicon import counts, currencies
 from briefing.lexicon.events import kinds, triggers
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
 HARM_WORDS = frozenset("dead killed wounded injured hurt".split())
@@ -126,7 +125,7 @@ def _by_verb(
     vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
-    if told[0] in HARMS and noun in (*THINGS, "deployed") and not counted.people:
+    if told[0] in TOLLS and noun in (*THINGS, "deployed") and not counted.people:
         return noun, told[1], part  # "sent 20 tanks and evacuated …"
     if told[0] == "displaced" and counted.head and not (counted.people or _is_named(count)):
         return "other", told[1], part  # "sent 20 columns and evacuated …"
@@ -144,7 +143,7 @@ def _may_be_sent(count: Count, noun: Measure | None) -> bool:
 def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
     """ "Among the dead were six foreigners: three Chadians, two Kenyans": the parts of a part."""
     low, begin = count.tokens.low, count.number.begin
-    told = bool(before) and before[-1].part and before[-1].measure in HARMS and count.counted.people
+    told = bool(before) and before[-1].part and before[-1].measure in TOLLS and count.counted.people
     alone = count.after >= count.last or low[count.after] in (",", "and", ".", ";")
     return told and alone and low[begin - 1] in (":", ",")
 
@@ -161,7 +160,7 @@ def _instances(count: Count) -> Told | None:
         return None
     for k in range(j + 1, min(count.last, j + 4)):
         noun = counts.measure_nouns().at(count.tokens, k, count.last)
-        if noun is not None and noun[1] in HARMS:
+        if noun is not None and noun[1] in TOLLS:
             return noun[1], k + noun[0]
     return None
 

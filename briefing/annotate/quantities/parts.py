@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import FINITE, HARMS, SEVERE, Told
+from briefing.annotate.quantities.predicates import FINITE, SEVERE, Told
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
-from briefing.model import Measure
+from briefing.model import TOLLS, Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
 EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
@@ -138,7 +138,7 @@ def _who(count: Count, k: int) -> Told | None:
     told = (
         counts.measure_word(low, k, count.last, ("past", "participle", "past-participle")) if k < count.last else None
     )
-    return (told, k + 1) if told in HARMS else None
+    return (told, k + 1) if told in TOLLS else None
 
 
 def included(count: Count) -> Told | None:

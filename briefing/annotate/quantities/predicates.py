@@ -18,7 +18,6 @@ from briefing.tokens import Tokens
 Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
 REACH = 9  # tokens between a counted noun and the word that says what became of it
 ACTIVE = ("past", "past-participle", "base", "third")
-HARMS = frozenset({"killed", "wounded", "missing", "detained", "displaced"})
 # words that pick some of the hurt out of all
 SEVERE = frozenset(
     "seriously critically gravely severely slightly lightly badly serious critical grave severe minor slight "

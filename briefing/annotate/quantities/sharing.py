@@ -9,9 +9,8 @@ from typing import NamedTuple
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.hedges import CHANGES
-from briefing.annotate.quantities.predicates import HARMS
 from briefing.lexicon import counts
-from briefing.model import Quantity
+from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 
 JOINS = frozenset(", and as well along with plus".split())
@@ -36,7 +35,7 @@ def share(found: Sequence[Made], before: Sequence[Sequence[Quantity]]) -> list[Q
     made = _ranged(list(found))
     joined = _predicates(made)
     for k, (count, quantity) in enumerate(made):
-        if quantity.measure in HARMS and not count.counted.head and _told_behind(count):
+        if quantity.measure in TOLLS and not count.counted.head and _told_behind(count):
             donor = _donor(made, joined, k) or _added_to(count, before)
             if donor is not None:
                 made[k] = Made(count, replace(quantity, unit=donor.unit, subject=donor.subject))
@@ -76,7 +75,7 @@ def _predicates(made: list[Made]) -> set[int]:
             or quantity.measure not in ("other", "deployed", "participants")
         ):
             continue
-        last = k + 1 in joined or (theirs.measure in HARMS and not theirs.part and _predicate_follows(other))
+        last = k + 1 in joined or (theirs.measure in TOLLS and not theirs.part and _predicate_follows(other))
         if last and count.counted.people and _opens(made, k):
             made[k] = Made(
                 count, replace(quantity, measure=theirs.measure, predicate=theirs.predicate, claim=True, part=False)
@@ -108,7 +107,7 @@ def _told_behind(count: Count) -> bool:
     low, j = count.tokens.low, count.number.last
     while j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in ("others", "more")):
         j += 1
-    return j < count.last and counts.measure_word(low, j, count.last, ("participle", "past-participle")) in HARMS
+    return j < count.last and counts.measure_word(low, j, count.last, ("participle", "past-participle")) in TOLLS
 
 
 def _donor(made: Sequence[Made], joined: set[int], k: int) -> Quantity | None:
@@ -118,7 +117,7 @@ def _donor(made: Sequence[Made], joined: set[int], k: int) -> Quantity | None:
         count, quantity = made[at]
         if quantity.part:
             continue
-        named = count.counted.people and quantity.measure in HARMS and not count.number.article
+        named = count.counted.people and quantity.measure in TOLLS and not count.number.article
         between = count.tokens.low[count.after : made[k].place.number.begin]
         same = not {";", "“", "”"} & set(between) and quantity.measure != made[k].quantity.measure
         return quantity if named and same and at not in joined and quantity.value else None
@@ -129,5 +128,5 @@ def _added_to(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | 
     """The count of the sentence before that "another 20 were hurt" goes on from."""
     if count.number.modifier.lower() not in ADDED or not before:
         return None
-    told = [q for q in before[-1] if q.claim and q.measure in HARMS and not q.part]
+    told = [q for q in before[-1] if q.claim and q.measure in TOLLS and not q.part]
     return told[-1] if told and counts.is_people(told[-1].unit) else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
@@ -37,9 +38,7 @@ SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 OWN = frozenset({"we", "our", "its", "their"})
 # what is so for good: a later report that tells the opposite tells of the same
-LASTING = frozenset(
-    deed(stem(word)) for word in "torture forced drunk armed fake violent deliberate lethal illegal".split()
-)
+LASTING = frozenset("torture forced drunk armed fake violent deliberate lethal illegal".split())
 UNDERGONE = frozenset("fallen fell sunk sank burst collapsed died survived".split())  # by what their subject names
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
@@ -100,7 +99,7 @@ class Answers:
                 continue
             if not denied.days and said and _of_another_year(said, told):
                 continue
-            if denied.state and not denied.deed & LASTING and said and (told.source.published or said) > said:
+            if denied.state and not denied.deed & _lasting() and said and (told.source.published or said) > said:
                 continue  # he may have been freed since
             for k in told.telling(denied.deed):
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
@@ -294,3 +293,8 @@ def _only_after(said: str, told: Told) -> bool:
     """True where a sentence tells of later days than that on which it was denied."""
     theirs = days_in(told.source, told.sentence.start, told.sentence.end)
     return bool(theirs) and all(day.partition("/")[0] > said for day in theirs)
+
+
+@cache
+def _lasting() -> frozenset[str]:
+    return frozenset(deed(stem(word)) for word in LASTING)

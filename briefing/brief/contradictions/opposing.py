@@ -7,13 +7,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from briefing.brief.figures.told import TOLLS
 from briefing.brief.lines.lead import points_back, shortened, whole
 from briefing.brief.lines.standing import is_whole, without_loose_ends
 from briefing.expressions import expression
 from briefing.lexicon.denials import deed, is_content
 from briefing.lexicon.forms import stem
-from briefing.model import Claim, Contradiction, Figure, Position, Statement
+from briefing.model import TOLLS, Claim, Contradiction, Figure, Position, Statement
 from briefing.tokens import folded_words
 from briefing.wording import claim_value, number
 

@@ -89,7 +89,7 @@ def _is_agent(text: str, m: Mention, event: EventSpan) -> bool:
 
 
 def _in_dateline(text: str, m: Mention, event: EventSpan) -> bool:
-    """True for the place or the agency that a report begins with: "Goma (DR Congo) (AFP) -"."""
+    """True for the place or the agency that a report begins with: "Jalpa (Peru) (AFP) -"."""
     begin = event.clause[0]
     if m.end - begin > _DATELINE:
         return False

@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from briefing.brief.figures.told import TOLLS
 from briefing.expressions import expression
-from briefing.model import Claim, Measure
+from briefing.model import TOLLS, Claim, Measure
 from briefing.record import record
 
 When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known

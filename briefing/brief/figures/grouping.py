@@ -21,10 +21,10 @@ from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import conflict
 from briefing.brief.figures.stretches import WAR
-from briefing.brief.figures.told import ANY_ONE, ANYONE, THINGS, TOLLS, TOPICAL, Draft, Told
+from briefing.brief.figures.told import ANY_ONE, ANYONE, THINGS, TOPICAL, Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.lexicon import counts
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import near
 from briefing.brief.figures.scoping import Scope, scope_of
-from briefing.brief.figures.told import TOLLS
 from briefing.expressions import expression
-from briefing.model import Quantity
+from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 
 SAME = expression(r"\b(?:in|over|during) (?:the same|that) (?:period|time|span)\b|\bsince then\b")

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.told import ANYONE, ANYONE_OR_NONE, ARMED, BODIES, CARE, HARM, NOBODY, TOLLS, Told
+from briefing.brief.figures.told import ANYONE, ANYONE_OR_NONE, ARMED, BODIES, CARE, HARM, NOBODY, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
 
 SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart

@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from briefing.brief.figures.affairs import NONE, near
 from briefing.brief.figures.rivals import vague
-from briefing.brief.figures.told import ARMED, TOLLS, Told
+from briefing.brief.figures.told import ARMED, Told
 from briefing.lexicon import names
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 from briefing.when import compatible
 
 SMALL = 2  # times less than what its report counts over all, of which a count with a place is a part

@@ -11,10 +11,10 @@ from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import Affairs, countries, harmful_kinds, is_old, near, related
 from briefing.brief.figures.populations import peoples
 from briefing.brief.figures.stretches import same_stretch
-from briefing.brief.figures.told import TOLLS, Told
+from briefing.brief.figures.told import Told
 from briefing.lexicon import names
 from briefing.lexicon.events import kinds_lasting
-from briefing.model import EventSpan
+from briefing.model import TOLLS, EventSpan
 from briefing.when import compatible
 
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())

@@ -15,13 +15,13 @@ from briefing.brief.figures.bars import SORTS, VOTE
 from briefing.brief.figures.scoping import UNNAMED
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
-from briefing.brief.figures.told import ANYONE, ARMED, TOLLS, Draft, Told
+from briefing.brief.figures.told import ANYONE, ARMED, Draft, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import kind_families
 from briefing.lexicon.forms import is_finite, plural
 from briefing.lexicon.sites import care, moving
-from briefing.model import Measure
+from briefing.model import TOLLS, Measure
 from briefing.when import bounds
 from briefing.wording import MEASURES, date_words
 

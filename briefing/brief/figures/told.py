@@ -9,7 +9,6 @@ from briefing.record import field, record
 
 HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
 STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
-TOLLS: frozenset[Measure] = HARM | {"detained"}
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
 TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of
 CARE = frozenset({"hospital", "severity", "slight"})  # not all the hurt are taken in
