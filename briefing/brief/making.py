@@ -10,7 +10,7 @@ from briefing.brief.decided import Decided, told_apart
 from briefing.brief.events.clusters import cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.finding import make_figures
-from briefing.brief.sequence.items import make_sequence
+from briefing.brief.sequence.items import Making, make_sequence
 from briefing.brief.sources.dating import date_undated
 from briefing.brief.sources.versions import Lineage, lineage
 from briefing.brief.summary import bottom_line, limits
@@ -27,11 +27,11 @@ def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:
     decided = Decided(decisions, sources)
     lines = lineage(sources)
     resolution = resolve(sources, decided.groups, lines.leads)
-    clusters = cluster(sources, resolution)
-    figures = decided.figures(make_figures(sources, clusters, lines, decided.drafts))
+    making = Making(sources, cluster(sources, resolution), resolution, lines.leads)
+    figures = decided.figures(make_figures(sources, decided.clusters(making), lines, decided.drafts))
     contradictions = decided.contradictions(find_contradictions(sources, resolution, figures))
     figures, contradictions = decided.speaking(resolution, figures, contradictions)
-    told = make_sequence(sources, clusters, resolution, decided.events, lines.leads)
+    told = make_sequence(making, decided.events)
     resolved, sequence = decided.actors(resolution, told)
     actors = [_with_deeds(actor, sequence) for actor in resolved]
     items: list[tuple[str, tuple[str, ...]]] = [

@@ -13,11 +13,11 @@ from briefing.decisions.model import (
     OnPlace,
     OnSource,
     OnTelling,
+    OnTitled,
     Place,
 )
 
 __all__ = [
     "NONE", "Change", "Decisions", "Entry", "OnActor", "OnClaim", "OnContradiction", "OnEvent", "OnFigure", "OnPlace",
-    "OnSource",
-    "OnTelling", "Place",
+    "OnSource", "OnTelling", "OnTitled", "Place",
 ]  # fmt: skip

@@ -128,7 +128,14 @@ class OnClaim(OnPlace):
 
 
 @record(frozen=True, slots=True, kw_only=True)
-class OnFigure(OnPlace):
+class OnTitled(OnPlace):
+    """What stands under a title of its own."""
+
+    subject: str = ""  # the title, in the analyst's words
+
+
+@record(frozen=True, slots=True, kw_only=True)
+class OnFigure(OnTitled):
     kind: ClassVar[Kind] = "figure"
 
 
@@ -178,7 +185,7 @@ class OnEvent(OnTold):
 
 
 @record(frozen=True, slots=True, kw_only=True)
-class OnContradiction(OnPlace):
+class OnContradiction(OnTitled):
     kind: ClassVar[Kind] = "contradiction"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing import wording
-from briefing.decisions.model import Entry, OnActor, OnEvent, OnPlace, OnSource, OnTelling
+from briefing.decisions.model import Entry, OnActor, OnEvent, OnPlace, OnSource, OnTelling, OnTitled
 from briefing.model import Context
 
 # NATO AJP-2.1, the Admiralty code
@@ -51,12 +51,14 @@ def _what(entry: Entry) -> Iterator[str]:
         yield "an event of its own" if isinstance(entry, OnTelling) else "taken out of its figure"
     if isinstance(entry, OnEvent):
         yield from _on_event(entry)
+    if isinstance(entry, OnTitled) and entry.subject:
+        yield "reworded"
     if isinstance(entry, OnPlace) and entry.credibility:
         yield f"credibility {entry.credibility}, {CREDIBILITY[entry.credibility]}"
     if entry.pinned:
         yield "pinned"
     if entry.dismissed:
-        yield "left out" if isinstance(entry, OnSource) else "dismissed"
+        yield "left out"
 
 
 def _on_source(entry: OnSource) -> Iterator[str]:

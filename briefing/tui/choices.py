@@ -29,6 +29,13 @@ class Choice:
     options: tuple[tuple[str, str], ...] = ()  # values and what they mean, where one of several is asked for
     hint: str = ""
 
+    @property
+    def present(self) -> str:
+        """What the menu shows of the present value: nothing where the line says what is done, or it is a long one."""
+        words = str(self.value or "") if self.ask in ("words", "one of") else ""
+        words = wording.kind_words(words) if self.ask == "one of" else words
+        return words if len(words) <= BRIEF else ""
+
 
 TYPES = tuple((name, wording.kind_words(name)) for name in get_args(ActorType))
 FIRM = tuple((letter, words) for letter, words in RELIABILITY.items())
@@ -43,6 +50,7 @@ CATEGORIES: tuple[tuple[Category, str], ...] = (
     ("MOBILIZE", "deploy, arm, raise the alert"), ("COERCE", "arrest, seize, curb, blockade"),
     ("ASSAULT", "attack, kill, hurt"), ("DISASTER", "accident, nature, disease"),
 )  # fmt: skip
+BRIEF = 24  # characters of a present value that fit beside what can be done about it
 STANDINGS = (
     ("main", "it happened in the crisis"), ("background", "it happened before"), ("future", "it is yet to come"),
     ("hypothetical", "it is only supposed, or threatened"),
@@ -69,12 +77,14 @@ def choices(thing: Thing, number: int = 0) -> list[Choice]:
     if isinstance(thing, Figure):
         found += _on_claim(thing.claims[number], thing)
         found.append(Choice("Join with another figure …", thing, "figure", group="This figure"))
-        return [*found, *(replace(choice, group="This figure") for choice in _on_any(thing))]
+        return [*found, *(replace(choice, group="This figure") for choice in (_words(thing), *_on_any(thing)))]
     if isinstance(thing, Event):
         whole = (*_on_event(thing), *_on_any(thing))
         if len(thing.evidence) == 1:
             return [*whole]
         return [*(replace(choice, group="This event") for choice in whole), *_on_telling(Telling(thing, number))]
+    if isinstance(thing, Contradiction):
+        found.append(_words(thing))
     return [*found, *_on_any(thing)]
 
 
@@ -121,8 +131,13 @@ def _on_event(event: Event) -> Iterator[Choice]:
     yield Choice("Day …", event, "words", "date", event.date or "", "dated", hint=f"{WHEN}it was found.")
     yield Choice("Category …", event, "one of", "category", event.category, "category", CATEGORIES)
     yield Choice("Standing …", event, "one of", "context", event.context, "standing", STANDINGS)
-    yield Choice("Words …", event, "words", "summary", event.summary, "worded",
-                 hint="How the line tells it. Empty: in the words of the reports.")  # fmt: skip
+    yield _words(event)
+
+
+def _words(thing: Figure | Contradiction | Event) -> Choice:
+    name, words = ("summary", thing.summary) if isinstance(thing, Event) else ("subject", thing.subject)
+    hint = "How the line tells it. Empty: in the words of the reports."
+    return Choice("Words …", thing, "words", name, words, "worded", hint=hint)
 
 
 def _on_any(thing: Thing) -> Iterator[Choice]:
@@ -137,8 +152,7 @@ def _on_any(thing: Thing) -> Iterator[Choice]:
     if isinstance(thing, Figure | Event | Contradiction):
         label = f"Credibility of this {kind}, 1 to 6 …"
         yield Choice(label, thing, "one of", "credibility", _rating(thing), "credibility", TRUE)
-    gone = ("Leave this source out", "left out") if isinstance(thing, Source) else (f"Dismiss this {kind}", "dismissed")
-    yield Choice(gone[0], thing, "nothing", "dismissed", True, gone[1])
+    yield Choice(f"Leave this {kind} out", thing, "nothing", "dismissed", True, "left out")
 
 
 def _rating(thing: Thing) -> str:

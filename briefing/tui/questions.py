@@ -38,7 +38,7 @@ class Questions:
         for n, choice in enumerate(offered):
             if choice.group and (n == 0 or offered[n - 1].group != choice.group):
                 options.append(("", choice.group, ""))
-            options.append((str(n), choice.label, ""))
+            options.append((str(n), choice.label, choice.present))
         chosen = await self._ask(ChooseScreen(f"Decide on this {kind_of(thing)}: {label(thing)}", options))
         return await self._answer(offered[int(chosen)]) if chosen else None
 

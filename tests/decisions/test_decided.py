@@ -215,6 +215,31 @@ def test_notes_pins_and_credibility_stand_at_their_items() -> None:
     assert [e.analyst.note for e in brief.sequence if e.analyst] == ["seen"]
 
 
+def test_titles_may_be_in_the_analysts_words_and_the_bottom_line_follows() -> None:
+    denied = report(
+        "The operator said that the dam of Jalpa was safe. The Valley Union denied that the dam of Jalpa was safe.",
+        "2021-08-20", "denied.txt",
+    )  # fmt: skip
+    reports = (VALLEY, CAPITAL, denied)
+    plain = decide(reports=reports)
+    toll, denial = claim(plain, 40)[0], plain.contradictions[0]
+    decisions = Decisions()
+    for thing, words in ((toll, "Dead of Jalpa"), (denial, "Was the dam safe?")):
+        decisions = decisions.after(edit.setting(decisions, thing, files(plain), "worded", subject=words))
+    brief = decide(*decisions.entries, reports=reports)
+    again = claim(brief, 40)[0]
+    assert (again.subject, again.claims) == ("Dead of Jalpa", toll.claims)
+    assert (brief.contradictions[0].subject, brief.contradictions[0].positions) == (
+        "Was the dam safe?", denial.positions,
+    )  # fmt: skip
+    for item in (again, brief.contradictions[0]):
+        assert item.analyst is not None
+        assert item.analyst.decided == ("reworded",)
+    assert any("Dead of Jalpa" in statement.text for statement in brief.bottom_line)
+    decisions = decisions.after(edit.setting(decisions, again, files(brief), "worded", subject=""))
+    assert claim(decide(*decisions.entries, reports=reports), 40)[0].subject == toll.subject
+
+
 def test_a_date_set_by_the_analyst_resolves_what_hangs_on_it() -> None:
     undated = report("A bridge fell in Puebla, Mexico, on Monday, killing 5 people.", None, "note.txt")
     entry = OnSource(file="note.txt", published="2021-03-10", publisher="The Note", reliability="C")

@@ -177,6 +177,41 @@ def test_what_is_set_of_both_stands_with_the_event_that_they_have_become() -> No
     assert joined.analyst.note == "first"
 
 
+# ---------------------------------------------------------------- what is counted of them
+HARBOUR = report("A ferry sank off Lerdo, Mexico, on Tuesday, killing 12 people.", "2021-08-18", "harbour.txt")
+ISLAND = report(
+    "An explosion tore through a boat near Lerdo, Mexico, on Monday. It left 14 people dead.",
+    "2021-08-18", "island.txt",
+)  # fmt: skip
+
+
+def tolls(brief: Brief) -> list[tuple[str, list[float | None]]]:
+    return [(f.status, [c.value for c in f.claims]) for f in brief.figures if f.measure == "killed"]
+
+
+def test_two_events_that_are_one_have_one_toll_which_is_in_dispute_and_undo_parts_them() -> None:
+    reports = (HARBOUR, ISLAND)
+    plain = decide(reports=reports)
+    assert sorted(tolls(plain)) == [("single-source", [12.0]), ("single-source", [14.0])]
+    sank, exploded = event(plain, "sank"), event(plain, "explosion")
+    history = History(Decisions())
+    history.do(edit.move(history.now, exploded, sank, files(plain)))
+    assert tolls(decide(*history.now.entries, reports=reports)) == [("disputed", [12.0, 14.0])]
+    history.undo()
+    assert decide(*history.now.entries, reports=reports).figures == plain.figures
+
+
+def test_a_telling_that_is_split_off_again_takes_its_toll_along() -> None:
+    reports = (HARBOUR, ISLAND)
+    plain = decide(reports=reports)
+    sank, exploded = event(plain, "sank"), event(plain, "explosion")
+    decisions = Decisions().after(edit.move(Decisions(), exploded, sank, files(plain)))
+    joined = decide(*decisions.entries, reports=reports)
+    telling = Telling(event(joined, "sank"), 1)
+    decisions = decisions.after(edit.take_out(decisions, telling, files(joined)))
+    assert sorted(tolls(decide(*decisions.entries, reports=reports))) == sorted(tolls(plain))
+
+
 # ---------------------------------------------------------------- what finds no target
 def test_decisions_without_their_event_are_kept_and_said() -> None:
     lost = OnEvent(file="valley.txt", quote="Goats flew", sentence="Goats flew.", date="2021-08-01")

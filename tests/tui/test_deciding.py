@@ -220,12 +220,12 @@ async def test_pins_notes_and_dismissals_and_how_they_are_withdrawn(folder: Path
         assert gone is not None
         await decide(pilot, "Note on this", *"seen", "enter")
         assert "note: seen" in screen_text(pilot)
-        await decide(pilot, "Dismiss")
+        await decide(pilot, "Leave this")
         assert all(event.summary != gone.summary for event in reader(pilot).case.brief.sequence)  # type: ignore[union-attr]
         assert reader(pilot).item is not None, "the cursor is on the item that was beside it"
         await pilot.press("D")
         await pilot.pause()
-        assert "dismissed" in screen_text(pilot)
+        assert "left out" in screen_text(pilot)
         await pilot.press("x")
         await settled(pilot)
         assert any(event.summary == gone.summary for event in reader(pilot).case.brief.sequence)  # type: ignore[union-attr]
@@ -233,6 +233,30 @@ async def test_pins_notes_and_dismissals_and_how_they_are_withdrawn(folder: Path
         last = names(pilot)[-1]
         await decide(pilot, "Pin")
         assert names(pilot)[0] == last
+
+
+async def test_a_figure_gets_a_title_in_the_analysts_words(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        await open_item(pilot, "figures:F1")
+        await pilot.press("3")
+        await decide(pilot, "Words", "ctrl+u", *"Dead of Jalpa", "enter")
+        assert reader(pilot).case.brief.figures[0].subject == "Dead of Jalpa"
+        assert "Dead of Jalpa" in screen_text(pilot)
+        assert "✎ reworded" in screen_text(pilot)
+        assert 'subject = "Dead of Jalpa"' in (folder / "briefing.toml").read_text()
+        await pilot.press("u")
+        await settled(pilot)
+        assert "Dead of Jalpa" not in screen_text(pilot)
+
+
+async def test_the_menu_tells_what_holds_now(folder: Path) -> None:
+    async with desk(folder) as pilot:
+        await open_item(pilot, "sequence:E1")
+        await pilot.press("3", "d")
+        await pilot.pause()
+        event = reader(pilot).case.brief.sequence[0]
+        told = {row.lines[0].pieces[1][0]: row.lines[0].right[0] for row in rows(pilot, "choices").rows}
+        assert (told["Category …"], told["Day …"], told["Words …"]) == (event.category, event.date, "")
 
 
 async def test_the_facts_of_a_source_are_set_and_a_wrong_date_is_refused(folder: Path) -> None:

@@ -15,9 +15,11 @@ from briefing.brief.decided.actors import Regrouped, speakers, told_apart
 from briefing.brief.decided.actors import regroup as regroup_actors
 from briefing.brief.decided.claims import Moved
 from briefing.brief.decided.claims import regroup as regroup_claims
+from briefing.brief.decided.clusters import regather
 from briefing.brief.decided.events import Retold, retell
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
+from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.told import Draft
 from briefing.brief.sequence.items import Making
@@ -67,6 +69,11 @@ class Decided:
             self._actors = regroup_actors(groups, self.sources, entries)
             return self._actors.groups
         return groups
+
+    def clusters(self, making: Making) -> Sequence[Cluster]:
+        """What tells each event, for the figures that hang on it."""
+        moves = self.decisions.of(OnTelling)
+        return regather(making, moves, self._places) if moves else making.clusters
 
     def drafts(self, drafts: list[Draft]) -> list[Draft]:
         """The claims that become figures."""

@@ -1,4 +1,4 @@
-"""Decisions on figures and contradictions: which are left out, which come first, and what is remarked on them."""
+"""Decisions on figures and contradictions: which are left out, which come first, their titles and the remarks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from briefing.brief.decided.places import Places
-from briefing.decisions import Entry, OnPlace, OnSource
+from briefing.decisions import Entry, OnPlace, OnSource, OnTitled
 from briefing.decisions.words import what
 from briefing.model import Contradiction, Evidence, Figure, Remark
 from briefing.record import field, record, replace
@@ -21,24 +21,28 @@ class Items:
     places: Callable[[Sequence[Evidence]], Places]
     missing: list[Entry] = field(default_factory=list)
 
-    def decide(self, items: Sequence[I], entries: Sequence[OnPlace]) -> list[I]:
-        """The items with their remarks, those dismissed left out."""
+    def decide(self, items: Sequence[I], entries: Sequence[OnTitled]) -> list[I]:
+        """The items with their titles and remarks, those dismissed left out."""
         if not entries:
             return list(items)
         told = [(number, evidence) for number, item in enumerate(items) for evidence in evidence_of(item)]
         found = self.places([evidence for _, evidence in told])
-        remarks: dict[int, OnPlace] = {}
+        decided: dict[int, OnTitled] = {}
         for entry in entries:
             at = found.find(entry.place)
             if at is None:
                 self.missing.append(entry)
             else:
-                remarks[told[at][0]] = entry
+                decided[told[at][0]] = entry
         return [
-            replace(item, analyst=remark_of([remarks[number]])) if number in remarks else item
+            _titled(item, decided[number]) if number in decided else item
             for number, item in enumerate(items)
-            if number not in remarks or not remarks[number].dismissed
+            if number not in decided or not decided[number].dismissed
         ]
+
+
+def _titled(item: I, entry: OnTitled) -> I:
+    return replace(item, subject=entry.subject or item.subject, analyst=remark_of([entry]))
 
 
 def evidence_of(item: Figure | Contradiction) -> tuple[Evidence, ...]:

@@ -19,7 +19,7 @@ from briefing.brief.sources.copies import NO_COPIES
 from briefing.expressions import expression
 from briefing.lexicon.events import HOSTILE
 from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role
-from briefing.record import record, replace
+from briefing.record import field, record, replace
 from briefing.when import bounds, day_of, days
 
 # how near its sentence is to what is told
@@ -39,28 +39,29 @@ PAUSES = 8  # or than this part of the days from the first of its reports to the
 
 
 def make_sequence(
-    sources: Sequence[Cited], clusters: Sequence[Cluster], resolution: Resolution,
-    decide: Callable[[list[Event], Making], list[Event]] = lambda events, _: events,
-    leads: Mapping[str, str] = NO_COPIES,
-) -> list[Event]:  # fmt: skip
+    making: Making, decide: Callable[[list[Event], Making], list[Event]] = lambda events, _: events
+) -> list[Event]:
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
-    word on them; ``leads`` names for each source that shares another's words the one that stands for both."""
-    making = Making(sources, clusters, resolution, crisis_begin(sources, clusters), leads)
-    told = [making.event(cluster) for cluster in clusters]
-    kept = [(event, cluster) for event, cluster in zip(told, clusters, strict=True) if belongs(event, cluster, sources)]
+    word on them."""
+    told = ((making.event(cluster), cluster) for cluster in making.clusters)
+    kept = [(event, cluster) for event, cluster in told if belongs(event, cluster, making.sources)]
     chosen = sorted(decide(told_for_themselves(kept), making), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
 
 
 @record(frozen=True, slots=True)
 class Making:
-    """What the events of a case are made of, and how."""
+    """What the events of a case are made of, and how; ``leads`` names for each source that shares another's words the
+    one that stands for both."""
 
     sources: Sequence[Cited]
     clusters: Sequence[Cluster]
     resolution: Resolution
-    begin: date | None  # of the crisis
-    leads: Mapping[str, str]
+    leads: Mapping[str, str] = NO_COPIES
+    begin: date | None = field(init=False)  # of the crisis
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "begin", crisis_begin(self.sources, self.clusters))
 
     def event(self, cluster: Cluster, cited: Sequence[Telling] = ()) -> Event:
         """The event of a cluster, told by those of its tellings that are to be cited where these are given."""
