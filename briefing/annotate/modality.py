@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import Literal
 
@@ -64,10 +65,11 @@ def find_certainty(tokens: Tokens, first: int, last: int) -> list[Certainty]:
     return found
 
 
-def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standing, bool]:
+def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collection[int] = ()) -> tuple[Standing, bool]:
     """How the trigger at token i stands: fact, future or hypothetical; and whether it is negated.
 
-    ``form`` is the form of its first word: noun, base, third, past, participle, past-participle, ing.
+    ``form`` is the form of its first word: noun, base, third, past, participle, past-participle, ing; ``named`` are the
+    tokens of names, which tell nothing of it: "Doctors Without Borders".
     """
     g = grammar()
     low = tokens.low
@@ -75,7 +77,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause) -> tuple[Standin
     negated = hypothetical = future = False
     for k in tokens.where(MODAL, first, i):
         word = low[k]
-        if (k == clause.first and clause.opener == "cause") or (word == "due" and form == "noun"):
+        if (k == clause.first and clause.opener == "cause") or (word == "due" and form == "noun") or k in named:
             continue  # "due to a flood" has come about
         if word == "may" and tokens.words[k] != "may":
             pass  # the month, or a name

@@ -49,7 +49,7 @@ PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets sh
 
 # a day may stand between a verb and its particle: "called Monday for a recount"
 WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
-PARTICLES = frozenset("for on upon off out with to against of".split())
+PARTICLES = frozenset("for on upon off out with to against of that".split())
 
 
 class Beginning:
@@ -309,6 +309,19 @@ def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
 def refusal() -> Trigger:
     """What one tells who says that he will not do a thing."""
     return Trigger("refuse to", "REJECT", goldstein("REJECT"), noun=False, weak=False)
+
+
+@cache
+def relief() -> Trigger:
+    """What those do who move force to bring help."""
+    return Trigger("send help", "AID", goldstein("AID"), noun=False, weak=False, kind="aid")
+
+
+@cache
+def relieving() -> tuple[frozenset[str], frozenset[str]]:
+    """Verbs of what force is moved for where it brings help, and words before which they bring none."""
+    told = table("grammar")["relief"]
+    return words(told["verbs"]), words(told["not_before"])
 
 
 @cache

@@ -16,6 +16,9 @@ IRREGULAR_PLURALS = {
     "life": "lives",
     "coup": "coups",
 }
+NO_ADVERBS = frozenset(
+    "family assembly ally supply reply rally italy july monopoly anomaly bully multiply imply".split()
+)
 NO_MEN = frozenset("human german roman ottoman shaman talisman caiman cayman".split())  # whose plural ends in -s
 
 
@@ -104,6 +107,11 @@ def past(lemma: str) -> str:
 def is_finite(word: str) -> bool:
     """True for a folded word that reads as the past of a verb: "struck", "denied"."""
     return (word.endswith("ed") and len(word) > 4) or word in _irregular_pasts()
+
+
+def is_adverb(word: str) -> bool:
+    """True for a folded word that reads as an adverb: "heavily", not "family"."""
+    return word.endswith("ly") and word not in NO_ADVERBS
 
 
 def plural(noun: str) -> str:

@@ -16,7 +16,7 @@ from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.lexicon import counts
-from briefing.lexicon.forms import content_stem, stem
+from briefing.lexicon.forms import content_stem, is_adverb, stem
 from briefing.model import EventSpan, Role
 from briefing.tokens import Tokens
 
@@ -110,7 +110,7 @@ def _is_topic(tokens: Tokens, met: Met) -> bool:
     low, last = tokens.low, _noun_phrase(tokens, met)[1]
     if last + 1 >= met.clause.last or low[last] not in ("is", "are"):
         return False
-    return low[last + 1] in ("not", "the", "a", "an", "no") or low[last + 1].endswith("ly")
+    return low[last + 1] in ("not", "the", "a", "an", "no") or is_adverb(low[last + 1])
 
 
 def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:

@@ -10,7 +10,7 @@ from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.events import Hit
-from briefing.lexicon.forms import is_finite, participle
+from briefing.lexicon.forms import is_adverb, is_finite, participle
 from briefing.lexicon.frames import Frame, Nouns, frames_of, needed
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -30,7 +30,8 @@ ENDS = PREPOSITIONS | frozenset(
 AMOUNTS = frozenset(
     "group groups number rest part parts most some all many several both half each any control dozens scores tens"
     " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons days"
-    " weeks contingent batch consignment shipment load".split()
+    " weeks contingent batch consignment shipment load"
+    " round rounds set package series spate string raft slew volley barrage".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
@@ -82,11 +83,13 @@ def _fit(
         thing = _subject(tokens, be, frame.things, scene, clause) if together and frame.things else None
         by = not frame.doers or _is_by(tokens, end, frame.doers, scene, clause)
         return (end, thing) if thing is not None and by else None
-    if form == "participle" and tokens.low[i - 1] not in grammar().have:
-        return None
+    if form == "participle" and tokens.low[i - 1] not in grammar().have | grammar().before_verb:
+        return None  # "will come into force" is no participle
     if frame.things:
         head = _object(tokens, end, frame.things, scene, clause, frame.rest)
-        if head is None or not (together or _follows(tokens.low, head, frame.rest, clause)):
+        if head is None or not (
+            together or _follows(tokens.low, head, frame.rest, _past_object(tokens, end, scene, clause))
+        ):
             return None
         end = head + 1
     elif not together:
@@ -102,7 +105,7 @@ def _passive(tokens: Tokens, i: int, clause: Clause) -> int | None:
     for k in range(i - 1, max(clause.first, i - ASIDE) - 1, -1):
         if tokens.low[k] in grammar().be:
             return k
-        if tokens.low[k] in grammar().have or not (tokens.low[k].endswith("ly") or tokens.low[k] in common_words()):
+        if tokens.low[k] in grammar().have or not (is_adverb(tokens.low[k]) or tokens.low[k] in common_words()):
             return None
     return None
 
@@ -113,9 +116,9 @@ def _is_by(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, cla
     return named and _object(tokens, end + 1, doers, scene, clause) is not None
 
 
-def _follows(low: list[str], head: int, rest: tuple[str, ...], clause: Clause) -> bool:
-    """ "Pulled its troops out", "brought nine people to safety"."""
-    last = min(clause.last, head + 1 + ASIDE + len(rest))
+def _follows(low: list[str], head: int, rest: tuple[str, ...], last: int) -> bool:
+    """ "Pulled its troops out", "brought nine people to safety": the rest stands before token ``last``."""
+    last = min(last, head + 1 + ASIDE + len(rest))
     return any(tuple(low[k : k + len(rest)]) == rest for k in range(head + 1, last - len(rest) + 1))
 
 
@@ -150,8 +153,12 @@ def _object(
             return None
         if word in grammar().be or word in grammar().have or (k == first and is_finite(word)):
             return None
-        if _is_plural(tokens, k) and not _is_amount(word):
-            return None
+        if (
+            _is_plural(tokens, k)
+            and not _is_amount(word)
+            and not _is_one(tokens, min(k + 1, last - 1), first, things, scene)
+        ):
+            return None  # "arms embargo" goes on
     return None
 
 
@@ -214,7 +221,7 @@ def _past_participle(low: list[str], preposition: int, first: int) -> int:
         if is_finite(low[k]):
             reduced = participle(low[k]) and low[k - 1] not in grammar().be and low[k - 1] not in grammar().have
             return k if reduced and preposition - k <= PARTICIPLE else first
-    return first
+    return preposition
 
 
 def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scene: Scene) -> bool:

@@ -9,8 +9,8 @@ from briefing.annotate.events.joining import HARMFUL
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.events import Hit, in_sense, refusal, senses, triggers
-from briefing.lexicon.forms import stem
+from briefing.lexicon.events import Hit, in_sense, refusal, relief, relieving, senses, triggers
+from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import frames_of
 from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.speech import speech_kinds
@@ -46,6 +46,7 @@ STANCES = frozenset("recognise recognize accept support endorse approve back".sp
 ABLE = frozenset("able have be been".split())
 FEARED = frozenset("feared possible imminent likely threatened".split())
 CALLED = 20  # characters from "called" to the name of who was called
+MANY = frozenset("thousands hundreds dozens scores".split())  # a crowd, where a clause begins so
 PHRASE = 10  # tokens of a noun phrase behind its noun
 PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
@@ -78,7 +79,9 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             continue
         if met is None and hit.trigger.lemma in senses():
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
-        one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause))
+        if hit.trigger.category == "MOBILIZE" and _brings_help(tokens, i + hit.size, clause):
+            hit = hit._replace(trigger=relief())
+        one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause, scene.named))
         if hit.form == "noun" and one.standing == "fact":
             if _foreseen(tokens, scene, one) or _asked(found, one) or _is_feared(tokens, one) or _is_aim(tokens, one):
                 one.standing = "hypothetical"
@@ -112,6 +115,15 @@ def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | No
 def _stems(tokens: Tokens, scene: Scene) -> frozenset[str]:
     """The stems of the sentence's words."""
     return frozenset([stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2])
+
+
+def _brings_help(tokens: Tokens, end: int, clause: Clause) -> bool:
+    """ "Sent troops to evacuate the valley", not "to help secure the border"."""
+    verbs, not_before = relieving()
+    return any(
+        tokens.low[k - 1] == "to" and not_before.isdisjoint(tokens.low[k + 1 : k + 1 + ADJECTIVES])
+        for k in tokens.among(verbs, end + 1, clause.last)
+    )
 
 
 def _foreseen(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -248,7 +260,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
         return False  # "the armed group", "linked to alleged spies"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
-    if participle and before.endswith("ly") and i - 2 >= scene.first:
+    if participle and is_adverb(before) and i - 2 >= scene.first:
         return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"
     return True
 
@@ -262,7 +274,7 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
     inside = [m for m in scene.mentions if start <= m.start < end]
     before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
-    before = before or _people(tokens, one.clause.first, one.i)
+    before = before or _people(tokens, one.clause.first, one.i) or tokens.low[one.clause.first] in MANY
     if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type != "state" for m in inside):
         return False  # "called the raid a crime", not "called President Lula"
     if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):

@@ -13,12 +13,14 @@ from briefing.annotate.events.joining import HARMFUL
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon.event_verbs import happening, light
+from briefing.lexicon.forms import is_adverb
 from briefing.model import Role
 from briefing.tokens import Tokens
 
 HELPING = frozenset(
     "is are was were be been being am has have had get got gets".split()
 )  # auxiliaries of a finite verb
+BEGUN = frozenset("began begun begins started starts resumed resumes restarted restarts continued continues".split())
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split())
 DASHES = frozenset("- – — : -- )".split())
@@ -100,7 +102,7 @@ def _when_told(tokens: Tokens, scene: Scene, one: Met) -> Role:
     if one.trigger.noun:
         return "told"
     k = one.i - 1
-    while k >= one.clause.first and (tokens.low[k] in AUXILIARY - {"had"} or tokens.low[k].endswith("ly")):
+    while k >= one.clause.first and (tokens.low[k] in AUXILIARY - {"had"} or is_adverb(tokens.low[k])):
         k -= 1
     begins = tokens.starts[one.i]
     said = any(a.scope[0] <= begins < a.scope[1] for a in scene.attributions)
@@ -136,7 +138,7 @@ def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if one.hit.form not in ("participle", "past-participle"):
         return False
     k = one.i - 1
-    while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k] in STILL or tokens.low[k].endswith("ly")):
+    while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k] in STILL or is_adverb(tokens.low[k])):
         k -= 1
     lasts = tokens.low[k] == "being" and one.trigger.lemma.split()[0] in LASTING
     if not lasts and (k < one.clause.first or tokens.low[k] not in PRESENT):
@@ -217,7 +219,7 @@ def _is_held(low: Sequence[str], k: int) -> bool:
     """ "An inquiry was opened", "protests were also reported": a light verb in the passive."""
     if not (low[k] in light() or low[k] in REPORTED):
         return False
-    be = next((j for j in range(k - 1, -1, -1) if low[j] not in ADVERBS and not low[j].endswith("ly")), 0)
+    be = next((j for j in range(k - 1, -1, -1) if low[j] not in ADVERBS and not is_adverb(low[j])), 0)
     return low[be] in grammar().be
 
 
@@ -228,9 +230,11 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
         return True
     if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
         return True  # what somebody is accused of
+    if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN:
+        return True  # "began evacuating"
     end = one.i + one.hit.size
     k = one.i - 1
-    while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k].endswith("ly")):
+    while k > one.clause.first and (tokens.low[k] in ADVERBS or is_adverb(tokens.low[k])):
         k -= 1
     helped = k >= one.clause.first and tokens.low[k] in HELPING
     by = end < one.clause.last and tokens.low[end] == "by"
@@ -247,7 +251,7 @@ def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     if not any(m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met):
         return False
     k = one.i - 1
-    while k > one.clause.first and (tokens.low[k] in AUXILIARY or tokens.low[k].endswith("ly")):
+    while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
         k -= 1
     return tokens.low[k] not in ("and", "but", "or", ",", "then")
 

@@ -38,6 +38,7 @@ class Told(NamedTuple):
 
 
 UNKNOWN = Told(None, "unknown", None)
+WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid"})  # openers of what may have no verb of its own
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 
@@ -72,6 +73,9 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
     if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
+    closing = None if mentioned else _closing(tokens, scene, met[0], usable, heads)
+    if closing is not None:
+        return _dated(closing)
     before = _days_before(tokens, scene, met[0], usable)
     if before is not None:
         return Told(before, "resolved", None)
@@ -102,6 +106,25 @@ def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
     if count is None or len(told) != 1:
         return None
     return (date.fromisoformat(told[0].value or "") - timedelta(days=count)).isoformat()
+
+
+def _closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], heads: Sequence[Met]) -> DateSpan | None:
+    """ "Accused its rivals of fraud on Monday", "held over the fallen block on Monday": the day that ends the words
+    without a verb that hang on a verb; not that of a noun right before it, "despite the truce on Monday"."""
+    at = scene.clauses.index(met.clause) + 1
+    if met.trigger.noun or len(dates) != 1 or at >= len(scene.clauses) or met.standing != "fact":
+        return None
+    hanging, one = scene.clauses[at], dates[0]
+    if hanging.opener not in WITHOUT_VERB or not one.past or not _inside(tokens, one, hanging):
+        return None
+    if hanging.opener == "said" and has_verb(tokens, hanging.first, hanging.last):
+        return None
+    first, last = tokens.between(one.start, one.end)
+    ends = any(word.isalnum() for word in tokens.words[last : hanging.last]) or tokens.low[last - 1] == "'s"
+    first -= tokens.low[first - 1] == "on"
+    return (
+        None if ends or any(m.trigger.noun and m.i + m.hit.size == first for h in heads for m in (h, *h.also)) else one
+    )
 
 
 def _hangs(tokens: Tokens, met: Met) -> bool:

@@ -240,6 +240,10 @@ def test_what_is_only_feared_has_not_come_about() -> None:
     assert {event.context for event in told} == {"hypothetical"}
 
 
+def test_a_name_denies_nothing() -> None:
+    assert not event("Doctors Without Borders criticised the mayor on Monday.", "criticised").negated
+
+
 def test_who_calls_a_deed_names_calls_nobody() -> None:
     text = "Serbia called the raid a crime, and its allies raided the consulate. President Macron called Lula da Silva."
     told = [words_of(text, event) for event in report(text).of(EventSpan) if event.category == "CONSULT"]
@@ -272,7 +276,7 @@ def test_what_will_not_be_is_no_refusal(text: str) -> None:
     ("text", "trigger", "day"),
     [
         ("The court meets on Thursday to decide the case.", "meets", "2021-08-26"),
-        ("The tariffs take effect on 1 September.", "take effect", "2021-09-01"),
+        ("The tariffs take effect on 1 September.", "tariffs", "2021-09-01"),
         ("Talks resume on Monday in Lota.", "Talks", "2021-08-23"),
         ("Dockers have called a strike for Thursday.", "called", "2021-08-26"),
         ("An emergency meeting has been called for Tuesday.", "emergency", "2021-08-24"),
@@ -315,6 +319,8 @@ def test_a_clause_of_the_same_time_behind_gives_the_day(text: str) -> None:
         ("On Monday a flood in the valley killed nine, and a court found fault.", "flood", "2021-08-16"),
         ("A jury indicted him on Thursday in the May 3, 2019, bombing of a hotel.", "indicted", "2021-08-19"),
         ("Troops set fire to the village on Monday.", "set fire", "2021-08-16"),
+        ("Peru accused Chile of buying votes on Monday.", "accused", "2021-08-16"),
+        ("Police arrested two builders over the collapsed school on Monday.", "arrested", "2021-08-16"),
     ],
 )
 def test_a_date_belongs_to_the_verb_or_the_noun_beside_it(text: str, trigger: str, day: str | None) -> None:

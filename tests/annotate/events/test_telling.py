@@ -25,7 +25,7 @@ def told(text: str) -> set[str]:
         ("People who were held in Lota have been freed.", {"freed"}),
         ("A blast ripped through a market in Lota.", {"blast"}),
         ("The mayor announced the evacuation of the coast.", {"evacuation"}),
-        ("Police have filed a second charge against the mayor of Lota.", {"charge"}),
+        ("Police have filed a second charge against the mayor of Lota.", {"filed"}),
         ("Gunmen killed two miners in Lota.", {"killed"}),
         ("Gunmen killed at least two miners in Lota.", {"killed"}),
         ("LOTA – Miners marched to the port.", {"marched"}),
@@ -34,6 +34,7 @@ def told(text: str) -> set[str]:
         ("An inquiry has been opened by the mayor of Lota.", {"inquiry"}),
         ("Protests were also reported in Lota.", {"Protests"}),
         ("The junta announced on Friday the reopening of the port.", {"reopening"}),
+        ("Miners began evacuating the port.", {"evacuating"}),
     ],
 )
 def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
