@@ -169,7 +169,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         if j < last and tokens.words[j] == "." and adjacent(tokens, j):
             j += 1
         title = names.titles().at(tokens, j, last) if j < last else None
-    j = _behind_land(tokens, j, last)
+    j = _behind_place(tokens, _behind_land(tokens, j, last), last)
     if j >= last or not capital(tokens.words[j]) or (tokens.low[j] in lexicon.common_words() and not _first(tokens, j)):
         return None
     known = names.actors().at(tokens, j, last)
@@ -177,7 +177,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if begin > j:  # "police spokesman Senior Commissioner Ada Okello"
         parts.append(joined(tokens, j, begin))
         j = begin
-    if j == end:
+    if j == end or _shouts(tokens, j, end):
         return None
     if tokens.low[j - 1] == "miss" and tokens.low[j] in PAGEANTS:
         return None
@@ -195,12 +195,37 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
 
 
 def _behind_land(tokens: Tokens, j: int, last: int) -> int:
-    """The token behind the land of an office: of "Ambassador to Peru | Ada Okello", "Governor of Ica | Baso Lamu"."""
-    if j + 2 >= last or tokens.low[j] not in ("to", "of"):
+    """The token behind the land or field of an office: of "Ambassador to Peru | Ada Okello", "Governor of Ica | Baso
+    Lamu", "Secretary for Health and Work | Ada Okello"."""
+    if j + 2 >= last or tokens.low[j] not in ("to", "of", "for"):
         return j
+    if tokens.low[j] == "for":
+        return _behind_field(tokens, j, last)
     place = names.places().at(tokens, j + 1, last)
     end = j + 1 + place[0] if place is not None else last
     return end if end < last and capital(tokens.words[end]) and not body_type(tokens, j + 1, end + 1) else j
+
+
+def _behind_field(tokens: Tokens, j: int, last: int) -> int:
+    """The given name at which a person begins behind what an office is for; token j where none follows."""
+    end = extend_body(tokens, j + 1, take_run(tokens, j + 1, last), last) if capital(tokens.words[j + 1]) else j
+    begins = (k for k in range(j + 2, end - 1) if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]))
+    return next(begins, j)
+
+
+def _behind_place(tokens: Tokens, j: int, last: int) -> int:
+    """The token behind the place of an office that no preposition joins: "Deputy Commissioner Ica | Ada Okello"."""
+    if j + 2 >= last or not capital(tokens.words[j]) or names.is_given(tokens.words[j]):
+        return j
+    place = names.places().at(tokens, j, last)
+    end = j + place[0] if place is not None else last
+    return end if end + 1 < last and names.is_given(tokens.words[end]) and capital(tokens.words[end + 1]) else j
+
+
+def _shouts(tokens: Tokens, j: int, end: int) -> bool:
+    """True where all words behind a title are in capitals, as in a headline, and the first is no given name."""
+    loud = all(word.isupper() and len(word) > 1 for word in tokens.words[j:end] if word[0].isalpha())
+    return loud and not names.is_given(tokens.words[j].title())
 
 
 def _first(tokens: Tokens, j: int) -> bool:

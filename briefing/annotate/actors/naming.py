@@ -18,6 +18,7 @@ from briefing.annotate.actors.persons import (
 )
 from briefing.annotate.actors.runs import (
     JOINS,
+    NO_BODIES,
     SAYING,
     Found,
     Run,
@@ -91,7 +92,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         if (state := _governed(tokens, i, end)) is not None:
             return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
-    if end - i == 1 and CAMEL.fullmatch(words[i]):
+    if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "organisation")
     if not given and not place:
         body = _by_surroundings(tokens, i, end, last)
@@ -118,6 +119,12 @@ def _governed(tokens: Tokens, i: int, end: int) -> str | None:
     begin = i + 2 + (tokens.low[i + 2] == "the")
     known = names.actors().at(tokens, begin, end)
     return known[1].name if known is not None and known[1].type == "state" and begin + known[0] == end else None
+
+
+def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a tag, an account, a part of an address and a maker's model: "#AdaOkello", "@AdaOkello", "MiGs"."""
+    joined_to = i > first and tokens.words[i - 1] in "#@/." and adjacent(tokens, i)
+    return joined_to or tokens.low[i].removesuffix("s") in NO_BODIES
 
 
 def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> bool:
@@ -186,17 +193,25 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
         return None
     if begin == i and is_credit(tokens, i, first):
         return None
+    if begin > i and (not capital(tokens.words[begin]) or _is_title(tokens, begin, end)):
+        return None  # "Secretary for Health", "Director General"
     surely = introduced(tokens, Run(i, end), first, last) or has_initials(tokens, Run(i, end), last)
     if begin == i and is_place_of(tokens, i, first) and not surely:
         return None  # "in Said Amin": a quarter that is named after somebody
-    office = joined(tokens, i, begin) if begin > i else ""
+    told = next((k for k in range(i, begin) if _is_title(tokens, k, begin)), i)
+    office = joined(tokens, told, begin) if begin > i else ""
     if not office and end < last and tokens.low[end] == "reported" and not names.is_given(tokens.words[i]):
         inverted = i > first and tokens.words[i - 1] == "," and tokens.words[end + 1 : end + 2] == ["."]
         if inverted:
             return Found(begin, end, joined(tokens, begin, end), "media")  # ", De Kade reported."
     if begin == i and _has_name_before(tokens, i, first):
-        begin = i = i - 1  # "Zuvik Ada Okello", where no list has Zuvik
-    return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=i)
+        begin = told = i - 1  # "Zuvik Ada Okello", where no list has Zuvik
+    return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=told)
+
+
+def _is_title(tokens: Tokens, begin: int, end: int) -> bool:
+    title = names.titles().at(tokens, begin, end)
+    return title is not None and begin + title[0] == end
 
 
 def _has_name_before(tokens: Tokens, i: int, first: int) -> bool:

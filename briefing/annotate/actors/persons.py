@@ -52,6 +52,13 @@ OFFICES = frozenset(
     "brigadier speaker leader chief prosecutor judge justice surgeon commander whip".split()
 )
 
+BYSTANDERS = frozenset("villager resident survivor witness neighbour neighbor passenger student farmer".split())
+# of officers, as they are told in short and in full; none is a name
+RANKS = frozenset(
+    "gen lt maj col brig capt sgt cpl cmdr insp supt general lieutenant colonel brigadier captain sergeant "
+    "corporal inspector superintendent".split()
+)
+
 
 def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     """The tokens of a person's name without an office before or behind it, nor the state that follows: "Fisheries
@@ -63,6 +70,8 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         while behind + 1 < last and tokens.words[behind] == "-":
             behind += 2  # "Secretary-General | Ada Okello"
         return (behind, last) if behind < last else (first, first)
+    if (rank := _behind_rank(tokens, first, last)) > first:
+        return rank, last
     for k in range(first + 2, last):
         title = names.titles().at(tokens, k, last) if offices or low[k] in ("crown", "deputy") else None
         if k in offices or (title and title[1] and title[0] > 1) or (low[k] == "vice" and offices):
@@ -72,6 +81,26 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
             if hit is not None and (hit[0] > 1 or len(low[k]) > 1):
                 return first, k
     return first, last
+
+
+def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
+    """The token behind a rank that stands inside a run of capitals: "PRO Lt Col | Ada Okello"; the first for none."""
+    if names.is_given(tokens.words[first]):
+        return first
+    k = next((k for k in range(first + 1, last - 1) if tokens.low[k] in RANKS), first)
+    while k > first and k < last - 1 and (tokens.low[k] in RANKS or tokens.words[k] == "."):
+        k += 1
+    return k if k > first else _behind_kind(tokens, first, last)
+
+
+def _behind_kind(tokens: Tokens, first: int, last: int) -> int:
+    """The given name behind what its bearer is, where both stand in capitals behind a credit or a headline: "ABC
+    Villager | Ada Okello"; the first token for none."""
+    for k in range(first + 1, last - 1):
+        if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
+            what = tokens.low[k - 1]
+            return k if _office(what) or what in BYSTANDERS else first
+    return first
 
 
 def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:

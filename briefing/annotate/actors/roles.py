@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from briefing import lexicon
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import WEEKDAYS, Found, capital
+from briefing.annotate.actors.runs import WEEKDAYS, Found, adjacent, capital
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
@@ -17,6 +17,9 @@ ARTICLES = frozenset("a an the".split())
 LAND = frozenset("country nation state kingdom republic".split())  # "the country's president" is the president
 # what a description begins with that is no office: "the first foreign leader to come"
 RANKED = frozenset("first second third last only latest next most one same longest-serving oldest youngest".split())
+PLACES = frozenset("in at near from outside".split())  # before where somebody is, not whose the office is
+OPENS = frozenset("\"“‘'")  # before what begins anew
+ACRONYM = 5  # letters at most
 ENDS = frozenset(", . ; : ( ) who that which whose when since known said was told is".split())
 # in lower case before an office, of which they say more
 QUALIFIERS = frozenset(
@@ -106,13 +109,16 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
     begin = k
     while begin > max(0, k - 3) and _names_land(tokens, begin - 1):
         begin -= 1
-    return " ".join(tokens.words[begin:k])
+    opens = begin > 0 and tokens.words[begin - 1] in OPENS and adjacent(tokens, begin)
+    apart = opens or (begin > 0 and tokens.low[begin - 1] in PLACES)
+    return "" if apart else " ".join(tokens.words[begin:k])
 
 
 def _names_land(tokens: Tokens, k: int) -> bool:
     """True for a capital that may be of whose the office is: "Tamil Nadu | Chief Minister"."""
     word, low = tokens.words[k], tokens.low[k]
-    named = capital(word) and word.isalpha() and low not in WEEKDAYS and low not in lexicon.common_words()
+    shouts = word.isupper() and len(word) > ACRONYM
+    named = capital(word) and word.isalpha() and not shouts and low not in WEEKDAYS and low not in lexicon.common_words()
     return named and not names.titles().at(tokens, k, k + 1)
 
 
