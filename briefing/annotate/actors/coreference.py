@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefing import lexicon
 from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
-from briefing.annotate.actors.families import by_given_names, find_relatives, nearest_of_name
+from briefing.annotate.actors.families import by_given_names, find_relatives, is_kin_at, nearest_of_name
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import KIN, ROYAL
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
@@ -48,7 +48,7 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
         if f.person and " " not in f.name:
             whole_names = owners.get(f.name.lower(), set())
             kin = f.first > 0 and tokens.words[f.first - 1] in KIN
-            if len(whole_names) == 1 and not kin and not _namesake(f, next(iter(whole_names)), found):
+            if len(whole_names) == 1 and not kin and not _namesake(tokens, f, next(iter(whole_names)), found):
                 f.name = next(iter(whole_names))
     if not whole:
         return
@@ -80,6 +80,7 @@ def _find_surnames(
     if not tokens.any_among(called, 0, len(tokens)):
         return
     taken = set().union(*[range(f.first, f.last) for f in found])
+    since = _kin_since(tokens, found)
     for sentence in sentences:
         if sentence.boilerplate:
             continue
@@ -98,10 +99,21 @@ def _find_surnames(
             if full is None or len(full) != 1:
                 continue
             name = next(iter(full))
+            if k < since.get(name, 0):
+                continue  # somebody else, whose kin is introduced later
             begin = _surnames_begin(tokens, k, first, name)
             if not _inside_longer(tokens, begin, end - 1, first, last):
                 found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)
+
+
+def _kin_since(tokens: Tokens, found: Sequence[Found]) -> dict[str, int]:
+    """The token at which each person is first told in full who is only told as somebody's kin."""
+    whole: dict[str, list[Found]] = {}
+    for f in found:
+        if f.person and f.last - f.first > 1:
+            whole.setdefault(f.name, []).append(f)
+    return {name: min(f.first for f in told) for name, told in whole.items() if _only_kin(tokens, told)}
 
 
 def _royals(found: Sequence[Found]) -> None:
@@ -145,12 +157,19 @@ def _hyphened(tokens: Tokens, k: int, last: int) -> int:
     return end
 
 
-def _namesake(f: Found, name: str, found: Sequence[Found]) -> bool:
+def _namesake(tokens: Tokens, f: Found, name: str, found: Sequence[Found]) -> bool:
     """True for one told by rank and surname before anybody of that name is introduced, who bears no rank: "General
-    Okello" of a text that later tells of "Ada Okello, a student"."""
+    Okello" of a text that later tells of "Ada Okello, a student"; for one told before somebody's kin of that name."""
     whole = [other for other in found if other.person and other.name == name and other.last - other.first > 1]
+    if all(f.first < other.first for other in whole) and _only_kin(tokens, whole):
+        return True
     ranks = {word for other in whole for word in other.role.lower().split()}
     return bool(f.role) and all(f.first < other.first for other in whole) and ranks.isdisjoint(f.role.lower().split())
+
+
+def _only_kin(tokens: Tokens, whole: Sequence[Found]) -> bool:
+    """True for who is introduced as somebody's kin: "his father, Ada Okello,"."""
+    return bool(whole) and is_kin_at(tokens, whole[0].first)
 
 
 def _surnames_begin(tokens: Tokens, k: int, first: int, name: str) -> int:

@@ -66,7 +66,7 @@ def nearest_of_name(tokens: Tokens, told: Spans, found: list[Found], owners: Map
             if (bare is None and k in taken) or (bare is not None and (not bare.person or " " in bare.name)):
                 continue
             bearers = {name for name in here or before if name in owners[word]}
-            if len(bearers) == 1 and (bare is not None or _alone(tokens, k, first, last)) and not _is_kin(tokens, k):
+            if len(bearers) == 1 and (bare is not None or _alone(tokens, k, first, last)) and not is_kin_at(tokens, k):
                 name = bearers.pop()
                 if bare is not None and not bare.role:
                     bare.name = name
@@ -102,7 +102,7 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
                 continue
             if told_as is not None and (not told_as.person or " " in told_as.name):
                 continue
-            if _is_kin(tokens, k) and families.count(surname(full_name)) < 2:
+            if is_kin_at(tokens, k) and families.count(surname(full_name)) < 2:
                 continue  # "his wife, Ada," may be another Ada
             if told_as is not None:
                 told_as.name = full_name
@@ -124,5 +124,6 @@ def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
     return not after and not (k > first and (capital(tokens.words[k - 1]) or tokens.words[k - 1] == "-"))
 
 
-def _is_kin(tokens: Tokens, k: int) -> bool:
+def is_kin_at(tokens: Tokens, k: int) -> bool:
+    """True for a name at token k behind whose kin it is: "his wife, Ada"."""
     return k > 1 and (tokens.words[k - 1] in KIN or (tokens.words[k - 1] == "," and tokens.words[k - 2] in KIN))

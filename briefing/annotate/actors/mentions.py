@@ -28,6 +28,7 @@ from briefing.annotate.actors.no_actors import (
 )
 from briefing.annotate.actors.persons import NO_NAME, ROYAL, name_within
 from briefing.annotate.actors.runs import (
+    JOINS,
     Found,
     adjacent,
     body_type,
@@ -53,6 +54,7 @@ THINGS = frozenset(
     "highway canal syndrome embargo act plan".split()
 )
 WEIGHS = 4  # longer words are in capitals in a headline that puts all in capitals
+FIELD = 10  # tokens of what an office is for
 PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
 
 
@@ -196,21 +198,26 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
 
 def _behind_land(tokens: Tokens, j: int, last: int) -> int:
     """The token behind the land or field of an office: of "Ambassador to Peru | Ada Okello", "Governor of Ica | Baso
-    Lamu", "Secretary for Health and Work | Ada Okello"."""
+    Lamu", "Secretary for Health and Work | Ada Okello", "Inspector General of Police | Ada Okello"."""
     if j + 2 >= last or tokens.low[j] not in ("to", "of", "for"):
         return j
     if tokens.low[j] == "for":
-        return _behind_field(tokens, j, last)
+        return _behind_field(tokens, j, last) if capital(tokens.words[j - 1]) else j
     place = names.places().at(tokens, j + 1, last)
+    if place is None and tokens.low[j] == "of" and capital(tokens.words[j - 1]):
+        return _behind_field(tokens, j, last)
     end = j + 1 + place[0] if place is not None else last
     return end if end < last and capital(tokens.words[end]) and not body_type(tokens, j + 1, end + 1) else j
 
 
 def _behind_field(tokens: Tokens, j: int, last: int) -> int:
     """The given name at which a person begins behind what an office is for; token j where none follows."""
-    end = extend_body(tokens, j + 1, take_run(tokens, j + 1, last), last) if capital(tokens.words[j + 1]) else j
-    begins = (k for k in range(j + 2, end - 1) if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]))
-    return next(begins, j)
+    for k in range(j + 1, min(last - 1, j + FIELD)):
+        if not capital(tokens.words[k]) and tokens.low[k] not in JOINS:
+            break
+        if k > j + 1 and names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
+            return k
+    return j
 
 
 def _behind_place(tokens: Tokens, j: int, last: int) -> int:

@@ -16,6 +16,7 @@ from briefing.annotate.actors.persons import (
     looks_like_person,
     name_within,
 )
+from briefing.annotate.actors.roles import QUALIFIERS
 from briefing.annotate.actors.runs import (
     JOINS,
     NO_BODIES,
@@ -123,8 +124,15 @@ def _governed(tokens: Tokens, i: int, end: int) -> str | None:
 
 def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag, an account, a part of an address and a maker's model: "#AdaOkello", "@AdaOkello", "MiGs"."""
-    joined_to = i > first and tokens.words[i - 1] in "#@/." and adjacent(tokens, i)
-    return joined_to or tokens.low[i].removesuffix("s") in NO_BODIES
+    joined_to = i > first and tokens.words[i - 1] in "@/." and adjacent(tokens, i)
+    tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i, first)
+    return joined_to or tag or tokens.low[i].removesuffix("s") in NO_BODIES
+
+
+def _is_campaign(tokens: Tokens, i: int, first: int) -> bool:
+    """True for a tag by which a movement goes: "the #AdaOkello campaign", "#AdaOkello said"; not for a mere tag."""
+    after = tokens.low[i + 1 : i + 2]
+    return any(word in SAYING or word in names.describers() for word in after) or tokens.low[i - 2 : i - 1] == ["the"]
 
 
 def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> bool:
@@ -199,6 +207,10 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     if begin == i and is_place_of(tokens, i, first) and not surely:
         return None  # "in Said Amin": a quarter that is named after somebody
     told = next((k for k in range(i, begin) if _is_title(tokens, k, begin)), i)
+    while told > i and tokens.low[told - 1] in QUALIFIERS:
+        told -= 1
+    while told == i < begin - 1 and is_acronym(tokens.words[i]):
+        told = i = i + 1  # "ABC Villager Ada Okello" behind a credit
     office = joined(tokens, told, begin) if begin > i else ""
     if not office and end < last and tokens.low[end] == "reported" and not names.is_given(tokens.words[i]):
         inverted = i > first and tokens.words[i - 1] == "," and tokens.words[end + 1 : end + 2] == ["."]

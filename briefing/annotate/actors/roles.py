@@ -19,7 +19,7 @@ LAND = frozenset("country nation state kingdom republic".split())  # "the countr
 RANKED = frozenset("first second third last only latest next most one same longest-serving oldest youngest".split())
 PLACES = frozenset("in at near from outside".split())  # before where somebody is, not whose the office is
 OPENS = frozenset("\"“‘'")  # before what begins anew
-ACRONYM = 5  # letters at most
+ACRONYM = 3  # letters of a word in capitals that is no land
 ENDS = frozenset(", . ; : ( ) who that which whose when since known said was told is".split())
 # in lower case before an office, of which they say more
 QUALIFIERS = frozenset(
@@ -117,8 +117,10 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
 def _names_land(tokens: Tokens, k: int) -> bool:
     """True for a capital that may be of whose the office is: "Tamil Nadu | Chief Minister"."""
     word, low = tokens.words[k], tokens.low[k]
-    shouts = word.isupper() and len(word) > ACRONYM
-    named = capital(word) and word.isalpha() and not shouts and low not in WEEKDAYS and low not in lexicon.common_words()
+    shouts = word.isupper() and len(word) >= ACRONYM
+    named = (
+        capital(word) and word.isalpha() and not shouts and low not in WEEKDAYS and low not in lexicon.common_words()
+    )
     return named and not names.titles().at(tokens, k, k + 1)
 
 

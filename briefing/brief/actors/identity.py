@@ -74,6 +74,8 @@ def _merge(groups: list[Group]) -> list[Group]:
     for group in short:
         kin = any(m.role in KIN for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
+        homes = [k for k in homes if not is_kin(k)] or homes  # "Okello" is the brother of whom all tell, not the sister
+        homes = homes or ([] if kin else _by_given_name(kept, group))
         if len(homes) > 1:
             group.mentions = _share_by_rank(homes, group)
             homes = []
@@ -82,6 +84,19 @@ def _merge(groups: list[Group]) -> list[Group]:
         elif group.mentions:
             kept.append(group)
     return kept
+
+
+def is_kin(group: Group) -> bool:
+    """True for a person whom the sources tell of as somebody's kin alone."""
+    roles = {m.role for _, m in group.mentions if m.role}
+    return bool(roles) and roles <= KIN
+
+
+def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
+    """Who is told by a rank and a given name alone: "Captain Ada" is the one captain Ada Okello."""
+    bearers = [k for k in kept if k.person and fold(k.name).split()[:1] == fold(group.name).split()]
+    same = _one_of_rank(bearers, next((m.role for _, m in group.mentions if m.role), ""))
+    return [same] if len(bearers) == 1 and same is not None else []
 
 
 def _also(names: set[str] | None, group: Group) -> bool:
@@ -106,6 +121,8 @@ def _share_by_rank(homes: Sequence[Group], group: Group) -> list[tuple[int, Ment
 
 
 def _one_of_rank(homes: Sequence[Group], role: str) -> Group | None:
+    if not role:
+        return None
     fitting = [g for g in homes if any(m.role and _rank(m.role) == _rank(role) for _, m in g.mentions)]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -145,7 +162,9 @@ def _holds(one: Group, other: Group, sources: Sequence[Cited]) -> bool:
 
 def bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
     return [
-        Bearer(at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions))
+        Bearer(
+            at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions), is_kin(g)
+        )
         for at, g in enumerate(groups)
     ]
 

@@ -176,6 +176,9 @@ def is_short_of(short: str, name: str) -> bool:
     if "-" in short and rest and first not in names.particles():
         return fold(name).split()[-1 - len(rest) :] == [first, *rest]  # both parts of a double surname
     own = person_parts(short)[1] if rest else first
+    initials = [word for word in (first, *rest[:-1]) if rest and len(word) == 1]
+    if initials and not set(initials).issubset({word[0] for word in fold(name).split()[:-1]}):
+        return False  # "A.B. Okello" is not Charity Okello
     return surname == own or (not rest and fold(first_surname(name) or "") == first)
 
 

@@ -124,3 +124,50 @@ def test_names_with_initials_of_kin_and_of_whom_something_is_done_to(text: str, 
 )
 def test_who_is_no_person(text: str) -> None:
     assert not persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ('"We fired," Defence PRO Lt Col Devender Menon said.', "Devender Menon", "Lt Col"),
+        ("Deputy Commissioner Poonch Rahul Okello told reporters.", "Rahul Okello", "Deputy Commissioner"),
+        ("The Foreign Minister Shah Mahmood Okello came.", "Shah Mahmood Okello", "Foreign Minister"),
+        ("He met Inspector General of Police Ada Okello there.", "Ada Okello", "Inspector General"),
+        ("He met Cabinet Secretary for Water and Land Ada Okello there.", "Ada Okello", "Cabinet Secretary"),
+        ('She wrote: "Welcome Home Wing Commander Ada Okello!"', "Ada Okello", "Wing Commander"),
+        ("Here XPA Villager Mohammad Okello, 58, told of it.", "Mohammad Okello", "Villager"),
+    ],
+)
+def test_what_stands_before_a_name_is_no_part_of_it(text: str, name: str, role: str) -> None:
+    assert persons(text) == [name]
+    assert role_of(text, name) == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Director General of Posts was asked.",
+        "PRESIDENT DECLARES THREE DAYS OF MOURNING, cities fall silent",
+        "He was the Cabinet Secretary for Water and Land.",
+    ],
+)
+def test_an_office_alone_is_nobody(text: str) -> None:
+    assert persons(text) == []
+
+
+def test_a_surname_told_before_the_kin_of_that_name_is_another_s() -> None:
+    text = "Hundreds prayed for Okello. He was calm, said his father, Samuel Okello. Mr Okello wept."
+    assert [m.start for m in report(text).of(Mention) if m.name == "Samuel Okello"] == [58, 76]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The hashtag #BringBackAda was trending.", False),
+        ("See pic.example.com/LkYtBc for more.", False),
+        ("Two MiGs fell.", False),
+        ("The #BringBackAda campaign met the minister.", True),
+    ],
+)
+def test_tags_addresses_and_models_are_no_bodies(text: str, body: bool) -> None:
+    assert any(m.type == "organisation" for m in report(text).of(Mention)) is body

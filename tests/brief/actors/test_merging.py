@@ -446,3 +446,25 @@ def test_a_state_before_embassy_is_where_it_stands() -> None:
 def test_a_child_by_the_given_name_that_another_source_uses() -> None:
     brief = brief_of("Dario Okello, six, was found. Dario was asleep.", "The judge ruled that Dario may stay.")
     assert {"S1", "S2"} == set(actor(brief, "Dario Okello").sources)
+
+
+# ---------------------------------------------------------------- initials, kin, given names
+def test_initials_that_a_name_does_not_have_are_another_s() -> None:
+    brief = brief_of("Minister S.S. Okello spoke.", "High Commissioner Gaurav Okello was summoned.")
+    assert not one(brief, "S.S. Okello", "Gaurav Okello")
+    assert one(brief_of("Minister G. Okello spoke.", "Gaurav Okello was summoned."), "G. Okello", "Gaurav Okello")
+
+
+def test_a_bare_surname_is_not_the_kin_s() -> None:
+    brief = brief_of(
+        "The bomber was Adil Okello, police said. His van was found.",
+        'Hundreds prayed for Okello. "He was calm," said his father, Samuel Okello.',
+    )
+    assert one(brief, "Adil Okello", "Okello")
+    assert not one(brief, "Adil Okello", "Samuel Okello")
+
+
+def test_a_rank_and_a_given_name_tell_who_bears_both() -> None:
+    brief = brief_of("Wing Commander Zuvik Okello was freed.", "Wing Commander Zuvik was in custody.")
+    assert one(brief, "Zuvik Okello", "Zuvik")
+    assert not one(brief_of("Wing Commander Zuvik Okello was freed.", "Mayor Zuvik wept."), "Zuvik Okello", "Zuvik")
