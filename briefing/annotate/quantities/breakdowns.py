@@ -17,13 +17,10 @@ JOINS = frozenset({",", "and", ";", ":", "–", "—"})
 
 
 def listed(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
-    """What a bare number of a list counts, which is told with the number before it; with its place, where the list
-    names one before each number. None where it stands in no list."""
+    """What a bare number of a list counts, which is told with the number before it; None where it stands in no list."""
     last = beside[-1] if beside else None
-    if last is None or not last.claim or last.measure not in counts.OF_PEOPLE or _ends_told(count, last):
+    if last is None or not last.claim or last.measure not in counts.OF_PEOPLE:
         return None
-    if (item := entered(count, beside)) is not None:
-        return item
     if not (_is_placed(count, last) or _is_caused(count, last)):
         return None
     return replace(last, where=_hospital(count, count.number.last) if last.predicate == "hospital" else ())
@@ -32,18 +29,12 @@ def listed(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
 def entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     """What a bare number behind a name of a list counts: "28 deaths in Ica, Lima 24"."""
     last = beside[-1] if beside else None
-    if last is None or not last.claim or last.measure not in counts.OF_PEOPLE or _ends_told(count, last):
+    if last is None or not last.claim or last.measure not in counts.OF_PEOPLE:
         return None
     name = name_before(count.tokens, count.number.begin, count.first)
     if name is None or not _is_item(count, name[0], last):
         return None
     return replace(last, where=(" ".join(count.tokens.words[slice(*name)]),))
-
-
-def _ends_told(count: Count, last: Quantity) -> bool:
-    """True where a sentence or a quotation ends between the count before and this one."""
-    between = count.tokens.between(last.end, count.tokens.starts[count.number.begin])
-    return count.tokens.any_among(frozenset({".", "”", "“"}), *between)
 
 
 def _is_item(count: Count, name: int, last: Quantity) -> bool:

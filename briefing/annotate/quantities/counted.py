@@ -285,7 +285,7 @@ def _goes_before(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     low, word = tokens.low, tokens.low[j]
     if tokens.words[j - 1] == "Member" and tokens.words[j][0].isupper():
         return True  # "34 Member States"
-    if word in counts.people() or word in ("officers", "members"):
+    if word in counts.people():
         return not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
     if low[j - 1] not in counts.people_singular() or low[begin - 1] in ("one", "a", "an", "1"):
         return False

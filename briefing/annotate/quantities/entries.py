@@ -1,4 +1,4 @@
-"""Entries of a list of figures, as in situation reports: "Deaths: 14", "of which Leyte: 6"."""
+"""Entries of a list of figures, as in situation reports: "Deaths: 14", "Recovered: 29"."""
 
 from __future__ import annotations
 
@@ -65,27 +65,6 @@ def _listed(tokens: Tokens, before: Sequence[Sequence[Quantity]]) -> Quantity | 
     """The entry of the line before."""
     entries = (q for said in before[-1:] for q in said if q.claim and tokens.low[tokens.at(q.start) - 1] == ":")
     return next(entries, None)
-
-
-def part_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    """ "Of which Leyte: 6": what the entry before counts, with the place or body of which this one is."""
-    found = _of_which(count)
-    told = [q for said in (*before[-1:], beside) for q in said if q.claim and not q.part]
-    if found is None or not told or (count.number.value or 0) > (told[-1].value or 0):
-        return None
-    name, whole = " ".join(count.tokens.words[slice(*found)]), told[-1]
-    return replace(whole, where=(name,), part=True, event=None, label=f"{whole.label or whole.subject}, {name}")
-
-
-def _of_which(count: Count) -> tuple[int, int] | None:
-    """The tokens of the name in "of which | Leyte | : 6"."""
-    tokens, colon = count.tokens, count.number.begin - 1
-    if colon <= count.first or tokens.low[colon] != ":":
-        return None
-    of = next((k for k in range(colon - 2, max(count.first, colon - LABEL) - 1, -1) if tokens.low[k] == "which"), 0)
-    begin = of + 1 + (tokens.low[of + 1] in ("the", "in"))
-    named = of > count.first and tokens.low[of - 1] == "of" and begin < colon and tokens.words[begin][0].isupper()
-    return (begin, colon) if named else None
 
 
 def of_label(tokens: Tokens, first: int, last: int, found: Sequence[Quantity]) -> list[Quantity]:

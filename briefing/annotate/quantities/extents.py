@@ -191,8 +191,6 @@ class Extents:
                 k -= 1  # "registered | over the weekend"
         if k - begin >= LONG:
             k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS and not self._to_do(j)), k)
-        if low[k - 1] == "her" and (k >= self.last or low[k] in ENDS or low[k] in SIGNS):
-            return begin  # "who had touched her"
         while k > begin + 1 and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum()):
             k -= 1
         return k
@@ -279,8 +277,6 @@ class Extents:
     def _past_phrase(self, k: int) -> int:
         """Past a preposition and its noun."""
         j = self._past_amount(k + 1)
-        if self._at(j) == "of":  # "in 12 of the state's 35 districts"
-            j = self._past_amount(next((n for n in range(j + 1, j + SUBJECT) if self._amount(n)), j + 1))
         past = j if j in self.dated else self._past_noun(j)
         return past if past > j else k
 

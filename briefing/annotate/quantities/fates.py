@@ -16,8 +16,7 @@ def phrased(count: Count) -> Told | None:
     """ "13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
     if (told := _with_injuries(count) or in_camps(count)) is not None:
         return told
-    low, phrases = count.tokens.low, counts.measure_phrases()
-    after = _past_ages(count)
+    low, phrases, after = count.tokens.low, counts.measure_phrases(), count.after
     for k in count.tokens.among(phrases.firsts, after, min(count.last, after + 6)):
         hit = phrases.at(count.tokens, k, count.last)
         if hit is not None and hit[1] in TOLLS and hit[0] > 1:
@@ -25,15 +24,6 @@ def phrased(count: Count) -> Told | None:
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
             return (hit[1], k + hit[0]) if free else None
     return None
-
-
-def _past_ages(count: Count) -> int:
-    """Past "aged between 17 and 52"."""
-    low, j = count.tokens.low, count.after
-    if j >= count.last or low[j] != "aged":
-        return j
-    ends = (k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in grammar().be or low[k] in grammar().have)
-    return next(ends, j)
 
 
 def _with_injuries(count: Count) -> Told | None:

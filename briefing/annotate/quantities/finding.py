@@ -18,7 +18,7 @@ from briefing.annotate.quantities.conditions import said_in_a_word, said_of, spi
 from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
-from briefing.annotate.quantities.entries import bare, is_told, of_label, of_list, part_of
+from briefing.annotate.quantities.entries import bare, is_told, of_label, of_list
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.living import is_living
@@ -104,8 +104,6 @@ def _told_before(
     text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]
 ) -> Quantity | None:
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
-    if not count.counted.head and (whole := part_of(count, beside, before)) is not None:
-        return replace(_with_number(whole, count), where=whole.where)
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
     made = _quantity(text, told, beside) if told is not None else None
     if told is not None and told.first == told.number.begin:
@@ -195,7 +193,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     measure = "other" if infected else measure
     if measure is None:
         return None
-    measure = "other" if measure in TAKEN_FOR_PEOPLE and _are_animals(count) else measure
+    measure = "other" if measure in TAKEN_FOR_PEOPLE and counted.head in counts.animals() else measure
     sick = measure in ("other", "participants", "deployed") and (infected or fallen_ill(count))
     measure = "other" if sick else measure
     stop = tokens.ends[max(count.after, end) - 1]
@@ -209,14 +207,6 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
         keys=frozenset(keys), predicate="casualties" if both else said_in_a_word(count, measure, sick),
     )  # fmt: skip
-
-
-def _are_animals(count: Count) -> bool:
-    """ "35,000 camels", "three million head of livestock"."""
-    low, j = count.tokens.low, count.counted.last
-    if count.counted.head == "head" and low[j : j + 1] == ["of"]:
-        return j + 1 < count.last and low[j + 1] in counts.animals()
-    return count.counted.head in counts.animals()
 
 
 TAKEN_FOR_PEOPLE = frozenset({*TOLLS, "participants", "deployed"})
@@ -282,12 +272,10 @@ def _verb_follows(count: Count) -> bool:
 
 
 def _of_list(count: Count) -> bool:
-    """ "the top 10 developments", "in 10 points", "one shell hit the mill and the other the hall": nothing counted."""
+    """ "the top 10 developments", "one shell hit the mill and the other the hall": nothing counted."""
     low, number = count.tokens.low, count.number
     before = low[number.begin - 1] if number.begin > count.first else ""
     if before == "top" or count.counted.head in counts.page_nouns():
-        return True
-    if before == "in" and count.counted.head in LISTED:
         return True
     if number.value != 1 or low[number.first] != "one":
         return False
@@ -296,6 +284,5 @@ def _of_list(count: Count) -> bool:
     return other or "another" in rest
 
 
-LISTED = frozenset("points steps charts maps numbers photos pictures graphics".split())
 INFECTS = frozenset("infected infecting sickened sickening".split())
 CASUALTIES = frozenset({"casualties", "casualty"})  # dead and wounded in one number

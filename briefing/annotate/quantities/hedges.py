@@ -32,12 +32,6 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
         return number  # "fell by 46 votes to 52"
     if not other.value > value or (low[j] == "and" and before != "between"):
         return number
-    if (
-        low[j] == "to"
-        and before not in ("from", "of", "about", "some", "at", "between", "estimated")
-        and other.value > value * 20
-    ):
-        return number
     return number._replace(last=other.last, value=value, low=value, high=other.value, modifier="between")
 
 

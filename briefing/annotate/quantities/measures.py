@@ -61,8 +61,6 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if (alive := lives(count)) is not None:
         return "other", alive, part
     noun = noun_measure(count)
-    if (instances := _instances(count)) is not None:
-        return *instances, part
     if (counted.head in counts.units() and noun is None) or counts_cases(count):
         return _of_units(count) or ("other", counted.last, part)
     if is_amount(count):
@@ -125,9 +123,7 @@ def _by_verb(
     vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
-    if told[0] in TOLLS and noun in (*THINGS, "deployed") and not counted.people:
-        return noun, told[1], part  # "sent 20 tanks and evacuated …"
-    if told[0] == "displaced" and counted.head and not (counted.people or _is_named(count)):
+    if told[0] == "displaced" and counted.head and not counted.people:
         return "other", told[1], part  # "sent 20 columns and evacuated …"
     return ("other" if vague else told[0]), told[1], part
 
@@ -146,26 +142,6 @@ def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
     told = bool(before) and before[-1].part and before[-1].measure in TOLLS and count.counted.people
     alone = count.after >= count.last or low[count.after] in (",", "and", ".", ";")
     return told and alone and low[begin - 1] in (":", ",")
-
-
-def _is_named(count: Count) -> bool:
-    """True for a noun that is a name: the Karen, Yazidis."""
-    return count.tokens.words[count.counted.last - 1][0].isupper()
-
-
-def _instances(count: Count) -> Told | None:
-    """ "14 cases of disappearance", "60 instances of arrests": what there were cases of tells the measure."""
-    low, j = count.tokens.low, count.counted.last
-    if count.counted.head not in INSTANCES or j + 1 >= count.last or low[j] != "of":
-        return None
-    for k in range(j + 1, min(count.last, j + 4)):
-        noun = counts.measure_nouns().at(count.tokens, k, count.last)
-        if noun is not None and noun[1] in TOLLS:
-            return noun[1], k + noun[0]
-    return None
-
-
-INSTANCES = frozenset("case cases instance instances incident incidents report reports".split())
 
 
 def _told(count: Count) -> Told | None:

@@ -67,8 +67,6 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "all but four"
     if i > first and low[i - 1] == "not" and low[i] == "one":
         return False
-    if i - 2 >= first and low[i - 1] == "every" and low[i - 2] in ("in", "of"):
-        return False  # "one in every 50"
     if _in_title(tokens, number, first, last) or _is_score(tokens, number, first, last):
         return False
     if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):

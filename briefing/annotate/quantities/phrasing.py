@@ -198,9 +198,6 @@ class _Reader(Extents):
         if word in HAS:
             owner = self._subject(k)
             return f"of {owner}" if owner else ""
-        if word == "worth":
-            owner = self._subject(k - 1 if low[k - 1] in grammar().be else k)
-            return f"as the worth of {owner}" if owner else ""
         if word in grammar().be and low[begin := self._clause_start(k)] in LINKS:
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
         if word in grammar().be or word in TELLS:

@@ -208,9 +208,7 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
     rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
     if rest[:1] == ("to",) and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
         rest = ("to", "hospital")  # "taken to the nearest hospital"
-    return next((w.measure for w in verbs if rest[: len(w.rest)] == w.rest), None) or next(
-        (w.measure for w in verbs if tuple(low[j + 1 : j + 1 + len(w.rest)]) == w.rest), None
-    )
+    return next((w.measure for w in verbs if rest[: len(w.rest)] == w.rest), None)
 
 
 STOPS = frozenset(", . ; and but where who after when".split())

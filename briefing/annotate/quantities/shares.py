@@ -11,7 +11,6 @@ from briefing.tokens import Tokens
 # what begins the noun of which a share is told: "half the town", not "half a day"
 WHOLES = frozenset("the its their his her our all this those these that of".split())
 PLACED = frozenset("' 's the its their his her each every this that other first second latter a an one".split())
-HELD = PLACED | {"-"}  # two words before "half", one between: "the rebel-held half"
 TENTHS = (10.0, 100.0)
 OUT_OF = frozenset({"in", "of", "out"})  # between a part and its whole
 WRITTEN = 4  # tokens in which a number up to MOST and the word behind it end: "half a dozen | of"
@@ -55,14 +54,10 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
     whole = end < last and low[end] in WHOLES and not (low[end] == "that" and low[end - 1] != "half")
     if not (changed or (whole and (low[end] == "of" or low[at] == "half"))):
         return None
-    if low[at] == "half" and i > first and (low[i - 1] in PLACED or _is_placed(tokens, i, first)):
-        return None  # "the second half of", "the rebel-held half"
+    if low[at] == "half" and i > first and low[i - 1] in PLACED:
+        return None  # "the second half of"
     percent = round(100 * times / round(1 / part), 1)  # the lexicon's thirds are rounded
     return (end, percent) if changed or not _of_unit(tokens, end, last) else None
-
-
-def _is_placed(tokens: Tokens, i: int, first: int) -> bool:
-    return i - 2 >= first and tokens.low[i - 2] in HELD and tokens.low[i - 1].isalpha()
 
 
 def _of_unit(tokens: Tokens, end: int, last: int) -> bool:

@@ -52,12 +52,6 @@ def test_an_entry_without_a_noun_goes_on_with_the_people_above_it() -> None:
     ]  # fmt: skip
 
 
-def test_an_entry_of_which_is_a_part_with_its_place() -> None:
-    whole, part = claims("Deaths: 14\n   of which Leyte: 6")
-    assert (part.measure, part.value, part.part, part.where) == ("killed", 6, True, ("Leyte",))
-    assert not whole.part
-
-
 @pytest.mark.parametrize(
     ("line", "values"),
     [
