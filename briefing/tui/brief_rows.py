@@ -9,7 +9,7 @@ from briefing import wording
 from briefing.model import Brief, Contradiction
 from briefing.tui.actor_rows import actor_rows
 from briefing.tui.figure_rows import figure_rows
-from briefing.tui.index import Case, key_of
+from briefing.tui.index import LEADS, TABS, Case, key_of
 from briefing.tui.row_parts import NO_BREAK, analyst_lines, event_lines, heading, stance_pieces, text_line, with_cues
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
@@ -34,7 +34,8 @@ def _overview(case: Case) -> Iterator[Row]:
         pieces: tuple[Piece, ...] = ((text, ""), (f" {cites}", "cite"))
         yield Row((RowLine(pieces),), key_of("overview", str(number)))
     yield heading("At a glance")
-    yield Row(tuple(text_line(text) for text in _glance(brief)))
+    for place, text in zip(("sources", *TABS[1:]), _glance(brief), strict=True):
+        yield Row((text_line(text),), key_of(LEADS, place), gap=place == TABS[-1])
     if case.problems:
         yield heading("Could not be read")
         yield Row(tuple(RowLine((("· ", "bad"), (problem, "")), hang=2) for problem in case.problems))

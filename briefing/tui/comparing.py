@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.lexicon.forms import stem
 from briefing.model import Evidence, Quantity, Sentence, Source
 from briefing.record import record
-from briefing.runs import Run, overlay
+from briefing.runs import Layer, Run, overlay
 from briefing.tokens import tokenize
 from briefing.tui.index import Case, Item
 from briefing.tui.row_parts import claim_pieces, stance_pieces
@@ -42,7 +42,7 @@ class Side:
 
 def sides_of(case: Case, item: Item) -> list[Side]:
     """The tellings of an item, a side each, in the order of its evidence; a sentence that claims nothing of its own
-    stands once."""
+    stands once. Of an actor they are the sentences that name it, which differ in all: nothing in them is marked."""
     claims = _claims(case, item)
     once: set[tuple[str, str]] = set()
     found = []
@@ -54,12 +54,15 @@ def sides_of(case: Case, item: Item) -> list[Side]:
     numbers = [_numbers(source, evidence) for _, source, evidence in found]
     sides = []
     for place, (number, source, evidence) in enumerate(found):
+        if item.tab == "actors":
+            sides.append(Side(number, source, claims[number], *_surroundings(source, evidence, ())))
+            continue
         others = [other for other in range(len(found)) if found[other][2].sentence != evidence.sentence]
         marks = list(_differing(evidence.sentence, words[place], set().union(*(words[other] for other in others))))
         told = {bounds for other in others for _, _, bounds in numbers[other]}
         marks += [(start, end, "number") for start, end, bounds in numbers[place] if others and bounds not in told]
         text, runs = _surroundings(source, evidence, marks)
-        sides.append(Side(number, source, claims[number], text, tuple(runs)))
+        sides.append(Side(number, source, claims[number], text, runs))
     return sides
 
 
@@ -84,7 +87,7 @@ def _telling(word: str) -> bool:
     return word[0].isalpha() and word not in _LITTLE
 
 
-def _differing(sentence: str, own: set[str], others: set[str]) -> Iterator[tuple[int, int, str]]:
+def _differing(sentence: str, own: set[str], others: set[str]) -> Iterator[Layer]:
     """Words that no other side has, unless hardly any is shared: then the sentences are not variants of one another."""
     if not others or len(own & others) < ALIKE * len(own):
         return
@@ -111,7 +114,7 @@ def _place(source: Source, evidence: Evidence) -> tuple[int, int]:
     return (start, end) if 0 <= start <= evidence.start <= end else (evidence.start, evidence.end)
 
 
-def _surroundings(source: Source, evidence: Evidence, marks: Sequence[tuple[int, int, str]]) -> tuple[str, list[Run]]:
+def _surroundings(source: Source, evidence: Evidence, marks: Sequence[Layer]) -> tuple[str, tuple[Run, ...]]:
     """The sentence with the one before and the one after of its paragraph, as text and runs."""
     start, end = _place(source, evidence)
     sentences = source.annotations.of(Sentence)
@@ -128,4 +131,4 @@ def _surroundings(source: Source, evidence: Evidence, marks: Sequence[tuple[int,
         (evidence.start, evidence.end, "quote"),  # on top: what is claimed is seen also where it differs
     ):
         runs = overlay(runs, low - first, high - first, name)
-    return text, runs
+    return text, tuple(runs)

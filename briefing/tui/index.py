@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     AnyDossier = Dossier | ClerksDossier
 
 TABS = ("overview", "actors", "figures", "contradictions", "sequence")
+LEADS = "to"  # in the keys of rows that are of no item but lead to the sources or to a tab: "to:figures"
 Mark = str  # a component name of the article's gutter: "claim", "event", "escalation", "contradiction" or ""
 
 

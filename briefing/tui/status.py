@@ -13,12 +13,13 @@ from briefing.tui.widgets.article import GLYPHS
 from briefing.tui.widgets.rows import Piece
 
 
-def item(item: Item, number: int) -> str:
-    """Which evidence of an item is shown: ``2 of 5 · S3 · Killed in …``."""
+def item(case: Case, item: Item, number: int) -> str:
+    """Which evidence of an item is shown: ``2 of 5 · S3 Valley Wire, 11 Mar 2031 · Killed in …``."""
     label = wording.one_line(item.label)
     if not item.evidence:
         return f"no evidence · {label}"
-    return f"{number + 1} of {len(item.evidence)} · {item.evidence[number].source} · {label}"
+    told = _told_by(case.sources.get(item.evidence[number].source), item.evidence[number].source)
+    return f"{number + 1} of {len(item.evidence)} · {told} · {label}"
 
 
 def event_pieces(event: Event) -> tuple[Piece, ...]:
@@ -44,11 +45,11 @@ def feeds(found: Sequence[Feed]) -> str:
 
 
 def quote(case: Case, item: Item, number: int, *, whole: bool = False) -> str:
-    """A piece of evidence with its source: ``“sentence” — S3 Title``; ``whole`` also says who published it and when."""
+    """A piece of evidence with its source: ``“sentence” — S3 Valley Wire, 11 Mar 2031``; ``whole`` with its title."""
     if not item.evidence:
         return ""
     evidence = item.evidence[number]
-    cited = _cited(case.sources.get(evidence.source), evidence.source, whole)
+    cited = (_cited if whole else _told_by)(case.sources.get(evidence.source), evidence.source)
     return f"{_quoted(wording.excerpt(evidence, 240))} — {cited}"
 
 
@@ -64,19 +65,27 @@ def citation(source: Source, start: int, end: int) -> str:
     found = [s for s in source.annotations.of(Sentence) if s.start < end and s.end > start]
     text = source.document.text[found[0].start : found[-1].end] if found else source.document.text[start:end]
     words = wording.one_line(text)
-    return f"{_quoted(words)} — {_cited(source, source.id, True)}" if words else ""
+    return f"{_quoted(words)} — {_cited(source, source.id)}" if words else ""
 
 
-def _cited(source: Source | None, name: str, whole: bool) -> str:
-    """A source with its title and, where that is asked for, its publisher and date, as far as they are known."""
+def _cited(source: Source | None, name: str) -> str:
+    """A source with its title, its publisher and its date, as far as they are known."""
     if source is None:
         return name
-    if not whole:
-        return f"{source.id} {title_of(source.document)}"
     document = source.document
     date = wording.date_words(document.published, weekday=False) if document.published else ""
     publisher = wording.one_line(document.publisher or "")
     return ", ".join(filter(None, (f"{source.id} {title_of(document)}", publisher, date)))
+
+
+def _told_by(source: Source | None, name: str) -> str:
+    """A source by its publisher, its title where nobody knows that one, and when."""
+    if source is None:
+        return name
+    document = source.document
+    date = wording.date_words(document.published, weekday=False)
+    inferred = " (inferred)" if document.published_basis == "inferred" else ""
+    return f"{source.id} {wording.one_line(document.publisher or '') or title_of(document)}, {date}{inferred}"
 
 
 def _quoted(words: str) -> str:

@@ -128,11 +128,26 @@ async def test_a_line_of_the_article_is_compared_by_what_it_tells(opened: Opened
 
 async def test_what_cannot_be_compared_is_said(opened: Opened) -> None:
     async with opened() as pilot:
-        await open_item(pilot, "actors:A1")
+        await go_to_line(pilot, "4 min read")
         await pilot.press("c")
         await pilot.pause()
         assert pilot.app.screen is reader(pilot)
-        assert any("Choose a figure" in note.message for note in pilot.app._notifications)
+        assert any("Choose an actor" in note.message for note in pilot.app._notifications)
+
+
+async def test_all_sentences_on_an_actor_stand_side_by_side_each_once_and_lead_to_the_article(opened: Opened) -> None:
+    async with opened() as pilot:
+        await open_item(pilot, "actors:A1")
+        sentences = {(e.source, e.sentence) for e in BRIEF.actors[0].evidence}
+        await pilot.press("c")
+        await pilot.pause()
+        shown = screen_text(pilot)
+        assert "Compare · Kestrel Hydro" in shown
+        assert f"{len(sentences)} sentences" in shown
+        assert "alone" not in shown, "nothing is told to differ"
+        await pilot.press("l", "enter")
+        await pilot.pause()
+        assert source_shown(pilot) == BRIEF.actors[0].evidence[1].source
 
 
 async def test_a_sentence_of_the_overview_is_compared_by_what_it_was_made_from(opened: Opened) -> None:

@@ -153,7 +153,8 @@ async def test_where_undo_takes_the_evidence_away_the_article_shows_what_the_sta
         await settled(pilot)
         item = reader(pilot).item
         assert item is not None
-        assert status(pilot).startswith(f"1 of {len(item.evidence)} · S1 · Luisa Prado")
+        assert status(pilot).startswith(f"1 of {len(item.evidence)} · S1 ")
+        assert status(pilot).endswith("Luisa Prado")
         assert source_shown(pilot) == "S1"
         assert article(pilot).cursor[0] <= item.evidence[0].start < article(pilot).cursor[1]
         await pilot.press("3", "n")

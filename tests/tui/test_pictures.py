@@ -25,6 +25,7 @@ SCREENS = {
     "sources": "1 j",
     "article": "l l n enter",
     "find": "2 slash d a m",
+    "compare-actor": "l c l",
     "compare-figure": "l l c l",
     "compare-contradiction": "l l l c",
     "chart": "4 l l",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from briefing.model import Brief
 from tests.tui.conftest import Opened
 from tests.tui.looks import (
@@ -11,6 +13,7 @@ from tests.tui.looks import (
     brief,
     cursor_text,
     go_to_line,
+    hint,
     open_item,
     reader,
     rows,
@@ -83,7 +86,9 @@ async def test_moving_in_the_brief_shows_the_evidence_at_once(opened: Opened) ->
         await pilot.press("l", "l", "j")
         assert source_shown(pilot) == "S2"
         assert "Several hundred people" in cursor_text(pilot)
-        assert status(pilot) == "1 of 2 · S2 · Marchers at the offices of Kestrel Hydro"
+        assert status(pilot) == (
+            "1 of 2 · S2 Valley Wire, 11 Mar 2031 (inferred) · Marchers at the offices of Kestrel Hydro"
+        )
         assert rows(pilot, "sources").key == "S2"
 
 
@@ -156,16 +161,70 @@ async def test_enter_in_the_article_leads_to_the_item_and_back(opened: Opened) -
         assert "6,000" in cursor_text(pilot)
 
 
-async def test_enter_again_on_a_line_that_feeds_several_leads_to_the_next(opened: Opened) -> None:
+async def test_enter_leads_back_to_the_item_that_one_came_from_then_to_the_next_that_the_line_feeds(
+    opened: Opened,
+) -> None:
     async with opened() as pilot:
         led = []
         await open_item(pilot, "sequence:E6")
-        for _ in range(2):
+        for _ in range(3):
             await go_to_line(pilot, "fired tear gas")
             await pilot.press("enter")
             await pilot.pause()
             led.append(rows(pilot, "brief-list").key)
-        assert led == ["figures:F2", "sequence:E6"]
+        assert led == ["sequence:E6", "figures:F2", "sequence:E6"]
+
+
+async def test_enter_on_a_line_read_by_itself_leads_to_what_tells_most(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader(pilot).open_source("S3")
+        await go_to_line(pilot, "fired tear gas")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert rows(pilot, "brief-list").key == "figures:F2"
+
+
+# ------------------------------------------------------------ what stands below the last row, and the headings
+@pytest.mark.parametrize("keys", [("end",), ("end", "pagedown"), ("j",) * 20, ("pagedown",) * 4])
+async def test_the_limits_below_the_last_row_can_be_read(opened: Opened, keys: tuple[str, ...]) -> None:
+    async with opened(size=(50, 15)) as pilot:
+        assert "Whether the strike" not in screen_text(pilot)
+        await pilot.press(*keys, *("j",) * 6)
+        await pilot.pause()
+        assert "Whether the strike" in screen_text(pilot)
+        await pilot.press("g")
+        await pilot.pause()
+        assert "BOTTOM LINE" in screen_text(pilot)
+
+
+async def test_a_line_at_a_glance_leads_to_what_it_counts(opened: Opened) -> None:
+    async with opened() as pilot:
+        for line, place in (("4 figures", "figures"), ("7 events", "sequence")):
+            await pilot.press("3")
+            await open_item(pilot, "overview:1")
+            keys = [row.key for row in rows(pilot, "brief-list").rows if row.key]
+            told = {row.key: row.lines[0].pieces[0][0] for row in rows(pilot, "brief-list").rows}
+            await pilot.press(*"j" * keys.index(next(key for key in keys if told[key].startswith(line))))
+            await pilot.pause()
+            assert hint(pilot) == "Enter goes there"
+            await pilot.press("enter")
+            await pilot.pause()
+            assert brief(pilot).tab == place
+            assert reader(pilot).item is not None
+        await open_item(pilot, "overview:1")
+        await pilot.press("j", "j", "enter")
+        await pilot.pause()
+        assert reader(pilot).pane == "sources"
+
+
+async def test_braces_go_from_heading_to_heading(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "l")
+        seen = []
+        for key in ("right",) * 3 + ("left",) * 3:
+            await pilot.press(f"{key}_curly_bracket")
+            seen.append(rows(pilot, "brief-list").key[-2:])
+        assert seen == ["F2", "F3", "F3", "F2", "F1", "F1"]
 
 
 async def test_enter_on_a_line_that_feeds_nothing_stays(opened: Opened) -> None:

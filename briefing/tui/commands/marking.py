@@ -20,6 +20,8 @@ MARKING = (
     Command("forward", ("right_square_bracket", "greater_than_sign"), "travel(1)", "Forward", "forward again"),
     _quiet("paragraph.next", "right_curly_bracket", "paragraph(1)", "Paragraph", "the next paragraph", "article"),
     _quiet("paragraph.previous", "left_curly_bracket", "paragraph(-1)", "Before", "the paragraph before", "article"),
+    _quiet("section.next", "right_curly_bracket", "section(1)", "Section", "the next status, day or part", "brief"),
+    _quiet("section.previous", "left_curly_bracket", "section(-1)", "Before", "the one before", "brief"),
     _quiet("headline", "H", "headline", "Headline", "the headline", "article"),
 )
 

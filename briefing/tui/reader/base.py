@@ -77,11 +77,14 @@ class ReaderBase(Base):
 
     # ------------------------------------------------------------ what is looked at
     def feeds(self) -> list[Feed]:
-        """What the cursor's line in the article feeds, an item once, the most telling first."""
+        """What the cursor's line in the article feeds, an item once, the most telling first; where the item that is
+        looked at is among them, in the same round from that on."""
         if self.article.source is None:
             return []
         feeds = {feed.item.key: feed for feed in self.case.feeds(self.article.source.id, *self.article.cursor)}
-        return sorted(feeds.values(), key=lambda feed: PRECEDENCE.index(feed.item.tab))
+        found = sorted(feeds.values(), key=lambda feed: PRECEDENCE.index(feed.item.tab))
+        at = next((n for n, feed in enumerate(found) if feed.item == self.item), 0)
+        return found[at:] + found[:at]
 
     def _next_words(self) -> str:
         """What "next" goes to."""
@@ -92,6 +95,8 @@ class ReaderBase(Base):
             return "← → event · n evidence" if several else "← → event"
         if several:
             return "n next evidence"
+        if self.item is None and self.pane == "brief" and self.brief_pane.list.key:
+            return "Enter goes there"
         return "n next mark · i details" if self.pane == "article" and self.item is None else ""
 
     def _next_match_words(self) -> str:
@@ -111,7 +116,7 @@ class ReaderBase(Base):
         if self.pane == "article":
             words = status.feeds(self.feeds())
         else:
-            words = status.item(self.item, self.number) if self.item else ""
+            words = status.item(self.case, self.item, self.number) if self.item else ""
         line = self.query_one("#status", OneLine)
         line.text, line.right = words, self._next_words()
         quote = status.quote(self.case, self.item, self.number) if self.item else ""

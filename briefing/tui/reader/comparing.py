@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.tui.index import Item
 from briefing.tui.messages import SideChosen
-from briefing.tui.reader.looking import TOLD, LookingPart
+from briefing.tui.reader.looking import LookingPart
 
 
 class ComparingPart(LookingPart):
@@ -15,7 +15,8 @@ class ComparingPart(LookingPart):
 
         item, number = self._compared()
         if item is None:
-            self.notify("Choose a figure, a contradiction or an event, or a line that tells of one.", markup=False)
+            words = "Choose an actor, a figure, a contradiction or an event, or a line that tells of one."
+            self.notify(words, markup=False)
             return
 
         def go(chosen: SideChosen | None) -> None:
@@ -42,4 +43,4 @@ class ComparingPart(LookingPart):
 
 def _can_compare(item: Item | None) -> bool:
     """Whether an item has tellings to set side by side."""
-    return item is not None and item.tab in TOLD and bool(item.evidence)
+    return item is not None and item.tab != "overview" and bool(item.evidence)

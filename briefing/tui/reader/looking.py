@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.tui.index import Item, Place
+from briefing.tui.index import LEADS, Item, Place
 from briefing.tui.messages import LineChosen, LineMoved, RowChosen, RowMoved, TabShown
 from briefing.tui.reader.panes import PanesPart
 
-TOLD = ("figures", "contradictions", "sequence")  # the items that several sources tell
+TOLD = ("figures", "contradictions", "sequence")  # the items that an overview is made of
 
 
 class LookingPart(PanesPart):
@@ -18,7 +18,7 @@ class LookingPart(PanesPart):
     def decide_on(self, item: Item, number: int) -> None:
         """Called where an item, or its evidence of that number, is to be decided on; for the part that does it."""
 
-    _led = (-1, 0)  # the line that Enter last led from, and to which of the items it feeds
+    _led = (-1, "")  # the line that Enter last led from, and the item that it led to
 
     # ------------------------------------------------------------ from the lists to the article
     def on_row_moved(self, message: RowMoved) -> None:
@@ -29,12 +29,24 @@ class LookingPart(PanesPart):
             self.open_item(message.key)
 
     def on_row_chosen(self, message: RowChosen) -> None:
+        leads, _, place = message.key.partition(":")
+        if leads == LEADS:
+            self._follow(place)
+            return
         if message.list_id != "sources" and self.brief_pane.toggle(message.key):
             return
         self.leaving()
         if message.list_id == "sources":
             self.open_source(message.key)
         self.action_pane("article")
+
+    def _follow(self, place: str) -> None:
+        """Go to the sources, or to a tab of the brief."""
+        self.leaving()
+        if place == "sources":
+            self.action_pane(place)
+        else:
+            self.post_message(TabShown(place))
 
     def on_tab_shown(self, message: TabShown) -> None:
         self.brief_pane.turn_to(message.tab)
@@ -97,13 +109,14 @@ class LookingPart(PanesPart):
         self.tell_status()
 
     def on_line_chosen(self, message: LineChosen) -> None:
+        """Back to the item that one came from; where this line led there before, to the next that it feeds."""
         feeds = self.feeds()
         if not feeds:
             self.notify("No item of the brief rests on this line.", markup=False)
             return
-        turn = self._led[1] + 1 if self._led[0] == message.start else 0
-        self._led = (message.start, turn)
-        feed = feeds[turn % len(feeds)]
+        again = self._led == (message.start, feeds[0].item.key)
+        feed = feeds[again % len(feeds)]
+        self._led = (message.start, feed.item.key)
         self.leaving()
         self.action_pane("brief")
         self.open_item(feed.item.key, feed.number)

@@ -1,4 +1,4 @@
-"""One figure, contradiction or event as each source tells it, side by side."""
+"""One figure, contradiction or event as each source tells it, or all that is said of an actor, side by side."""
 
 from __future__ import annotations
 
@@ -38,11 +38,12 @@ class CompareScreen(Over[SideChosen]):
 
     def compose(self) -> ComposeResult:
         sides = sides_of(self._case, self._item)
+        noun = "sentence" if self._item.tab == "actors" else "telling"
         with Vertical() as box:
             box.border_title = plain(f"Compare · {wording.one_line(self._item.label)}")
-            box.border_subtitle = Content(f"{wording.plural(len(sides), 'telling')} · ← → moves · Esc goes back")
+            box.border_subtitle = Content(f"{wording.plural(len(sides), noun)} · ← → moves · Esc goes back")
             yield Sides(sides, self._number, id="sides")
-            yield SidesKey()
+            yield SidesKey(sides)
         yield KeyLine()
 
     def on_mount(self) -> None:

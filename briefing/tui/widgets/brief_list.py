@@ -15,3 +15,7 @@ class BriefList(RowList):
 
     PLACE = "brief"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+
+    def action_section(self, step: int) -> None:
+        """To what stands below the next heading, or below the one before."""
+        self.move_section(step)

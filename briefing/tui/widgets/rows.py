@@ -194,21 +194,22 @@ class RowList(Lines):
         self.reveal(above if top - above < 4 else top, max(after - 1, top))
 
     def move(self, step: int) -> None:
-        """Move the cursor by that many rows, past headings; with no row to stand on, scroll."""
-        if self._cursor is None:
-            self.scroll_to(y=self.scroll_offset.y + step, animate=False)
-            return
+        """Move the cursor by that many rows, past headings; with no row to go to, scroll to what stands beyond."""
         selectable = [number for number, row in enumerate(self.rows) if row.key]
-        place = selectable.index(self._cursor) + step
-        self._go(selectable[min(max(place, 0), len(selectable) - 1)])
+        place = selectable.index(self._cursor) if self._cursor is not None else 0
+        there = min(max(place + step, 0), len(selectable) - 1)
+        if self._cursor is None or there == place:
+            self.scroll_to(y=self.scroll_offset.y + step, animate=False)
+        else:
+            self._go(selectable[there])
 
     def move_page(self, pages: int) -> None:
         """Move the cursor by about a screen."""
-        if self._cursor is None:
+        rows = [number for number, row in enumerate(self.rows) if row.key]
+        if self._cursor is None or self._cursor == rows[-1 if pages > 0 else 0]:
             self.move(pages * self.page)
             return
         target = self._tops[self._cursor] + pages * self.page
-        rows = [number for number, row in enumerate(self.rows) if row.key]
         if pages > 0:
             reached = [number for number in rows if self._tops[number] <= target]
             self._go(max([self._cursor, *reached]) if reached and reached[-1] > self._cursor else self._after(rows))
@@ -220,8 +221,20 @@ class RowList(Lines):
         return next((number for number in rows if self._cursor is not None and number > self._cursor), rows[-1])
 
     def move_to_end(self, end: int) -> None:
-        """Move to the first row (-1) or to the last (1)."""
+        """Move to the first row (-1) or to the last (1), with what stands beyond it in view."""
         self.move(end * max(len(self.rows), self.virtual_size.height))
+        if self._cursor is not None and self._tops:
+            self.scroll_to(y=0 if end < 0 else self._tops[self._cursor], animate=False)
+
+    def move_section(self, step: int) -> None:
+        """Move to the first row below the next heading, or below the one before."""
+        below = [n for n, row in enumerate(self.rows) if row.key and not (n and self.rows[n - 1].key)]
+        here = self._cursor or 0
+        after, before = [n for n in below if n > here], [n for n in below if n < here]
+        if after and step > 0:
+            self._go(after[0])
+        elif before and step < 0:
+            self._go(before[-1])
 
     def _refresh_row(self) -> None:
         """Draw the row of the cursor anew, and nothing else."""
