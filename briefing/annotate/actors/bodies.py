@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.actors.runs import Found, adjacent, capital, extend_body, joined
@@ -50,6 +51,30 @@ def body_of_state(
             break
     if hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]:
         return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
+    return None
+
+
+def body_of_its_state(tokens: Tokens, i: int, last: int, before: Found) -> Found | None:
+    """The body at token i, behind "its", of the state told before: "Kenya sent its | army"."""
+    body = names.bodies().at(tokens, i, last)
+    if body is None or before.type != "state" or body[1].filed in names.MISSIONS:
+        return None
+    return _as_body(tokens, i, i + body[0], before.name, body[1], last)
+
+
+OTHERS = frozenset(
+    "country nation state kingdom island republic neighbour neighbor rival".split()
+)  # "its" may be theirs
+
+
+def owner_before(tokens: Tokens, i: int, found: Sequence[Found], first: int) -> Found | None:
+    """The last of the states that act between token ``first``, at which the sentence begins, and token i; None behind
+    another body, of which "its" may be."""
+    for f in reversed(found):
+        if f.first < first or f.type in ("organisation", "armed-group") or tokens.any_among(OTHERS, f.last, i):
+            return None
+        if f.type == "state" and f.acting:
+            return f
     return None
 
 

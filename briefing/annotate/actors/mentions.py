@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefing import lexicon
-from briefing.annotate.actors.bodies import body_of_state, lost_apostrophe
+from briefing.annotate.actors.bodies import body_of_its_state, body_of_state, lost_apostrophe, owner_before
 from briefing.annotate.actors.common_bodies import find_common_bodies
 from briefing.annotate.actors.coreference import resolve
 from briefing.annotate.actors.locating import SITES, is_goal, is_inside, is_located, locates
@@ -61,12 +61,15 @@ PAGEANTS = frozenset("universe world earth international grand america".split())
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
     """Mentions of actors in order; none overlap."""
     found: list[Found] = []
+    topic: Found | None = None  # whom the sentence before tells first
     begin = sorted({*tokens.where(names.MENTIONS, 0, len(tokens)), *tokens.upper})
     for sentence in sentences:
         if not sentence.boilerplate:
             first, last = tokens.between(sentence.start, sentence.end)
             inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
-            _scan(tokens, inside, first, last, sentence.headline, found)
+            told = len(found)
+            _scan(tokens, inside, first, last, sentence.headline, found, topic)
+            topic = found[told] if len(found) > told else None
     resolve(text, tokens, sentences, found)
     _confirm(tokens, sentences, found)
     find_common_bodies(tokens, sentences, found)
@@ -95,8 +98,12 @@ def _in_capitals(tokens: Tokens, first: int, last: int) -> bool:
     return all(tokens.words[k][0].isupper() for k in range(first, last) if len(tokens.words[k]) > WEIGHS)
 
 
-def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline: bool, found: list[Found]) -> None:
-    """The mentions of one sentence; ``begin`` are those of its tokens at which one may begin."""
+def _scan(
+    tokens: Tokens, begin: Sequence[int], first: int, last: int, headline: bool, found: list[Found],
+    topic: Found | None,
+) -> None:  # fmt: skip
+    """The mentions of one sentence; ``begin`` are those of its tokens at which one may begin, ``topic`` whom the
+    sentence before tells first."""
     past = first  # the end of the mention found last
     dateline = dateline_stops(tokens, first, last)
     for i in begin:
@@ -110,6 +117,8 @@ def _scan(tokens: Tokens, begin: Sequence[int], first: int, last: int, headline:
             past = i + 1 if hit is None else hit.last
             continue
         before = found[-1] if found else None
+        if tokens.low[i - 1] == "its":
+            before = topic if i == first + 1 else owner_before(tokens, i, found, first)
         hit = _read(tokens, i, first, last, may_begin, headline, before) if may_begin or low.endswith("s") else None
         if hit is None and (capital(tokens.words[i]) or low in BEFORE_NAMES):
             hit = named(tokens, i, first, last, headline, may_begin)
@@ -148,6 +157,8 @@ def _read(
             hit = _known(tokens, i, first, last, *known, headline)
         elif hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4 and tokens.words[i - 1] != "-":
             hit = lost_apostrophe(tokens, i)
+    if hit is None and tokens.low[i - 1 : i] == ["its"] and before is not None:
+        hit = body_of_its_state(tokens, i, last, before)
     if hit is None and may_begin & names.GROUP:
         hit = find_group(tokens, i, first, last, headline, before)
     return hit

@@ -86,9 +86,17 @@ ARMY = expression(
 )
 BLOCS = frozenset({"Western", "African", "European", "Asian", "Arab"})  # of many states
 SERVICES = frozenset({"navy", "air force", "coast guard"})
+OF_NO_STATE = frozenset(
+    {"militants", "gunmen", "insurgents", "hijackers", "pirates", "smugglers"}
+)  # who they are, is open
 OWN_POLICE = ("National Police", "Federal Police")  # of a state that a source need not say
 OWN_VOICES = frozenset({"state television", "state media", "state radio", "state news agency"})
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
+# what each state has: of which of two that clash a bare one is, only its own sentence tells
+EACH_HAS = OWN_VOICES | OWN_FORCES | {
+    "government", "police", "security forces", "air force", "navy", "parliament", "Senate", "House",
+}  # fmt: skip
+FAR, MORE = 2, 1.5  # times as often as the next a state is told that a source, and a whole case, is about
 FORCES = ("military", "armed forces", "army")
 
 Lands = Sequence[Counter[str]]  # for each source how often it tells of each state
@@ -102,22 +110,19 @@ def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
         for n, _ in g.mentions if state else ():
             told[n][state] += 1
     for counts, source in zip(told, sources, strict=True):
+        for people in [land for land in counts if not known_names.country_of(land)]:
+            del counts[people]  # a faith, a people
         counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
     return told
 
 
 def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
-    """Bare "police" are "British police" where no other police is told of; so rebels, the opposition, state media.
-
-    Where several are told of, they are those of the land that a source is about, if it names no others.
-    """
+    """Bare "police" are "British police" where that is the police of the land that a source is about; so rebels, the
+    opposition, state media. In a source of two lands that clash they stay bare."""
     kept = []
     for group in groups:
         named = _of_its_kind(group, groups) if group.name[0].islower() else []
-        if len(named) == 1 and not _of_another_state(named[0], group, lands):
-            absorb(named[0], group)
-            continue
-        if len(named) > 1:
+        if named and all(g is not group for g in named):
             _share_out(group, named, lands)
         if group.mentions:
             kept.append(group)
@@ -128,6 +133,8 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
     """The named bodies of states that a bare common noun may mean."""
     bare = group.name.removeprefix("the ")
     bare = "forces" if bare in OWN_FORCES else bare
+    if bare in OF_NO_STATE:
+        return []
     if bare in OF_TOWNS and (local := [g for g in groups if g.name.endswith(f" {bare}") and not g.known]):
         return local if len(local) == 1 else []
     named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or g.name in OWN_POLICE)]
@@ -164,13 +171,27 @@ def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     rest = []
     for n, mention in group.mentions:
         here = [g for g in named if any(k == n for k, _ in g.mentions)]
-        own = [g for g in here or named if _land(g) and _land(g) == _home(lands[n])]
+        own = [g for g in here or named if _is_of(g, group, n, lands)]
+        service = group.name.removeprefix("the ") in SERVICES and len(here) == 1
+        own = here if service else own
         plain = group.name in ("the army", "the military")  # a foreign one is told with its state
         if len(own) == 1 and (len(here) < 2 or plain):
             own[0].mentions.append((n, mention))
         else:
             rest.append((n, mention))
     group.mentions[:] = rest
+
+
+def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
+    """True where a bare group of a source may be the named body: its land is the one that the source is about, or the
+    body is of a kind that few states have and every source of the group tells of its land."""
+    nation = _land(named)
+    if not nation or not lands[n]:
+        return True
+    kind = group.name.removeprefix("the ")
+    if kind in EACH_HAS or kind.endswith("ministry"):
+        return _foremost(lands, n) == nation
+    return all(lands[k][nation] or not lands[k] for k, _ in group.mentions)
 
 
 def _land(group: Group) -> str:
@@ -183,12 +204,27 @@ def _home(told: Counter[str]) -> str:
     return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
 
 
+def _foremost(lands: Lands, n: int) -> str:
+    """The state that a source is clearly about: the one of which the whole case tells far more often than of the next,
+    where the source tells of it about as often as of any; else the one that leads there; empty where two clash."""
+    everywhere = sum(lands, Counter[str]())
+    first = _home(everywhere) if _leads(everywhere, MORE) else ""
+    if first and FAR * lands[n][first] >= max(lands[n].values(), default=0):
+        return first
+    return _home(lands[n]) if _leads(lands[n], FAR) else ""
+
+
+def _leads(told: Counter[str], times: float) -> bool:
+    first = [count for _, count in told.most_common(2)]
+    return len(first) == 1 or (len(first) > 1 and first[0] >= times * first[1])
+
+
 def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
     """ "The army", "the military" and "troops" that no source names otherwise are one, where all sources that tell of
     them are about one land and no other forces are told of."""
     own = [g for g in groups if g.name.removeprefix("the ") in OWN_FORCES]
     others = [g for g in groups if g.type == "military" and g.name not in HOME_FORCES and g not in own]
-    homes = {_home(lands[n]) for g in own for n, _ in g.mentions}
+    homes = {_foremost(lands, n) for g in own for n, _ in g.mentions}
     abroad = any(_land(g) not in homes if _land(g) else g.name[0].islower() for g in others)
     if len(own) < 2 or len(homes) != 1 or homes == {""} or abroad:
         return groups
@@ -200,16 +236,6 @@ def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
 
 
 HOME_FORCES = frozenset({"security forces", "the navy", "the air force", "coast guard", "junta"})
-
-
-def _of_another_state(home: Group, group: Group, lands: Lands) -> bool:
-    """True where a source that tells of "the military" tells of another state, and not of the one whose it would be;
-    for an army, police and state media where the case is of another: French soldiers in Chad are no "army" there."""
-    nation = _land(home)
-    own = group.name.removeprefix("the ") in OWN_FORCES | OWN_VOICES or group.name == "police"
-    if nation and own and _home(sum(lands, Counter())) not in ("", nation):
-        return True
-    return any(nation and not lands[n][nation] and lands[n] for n, _ in group.mentions)
 
 
 @lru_cache(maxsize=4096)
@@ -234,7 +260,7 @@ RULES = expression(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", 
 BEFORE = 24  # characters before a name in which "ruling" may stand
 
 
-def of_kind(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list[Group]:
     """Bare "parliament" is the one legislature that the case names; so the electoral council and the ruling party."""
     kinds: dict[str, Callable[[Group], bool]] = {
         "parliament": _legislates,
@@ -251,7 +277,8 @@ def of_kind(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
         fits = kinds.get(group.name)
         named = [g for g in groups if not g.person and g.name[0].isupper() and fits(g)] if fits else []
         if len(named) == 1:
-            absorb(named[0], replace(group, known=False))
+            _share_out(group, named, lands)
+        if not group.mentions:
             gone.append(group)
     return [g for g in groups if not any(g is other for other in gone)]
 
@@ -306,4 +333,4 @@ def _is_home(home: Group, group: Group, lands: Lands) -> bool:
 
 def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:
     """True where every source that tells of the group tells of this state and its bodies more than of any other."""
-    return all(_home(lands[n]) == nation for n, _ in group.mentions)
+    return all(_foremost(lands, n) == nation for n, _ in group.mentions)

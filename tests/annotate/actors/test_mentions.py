@@ -504,3 +504,16 @@ def test_what_only_describes_or_is_a_thing(text: str) -> None:
 
 def test_a_surname_before_junior_is_his() -> None:
     assert surfaces("Ada Okello Jr. fled. Okello was held.", "Ada Okello Jr") == ["Ada Okello Jr", "Okello"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Kenya sent its army to the border.", "army", "Kenya Defence Forces"),
+        ("India said it was ready. Its air force was not.", "air force", "Indian Air Force"),
+        ("Peru gave the country arms for its army.", "army", "the army"),
+        ("Peru met the African Union and its army of clerks.", "army", "the army"),
+    ],
+)
+def test_its_army_is_of_the_state_that_is_told_before(text: str, words: str, name: str) -> None:
+    assert mention(text, words).name == name

@@ -468,3 +468,24 @@ def test_a_rank_and_a_given_name_tell_who_bears_both() -> None:
     brief = brief_of("Wing Commander Zuvik Okello was freed.", "Wing Commander Zuvik was in custody.")
     assert one(brief, "Zuvik Okello", "Zuvik")
     assert not one(brief_of("Wing Commander Zuvik Okello was freed.", "Mayor Zuvik wept."), "Zuvik Okello", "Zuvik")
+
+
+# ---------------------------------------------------------------- bare bodies where two lands clash
+def test_a_bare_body_of_a_report_on_two_lands_that_clash_stays_bare() -> None:
+    brief = brief_of(
+        "Peru accused Chile. The Chilean government met Peru. The government will pay, Peru's envoy said.",
+        "Chile accused Peru. Peru and Chile met. Chilean authorities left.",
+    )
+    assert not one(brief, "Chilean government", "The government")
+
+
+def test_a_bare_body_of_a_report_on_one_land_is_of_it() -> None:
+    brief = brief_of(
+        "Peru mourned. Peru's government resigned. Lima was calm.",
+        "The government of Peru fell. Peru wept. Chile sent aid.",
+    )
+    assert one(brief, "Peruvian government", "The government")
+
+
+def test_militants_of_a_nation_are_not_all_militants() -> None:
+    assert not one(brief_of("Somali militants fled.", "Somalia said militants fled."), "Somali militants", "militants")
