@@ -10,6 +10,8 @@ from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
 from briefing.tokens import Tokens
 
+ARTICLES = frozenset("the a an of any no some".split())
+
 
 def telling(tokens: Tokens, first: int, last: int) -> list[int]:
     """The tokens that say something of what is denied; verbs that say little only where there is nothing else."""
@@ -22,10 +24,25 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     low = tokens.low
     g = grammar()
     content = [j for j in content if not known.is_people(low[j])] or content
-    helped = (j for j in content if {low[j - 1], low[j - 2]} & g.be or (low[j - 1] in g.have and _participle(low[j])))
-    finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ("the", "a", "an", "of", "any"))
+    helped = (
+        j for j in content
+        if (low[j - 1] in g.be or (low[j - 2] in g.be and low[j - 1] not in ARTICLES))
+        or (low[j - 1] in g.have and _participle(low[j]))
+    )  # fmt: skip
+    finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ARTICLES)
     named = (j for j in content if known.has_names(stem(low[j])))
-    return next(helped, None) or next(named, None) or next(finite, None) or next(iter(content), None)
+    return next(helped, None) or next(named, None) or next(finite, None) or _noun(tokens, content)
+
+
+def _noun(tokens: Tokens, content: Sequence[int]) -> int | None:
+    """The noun of the first words that stand side by side: "any specific | intelligence | on the college"."""
+    told = [j for j in content if not tokens.low[j].isdigit()] or content
+    if not told:
+        return None
+    head = told[0]
+    while head + 1 in told:
+        head += 1
+    return head
 
 
 def _participle(word: str) -> bool:
@@ -43,7 +60,7 @@ def content_of(tokens: Tokens, scene: Scene, first: int, last: int) -> frozenset
     said |= {k for a in scene.attributions if a.speaker_start >= 0
              for k in range(*tokens.between(a.speaker_start, a.speaker_end))}  # fmt: skip
     return frozenset(
-        stem(tokens.low[k])
+        known.stem_at(tokens.low, k)
         for k in range(first, last)
         if k not in said and known.is_content(tokens.low[k]) and is_deed(tokens, k)
     )

@@ -27,6 +27,37 @@ def denying() -> frozenset[str]:
 
 
 @cache
+def particles() -> dict[str, frozenset[str]]:
+    """Folded forms of verbs that deny only with another word right behind them, with those words: brushed aside."""
+    told = rows(table("denials")["markers"]["with_particle"])
+    return {form: frozenset(behind.split()) for verb, behind in told for form in verb_forms(verb)}
+
+
+@cache
+def giving() -> frozenset[str]:
+    """Folded forms of the verbs of which a denial is the object: issued a denial."""
+    return frozenset(form for verb in words(table("denials")["markers"]["given"]) for form in verb_forms(verb))
+
+
+@cache
+def charged() -> frozenset[str]:
+    """Folded nouns for what is held against somebody: whatever it is called, it is denied."""
+    return words(table("denials")["idle"]["charged"])
+
+
+@cache
+def claimants() -> frozenset[str]:
+    """Folded words between a verb of denying and what is claimed that tell who claims it: media reports."""
+    return words(table("denials")["idle"]["claimants"])
+
+
+@cache
+def borne_out() -> frozenset[str]:
+    """Folded words that say of a charge that it is true or matters."""
+    return words(table("denials")["idle"]["borne_out"])
+
+
+@cache
 def untrue() -> frozenset[str]:
     """Folded words for what is not the case, and for what a thing that is not the case has none of."""
     return words(table("denials")["untrue"]["words"]) | words(table("denials")["untrue"]["lacks"])
@@ -262,6 +293,8 @@ def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     """What the folded word at k of a sentence tells: the kind of its deed and its stem; nothing where it has no meaning
     of its own, its deed alone where the word before makes it another, the word beside it where that does."""
     word = words_[k]
+    if k > 1 and words_[k - 1] == "-" and word.isdigit():
+        return frozenset({stem_at(words_, k)})
     plain = _told_anywhere(word)
     if plain is not None:
         return plain
@@ -274,6 +307,13 @@ def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     if apart is not None and (beside := sorted(apart.intersection(words_[max(0, k - BESIDE) : k + BESIDE + 1]))):
         return frozenset(beside[:1])
     return _told_by(word)
+
+
+def stem_at(words_: Sequence[str], k: int) -> str:
+    """The stem of the folded word at k of a sentence; of a number that a code ends the code: "f-16"."""
+    if k > 1 and words_[k - 1] == "-" and words_[k].isdigit() and words_[k - 2].isalpha():
+        return f"{words_[k - 2]}-{words_[k]}"
+    return stem(words_[k])
 
 
 @remembered

@@ -20,6 +20,7 @@ from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.lexicon.denials import denying
 from briefing.lexicon.speech import plain, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
@@ -132,8 +133,8 @@ class Voices:
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
-        if low[i] == "claims" and not DENYING.isdisjoint(low[max(first, i - 4) : i]):
-            return False  # "denied opposition claims that"
+        if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
+            return False  # "denied opposition claims that", "rejecting media reports, he …"
         if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()[0]) and not low[i].endswith("s"):
             return False  # "a UN report found"
         if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
@@ -333,7 +334,6 @@ CLOSING = frozenset("” \" ’ ' » ? !".split())
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()
 )
-DENYING = frozenset("denied denies deny rejected rejects reject dismissed dismisses dismiss disputed disputes".split())
 JOINS = frozenset({"and", "but", "while", "which", "so"})
 GOES_ON = frozenset("and including with among adding most".split())
 # what came of what is said to have happened

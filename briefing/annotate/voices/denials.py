@@ -22,6 +22,7 @@ from briefing.annotate.voices.refusals import (
     How,
     agent,
     agent_ends,
+    given,
     refused,
     scope_ends,
 )
@@ -29,14 +30,18 @@ from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.annotate.voices.untrue import without_denying
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.speech import speech_forms
 from briefing.model import Attribution, Denial
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
+GIVEN = frozenset({"denial", "denials"})
 DENYING = Sign(
-    lambda word: word in known.markers() or word in known.denying() or word in known.doubting() or word.endswith("n't")
-)
-
+    lambda word: (
+        word in known.markers() or word in known.denying() or word in known.doubting() or word in known.particles()
+        or word in GIVEN or word.endswith("n't")
+    )
+)  # fmt: skip
 
 IDLE_VERBS = frozenset({"call"})  # what was not called is no deed; that there was no call is
 
@@ -48,7 +53,7 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         one = _denied(tokens, scene, k)
         if one is None:
             continue
-        stems = tuple(dict.fromkeys(stem(tokens.low[k]) for k in one.heads))
+        stems = tuple(dict.fromkeys(known.stem_at(tokens.low, k) for k in one.heads))
         if one.how != "thing" and IDLE_VERBS.intersection(stems):
             continue
         if one.how == "done" and tokens.words[one.heads[0]][0].isupper() and one.heads[0] > scene.first:
@@ -97,9 +102,10 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     clause = clause_of(scene.clauses, one.by)
     begins = tokens.starts[clause.first]
     own = any(a.start == tokens.starts[one.by] and a.speaker_start >= begins for a in scene.attributions)
-    if one.how != "told" or own:
+    if own or (one.how != "told" and tokens.low[one.by] not in known.particles()):
         return ""
     first, last = clause.first, one.by
+    first = next((k + 1 for k in range(last - 1, first - 1, -1) if tokens.low[k] in DASHES), first)  # behind a dateline
     while first < last and tokens.low[first] in BEFORE_SPEAKER:
         first += 1
     behind = grammar().have | BEHIND_SPEAKER
@@ -112,6 +118,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     return named or " ".join(tokens.words[first:last])
 
 
+DASHES = frozenset("- – — :".split())
 BEHIND_SPEAKER = frozenset(", at first now then still also again later always since long never".split())
 BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
 
@@ -119,8 +126,10 @@ BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a a
 def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """What the word at token k denies; None where it denies no fact."""
     word = tokens.low[k]
-    if word in known.denying():
+    if word in known.denying() or word in known.particles():
         return refused(tokens, scene, k)
+    if word in GIVEN:
+        return given(tokens, scene, k)
     if word in known.doubting():
         return _doubted(tokens, scene, k)
     return _negated(tokens, scene, k)
@@ -163,6 +172,12 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     if low[k] == "nothing" or _untold(tokens, k, clause.last):
         return None
+    claimed = _as_claimed(tokens, scene, k)
+    if claimed is not None:
+        return claimed
+    if low[k + 1 : k + 2] == ["such"] and not ANYTHING.isdisjoint(low[k + 2 : k + 4]):
+        idle = known.modals().intersection(low[clause.first : k])
+        return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     heads = _heads(tokens, clause, k)
     if not heads or _idle(tokens, clause, k) or clause.opener in TOLD_BY_THE_WAY:
         return None
@@ -181,9 +196,29 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     last = next(
         (j for j in range(max(heads) + 1, clause.last) if low[j] == "or"), clause.last
     )  # "in danger | or in need"
-    if how == "done" or there or known.past().intersection(low[clause.first : clause.last]):
+    if there:  # "told state radio | there was no cholera"
+        return Found(low.index("there", max(clause.first, k - 2)), last, heads, how, k)
+    if how == "done" or known.past().intersection(low[clause.first : clause.last]):
         return Found(clause.first, last, heads, how, k)
     return None
+
+
+def _as_claimed(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What is denied with who has said so: "not inside the ceiling | as the government had reported"."""
+    low = tokens.low
+    if low[k] != "not":
+        return None
+    stop = next((j for j in range(k + 2, min(scene.last, k + CLAIMED)) if low[j] == "as"), scene.last)
+    saying = (speech_forms().get(low[j], ("", ""))[1] for j in range(stop + 1, min(scene.last, stop + REACH)))
+    if stop == scene.last or not any(tag in SAID for tag in saying):
+        return None
+    heads = [j for j in range(k + 1, stop) if known.is_content(low[j])]
+    return Found(k + 1, stop, heads[-1:], "said", k) if heads else None
+
+
+CLAIMED = 10  # tokens of what is denied to be as somebody claimed
+SAID = frozenset({"past", "participle", "past-participle"})
+ANYTHING = frozenset("thing things event events incident incidents".split())  # "no such thing"
 
 
 def _untold(tokens: Tokens, k: int, last: int) -> bool:
@@ -197,7 +232,9 @@ def _untold(tokens: Tokens, k: int, last: int) -> bool:
 
 
 HELPING = frozenset("had has have was were is are did been ever yet".split())
-UNTOLD = frozenset("say said tell told know known specify disclose reveal explain state mention give given".split())
+UNTOLD = frozenset(
+    "say said tell told know known specify disclose reveal explain state mention give gave given".split()
+)
 
 
 def _no_part(low: Sequence[str], k: int) -> bool:

@@ -55,12 +55,33 @@ class Found(NamedTuple):
 
 
 def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """What a speaker denies by a verb of denying: "denied that …", "rejects claims of …", "denied it"."""
+    """What a speaker denies by a verb of denying: "denied that …", "rejects claims of …", "denied it", "brushed aside
+    reports that …"."""
+    low = tokens.low
+    if low[k] in known.particles():
+        found = (
+            _refused(tokens, scene, k + 1) if low[k + 1 : k + 2] and low[k + 1] in known.particles()[low[k]] else None
+        )
+        return found._replace(by=k) if found is not None and low[found.by + 1] != "by" else found
+    return _refused(tokens, scene, k)
+
+
+def given(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """A denial that is told without what it denies: "the ministry issued | a denial"."""
+    clause = clause_of(scene.clauses, k)
+    verb = next((j for j in range(k - 1, max(clause.first, k - REACH), -1) if tokens.low[j] in known.giving()), None)
+    negated = not NEGATING.isdisjoint(tokens.low[clause.first : k])
+    return Found(clause.first, clause.last, (), "told", verb) if verb is not None and not negated else None
+
+
+def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     low = tokens.low
     if low[k] in NOUNS and low[k + 1 : k + 2][:1] not in (["that"], ["the"], ["this"], ["claims"]):
         return None
     if low[k + 1 : k + 2] == ["by"] and not grammar().be.isdisjoint(low[max(scene.first, k - 2) : k]):
         return _refused_by(tokens, scene, k)
+    if low[k] == "denied" and low[k - 1] in grammar().be and low[k + 1 : k + 2] != ["that"]:
+        return None  # "were denied visas"
     if low[k] == "dismissed" and low[k + 1 : k + 2] and not low[k + 1].isalnum():
         return None  # "was summoned and, on Saturday, dismissed"
     if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]):
@@ -69,6 +90,8 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     on_a_day = k + 1 < last and low[k + 1] in ("on", "in", "late", "early", *DAYS)
     opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
     if _points_back(tokens, scene, k, last):
+        if low[k].endswith("ing"):
+            return None  # "rejecting such reports, he said …": what follows denies
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
         return Found(clause_of(scene.clauses, k).first, end, (), "told", k)
     if not _denies(low, k, scene.last):
@@ -136,6 +159,8 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     """True for "denied it", "rejected the accusation and …", "…, which the army denied": what was told before."""
     low = tokens.low
     j = k + 1
+    if _says_no(tokens, k, last):
+        return True
     if "such" in low[j : min(last, j + OWNER)]:
         return True  # "denied giving such an order"
     if j < last and low[j] in known.pointing():
@@ -148,7 +173,9 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     elif j < last and low[j] in ("the", "any", "all", "his", "her", "their", "its"):
         j += 1
         owner = next((o for o in range(j, min(last, j + OWNER)) if low[o] in ("'s", "'")), None)
-        j = owner + 1 if owner is not None else j  # "denied the airline's account"
+        j = owner + 1 if owner is not None else _owned_claim(tokens, j, last) or j  # "denied the airline's account"
+    elif (noun := _owned_claim(tokens, j, last)) is not None:
+        j = noun
     elif j < last and low[j].isalpha() and low[j] not in ENDS_SHORT:
         return False
     if k + 1 < j < last and stem(low[j]) in known.sayings() and low[j] not in PART - CHARGES:
@@ -157,6 +184,28 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     clause = clause_of(scene.clauses, k)
     opens = {clause.opener, *low[max(scene.first, clause.first - 2) : clause.first + 1]}
     return j == k + 1 and not opens.isdisjoint(("which", "that"))
+
+
+def _owned_claim(tokens: Tokens, first: int, last: int) -> int | None:
+    """The noun for what is claimed behind those who claim it, at token first: "rejected | Indian media reports"."""
+    for k in range(first, min(last, first + OWNER)):
+        if stem(tokens.low[k]) in known.sayings() and tokens.low[k] not in PART - CHARGES:
+            return k if k > first else None
+        if not (tokens.words[k].istitle() or tokens.low[k] in known.claimants()):
+            return None
+    return None
+
+
+def _says_no(tokens: Tokens, k: int, last: int) -> bool:
+    """True for "the group has denied.", "the army denied the same": whatever was said of somebody before."""
+    low = tokens.low
+    if not low[k].startswith(("deny", "deni")) or low[k - 1] in grammar().be | {"to", "or", "of"}:
+        return False
+    after = low[k + 1 + (low[k + 1 : k + 2] == ["the"])] if k + 2 < len(low) else "."
+    return after == "same" or (after in SIGNS and "that" not in low[k + 1 : last])
+
+
+SIGNS = frozenset(", . ; ! :".split())
 
 
 def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
@@ -188,7 +237,8 @@ def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
             return j  # "denied that it was a coup | when it took power"
         if low[j] == "," and j + 1 < scene.last and low[j + 1] in GOES_ON:
             return j
-        if low[j] == "and" and j + 1 < scene.last and speech_forms().get(low[j + 1], ("", ""))[1].startswith("past"):
+        told = speech_forms().get(low[j + 1], ("", ""))[1] if low[j] == "and" and j + 1 < scene.last else ""
+        if told.startswith("past") or told == "third":
             return j  # "denied it and blamed the rebels"
         if low[j] == "and" and j + 1 < scene.last and low[j + 1] in past_verbs() and not had.intersection(low[k:j]):
             return j  # "denied the charges and went home"

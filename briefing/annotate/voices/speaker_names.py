@@ -92,7 +92,8 @@ class SpeakerNames:
             word = low[k - 1]
             if word in PLACED and k < stop:  # "the port where officials | say"
                 return k, stop
-            if word == "which" and stop - k == 1 and can_state(low[k]):
+            asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"
+            if asked or (word == "which" and stop - k == 1 and can_state(low[k])):
                 return k, stop  # "the tunnel, which | neighbours | said was long"
             if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official who asked not to be named"
                 return self._phrase(k - 1, first)

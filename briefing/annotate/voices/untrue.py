@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from briefing.annotate.clauses import QUOTES, Clause, clause_of, grammar
 from briefing.annotate.predicated import content_of, predicate, telling
@@ -20,6 +21,7 @@ from briefing.tokens import Tokens
 AUXILIARIES = frozenset({"has", "have", "had"})
 OWNED = frozenset({"figure", "claim", "report"})  # by nouns of which somebody says that they are untrue
 UNTRUE = Sign(lambda word: word in known.untrue())
+CALLING = Sign(lambda word: word in known.calling())
 OPPOSED = Sign(lambda word: known.opposites().followed(word))
 BETWEEN = frozenset(
     "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any".split()
@@ -27,6 +29,10 @@ BETWEEN = frozenset(
 SPEAKER = 6  # tokens of who calls it untrue
 CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "neither", "nor"})
+# behind a noun for a charge: more of it, and no name for it
+BEHIND_NOUN = frozenset(
+    "of that against by made and or to for on in at which who about from was were is are had has".split()
+)
 FEARED = frozenset({"fear", "fears", "worry", "worries"})
 POINTS = frozenset("it this that these those they".split())
 
@@ -35,7 +41,7 @@ Untrue = tuple[int, int, int, int]  # tokens [first, last) that tell what is unt
 
 def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
     """What a sentence denies without a word of denial: it calls it untrue, or tells the opposite."""
-    for first, last, k, opens in _called_untrue(tokens, scene):
+    for first, last, k, opens in chain(_called_untrue(tokens, scene), _charge_called(tokens, scene)):
         common = [j for j in telling(tokens, first, last) if tokens.words[j].islower()]
         head = predicate(tokens, common)
         if head is None and first != last:
@@ -79,6 +85,20 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
 
 
+def _charge_called(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
+    """Charges that are called anything but true: "called the accusation | grotesque", "described the claims as | a
+    bedtime story"."""
+    low = tokens.low
+    for call in tokens.where(CALLING, scene.first, scene.last):
+        stop = min(scene.last, call + SPEAKER)
+        noun = next((j for j in range(call + 1, stop) if low[j] in known.charged()), scene.last)
+        k = noun + 1 + (low[noun + 1 : noun + 2] == ["as"])
+        if k >= scene.last or low[k] in BEHIND_NOUN or not (low[k].isalpha() or low[k] in QUOTES):
+            continue
+        if known.borne_out().isdisjoint(low[k : k + SPEAKER]) and low[call - 1] != "-":
+            yield noun + 1, noun + 1, k, _caller_begins(tokens, scene, call)
+
+
 def _caller_begins(tokens: Tokens, scene: Scene, call: int) -> int:
     """Where the subject of a verb of calling begins, what is told of it included: "Her aide, Ana Quispe, | called"."""
     clause = clause_of(scene.clauses, call)
@@ -90,7 +110,7 @@ def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
     """Who calls it untrue, where he stands before the verb of calling: "the minister called | the reports"."""
     reach = range(first, max(opens - 1, first - CALLED), -1)
     call = next((k for k in reach if tokens.low[k] in known.calling()), opens)
-    if tokens.low[call - 1] in AUXILIARIES:
+    if tokens.low[call - 1] in AUXILIARIES or tokens.low[call - 1] in grammar().be:
         call -= 1
     if tokens.low[call - 1] in ("who", "which"):  # "the general, | who had called it a lie"
         met = [m for m in scene.mentions if m.type == "person" and m.end < tokens.starts[call]]

@@ -15,6 +15,7 @@ from briefing.model import Attribution, Denial
 from briefing.record import record
 from briefing.tokens import folded_words
 
+DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER", "SANCTION"})
 BACK, CHARGE = 2, 3  # sentences before a denial that it may answer, and in which the charge stands that it answers
 CLAIMED = expression(
     r"(?:(?<![\w'’])(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Tt]he [\w-]+)['’]s? )?"
@@ -22,6 +23,8 @@ CLAIMED = expression(
     r"|accusations?|charges?|suggestions?|assertions?|speculation)"
     r"(?: (?:by|from) (?P<by>[^,;:\"“]{3,60}?))? that $"
 )
+SUCH = "thing"  # denied in "no such thing", whoever tells of it
+OF_CLAIM = expression(r"\b(?:claims?|assertions?|boasts?|allegations?|reports?|versions?|accounts?) (?:that|of|to)\b")
 PASSIVE = expression(
     r"\s(?:was|were|is|are|(?:has|have|had) been) (?:\w+ )?(?:denied|reject|dismiss|disput|refut|rebut)\w* by\b"
 )
@@ -67,9 +70,25 @@ class Answered:
             found = self._answered_in(n, told, denial, number == at)
             if found is not None:
                 yield found
+                if denial.how == "told":
+                    yield from self._said_before(n, found, number)
                 return
             if denial.how == "told" and number < at - 1 and not told.carried:
                 return
+
+    def _said_before(self, n: int, found: Saying, number: int) -> Iterator[Saying]:
+        """What who is answered said of deeds right before what stands next to the denial."""
+        source = self._sources[n]
+        paragraph = source.sentences[number].paragraph
+        for at in range(number - 1, max(-1, number - CHARGE), -1):
+            told = self._told.get((n, source.sentences[at].start))
+            if told is None or told.sentence.paragraph < paragraph:
+                return
+            events = [e for e in told.events_of() if e.category in DEEDS and not e.negated]
+            voice = told.voice(told.tokens.at(events[0].start - told.sentence.start)) if events else None
+            if voice is None or not found.speaker or not same_voice(voice.speaker, found.speaker):
+                return
+            yield Saying(n, *told.said(voice), voice.speaker, 2)
 
     def told_of(self, n: int, denial: Denial) -> Saying | None:
         """What a denial says that others claim: "rejected | the opposition's claim that | the dam had burst"."""
@@ -117,7 +136,8 @@ class Answered:
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):
                 return None  # what is answered was said
             if not same_voice(speaker, denial.speaker) and (
-                told.grade(k) or (any_deed and voice is not None and told.holds(k))
+                told.grade(k, denial.how == "thing" and not any_deed)
+                or (any_deed and voice is not None and told.holds(k))
             ):
                 run = told.run(k)
                 if any_deed and same:  # all of it up to the denial: "declared him the winner, a result that …"
@@ -136,7 +156,9 @@ def _documents() -> frozenset[str]:
 def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
     """True for what somebody said, or what a document tells that is called untrue."""
     if voice is None:
-        return bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low)
+        return SUCH in denial.words or (
+            bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low)
+        )
     return not _of_another(denial, told.source, voice.speaker or "")
 
 

@@ -9,7 +9,16 @@ from typing import Literal
 from briefing.annotate.clauses import Clause, clause_of, grammar, split_clauses
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.brief.evidence import Cited
-from briefing.lexicon.denials import deed, has_names, is_content, is_light_verb, is_people, kind_of_people, names_at
+from briefing.lexicon.denials import (
+    deed,
+    has_names,
+    is_content,
+    is_light_verb,
+    is_people,
+    kind_of_people,
+    names_at,
+    stem_at,
+)
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
 from briefing.lexicon.speech import speech_forms, speech_kinds
@@ -92,7 +101,7 @@ class Told:
     def at(self, start: int, end: int, heads: Sequence[str]) -> Iterator[int]:
         """The tokens of the run [start, end) of the text whose stem is one of the heads."""
         first, last = self.tokens.between(start - self.sentence.start, end - self.sentence.start)
-        return (k for k in range(first, last) if stem(self.tokens.low[k]) in heads)
+        return (k for k in range(first, last) if stem_at(self.tokens.low, k) in heads)
 
     def names_in(self, start: int, end: int, heads: Sequence[str]) -> frozenset[str]:
         """The names of the deed that the first head of a denial tells: where it goes by no other words, the kinds of

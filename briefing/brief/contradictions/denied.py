@@ -14,13 +14,22 @@ from functools import cache
 from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import Answered, Saying, same_voice
+from briefing.brief.contradictions.answered import OF_CLAIM, Answered, Saying, same_voice
 from briefing.brief.contradictions.assertions import Told
 from briefing.brief.contradictions.disclaimed import Denied, days_in, what_is_denied
 from briefing.brief.events.tellings import GENERIC, Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.denials import bare, deed, deeds, has_names, personal
+from briefing.lexicon.denials import (
+    bare,
+    deed,
+    deeds,
+    has_names,
+    is_people,
+    kind_of_people,
+    may_be_people,
+    personal,
+)
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial
@@ -92,7 +101,7 @@ class Answers:
         """What sentences anywhere say against a denial, those that tell most of it first."""
         denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
         said = self._sources[n].published
-        by = self._done_by(n, denial)
+        by, owner = self._done_by(n, denial), self._owner(n, denial)
         for share, at in self._alike(denied):
             m, told, _ = self._names[at]
             if _on_otherdays_in(denied.days, told) or (not denied.days and said and _only_after(said, told)):
@@ -107,7 +116,11 @@ class Answers:
                     continue
                 if denied.patients and told.happened_to_others(k, denied.patients):
                     continue
+                if denied.deed & HARM and _of_other_people(denied.things, told, k):
+                    continue
                 if saying is None or (by is not None and _by_others(by, told, k)):
+                    continue
+                if owner and owner not in saying.sides | {self._allegiance.of_name(m, saying.speaker or "")}:
                     continue
                 near = share >= COVERED or (share >= NEAR and m == n)
                 if not near and (share >= NEAR or not _by_the_same(denied, saying, told, k)):
@@ -116,6 +129,18 @@ class Answers:
                 if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
                     break
+
+    def _owner(self, n: int, denial: Denial) -> str:
+        """The side whose claim is denied: "ridiculed the | Indian | claim of having hit a ship"; empty where it is not
+        told."""
+        if denial.how != "said":
+            return ""
+        claim = OF_CLAIM.search(self._sources[n].text, denial.opens, denial.end)
+        if claim is None:
+            return ""
+        own = self._allegiance.of_name(n, denial.speaker or "")
+        named = [side for _, side in self._allegiance.named(n, denial.opens, claim.start()) if side != own]
+        return named[-1] if named else ""
 
     def _done_by(self, n: int, denial: Denial) -> tuple[frozenset[str], bool] | None:
         """The kinds of people who are denied to have done it, and whether it was done to them."""
@@ -141,7 +166,7 @@ class Answers:
         at = told.sentence.start + told.tokens.starts[k]
         if any(d.start <= at < d.end for d in self._sources[m].denials if d.how == "said" or d is denial):
             return None
-        voice, theirs = told.voice(k), self._sides(m, told, k)
+        voice, theirs = told.voice(k), self._doers(m, told, k)
         speaker = voice.speaker if voice else None
         grade = told.grade(k, denial.how == "thing" or (denial.how == "said" and _is_thing(told, k)))
         itself = same_voice(speaker, denial.speaker) and (m == n or bool(speaker))
@@ -216,11 +241,19 @@ class Answers:
         k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
         return self._sides(n, told, k, denial.start) if k is not None else frozenset()
 
+    def _doers(self, n: int, told: Told, k: int) -> frozenset[str]:
+        """The sides of those who do what the verb at a token tells; where its event has none, those named before it."""
+        event = told.events.get(k)
+        if event is None or not event.actors:
+            return self._sides(n, told, k)
+        return frozenset(self._allegiance.of_name(n, name) for name in event.actors) - {""}
+
     def _sides(self, n: int, told: Told, k: int, start: int = 0) -> frozenset[str]:
         """The sides named before a verb that tells what they did."""
         asked = n, told.sentence.start, k, start
         if asked not in self._done:
-            first, _ = told.run(k)
+            of_clause_before = told.tokens.low[k].endswith("ing") and told.tokens.low[k - 1 : k] == [","]
+            first, _ = told.run(k) if not of_clause_before else (told.sentence.start, 0)  # "…, killing nine"
             end = told.sentence.start + told.tokens.starts[k]
             named = (
                 ()
@@ -239,7 +272,7 @@ def _likest(told: tuple[float, int]) -> tuple[float, int]:
 def _surest(found: list[Saying]) -> list[Saying]:
     """Those that say it outright and tell most of it, where any do."""
     best = max(map(_sureness, found), default=0.0)
-    return [s for s in found if _sureness(s) > SURE * best]
+    return [s for s in found if _sureness(s) >= SURE * best - 1e-9]
 
 
 def _sureness(saying: Saying) -> float:
@@ -266,6 +299,14 @@ def _by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:
     """True where other kinds of people are told to have done it, or it was done to others."""
     theirs = told.subject(k)
     return bool(theirs) and by[1] == told.is_passive(k) and by[0].isdisjoint(theirs)
+
+
+def _of_other_people(things: Set[str], told: Told, k: int) -> bool:
+    """True where it is denied of one kind of people, and a clause tells of others alone: militants, policemen."""
+    first, last, _ = told.clause(k)
+    ours = {kind_of_people(word) for word in things if may_be_people(word)}
+    theirs = {kind_of_people(stem(word)) for word in told.tokens.low[first:last] if is_people(word)}
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _of_them(persons: Set[str], told: Told, k: int) -> bool:

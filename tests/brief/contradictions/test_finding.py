@@ -244,6 +244,11 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "The organiser said the police had ordered it to lock the gate. The police denied giving such an order.",
         "The army accused the rebels of burning the mill. The rebels rejected the accusation.",
         "Residents said they had not been warned, but the mayor denied it.",
+        "The army said that it had shelled two camps. The rebels have denied.",
+        "Chile answered with what it called raids on the camps. Peru said that no such thing had taken place.",
+        "Senators said that guards had beaten a clerk. The minister called the accusation grotesque.",
+        "Clerks said that the mayor had fled. His office issued a denial.",
+        "A nurse said that nine had died of cholera. The minister told state radio that there was no cholera.",
         "Miners said the fund was robbed, a claim that the treasurer rejects.",
     ],
 )
@@ -373,6 +378,23 @@ def test_a_denied_claim_that_nobody_else_tells_is_told_from_its_denial() -> None
     affirmed, denied = told.positions
     assert affirmed.evidence.quote == "tourists had looted the market"
     assert (affirmed.attributed_to, denied.attributed_to) == ("The mayor", "port authority")
+
+
+def test_a_claim_that_is_ridiculed_is_that_of_who_is_named() -> None:
+    told = only(
+        "Chilean jets bombed a camp in Tacna on Monday, killing 90 militants. A bus fell into a gorge, and nine "
+        "drivers were killed. Rebels killed a mayor.",
+        "Peru's minister, Luis Mbeki, ridiculed the Chilean claim of having killed 90 militants. " + FILLER,
+    )
+    assert ["Chilean jets" in p.evidence.sentence for p in told.positions if p.stance == "affirmed"] == [True]
+
+
+def test_all_that_one_said_of_a_deed_is_denied_with_it() -> None:
+    told = only(
+        "Luis Mbeki said that his jets had bombed two camps of the rebels. He said that the camps were destroyed. "
+        "The rebels have denied."
+    )
+    assert sorted(p.stance for p in told.positions) == ["affirmed", "affirmed", "denied"]
 
 
 def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
