@@ -1,9 +1,9 @@
 """Dating what states no date: a document is at least as new as the newest thing that it tells.
 
-Four kinds of evidence, three of them from documents that are dated: the days of the week that the undated one names,
-fitted to the events that both tell; an event that both tell; a quotation that both carry; and the newest date that the
-undated one states itself. The date inferred is the latest of these lower bounds, for news is told on its day; the
-reason is kept and shown.
+No report is older than the newest day of the calendar that it names; a day that it names without its year is of the
+year of the others. Within that bound four kinds of evidence, three of them from documents that are dated: the days of
+the week that the undated one names, fitted to the events that both tell; an event that both tell; a quotation that both
+carry; and that newest day itself. The reason is kept and shown.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
-from briefing.brief.sources.fitting import News, fitting_day
-from briefing.brief.sources.parallels import Days, parallel_day
+from briefing.brief.sources.fitting import News, fitting_day, is_relative
+from briefing.brief.sources.parallels import AFTER, Days, first_within, parallel_day
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, EventSpan, PublishedBasis
 from briefing.record import replace
@@ -30,12 +30,44 @@ DATELINE = expression(
     rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
     r"(?=\.?\s*(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
 )
+NAMED = expression(rf"\b{MONTH}")
+LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
 
 def date_undated(annotations: Sequence[Annotations]) -> list[Annotations]:
     """The same documents, those without a date dated by inference where the others allow it, and annotated anew."""
-    return _all_dated(_all_dated(_by_datelines(annotations)))
+    told = _of_those_years(_by_datelines(annotations))
+    undated = len(told) + 1
+    while 0 < (left := sum(not a.document.published for a in told)) < undated:  # each may date the next
+        undated, told = left, _all_dated(told)
+    return told
+
+
+def _of_those_years(annotations: Sequence[Annotations]) -> list[Annotations]:
+    """Those that stay without a date annotated anew by the days of the others: "April 4" is of their year, where they
+    leave no doubt which that is."""
+    days = sorted(day for a in annotations if (day := day_of(a.document.published)))
+    if not days:
+        return list(annotations)
+    window = f"{days[0].isoformat()}/{(days[-1] + LATER).isoformat()}"
+    return [a if a.document.published or not _names_days(a) else _within(a, window) for a in annotations]
+
+
+def _names_days(undated: Annotations) -> bool:
+    text = undated.document.text
+    return any(
+        d.value is None and d.granularity in ("day", "month") and NAMED.search(text, d.start, d.end)
+        for d in undated.of(DateSpan)
+    )
+
+
+def _within(undated: Annotations, window: str) -> Annotations:
+    """A report that stays without a date, annotated as one of that time: what is the same on all of its days."""
+    told = annotate(replace(undated.document, published=window), partial(of_undated, undated.document))
+    past = {d.start: d.past for d in undated.of(DateSpan)}
+    spans = (replace(s, past=past.get(s.start, s.past)) if isinstance(s, DateSpan) else s for s in told.spans)
+    return Annotations(undated.document, tuple(spans))
 
 
 def _by_datelines(annotations: Sequence[Annotations]) -> list[Annotations]:
@@ -63,6 +95,11 @@ class _Dated:
     @cached_property
     def days(self) -> Days:
         return Days(self.annotations)
+
+    @cached_property
+    def last(self) -> date:
+        """The day of the last report; of none that of no report."""
+        return self.days.published[-1] if self.days.published else date.max - AFTER
 
     @cached_property
     def letters(self) -> list[tuple[date | None, str, str]]:
@@ -98,16 +135,16 @@ def _published(undated: Annotations, day: date, reason: str, basis: PublishedBas
 
 
 def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date, str] | None:
-    """The day of a report and the reason in words."""
-    bounds = [*_by_quotation(undated, dated), *_by_own_dates(undated)]
-    day, reason = fitting_day(undated, dated.news, known) or max(_by_event(undated, dated), default=(None, ""))
+    """The day of a report and the reason in words; none before the newest day that it names itself."""
+    own = _own_days(undated, dated.last)
+    floor = own[-1][0] if own else date.min
+    day, reason = fitting_day(undated, dated.news, known, floor) or max(_by_event(undated, dated), default=(None, ""))
+    if day is None or day < floor:
+        day, reason = parallel_day(undated, dated.days, known(), floor)
     if day is None:
-        day, reason = parallel_day(undated, dated.days, known())
-    if day is None or any(bound > day for bound, _ in bounds):
-        if not bounds:
-            return None
-        day, reason = max(bounds, key=lambda b: b[0])
-    return day, f"not before {day.day} {day:%B %Y}: {reason}"
+        told = [*_by_quotation(undated, dated), *_by_own_dates(undated, own, dated, known)]
+        day, reason = max(told, default=(None, ""))
+    return (day, f"not before {day.day} {day:%B %Y}: {reason}") if day is not None else None
 
 
 def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:
@@ -175,15 +212,36 @@ def _features(event: EventSpan) -> frozenset[str]:
     return event.keys | {*event.kinds, *event.actors, *event.targets, *event.places}
 
 
-def _by_own_dates(undated: Annotations) -> list[tuple[date, str]]:
-    """The newest full date that the text itself states in the past."""
+def _own_days(undated: Annotations, last: date) -> list[tuple[date, DateSpan]]:
+    """The days of the calendar that the text itself names as past, in order, the firmest telling of a day last. Where
+    one without a year lies well after the ``last`` of the other reports it may be to come: then those with one."""
     days = [
-        (d, day_of(d.value))
+        (day, d)
         for d in undated.of(DateSpan)
-        if d.basis == "stated" and d.value and len(d.value) == 10 and d.past
+        if d.basis != "inferred" and d.value and len(d.value) == 10 and d.past and (day := day_of(d.value))
     ]
-    text = undated.document.text
-    return [(day, f"the newest date in the text is “{text[d.start : d.end]}”") for d, day in days if day]
+    if any(day > last + AFTER for day, d in days if d.basis != "stated"):
+        days = [(day, d) for day, d in days if d.basis == "stated"]
+    return sorted(days, key=lambda one: (one[0], one[1].basis == "stated", -one[1].start))
+
+
+def _by_own_dates(
+    undated: Annotations, own: Sequence[tuple[date, DateSpan]], dated: _Dated, known: Callable[[], Timeless]
+) -> list[tuple[date, str]]:
+    """The newest day that the text names, if with its year, or at its head and within the crisis; where it stands below
+    the head of a text that names days of the week too, the first from it on by which they lie within the crisis."""
+    if not own:
+        return []
+    (day, told), crisis = own[-1], dated.days.crisis
+    soonest: date | None = day
+    if told.start < HEAD:
+        soonest = day if told.basis == "stated" or (crisis and crisis <= day) else None
+    elif told.basis != "stated":
+        soonest = None
+    elif any(map(is_relative, undated.of(DateSpan))):
+        soonest = first_within(undated, day, crisis, known())
+    words = undated.document.text[told.start : told.end]
+    return [(soonest, f"the newest date in the text is “{words}”")] if soonest else []
 
 
 def _short(words: str) -> str:

@@ -99,17 +99,19 @@ class News:
         return found
 
 
-def fitting_day(undated: Annotations, news: News, known: Callable[[], Timeless]) -> tuple[date | None, str] | None:
+def fitting_day(
+    undated: Annotations, news: News, known: Callable[[], Timeless], floor: date = date.min
+) -> tuple[date | None, str] | None:
     """The day of publication that makes the days named fit, and the reason in words; no day where several do that give
     the report other days, None where none fits. ``known`` tells what is found of the report whatever its date."""
-    if news.latest is None or not any(_is_relative(d) for d in undated.of(DateSpan)):
+    if news.latest is None or not any(is_relative(d) for d in undated.of(DateSpan)):
         return None
     likes = _likes(undated, news)
     if not likes.known:
         return None
     first = min(one.day for one in likes.known)
     near = {one.day + timedelta(days=n) for one in likes.known for n in range(-NEAR, NEAR + 1)}
-    days = (day for day in sorted(near) if first <= day <= news.latest + AFTER)
+    days = (day for day in sorted(near) if max(first, floor) <= day <= max(floor, news.latest) + AFTER)
     wanted = {one.day.isoformat() for one in likes.known}
     tried = (_read(undated, day, known(), likes, wanted) for day in days)
     fits = [(*fit, told) for told in tried if told is not None and (fit := _fit(told, likes))[0] >= FIRM]
@@ -133,7 +135,7 @@ def fitting_day(undated: Annotations, news: News, known: Callable[[], Timeless])
 
 def _likes(undated: Annotations, news: News) -> Likes:
     named = (
-        (one.day.start, news.passages.like(one)) for one in passages(undated) if one.day.past and _is_relative(one.day)
+        (one.day.start, news.passages.like(one)) for one in passages(undated) if one.day.past and is_relative(one.day)
     )
     told = (((event.start, event.end), news.like(event)) for event in undated.of(EventSpan))
     return Likes({at: like for at, like in told if like}, {at: like for at, like in named if like})
@@ -172,7 +174,7 @@ def _news(a: Annotations) -> Iterable[EventSpan]:
             yield event
 
 
-def _is_relative(told: DateSpan) -> bool:
+def is_relative(told: DateSpan) -> bool:
     """True for a day that hangs on that of the report."""
     return told.role == "date" and told.granularity in ("day", "time") and told.value is None
 

@@ -24,6 +24,7 @@ from briefing.when import day_of
 NEAR = timedelta(days=14)  # of a report's day, within which a day that it names belongs to its news
 AFTER = timedelta(days=4)  # around the dated reports, in which an undated one may have been published
 LONGEST = timedelta(days=90)  # of a case: the days of longer ones say too little of each other
+WEEK = 7  # days
 EVE = timedelta(days=1)  # before the first day told by several, of which an undated report may tell
 EARLY = 3.0  # what speaks against an earlier day, and against one to come that would be past
 AHEAD = 0.5  # of the weight of a day that was announced, where it is told as past
@@ -62,6 +63,11 @@ class Days:
             files.setdefault(told.day, set()).add(told.file)
         return min((day for day, naming in files.items() if len(naming) > 1), default=None)
 
+    @cached_property
+    def crisis(self) -> date | None:
+        """The first day of the crisis as far as it is known: of the first report, or one that several name."""
+        return min([day for day in (self.first, *self.published[:1]) if day is not None], default=None)
+
     def beside(self, day: date, stems: frozenset[str], past: bool) -> tuple[float, Dated | None]:
         """How much a sentence shares with the likest that names the day."""
         best, likest = 0.0, None
@@ -74,17 +80,32 @@ class Days:
         return best, likest
 
 
-def parallel_day(undated: Annotations, days: Days, known: Timeless) -> tuple[date | None, str]:
-    """The day of publication by which a report's days stand beside those of dated ones, and the reason in words."""
+def first_within(undated: Annotations, first: date, crisis: date | None, known: Timeless) -> date | None:
+    """The first day of publication from one on by which no past day that a report names by its weekday lies before the
+    crisis; None where none does within a week."""
+    past = {d.start for d in undated.of(DateSpan) if d.role == "date" and d.value is None and d.past}
+    if crisis is None or first < crisis - EVE:
+        return None
+    for day in (first + timedelta(days=n) for n in range(WEEK)):
+        dates = find_dates(undated.document.text, known.sentences, day.isoformat(), known.candidates)
+        if not any(d.start in past and d.value and d.value < (crisis - EVE).isoformat() for d in dates):
+            return day
+    return None
+
+
+def parallel_day(undated: Annotations, days: Days, known: Timeless, floor: date = date.min) -> tuple[date | None, str]:
+    """The day of publication by which a report's days stand beside those of dated ones, not before the ``floor``, and
+    the reason in words."""
     text = undated.document.text
     leaning = [d for d in undated.of(DateSpan) if d.role == "date" and d.value is None]
     hanging = {d.start: d.past for d in leaning if not any(map(str.isdigit, text[d.start : d.end]))}  # no "3 June"
     if not hanging or not days.published or days.first is None or days.published[-1] - days.published[0] > LONGEST:
         return None, ""
     stems = _stems_at(undated, hanging)
-    tried = [
-        _tried(undated, day, stems, hanging, days, known) for day in _between(days.published[0], days.published[-1])
-    ]
+    between = (day for day in _between(days.published[0], days.published[-1]) if day >= floor)
+    tried = [_tried(undated, day, stems, hanging, days, known) for day in between]
+    if not tried:
+        return None, ""
     best = max(tried, key=lambda one: (one.total, -one.published.toordinal()))
     other = max((one.total for one in tried if one.anchor != best.anchor), default=0.0)
     if best.total < LEAST or best.total < CLEAR * other:
@@ -115,7 +136,7 @@ def _tried(
             continue
         past = hanging[told.start]
         shared, likest = days.beside(day, stems[told.start], past)
-        if past and days.first is not None and day < days.first - EVE:
+        if past and days.crisis is not None and day < days.crisis - EVE:
             total -= EARLY
         if not past and day <= published:
             total -= EARLY  # told as to come

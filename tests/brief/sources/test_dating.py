@@ -69,10 +69,27 @@ def test_its_own_newest_date_dates_a_report() -> None:
     assert "9 May 2019" in found.published_reason
 
 
-def test_the_latest_of_several_bounds_counts() -> None:
+def test_the_days_that_it_names_outweigh_a_quotation() -> None:
+    """Words may be in print in one report days after they were in another."""
     found = dated(f"A dam burst in Jalpa, Mexico, on Tuesday. {QUOTE}", DAM, report(QUOTE, "2021-08-22", "rebuild.txt"))
-    assert found.published == "2021-08-22"
-    assert "rebuild.txt" in found.published_reason
+    assert found.published == "2021-08-17"
+    assert "valley.txt" in found.published_reason
+
+
+def test_no_report_is_older_than_a_day_of_the_calendar_that_it_names() -> None:
+    """The dam burst on Tuesday; the report that names 19 August is of that Thursday at the earliest."""
+    found = dated("A dam burst in Jalpa, Mexico, on Tuesday. By 19 August nobody had come.", DAM)
+    assert found.published == "2021-08-19"
+
+
+def test_a_day_without_its_year_is_of_the_year_of_the_others() -> None:
+    brief = brief_of(DAM, report("Rebels stormed the airport of Goma on 3 August. Police shot a man on Monday.", None))
+    assert brief.sources[-1].document.published is None
+    assert "2021-08-03" in [event.date for event in brief.sequence]
+
+
+def test_a_day_that_may_be_to_come_dates_nothing() -> None:
+    assert dated("The vote on 11 October was put off. Police shot a man on Monday.", DAM).published is None
 
 
 def test_what_was_dated_by_inference_dates_the_next() -> None:
