@@ -41,7 +41,7 @@ def _actor(actor: Actor, sign: str, spark: str) -> Iterator[RowLine]:
         kind = f"{wording.kind_words(actor.type)} · {actor.mentions}×"
     yield RowLine(((kind, "muted"),), (spark, "event"), indent=2)
     if actor.roles:
-        yield text_line(wording.one_line(", ".join(actor.roles)), "attribution", indent=2)
+        yield RowLine(((wording.one_line(", ".join(actor.roles)), "attribution"),), indent=2, limit=2)
     if also := wording.one_line(", ".join(alias for alias in actor.aliases if alias != actor.name)):
         yield RowLine((("also ", "muted"), (also, "muted")), indent=2, hang=5, limit=3)
     yield from analyst_lines(actor.analyst, 2)

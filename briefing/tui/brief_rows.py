@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import groupby
 
 from briefing import wording
+from briefing.expressions import expression
 from briefing.model import Brief, Contradiction
 from briefing.tui.actor_rows import actor_rows
 from briefing.tui.figure_rows import figure_rows
@@ -13,6 +14,7 @@ from briefing.tui.index import LEADS, TABS, Case, key_of
 from briefing.tui.row_parts import NO_BREAK, analyst_lines, event_lines, heading, stance_pieces, text_line, with_cues
 from briefing.tui.widgets.rows import Piece, Row, RowLine
 
+WORD = expression(r"\w+")
 UNBROKEN = 30  # characters of citations that stand on one line together
 CONTEXT_GROUPS = {"main": "", "background": "Background", "future": "Ahead", "hypothetical": "Supposed"}
 
@@ -62,12 +64,21 @@ def _contradictions(case: Case) -> Iterator[Row]:
 
 
 def _contradiction(contradiction: Contradiction) -> Iterator[RowLine]:
-    yield RowLine((("≠ ", "bad"), (wording.one_line(contradiction.subject), "title")), hang=2, limit=2)
+    """What is contradicted, and each position on it; words that are the title's own are not told again."""
+    subject = wording.one_line(contradiction.subject)
+    yield RowLine((("≠ ", "bad"), (subject, "title")), hang=2)
     yield from analyst_lines(contradiction.analyst, 2)
     for number, position in enumerate(contradiction.positions):
         pieces, cite = stance_pieces(position), (position.evidence.source, "cite")
         yield RowLine(pieces, cite, indent=2, hang=2, evidence=number)
-        yield text_line(f"“{wording.excerpt(position.evidence, 90)}”", "muted", indent=4)
+        if not _says(position.evidence.quote, subject):
+            yield text_line(f"“{wording.excerpt(position.evidence, 90)}”", "muted", indent=4)
+
+
+def _says(quote: str, subject: str) -> bool:
+    """True where quoted words are those of a title, with no more than a "that" before them."""
+    said, title = (WORD.findall(words.casefold()) for words in (quote, subject))
+    return said in (title, ["that", *title])
 
 
 # ---------------------------------------------------------------- sequence

@@ -13,7 +13,7 @@ from briefing.tui.index import Case, Item
 from briefing.tui.row_parts import claim_pieces, stance_pieces
 from briefing.tui.widgets.rows import Piece
 
-ALIKE = 0.2  # share of a sentence's words that others must have for the rest to be called different
+ALIKE = 0.3  # share of a sentence's words that one other must have for the rest to be called different
 # words that say nothing of their own; "no", "not" and "never" do
 _LITTLE = frozenset(
     "a about after again all also although among an and any are around as at be because been before being between both "
@@ -58,7 +58,7 @@ def sides_of(case: Case, item: Item) -> list[Side]:
             sides.append(Side(number, source, claims[number], *_surroundings(source, evidence, ())))
             continue
         others = [other for other in range(len(found)) if found[other][2].sentence != evidence.sentence]
-        marks = list(_differing(evidence.sentence, words[place], set().union(*(words[other] for other in others))))
+        marks = list(_differing(evidence.sentence, words[place], [words[other] for other in others]))
         told = {bounds for other in others for _, _, bounds in numbers[other]}
         marks += [(start, end, "number") for start, end, bounds in numbers[place] if others and bounds not in told]
         text, runs = _surroundings(source, evidence, marks)
@@ -87,13 +87,14 @@ def _telling(word: str) -> bool:
     return word[0].isalpha() and word not in _LITTLE
 
 
-def _differing(sentence: str, own: set[str], others: set[str]) -> Iterator[Layer]:
-    """Words that no other side has, unless hardly any is shared: then the sentences are not variants of one another."""
-    if not others or len(own & others) < ALIKE * len(own):
+def _differing(sentence: str, own: set[str], others: Sequence[set[str]]) -> Iterator[Layer]:
+    """Words that no other side has, where the sentence is told much alike by one: else nearly all of them would be."""
+    if max((len(own & other) for other in others), default=0) < max(ALIKE * len(own), 1):
         return
+    known = set[str]().union(*others)
     tokens = tokenize(sentence)
     for word, start, end in zip(tokens.low, tokens.starts, tokens.ends, strict=True):
-        if _telling(word) and stem(word) not in others:
+        if _telling(word) and stem(word) not in known:
             yield start, end, "differs"
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TABS = ("overview", "actors", "figures", "contradictions", "sequence")
 LEADS = "to"  # in the keys of rows that are of no item but lead to the sources or to a tab: "to:figures"
-Mark = str  # a component name of the article's gutter: "claim", "event", "escalation", "contradiction" or ""
+Mark = str  # a component name of the article's gutter: "claim", "dispute", "event", "escalation" or ""
 
 
 @record(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Item:
     label: str
     evidence: tuple[Evidence, ...]
     mark: Mark = ""
+    names: str = ""  # all that it can be found by, a line each; nothing for a line of the overview
 
 
 @record(frozen=True, slots=True)
@@ -108,14 +109,21 @@ def _items(brief: Brief) -> Iterator[Item]:
     for number, statement in enumerate(brief.bottom_line, 1):
         yield Item(key_of("overview", str(number)), "overview", statement.text, statement.evidence)
     for actor in brief.actors:
-        yield Item(key_of("actors", actor.id), "actors", actor.name, actor.evidence)
+        yield Item(
+            key_of("actors", actor.id),
+            "actors",
+            actor.name,
+            actor.evidence,
+            names="\n".join((actor.name, *actor.aliases)),
+        )
     for figure in brief.figures:
         evidence = tuple(claim.evidence for claim in figure.claims)
-        yield Item(key_of("figures", figure.id), "figures", figure.subject, evidence, "claim")
+        mark = "dispute" if figure.status == "disputed" else "claim"
+        yield Item(key_of("figures", figure.id), "figures", figure.subject, evidence, mark, figure.subject)
     for contradiction in brief.contradictions:
         evidence = tuple(position.evidence for position in contradiction.positions)
         key = key_of("contradictions", contradiction.id)
-        yield Item(key, "contradictions", contradiction.subject, evidence, "contradiction")
+        yield Item(key, "contradictions", contradiction.subject, evidence, "dispute", contradiction.subject)
     for event in brief.sequence:
         mark = "escalation" if event.escalation else "event"
-        yield Item(key_of("sequence", event.id), "sequence", event.summary, event.evidence, mark)
+        yield Item(key_of("sequence", event.id), "sequence", event.summary, event.evidence, mark, event.summary)

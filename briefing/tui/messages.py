@@ -118,6 +118,13 @@ class SideChosen(Message):
 
 
 @record(frozen=False, slots=False)
+class SideCopied(Message):
+    """One of the tellings that are compared is to be copied."""
+
+    number: int
+
+
+@record(frozen=False, slots=False)
 class KindsChosen(Message):
     """Which kinds of span to show; None for the plain text, or for what was shown before it."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from briefing.model import Source
 from briefing.record import record
+from briefing.tui.index import Case, Item
 
 if TYPE_CHECKING:
     import regex
@@ -66,8 +67,10 @@ class Hit:
 
 @record(frozen=True, slots=True)
 class Found:
-    """The first places of all that were found, how many there are, and in which sources; or why there are none."""
+    """The first places of all that were found, how many there are, and in which sources; the items of the brief that
+    say it; or why there are none."""
 
+    items: tuple[Item, ...] = ()
     hits: tuple[Hit, ...] = ()
     places: int = 0
     sources: tuple[str, ...] = ()
@@ -84,12 +87,12 @@ class Chosen:
 
 
 class Seeker(Thread):
-    """Looks through the sources off the screen's thread; ``tell`` is called at the end, unless it was stopped."""
+    """Looks through brief and sources off the screen's thread; ``tell`` is called at its end, unless stopped."""
 
-    def __init__(self, sources: Sequence[Source], wanted: Wanted, shown: int, tell: Callable[[Seeker], object]) -> None:
+    def __init__(self, case: Case, wanted: Wanted, shown: int, tell: Callable[[Seeker], object]) -> None:
         """Take how many places are to be ``shown``; all are counted."""
         super().__init__(name="seeking", daemon=True)
-        self._sources, self._wanted, self._shown, self._tell = sources, wanted, shown, tell
+        self._case, self._wanted, self._shown, self._tell = case, wanted, shown, tell
         self._stopped, self._over = Event(), Event()
         self._found = Found()
 
@@ -116,14 +119,16 @@ class Seeker(Thread):
         hits: list[Hit] = []
         sources: list[str] = []
         places = 0
-        for source in self._sources:
+        named = (item for item in self._case.items.values() if not self._stopped.is_set())
+        items = [item for item in named if self._wanted.places(item.names)]
+        for source in self._case.brief.sources:
             if self._stopped.is_set():
                 break
             found = self._wanted.places(source.document.text)
             hits += (_hit(source, start, end) for start, end in found[: self._shown - len(hits)])
             places += len(found)
             sources += [source.id] if found else []
-        return Found(tuple(hits), places, tuple(sources))
+        return Found(tuple(items), tuple(hits), places, tuple(sources))
 
 
 def _hit(source: Source, start: int, end: int) -> Hit:

@@ -114,3 +114,14 @@ def test_an_opened_actor_holds_its_claims_and_events() -> None:
 def test_the_key_of_a_place_names_it() -> None:
     for place in (Place("figures:F1"), Place("figures:F1", 2, "actors:A1")):
         assert Place.of(place.key) == place
+
+
+def test_words_that_are_the_title_of_a_contradiction_are_not_told_again() -> None:
+    (contradiction,) = BRIEF.contradictions
+    told, denied = contradiction.positions[1].evidence, contradiction.positions[0].evidence
+    same = replace(contradiction, subject=f"{told.quote}.")
+    lines = rows_of("contradictions", open_case(replace(BRIEF, contradictions=(same,))))[0].lines
+    words = ["".join(text for text, _ in line.pieces) for line in lines]
+    assert words[0] == f"≠ {told.quote}."
+    assert not any(told.quote in line for line in words[1:])
+    assert any(denied.quote in line for line in words[1:])

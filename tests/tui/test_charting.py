@@ -130,6 +130,17 @@ async def test_days_first_and_last(opened: Opened) -> None:
         assert seen == ["E6", "E2", "E3", "E4", "E3"]
 
 
+async def test_where_there_is_height_the_signs_have_a_second_line(opened: Opened) -> None:
+    async with opened(size=(50, 24)) as pilot:
+        await pilot.press("4")
+        await pilot.pause()
+        told = ("investigate", "disapprove", "disaster", "protest", "coerce", "escalation", "most hostile so far")
+        assert [words for words in told if words in screen_text(pilot)] == list(told[:6])
+        await pilot.resize_terminal(50, 16)
+        await pilot.pause()
+        assert sum(words in screen_text(pilot).rpartition("0 ─")[2] for words in told) == 3
+
+
 async def test_nothing_to_draw_is_said(opened: Opened) -> None:
     async with opened(brief=replace(BRIEF, sequence=())) as pilot:
         await pilot.press("4", "l", "enter", "G", "pagedown")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from briefing.model import Annotations, Brief, Claim, Document, Event, Evidence, Figure, Quantity, Sentence, Source
 from briefing.tui.comparing import Side, sides_of
 from briefing.tui.index import open_case
@@ -66,6 +68,16 @@ def test_words_that_no_other_source_has_are_marked_whatever_their_form() -> None
     )
     assert marked(one, "differs") == ["sleeping", "dawn"]
     assert marked(two, "differs") == ["not"]
+
+
+def test_words_are_marked_only_beside_a_sentence_that_is_told_much_alike() -> None:
+    one, two, three = sides(
+        ("The wave killed 25 sleeping villagers at dawn.", "25", 25),
+        ("Officials in the port of Lerdo count 31 dead.", "31", 31),
+        ("The wave killed 26 villagers.", "26", 26),
+    )
+    assert marked(one, "differs") == ["sleeping", "dawn"]
+    assert marked(two, "differs") == marked(three, "differs") == []
 
 
 def test_sentences_that_share_nothing_are_not_marked_word_by_word() -> None:
@@ -148,6 +160,20 @@ async def test_all_sentences_on_an_actor_stand_side_by_side_each_once_and_lead_t
         await pilot.press("l", "enter")
         await pilot.pause()
         assert source_shown(pilot) == BRIEF.actors[0].evidence[1].source
+
+
+async def test_the_telling_under_the_cursor_is_copied_with_its_source(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as pilot:
+        taken: list[str] = []
+        monkeypatch.setattr(pilot.app, "copy_to_clipboard", taken.append)
+        await open_item(pilot, "figures:F1")
+        await pilot.press("c", "l", "y")
+        await pilot.pause()
+        assert len(taken) == 1
+        assert "63 people" in taken[0]
+        assert "Valley Wire, 11 Mar 2031" in taken[0]
 
 
 async def test_a_sentence_of_the_overview_is_compared_by_what_it_was_made_from(opened: Opened) -> None:

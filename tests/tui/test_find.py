@@ -6,7 +6,18 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.tui.conftest import Opened
-from tests.tui.looks import article, cursor_text, hint, hinted, open_item, reader, screen_text, source_shown, status
+from tests.tui.looks import (
+    article,
+    brief,
+    cursor_text,
+    hint,
+    hinted,
+    open_item,
+    reader,
+    screen_text,
+    source_shown,
+    status,
+)
 
 
 async def look_for(pilot: Pilot[None], words: str) -> None:
@@ -150,3 +161,19 @@ async def test_of_a_single_match_no_next_one_is_offered_unless_another_source_ha
         await pilot.pause()
         assert source_shown(pilot) == "S1"
         assert hint(pilot) == "n next match · Esc closes"
+
+
+async def test_what_is_found_in_the_brief_stands_above_the_places_and_leads_to_its_item(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("F", *"kestrel")
+        await pilot.pause(0.1)
+        lines = screen_text(pilot).splitlines()
+        above, below = (
+            next(n for n, line in enumerate(lines) if words in line) for words in ("IN THE BRIEF", "IN THE ART")
+        )
+        assert above < next(n for n, line in enumerate(lines) if "≠ Killed in the Kestrel Dam break" in line) < below
+        await pilot.press(*["up"] * 20, "enter")
+        await pilot.pause()
+        assert reader(pilot).item is not None
+        assert reader(pilot).item.key == "actors:A1"  # type: ignore[union-attr]
+        assert (reader(pilot).pane, brief(pilot).tab) == ("brief", "actors")

@@ -32,3 +32,8 @@ def test_words_beside_evidence_feed_nothing() -> None:
 def test_marks_tell_escalation_from_other_events() -> None:
     assert CASE.items["sequence:E5"].mark == "escalation"
     assert CASE.items["sequence:E6"].mark == "event"
+
+
+def test_a_number_that_others_dispute_wears_the_sign_of_what_is_disputed() -> None:
+    assert [CASE.items[f"figures:F{n}"].mark for n in (1, 2)] == ["dispute", "claim"]
+    assert CASE.items["contradictions:C1"].mark == "dispute"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.tui.index import open_case
 from briefing.tui.search import BadPattern, Found, Seeker, Wanted
-from tests.tui.story import SOURCES
+from tests.tui.story import BRIEF
+
+CASE = open_case(BRIEF)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +41,7 @@ LONG = 20  # seconds after which a test gives up
 
 
 def found(words: str, shown: int = 100, pattern: bool = False) -> Found:
-    result = Seeker(SOURCES, Wanted(words, pattern), shown, lambda _: None).within(LONG)
+    result = Seeker(CASE, Wanted(words, pattern), shown, lambda _: None).within(LONG)
     assert result is not None
     return result
 
@@ -59,13 +62,19 @@ def test_all_places_are_counted_and_the_first_shown() -> None:
     assert (some.hits, some.places, some.sources) == (everything.hits[:2], everything.places, ("S1", "S2", "S3"))
 
 
+def test_what_the_brief_calls_so_is_found_actors_by_any_name() -> None:
+    assert [item.key for item in found("dam").items] == ["figures:F1", "sequence:E3"]
+    assert [item.key for item in found("the operator").items] == ["actors:A1"]
+    assert found("zzq") == Found()
+
+
 def test_a_bad_pattern_is_told_in_words() -> None:
     assert found("(", pattern=True).problem.startswith("no pattern")
 
 
 def test_a_search_that_was_stopped_tells_nobody() -> None:
     told: list[Seeker] = []
-    seeker = Seeker(SOURCES, Wanted("dam"), 100, told.append)
+    seeker = Seeker(CASE, Wanted("dam"), 100, told.append)
     seeker.stop()
     assert seeker.within(LONG) == Found()
     seeker.join(LONG)

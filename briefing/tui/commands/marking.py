@@ -47,7 +47,7 @@ SEARCHING = (
         ("ctrl+g",),
         "everywhere",
         "In all articles",
-        "find it in all articles",
+        "find it in all articles and in the brief",
         "find",
         True,
         False,

@@ -8,7 +8,9 @@ READING = (
     Command("next", ("n",), "next(1)", "Next", "the next evidence of the item, match or mark", footer=True),
     Command("previous", ("N",), "next(-1)", "Previous", "the evidence, match or mark before"),
     Command("find", ("slash",), "find", "Find", "find words in the article", footer=True),
-    Command("find.everywhere", ("F",), "find_everywhere", "Find everywhere", "find words in all articles"),
+    Command(
+        "find.everywhere", ("F",), "find_everywhere", "Find everywhere", "find words in all articles and in the brief"
+    ),
     Command("versions", ("v",), "versions", "Versions", "what changed between the versions of this text"),
     Command(
         "close",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from briefing.tui.index import Item
 from briefing.tui.messages import SideChosen
+from briefing.tui.reader.leaving import LeavingPart
 from briefing.tui.reader.looking import LookingPart
 
 
-class ComparingPart(LookingPart):
+class ComparingPart(LookingPart, LeavingPart):
     """Opens the compare screen."""
 
     def action_compare(self) -> None:
@@ -30,7 +31,7 @@ class ComparingPart(LookingPart):
                 self.action_pane("article")
                 self.open_item(item.key, chosen.number)
 
-        self.app.push_screen(CompareScreen(self.case, item, number), go)
+        self.app.push_screen(CompareScreen(self.case, item, number, lambda n: self.copy_evidence(item, n)), go)
 
     def _compared(self) -> tuple[Item | None, int]:
         """What is looked at: in the article what its line feeds, elsewhere the item of the brief."""

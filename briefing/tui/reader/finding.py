@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.tui.index import Item
 from briefing.tui.messages import FindChanged, FindDone
 from briefing.tui.reader.looking import LookingPart
 from briefing.tui.search import Chosen
@@ -30,11 +31,15 @@ class FindingPart(LookingPart):
     def action_find_everywhere(self) -> None:
         from briefing.tui.screens.search import SearchScreen
 
-        async def go(chosen: Chosen | None) -> None:
-            if chosen is not None:
+        async def go(chosen: Chosen | Item | None) -> None:
+            if isinstance(chosen, Chosen):
                 await self._go_to_hit(chosen)
+            elif chosen is not None:
+                self.leaving()
+                self.action_pane("brief")
+                self.open_item(chosen.key)
 
-        self.app.push_screen(SearchScreen(self.case.brief.sources, self.article_pane.wanted), go)
+        self.app.push_screen(SearchScreen(self.case, self.article_pane.wanted), go)
 
     async def _go_to_hit(self, chosen: Chosen) -> None:
         self.leaving()

@@ -7,6 +7,7 @@ import os
 from briefing import wording
 from briefing.store import copied
 from briefing.tui import status
+from briefing.tui.index import Item
 from briefing.tui.reader.base import ReaderBase
 from briefing.tui.terminal import POOR
 
@@ -24,6 +25,10 @@ class LeavingPart(ReaderBase):
     def action_copy_item(self) -> None:
         words = status.whole(self.case, self.item) if self.item else ""
         self._copy(words, "Choose an item of the brief first.")
+
+    def copy_evidence(self, item: Item, number: int) -> None:
+        """Copy a sentence that an item rests on, with its source."""
+        self._copy(status.quote(self.case, item, number, whole=True), "Nothing here to copy.")
 
     def action_copy_brief(self) -> None:
         from briefing.export.text import to_text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -9,7 +11,7 @@ from textual.content import Content
 from briefing import wording
 from briefing.tui.comparing import sides_of
 from briefing.tui.index import Case, Item
-from briefing.tui.messages import SideChosen
+from briefing.tui.messages import SideChosen, SideCopied
 from briefing.tui.plain import plain
 from briefing.tui.screens.over import Over
 from briefing.tui.widgets.key_line import KeyLine
@@ -32,8 +34,10 @@ class CompareScreen(Over[SideChosen]):
     }
     """
 
-    def __init__(self, case: Case, item: Item, number: int) -> None:
+    def __init__(self, case: Case, item: Item, number: int, copy: Callable[[int], None]) -> None:
+        """Take where to begin, and what copies the evidence of a number."""
         super().__init__()
+        self._copy = copy
         self._case, self._item, self._number = case, item, number
 
     def compose(self) -> ComposeResult:
@@ -48,6 +52,9 @@ class CompareScreen(Over[SideChosen]):
 
     def on_mount(self) -> None:
         self.query_one(Sides).focus()
+
+    def on_side_copied(self, message: SideCopied) -> None:
+        self._copy(message.number)
 
     def on_side_chosen(self, message: SideChosen) -> None:
         self.dismiss(message)

@@ -1,8 +1,8 @@
-"""Words or a pattern looked for in all articles, each place with the words around it."""
+"""Words or a pattern looked for in the brief and in all articles, each place with the words around it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -13,14 +13,17 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from briefing import wording
-from briefing.model import Source
 from briefing.tui.commands import bindings
+from briefing.tui.index import Case, Item
 from briefing.tui.messages import RowChosen
 from briefing.tui.plain import plain
+from briefing.tui.row_parts import heading
 from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.search import Chosen, Found, Hit, Seeker, Wanted
-from briefing.tui.widgets.rows import Row, RowLine
+from briefing.tui.widgets.article import GLYPHS
+from briefing.tui.widgets.rows import Piece, Row, RowLine
 
+ITEMS = 8  # of the brief that are listed above the places
 SHOWN = 500  # places that are listed; all are counted
 AT_ONCE = 0.03  # seconds for which a key may wait; what takes longer is shown when it is there
 
@@ -36,11 +39,11 @@ class Sought(Message):
 class Results(ModalList):
     """The places found; the focus stays in the line above."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--match"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--match", *(f"lines--{mark}" for mark in GLYPHS)}
 
 
-class SearchScreen(Over[Chosen]):
-    """Gives back the place that was chosen; None where the reader goes back."""
+class SearchScreen(Over[Chosen | Item]):
+    """Gives back the place or the item of the brief that was chosen; None where the reader goes back."""
 
     PLACE = "search"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
@@ -59,9 +62,9 @@ class SearchScreen(Over[Chosen]):
     }
     """
 
-    def __init__(self, sources: Sequence[Source], wanted: Wanted) -> None:
+    def __init__(self, case: Case, wanted: Wanted) -> None:
         super().__init__()
-        self._sources = sources
+        self._case = case
         self._wanted = wanted
         self._seeker = self._seeking()
         self._found: Found | None = None  # None while it is being looked for
@@ -69,7 +72,7 @@ class SearchScreen(Over[Chosen]):
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
-            box.border_title = Content("Find in all sources")
+            box.border_title = Content("Find in all sources and in the brief")
             box.border_subtitle = Content("Enter goes · Ctrl+R pattern · Esc goes back")
             yield Input(self._wanted.words, compact=True, select_on_focus=True, placeholder="Type words to find")
             yield Static(Content(""), id="said")
@@ -102,7 +105,7 @@ class SearchScreen(Over[Chosen]):
             self._show(self._found)
 
     def _seeking(self) -> Seeker:
-        return Seeker(self._sources, self._wanted, SHOWN, lambda seeker: self.post_message(Sought(seeker)))
+        return Seeker(self._case, self._wanted, SHOWN, lambda seeker: self.post_message(Sought(seeker)))
 
     def on_sought(self, message: Sought) -> None:
         """Take what was found late; what was at once is there already."""
@@ -114,7 +117,10 @@ class SearchScreen(Over[Chosen]):
 
     def _show(self, found: Found) -> None:
         self._say(found.problem or self._counted(found))
-        self.query_one(Results).show([_row(number, hit) for number, hit in enumerate(found.hits)])
+        places = [_row(number, hit) for number, hit in enumerate(found.hits)]
+        if found.items:
+            places = [*_of_brief(found.items), *([heading("In the articles")] if places else []), *places]
+        self.query_one(Results).show(places, "0" if found.hits else "")
 
     def _counted(self, found: Found) -> str:
         if not self._wanted:
@@ -144,8 +150,21 @@ class SearchScreen(Over[Chosen]):
     def on_row_chosen(self, message: RowChosen) -> None:
         message.stop()
         if self._found is not None:
-            hit = self._found.hits[int(message.key)]
-            self.dismiss(Chosen(hit, self._wanted, frozenset(self._found.sources)))
+            if message.key in self._case.items:
+                self.dismiss(self._case.items[message.key])
+            else:
+                hit = self._found.hits[int(message.key)]
+                self.dismiss(Chosen(hit, self._wanted, frozenset(self._found.sources)))
+
+
+def _of_brief(items: Sequence[Item]) -> Iterator[Row]:
+    """The first items of the brief that say it."""
+    more = f"{ITEMS} of {len(items)}" if len(items) > ITEMS else str(len(items))
+    yield heading("In the brief", more)
+    for number, item in enumerate(items[:ITEMS], 1):
+        mark: Piece = (f"{GLYPHS.get(item.mark, '·')} ", item.mark or "muted")
+        line = RowLine((mark, (wording.one_line(item.label), "")), (item.tab, "muted"), hang=2, limit=2)
+        yield Row((line,), item.key, gap=number == min(len(items), ITEMS))
 
 
 def _row(number: int, hit: Hit) -> Row:

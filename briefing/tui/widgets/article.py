@@ -24,8 +24,8 @@ from briefing.tui.wrap import wrap
 
 MEASURE = 78  # cells of a line of text where there is room: what is comfortable to read
 GUTTER = 4
-GLYPHS = {"claim": "●", "contradiction": "≠", "event": "◆", "escalation": "▲"}
-LEFT, RIGHT = ("contradiction", "claim"), ("escalation", "event")  # the gutter's two columns, what matters most first
+GLYPHS = {"claim": "●", "dispute": "≠", "event": "◆", "escalation": "▲"}
+LEFT, RIGHT = ("dispute", "claim"), ("escalation", "event")  # the gutter's two columns, what matters most first
 
 
 class Article(Lines):
@@ -36,7 +36,7 @@ class Article(Lines):
         for name in (
             "cursor", "cursor-blurred", "bar", "title", "muted", "boilerplate",
             "actor", "date", "quantity", "attribution", "certainty", "event",
-            "claim", "contradiction", "escalation", "sentence", "quote", "match", "match-current", "selection",
+            "claim", "dispute", "escalation", "sentence", "quote", "match", "match-current", "selection",
             "span",
         )
     }  # fmt: skip

@@ -18,10 +18,11 @@ from briefing.tui.messages import RowChosen, RowMoved
 from briefing.tui.plain import clean
 from briefing.tui.plotting import PEAK, Cell, Plot, plot
 from briefing.tui.widgets.lines import Lines
-from briefing.tui.wrap import shorten
+from briefing.tui.wrap import packed, shorten
 
 AXIS = 6  # cells of the scale at the left
-OTHERS = 4  # rows that are no bars: the event in words, the axis, the dates, what the signs mean
+OTHERS = 3  # rows that are no bars: the event in words, the axis, the dates; below them what the signs mean
+HIGH = 14  # rows from which there are two for that
 
 
 class Chart(Lines):
@@ -76,7 +77,7 @@ class Chart(Lines):
     # ------------------------------------------------------------ layout and drawing
     def lay_out(self, width: int) -> int:
         height = self.scrollable_content_region.height
-        self._plot = plot(self._plot.bars, width - AXIS, max(height - OTHERS, 3))
+        self._plot = plot(self._plot.bars, width - AXIS, max(height - OTHERS - (2 if height >= HIGH else 1), 3))
         self.keep_place()
         return height
 
@@ -111,7 +112,7 @@ class Chart(Lines):
             return [*self._label(label), *self._dressed(self._plot.cells(row, self._left, self._room))]
         if row == last + 1:
             return [*self._label(""), *self._dressed(self._plot.dates(self._left, self._room), lit=False)]
-        return self._signs()
+        return self._signs(row - last - 2)
 
     def _in_words(self) -> list[Segment]:
         segments = [Segment(" ", self.worn())]
@@ -132,18 +133,17 @@ class Chart(Lines):
             cells[-1] = ("›", "bar")
         return [*self._label("0"), *self._dressed(cells)]
 
-    def _signs(self) -> list[Segment]:
-        """What the signs in sight mean, as many as there is room for; first that of the event under the cursor."""
+    def _signs(self, line: int) -> list[Segment]:
+        """What the signs in sight mean, a line of it; first that of the event under the cursor."""
         segments = self._label("")
-        room = self._room
-        seen = range(self._left - self._plot.wide, self._left + room)
+        seen = range(self._left - self._plot.wide, self._left + self._room)
         bars = [bar for start, bar in zip(self._plot.starts, self._plot.bars, strict=True) if start in seen]
         meanings = {bar.event.category: (bar.sign, bar.style) for bar in (self._plot.bars[self._cursor], *bars)}
         meanings |= {"escalation": ("▲", "escalation"), "most hostile so far": (PEAK, "muted")}
-        for meaning, (sign, style) in meanings.items():
-            words = f" {clean(meaning).lower()}  "
-            room -= 1 + cell_len(words)
-            if room >= 0:
+        told = [(sign, style, f" {clean(meaning).lower()}  ") for meaning, (sign, style) in meanings.items()]
+        places = packed([1 + cell_len(words) for _, _, words in told], self._room, 0)
+        for (sign, style, words), (at, _) in zip(told, places, strict=True):
+            if at == line:
                 segments += [Segment(sign, self.worn(style)), Segment(words, self.worn("muted"))]
         return segments
 

@@ -17,8 +17,8 @@ from briefing.tui.messages import KindsChosen, LegendClosed
 from briefing.tui.widgets.article import GLYPHS
 from briefing.tui.wrap import packed
 
-MARKS = ("claim", "event", "escalation", "contradiction")
-SHORT = {"certainty": "hedge", "contradiction": "denied"}
+MARKS = ("claim", "event", "escalation", "dispute")
+SHORT = {"certainty": "hedge", "dispute": "disputed"}
 SPACE = 2
 
 

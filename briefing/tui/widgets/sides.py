@@ -15,7 +15,7 @@ from briefing import wording
 from briefing.runs import Run
 from briefing.tui.commands import bindings
 from briefing.tui.comparing import Side
-from briefing.tui.messages import SideChosen
+from briefing.tui.messages import SideChosen, SideCopied
 from briefing.tui.source_rows import title_of
 from briefing.tui.widgets.lines import Lines
 from briefing.tui.widgets.rows import Piece, cut_runs
@@ -139,6 +139,10 @@ class Sides(Lines):
     def choose(self) -> None:
         """Say which evidence is chosen."""
         self.post_message(SideChosen(self._sides[self._cursor].number))
+
+    def action_copy(self) -> None:
+        """Say which evidence is to be copied."""
+        self.post_message(SideCopied(self._sides[self._cursor].number))
 
     def action_decide(self) -> None:
         """Say which evidence is to be decided on."""
