@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from briefing import wording
 from briefing.model import Claim, Event, Position, Remark
@@ -31,14 +31,24 @@ def cites(sources: Iterable[str]) -> str:
 
 
 def with_cues(rows: Iterable[Row], case: Case) -> list[Row]:
-    """The rows, those of what is new since the last visit with a sign before them."""
+    """The rows, those of what is new since the last visit with a sign before them, and in what has changed the lines
+    of new sources with a sign before these."""
     new = {item.key for item in case.news if item.key}
-    return [_new(row) if row.key in new else row for row in rows]
+    sources = {item.key.partition(":")[2] for item in case.news if item.what == "source"}
+    return [_new(row, sources) if row.key in new else row for row in rows]
 
 
-def _new(row: Row) -> Row:
-    first = replace(row.lines[0], pieces=(("✱ ", "warn"), *row.lines[0].pieces))
-    return replace(row, lines=(first, *row.lines[1:]))
+def _new(row: Row, sources: Container[str]) -> Row:
+    first, *lines = row.lines
+    first = replace(first, pieces=(("✱ ", "warn"), *first.pieces))
+    told = [
+        replace(line, right=(f"✱ {line.right[0]}", line.right[1])) if _is_of(line, sources) else line for line in lines
+    ]
+    return replace(row, lines=(first, *told))
+
+
+def _is_of(line: RowLine, sources: Container[str]) -> bool:
+    return line.evidence is not None and line.right[0] in sources
 
 
 def analyst_lines(remark: Remark | None, indent: int = 0) -> Iterator[RowLine]:

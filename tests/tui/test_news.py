@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tui.looks import reader, rows, screen_text, source_shown
+from tests.tui.looks import open_item, reader, rows, screen_text, source_shown
 from tests.tui.test_deciding import desk, folder
 
 __all__ = ["folder"]
 NEW = (
     "The mayor\n\n21 August 2021\n\nThe mayor of Jalpa, Ana Ruiz, resigned on Friday. 14 people are missing in Jalpa.\n"
+)
+COUNT = (
+    "The count\n\n22 August 2021\n\nAt least 70 people died when a dam burst in Jalpa, Mexico, on Tuesday.\n\n"
+    "Soldiers blocked the road to Toluca on Saturday.\n"
 )
 
 
@@ -41,6 +45,22 @@ async def test_what_came_since_the_last_visit_is_marked_and_listed(folder: Path)
         assert reader(pilot).item is not None
         assert f"{reader(pilot).item.key}" in {item.key for item in reader(pilot).case.news}  # type: ignore[union-attr]
         assert "✱" in screen_text(pilot)
+        await pilot.press("q")
+    (folder / "4-count.txt").write_text(COUNT)
+    async with desk(folder) as pilot:
+        await pilot.press("s")
+        await pilot.pause()
+        text = screen_text(pilot)
+        assert ", was " in text
+        assert text.index("CHANGED FIGURES") < text.index("NEW EVENTS"), "what was known comes first"
+        assert "s lists them" not in text
+        await pilot.press("escape")
+        key = next(item.key for item in reader(pilot).case.news if item.what == "changed figure")
+        await open_item(pilot, key)
+        (row,) = (row for row in rows(pilot, "brief-list").rows if row.key == key)
+        told = [line.right[0] for line in row.lines if line.evidence is not None]
+        assert "✱ S4" in told
+        assert sum("✱" in cite for cite in told) == 1
         await pilot.press("q")
     async with desk(folder) as pilot:
         assert reader(pilot).case.news == ()

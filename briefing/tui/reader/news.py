@@ -33,7 +33,8 @@ class NewsPart(WorkingPart, FilteringPart):
         if not self.case.news:
             self.notify("Nothing is new since last time.", markup=False)
             return
-        key = await self.app.push_screen_wait(NewsScreen(self.case.news))
+        self.app.clear_notifications()  # that there are some is known by now
+        key = await self.app.push_screen_wait(NewsScreen(self.case))
         tab, _, id = (key or "").partition(":")
         if tab == "sources":
             self.open_source(id)

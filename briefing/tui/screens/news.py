@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual.app import ComposeResult
 from textual.content import Content
 
-from briefing.news import News
-from briefing.tui.row_parts import heading
+from briefing.tui.index import Case
+from briefing.tui.row_parts import cites, heading
 from briefing.tui.screens.asking import Asking
 from briefing.tui.screens.over import ModalList
 from briefing.tui.widgets.rows import Row, RowLine
 
 TITLES = {
-    "source": "New sources", "changed source": "Changed sources", "gone source": "Gone", "figure": "New figures",
-    "changed figure": "Changed figures", "contradiction": "New contradictions", "event": "New events",
+    "source": "New sources", "changed source": "Changed sources", "gone source": "Gone",
+    "changed figure": "Changed figures", "contradiction": "New contradictions", "figure": "New figures",
+    "event": "New events",
 }  # fmt: skip
 
 
 class NewsScreen(Asking):
     """Leaves with the key of what to look at."""
 
-    def __init__(self, news: Sequence[News]) -> None:
+    def __init__(self, case: Case) -> None:
         super().__init__("Since last time")
-        self._news = news
+        self._case = case
 
     def compose(self) -> ComposeResult:
         yield ModalList(id="news")
@@ -33,18 +32,21 @@ class NewsScreen(Asking):
         listed = self.query_one(ModalList)
         listed.border_title = Content("Since last time")
         listed.border_subtitle = Content("Enter goes there · Esc goes back")
-        listed.show(news_rows(self._news))
+        listed.show(news_rows(self._case))
         listed.focus()
 
 
-def news_rows(news: Sequence[News]) -> list[Row]:
-    """The news by kind, in the order of the brief."""
+def news_rows(case: Case) -> list[Row]:
+    """The news by kind with who tells them, what changes what was known before what adds to it."""
     rows = []
     for what, title in TITLES.items():
-        items = [item for item in news if item.what == what]
+        items = [item for item in case.news if item.what == what]
         if items:
             rows.append(heading(title, str(len(items))))
-        rows += [Row((RowLine((("✱ ", "warn"), (item.told, "")), hang=2),), item.key, gap=False) for item in items]
+        for item in items:
+            told_by = [e.source for e in case.items[item.key].evidence] if item.key in case.items else []
+            line = RowLine((("✱ ", "warn"), (item.told, "")), (cites(told_by), "cite"), hang=2)
+            rows.append(Row((line,), item.key, gap=False))
         if items:
             rows.append(Row((RowLine((("", ""),)),), gap=False))
     return rows
