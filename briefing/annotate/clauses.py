@@ -152,7 +152,11 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cuts.append((i, word))
         elif word in QUOTES and i + 1 < last and _long_quote(low, i, last):
             cuts.append((i, '"'))
-        elif word == "," and i + 1 < last and (_comma_cuts(tokens, i, last) or _ends_opening(cuts, low, first, i)):
+        elif (
+            word == ","
+            and i + 1 < last
+            and (_comma_cuts(tokens, i, last) or _ends_opening(cuts, low, first, i) or _ends_phrase(cuts, low, i, last))
+        ):
             cuts.append((i, ","))
     if len(cuts) == 1:
         return [Clause(first, last)] if first < last else []
@@ -274,6 +278,16 @@ def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: in
     """True for the comma after a clause that opens the sentence: "After the army attacked on Monday, rebels …"."""
     only = len(cuts) == 2 and TIMES.issuperset(low[first : cuts[1][0]])
     return only and i - first >= 4 and low[i + 1] not in ("and", "or") and not low[i + 1].isdigit()
+
+
+def _ends_phrase(cuts: Sequence[tuple[int, str]], low: Sequence[str], i: int, last: int) -> bool:
+    """True for the comma behind words without a verb before the clause goes on: "imposed a curfew until Monday, and
+    offered …"."""
+    start, opener = cuts[-1]
+    goes_on = i + 1 + (low[i + 1] in ("and", "but"))
+    if opener not in PHRASED | {"cause"} or len(cuts) == 1 or goes_on >= last or not _is_verb(low[goes_on]):
+        return False
+    return not any(map(_is_verb, low[start + 1 : i]))
 
 
 def _long_quote(low: Sequence[str], i: int, last: int) -> bool:

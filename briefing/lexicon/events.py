@@ -47,7 +47,8 @@ class Hit(NamedTuple):
 PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets shells shots bullets torpedoes".split())
 
 
-# a day may stand between a verb and its particle: "called Monday for a recount"
+PARTING = 12  # tokens between the two
+# a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
 WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
 PARTICLES = frozenset("for on upon off out with to against of that".split())
 
@@ -92,11 +93,10 @@ class Beginning:
                 end = i + 1 + len(rest)
                 if end <= last and low[i + 1 : end] == rest:
                     return Hit(1 + len(rest), form, trigger)
-        day = 1 if low[i + 1 : i + 2] != ["on"] else 2  # tokens to a day: "appealed Monday", "appealed on Monday"
-        if longer and i + day + 1 < last and low[i + day] in WHEN and low[i + day + 1] in PARTICLES:
-            for rest, trigger in self.longer.get(low[i + day + 1], ()):
-                end = i + day + 1 + len(rest)
-                if end <= last and low[i + day + 1 : end] == rest:
+        if longer and (particle := _particle(low, i + 1, last)) is not None:
+            for rest, trigger in self.longer.get(low[particle], ()):
+                end = particle + len(rest)
+                if end <= last and low[particle:end] == rest:
                     return Hit(end - i, form, trigger)
         for word, trigger in self.parted:
             if _stands_after(low, i, last, word):
@@ -168,7 +168,7 @@ class Triggers:
             return None
         following = low[i + 1] if i + 1 < last else ""
         for beginning, form in begun:
-            if beginning.short or following in beginning.longer:
+            if beginning.short or following in beginning.longer or following in WHEN or following[:1].isdigit():
                 hit = beginning.longest(low, i, last, form)
                 if hit is not None and (longest is None or hit.size > longest.size):
                     longest = hit
@@ -181,6 +181,17 @@ class Triggers:
         if beginning is None or not (beginning.short or (i + 1 < last and low[i + 1] in beginning.longer)):
             return None
         return beginning.longest(low, i, last, "noun")
+
+
+def _particle(low: list[str], i: int, last: int) -> int | None:
+    """Where the particle of a verb stands behind a count, a day or both: "61-38 on Friday | to"."""
+    at = i
+    while at < last and (low[at][0].isdigit() or (at > i and low[at] in ("-", "–"))):
+        at += 1
+    day = at + (low[at : at + 1] == ["on"])
+    if day < last and low[day] in WHEN:
+        at = day + 1
+    return at if i < at < last and low[at] in PARTICLES else None
 
 
 def _listed() -> tuple[_Entries, _Entries]:
@@ -207,7 +218,7 @@ def _words(lemma: str) -> list[str]:
 
 def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:
     """ "took eleven people hostage": the last word of the phrase stands some words after its verb."""
-    behind = low[i + 1 : min(last, i + 7)]
+    behind = low[i + 1 : min(last, i + PARTING)]
     return word in behind or word + "s" in behind
 
 

@@ -36,7 +36,7 @@ AMOUNTS = frozenset(
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
 DETERMINERS = frozenset({"a", "an", "the"})
-SIGNS = frozenset("-'’“”\"")
+SIGNS = frozenset("-'’“”\"$€£¥")
 
 
 class Framed(NamedTuple):

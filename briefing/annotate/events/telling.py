@@ -175,7 +175,7 @@ def is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
             if low[k].startswith("call") and low[k + 1] in NAMED:
                 return False  # "called the deal a trap"
             return not any(k < m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met)
-        if low[k] in PREPOSITIONS and k + 1 not in scene.dated:
+        if low[k] in PREPOSITIONS and k + 1 not in scene.dated and low[k - 1] != "-":  # "a dusk-to-dawn curfew"
             return False
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from briefing.annotate.clauses import grammar
 from briefing.brief.events.tellings import BESIDE, Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.naming import stands_for_somebody
@@ -40,7 +41,7 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
         return (bool(told) or planned) and (firmly or several)
     if not told:
         return _is_known_by_mention(event, cluster, firmly, several)
-    if firmly or several:
+    if firmly or several or any(t.event.date and not t.event.harm and t.event.role == "told" for t in told):
         return True
     return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
 
@@ -76,16 +77,20 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
         return False
     if event.category in TALK:
         at_head = source.sentence_number(event.start) - source.opening < HEAD
-        return bool(event.actors) and (at_head or event.category != "CONSULT")
+        return bool(event.actors or event.targets) and (at_head or event.category != "CONSULT")
     return (
         bool(event.actors) or event.category in GRAVE or stands_for_somebody(source, event) or _of_people(event, source)
     )
 
 
 def _of_people(event: EventSpan, source: Cited) -> bool:
-    """True where the words before a verb name somebody, be it by what he is: "the council", "striking teachers"."""
-    _, *words = source.text[event.clause[0] : event.start].split() or [""]
-    return any(word[0].isupper() or counts.is_people(word.strip(",").lower()) for word in words)
+    """True where the words before a verb name somebody, be it by what he is: "striking teachers", or say that something
+    known acts: "the charity halted its work"."""
+    first, *words = source.text[event.clause[0] : event.start].split() or [""]
+    if any(word[0].isupper() or counts.is_people(word.strip(",").lower()) for word in words):
+        return True
+    known = first.lower() == "the" and bool(words) and words[-1][-1].isalpha()
+    return known and not event.noun and grammar().be.isdisjoint(words)
 
 
 def _stands_alone(event: EventSpan, source: Cited) -> bool:

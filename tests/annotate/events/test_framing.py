@@ -222,6 +222,11 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("The navy held a live-fire exercise.", "MOBILIZE"),
         ("The family paid a ransom.", "CONCEDE"),
         ("A frigate was sunk by a torpedo.", "ASSAULT"),
+        ("The bomber drove a van packed with explosives into a bus.", "ASSAULT"),
+        ("The mayor announced $71 million in aid.", "AID"),
+        ("The senate voted 61-38 on Monday to fund the ministry.", "AGREE"),
+        ("Soldiers took the president and his two youngest ministers hostage.", "ASSAULT"),
+        ("The council imposed a dusk-to-dawn curfew until Monday, and offered a reward of 90 pesos.", "INVESTIGATE"),
     ],
 )
 def test_deeds_of_every_kind_of_affair(text: str, category: str) -> None:
