@@ -23,6 +23,7 @@ from briefing.annotate.actors.no_actors import (
     is_branch,
     is_product,
     is_seat,
+    is_shouted,
     longer_name,
     promises,
 )
@@ -194,6 +195,8 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     if tokens.low[j - 1] == "miss" and tokens.low[j] in PAGEANTS:
         return None
+    if end - j == 1 and tokens.low[j - 1] in names.describers() and not names.is_given(tokens.words[j]):
+        return None  # "the broadcaster Zuvik"
     if end - j == 1 and promises(tokens, j, last):
         return None  # in a headline: "Transport Secretary Vows to Act"
     if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and _is_general(tokens.low[j]))):
@@ -266,6 +269,8 @@ def _known(
         return Found(i, i + size, known.name, known.type, known=True, acting=False)  # "US-led", "IS-held"
     if i + size < last and tokens.words[i + size] in "$€£" and adjacent(tokens, i + size):
         return None  # "US$ 5 million"
+    if size == 1 and is_shouted(tokens, i, first, last):
+        return None  # "THE TEA IS FANTASTIC"
     hyphened = i - 1 > first and tokens.words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1)
     if hyphened and not tokens.words[i - 2].isupper():
         return None  # "Champs-Elysees", "pro-Moscow", but not behind a label: "CORRECTED-Peru strike"

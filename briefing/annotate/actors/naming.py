@@ -7,6 +7,7 @@ from briefing.annotate.actors.describing import called_type, described_type, is_
 from briefing.annotate.actors.locating import is_site
 from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, is_finite, is_place_of
 from briefing.annotate.actors.persons import (
+    ASKED,
     LAND,
     NAMED_AFTER,
     NO_NAME,
@@ -95,7 +96,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "organisation")
-    if not given and not place:
+    if not given and (not place or (i + place[0] < end and low[i - 1] in ASKED)):
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             end += is_year(tokens, end, last)
@@ -285,6 +286,9 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
         return "organisation"
     if i > 1 and _is_owned(tokens, i) and (end - i > 1 or is_strange(tokens.words[i])):
         return "organisation"
+    means = end < last and tokens.low[end] in ("by", "from", "in", "that", ".")
+    if end - i > 1 and means and tokens.low[i - 1] in ASKED and not has_initials(tokens, Run(i, end), last):
+        return "media"  # "told Zuvik Lota by telephone"
     acronym = acronym_after(tokens, end, last)
     if not acronym or end - i < 2:
         return None

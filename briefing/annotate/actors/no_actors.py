@@ -89,6 +89,14 @@ def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
     )
 
 
+def is_shouted(tokens: Tokens, i: int, first: int, last: int) -> bool:
+    """True for a common word among others in capitals, which is no acronym there: "THE TEA IS COLD"."""
+    if tokens.low[i] not in lexicon.common_words() or tokens.low[i] == "us":
+        return False
+    beside = [k for k in (i - 1, i + 1) if first <= k < last and tokens.words[k].isalpha() and len(tokens.words[k]) > 1]
+    return any(tokens.words[k].isupper() and not names.actors().at(tokens, k, k + 1) for k in beside)
+
+
 def is_credit(tokens: Tokens, i: int, first: int) -> bool:
     """True for the name of who wrote or pictured it: "| By Ada Okello | Photos: Baso Lamu"."""
     low = tokens.low

@@ -34,6 +34,7 @@ DONE_TO = frozenset(
     "murdered hanged abducted kidnapped freed dead detained handcuffed interrogated exonerated pardoned paroled".split()
 )
 INITIALS = expression(r"[A-Z]|(?:[A-Z]\.){2,}")  # a person's, written before the surname
+ASKED = frozenset({"told", "tells"})  # whom these have as their object is as often an outlet
 PLACES = frozenset("U.S. U.N. U.K. E.U. N.Y. D.C. L.A. N.J. N.C. S.C. N.H. R.I. N.D. S.D. N.M. B.C. U.A.E.".split())
 LONGEST = 5  # words in capitals of a name
 # in capitals, what the name of a place begins with
@@ -145,7 +146,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         if _is_age(words[after + 1]):
             return True
         return _office_follows(tokens, after + 1, last)
-    return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING
+    return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING and low[run.first - 1] not in ASKED
 
 
 def has_initials(tokens: Tokens, run: Run, last: int) -> bool:

@@ -171,3 +171,21 @@ def test_a_surname_told_before_the_kin_of_that_name_is_another_s() -> None:
 )
 def test_tags_addresses_and_models_are_no_bodies(text: str, body: bool) -> None:
     assert any(m.type == "organisation" for m in report(text).of(Mention)) is body
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("A spokesman told Zuvik Wire by telephone that he was fine.", "Zuvik Wire", "media"),
+        ("Her brother told Kivu Bromar in the courtyard that she slept.", "Kivu Bromar", "media"),
+        ("A poll for the broadcaster Zuvik shows so.", "Zuvik", "media"),
+        ("He told Ada Bromar in the courtyard that she slept.", "Ada Bromar", "person"),
+    ],
+)
+def test_who_is_told_something_is_an_outlet_unless_the_name_is_a_person_s(text: str, name: str, kind: str) -> None:
+    assert next(m.type for m in report(text).of(Mention) if m.name == name) == kind
+
+
+def test_a_common_word_among_capitals_is_no_acronym() -> None:
+    assert not any(m.name == "Islamic State" for m in report("THE TEA IS FANTASTIC, he said.").of(Mention))
+    assert any(m.name == "Islamic State" for m in report("The men of IS said so.").of(Mention))
