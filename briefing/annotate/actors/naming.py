@@ -41,6 +41,7 @@ from briefing.tokens import Tokens
 
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
+OUTLET = expression(r"(?:Wire|News|Press|Times|Post|Radio|TV|Herald|Mirror)$")  # ends of names written as one word
 ACRONYM_SPELLS = 6  # words at most that an acronym spells
 # what bears a name and is nobody
 VESSELS = frozenset(
@@ -95,7 +96,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
             return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
-        return Found(i, end, words[i], "organisation")
+        return Found(i, end, words[i], "media" if OUTLET.search(words[i]) else "organisation")
     if not given and (not place or (i + place[0] < end and low[i - 1] in ASKED)):
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:

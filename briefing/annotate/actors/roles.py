@@ -62,6 +62,7 @@ def join_offices(tokens: Tokens, found: Sequence[Found]) -> None:
 
 
 def _become(f: Found, person: Found) -> None:
+    f.role = f.name if f.name not in SINGLED else f.role
     f.name, f.type, f.known, f.person = person.name, "person", False, True
 
 
@@ -100,7 +101,8 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
     if owner is not None and owner.type == "state" and not tokens.words[owner.first].isupper():
         return names.adjective_of(owner.name)
     if owner is not None:
-        return owner.name if owner.last < k - 1 else _words(tokens, owner.first, owner.last)
+        first = owner.first + (tokens.low[owner.first] == "the")
+        return owner.name if owner.last < k - 1 else _words(tokens, first, owner.last)
     for size in (2, 1):
         if k >= size:
             hit = names.nationalities().at(tokens, k - size, k)

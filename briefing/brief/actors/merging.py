@@ -9,6 +9,7 @@ from briefing.annotate.actors.locating import SITES
 from briefing.brief.actors.homes import Group, at_home, lands_of, national, of_kind, state_of, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
 from briefing.brief.actors.names import STEM, fold, is_short
+from briefing.brief.actors.offices import by_part
 from briefing.brief.actors.ranking import centrality
 from briefing.brief.actors.short_names import find_short
 from briefing.brief.evidence import Cited, evidence_for
@@ -80,6 +81,7 @@ def resolve(
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
     merged = one_by_short_name(of_kind(merged, sources, lands), sources)
+    merged = by_part(merged, sources)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
@@ -203,7 +205,8 @@ SHORT_OFFICES = frozenset({"pm", "taoiseach", "majesty", "excellency"})
 
 
 def _tells_office(form: str, group: Group) -> bool:
-    named = {word for _, m in group.mentions for word in fold(m.name).split()}
+    full = (m.name for _, m in group.mentions if m.type == "person" and m.name[0].isupper())
+    named = {word for name in full for word in fold(name).split()}
     words = fold(form).split()
     return named.isdisjoint(words) and any(word in known_names.offices() or word in SHORT_OFFICES for word in words)
 

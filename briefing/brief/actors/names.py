@@ -35,7 +35,7 @@ WRITTEN_OUT = {
     "corp": "corporation", "co": "company", "ltd": "limited", "dept": "department", "govt": "government",
     "comm": "commission", "assn": "association", "univ": "university", "intl": "international", "natl": "national",
     "assoc": "association", "org": "organisation", "defense": "defence", "labor": "labour", "center": "centre",
-    "program": "programme", "organization": "organisation", "transportation": "transport",
+    "program": "programme", "organization": "organisation", "transportation": "transport", "met": "meteorological",
 }  # fmt: skip
 STEM = 7  # letters that two forms of a word share
 VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
@@ -51,8 +51,10 @@ def fold(name: str) -> str:
 
 
 def significant(name: str) -> tuple[str, ...]:
-    """The folded words of a name, written out, without articles and words such as "group"."""
-    return tuple(WRITTEN_OUT.get(word, word) for word in fold(name).split() if word not in DROPPED)
+    """The folded words of a name, written out, without articles and words such as "group", and without the "national"
+    of a ministry."""
+    words = [WRITTEN_OUT.get(word, word) for word in fold(name).split() if word not in DROPPED]
+    return tuple(word for word in words if word != "national" or "ministry" not in words)
 
 
 @lru_cache(maxsize=8192)

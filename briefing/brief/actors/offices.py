@@ -1,0 +1,71 @@
+"""Who is told by a part or an office alone, where the case names one who has it: "the pilot", "the Chilean president",
+"the embassy"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.actors.holders import OFFICES
+from briefing.brief.actors.homes import Group, absorb
+from briefing.brief.evidence import Cited
+from briefing.lexicon import names
+
+APART = frozenset({"co-pilot"})  # forms that tell another than the one
+
+
+def by_part(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """The groups of which those are one that a part, an office or the place of a mission joins."""
+    for group in groups:
+        if group.person and group.name[0].islower():
+            _give_part(group, groups, sources)
+        elif group.type == "government":
+            _give_offices(group, groups, sources)
+    return _missions([g for g in groups if g.mentions])
+
+
+def _give_part(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:
+    """Give "the pilot" to the one person whom the case calls a pilot, in the sources that name that person."""
+    called = [g for g in groups if g.person and g.name[0].isupper() and _is_called(g, group.name)]
+    if len(called) != 1:
+        return
+    here = {n for n, _ in called[0].mentions}
+    of_one = [(n, m) for n, m in group.mentions if n in here and sources[n].text[m.start : m.end].lower() not in APART]
+    called[0].mentions += of_one
+    group.mentions[:] = [told for told in group.mentions if told not in of_one]
+
+
+def _is_called(group: Group, part: str) -> bool:
+    return any(part in m.role.lower().split() for _, m in group.mentions)
+
+
+def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:
+    """Give the mentions by an office and its state to the one person whom the case calls by both."""
+    told = [(n, m, _office(" ".join(sources[n].text[m.start : m.end].split()))) for n, m in group.mentions]
+    for office in {office for _, _, office in told if office}:
+        role = f"{group.name.partition(' ')[0]} {office}".lower()
+        held = [g for g in groups if g.person and any(m.role.lower() == role for _, m in g.mentions)]
+        if len(held) == 1:
+            of_one = [(n, m) for n, m, other in told if other == office]
+            held[0].mentions += of_one
+            group.mentions[:] = [mention for mention in group.mentions if mention not in of_one]
+
+
+def _office(form: str) -> str:
+    """The office, which one person of a state holds, that a form ends with: "president" of "Chile's president"; empty
+    for none."""
+    words = form.lower().split()
+    return next((OFFICES[told] for k in (1, 2) if (told := " ".join(words[k:])) in OFFICES), "")
+
+
+def _missions(groups: list[Group]) -> list[Group]:
+    """An embassy that no source places is the one of that state which the case places."""
+    kept: list[Group] = []
+    for group in groups:
+        mission = any(group.name.endswith(f" {kind}") for kind in names.MISSIONS)
+        placed = [g for g in groups if mission and g.name.startswith(f"{group.name} in ")]
+        if len(placed) == 1:
+            placed[0].called = placed[0].called or placed[0].name
+            absorb(placed[0], group)
+        else:
+            kept.append(group)
+    return kept

@@ -1,0 +1,44 @@
+"""Who is told by a part, an office or a mission without its place."""
+
+from __future__ import annotations
+
+from tests.brief.case import actor, brief_of, one
+
+
+def names_of(*texts: str) -> set[str]:
+    return {found.name for found in brief_of(*texts).actors}
+
+
+def test_the_pilot_is_the_one_whom_the_case_calls_so() -> None:
+    told = "The pilot, Captain Ada Okello, was freed. Okello smiled."
+    brief = brief_of(told, "Ada Okello crossed the border. The pilot was tired, doctors said.")
+    assert "pilot" not in {found.name for found in brief.actors}
+    assert actor(brief, "Ada Okello").mentions == 5
+
+
+def test_the_pilot_of_a_report_that_does_not_name_her_stays() -> None:
+    assert "pilot" in names_of("The pilot, Captain Ada Okello, was freed.", "The pilot died, police said.")
+
+
+def test_of_two_pilots_neither_is_the_pilot() -> None:
+    told = "The pilot, Captain Ada Okello, was freed. The pilot, Captain Baso Lamu, died."
+    assert "pilot" in names_of(told, "Ada Okello met Baso Lamu. The pilot wept, police said.")
+
+
+def test_an_office_of_a_state_is_who_holds_it_in_another_report() -> None:
+    brief = brief_of("The Chadian president, Ada Okello, resigned.", "Chad's president met farmers. Farmers wept.")
+    assert not any("president" in found.name for found in brief.actors)
+
+
+def test_an_embassy_is_the_only_one_that_the_case_places() -> None:
+    brief = brief_of("The US embassy in Nairobi was closed, it said.", "The US embassy warned of attacks.")
+    assert one(brief, "US embassy in Nairobi", "US embassy")
+    two = brief_of("The US embassy in Nairobi closed. The US embassy in Lima closed.", "The US embassy warned of more.")
+    assert not one(two, "US embassy in Nairobi", "US embassy")
+
+
+def test_a_ministry_is_one_with_and_without_national() -> None:
+    assert one(
+        brief_of("The Ministry of National Defence denied it.", "The Ministry of Defence denied it."),
+        "Ministry of National Defence", "Ministry of Defence",
+    )  # fmt: skip
