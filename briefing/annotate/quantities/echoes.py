@@ -67,7 +67,7 @@ def told_before(count: Count) -> Count | None:
 def _entry(count: Count) -> Count | None:
     """ "Houses fully damaged: 1,100", "the survivors numbered 104": the words before a colon or a verb of counting."""
     tokens, begin = count.tokens, count.number.begin
-    if not (_ends(count) or _of_more(count)) or begin <= count.first:
+    if not _ends(count) or begin <= count.first:
         return None
     stop = begin if tokens.low[begin] in NUMBERS_OFF else begin - 1
     numbered = tokens.low[stop] in NUMBERS_OFF
@@ -83,12 +83,6 @@ def _entry(count: Count) -> Count | None:
     said = next((k for k in range(told, stop) if tokens.low[k].endswith(("ly", "ed")) or _tells_harm(count, k)), stop)
     counted = counted_noun(tokens, at, said) if said > told else Counted(told, told, "", False)
     return Count(tokens, at, counted, start, stop) if counted.head or said < stop or label else None
-
-
-def _of_more(count: Count) -> bool:
-    """ "Parks closed: 118 of 433", "deaths: 14, of which …"."""
-    ahead = count.tokens.low[count.number.last : min(count.last, count.number.last + 2)]
-    return len(ahead) == 2 and ahead[0] == "of" and (ahead[1] == "which" or ahead[1][0].isdigit())
 
 
 def _tells_harm(count: Count, k: int) -> bool:
@@ -109,8 +103,7 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
         return beside[-1]
     if not (count.number.value and said_again):
         return None
-    here = [q for q in beside if q.claim and not _speaks(count, q)]
-    groups = [here, *([q for q in sentence if q.claim] for sentence in reversed(before))]
+    groups = [[q for q in beside if q.claim], *([q for q in sentence if q.claim] for sentence in reversed(before))]
     told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
     crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
@@ -179,14 +172,6 @@ def _bracketed(count: Count) -> bool:
     """ "27 nurses were suspended (19 on 1 May)"."""
     low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
     return k > count.first and low[k] == "(" and j + 1 < count.last and low[j] in ("on", "last", "yesterday")
-
-
-def _speaks(count: Count, quantity: Quantity) -> bool:
-    """True for those who count: "the other nine districts together have reported 63"."""
-    tokens = count.tokens
-    between = tokens.low[tokens.between(quantity.end, 0)[0] : count.number.begin]
-    told = len(between) <= 4 and any(w in speech_forms() for w in between)
-    return told and (CUTS | {"by"}).isdisjoint(between)
 
 
 def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

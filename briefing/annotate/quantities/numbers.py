@@ -7,7 +7,6 @@ from functools import cache
 
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
-from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.lexicon import counts, rows, table
 from briefing.model import DateSpan
@@ -50,7 +49,7 @@ def _was(tokens: Tokens, before: Number, number: Number) -> bool:
 
 
 def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """False for shares, ordinals, times, scores, versions, ages and the numbers of names."""
+    """False for shares, ordinals, times, versions, ages and the numbers of names."""
     low, words = tokens.low, tokens.words
     i, j = number.first, number.last
     if j < last and (low[j] in fractions() or (low[j] == "in" and j + 1 < last and _ratio(tokens, i, j + 1))):
@@ -67,7 +66,7 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "all but four"
     if i > first and low[i - 1] == "not" and low[i] == "one":
         return False
-    if _in_title(tokens, number, first, last) or _is_score(tokens, number, first, last):
+    if _in_title(tokens, number, first, last):
         return False
     if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
         return False  # "a boy of nine"
@@ -119,22 +118,6 @@ def _street(tokens: Tokens, j: int, last: int) -> bool:
 
 
 STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane square plaza terrace court".split())
-
-
-def _is_score(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """ "Won 3-0", "after the 2-1 defeat": two numbers, the first the larger, where nobody votes."""
-    words, i, j = tokens.words, number.first, number.last
-    ahead = (
-        j + 1 < last and words[j] == "-" and words[j + 1].isdigit() and touches(tokens, j) and touches(tokens, j + 1)
-    )
-    if ahead:
-        return _descends(words[i], words[j + 1]) and not is_vote(tokens, i, first, last)
-    back = i - 2 >= first and words[i - 1] == "-" and touches(tokens, i) and touches(tokens, i - 1)
-    return back and _descends(words[i - 2], words[i]) and not is_vote(tokens, i - 2, first, last)
-
-
-def _descends(one: str, other: str) -> bool:
-    return one.isdigit() and other.isdigit() and int(one) >= int(other)
 
 
 def _goes_on(tokens: Tokens, j: int, last: int) -> bool:

@@ -35,7 +35,6 @@ def is_part(low: Sequence[str], count: Count) -> bool:
         return True  # "of the 15 infected nurses, six have died"
     whole = low[begin - 1] == "among" or low[max(count.first, begin - 2) : begin] == ["among", "the"]
     near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
-    near = near or _raised(count)
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
     return near or among(count) is not None
@@ -45,19 +44,6 @@ def _of_those_told(low: Sequence[str], first: int, comma: int) -> bool:
     """True where the words before a comma begin with "of the": those of whom some are told."""
     begin = next((k + 1 for k in range(comma - 1, first - 1, -1) if low[k] in (",", ";", "–", "—")), first)
     return low[begin : begin + 2] == ["of", "the"]
-
-
-def _raised(count: Count) -> bool:
-    """ "the toll grew after four nurses died in Ica": those who were added to it."""
-    low, begin = count.tokens.low, count.number.begin
-    after = next((k for k in range(begin - 1, max(count.first, begin - 6), -1) if low[k] == "after"), None)
-    if after is None:
-        return False
-    moved = range(max(count.first + 1, after - 8), after)
-    return any(low[k] in RISES for k in moved) and "toll" in low[count.first : after]
-
-
-RISES = frozenset("rose risen rises rising increased increases climbed climbs grew grown jumped rise".split())
 
 
 def is_further(low: Sequence[str], count: Count) -> bool:

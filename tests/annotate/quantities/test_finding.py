@@ -515,14 +515,8 @@ def test_words_between_a_number_and_what_became_of_those_counted(text: str, foun
     assert claims(text) == found
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The death toll reached 50 (38 people in Ica and 12 in Pisco).",
-        "The toll grew to 31 after four nurses died in Ica.",
-    ],
-)
-def test_what_adds_up_to_a_toll_or_raised_it_is_a_part(text: str) -> None:
+def test_what_adds_up_to_a_toll_is_a_part() -> None:
+    text = "The death toll reached 50 (38 people in Ica and 12 in Pisco)."
     whole, *parts = [q for q in report(text).of(Quantity) if q.claim]
     assert not whole.part
     assert parts
