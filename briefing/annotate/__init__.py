@@ -30,6 +30,7 @@ from briefing.annotate.voices.denials import find_denials
 from briefing.annotate.voices.passages import find_attributions
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import names
+from briefing.lexicon.determiners import determiners
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import (
@@ -211,9 +212,7 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
 def _speaker_begins(tokens: Tokens, offset: int) -> int:
     """The token at which a speaker's noun phrase begins: his title and "their", "the" belong to it."""
     k = tokens.at(offset)
-    while k > 0 and (
-        tokens.low[k - 1] in ("the", "a", "an", "its", "their", "his", "her") or tokens.words[k - 1].istitle()
-    ):
+    while k > 0 and (tokens.low[k - 1] in determiners() or tokens.words[k - 1].istitle()):
         if tokens.low[k - 1] not in names.titles().firsts and tokens.words[k - 1].istitle():
             break
         k -= 1

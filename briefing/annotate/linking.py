@@ -12,7 +12,7 @@ from briefing.annotate.quantities.stretches import HOURS, MOMENT, stretch_of
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.lexicon.counts import measure_verbs, state_names
-from briefing.lexicon.events import triggers
+from briefing.lexicon.events import HARMFUL, triggers
 from briefing.lexicon.forms import content_stem, is_finite, verb_forms
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import TOLLS, Context, DateSpan, EventSpan, Measure, Quantity
@@ -21,7 +21,6 @@ from briefing.tokens import Tokens
 from briefing.when import compatible
 
 UNPLACED = frozenset({"money", "share", "votes"})  # which are of no place
-CAUSES = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 SPEAKERS = 5  # of whom it is told in passing how many they are
 BACK = 3  # sentences in which a toll may look back for its event
 
@@ -280,7 +279,7 @@ def _in_sentence(quantity: Quantity, told: Sequence[EventSpan], opener: str, beg
     others = [(k, e) for k, e in enumerate(told) if k not in beginning]
     holding = [k for k, e in others if e.clause[0] <= quantity.start < e.clause[1]]
     if quantity.measure in TOLLS:
-        causes = [k for k, e in others if e.category in CAUSES and not e.harm and _may_do(e, quantity.measure)]
+        causes = [k for k, e in others if e.category in HARMFUL and not e.harm and _may_do(e, quantity.measure)]
         onward = (
             [k for k in causes if told[k].start > quantity.start] if opener in ("when", "where", "which", "who") else []
         )
@@ -317,7 +316,7 @@ def _last_cause(before: Sequence[Sequence[EventSpan]], offset: int, quantity: Qu
         fitting = [
             (k, e)
             for k, e in enumerate(events)
-            if e.category in CAUSES
+            if e.category in HARMFUL
             and not e.negated
             and e.context == "main"
             and not e.harm

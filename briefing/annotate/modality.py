@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.annotate.clauses import Clause, grammar
 from briefing.lexicon import lines, table
+from briefing.lexicon.determiners import determiners
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Certainty
 from briefing.signs import Bears, Sign, either
@@ -146,6 +147,6 @@ def is_noun_here(tokens: Tokens, i: int, first: int) -> bool:
     if before in DAYS:
         return True  # "Saturdays blast", the apostrophe lost
     if before in ("and", "or", ","):
-        return not (i + 1 < len(tokens) and tokens.low[i + 1] in ("the", "a", "an", "its", "their", "his", "her"))
+        return not (i + 1 < len(tokens) and tokens.low[i + 1] in determiners())
     several = before in COLLECTIVE and not (i - 1 > first and tokens.low[i - 2] in g.before_noun)  # "a police raid"
     return not (before.endswith("s") or several)

@@ -14,6 +14,7 @@ from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 CATEGORIES: tuple[str, ...] = get_args(Category)
+HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})  # what hurts or holds people
 HOSTILE = frozenset({"THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
 
 

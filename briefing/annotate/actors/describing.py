@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.actors.runs import NO_BODIES, capital
 from briefing.lexicon import names
+from briefing.lexicon.determiners import determiners
 from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.tokens import Tokens
@@ -26,7 +27,6 @@ ENDS_PHRASE = frozenset(
     ", . ; : ( ) of for in on at by with from to that which who whose and based owned run led headed backed founded "
     "said is was has".split()
 )
-ARTICLES = frozenset("a an the its their one".split())
 REACH = 14  # tokens from a name back to the noun that its list begins with
 PHRASE = 9  # tokens of a noun phrase in apposition
 
@@ -90,7 +90,7 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
     """By the noun phrase behind a comma: "X, the country's largest charity,", "X, one of Peru's oldest banks"."""
     low = tokens.low
     j = last + 1
-    if j + 1 >= limit or low[last] != "," or low[j] not in ARTICLES:
+    if j + 1 >= limit or low[last] != "," or (low[j] not in determiners() and low[j] != "one"):
         return None
     j += 2 if low[j : j + 2] == ["one", "of"] else 1
     stop = next((k for k in range(j, min(limit, j + PHRASE)) if low[k] in ENDS_PHRASE), 0)

@@ -9,11 +9,10 @@ from briefing import lexicon
 from briefing.annotate.actors.persons import office_head
 from briefing.annotate.actors.runs import WEEKDAYS, Found, adjacent, capital
 from briefing.lexicon import names
+from briefing.lexicon.determiners import articles, determiners, owners
 from briefing.tokens import Tokens
 
 LONGEST = 12  # tokens of a role in apposition
-OWNERS = frozenset("its their his her".split())
-ARTICLES = frozenset("a an the".split())
 LAND = frozenset("country nation state kingdom republic".split())  # "the country's president" is the president
 # what a description begins with that is no office: "the first foreign leader to come"
 RANKED = frozenset("first second third last only latest next most one same longest-serving oldest youngest".split())
@@ -87,7 +86,7 @@ def _owner(tokens: Tokens, k: int, ends: dict[int, Found]) -> Found | None:
     """The body or state whose the office is that begins at token k."""
     if tokens.low[k - 1] in ("'s", "’s", "'", "’"):
         return ends.get(k - 1) or ends.get(k)
-    if tokens.low[k - 1] in OWNERS:
+    if tokens.low[k - 1] in owners():
         here = takewhile(lambda j: tokens.words[j] != ".", range(k - 1, 0, -1))
         return next((ends[j] for j in here if j in ends and _owns(ends[j])), None)
     return ends.get(k)
@@ -132,9 +131,9 @@ def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     if f.last + 2 >= len(low) or low[f.last] != ",":
         return None
     j = f.last + 1
-    if low[j] not in ARTICLES and low[j] not in names.offices():
+    if low[j] not in articles() and low[j] not in names.offices():
         return None  # "Ada Okello, her lawyer, Baso Lamu" is of the other
-    start = j + (low[j] in ARTICLES)
+    start = j + (low[j] in articles())
     stop = start
     while stop < len(low) and stop - start < LONGEST and low[stop] not in ENDS and not _intends(tokens, stop):
         stop += 1
@@ -149,7 +148,7 @@ def _before(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     k = stop
     while k > 0 and stop - k < LONGEST and (low[k - 1].isalnum() or low[k - 1] in ("'s", "’s", "-")):
         k -= 1
-        owned = low[k] in ARTICLES | OWNERS or low[k] in ("'s", "’s")
+        owned = low[k] in determiners() or low[k] in ("'s", "’s")
         if owned and (told := _office(tokens, k + 1, stop)):
             return told
     return None
@@ -168,7 +167,7 @@ def _office(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
 def _intends(tokens: Tokens, k: int) -> bool:
     """True for "to" before a verb: "leader | to come"; not in "ambassador to the United Nations"."""
     after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    return tokens.low[k] == "to" and after.islower() and after not in ARTICLES | OWNERS
+    return tokens.low[k] == "to" and after.islower() and after not in determiners()
 
 
 def _words(tokens: Tokens, first: int, last: int) -> str:

@@ -11,6 +11,7 @@ from briefing.annotate.dates.days import bounds
 from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.tense import appointments, lies_ahead
 from briefing.expressions import expression
+from briefing.lexicon.determiners import determiners
 from briefing.model import DateBasis, DateSpan, Sentence
 from briefing.record import field, record
 
@@ -27,7 +28,6 @@ LEAD = expression(
     rf"(?:\b(?:(?P<the>the)\s+)?(?P<which>{'|'.join(WHICH)})\s+|\b(?P<alone>the)\s+)?$",
     re.IGNORECASE,
 )
-DETERMINERS = frozenset("a an the its his her their our this".split())
 WORD_BEFORE = expression(r"(?:.*[^\w'’])?([\w'’]+)[\s-]+", re.DOTALL)
 WORD_AFTER = expression(r"[\s]+([\w'’-]+)")
 REACH = 400  # where no sentence holds a candidate, so many characters on each side do
@@ -140,7 +140,7 @@ class Story:
         told = lies_ahead(self.text, (start, end), self.frame, self.headline)
         if not told:
             return told
-        names = self.text[max(0, end - 2) : end] in ("'s", "’s") or self.word_before(start).lower() in DETERMINERS
+        names = self.text[max(0, end - 2) : end] in ("'s", "’s") or self.word_before(start).lower() in determiners()
         noun = self.word_after(end)
         if names and noun.islower() and noun not in appointments():
             near = self.text[max(0, start - 24) : start]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.scene import Met, Scene
+from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_verbs import beholding, doing
 from briefing.lexicon.events import begins_trigger
 from briefing.lexicon.forms import is_finite
@@ -60,7 +61,7 @@ def _does(tokens: Tokens, m: Mention, met: Met) -> bool:
         if low[k] in doing():
             return met.i - k <= REACH
         verb = low[k] in beholding() or (is_finite(low[k]) and begins_trigger(low[k]))
-        if verb and (k == first or low[k - 1] not in DETERMINERS):
+        if verb and (k == first or (low[k - 1] not in determiners() and low[k - 1] not in BEFORE_NOUN)):
             return False
     return tokens.starts[met.i] - m.end <= NEAR
 
@@ -82,7 +83,7 @@ def _only_says(m: Mention, said: Sequence[int]) -> bool:
     return m.start in said and m.type in ("person", "media")
 
 
-DETERMINERS = frozenset("the a an this that these those its his her their 's ’s and or of".split())  # of no verb
+BEFORE_NOUN = frozenset("'s ’s and or of".split())  # and before no verb
 NEAR = 30  # characters between an owner and the noun that tells its deed
 REACH = 8  # tokens between a verb and its object
 OWN = frozenset("it they he she we i its their his her".split())

@@ -9,6 +9,7 @@ from briefing.annotate.quantities.written import scales, small_numbers
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
+from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_adverb, is_finite, participle
 from briefing.lexicon.frames import Frame, Nouns, frames_of, needed
@@ -35,7 +36,6 @@ AMOUNTS = frozenset(
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
-DETERMINERS = frozenset({"a", "an", "the"})
 SIGNS = frozenset("-'’“”\"$€£¥")
 
 
@@ -207,7 +207,7 @@ def _hangs(low: list[str], k: int, first: int, dated: set[int]) -> int | None:
             return None
         if low[j] in PREPOSITIONS or (low[j] == "of" and not _is_amount(low[j - 1])):
             return j if j > first else None
-        if low[j] in DETERMINERS and j > first and low[j - 1] not in PREPOSITIONS and low[j - 1] != "of":
+        if low[j] in articles() and j > first and low[j - 1] not in PREPOSITIONS and low[j - 1] != "of":
             return None
     return None
 
@@ -216,7 +216,7 @@ def _past_participle(low: list[str], preposition: int, first: int) -> int:
     """Where the search for a subject goes on before what hangs on it: "the slide set off by the quake buried …"; at the
     start where a verb stands between."""
     for k in range(preposition - 1, first - 1, -1):
-        if low[k] in DETERMINERS:
+        if low[k] in articles():
             return preposition
         if is_finite(low[k]):
             reduced = participle(low[k]) and low[k - 1] not in grammar().be and low[k - 1] not in grammar().have

@@ -11,7 +11,7 @@ from functools import cache
 from operator import attrgetter
 
 from briefing.annotate.scene import Met
-from briefing.lexicon.events import Trigger, kind_families, kind_told, kinds_apart
+from briefing.lexicon.events import HARMFUL, Trigger, kind_families, kind_told, kinds_apart
 from briefing.lexicon.forms import stem
 
 AT = attrgetter("i")
@@ -19,7 +19,6 @@ SPOKEN = frozenset({"claim of responsibility", "statement", "warning", "charge"}
 SUBJECT = 3  # tokens before a noun with which a clause begins
 NONE: frozenset[int] = frozenset()
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
-HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 
 
 def join(met: list[Met]) -> list[Met]:

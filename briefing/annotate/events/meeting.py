@@ -5,11 +5,10 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.events.framing import Framed, framed
-from briefing.annotate.events.joining import HARMFUL
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.events import Hit, in_sense, refusal, relief, relieving, senses, triggers
+from briefing.lexicon.events import HARMFUL, Hit, in_sense, refusal, relief, relieving, senses, triggers
 from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import frames_of
 from briefing.lexicon.idioms import is_idiom, only_names

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from briefing.annotate.clauses import Clause, grammar
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import common_words, names
+from briefing.lexicon.determiners import determiners
+from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.sites import care, site_at, site_words
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-STRUCK = frozenset({"ASSAULT", "DISASTER", "CRIME", "COERCE", "PROTEST"})  # categories of events that have a site
 AT = frozenset("on at in inside into against of under aboard upon".split())
 BESIDE = frozenset("near outside around onto behind beside by from for with to after before".split())
 PREPOSITIONS = AT | BESIDE
@@ -30,14 +31,14 @@ BREAKS = frozenset(
     "and or but that which who whom whose when where while as if than then is are was were be been being has have had"
     " will would can could may might not".split()
 )
-DETERMINERS = frozenset("the a an its their his her our this that another two three several".split())
+MANY = frozenset("another two three several".split())
 DYING = frozenset({"die", "succumb", "perish"})
 SITES = Sign(lambda word: word in site_words())
 
 
 def site_of(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> str:
     """The kind of the site of an event that its triggers tell, and behind a colon its name; "" where they tell none."""
-    if met[0].trigger.category not in STRUCK or not tokens.where(SITES, scene.first, scene.last):
+    if met[0].trigger.category not in HARMFUL or not tokens.where(SITES, scene.first, scene.last):
         return ""
     for m in met:
         for k, kind in sorted(_sites(tokens, m.clause), key=lambda site: abs(site[0] - m.i)):
@@ -63,7 +64,7 @@ def _phrase_begins(tokens: Tokens, k: int, first: int) -> int:
         word = low[begins - 1]
         if word in ("'s", "’s", "-") or tokens.words[begins - 1][0].isupper():
             begins -= 1
-        elif word in DETERMINERS:
+        elif word in determiners() or word in MANY:
             return begins - 1
         elif word.isalpha() and word not in PREPOSITIONS and word not in BREAKS and not is_finite(word):
             begins -= 1

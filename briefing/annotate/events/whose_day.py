@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.dates.story import DETERMINERS
-from briefing.annotate.events.joining import HARMFUL
 from briefing.annotate.scene import DASHES, Met, Scene
 from briefing.lexicon import common_words
-from briefing.lexicon.events import kind_told
+from briefing.lexicon.determiners import determiners
+from briefing.lexicon.events import HARMFUL, kind_told
 from briefing.lexicon.forms import is_finite
 from briefing.model import DateSpan
 from briefing.tokens import Tokens
@@ -20,7 +19,7 @@ MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesd
 WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
 JUDGING = frozenset({"charge", "trial", "verdict", "conviction", "sentence"})
 JUDGED = frozenset("charge indict convict accuse sentence acquit want suspect blame try sue implicate clear".split())
-NOT_BEFORE = DETERMINERS | {"to", "of", "for", "in", "on", "at", "with", "by", "from", "and", "that"}
+NOT_BEFORE = frozenset("to of for in on at with by from and that".split())
 PLAN = 12  # tokens between a verb of announcing and the day that is announced
 ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
 UNTIL = frozenset({"for", "until", "till"})
@@ -62,8 +61,8 @@ def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[
         other = any(_ends_at(m, first - 1) for h in heads if h not in met for m in (h, *h.also) if m.trigger.noun)
         return other and not any(_ends_at(m, first - 1) for m in met)
     possessive = low[last - 1] == "'s" or (last < len(low) and low[last] == "'s")
-    last += low[last : last + 1] == [","] and low[first - 1] in DETERMINERS  # "the May 3, 2019, bombing"
-    named = low[first - 1] in DETERMINERS and last < len(low) and words[last].islower() and words[last].isalpha()
+    last += low[last : last + 1] == [","] and low[first - 1] in determiners()  # "the May 3, 2019, bombing"
+    named = low[first - 1] in determiners() and last < len(low) and words[last].islower() and words[last].isalpha()
     if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
         return False
     if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL and not _is_judged(m) for m in met):
@@ -111,7 +110,8 @@ def belongs(tokens: Tokens, date: DateSpan, met: Met) -> bool:
         if not any(map(is_finite, tokens.low[met.clause.first : first])):
             return len(between) <= SUBJECT and not any(map(is_finite, between))  # "in 2011 a flood in the valley"
         return len(between) <= MODIFIED and not any(
-            word in NOT_BEFORE or word in grammar().before_verb or is_finite(word) for word in between
+            word in NOT_BEFORE or word in determiners() or word in grammar().before_verb or is_finite(word)
+            for word in between
         )
     return touches(tokens, date, met)
 

@@ -8,6 +8,7 @@ from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
+from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.speech import speech_forms
 from briefing.record import field, record
@@ -53,7 +54,6 @@ NOUN_STOPS = frozenset(
     "must might should shall cannot".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
-OWNED = frozenset("the its their his her".split())  # begin a noun phrase of their own unless after "of"
 # participles that stand before the people they tell of
 BEFORE_NOUN = frozenset(
     "detained arrested imprisoned jailed captured kidnapped abducted freed released wounded injured missing trapped "
@@ -65,7 +65,7 @@ PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
-BEGIN_OBJECT = frozenset("a an the their his her its this these those some several".split())
+SOME = frozenset({"some", "several"})
 LONGEST = 6  # tokens of a counted noun phrase
 
 
@@ -92,7 +92,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return sort
     begin = j
     while j < last and low[j] in SKIPPED and j - begin < 3 and low[j : j + 2] != ["more", "than"]:
-        if low[j] in OWNED and low[j - 1] != "of":
+        if low[j] in determiners() and low[j - 1] != "of":
             return Counted(number.last, number.last, "", False)  # "with the dead at 500 the council met"
         j += 1
     if j > begin and j + 1 < last and low[j] in OTHERS:
@@ -303,7 +303,7 @@ def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
         return False
     if not low[j - 1].endswith("s") and (low[j + 1] in grammar().be or low[j + 1] in grammar().have):
         return False  # "the Japanese embassy have to leave"
-    follows = low[j + 1][0].isdigit() or low[j + 1] in BEGIN_OBJECT
+    follows = low[j + 1][0].isdigit() or low[j + 1] in determiners() or low[j + 1] in SOME
     return follows or (low[j + 1] in NOUN_STOPS and j > begin and tokens.words[j].islower())
 
 

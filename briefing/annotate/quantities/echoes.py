@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import grammar
+from briefing.annotate.clauses import QUOTES, grammar
 from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
 from briefing.annotate.quantities.entries import label_of
 from briefing.lexicon import counts
@@ -203,7 +203,7 @@ def _verb(count: Count) -> int | None:
     """The token of the verb of counting that leads up to the number, told with its preposition or without."""
     low = count.tokens.low
     k = count.number.begin - 1
-    k -= k > count.first and low[k] in QUOTED
+    k -= k > count.first and low[k] in QUOTES
     linked = k >= count.first and low[k] in ("at", "to")
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
@@ -221,7 +221,7 @@ def _echoes(count: Count) -> bool:
     """True where a verb of counting or saying leads up to the number, and what is counted is told before."""
     low, i = count.tokens.low, count.number.begin
     k = i - 1
-    while k > count.first and (low[k] in QUOTED or low[k] in ONLY):
+    while k > count.first and (low[k] in QUOTES or low[k] in ONLY):
         k -= 1  # spoke of "at least eight", "list only 22"
     if k < count.first:
         return False
@@ -248,7 +248,6 @@ def _subject_begins(count: Count, verb: int) -> int:
     return near if opening is None else max(count.first, opening - 5)
 
 
-QUOTED = frozenset('“ ” "'.split())
 ONLY = frozenset("only just barely".split())
 
 

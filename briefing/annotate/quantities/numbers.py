@@ -9,6 +9,7 @@ from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
 from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.lexicon import counts, rows, table
+from briefing.lexicon.determiners import determiners, owners
 from briefing.model import DateSpan
 from briefing.tokens import Tokens
 
@@ -84,7 +85,7 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return not _of_name(tokens, number, first, last)
     if j - i == 1 and low[i] == "one":
         if low[j : j + 1] == ["of"]:
-            return j + 2 < last and (low[j + 1] in OWNERS or (low[j + 1] in PRONOUNS and low[j + 2] in SUFFERS))
+            return j + 2 < last and (low[j + 1] in owners() or (low[j + 1] in PRONOUNS and low[j + 2] in SUFFERS))
         if low[j : j + 1] == ["in"] and i > first and low[i - 1] in ("and", ","):
             return j + 1 < last and words[j + 1][0].isupper()  # "two in Lima and one in Ica"
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
@@ -146,16 +147,15 @@ def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> b
     several = False
     while k > first and (low[k] in JOINING or tokens.where(NUMBERS, k, k + 1)):
         several, k = True, k - 1
-    if k < first or (k > first and low[k - 1] in OF_ONE):
-        return False
+    if k < first or (k > first and (low[k - 1] in determiners() or low[k - 1] in EACH)):
+        return False  # "on the level 40 men worked"
     if several and low[k].startswith("age"):
         return True
     return low[k] in counts.numbered_plurals() or (not several and low[k] in counts.numbered_always())
 
 
 JOINING = frozenset("and or to between from , - – &".split())
-# before a noun that a number counts or follows by chance: "on the level 40 men worked"
-OF_ONE = frozenset("the a an this each every its their his her".split())
+EACH = frozenset({"each", "every"})
 
 
 def _is_clock(tokens: Tokens, number: Number, first: int, last: int) -> bool:
@@ -261,7 +261,6 @@ def _people_follow(low: Sequence[str], j: int, last: int) -> bool:
 
 
 # one of whom is counted: "one of its soldiers was hurt", "one of them critically"
-OWNERS = frozenset("its their his her our".split())
 PRONOUNS = frozenset({"them", "whom"})
 SUFFERS = frozenset("critically seriously badly gravely severely fatally died was has had".split())
 ONE_IS_PRONOUN = frozenset(

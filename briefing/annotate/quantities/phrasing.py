@@ -25,10 +25,10 @@ from briefing.annotate.quantities.extents import (
 from briefing.annotate.quantities.hedges import CHANGES
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
 from briefing.lexicon import counts
+from briefing.lexicon.determiners import owners
 from briefing.lexicon.forms import is_finite, participle, past
 
 CLAUSE = 12  # tokens of a clause before "in 12 towns"
-OWNERS = frozenset("its their his her our my".split())
 AROUND: dict[str, str] = {word: word for word in "in at across over from to through on with by".split()} | {
     "across": "in", "over": "in", "throughout": "in",
 }  # fmt: skip
@@ -56,7 +56,7 @@ def noun_of(count: Count) -> tuple[int, int]:
     if count.number.share:
         return _whole_of(count)
     first = counted.first
-    if count.number.last < first and count.tokens.low[first - 1] in OWNERS:
+    if count.number.last < first and count.tokens.low[first - 1] in owners():
         first -= 1  # "12 of its nationals"
     return first, past_of(count.tokens, counted.last, count.last)
 
@@ -278,9 +278,9 @@ def owned(label: str, owner: str | None) -> str:
     """A label with its owner for "its": "members of Oman's navy"; empty where nobody is known to own them. Their own is
     what those counted have: "people who lost their homes"."""
     words = label.split()
-    if words[0] in OWNERS and not owner:
+    if words[0] in owners() and not owner:
         words = words[1:]
-    of = {k for k, word in enumerate(words) if word in OWNERS and (k == 0 or words[k - 1] == "of")}
+    of = {k for k, word in enumerate(words) if word in owners() and (k == 0 or words[k - 1] == "of")}
     if not of:
         return " ".join(words)
     if not owner:

@@ -9,6 +9,7 @@ from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
 from briefing.lexicon import counts
+from briefing.lexicon.determiners import determiners
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.memo import remembered
@@ -281,12 +282,9 @@ def governed(count: Count) -> Told | None:
 def _goes_on(count: Count, j: int) -> bool:
     """ "Killed his wife and | two sons": one person is told of before those counted, as the object of one verb."""
     low, begin = count.tokens.low, count.number.begin
-    one = low[j - 1] in ONE and low[j + 1 : begin] in (["and"], [","], [",", "and"])
+    one = low[j - 1] in determiners() and low[j + 1 : begin] in (["and"], [","], [",", "and"])
     ahead = low[count.after : count.after + 1]
     return one and count.counted.people and not (ahead and (is_finite(ahead[0]) or ahead[0] in grammar().be))
-
-
-ONE = frozenset("a an the his her their its".split())
 
 
 def _headlined(count: Count, j: int) -> bool:
@@ -297,7 +295,7 @@ def _headlined(count: Count, j: int) -> bool:
 KILLS = frozenset("kills injures slaughters massacres murders slays hospitalises hospitalizes displaces".split())
 SHELTERS = frozenset("camp camps shelter shelters centre centres center centers stadium stadiums hospital".split())
 DYING = frozenset({"died", "die", "dies", "perished"})  # who does so kills nobody
-HOLDS = frozenset({"hold", "holds", "held", "holding"})
+HOLDS = frozenset({"hold", "holds", "held", "holding"})  # a rally, talks
 
 
 def _around_object(count: Count, j: int) -> Told | None:

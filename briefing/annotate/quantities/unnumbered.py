@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end, past_age
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
+from briefing.annotate.quantities.predicates import HOLDS
 from briefing.lexicon import counts, names
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -88,11 +89,10 @@ def _governs(tokens: Tokens, k: int, first: int) -> bool:
     told = any(
         t.measure in ("killed", "wounded", "detained") and not t.rest for t in counts.measure_verbs().get(low[k], ())
     )
-    return told and low[k] not in HOLDING and not (k > first and low[k - 1] in grammar().be)
+    return told and low[k] not in HOLDS and not (k > first and low[k - 1] in grammar().be)
 
 
 DEEDS = frozenset("death killing murder kidnapping abduction execution assassination".split())
-HOLDING = frozenset("hold holds held holding".split())  # a rally, talks
 
 
 def none(tokens: Tokens, first: int, last: int) -> list[Number]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.written import is_pound, scales
+from briefing.lexicon.determiners import determiners
 from briefing.tokens import Tokens
 
 __all__ = ["is_pound", "past_bracket", "weighed"]
@@ -32,7 +33,7 @@ def weighed(tokens: Tokens, first: int, begin: int, pound: int, last: int) -> bo
     if after > pound + 1:
         return tokens.any_among(METRIC, pound + 2, after)
     what = low[after + 1] if low[after : after + 1] == ["of"] and after + 1 < last else ""
-    return what.isalpha() and tokens.words[after + 1].islower() and what not in SUMS and what not in OWNED
+    return what.isalpha() and tokens.words[after + 1].islower() and what not in SUMS and what not in determiners()
 
 
 def past_bracket(tokens: Tokens, at: int, last: int) -> int:
@@ -40,6 +41,3 @@ def past_bracket(tokens: Tokens, at: int, last: int) -> int:
     if at >= last or tokens.low[at] != "(":
         return at
     return next((k + 1 for k in range(at + 1, min(last, at + BRACKET)) if tokens.low[k] == ")"), at)
-
-
-OWNED = frozenset("the its their his her our a an this that these those".split())

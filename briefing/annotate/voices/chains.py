@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from briefing.annotate.voices.said import has_verb, takes_turn
 from briefing.annotate.voices.speaking import can_state
+from briefing.lexicon.determiners import theirs
 from briefing.model import Attribution, Mention
 from briefing.record import replace
 from briefing.tokens import Tokens
 
 SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his
 COUNTED = frozenset("count record register tally document log list verify show find".split())
-OWN, LONGEST = frozenset({"its", "their", "his", "her"}), 8
+LONGEST = 8
 OWNED = frozenset({"figure", "claim"})  # of which somebody may then say something: "the army's claim that …, she said"
 PASSED_ON = frozenset({"quote", "cite"})
 TOLD_ON = frozenset({"the", "a", "an", "who", "head", "director"})  # behind a name of which more is told
@@ -62,7 +63,7 @@ def _own(text: str, a: Attribution) -> bool:
         return False
     before = text[max(0, a.speaker_start - LONGEST) : max(a.speaker_start, 0)].split()
     words = a.speaker.split()
-    return bool({*before[-1:], *words[:1]} & OWN)
+    return bool({*before[-1:], *words[:1]} & theirs())
 
 
 def _within(a: Attribution, b: Attribution) -> bool:

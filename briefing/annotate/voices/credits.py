@@ -26,6 +26,7 @@ from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speakers import Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars
 from briefing.annotate.voices.strangers import DETERMINERS, is_verb
+from briefing.lexicon.determiners import theirs
 from briefing.lexicon.speech import reckoning_forms, showing
 from briefing.model import Attribution, Sentence
 from briefing.signs import Sign
@@ -50,7 +51,6 @@ GIVEN = frozenset(
 HEDGES = frozenset("$ € £ ¥ up to at least more than about nearly some almost over around".split())
 SINCE = frozenset("earlier previously later originally first initially also".split())
 PARTS = frozenset(", ; plus and but".split())
-OWN = frozenset({"its", "their", "his", "her"})
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 COLON = frozenset({":"})
 GAP = 6  # tokens of who else has a number
@@ -215,7 +215,7 @@ class Credits:
             owner = self.speakers.ending.get(self.tokens.ends[stop - 1])
             speaker = self.speakers.shown(owner) if owner else self.speakers.subject(stop, first)
             word = "figure"
-        elif i > first and self.tokens.low[i - 1] in OWN and self.tokens.low[i + 1 : i + 2] == ["that"]:
+        elif i > first and self.tokens.low[i - 1] in theirs() and self.tokens.low[i + 1 : i + 2] == ["that"]:
             speaker, word = self.speakers.opening(first, i), "claim"  # "it stood by its claim that"
         elif unnamed_reports(self.tokens, i, last):
             speaker, word = Speaker(self.tokens.low[i], self.tokens.starts[i], self.tokens.ends[i]), "report"

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from functools import cache
 from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
@@ -22,13 +21,14 @@ from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.denials import (
     bare,
-    deed,
     deeds,
     has_names,
     is_people,
     kind_of_people,
+    lasting,
     may_be_people,
     personal,
+    undergone,
 )
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
@@ -46,9 +46,6 @@ ENOUGH = 48  # sayings against one denial among which the surest are looked for
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 OWN = frozenset({"we", "our", "its", "their"})
-# what is so for good: a later report that tells the opposite tells of the same
-LASTING = frozenset("torture forced drunk armed fake violent deliberate lethal illegal".split())
-UNDERGONE = frozenset("fallen fell sunk sank burst collapsed died survived".split())  # by what their subject names
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
@@ -108,7 +105,7 @@ class Answers:
                 continue
             if not denied.days and said and _of_another_year(said, told):
                 continue
-            if denied.state and not denied.deed & _lasting() and said and (told.source.published or said) > said:
+            if denied.state and not denied.deed & lasting() and said and (told.source.published or said) > said:
                 continue  # he may have been freed since
             for k in told.telling(denied.deed):
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
@@ -257,7 +254,7 @@ class Answers:
             end = told.sentence.start + told.tokens.starts[k]
             named = (
                 ()
-                if told.is_passive(k) or told.tokens.low[k] in UNDERGONE
+                if told.is_passive(k) or told.tokens.low[k] in undergone()
                 else self._allegiance.named(n, max(first, start), end)
             )
             self._done[asked] = frozenset(side for _, side in named)
@@ -334,8 +331,3 @@ def _only_after(said: str, told: Told) -> bool:
     """True where a sentence tells of later days than that on which it was denied."""
     theirs = days_in(told.source, told.sentence.start, told.sentence.end)
     return bool(theirs) and all(day.partition("/")[0] > said for day in theirs)
-
-
-@cache
-def _lasting() -> frozenset[str]:
-    return frozenset(deed(stem(word)) for word in LASTING)

@@ -15,7 +15,6 @@ from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.likeness import SCALE, elsewhere, kinship, likeness, long_ago, other_days
 from briefing.brief.events.tellings import (
     GENERIC,
-    HARMFUL,
     VIOLENT,
     Cluster,
     Telling,
@@ -29,6 +28,7 @@ from briefing.brief.events.tellings import (
 )
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
+from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import stem
 from briefing.when import compatible, days
 

@@ -25,7 +25,6 @@ GENERIC = frozenset(
     "terror attack",
     "terrorist attack",
 }
-HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})
 SPOKEN = frozenset({"DISAPPROVE", "DEMAND", "REJECT", "THREATEN", "SUPPORT"})  # what is done by saying it
 BESIDE = frozenset({"clause", "passing"})
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})

@@ -9,7 +9,7 @@ from datetime import date as Day
 
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.stretches import WARS
-from briefing.brief.events.tellings import GENERIC, HARMFUL, Cluster
+from briefing.brief.events.tellings import GENERIC, Cluster
 from briefing.brief.figures.affairs import LASTING, Affairs, harmful_kinds
 from briefing.brief.figures.bars import SORTS, VOTE
 from briefing.brief.figures.scoping import UNNAMED
@@ -18,7 +18,7 @@ from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import ANYONE, ARMED, Draft, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
-from briefing.lexicon.events import kind_families
+from briefing.lexicon.events import HARMFUL, kind_families
 from briefing.lexicon.forms import is_finite, plural
 from briefing.lexicon.sites import care, moving
 from briefing.model import TOLLS, Measure

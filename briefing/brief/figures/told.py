@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.brief.figures.scoping import NOWHERE, Scope
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import field, record
 
-HARM: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "displaced"})
+HARM = TOLLS - {"detained"}  # what an affair did to those whom it struck
 STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
 TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from briefing.brief.events.tellings import HARMFUL, Cluster
+from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import NONE, Affairs, countries, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
@@ -14,6 +14,7 @@ from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import HARM, STRUCK, Told
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.events import HARMFUL
 from briefing.model import Measure, Quantity
 from briefing.record import replace
 from briefing.when import bounds, days
