@@ -155,7 +155,7 @@ async def test_all_sentences_on_an_actor_stand_side_by_side_each_once_and_lead_t
         await pilot.pause()
         shown = screen_text(pilot)
         assert "Compare · Kestrel Hydro" in shown
-        assert f"{len(sentences)} sentences" in shown
+        assert f"{len(sentences)} sentences · the first 3 of 5 mentions" in shown
         assert "alone" not in shown, "nothing is told to differ"
         await pilot.press("l", "enter")
         await pilot.pause()

@@ -79,7 +79,10 @@ async def test_help_scrolls_where_it_is_too_long(opened: Opened) -> None:
     async with opened(size=(50, 20)) as pilot:
         await pilot.press("question_mark", "G")
         await pilot.pause()
-        assert "leave" in screen_text(pilot)
+        assert "noted by you" in screen_text(pilot), "the signs are the last"
+        await pilot.press("slash", *"inferred")
+        await pilot.pause()
+        assert [row.lines[0].pieces[0][0].strip() for row in rows(pilot, "help").rows[1:]] == ["◐"]
 
 
 async def test_the_palette_offers_the_commands(opened: Opened) -> None:

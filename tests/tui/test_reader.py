@@ -318,3 +318,16 @@ async def test_a_pane_alone_has_the_whole_width_until_all_come_back(opened: Open
         await pilot.press("z")
         assert reader(pilot).columns() == 1
         assert [note.message for note in pilot.app._notifications] == ["There is room for one pane only."]
+
+
+async def test_below_a_pane_that_stands_alone_no_words_are_told_that_its_row_tells(opened: Opened) -> None:
+    async with opened(size=(80, 24)) as pilot:
+        pane = brief(pilot)
+        await open_item(pilot, "contradictions:C1")
+        assert pane.peek.region.height == 0
+        for key in ("figures:F1", "actors:A1"):
+            await open_item(pilot, key)
+            assert pane.peek.region.height > 1, key
+        await open_item(pilot, "contradictions:C1")
+        assert pane.peek.region.height == 0
+        assert pane.list.region.bottom == pane.content_region.bottom

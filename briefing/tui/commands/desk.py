@@ -23,7 +23,7 @@ OPENING = (
     Command("open.browser", ("B",), "browse", "Browse", "open the source's address in the browser"),
 )
 APP = (
-    Command("help", ("question_mark", "f1"), "help", "Help", "the keys, for where you are", "app", True),
+    Command("help", ("question_mark", "f1"), "help", "Help", "the keys, for where you are, and the signs", "app", True),
     Command("quit", ("q",), "quit", "Quit", "leave", "app", True),
     Command("palette", ("ctrl+p",), "command_palette", "Commands", "find a command by its name", "app", True, False),
     Command("theme", ("t",), "theme", "Theme", "choose a theme, seen at once", "app", True),

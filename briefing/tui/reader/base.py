@@ -16,7 +16,6 @@ from briefing.tui.widgets.brief_pane import BriefPane
 from briefing.tui.widgets.chart_pane import ChartPane
 from briefing.tui.widgets.masthead import Masthead
 from briefing.tui.widgets.one_line import OneLine
-from briefing.tui.widgets.peek import Peek
 from briefing.tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
@@ -120,5 +119,11 @@ class ReaderBase(Base):
         line = self.query_one("#status", OneLine)
         line.text, line.right = words, self._next_words()
         quote = status.quote(self.case, self.item, self.number) if self.item else ""
-        for peek in self.query(Peek):
-            peek.say(quote)
+        self.chart_pane.peek.say(quote)
+        self.brief_pane.peek.say("" if self._is_told() else quote)
+
+    def _is_told(self) -> bool:
+        """Whether the evidence stands in the brief's row under the cursor itself; an actor's is no more than a name."""
+        if self.item is None or not self.item.evidence or self.item.tab == "actors":
+            return False
+        return self.brief_pane.list.tells(self.item.evidence[self.number].quote)

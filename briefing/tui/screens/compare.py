@@ -42,13 +42,21 @@ class CompareScreen(Over[SideChosen]):
 
     def compose(self) -> ComposeResult:
         sides = sides_of(self._case, self._item)
-        noun = "sentence" if self._item.tab == "actors" else "telling"
         with Vertical() as box:
             box.border_title = plain(f"Compare · {wording.one_line(self._item.label)}")
-            box.border_subtitle = Content(f"{wording.plural(len(sides), noun)} · ← → moves · Esc goes back")
+            box.border_subtitle = Content(f"{self._counted(len(sides))} · ← → moves · Esc goes back")
             yield Sides(sides, self._number, id="sides")
             yield SidesKey(sides)
         yield KeyLine()
+
+    def _counted(self, sides: int) -> str:
+        """How many tellings there are; of an actor how many sentences, and where the brief cites but the first ones."""
+        if self._item.tab != "actors":
+            return wording.plural(sides, "telling")
+        mentions = next(a.mentions for a in self._case.brief.actors if self._item.key.endswith(f":{a.id}"))
+        cited = len(self._item.evidence)
+        first = f" · the first {cited} of {mentions} mentions" if mentions > cited else ""
+        return wording.plural(sides, "sentence") + first
 
     def on_mount(self) -> None:
         self.query_one(Sides).focus()

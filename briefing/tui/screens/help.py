@@ -1,4 +1,4 @@
-"""The keys, for where one is, and all others by searching: made from the commands themselves."""
+"""The keys, for where one is, and all others by searching, made from the commands themselves; and the signs."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from textual.widgets import Input
 from briefing.tui.commands import PLACES, Command, bindings, key_words, of, reach
 from briefing.tui.row_parts import heading
 from briefing.tui.screens.over import Over
+from briefing.tui.signs import SIGNS
 from briefing.tui.widgets.rows import Row, RowLine, RowList
 
 KEYS, FEWER = 13, 11  # cells of the column of keys; where the screen is narrow
@@ -61,7 +62,7 @@ class HelpScreen(Over[None]):
             box.border_title = Content(f"Keys · {PLACES[self._place].title}")
             search, back = (key_words(self._keys[name][:1]) for name in ("help.search", "over.back"))
             box.border_subtitle = Content(f"{search} searches · {back} closes")
-            yield Input(placeholder="a key, or words", compact=True)
+            yield Input(placeholder="a key, a sign, or words", compact=True)
             yield HelpList(id="help")
 
     def on_mount(self) -> None:
@@ -90,6 +91,7 @@ class HelpScreen(Over[None]):
         places = PLACES if words.strip() else reach(self._place)
         column = KEYS if self.app.size.width >= NARROW else FEWER
         found = [*help_rows(places, self._keys, words, column)]
+        found += sign_rows(words, column) if "reader" in places else ()
         self.query_one(HelpList).show(found or [Row((RowLine((("No command is called that.", "muted"),)),))])
 
 
@@ -111,6 +113,19 @@ def help_rows(places: Iterable[str], keys: Keys, words: str = "", column: int = 
             yield Row((RowLine(pieces, hang=column),), gap=command is commands[-1])
 
 
+def sign_rows(words: str = "", column: int = KEYS) -> Iterator[Row]:
+    """A row a sign that says all the words."""
+    signs = [sign for sign in SIGNS if _all_in(words, f"{sign[0]} {sign[2]} signs")]
+    if signs:
+        yield heading("Signs")
+    for sign, style, says in signs:
+        yield Row((RowLine(((sign.ljust(column), style), (says, "")), hang=column),), gap=False)
+
+
 def _fits(command: Command, keys: Keys, words: str) -> bool:
     text = f"{key_words(keys[command.id])} {command.label} {command.help} {command.id}".lower()
+    return _all_in(words, text)
+
+
+def _all_in(words: str, text: str) -> bool:
     return all(word in text for word in words.lower().split())

@@ -40,6 +40,11 @@ class BriefPane(Vertical):
         return self.query_one(BriefList)
 
     @property
+    def peek(self) -> Peek:
+        """Where the evidence is told."""
+        return self.query_one(Peek)
+
+    @property
     def tab(self) -> str:
         """The tab shown."""
         return self.query_one(TabStrip).tab

@@ -33,6 +33,11 @@ class ChartPane(Vertical):
         """The bars themselves."""
         return self.query_one(Chart)
 
+    @property
+    def peek(self) -> Peek:
+        """Where the evidence is told."""
+        return self.query_one(Peek)
+
     def show(self, case: Case, key: str = "") -> None:
         """Show the events of a brief, the cursor on one of them, by default the first."""
         self.chart.show(case, key)

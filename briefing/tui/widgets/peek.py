@@ -24,14 +24,17 @@ class Peek(Widget):
         if text != self._text:
             before, self._text = self._text, text
             if self.display:
-                self.refresh(layout=self._lines(before) != self._lines(text))
-
-    def _lines(self, text: str) -> int:
-        return len(wrap(text, max(self.content_region.width, 1)))
+                width = self.content_region.width
+                self.refresh(layout=_lines(before, width) != _lines(text, width))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(wrap(self._text, max(width, 1)))
+        return _lines(self._text, width)
 
     def render(self) -> Content:
         room = self.content_region.size
         return Content(shorten_lines(clean(self._text), room.width, room.height))
+
+
+def _lines(text: str, width: int) -> int:
+    """The lines that a text needs; none where there is nothing to say."""
+    return len(wrap(text, max(width, 1))) if text else 0

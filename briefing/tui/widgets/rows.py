@@ -104,6 +104,12 @@ class RowList(Lines):
         """The key of the row under the cursor, empty where there is none."""
         return "" if self._cursor is None else self.rows[self._cursor].key
 
+    def tells(self, words: str) -> bool:
+        """Whether the row under the cursor has these words, all of it being shown."""
+        if self._cursor is None or any(line.limit for line in self.rows[self._cursor].lines):
+            return False
+        return " ".join(words.split()) in " ".join(text for text, _ in self._texts[self._cursor])
+
     def keys_from_cursor(self) -> list[str]:
         """The keys of the rows from the cursor's on, then of those before it, the nearest first."""
         at = self._cursor or 0
