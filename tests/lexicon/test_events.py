@@ -10,7 +10,7 @@ from briefing.lexicon import items, lines, table
 from briefing.lexicon.events import CATEGORIES, HOSTILE, Hit, harm_words, kinds, kinds_apart, triggers
 from briefing.tokens import tokenize
 
-BLOCKS = ("verbs", "weak_verbs", "nouns", "weak_nouns", "coming_nouns", "phrases")
+BLOCKS = ("verbs", "weak_verbs", "nouns", "weak_nouns", "coming_nouns", "stances", "phrases")
 FRIENDLY = ("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT")
 
 

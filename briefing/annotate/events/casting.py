@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
+from briefing.annotate.events.stances import stance_told
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_verbs import beholding, doing
@@ -18,6 +19,9 @@ def cast(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> tuple[tuple[str, .
     """Agents and targets over all triggers of an event: the first trigger with an agent tells who did it."""
     if not scene.mentions:
         return (), ()
+    if met[0].trigger.said:
+        who = stance_told(tokens, scene, met[0].i, met[0].trigger.category)
+        return _names([m for m in scene.mentions if who and who.speaker_start <= m.start < who.speaker_end]), ()
     told = [_roles(tokens, scene, m) for m in met]
     agents = next((a for a, _ in told if a), ())
     targets = dict.fromkeys([name for _, objects in told for name in objects if name not in agents])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of, grammar
 from briefing.annotate.events.framing import Framed, framed
+from briefing.annotate.events.stances import stance_told
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
@@ -72,6 +73,11 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         met = _framed(tokens, i, scene, clause)
         hit = met.hit if met is not None else _choose(tokens, i, scene)
         if hit is None:
+            continue
+        if hit.trigger.said:
+            if stance_told(tokens, scene, i, hit.trigger.category) is not None:
+                found.append(Met(i, hit, clause, "fact", negated=False))
+                past = i + hit.size
             continue
         if not hit.trigger.category:
             past = met.past if met is not None else past
@@ -213,6 +219,8 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
             return None
         return None if _is_venue(tokens, i, noun, scene) or _is_sensed(tokens, i + noun.size) else noun
     assert verb is not None
+    if verb.trigger.said:
+        return verb
     return verb if _stands_as_verb(tokens, i, verb, scene) else None
 
 

@@ -112,6 +112,8 @@ def _when_told(tokens: Tokens, scene: Scene, one: Met) -> Role:
 def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """True for a verb outside subordinate clauses, or a noun with a verb that makes it happen; not for a noun that
     something is said of, nor for the harm that another event did ("seven died when …")."""
+    if one.trigger.said:
+        return True
     hangs = one.clause.subordinate and not (_is_said(tokens, scene, one.clause) or _opens(tokens, scene, one.clause))
     if hangs or is_aside(scene, one.clause):
         return False

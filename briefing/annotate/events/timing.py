@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.events.stances import day_of_saying, stance_told
 from briefing.annotate.events.telling import is_done, is_reduced
 from briefing.annotate.events.whose_day import (
     PLAN,
@@ -46,6 +47,10 @@ NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates 
 def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], mentioned: bool = False) -> Told:
     """The date of the event that the triggers tell; ``heads`` are those of all events of the sentence; ``mentioned``
     where the sentence only speaks of it."""
+    if met[0].trigger.said:
+        who = stance_told(tokens, scene, met[0].i, met[0].trigger.category)
+        day = day_of_saying(tokens, scene, who) if who else None
+        return UNKNOWN if day is None else _dated(day)
     usable = [
         d
         for d in scene.dates

@@ -1,0 +1,61 @@
+"""What somebody does by saying it, with no verb that tells so: "said on Monday that the army must return" is a demand.
+
+The words of such a stance (``stances`` in events.toml) count only where one who acts is told, before them, to say them
+on a day: what a report says in its own voice, what nobody known says and what is said of oneself demands nothing.
+"""
+
+from __future__ import annotations
+
+from briefing.annotate.scene import Scene
+from briefing.lexicon import names
+from briefing.lexicon.speech import speech_kinds
+from briefing.model import Attribution, DateSpan
+from briefing.tokens import Tokens
+
+NEAR = 30  # characters between a verb of saying and its day
+SUBJECT = 3  # tokens before a stance in which its subject stands
+ONESELF = frozenset("i we you who".split())
+COMING = frozenset("will would shall wo 'll".split())
+NO_STANCE = frozenset({"have", "be"})  # behind "must": "must have fled"
+OTHER_WORDS = frozenset({"warning", "demanding", "promising", "denial", "accusing"})  # tell the deed themselves
+
+
+def stance_told(tokens: Tokens, scene: Scene, i: int, category: str) -> Attribution | None:
+    """Who takes the stance that begins at token i, as he is told to; None where nobody does."""
+    at, low = tokens.starts[i], tokens.low
+    told = next((a for a in scene.attributions if a.start < a.end <= at and a.scope[0] <= at < a.scope[1]), None)
+    if told is None or told.anonymous or told.speaker_start < scene.sentence.start or told.scope[0] < told.start:
+        return None
+    if speech_kinds().get(told.verb) in OTHER_WORDS or day_of_saying(tokens, scene, told) is None:
+        return None
+    if not _acts(tokens, scene, told):
+        return None
+    near = low[max(scene.first, i - SUBJECT) : i]
+    if category == "DEMAND":
+        return told if ONESELF.isdisjoint(near) and low[i + 1 : i + 2] != ["have"] and low[i - 1] != "n't" else None
+    if category == "THREATEN":
+        return told if not COMING.isdisjoint(near) else None
+    return told
+
+
+def _acts(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
+    """True for a named actor and for an office: "the president"; not for a paper or a witness."""
+    speaker = next((m for m in scene.mentions if told.speaker_start <= m.start < told.speaker_end), None)
+    if speaker is None:
+        return tokens.low[tokens.at(told.speaker_end) - 1] in names.titles().firsts
+    return speaker.type not in ("media", "civilians")
+
+
+def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan | None:
+    """The day on which somebody is told to say something: right behind the verb, or before the speaker."""
+    for one in scene.dates:
+        if (
+            one.role != "date"
+            or not one.past
+            or len(one.value or "") != 10
+            or tokens.low[tokens.at(one.end) - 1] == "'s"
+        ):
+            continue
+        if 0 <= one.start - told.end <= NEAR or scene.sentence.start <= one.start <= one.end <= told.speaker_start:
+            return one
+    return None

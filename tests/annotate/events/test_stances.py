@@ -1,0 +1,48 @@
+"""What somebody does by saying it on a told day."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import EventSpan
+from tests.annotate.reading import report
+
+STANCES = {"DEMAND", "THREATEN", "REJECT", "DISAPPROVE"}
+
+
+def stances(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
+    told = (e for e in report(text).of(EventSpan) if e.told and e.category in STANCES)
+    return [(e.category, e.actors, e.date) for e in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Ana Quispe said on Monday that the army must return to its barracks.", "DEMAND"),
+        ("Ana Quispe said on Monday that the regime would pay dearly.", "THREATEN"),
+        ("Ana Quispe said on Monday that a truce was out of the question.", "REJECT"),
+        ("On Monday, Ana Quispe told reporters that the party had nothing to do with the leak.", "REJECT"),
+        ("Ana Quispe said Monday the decision was unacceptable.", "DISAPPROVE"),
+    ],
+)
+def test_who_says_so_on_a_day_does_it(text: str, category: str) -> None:
+    assert stances(text) == [(category, ("Ana Quispe",), "2021-08-16")]
+
+
+def test_an_office_takes_a_stance_as_well() -> None:
+    assert stances("The president said on Monday that the army must go.") == [("DEMAND", (), "2021-08-16")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army must return to its barracks.",
+        "Ana Quispe said that the army must return to its barracks.",
+        "A witness said on Monday that the army must return to its barracks.",
+        "Ana Quispe said on Monday that we must wait.",
+        "Ana Quispe said on Monday that the driver must have been asleep.",
+        "Ana Quispe said on Monday that survivors did not respond.",
+    ],
+)
+def test_without_a_day_or_somebody_who_acts_nothing_is_done(text: str) -> None:
+    assert stances(text) == []
