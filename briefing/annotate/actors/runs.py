@@ -31,6 +31,8 @@ ARMS = frozenset(
 )
 GROUNDS = frozenset("street road avenue square station airport stadium park hotel bridge house".split())
 SPORTS = frozenset("champions premier super major minor european nations basketball baseball football hockey".split())
+CENTRAL = frozenset({"central", "reserve"})  # banks of states
+EMERGENCIES = frozenset("emergency disaster operations crisis meteorological seismological hurricane tsunami".split())
 ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
 QUOTES = frozenset("\"“”‘’'")
@@ -258,6 +260,11 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
     if told is None and low[last - 1] not in lexicon.common_words():  # "Forces Were" of a headline
         told = names.first_heads().get(low[first])
+    of_state = (low[head] == "bank" and low[head - 1] in CENTRAL) or (
+        low[head] in ("centre", "center") and not EMERGENCIES.isdisjoint(low[first:head])
+    )
+    if of_state and head > first:
+        return "government"
     if low[last - 1] == "league" and low[last - 2] in SPORTS:
         return None
     if low[head : head + 2] == ["congress", "for"]:
