@@ -273,8 +273,14 @@ def _days_of_news(c: Cluster) -> tuple[date, date] | None:
     """The first and the last day that what is told as news may be of: its own, else those of its reports."""
     if c.date is not None:
         return bounds(c.date) if days(c.date) <= 1 else None
-    printed = [day for t in c.tellings if t.event.role == "told" and (day := day_of(t.published))]
+    printed = [day for t in c.tellings if _is_news(t) and (day := day_of(t.published))]
     return (min(printed), max(printed)) if printed else None
+
+
+def _is_news(telling: Telling) -> bool:
+    """True for what a sentence tells anew: "the bombings have killed 200" is about what the reader knows already."""
+    event = telling.event
+    return event.role == "told" and not (event.noun and event.definite)
 
 
 def _alike(a: Form, b: Form, weights: Weights) -> float:
