@@ -13,8 +13,9 @@ from briefing.brief.events.deeds import parts
 from briefing.brief.events.tellings import RETOLD, Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.belonging import belongs
+from briefing.brief.sequence.leads import lead_of
 from briefing.brief.sequence.once import told_for_themselves
-from briefing.brief.sequence.summaries import lead_of, summary_of, trimmed
+from briefing.brief.sequence.summaries import summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
 from briefing.expressions import expression
 from briefing.lexicon.events import HOSTILE

@@ -1,18 +1,15 @@
-"""One line for an event: which of its tellings, and which words of it."""
+"""One line for an event: which words of the telling that stands for it."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
 
-from briefing.brief.events.tellings import BESIDE, SPOKEN, Cluster, Telling
+from briefing.brief.events.tellings import SPOKEN
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.conjuncts import conjunct
 from briefing.brief.lines.extent import CLOSE, before_next_word, before_speaker, begun, completed
 from briefing.brief.lines.naming import named
 from briefing.brief.lines.standing import DAY, is_relative, is_verb, is_whole, without_loose_ends
-from briefing.brief.sources.copies import NO_COPIES
 from briefing.expressions import expression
 from briefing.lexicon.forms import is_finite
 from briefing.model import Attribution, EventSpan
@@ -21,13 +18,6 @@ SUMMARY = 150  # characters
 BARE = 2  # words behind the trigger without which a line says nothing: "the Pentagon warned"
 # "since October in rallies" opens no clause of its own
 SINCE = expression(rf"since {DAY}")
-# how a clause begins that only says what led to something, of whom something is said, or what somebody does to it
-FRAGMENT = expression(
-    r"\W*(?:prompted|triggered|sparked|caused|followed|due|because|responsible|blamed|accused|suspected|charged"
-    r"|in (?:response|retaliation|revenge|protest|outrage|reaction|connection)|on (?:suspicion|charges)|as a result"
-    r"|(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+))\b",
-    re.IGNORECASE,
-)
 CAUSE = expression(r"\s*,?\s*(?:when|as|after)\b")  # "nine died | when a bridge fell": how the harm was done
 AND_THEN = expression(r",?\s+and\s+(?:(?:also|then|later)\s+)?$")  # before the last verb of a list of deeds
 # what follows the relative clause of a subject: "Ana Quispe, who was elected last year | , has resigned"
@@ -46,48 +36,6 @@ SUBJECTLESS = expression(
 ARTICLES = expression(
     r"^(?:(?:following|during|with|in|at|on|by) (?:its|their|his|her|the|an?)|its|their|his|her) ", re.IGNORECASE
 )
-
-
-def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Mapping[str, str] = NO_COPIES) -> Telling:
-    """The telling that summarises the event: what its sentence is about, of the event's category, dated, by a verb,
-    with an actor, not a headline; not that of a source for which another stands that tells it too (``leads``)."""
-    kinds = Counter(kind for t in cluster.tellings for kind in t.event.kinds[:1])
-    main = kinds.most_common(1)[0][0] if kinds else ""
-
-    def worth(t: Telling) -> tuple[bool, bool, bool, bool, bool, tuple[bool, bool, int], bool, int, int, int]:
-        e = t.event
-        dated = e.date is not None and e.basis != "inferred"
-        telling = not main or main in e.kinds
-        score = 2 * dated + (not e.noun) + 2 * bool(e.actors) + bool(e.targets) + bool(e.places) + (not e.harm)
-        score -= 3 * _begins_in_the_middle(sources[t.source].text, e)
-        length = -abs((e.clause[1] - e.clause[0]) - 90)  # neither a fragment nor a paragraph
-        text = sources[t.source].text
-        fragment = FRAGMENT.match(text, e.clause[0]) is not None
-        line = not fragment and is_whole(" ".join(text[slice(*e.clause)].split()))
-        whole = line and e.role not in BESIDE
-        own = e.category == category
-        begun = not fragment, telling, score
-        event = not (e.headline or t.tally), _tells(e, line), not t.refers
-        return *event, whole, whole and e.told, begun, own, length, -t.source, -t.index
-
-    telling = {sources[t.source].id for t in cluster.tellings}
-    return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)
-
-
-def _tells(event: EventSpan, line: bool) -> bool:
-    """True for words that say what happened, not only what harm it did or that there was such a thing; those of a
-    clause where they make a ``line``."""
-    return not event.harm and (event.role in ("told", "earlier") or (event.role == "clause" and line))
-
-
-def _begins_in_the_middle(text: str, event: EventSpan) -> bool:
-    """True for a clause without its subject: "that stormed the palace", "but pulled back"."""
-    words = text[event.clause[0] : event.start].strip(" ,;:–—-\n").lower().split()
-    return (
-        not words
-        or words[0] in ("that", "which", "who", "whose", "where", "and", "but", "since", "as")
-        or len(words) < 1
-    )
 
 
 def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
