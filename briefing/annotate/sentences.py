@@ -35,7 +35,7 @@ TITLE_RUN = expression(
 )
 # furniture inside a paragraph, after which something else begins: a photo credit, the signature of a post, a short link
 SEAM = expression(
-    r"(?=[(—–\-pR])(?:\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
+    r"(?=[(—–\-pR])(?:\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|ITN|SWNS|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
     r"|(?:—|–|--)\s*[^()\n]{2,40}\(@\w+\)\s+[A-Z][a-z]+\.? \d{1,2},? \d{2,4}\s+"
     r"|\bpic\.twitter\.\S+\s+(?=[\"“A-Z])"
     r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z]))"
@@ -45,7 +45,7 @@ IN_SEAM = ("(", "pic.twitter.", "REUTERS/")  # no seam is without one of these
 LONGEST = 3000  # characters of a sentence
 CAPTION = 500  # characters
 CREDIT = expression(
-    r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?(?::| by| credit:?| courtesy:?) "
+    r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?(?:/(?=\w)|(?::| by| credit:?| courtesy:?) )"
     r"|REUTERS/|AP Photo/|AFP PHOTO)[^\n]{2,80}"
     r"|[(\[]?[^\n.]{3,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu)\b[^\n]{0,30}"
 )

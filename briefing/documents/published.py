@@ -44,6 +44,22 @@ _BEFORE_LAST = expression(
     r"|(?:[^\s()\[\]]+[ ]){0,3}[^\s()\[\]]+,)[ ]?$",
     re.I,
 )
+# What stands beside a date on a line that names no more than who, where and which number: no preposition before it,
+# for "Attacks since 2 March" tells of that day; behind it how long the reading takes, what time is meant.
+_NAMES = expression(
+    r"(?:\(?(?:[^\Wa-z_][\w.'’/&-]*|[\d№#][\w./-]*|[(©|·•–—/,:-]+|by|in|of|and|the|for|at|no|de|van|von|al|bin|release)"
+    r"[),:;.]*[ ]+)"
+    r"{0,12}\(?"
+)
+_NO_PREPOSITION = expression(r".*\b(?:since|on|of|before|after|until|till|from|by|in|at|for|the|and|to)[ ]?$", re.I)
+_BESIDE_AFTER = expression(
+    rf"[)\].]*(?:(?:[ ]?[,|·–—-])?[ ]?(?:at[ ])?{TIME})?[ ,|·•–—.()-]*"
+    r"(?:\d+[ -](?:min(?:ute)?s?(?:[ ]read)?|comments?|shares?|views?)\b.*|(?i:all times|updated|closed)\b.*)?$"
+)
+_BYLINE_AFTER = expression(r"[ ,|–—-]+(?:by|By|BY)[ ][A-Z][\w.'’-]+[ ][A-Z]")
+_STAMP = expression(rf",?[ ]{TIME}[ ](?=[A-Z“\"])")  # "HA, 2 March 2021, 18:30 The navy …"
+_AGENCY_AFTER = expression(r",?[ ]\(?[A-Z]{2,8}\)?[ ]?(?:--|[–—-])[ ]")
+_SIGNED = 60  # characters before the date of a dateline that the name of the agency follows
 _GLUED = 400  # characters of a line that furniture and prose share, as scraped pages have them
 _MOST_LABELLED = 15  # words on a line that begins with a label amid the text
 _OPENING_LINES = 4
@@ -144,7 +160,8 @@ def _candidates(text: str) -> Iterator[_Candidate]:
     plain = [c for line in top if (c := _plain(line))]
     for line in foot[-1:]:
         written = match_date(line.text)
-        if written and _ALONE_AFTER.match(line.text, written.end):
+        written = written if written and _ALONE_AFTER.match(line.text, written.end) else _among_names(line)
+        if written:
             plain.append(_Candidate(_FOOT, written.value, written.words, " at its foot"))
     if plain and not _is_chronology(text):
         yield from plain
@@ -167,8 +184,31 @@ def _plain(line: Line) -> _Candidate | None:
     opening = line.number < _OPENING_LINES and line.words_before <= _OPENING_WORDS
     if written and opening and _full(written) and _FURNITURE_AFTER.match(line.text, written.end):
         return _Candidate(_PLAIN, written.value, written.words)
-    written = (_in_cell(line) or _at_end(line.text)) if line.short else None
+    written = (_in_cell(line) or _at_end(line.text) or _among_names(line)) if line.short else None
+    written = written or (_in_opening(line.text) if opening else None)
     return _Candidate(_PLAIN, written.value, written.words) if written and _full(written) else None
+
+
+def _among_names(line: Line) -> Written | None:
+    """The date of a short line that else has only names: "HARBOUR POST (Lota) Monday May 3, 2021"."""
+    for found in DATE.finditer(line.text) if line.short else ():
+        before = line.text[: found.start()]
+        names = _NAMES.fullmatch(before) and not _NO_PREPOSITION.match(before)
+        if names and _BESIDE_AFTER.match(line.text, found.end()):
+            return match_date(line.text, found.start())
+    return None
+
+
+def _in_opening(line: str) -> Written | None:
+    """A date to which a byline or a time of day is glued, amid a line that goes on with the report; one in a dateline
+    that gives two calendars."""
+    for found in DATE.finditer(line[:_GLUED]):
+        before = line[: found.start()]
+        stamped = _STAMP.match(line, found.end()) or _AGENCY_AFTER.match(line, found.end())
+        named = len(before) < _SIGNED and _NAMES.fullmatch(before) and not _NO_PREPOSITION.match(before)
+        if (stamped and named) or _BYLINE_AFTER.match(line, found.end()):
+            return match_date(line, found.start())
+    return None
 
 
 def _in_cell(line: Line) -> Written | None:
