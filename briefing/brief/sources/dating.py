@@ -14,10 +14,10 @@ from datetime import date, timedelta
 from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
-from briefing.brief.sources.fitting import News, fitting_day, is_relative
+from briefing.brief.sources.fitting import BEFORE, News, fitting_day, is_relative
 from briefing.brief.sources.parallels import AFTER, Days, first_within, parallel_day
 from briefing.expressions import expression
-from briefing.model import Annotations, DateSpan, EventSpan, PublishedBasis
+from briefing.model import Annotations, DateSpan, EventSpan, PublishedBasis, Sentence
 from briefing.record import replace
 from briefing.when import day_of
 
@@ -31,6 +31,7 @@ DATELINE = expression(
     r"(?=\.?\s*(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
 )
 NAMED = expression(rf"\b{MONTH}")
+EVE = timedelta(days=1)  # by which a dated report may print words later than an undated one
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
@@ -138,12 +139,14 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
     """The day of a report and the reason in words; none before the newest day that it names itself."""
     own = _own_days(undated, dated.last)
     floor = own[-1][0] if own else date.min
-    day, reason = fitting_day(undated, dated.news, known, floor) or max(_by_event(undated, dated), default=(None, ""))
+    day, reason = fitting_day(undated, dated.news, known, floor) or _by_event(undated, dated)
     if day is None or day < floor:
         day, reason = parallel_day(undated, dated.days, known(), floor)
-    if day is None:
-        told = [*_by_quotation(undated, dated), *_by_own_dates(undated, own, dated, known)]
-        day, reason = max(told, default=(None, ""))
+    quoted = min(_by_quotation(undated, dated), default=(None, ""))
+    if quoted[0] and (day is None or quoted[0] - day > EVE):
+        day, reason = quoted
+    if day is None or day < floor:
+        day, reason = max(_by_own_dates(undated, own, dated, known), default=(None, ""))
     return (day, f"not before {day.day} {day:%B %Y}: {reason}") if day is not None else None
 
 
@@ -173,8 +176,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _by_quotation(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:
-    """Words quoted in both: the undated document is no older than the day on which the dated one says they were
-    spoken."""
+    """Words quoted in both: they were spoken at the latest on the day of the first dated report that has them, and
+    reports quote what was said of late."""
     found = []
     own = [(_squeezed(m.group(1)), m.group(1)) for m in QUOTE.finditer(undated.document.text)]
     for day, file, theirs in dated.letters if own else ():
@@ -190,8 +193,9 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[^a-z]", "", text.lower().replace("our", "or"))
 
 
-def _by_event(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:
-    """An event with a day of the week, told to the day elsewhere in like words."""
+def _by_event(undated: Annotations, dated: _Dated) -> tuple[date | None, str]:
+    """The last day of events that dated reports tell to the day in like words; none where they lie apart, for then it
+    is not known of which of them the report is."""
     found = []
     for e in undated.of(EventSpan):
         if e.negated or e.context != "main" or e.date is not None:
@@ -204,7 +208,9 @@ def _by_event(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:
                 alike = e.weekday == day.weekday() and len(own & features) >= 2
             if alike:
                 found.append((day, f"it tells what {file} dates to that day ({theirs.lemma})"))
-    return found
+    if not found or max(found)[0] - min(found)[0] > BEFORE:
+        return None, ""
+    return max(found)
 
 
 def _features(event: EventSpan) -> frozenset[str]:
@@ -215,11 +221,13 @@ def _features(event: EventSpan) -> frozenset[str]:
 def _own_days(undated: Annotations, last: date) -> list[tuple[date, DateSpan]]:
     """The days of the calendar that the text itself names as past, in order, the firmest telling of a day last. Where
     one without a year lies well after the ``last`` of the other reports it may be to come: then those with one."""
+    furniture = [(s.start, s.end) for s in undated.of(Sentence) if s.boilerplate]
     days = [
         (day, d)
         for d in undated.of(DateSpan)
         if d.basis != "inferred" and d.value and len(d.value) == 10 and d.past and (day := day_of(d.value))
-    ]
+        and not any(start <= d.start < end for start, end in furniture)
+    ]  # fmt: skip
     if any(day > last + AFTER for day, d in days if d.basis != "stated"):
         days = [(day, d) for day, d in days if d.basis == "stated"]
     return sorted(days, key=lambda one: (one[0], one[1].basis == "stated", -one[1].start))

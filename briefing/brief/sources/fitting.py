@@ -82,6 +82,7 @@ class News:
         self.passages = Passages(dated)
         self.latest = max((day for a in dated if (day := day_of(a.document.published))), default=None)
         self._only = _only_days(self.events)
+        self._violent = {one.day for one in self.events if one.event.category in VIOLENT}
         self._named: dict[str, list[int]] = defaultdict(list)
         for n, one in enumerate(self.events):
             for name in _names(one.event):
@@ -94,9 +95,17 @@ class News:
             alike, theirs = _alike(event, one.event), one.event.kinds
             if alike and not event.anew and any(kind in self._only for kind in event.kinds if kind in theirs):
                 alike += 1
+            if alike and self._is_the_attack(event, one):
+                alike += 1
             if alike >= ALIKE:
                 found.append((alike, one))
         return found
+
+    def _is_the_attack(self, event: EventSpan, one: Known) -> bool:
+        """True for "Thursday's attack" where violence is told of one Thursday alone."""
+        if event.weekday is None or not event.definite or event.lemma not in GENERIC:
+            return False
+        return [day for day in self._violent if day.weekday() == event.weekday] == [one.day]
 
 
 def fitting_day(
@@ -119,13 +128,12 @@ def fitting_day(
         return None
     best = max(fit[0] for fit in fits)
     likely = [_Likely(anchor, words, told) for total, anchor, words, told in fits if total == best and anchor]
+    likely = [one for one in likely if not _named_twice(one.told)] or likely
     likely = [one for one in likely if one.following] or likely
     soonest = [one.following - one.waiting * (one.printed - likely[0].printed).days for one in likely]
     chosen = likely[soonest.index(max(soonest))]
     if chosen.following == 1 and not chosen.waiting:
         return None
-    if len({_days_named(one.told) for one in likely if one.following == chosen.following}) > 1:
-        return None, ""  # "yesterday" would be one day or another
     anchor = chosen.anchor
     return (
         chosen.printed,
@@ -143,6 +151,16 @@ def _likes(undated: Annotations, news: News) -> Likes:
 
 def _days_named(told: Annotations) -> tuple[str | None, ...]:
     return tuple(d.value for d in told.of(DateSpan) if d.role == "date" and d.granularity in ("day", "time"))
+
+
+def _named_twice(told: Annotations) -> bool:
+    """True where a day is told by two names, "today" and "Tuesday": a report calls its own day by one."""
+    days = [
+        d for d in told.of(DateSpan) if d.role == "date" and d.past and d.granularity in ("day", "time") and d.value
+    ]
+    text = told.document.text
+    bare = {d.value for d in days if d.weekday is None and not NUMBERED.search(text, d.start, d.end)}
+    return any(d.weekday is not None and d.value in bare for d in days)
 
 
 def _following(told: Annotations, anchor: Known | Dated) -> int:
