@@ -45,8 +45,8 @@ IN_SEAM = ("(", "pic.twitter.", "REUTERS/")  # no seam is without one of these
 LONGEST = 3000  # characters of a sentence
 CAPTION = 500  # characters
 CREDIT = expression(
-    r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?(?:/(?=\w)|(?::| by| credit:?| courtesy:?) )"
-    r"|REUTERS/|AP Photo/|AFP PHOTO)[^\n]{2,80}"
+    r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?"
+    r"(?:/(?=\w)|(?::| by| credit:?| courtesy:?) )|REUTERS/|AP Photo/|AFP PHOTO)[^\n]{2,80}"
     r"|[(\[]?[^\n.]{3,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu)\b[^\n]{0,30}"
 )
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"

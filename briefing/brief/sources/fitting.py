@@ -1,8 +1,8 @@
 """Dating a report by the days that it names: the day of publication by which most of its “Tuesday”s and “yesterday”s
 fall on the days on which dated reports tell the same events.
 
-Where several days fit alike – a report that names only Monday fits all of the week – the other days that it names
-follow that of the event, and the earliest day of publication is taken; but where a “yesterday” hangs on it, none is.
+Where several days fit alike – a report that names only Monday fits all of the week – the earliest is taken on which the
+other days that it names follow that of the event, and no day has two names: “today” is not called “Tuesday” beside it.
 """
 
 from __future__ import annotations
@@ -111,8 +111,8 @@ class News:
 def fitting_day(
     undated: Annotations, news: News, known: Callable[[], Timeless], floor: date = date.min
 ) -> tuple[date | None, str] | None:
-    """The day of publication that makes the days named fit, and the reason in words; no day where several do that give
-    the report other days, None where none fits. ``known`` tells what is found of the report whatever its date."""
+    """The day of publication that makes the days named fit, and the reason in words; no day where the days named say
+    nothing of it, None where none fits. ``known`` tells what is found of the report whatever its date."""
     if news.latest is None or not any(is_relative(d) for d in undated.of(DateSpan)):
         return None
     likes = _likes(undated, news)
@@ -147,10 +147,6 @@ def _likes(undated: Annotations, news: News) -> Likes:
     )
     told = (((event.start, event.end), news.like(event)) for event in undated.of(EventSpan))
     return Likes({at: like for at, like in told if like}, {at: like for at, like in named if like})
-
-
-def _days_named(told: Annotations) -> tuple[str | None, ...]:
-    return tuple(d.value for d in told.of(DateSpan) if d.role == "date" and d.granularity in ("day", "time"))
 
 
 def _named_twice(told: Annotations) -> bool:

@@ -167,9 +167,30 @@ def test_a_report_is_dated_by_sentences_of_others_on_the_days_that_it_names() ->
         *FAIR,
     )
     assert (found.published, found.published_basis) == ("2021-08-22", "inferred")  # the last day that it names
-    assert "Wednesday" in found.published_reason
+    assert "what valley.txt tells" in found.published_reason
     assert "valley.txt" in found.published_reason
 
 
 def test_a_report_whose_days_stand_beside_nothing_stays_undated() -> None:
     assert dated("The ski club elected a new board on Tuesday. It meets again on Sunday.", *FAIR).published is None
+
+
+def test_words_that_a_later_report_prints_move_no_date_by_a_day() -> None:
+    later = report(QUOTE, "2021-08-20", "later.txt")
+    told = report("A dam burst in Jalpa, Mexico, on Thursday, killing 40 people.", "2021-08-20", "valley.txt")
+    found = dated(f"A dam burst in Jalpa, Mexico, on Thursday. {QUOTE}", told, later)
+    assert found.published == "2021-08-19"
+
+
+def test_what_a_caption_or_a_long_past_day_states_dates_no_report() -> None:
+    caption = "Men are seen on the dam in Jalpa, Mexico, August 18, 2021.\n\nNobody slept."
+    assert dated(caption, DAM).published is None
+    assert dated("The dam was built on 3 May 1974. Nobody slept.", DAM).published is None
+
+
+def test_events_that_lie_apart_date_no_report() -> None:
+    first = report("The envoy welcomed the release of Ana Quispe in Jalpa on Friday.", "2021-08-20", "first.txt")
+    last = report("The envoy welcomed the release of Ana Quispe in Jalpa on Monday.", "2021-12-20", "last.txt")
+    told = "The envoy welcomed the release of Ana Quispe in Jalpa."
+    assert dated(told, first).published == "2021-08-20"
+    assert dated(told, first, last).published is None

@@ -37,10 +37,18 @@ def test_a_report_is_no_older_than_the_days_that_it_names(text: str, day: str) -
     assert inferred(text) == (day, "inferred")
 
 
-def test_where_a_yesterday_hangs_on_the_day_none_is_taken() -> None:
-    assert inferred("The Orrin dam burst on Tuesday at Aske. Yesterday the mayor resigned.")[1] != "stated"
-    text = "Tuesday's dam burst left Aske in mud. Yesterday the mayor resigned."
-    assert inferred(text) == (None, "unknown")
+def test_a_report_calls_its_own_day_by_one_name() -> None:
+    text = "Tuesday's dam burst left Aske in mud. {} the mayor resigned."
+    assert inferred(text.format("Today")) == ("2021-08-18", "inferred")  # not Tuesday itself
+    assert inferred(text.format("Yesterday")) == ("2021-08-19", "inferred")  # nor the day after it
+
+
+def test_an_attack_of_a_weekday_is_the_one_violence_of_such_a_day() -> None:
+    told = report("Rebels shelled the market of Aske on Tuesday.")
+    undated = report("Norland cut trade with Sudland on Wednesday. Nobody has claimed Tuesday's attack.", None)
+    assert make_brief(read(told, undated)).sources[1].document.published == "2021-08-18"
+    other = report("Rebels shelled the school of Orrin on Tuesday.", "2021-08-13", "old.txt")
+    assert make_brief(read(told, other, undated)).sources[2].document.published is None
 
 
 def test_a_day_is_known_by_what_is_told_of_it_whatever_happened() -> None:
