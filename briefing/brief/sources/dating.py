@@ -32,6 +32,7 @@ DATELINE = expression(
 )
 NAMED = expression(rf"\b{MONTH}")
 EVE = timedelta(days=1)  # by which a dated report may print words later than an undated one
+WEEK = timedelta(days=7)
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
@@ -143,7 +144,7 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
     if day is None or day < floor:
         day, reason = parallel_day(undated, dated.days, known(), floor)
     quoted = min(_by_quotation(undated, dated), default=(None, ""))
-    if quoted[0] and (day is None or quoted[0] - day > EVE):
+    if quoted[0] and (day is None or EVE < quoted[0] - day < WEEK):  # "Tuesday" is the same on all days of a week
         day, reason = quoted
     if day is None or day < floor:
         day, reason = max(_by_own_dates(undated, own, dated, known), default=(None, ""))
@@ -238,8 +239,8 @@ def _by_own_dates(
 ) -> list[tuple[date, str]]:
     """The newest day that the text names, if with its year, or at its head and within the crisis; where it stands below
     the head of a text that names days of the week too, the first from it on by which they lie within the crisis."""
-    if not own:
-        return []
+    if not own or (dated.days.crisis is not None and dated.days.crisis - own[-1][0] > BEFORE):
+        return []  # what a report recalls says little of when it was written
     (day, told), crisis = own[-1], dated.days.crisis
     soonest: date | None = day
     if told.start < HEAD:

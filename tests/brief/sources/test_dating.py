@@ -70,10 +70,12 @@ def test_its_own_newest_date_dates_a_report() -> None:
 
 
 def test_the_days_that_it_names_outweigh_a_quotation() -> None:
-    """Words may be in print in one report days after they were in another."""
-    found = dated(f"A dam burst in Jalpa, Mexico, on Tuesday. {QUOTE}", DAM, report(QUOTE, "2021-08-22", "rebuild.txt"))
+    """Words may be in print in one report weeks after they were in another; a week on, Tuesday is another day."""
+    text = f"A dam burst in Jalpa, Mexico, on Tuesday. {QUOTE}"
+    found = dated(text, DAM, report(QUOTE, "2021-08-30", "rebuild.txt"))
     assert found.published == "2021-08-17"
     assert "valley.txt" in found.published_reason
+    assert dated(text, DAM, report(QUOTE, "2021-08-22", "rebuild.txt")).published == "2021-08-22"
 
 
 def test_no_report_is_older_than_a_day_of_the_calendar_that_it_names() -> None:
