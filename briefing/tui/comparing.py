@@ -41,8 +41,9 @@ class Side:
 
 
 def sides_of(case: Case, item: Item) -> list[Side]:
-    """The tellings of an item, a side each, in the order of its evidence; a sentence that claims nothing of its own
-    stands once. Of an actor they are the sentences that name it, which differ in all: nothing in them is marked."""
+    """The tellings of an item, a side each, by the date of their sources, undated ones last, positions as they answer
+    each other; a sentence that claims nothing of its own stands once. Of an actor they are the sentences that name it,
+    which differ in all: nothing in them is marked."""
     claims = _claims(case, item)
     once: set[tuple[str, str]] = set()
     found = []
@@ -63,7 +64,12 @@ def sides_of(case: Case, item: Item) -> list[Side]:
         marks += [(start, end, "number") for start, end, bounds in numbers[place] if others and bounds not in told]
         text, runs = _surroundings(source, evidence, marks)
         sides.append(Side(number, source, claims[number], text, runs))
-    return sides
+    return sides if item.tab == "contradictions" else sorted(sides, key=_when)
+
+
+def _when(side: Side) -> tuple[bool, str]:
+    published = side.source.document.published
+    return published is None, published or ""
 
 
 def _claims(case: Case, item: Item) -> list[tuple[Piece, ...]]:

@@ -11,6 +11,9 @@ from briefing.tui.row_parts import intensity
 from briefing.tui.source_rows import title_of
 from briefing.tui.widgets.article import GLYPHS
 from briefing.tui.widgets.rows import Piece
+from briefing.tui.wrap import shorten
+
+NAMED = 30  # cells of a title that stands for a publisher
 
 
 def item(case: Case, item: Item, number: int) -> str:
@@ -85,7 +88,8 @@ def _told_by(source: Source | None, name: str) -> str:
     document = source.document
     date = wording.date_words(document.published, weekday=False)
     inferred = " (inferred)" if document.published_basis == "inferred" else ""
-    return f"{source.id} {wording.one_line(document.publisher or '') or title_of(document)}, {date}{inferred}"
+    name = wording.one_line(document.publisher or "") or shorten(title_of(document), NAMED)
+    return f"{source.id} {name}, {date}{inferred}"
 
 
 def _quoted(words: str) -> str:

@@ -50,6 +50,15 @@ def test_numbers_that_no_other_source_has_are_marked_also_when_written_in_words(
     assert marked(three, "number") == ["31"]
 
 
+def test_tellings_stand_by_the_date_of_their_sources() -> None:
+    published = {"S1": None, "S2": "2031-03-12", "S3": "2031-03-10"}
+    sources = tuple(replace(s, document=replace(s.document, published=published[s.id])) for s in BRIEF.sources)
+    case = open_case(replace(BRIEF, sources=sources))
+    assert [side.source.id for side in sides_of(case, case.items["figures:F1"])] == ["S3", "S2", "S1"]
+    assert [side.number for side in sides_of(case, case.items["figures:F1"])] == [2, 1, 0]
+    assert [side.source.id for side in sides_of(case, case.items["contradictions:C1"])] == ["S1", "S2"]
+
+
 def test_a_sentence_that_tells_an_event_twice_stands_once() -> None:
     text = "After the raid men stormed the port. They left at dawn."
     sentence = text[: text.index(".") + 1]

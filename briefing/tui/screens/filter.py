@@ -62,7 +62,7 @@ class FilterScreen(Over[None]):
     def compose(self) -> ComposeResult:
         with Vertical() as box:
             box.border_title = Content("Show only …")
-            box.border_subtitle = Content("Enter switches · Tab days · x all · Esc done")
+            box.border_subtitle = Content("Enter on, off · Tab days · x all · Esc done")
             first, last = self._brief.span or ("2020-01-31", "2020-02")
             with Horizontal():
                 yield Label(Content("from"))

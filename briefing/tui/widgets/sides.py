@@ -45,7 +45,8 @@ class Sides(Lines):
     def __init__(self, sides: Sequence[Side], number: int, *, id: str) -> None:
         super().__init__(id=id)
         self._sides = sides
-        self._cursor = max((place for place, side in enumerate(sides) if side.number <= number), default=0)
+        before = [(side.number, place) for place, side in enumerate(sides) if side.number <= number]
+        self._cursor = max(before, default=(0, 0))[1]  # the telling itself, else that of the same sentence before it
         self._columns = 1
         self._width = WIDEST
         self._rows: list[list[CellLine | None]] = []
@@ -67,7 +68,7 @@ class Sides(Lines):
         document = side.source.document
         when = wording.date_words(document.published, weekday=False) if document.published else wording.UNDATED
         publisher = wording.one_line(document.publisher or "")
-        about = f"  {' · '.join(filter(None, (publisher, when)))}"
+        about = f"  {' · '.join(filter(None, (when, publisher)))}"
         lines = [self._line(((side.source.id, "cite"), (about, "muted")))]
         lines.append(self._line(((title_of(document), "title"),)))
         lines += [self._line(side.claim)] if side.claim else []
