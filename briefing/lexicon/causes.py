@@ -29,9 +29,16 @@ def causing() -> frozenset[str]:
 
 
 @cache
+def excluding() -> frozenset[str]:
+    """Folded phrases before a cause that it was not: ruled out."""
+    return frozenset(lines(table("causes")["verbs"]["denied"]))
+
+
+@cache
 def laying() -> re.Pattern[str]:
     """Where a text lays something to a cause: the phrase before the cause, or the verb behind it."""
-    phrases = [re.escape(line) for line in lines(table("causes")["verbs"]["after"])]
+    told = [*lines(table("causes")["verbs"]["after"]), *excluding()]
+    phrases = sorted(map(re.escape, told), key=len, reverse=True)
     verbs = "|".join(sorted(sorted(causing()), key=len, reverse=True))
     return worded(
         rf"\b(?:(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|brought the [a-z]+ down|set off))\b",

@@ -139,6 +139,12 @@ def lacking() -> frozenset[str]:
 
 
 @cache
+def harm() -> frozenset[str]:
+    """Stems of the words whose negation says that nobody was killed or wounded: no casualties, nobody was hurt."""
+    return frozenset(stem(word) for word in words(table("denials")["markers"]["harm"]))
+
+
+@cache
 def auxiliaries() -> frozenset[str]:
     """Folded words after which "not" denies a fact."""
     return words(table("denials")["markers"]["auxiliaries"])
@@ -269,6 +275,17 @@ def deed(word: str) -> str:
 def _short(word: str) -> str:
     """A stem from which nothing was taken for its shortness without its ending: towed, towing."""
     return word[:3] if (len(word), word[-2:]) == (5, "ed") or (len(word), word[-3:]) == (6, "ing") else word
+
+
+@cache
+def _things() -> dict[str, str]:
+    told = (items(line) for line in lines(table("denials")["things"]["lines"]))
+    return {stem(word): f"={alike[0]}" for alike in told for word in alike}
+
+
+def kind_of_thing(word: str) -> str:
+    """The mark of the kind of thing that a stem names; empty for one that goes by one name."""
+    return _things().get(word, "")
 
 
 def has_names(word: str) -> bool:

@@ -194,12 +194,14 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         how = "open"
     there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"
     last = next(
-        (j for j in range(max(heads) + 1, clause.last) if low[j] == "or"), clause.last
+        (j for j in range(max(heads) + 1, clause.last) if low[j] in ("or", "nor")), clause.last
     )  # "in danger | or in need"
+    first = k if low[k] == "nor" else clause.first
     if there:  # "told state radio | there was no cholera"
         return Found(low.index("there", max(clause.first, k - 2)), last, heads, how, k)
-    if how == "done" or known.past().intersection(low[clause.first : clause.last]):
-        return Found(clause.first, last, heads, how, k)
+    told = known.past().intersection(low[clause.first : clause.last]) or stem(low[heads[0]]) in known.harm()
+    if how == "done" or told:
+        return Found(first, last, heads, how, k)
     return None
 
 
@@ -293,4 +295,8 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
         of = (j for j in content[:at] if low[j + 1] == "of")
         return (next(of, content[at - 1]),)  # "no formal charges were | filed", "no case of measles was | reported"
+    if not at and low[k + 1 : k + 3] == ["one", "of"]:
+        return ()  # "not one of the captains who were out | heard it"
+    while not at and content[0] + 1 in content:
+        content = content[1:]  # "no civilian | casualties"
     return (content[at], content[max(0, at - 1)])

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from briefing.brief.contradictions.assertions import Grade, Told
+from briefing.brief.contradictions.assertions import HARM, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.denials import deed, deeds, documents
+from briefing.lexicon.denials import deed, deeds, documents, harm
 from briefing.lexicon.forms import stem
 from briefing.model import Attribution, Denial
 from briefing.record import record
@@ -119,7 +119,7 @@ class Answered:
 
     def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
         """What a sentence says that a denial in it or behind it answers."""
-        names = {deed(head) for head in denial.heads}
+        names = HARM if denial.heads[:1] and denial.heads[0] in harm() else {deed(head) for head in denial.heads}
         any_deed = denial.how == "told" or (same and denial.how == "said" and told.turns(denial.opens))
         charge = told.charge() if not same else None
         words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
@@ -141,7 +141,7 @@ class Answered:
             ):
                 run = told.run(k)
                 if any_deed and same:  # all of it up to the denial: "declared him the winner, a result that …"
-                    run = run[0], denial.opens
+                    run = run[0] if voice is None else max(voice.scope[0], told.sentence.start), denial.opens
                 elif any_deed and voice is not None:
                     run = told.said(voice)
                 return Saying(n, *run, speaker or None, 2)

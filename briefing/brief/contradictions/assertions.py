@@ -11,6 +11,7 @@ from briefing.annotate.voices.attribution import speaker_at
 from briefing.brief.evidence import Cited
 from briefing.lexicon.denials import (
     deed,
+    harm,
     has_names,
     is_content,
     is_light_verb,
@@ -26,6 +27,7 @@ from briefing.model import Attribution, EventSpan, Sentence
 from briefing.record import record
 from briefing.tokens import Tokens, tokenize
 
+HARM = frozenset({"kill", "wound"})  # kinds of deeds that are denied with "no casualties", "nobody was hurt"
 Grade = Literal[0, 1, 2]  # only mentioned; told in a clause about something else; said to be so
 DOUBT = frozenset(
     "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened "
@@ -106,6 +108,8 @@ class Told:
     def names_in(self, start: int, end: int, heads: Sequence[str]) -> frozenset[str]:
         """The names of the deed that the first head of a denial tells: where it goes by no other words, the kinds of
         its event."""
+        if heads[0] in harm():
+            return HARM
         told = [self.names[k] for k in self.at(start, end, heads[:1])]
         names = frozenset[str]().union(*told) or frozenset({deed(heads[0])})
         kinds = {name for name in names if name[0] == "#"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.evidence import Cited
-from briefing.lexicon.causes import kinds, laying
+from briefing.lexicon.causes import excluding, kinds, laying
 from briefing.lexicon.speech import speech_kinds
 from briefing.record import record
 
@@ -57,6 +57,7 @@ def _accounts(n: int, source: Cited) -> Iterator[Account]:
         kind, named = found
         before = told.tokens.low[told.clause(k).first : k]
         denied = not NEGATION.isdisjoint(before) or speech_kinds().get(voice.verb) == "denial"
+        denied = denied or met.group().lower() in excluding()
         start, stop = told.run(k)
         if sentence.start <= voice.speaker_start < start:
             start = voice.speaker_start

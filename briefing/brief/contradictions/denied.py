@@ -14,8 +14,14 @@ from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import OF_CLAIM, Answered, Saying, same_voice
-from briefing.brief.contradictions.assertions import Told
-from briefing.brief.contradictions.disclaimed import Denied, days_in, what_is_denied
+from briefing.brief.contradictions.assertions import HARM, Told
+from briefing.brief.contradictions.disclaimed import (
+    Denied,
+    of_another_year,
+    on_other_days,
+    only_after,
+    what_is_denied,
+)
 from briefing.brief.events.tellings import GENERIC, Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -25,26 +31,26 @@ from briefing.lexicon.denials import (
     has_names,
     is_people,
     kind_of_people,
+    kind_of_thing,
     lasting,
-    may_be_people,
     personal,
     undergone,
+    whose,
 )
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial
 from briefing.record import replace
 from briefing.tokens import folded_words
-from briefing.when import compatible
 
 COVERED = 0.4  # share of the weight of a denial's words that a sentence must have to say the opposite
 NEAR, DOERS = 0.2, 0.1  # shares that are enough within one report, and where the same are told to have done it
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
-HARM = frozenset({"kill", "wound"})
 NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
+PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
@@ -58,6 +64,7 @@ class Answers:
         self._told: dict[tuple[int, int], Told] = {}  # by source and start
         self._names: list[tuple[int, Told, frozenset[str]]] = []
         for n, source in enumerate(sources):
+            persons = frozenset[str]()  # of whom the sentence before tells
             for sentence in source.sentences:
                 told = Told(source, sentence)
                 if not (sentence.boilerplate or sentence.headline) and told.prose:
@@ -65,7 +72,12 @@ class Answers:
                     names = deeds(told.tokens.low)
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
                     held = (stem(word) for word in told.tokens.low if word in offices())
-                    self._names.append((n, told, names.union(kinds, held)))
+                    things = (kind for name in names if (kind := kind_of_thing(name)))
+                    named = [m for m in source.mentions_in(sentence.start, sentence.end) if m.type == "person"]
+                    if named:
+                        persons = frozenset(stem(word) for m in named for word in folded_words(m.name))
+                    meant = persons if not named and PRONOUNS.intersection(told.tokens.low) else frozenset()
+                    self._names.append((n, told, names.union(kinds, held, things, meant)))
         self._answered = Answered(sources, self._told)
         self._weights = Weights(names for *_, names in self._names)
         self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
@@ -84,7 +96,8 @@ class Answers:
             folded_words(self._sources[n].text[denial.start : denial.end])[:2]
         ):
             return [told_of]  # "denied a report that more men had been held": what all tell is not denied
-        before = list(self._answered.by(n, denial)) if denial.how != "state" else []
+        lasting = denial.how == "state" and (not denial.speaker or whose()[denial.heads[0]] != "thing")
+        before = list(self._answered.by(n, denial)) if not lasting else []
         if denial.how == "told":
             return before
         elsewhere = [] if _of_a_blow(denial) else list(islice(self._elsewhere(n, denial), ENOUGH))
@@ -101,9 +114,9 @@ class Answers:
         by, owner = self._done_by(n, denial), self._owner(n, denial)
         for share, at in self._alike(denied):
             m, told, _ = self._names[at]
-            if _on_otherdays_in(denied.days, told) or (not denied.days and said and _only_after(said, told)):
+            if on_other_days(denied.days, told) or (not denied.days and said and only_after(said, told)):
                 continue
-            if not denied.days and said and _of_another_year(said, told):
+            if not denied.days and said and of_another_year(said, told):
                 continue
             if denied.state and not denied.deed & lasting() and said and (told.source.published or said) > said:
                 continue  # he may have been freed since
@@ -113,7 +126,7 @@ class Answers:
                     continue
                 if denied.patients and told.happened_to_others(k, denied.patients):
                     continue
-                if denied.deed & HARM and _of_other_people(denied.things, told, k):
+                if denied.deed & HARM and _of_other_people(denied.people, told, k):
                     continue
                 if saying is None or (by is not None and _by_others(by, told, k)):
                     continue
@@ -188,14 +201,18 @@ class Answers:
             return 0.0  # another may have done it
         if denied.persons and not denied.persons & told:
             return 0.0  # it was done to another
+        if denied.state == "place" and not (denied.sides or denied.people & set(map(kind_of_people, told))):
+            return 0.0  # who is still there is no other than who has left
         if denied.state == "person" or (denied.state == "place" and not denied.names & told):
             return float(bool(denied.persons))
         deed_told = self._weights.of(denied.deed & told)
         same, objects = denied.same, denied.objects
-        shared = objects & told
+        shared = frozenset(word for word in objects if word in told or kind_of_thing(word) in told)
         if not objects and not denied.persons and denied.deed & bare():
             return 0.0  # "which they did not use"
         if not objects:  # the crowd may be the marchers; but each toll is of others
+            if denied.deed & HARM and denied.people & set(map(kind_of_people, told)):
+                return NEAR
             seldom = deed_told >= ALONE and not denied.state and not denied.deed & HARM
             return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
         deed_told += self._weights.of(same & told)
@@ -298,12 +315,11 @@ def _by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:
     return bool(theirs) and by[1] == told.is_passive(k) and by[0].isdisjoint(theirs)
 
 
-def _of_other_people(things: Set[str], told: Told, k: int) -> bool:
+def _of_other_people(people: Set[str], told: Told, k: int) -> bool:
     """True where it is denied of one kind of people, and a clause tells of others alone: militants, policemen."""
     first, last, _ = told.clause(k)
-    ours = {kind_of_people(word) for word in things if may_be_people(word)}
     theirs = {kind_of_people(stem(word)) for word in told.tokens.low[first:last] if is_people(word)}
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    return bool(people and theirs) and people.isdisjoint(theirs)
 
 
 def _of_them(persons: Set[str], told: Told, k: int) -> bool:
@@ -313,21 +329,3 @@ def _of_them(persons: Set[str], told: Told, k: int) -> bool:
         return True
     others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
     return next(others, None) is None
-
-
-def _on_otherdays_in(days: Set[str], told: Told) -> bool:
-    """True where a denial and a sentence both tell when, and the days cannot be the same."""
-    theirs = days_in(told.source, told.sentence.start, told.sentence.end) if days else ()
-    return bool(days and theirs) and not any(compatible(a, b) for a in days for b in theirs)
-
-
-def _of_another_year(said: str, told: Told) -> bool:
-    """True where a sentence tells of years before that in which it was denied."""
-    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
-    return bool(theirs) and all(day[:4] < said[:4] for day in theirs)
-
-
-def _only_after(said: str, told: Told) -> bool:
-    """True where a sentence tells of later days than that on which it was denied."""
-    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
-    return bool(theirs) and all(day.partition("/")[0] > said for day in theirs)

@@ -8,12 +8,13 @@ from briefing.annotate.voices.speaking import can_state
 from briefing.brief.contradictions.assertions import Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
-from briefing.lexicon.denials import deed, deeds, is_light_verb, may_be_people, whose
+from briefing.lexicon.denials import deed, deeds, is_light_verb, kind_of_people, may_be_people, whose
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial
 from briefing.record import record
 from briefing.tokens import folded_words
+from briefing.when import compatible
 
 CROWD = frozenset({"public", "population", "crowd", "side"})  # who may be told of in any words
 POINTING = frozenset({"it", "this"})
@@ -46,6 +47,11 @@ class Denied:
         """All that a sentence is compared with."""
         points = frozenset({self.state, "points" * self.points})
         return self.deed, self.things, self.persons, self.names, self.doing, points
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Kinds of the people of whom it is denied."""
+        return frozenset(kind_of_people(word) for word in self.things if may_be_people(word))
 
     @property
     def same(self) -> frozenset[str]:
@@ -137,7 +143,8 @@ def _persons(source: Cited, denial: Denial) -> frozenset[str]:
     if PRONOUNS.intersection(folded_words(source.text[start:end])[:3]):
         start, end = source.sentence_at(start).start, denial.opens
     speakers = {a.speaker_start for a in source.attributions}
-    named = (m for m in source.mentions_in(start, end) if m.type == "person" and m.start not in speakers)
+    persons = [m for m in source.mentions_in(start, end) if m.type == "person"]
+    named = [m for m in persons if m.start not in speakers] or (persons if denial.how == "state" else [])
     words = (word for m in named for word in folded_words(source.text[m.start : m.end]) if word not in common_words())
     return frozenset(map(stem, words))
 
@@ -155,3 +162,21 @@ def days_in(source: Cited, start: int, end: int) -> frozenset[str]:
     """The days that a run of a source's text tells."""
     told = (d for d in source.dates if start <= d.start < end and d.role == "date")
     return frozenset(d.value for d in told if d.value)
+
+
+def on_other_days(days: Set[str], told: Told) -> bool:
+    """True where a denial and a sentence both tell when, and the days cannot be the same."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end) if days else ()
+    return bool(days and theirs) and not any(compatible(a, b) for a in days for b in theirs)
+
+
+def of_another_year(said: str, told: Told) -> bool:
+    """True where a sentence tells of years before that in which it was denied."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
+    return bool(theirs) and all(day[:4] < said[:4] for day in theirs)
+
+
+def only_after(said: str, told: Told) -> bool:
+    """True where a sentence tells of later days than that on which it was denied."""
+    theirs = days_in(told.source, told.sentence.start, told.sentence.end)
+    return bool(theirs) and all(day.partition("/")[0] > said for day in theirs)

@@ -247,6 +247,9 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "The army said that it had shelled two camps. The rebels have denied.",
         "Chile answered with what it called raids on the camps. Peru said that no such thing had taken place.",
         "Senators said that guards had beaten a clerk. The minister called the accusation grotesque.",
+        "Nurses said that nine civilians were killed. The army said that no civilian was hurt in the raid.",
+        "The army said that it had killed nine militants. Elders said that the dead were farmers.",
+        "Luis Mbeki worked at the mine for a year, a clerk said. He never worked there, the mine said.",
         "Clerks said that the mayor had fled. His office issued a denial.",
         "A nurse said that nine had died of cholera. The minister told state radio that there was no cholera.",
         "Miners said the fund was robbed, a claim that the treasurer rejects.",
@@ -318,6 +321,9 @@ def test_that_one_did_not_condemn_says_nothing_against_another_who_did() -> None
             "The minister called the reports that guards flogged a boy a lie.",
         ),
         ("The police charged the marchers at dawn.", "Police denied charging the crowd."),
+        ("Luis Mbeki was pushed from the roof, his sister said.", "Luis Mbeki jumped from the roof, the police said."),
+        ("The bank has dismissed Luis Mbeki.", "Luis Mbeki said that he had resigned."),
+        ("Rebels sank a trawler off Arica.", "No boat was sunk off Arica, the mayor said."),
     ],
 )
 def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
@@ -332,6 +338,9 @@ def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
         ("Rebels fired on the bridge of Orvo.", "Not a single shot was fired at Vardo, the mayor said."),
         ("A leaked note revealed a hole in the bank.", "He spoke on condition that it had not been made public."),
         ("Rebels shot down two drones.", "No shot was fired, the mayor said."),
+        ("Soldiers left the bank of Tacna on Monday.", "A clerk was still in Tacna, and treated with what was left."),
+        ("Nine drivers were killed in a crash near Arica.", "Nobody was hurt at the mill in Tacna, the mayor said."),
+        ("A convoy passed Arica on Monday.", "Not one of the drivers who passed Tacna saw it, the mayor said."),
     ],
 )
 def test_another_one_elsewhere_is_no_contradiction(first: str, second: str) -> None:
