@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
+from briefing.brief.sources.distances import distant_day
 from briefing.brief.sources.fitting import BEFORE, News, fitting_day, is_relative
 from briefing.brief.sources.parallels import AFTER, Days, first_within, parallel_day
 from briefing.expressions import expression
@@ -140,7 +141,9 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
     """The day of a report and the reason in words; none before the newest day that it names itself."""
     own = _own_days(undated, dated.last)
     floor = own[-1][0] if own else date.min
-    day, reason = fitting_day(undated, dated.news, known, floor) or _by_event(undated, dated)
+    day, reason = distant_day(undated, dated.news.events, known())
+    if day is None or day < floor:
+        day, reason = fitting_day(undated, dated.news, known, floor) or _by_event(undated, dated, known)
     if day is None or day < floor:
         day, reason = parallel_day(undated, dated.days, known(), floor)
     quoted = min(_by_quotation(undated, dated), default=(None, ""))
@@ -194,9 +197,10 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[^a-z]", "", text.lower().replace("our", "or"))
 
 
-def _by_event(undated: Annotations, dated: _Dated) -> tuple[date | None, str]:
-    """The last day of events that dated reports tell to the day in like words; none where they lie apart, for then it
-    is not known of which of them the report is."""
+def _by_event(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date | None, str]:
+    """The last day of events that dated reports tell to the day in like words, or the first behind it by which the
+    weekdays that the report names lie within the crisis; none where the events lie apart, for then it is not known of
+    which of them the report is."""
     found = []
     for e in undated.of(EventSpan):
         if e.negated or e.context != "main" or e.date is not None:
@@ -211,7 +215,8 @@ def _by_event(undated: Annotations, dated: _Dated) -> tuple[date | None, str]:
                 found.append((day, f"it tells what {file} dates to that day ({theirs.lemma})"))
     if not found or max(found)[0] - min(found)[0] > BEFORE:
         return None, ""
-    return max(found)
+    day, reason = max(found)
+    return first_within(undated, day, dated.days.crisis, known()) or day, reason
 
 
 def _features(event: EventSpan) -> frozenset[str]:
