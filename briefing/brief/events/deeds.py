@@ -23,6 +23,7 @@ _PREPOSITIONS = (
     "in|at|near|outside|inside|after|before|during|since|until|amid|for|as|than|via|through|like|by|with|from|against|to|on"
     "|over|under|among|about|behind|despite|following|without|into|towards?|across|throughout|around|off|capital"
 )
+_RELATIVES = "what|who|whom|whose|which"  # begin a clause of which the name behind them is the subject
 _APART = expression(rf"\b(?:{_PREPOSITIONS})(?:,(?<=capital,))?{_GOVERNED}", re.IGNORECASE)
 # what opens a clause as well as it governs a name: "after the navy stormed the ship"
 _OPENS = expression(r"\W*(?:after|before|since|until|as|than|like)" + _GOVERNED, re.IGNORECASE)
@@ -31,7 +32,8 @@ _STRAIGHT = expression(  # from a subject to its verb
 )
 # between a trigger and its object: a preposition that belongs to the verb may open it ("fired on the army")
 _REACHES = expression(
-    rf"(?:\W*(?:on|at|against|with|to|for|of|about))?(?:(?!\b(?:{_PREPOSITIONS})\b)[^;:()])*(?:\bto(?: the)? )?",
+    r"(?:\W*(?:on|at|against|with|to|for|of|about))?"
+    rf"(?:(?!\b(?:{_PREPOSITIONS}|{_RELATIVES})\b)[^;:()])*(?:\bto(?: the)? )?",
     re.IGNORECASE,
 )
 # "a unit of the army fired", but not "survivors of the president", "an aide of the ousted leader Ana Quispe"
@@ -42,6 +44,8 @@ _BY_THIS = expression(rf"(?:\s+\w+ly)?\s+by{_GOVERNED}")
 _PASSIVE = expression(r"(?:,[^,;:.]*,)?(?:\s+[\w’'-]+){0,3}\s+")  # between those to whom it was done and the verb
 _UNDER = expression(r"\b(?:in|under|into)\s+(?:[\w-]+\s+)?$")  # "remains in detention", "came under fire"
 _OWNS = expression(r"['’]s?\s")
+# before the subject of what is said, whose deeds are not those of who says it: "Ada Okello said Peru had won, and left"
+_SAID = expression(r"\b(?:said|says|warned|claimed|added|announced)\s+(?:that\s+)?(?:the\s+)?$")
 _REACH = 60  # characters before a name in which its preposition may stand
 _DATELINE = 80  # characters
 _NAMED = 30  # characters between an actor and the noun that tells its deed: "the army's raid"
@@ -80,7 +84,16 @@ def _part(source: Cited, m: Mention, event: EventSpan) -> str:
             # "one of five hostages seized by", but not "the bishops demanded the release of those seized by"
             return "done to" if _PASSIVE.fullmatch(source.text, m.end, event.start) else ""
         return "did" if _acts(source.text, m, event) else ""
-    return "done to" if m.name in event.targets and _undergoes(source.text, m, event) else ""
+    undergoes = m.name in event.targets and _undergoes(source.text, m, event)
+    return "done to" if undergoes and not _is_own(source, m, event) else ""
+
+
+def _is_own(source: Cited, m: Mention, event: EventSpan) -> bool:
+    """True for what somebody sends who is told before by another word: "the army said it sent 600 troops"."""
+    if not (m.type == "military" and m.start > event.start):
+        return False
+    begin = source.sentence_at(event.start).start
+    return any(other.type == "military" for other in source.mentions_in(begin, event.start))
 
 
 def _is_agent(text: str, m: Mention, event: EventSpan) -> bool:
@@ -101,7 +114,7 @@ def _describes(source: Cited, m: Mention) -> bool:
     """True for a body that only says of what somebody is an officer: "Farmers' Union leader Ada Okello"."""
     beside = source.mentions_in(m.end, m.end + _NAMED)
     person = beside[0] if beside and beside[0].type == "person" else None
-    between = source.text[m.end : person.start].strip() if person else ""
+    between = source.text[m.end : person.start].strip(" ,\n") if person else ""
     return person is not None and bool(between) and person.role.endswith(between)
 
 
@@ -127,6 +140,8 @@ def _acts(text: str, m: Mention, event: EventSpan) -> bool:
     if not event.noun and _OPENS.fullmatch(before) and _STRAIGHT.fullmatch(text, m.end, event.start):
         return True
     if event.noun and _UNDER.search(text, m.end, event.start):
+        return False
+    if _SAID.search(_before(text, m, 0)) and ", and " in text[m.end : event.start]:
         return False
     titled = m.role and before.rstrip().endswith(m.role)  # "chief of police Ana Quispe"
     apart = _APART.search(before) or (m.type in ("person", "state") and not titled and _OF.search(before))

@@ -83,3 +83,19 @@ def test_nobody_is_both_who_asks_and_who_is_asked() -> None:
     brief = brief_of("Chad demanded on Tuesday the release of all those still detained by the army of Peru in Jalpa.")
     assert brief.sequence
     assert not any({*event.agents} & {*event.targets} for event in brief.sequence)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The army said it sent 600 troops to Jalpa on Tuesday.", "army"),
+        ("Rebels bombed what Chad called a terror camp on Tuesday.", "Chad"),
+        ("Ana Quispe said Chad had lost too much, and arrested the police chief, Luis Mbeki, on Tuesday.", "Chad"),
+        ("President Ana Quispe arrested the police chief, Luis Mbeki, on Tuesday.", "police"),
+    ],
+)
+def test_who_is_told_beside_the_deed_has_no_part_in_it(text: str, name: str) -> None:
+    brief = brief_of(text)
+    found = {a.id for a in brief.actors if name in (a.name, *a.aliases)}
+    assert brief.sequence
+    assert all(found.isdisjoint({*event.agents, *event.targets}) for event in brief.sequence)
