@@ -23,7 +23,8 @@ Mark = str  # a component name of the article's gutter: "claim", "dispute", "eve
 
 @record(frozen=True, slots=True)
 class Item:
-    """One item of the brief. ``key`` is unique in the brief, ``mark`` is what its evidence shows in the gutter."""
+    """One item of the brief. ``key`` is unique in the brief, ``mark`` is what its evidence shows in the gutter; that of
+    an actor begins with what he has part in."""
 
     key: str
     tab: str
@@ -108,14 +109,12 @@ def key_of(tab: str, item_id: str) -> str:
 def _items(brief: Brief) -> Iterator[Item]:
     for number, statement in enumerate(brief.bottom_line, 1):
         yield Item(key_of("overview", str(number)), "overview", statement.text, statement.evidence)
+    deeds = {event.id: {(e.source, e.sentence) for e in event.evidence} for event in brief.sequence}
     for actor in brief.actors:
-        yield Item(
-            key_of("actors", actor.id),
-            "actors",
-            actor.name,
-            actor.evidence,
-            names="\n".join((actor.name, *actor.aliases)),
-        )
+        telling = set[tuple[str, str]]().union(*(deeds.get(event, ()) for event in actor.did))
+        evidence = tuple(sorted(actor.evidence, key=lambda e: (e.source, e.sentence) not in telling))
+        names = "\n".join((actor.name, *actor.aliases))
+        yield Item(key_of("actors", actor.id), "actors", actor.name, evidence, names=names)
     for figure in brief.figures:
         evidence = tuple(claim.evidence for claim in figure.claims)
         mark = "dispute" if figure.status == "disputed" else "claim"

@@ -166,9 +166,9 @@ async def test_all_sentences_on_an_actor_stand_side_by_side_each_once_and_lead_t
         assert "Compare · Kestrel Hydro" in shown
         assert f"{len(sentences)} sentences · the first 3 of 5 mentions" in shown
         assert "alone" not in shown, "nothing is told to differ"
-        await pilot.press("l", "enter")
+        await pilot.press("g", "l", "enter")
         await pilot.pause()
-        assert source_shown(pilot) == BRIEF.actors[0].evidence[1].source
+        assert source_shown(pilot) == "S2"
 
 
 async def test_the_telling_under_the_cursor_is_copied_with_its_source(

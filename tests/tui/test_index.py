@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.tui.index import open_case
 from tests.tui.story import BRIEF, at
 
@@ -37,3 +39,13 @@ def test_marks_tell_escalation_from_other_events() -> None:
 def test_a_number_that_others_dispute_wears_the_sign_of_what_is_disputed() -> None:
     assert [CASE.items[f"figures:F{n}"].mark for n in (1, 2)] == ["dispute", "claim"]
     assert CASE.items["contradictions:C1"].mark == "dispute"
+
+
+def test_the_evidence_of_an_actor_begins_with_what_he_has_part_in() -> None:
+    (first, *others) = BRIEF.actors
+    passing, told = first.evidence[0], first.evidence[1]
+    (event,) = (event for event in BRIEF.sequence if event.id == "E2")
+    assert (told.source, told.sentence) == (event.evidence[0].source, event.evidence[0].sentence)
+    case = open_case(replace(BRIEF, actors=(replace(first, did=("E2",)), *others)))
+    assert case.items["actors:A1"].evidence[:2] == (told, passing)
+    assert set(case.items["actors:A1"].evidence) == set(first.evidence)

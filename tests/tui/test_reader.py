@@ -217,6 +217,16 @@ async def test_a_line_at_a_glance_leads_to_what_it_counts(opened: Opened) -> Non
         assert reader(pilot).pane == "sources"
 
 
+async def test_on_an_actor_it_is_said_that_enter_opens_it(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("l", "enter")
+        await pilot.pause()
+        assert hint(pilot) == "Enter opens it · n evidence"
+        await pilot.press("j")
+        await pilot.pause()
+        assert "Enter" not in hint(pilot), "what it holds is read in the article"
+
+
 async def test_braces_go_from_heading_to_heading(opened: Opened) -> None:
     async with opened() as pilot:
         await pilot.press("l", "l")

@@ -21,7 +21,16 @@ MOVING = (
 PANES = (
     Command("sources.read", ("enter",), "choose", "Read", "go to the article", "sources", True, False),
     Command("article.follow", ("enter",), "choose", "To brief", "go to what this line feeds", "article", True, False),
-    Command("brief.follow", ("enter",), "choose", "Evidence", "read its evidence in the article", "brief", True, False),
+    Command(
+        "brief.follow",
+        ("enter",),
+        "choose",
+        "Evidence",
+        "read its evidence in the article; open an actor, or close it",
+        "brief",
+        True,
+        False,
+    ),
     Command("chart.follow", ("enter",), "choose", "Evidence", "read the event in the article", "chart", True, False),
 )
 OVER = (

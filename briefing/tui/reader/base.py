@@ -86,17 +86,24 @@ class ReaderBase(Base):
         return found[at:] + found[:at]
 
     def _next_words(self) -> str:
-        """What "next" goes to."""
+        """What "next" goes to, and what Enter does where the footer does not say it."""
         if self.article_pane.finding:
             return self._next_match_words()
         several = self.item is not None and len(self.item.evidence) > 1
         if self.pane == "chart":
             return "← → event · n evidence" if several else "← → event"
+        if self.pane == "brief" and (enter := self._enter_words()):
+            return f"{enter} · n evidence" if several else enter
         if several:
             return "n next evidence"
-        if self.item is None and self.pane == "brief" and self.brief_pane.list.key:
-            return "Enter goes there"
         return "n next mark · i details" if self.pane == "article" and self.item is None else ""
+
+    def _enter_words(self) -> str:
+        """What Enter does on a row of the brief that is not to be read in the article."""
+        key = self.brief_pane.list.key
+        if self.item is None:
+            return "Enter goes there" if key else ""
+        return "Enter opens it" if self.item.tab == "actors" and key == self.item.key else ""
 
     def _next_match_words(self) -> str:
         pane = self.article_pane
