@@ -153,7 +153,8 @@ def _scenes(
             continue
         clauses = split_clauses(tokens, first, last, _said(tokens, voices))
         places = find_places(tokens, dateline_ends(tokens, first, last), last)
-        yield sentence, first, last, clauses, starting_in(sentence, mentions), places, voices, named
+        words = frozenset(tokens.low[first:last])
+        yield sentence, first, last, words, clauses, starting_in(sentence, mentions), places, voices, named
 
 
 def _told(known: Timeless, scene: Scene) -> tuple[list[Denial], list[EventSpan]]:

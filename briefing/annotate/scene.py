@@ -41,7 +41,9 @@ def starting_in(sentence: Sentence, spans: Sequence[S]) -> Sequence[S]:
 
 
 # the fields of a scene that hang on no date
-Still = tuple[Sentence, int, int, list[Clause], Sequence[Mention], list[Place], Sequence[Attribution], set[int]]
+Still = tuple[
+    Sentence, int, int, frozenset[str], list[Clause], Sequence[Mention], list[Place], Sequence[Attribution], set[int]
+]
 
 
 @record(frozen=False, slots=True)
@@ -51,6 +53,7 @@ class Scene:
     sentence: Sentence
     first: int
     last: int
+    words: frozenset[str]  # folded
     clauses: list[Clause]
     mentions: Sequence[Mention]
     places: list[Place]

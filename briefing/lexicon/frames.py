@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.lexicon import items, kept, rows, table
 from briefing.lexicon.events import Trigger
 from briefing.lexicon.forms import lemmas, plural, verb_forms
-from briefing.memo import remembered
+from briefing.memo import MOST, remembered
 from briefing.record import record
 
 NONE = "-"
@@ -56,6 +56,12 @@ def frames_of(word: str) -> tuple[tuple[Frame, str], ...]:
 def needed(word: str) -> frozenset[str]:
     """All words of which the frames of a verb need any; in most sentences there is none of them."""
     return frozenset().union(*[words for frame, _ in frames_of(word) for words in frame.needs])
+
+
+@lru_cache(MOST)
+def frames_among(word: str, here: frozenset[str]) -> tuple[tuple[Frame, str], ...]:
+    """The frames of a verb that may stand in a sentence which has the words ``here`` of all that they need."""
+    return tuple([one for one in frames_of(word) if not any(map(here.isdisjoint, one[0].needs))])
 
 
 @kept

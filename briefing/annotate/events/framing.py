@@ -12,7 +12,7 @@ from briefing.lexicon import common_words
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_adverb, is_finite, participle
-from briefing.lexicon.frames import Frame, Nouns, frames_of, needed
+from briefing.lexicon.frames import Frame, Nouns, frames_among, frames_of, needed
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -50,15 +50,11 @@ class Framed(NamedTuple):
 
 def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
     """The frame that the verb at token i stands in; None where it stands in none."""
-    frames = frames_of(tokens.low[i])
+    frames = frames_among(tokens.low[i], needed(tokens.low[i]) & scene.words)
     if not frames:
         return None
-    here = needed(tokens.low[i]).intersection(tokens.low[scene.first : scene.last])
-    told = [one for one in frames if not (any(map(here.isdisjoint, one[0].needs)) if here else one[0].needs)]
-    if not told:
-        return None
-    be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in told) else None
-    for frame, form in told:
+    be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in frames) else None
+    for frame, form in frames:
         fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)
         if fit is not None:
             size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
