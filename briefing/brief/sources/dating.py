@@ -141,9 +141,11 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
     """The day of a report and the reason in words; none before the newest day that it names itself."""
     own = _own_days(undated, dated.last)
     floor = own[-1][0] if own else date.min
-    day, reason = distant_day(undated, dated.news.events, known())
+    day, reason = fitting_day(undated, dated.news, known, floor) or (None, "")
     if day is None or day < floor:
-        day, reason = fitting_day(undated, dated.news, known, floor) or _by_event(undated, dated, known)
+        day, reason = distant_day(undated, dated.news.events, known())
+    if day is None or day < floor:
+        day, reason = _by_event(undated, dated, known)
     if day is None or day < floor:
         day, reason = parallel_day(undated, dated.days, known(), floor)
     quoted = min(_by_quotation(undated, dated), default=(None, ""))

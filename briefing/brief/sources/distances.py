@@ -32,19 +32,14 @@ def distant_day(undated: Annotations, events: Sequence[Known], known: Timeless) 
     told = {d.start: d for d in find_dates(text, known.sentences, main.day.isoformat(), known.candidates)}
     harm = [e for e in undated.of(EventSpan) if e.category in VIOLENT]
     for sentence in [s for s in undated.of(Sentence) if not s.boilerplate][:HEAD]:
-        for d in undated.of(DateSpan):
-            if not sentence.start <= d.start < sentence.end or MORE.search(
-                text, max(sentence.start, d.start - 12), d.start
-            ):
-                continue
-            days = _days(text, d, told.get(d.start), main.day, harm, undated)
-            if days:
-                words = " ".join(text[d.start : d.end].split())
-                day = main.day + timedelta(days=days)
-                return (
-                    day,
-                    f"“{words}” by the {main.event.lemma} that {main.file} dates to {main.day.day} {main.day:%B}",
-                )
+        here = [d for d in undated.of(DateSpan) if sentence.start <= d.start < sentence.end]
+        if len(here) != 1 or MORE.search(text, sentence.start, here[0].start):
+            continue  # "thirteen days after the attack the army struck on Thursday" tells of that Thursday
+        days = _days(text, here[0], told.get(here[0].start), main.day, harm, undated)
+        if days > 0:
+            words = " ".join(text[here[0].start : here[0].end].split())
+            day = main.day + timedelta(days=days)
+            return day, f"“{words}” by the {main.event.lemma} that {main.file} dates to {main.day.day} {main.day:%B}"
     return None, ""
 
 

@@ -18,6 +18,7 @@ BLAST = report(
         ("Nobody was in the streets. What happened in the port, ten days ago, nobody says.", None),  # no harm is told
         ("Nine died in the blast. What happened in the port, ten days ago, nobody says.", "2021-08-27"),
         ("More than three days after the blast the cranes lie in the water.", None),
+        ("Three days after the blast the navy searched the port on Friday.", None),  # that Friday
         ("The minister left three days after the vote.", None),
         ("Nine died in the blast. The minister resigned ten days ago.", None),  # that is when he did
     ],
