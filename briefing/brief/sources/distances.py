@@ -32,7 +32,8 @@ def distant_day(undated: Annotations, events: Sequence[Known], known: Timeless) 
     told = {d.start: d for d in find_dates(text, known.sentences, main.day.isoformat(), known.candidates)}
     harm = [e for e in undated.of(EventSpan) if e.category in VIOLENT]
     for sentence in [s for s in undated.of(Sentence) if not s.boilerplate][:HEAD]:
-        here = [d for d in undated.of(DateSpan) if sentence.start <= d.start < sentence.end]
+        inside = (d for d in undated.of(DateSpan) if sentence.start <= d.start < sentence.end)
+        here = [d for d in inside if d.granularity in ("day", "time", "duration")]
         if len(here) != 1 or MORE.search(text, sentence.start, here[0].start):
             continue  # "thirteen days after the attack the army struck on Thursday" tells of that Thursday
         days = _days(text, here[0], told.get(here[0].start), main.day, harm, undated)
