@@ -1,12 +1,14 @@
 """Figures joined that are likelier one than not, by all that speaks for and against it.
 
-What rules keep apart for want of a sure sign comes together here: average linkage (Sokal and Michener's UPGMA) over the
-log odds of :mod:`briefing.brief.figures.weighing`, the likest two figures of a measure first.
+What rules keep apart for want of a sure sign comes together here, the likest two figures of a measure first, by the log
+odds of :mod:`briefing.brief.figures.weighing` for all pairs of their counts: between the mean of them (Sokal and
+Michener's UPGMA) and the surest, for one sentence may tell what ties two reports together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import combinations
 
 from briefing.brief.figures.status import conflict
 from briefing.brief.figures.told import HARM, Draft, Told
@@ -16,6 +18,8 @@ from briefing.model import Measure
 
 FIRM = 0.5  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
 NEVER = float("-inf")
+LEAST = -4.0  # log odds of any two counts of one figure
+SUREST = 0.3  # of a link, what the surest pair weighs beside the mean of all
 Bar = Callable[[Told, Told], bool]
 
 
@@ -25,47 +29,67 @@ def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draf
     by_measure: dict[Measure, list[Draft]] = {}
     for draft in drafts:
         by_measure.setdefault(draft.told[0].quantity.measure, []).append(draft)
-    return [draft for group in by_measure.values() for draft in _of_one_measure(group, weighing, never)]
+    return [draft for group in by_measure.values() for draft in _Links(group, weighing, never).joined()]
 
 
-def _of_one_measure(drafts: list[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
-    known = [_unlike(draft.told) for draft in drafts]
-    odds = [[NEVER] * len(drafts) for _ in drafts]  # sums over all pairs of unlike counts of two drafts
-    tied = [{tie for told in draft.told for tie in _ties(told)} for draft in drafts]
-    for i, ours in enumerate(known):
-        for k in range(i):
-            if tied[i].isdisjoint(tied[k]):
-                continue
-            odds[i][k] = odds[k][i] = _between(ours, known[k], weighing, never)
-    sizes, alive = [len(told) for told in known], set(range(len(drafts)))
+class _Links:
+    """The links between the figures of one measure, as these grow."""
 
-    def nearest(i: int) -> tuple[float, int]:
-        return max(((odds[i][k] / (sizes[i] * sizes[k]), -k) for k in alive if k != i), default=(NEVER, 0))
+    def __init__(self, drafts: list[Draft], weighing: Weighing, never: Bar) -> None:
+        self._drafts, self._weighing, self._never = drafts, weighing, never
+        known = [_unlike(draft.told) for draft in drafts]
+        tied = [{tie for told in draft.told for tie in _ties(told)} for draft in drafts]
+        self._sizes = [len(told) for told in known]
+        self._sums: list[dict[int, float]] = [{} for _ in drafts]  # over all pairs, by the number of another figure
+        self._best: list[dict[int, float]] = [{} for _ in drafts]
+        for i, k in combinations(range(len(drafts)), 2):
+            odds = [] if tied[i].isdisjoint(tied[k]) else self._between(known[i], known[k])
+            if odds:
+                self._set(i, k, sum(odds), max(odds))
+        self._nearest = [self._find(i) for i in range(len(drafts))]
 
-    best = {i: nearest(i) for i in alive}
-    while alive:
-        likest, first = max((best[i][0], -i) for i in alive)
-        if likest <= 0:
-            break
-        i, k = sorted((-first, -best[-first][1]))
-        alive.remove(k)
-        drafts[i].told += drafts[k].told
-        sizes[i] += sizes[k]
-        for other in alive - {i}:
-            odds[i][other] = odds[other][i] = odds[i][other] + odds[k][other]
-        for other in alive:
-            if other == i or -best[other][1] in (i, k):
-                best[other] = nearest(other)
-            else:
-                best[other] = max(best[other], (odds[other][i] / (sizes[other] * sizes[i]), -i))
-    return [drafts[i] for i in sorted(alive)]
+    def joined(self) -> list[Draft]:
+        alive = set(range(len(self._drafts)))
+        while alive:
+            likest, first = max((self._nearest[i][0], -i) for i in alive)
+            if likest <= 0:
+                break
+            i, k = sorted((-first, -self._nearest[-first][1]))
+            alive.remove(k)
+            self._join(i, k)
+        return [self._drafts[i] for i in sorted(alive)]
 
+    def _between(self, ours: list[Told], theirs: list[Told]) -> list[float]:
+        """The log odds of all pairs, less where two numbers exclude each other; none where two can't be one."""
+        pairs = [(a, b) for a in ours for b in theirs]
+        if any(self._never(a, b) for a, b in pairs):
+            return []
+        odds = [self._weighing.odds(a, b) - (FIRM if conflict(a.quantity, b.quantity) else 0.0) for a, b in pairs]
+        return odds if min(odds) >= LEAST else []
 
-def _between(ours: list[Told], theirs: list[Told], weighing: Weighing, never: Bar) -> float:
-    """The log odds of all pairs, the more where two numbers exclude each other; none where two can't be one."""
-    if any(never(a, b) for a in ours for b in theirs):
-        return NEVER
-    return sum(weighing.odds(a, b) - (FIRM if conflict(a.quantity, b.quantity) else 0.0) for a in ours for b in theirs)
+    def _set(self, i: int, k: int, total: float, best: float) -> None:
+        self._sums[i][k] = self._sums[k][i] = total
+        self._best[i][k] = self._best[k][i] = best
+
+    def _find(self, i: int) -> tuple[float, int]:
+        """The likest other figure, and how like it is."""
+        links = ((SUREST * self._best[i][k] + (1 - SUREST) * total / (self._sizes[i] * self._sizes[k]), -k)
+                 for k, total in self._sums[i].items())  # fmt: skip
+        return max(links, default=(NEVER, 0))
+
+    def _join(self, i: int, k: int) -> None:
+        """Adds figure k to figure i; what one of them can't be, both are not."""
+        self._drafts[i].told += self._drafts[k].told
+        self._sizes[i] += self._sizes[k]
+        del self._sums[i][k], self._sums[k][i]
+        changed = self._sums[i].keys() | self._sums[k].keys()
+        for other in changed:
+            mine, its = self._sums[other].pop(i, None), self._sums[other].pop(k, None)
+            self._sums[i].pop(other, None)
+            if mine is not None and its is not None:
+                self._set(i, other, mine + its, max(self._best[other][i], self._best[other][k]))
+        for at in changed | {i}:
+            self._nearest[at] = self._find(at)
 
 
 def _ties(told: Told) -> Iterator[Hashable]:

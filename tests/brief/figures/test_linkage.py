@@ -39,3 +39,12 @@ def test_what_nothing_but_the_measure_ties_together_disputes_nothing() -> None:
         "The union says 1,200 miners have joined it this year.", "The museum sold 3,400 tickets on the first day."
     )
     assert not [f for f in brief.figures if f.status in ("disputed", "revised")]
+
+
+def test_counts_that_are_far_from_one_quantity_stay_apart_whatever_lies_between_them() -> None:
+    brief = brief_of(
+        report("The flood in Beira has killed 40 people, the mayor said on Thursday."),
+        report("Forty people died in the flood in Beira on Thursday. Its toll of 2,600 in 1991 is not forgotten."),
+        report("The flood in Beira of 1991 killed 2,600 people. On Thursday 41 died in another.", "2021-08-20"),
+    )
+    assert all(len(values & {40, 41}) * len(values & {2600}) == 0 for values in groups(brief, "killed"))
