@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.voices.speaking import several, speaks_alone
+from briefing.lexicon.names import offices
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 PERSONAL = frozenset({"he", "she", "who"})
 OPENS = 20  # characters from the beginning of a sentence in which its subject is named
+OPENING = frozenset({"the", "his", "her", "its", "their", "a", "an"})
+OFFICE = 5  # tokens at the beginning of a sentence that name who opens it by office alone
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
 
 
@@ -22,6 +25,7 @@ class Antecedents:
         self._known = {name for m in mentions for name in (m.name, text[m.start : m.end])}
         self._persons = {m.name for m in mentions if m.type == "person"}
         self._person, self._person_at = "", -1
+        self._holder: dict[str, str] = {}  # of an office: who was told last to hold it
         self._body, self._state = "", False  # the body named last, and whether it is a state
         self._speaker, self._speaker_at = "", -1
         self._silent = 0  # sentences since somebody spoke
@@ -35,9 +39,12 @@ class Antecedents:
         """The actors named in the sentence that begins at ``start``, and who spoke there, named at an offset; no
         speaker is an empty string. A sentence is about the person with whom it opens, else about the last."""
         opening = next((m for m in told if m.type == "person" and m.start - start < OPENS), None)
+        if opening is None and (office := self._office(start)):
+            self._person, self._person_at = office, start
         for m in told:
             if m.type == "person":
                 self._person, self._person_at = (opening or m).name, m.start
+                self._holder.update((word, m.name) for word in m.role.lower().split()[-1:])
             elif m.type in BODIES:
                 self._body, self._state = self.text[m.start : m.end], m.type == "state"
         self._silent += 1
@@ -45,6 +52,18 @@ class Antecedents:
             self._speaker, self._speaker_at, self._silent = speaker, at, 0
         if speaker in self._persons:  # "Quispe beat Mbeki, Diaz said. He denied …"
             self._person, self._person_at = speaker, at
+
+    def _office(self, start: int) -> str:
+        """Who opens a sentence by office alone, by name where somebody was told to hold it: "The prime minister |
+        arrived", "Her lawyer | wept"."""
+        first, low, held = self.tokens.at(start), self.tokens.low, offices()
+        if low[first] not in OPENING:
+            return ""
+        reach = range(first + 1, min(len(low) - 1, first + OFFICE))
+        head = next((k for k in reach if low[k] in held and low[k + 1] not in held), -1)
+        if head < 0 or low[head + 1] in ("'s", "'", "’") or not all(map(str.isalpha, low[first + 1 : head])):
+            return ""
+        return self._holder.get(low[head]) or self.text[self.tokens.starts[first + 1] : self.tokens.ends[head]]
 
     def meant(self, k: int, first: int, acting: Sequence[Mention]) -> str:
         """Whom the pronoun at token k means, in a sentence that begins with token ``first`` and names the ``acting``

@@ -10,6 +10,7 @@ from briefing.annotate.quantities.written import modifiers
 from briefing.annotate.voices.reckoning import (
     COUNTS,
     CREDITED,
+    OFFICIAL,
     SEEN,
     counted_by,
     credit,
@@ -35,7 +36,7 @@ from briefing.tokens import Tokens
 ADVERBS = frozenset(
     "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
     "however immediately promptly subsequently publicly officially previously not has have had was were is are be been "
-    "who which there here".split()
+    "who which there here itself himself herself themselves".split()
 )
 ACCORDING = Sign("according".__eq__)
 LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
@@ -210,6 +211,8 @@ class Credits:
             opens = counter[0] <= first + 2  # "by the army's count 12 died"
             scope = (self.tokens.ends[i], sentence.end) if opens or counter[0] > i else before
             return self.made(i, i + 1, speaker, "count", scope) if speaker is not None else None
+        if (counted := self._by_count(sentence, i, first)) is not None:
+            return counted
         stop = owner_of_figure(self.tokens, i, first, last)
         if stop is not None:
             owner = self.speakers.ending.get(self.tokens.ends[stop - 1])
@@ -223,6 +226,26 @@ class Credits:
             return None
         scope = (self.tokens.ends[i], sentence.end)
         return self.made(i, i + 1, speaker, word, scope) if speaker is not None else None
+
+    def _by_count(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
+        """Whose number stands before "by its count", "by police estimate", "on the lowest official figures"."""
+        low = self.tokens.low
+        by = next((k for k in range(i - 1, max(first, i - GAP), -1) if low[k] in ("by", "on")), first)
+        if low[i] not in OFFICIAL or by == first or i - by < 2:
+            return None
+        scope = sentence.start, self.tokens.starts[by]
+        if low[by + 1] in theirs():
+            told = self.speakers.named_last(first, by)
+            return self.made(i, i + 1, told, "count", scope) if told is not None else None
+        begin = by + 1 + (low[by + 1] in DETERMINERS)
+        if low[by] == "on" and "official" not in low[begin:i]:
+            return None
+        if "official" in low[begin:i]:
+            counter = self.speakers.words(begin, i + 1)
+        else:
+            alone = self.speakers.words(begin, i) if can_state(low[i - 1]) else None
+            counter = self.speakers.named(begin, i) or alone
+        return self.made(i, i + 1, counter, "count", scope) if counter is not None else None
 
     def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; one of his kind:

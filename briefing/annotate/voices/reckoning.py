@@ -10,6 +10,7 @@ from briefing.tokens import Tokens
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
 AGENT_ENDS = frozenset({",", ".", ";", "and", "at", "to"})
 FAR = 22  # tokens between a document of which more is told and its verb
+AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
 CREDITED = frozenset({"source", "sources", "per"})
@@ -60,6 +61,8 @@ def number_follows(tokens: Tokens, k: int, last: int) -> bool:
 def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     """True where the verb at token i has figures for its object and a number follows them: "published its first
     figures: 10 dead", "gave a toll of 15", "gave the number of dead as 46"."""
+    if (found := number_at(tokens, i + 1, last)) is not None and tokens.low[i].startswith("g"):
+        return tokens.low[min(found.last, last - 1)] in AFTER_GIVEN  # "the Red Cross gives 43, including …"
     noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS), last)
     links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in ("of", "as", "at", ":"))
     return any(number_follows(tokens, k + 1, last) for k in links)
@@ -137,7 +140,7 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     """The tokens that name who counts, where token i ends "by the ministry's latest count" or begins "a claim by
     activists that …", "a tally by the union put …"."""
     low = tokens.low
-    owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] == "'s"), None)
+    owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] in ("'s", "'", "’")), None)
     if low[i] in OFFICIAL and owns is not None:
         by = next((k for k in range(owns - 1, max(first - 1, owns - 7), -1) if low[k] == "by"), None)
         return (by + 1, owns) if by is not None else None
@@ -170,8 +173,9 @@ def credit(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | N
     else:
         passive = i > first and low[i - 1] in ("was", "were", "is", "are") and low[i + 1 : i + 2] == ["by"]
         begin = i + 2 if passive and low[i] in ("said", "reported", "believed", "thought", "estimated") else last
-    stops = ("to", ",", ";", ")", "]", ".")
-    stop = next((k for k in range(begin, min(last, begin + REACH)) if low[k] in stops), last)
+    stops = ("to", ",", ";", ")", "]", ".", "on", "since")
+    ends = (k for k in range(begin, min(last, begin + REACH)) if low[k] in stops or number_follows(tokens, k, last))
+    stop = next(ends, last)
     return (begin, stop) if begin < stop < last else None
 
 

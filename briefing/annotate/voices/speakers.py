@@ -241,6 +241,11 @@ class Speakers(SpeakerNames):
         told = ahead[-1:] or before[:1]
         return self.shown(told[0]) if told else None
 
+    def named_last(self, first: int, stop: int) -> Speaker | None:
+        """The actor named last among tokens [first, stop) who can count: no person."""
+        told = [m for m in self._acting(first, stop) if m.type != "person"]
+        return self.shown(told[-1]) if told else None
+
     def opening(self, first: int, stop: int) -> Speaker | None:
         """The actor that opens tokens [first, stop), where a second verb goes on: "The mayor wept and said"."""
         told = next((m for m in self._acting(first, stop) if m.acting), None)

@@ -14,6 +14,16 @@ from tests.annotate.reading import TEXTS, only, report, words_of
     ("text", "speaker"),
     [
         ("Luis Mbeki left. Ana Quispe of the port spoke first, but she said 12 had died.", "Ana Quispe"),
+        ("It rained. The prime minister came late. Speaking in the port, he said 12 had died.", "prime minister"),
+        ("Minister Ana Quispe left. The minister wept. She said 12 had died.", "Ana Quispe"),
+        ("Boats burned in a raid, for which port officials blame 12 men.", "port officials"),
+        ("As per TV channels 12 had gathered.", "TV channels"),
+        ("Homes were lost, 12 of them by the organisers' count.", "organisers"),
+        ("Some 12 have died, by official figures.", "official figures"),
+        ("Chad bombed what Peru called a camp, killing 12 by its count.", "Peru"),
+        ("It rained, and the hospital itself put the number at 12.", "hospital"),
+        ("The Red Cross gives 12, including guards.", "Red Cross"),
+        ("Images taken on Monday by a firm in Puno show 12 roofs.", "Images"),
         ("Jang Min-seok, leader of the Hill Party, which runs nine towns, said 12 had died.", "Jang Min-seok"),
         ("Ana Quispe, head of maths and music at Puno College said 12 had died.", "Ana Quispe"),
         ("Foreign Minister Ana Quispe, who told reporters that 12 had died, left. Luis Mbeki stayed.", "Ana Quispe"),
@@ -356,6 +366,8 @@ def test_the_speaker_is_the_head_of_the_phrase_before_the_verb(text: str, speake
     [
         ("The navy said 12 pirates died, but the pirates said 2 died.", {"12": "navy", "2 died": "pirates"}),
         ("Police say 17 were held, while the union claims 35 arrests.", {"17": "Police", "35": "union"}),
+        ("The union claims 80 arrests, while management said it was 30.", {"80": "union", "30": "management"}),
+        ('The army says 12 died; "we counted 15 bodies," a doctor said.', {"12": "army", "15": "doctor"}),
         (
             "There were 11 boats, the mayor said on Tuesday, not 9 as the police had stated.",
             {"11": "mayor", "9": "police"},
