@@ -86,8 +86,13 @@ def unit_of(count: Count) -> str:
     return f"{counts.same_thing(counted.head)} of {count.tokens.low[at]}"
 
 
+def is_speed(count: Count) -> bool:
+    """True for knots and miles an hour, whatever else is told of them."""
+    return "speed" in counts.gauges().get(count.counted.head, {}).values()
+
+
 def reading(count: Count) -> Reading | None:
-    """What a number of feet, millimetres or degrees tells of: a level, rain, warmth; None for a mere length."""
+    """What a number of feet, degrees or knots tells of: a level, warmth, a speed; None for a mere length."""
     low, begin = count.tokens.low, count.number.begin
     gauges = counts.gauges().get(count.counted.head)
     if gauges is None or begin == count.first or low[begin - 1] not in READS:
@@ -102,9 +107,10 @@ def reading(count: Count) -> Reading | None:
 
 def _named(count: Count, k: int) -> tuple[int, int]:
     """The tokens of the noun phrase with the word at token k: "level of the Noor dam", "river Ruhr"."""
-    low, first = count.tokens.low, k
+    low, first, gauges = count.tokens.low, k, counts.gauges()[count.counted.head]
     while first > count.first and low[first - 1].isalpha() and low[first - 1] not in DETERMINERS:
-        if noun_end(count.tokens, first - 1, k + 1) != k + 1:
+        verb = (is_finite(low[first - 1]) or low[first - 1].endswith("ing")) and low[first - 1] not in gauges
+        if verb or noun_end(count.tokens, first - 1, k + 1) != k + 1:
             break
         first -= 1
     end = k + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.clauses import grammar
-from briefing.annotate.quantities.amounts import is_entry, reading
+from briefing.annotate.quantities.amounts import is_entry, is_speed, reading
 from briefing.annotate.quantities.breakdowns import place_of
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.quantities.nouns import small, written
@@ -35,6 +35,8 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
     if (read := reading(count)) is not None:
         gauge = "range" if read.kind == "range" else written(text, count.tokens, read.first, read.end)
         return replace(made, label=f"{gauge} in {made.subject}")
+    if is_speed(count):
+        return replace(made, label=f"speed in {made.subject}")
     if is_entry(count):
         at = count.number.begin - 2
         return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")

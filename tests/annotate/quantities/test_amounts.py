@@ -30,6 +30,9 @@ def test_how_much_there_is_of_something_is_told_with_what_it_is(text: str, told:
         ("The court ordered that the level of the Noor dam be held at 139 feet.", 139, "level of the Noor dam in feet"),
         ("By noon the river had risen to 11.4 metres.", 11.4, "river in metres"),
         ("Temperatures hit 48 degrees on Tuesday.", 48, "Temperatures in degrees"),
+        ("The bend has a speed limit of 30 mph.", 30, "speed limit in mph"),
+        ("The cyclone packed winds of 150 kph.", 150, "winds in kph"),
+        ("He took the bend at Lota at 70mph.", 70, "speed in mph"),
     ],
 )
 def test_what_was_read_off_is_told_with_what_it_is_the_height_or_warmth_of(text: str, value: float, label: str) -> None:
