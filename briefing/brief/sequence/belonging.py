@@ -18,8 +18,7 @@ from briefing.when import bounds, day_of, days
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
-HEAD = 8  # sentences in which a report tells its news
-TALK = frozenset({"CONSULT", "DISAPPROVE"})  # told of so many that one source alone doesn't make them news
+HEAD = 16  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
 # categories that matter without a date or a second source: violence, disaster, force
@@ -75,11 +74,13 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
     head of the report."""
     if event.harm or event.role != "told" or not _stands_alone(event, source):
         return False
-    if event.category in TALK:
-        at_head = source.sentence_number(event.start) - source.opening < HEAD
-        return bool(event.actors or event.targets) and (at_head or event.category != "CONSULT")
+    if event.category == "CONSULT":  # told of so many that one source alone doesn't make them news
+        return bool(event.actors or event.targets) and source.sentence_number(event.start) - source.opening < HEAD
     return (
-        bool(event.actors) or event.category in GRAVE or stands_for_somebody(source, event) or _of_people(event, source)
+        bool(event.actors or event.targets)
+        or event.category in GRAVE
+        or stands_for_somebody(source, event)
+        or _of_people(event, source)
     )
 
 

@@ -19,7 +19,7 @@ from briefing.brief.sequence.summaries import summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
 from briefing.expressions import expression
 from briefing.lexicon.events import HOSTILE
-from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role
+from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role, Sentence
 from briefing.record import field, record, replace
 from briefing.when import bounds, day_of, days
 
@@ -34,6 +34,7 @@ STANDING = expression(  # how what has come about over a long time is told: "hav
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
+RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
 HEAD = 4  # sentences behind the first in which a report tells its news
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause,
 PAUSES = 8  # or than this part of the days from the first of its reports to the last
@@ -167,41 +168,51 @@ def _told_to_the_day(event: EventSpan) -> bool:
 
 
 def _from_narrative(telling: Telling, source: Cited) -> str | None:
-    """News is told on its day: an undated fact happened on the one day that its sentence tells or on the latest that
-    its paragraph or the report has told so far, else on that of the report; so is what somebody only says."""
+    """News is told on its day: an undated fact happened on the one day that its sentence tells, if recent or of no
+    other event in it, or on the latest that its paragraph or the report has told so far, else on that of the report; so
+    is what somebody only says."""
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
     sentence = source.sentence_at(telling.event.start)
     words = source.text[sentence.start : sentence.end]
-    if STANDING.search(words) and PERFECT.search(source.text[telling.event.clause[0] : telling.event.start]):
+    perfect = PERFECT.search(source.text[telling.event.clause[0] : telling.event.start])
+    if STANDING.search(words) and perfect:
         return None
     paragraph = sentence.paragraph
     before = [e for e in source.events[: telling.index] if e.told and _told_to_the_day(e)]
-    if PERFECT.search(source.text[telling.event.clause[0] : telling.event.start]):
+    if perfect:
         before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
+    own = _days_in(sentence, source)
+    if len(own) != 1 and telling.event.category in RETOLD and not _at_head(telling, source):
+        return None  # what befell somebody is retold for months without its day
+    if len(own) == 1:
+        (told,) = own
+    elif _is_said(telling.event):
+        told = None
+    else:
+        here = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
+        told = max((e.date or "" for e in here or before), default=None)
     published = source.published if source.published and len(source.published) == 10 else None
-    own = {
+    both, day = bounds(told or ""), day_of(published)
+    if both and day:
+        recent = day_of(told) is not None and timedelta(0) <= day - both[0] <= RECENT
+        others = (e for e in source.events_in(sentence.start, sentence.end) if e.role not in ("named", "passing"))
+        alone = len(own) == 1 and all(e.date != told for e in others)
+        if recent or (alone and both[1] < day):
+            return told
+    return published
+
+
+def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
+    """The past dates that a sentence tells, but for those that only say which or since when; None among them where it
+    is not known which day is meant."""
+    return {
         d.value
         for d in source.dates
         if sentence.start <= d.start < sentence.end and d.role == "date" and d.past
         and not PLANNED.search(source.text[sentence.start : d.start])
         and not OWNED.search(source.text[d.start : d.end + 2])
     }  # fmt: skip
-    if len(own) != 1 and telling.event.category in RETOLD and not _at_head(telling, source):
-        return None  # what befell somebody is retold for months without its day
-    if len(own) == 1:
-        told = own.pop()
-    elif _is_said(telling.event):
-        told = None
-    else:
-        here = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
-        told = max((e.date or "" for e in here or before), default=None)
-    if told and published:
-        last = day_of(told)
-        day = day_of(published)
-        if last and day and timedelta(0) <= day - last <= timedelta(days=3):
-            return told
-    return published
 
 
 def _at_head(telling: Telling, source: Cited) -> bool:

@@ -254,11 +254,23 @@ def test_where_something_was_said_is_no_meeting() -> None:
 
 def test_a_sentence_taken_from_another_report_is_no_second_voice() -> None:
     told = "Kenya met traders of Uganda on the closing of the market and of all shops by the port"
-    late = f"{GOMA} {'Bread is dear. ' * 8}{told}"  # far from the head of the report, where its news stands
-    copied = brief_of(f"{late}.", f"{'Shops stay shut. ' * 8}{told} again.")
+    late = f"{GOMA} {'Bread is dear. ' * 16}{told}"  # far from the head of the report, where its news stands
+    copied = brief_of(f"{late}.", f"{'Shops stay shut. ' * 16}{told} again.")
     assert all("met" not in event.summary for event in copied.sequence)
     own = brief_of(f"{late}.", "Shops stayed shut. Kenya has met traders of Uganda: the port market was closed.")
     assert the_event(own, "met traders").sources == ("S1", "S2")
+
+
+def test_blame_is_news_whoever_its_subject_is() -> None:
+    brief = brief_of(f"{GOMA} Miners of the valley blamed the rebels for the fire.")
+    assert "DISAPPROVE" in {event.category for event in brief.sequence}
+
+
+def test_the_one_month_of_a_sentence_dates_what_it_tells() -> None:
+    brief = brief_of(f"{GOMA} In the unrest of October 2014 soldiers stormed the radio station of Bunia.")
+    assert "2014-10" in {event.date for event in brief.sequence}
+    news = brief_of(f"{GOMA} The army has arrested two of the men who were freed in May.")
+    assert the_event(news, "arrested").date == "2021-08-20"
 
 
 def test_a_clause_of_the_background_that_asserts_nothing_is_one_line() -> None:
