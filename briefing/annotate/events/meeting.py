@@ -266,7 +266,9 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
         return False  # "the armed group", "linked to alleged spies"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
-        return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded man"
+        if hit.size > 1 or counts.is_people(after):
+            return False  # "the dissolved parliament", "an arrested man"
+        return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded sailor"
     if participle and is_adverb(before) and i - 2 >= scene.first:
         return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"
     return True

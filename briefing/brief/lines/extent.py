@@ -14,7 +14,10 @@ NEAR = 40  # characters from the end of a clause to the speaker whose title it h
 CLOSE = 2  # characters between the end of a clause and the verb of saying behind it
 SPEAKERS = 8  # words between a comma and the last of several speakers: ", the police and the fire brigade"
 # what begins a clause without which the one before it is whole
-APART = r"after|before|while|when|as|since|until|till|because|although|though|if|unless|amid|despite"
+APART = (
+    r"after|before|while|when|as(?! (?:much|many|far|few|little|long|often|soon|well|high|low|late|early)\b)|since|until|till"
+    r"|because|although|though|if|unless|amid|despite"
+)
 FOLLOWING = expression(r"[ \n]+[(“\"'‘$£€]?\w")  # words, no sign
 ANOTHER = expression(rf"\s+(?:(?:{APART})|and|but|or|nor|so)\b", re.IGNORECASE)
 ADDED = expression(r"\s+(?:and|but|or|nor|then)\b")

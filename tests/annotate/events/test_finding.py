@@ -81,6 +81,8 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "He has a heart of gold.",
         "The March of Dimes office is small.",
         "The wounded man slept.",
+        "An arrested man slept.",
+        "The speaker of the dissolved parliament slept.",
         "The town lies on a river.",
         "The ceasefire unravelled.",
     ],

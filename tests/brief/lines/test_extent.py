@@ -16,3 +16,15 @@ def test_the_full_stop_of_an_abbreviation_ends_no_line(text: str, end: str) -> N
     lines = [event.summary.rstrip(" .") for event in brief_of(text).sequence]
     assert lines
     assert all(line.endswith(end.rstrip(".")) for line in lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's army deployed troops in Goma on Tuesday, showing that it has just as much -if not more- pull as Mali.",
+        "Chad's army arrested in Goma on Tuesday as many as nine clerks.",
+    ],
+)
+def test_as_much_as_begins_no_clause(text: str) -> None:
+    [event] = brief_of(text).sequence
+    assert event.summary == text
