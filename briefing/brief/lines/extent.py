@@ -15,8 +15,8 @@ CLOSE = 2  # characters between the end of a clause and the verb of saying behin
 SPEAKERS = 8  # words between a comma and the last of several speakers: ", the police and the fire brigade"
 # what begins a clause without which the one before it is whole
 APART = (
-    r"after|before|while|when|as(?! (?:much|many|far|few|little|long|often|soon|well|high|low|late|early)\b)|since|until|till"
-    r"|because|although|though|if|unless|amid|despite"
+    r"after|before|while|when|as(?! (?:much|many|far|few|little|long|often|soon|well|high|low|late|early)\b)"
+    r"|since|until|till|because|although|though|if|unless|amid|despite"
 )
 FOLLOWING = expression(r"[ \n]+[(“\"'‘$£€]?\w")  # words, no sign
 ANOTHER = expression(rf"\s+(?:(?:{APART})|and|but|or|nor|so)\b", re.IGNORECASE)
