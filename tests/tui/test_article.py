@@ -47,10 +47,16 @@ async def test_every_kind_of_span_has_a_cue_besides_its_colour(opened: Opened) -
         assert len({tuple(cue) for cue in cues.values()}) == len(cues)
 
 
-async def test_the_gutter_marks_claims_events_escalation_denials_and_furniture(opened: Opened) -> None:
+async def test_the_gutter_marks_claims_events_escalation_what_is_disputed_and_furniture(opened: Opened) -> None:
     async with opened() as pilot:
         text = screen_text(pilot)
-        for line in ("●  least 40 people", "≠  The operator", "◆ government opened", "╎  4 min read"):
+        for line in (
+            "≠  least 40 people",
+            "●  said. About 6,000 people",
+            "≠  The operator",
+            "◆ government opened",
+            "╎  4 min read",
+        ):
             assert line in text
         await pilot.press("1", "j")
         assert "▲" in screen_text(pilot)
@@ -59,10 +65,10 @@ async def test_the_gutter_marks_claims_events_escalation_denials_and_furniture(o
 async def test_evidence_is_marked_and_escape_takes_the_mark_away(opened: Opened) -> None:
     async with opened() as pilot:
         await open_item(pilot, "figures:F1")
-        assert "▌●  least 40 people" in screen_text(pilot)
+        assert "▌≠  least 40 people" in screen_text(pilot)
         await pilot.press("escape")
         await pilot.pause()
-        assert "▌●" not in screen_text(pilot)
+        assert "▌≠" not in screen_text(pilot)
 
 
 async def test_marks_can_be_hidden_and_shown_again(opened: Opened) -> None:
