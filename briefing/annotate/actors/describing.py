@@ -6,6 +6,7 @@ from briefing import lexicon
 from briefing.annotate.actors.runs import NO_BODIES, capital
 from briefing.lexicon import names
 from briefing.lexicon.determiners import determiners
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.tokens import Tokens
@@ -103,7 +104,8 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
 @remembered
 def is_acronym(word: str) -> bool:
     """True for three to seven capitals that are no word of the language."""
-    return 3 <= len(word) <= 7 and word.isupper() and word.isalpha() and word.lower() not in NO_BODIES
+    low = word.lower()
+    return 3 <= len(word) <= 7 and word.isupper() and word.isalpha() and not (low in NO_BODIES or is_ordinary(low))
 
 
 ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")

@@ -91,6 +91,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         return None
     given = names.is_given(words[i])
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
+        if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
+            return None  # "Government of President Ada Okello" is told by hers
         begin = i - 1 if kind == "military" and i > first and ORDINAL.fullmatch(low[i - 1]) else i
         if (state := _governed(tokens, i, end)) is not None:
             return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)

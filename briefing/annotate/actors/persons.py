@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.annotate.actors.runs import SAYING, Run, capital
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.tokens import Tokens
 
@@ -54,6 +55,7 @@ OFFICES = frozenset(
 )
 
 BYSTANDERS = frozenset("villager resident survivor witness neighbour neighbor passenger student farmer".split())
+OPENERS = frozenset("witnesses residents officials villagers survivors neighbours neighbors police relatives".split())
 # of officers, as they are told in short and in full; none is a name
 RANKS = frozenset(
     "gen lt maj col brig capt sgt cpl cmdr insp supt general lieutenant colonel brigadier captain sergeant "
@@ -73,6 +75,8 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         return (behind, last) if behind < last else (first, first)
     if (rank := _behind_rank(tokens, first, last)) > first:
         return rank, last
+    if last - first > 2 and low[last - 1] in OPENERS and names.is_given(tokens.words[first]):
+        last -= 1  # "Ada Okello | Witnesses" of a lost full stop
     for k in range(first + 2, last):
         title = names.titles().at(tokens, k, last) if offices or low[k] in ("crown", "deputy") else None
         if k in offices or (title and title[1] and title[0] > 1) or (low[k] == "vice" and offices):
@@ -115,6 +119,8 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         or any(words[k].isupper() and len(words[k]) > 3 and "." not in words[k] for k in range(run.first, run.last))
     ):
         return False
+    if low[run.first].endswith("ing") and is_ordinary(low[run.first]) and not names.is_given(words[run.first]):
+        return False  # "Monitoring Capacity"
     if run.first > first and names.is_given(words[run.first - 1]):
         return False  # the rest of a longer name, or of a list that lost its commas
     foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))

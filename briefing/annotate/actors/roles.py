@@ -16,6 +16,7 @@ LONGEST = 12  # tokens of a role in apposition
 LAND = frozenset("country nation state kingdom republic".split())  # "the country's president" is the president
 # what a description begins with that is no office: "the first foreign leader to come"
 RANKED = frozenset("first second third last only latest next most one same longest-serving oldest youngest".split())
+WHEN = frozenset("on in at during after".split())  # behind what happened to who holds an office
 PLACES = frozenset("in at near from outside".split())  # before where somebody is, not whose the office is
 OPENS = frozenset("\"“‘'")  # before what begins anew
 ACRONYM = 3  # letters of a word in capitals that is no land
@@ -161,6 +162,8 @@ def _office(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     if first >= stop or tokens.low[first] in RANKED:
         return None
     head = office_head(tokens, first, stop)
+    if head is not None and head + 2 < stop and tokens.low[head + 1].endswith("ed") and tokens.low[head + 2] in WHEN:
+        stop = head + 1  # "former chief | arrested on Thursday"
     return (first, stop) if head is not None and tokens.low[head] in names.offices() else None
 
 

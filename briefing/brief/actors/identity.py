@@ -36,7 +36,7 @@ def one_by_name(groups: Mapping[tuple[str, bool], Group], sources: Sequence[Cite
 
 def one_by_short_name(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     """The groups of which those are one that an acronym or the first words of a name join."""
-    return _by_first_word(_by_seat(_by_acronym(groups, sources)))
+    return _by_first_word(_by_seat(_by_acronym(groups, sources)), sources)
 
 
 def _no_persons(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
@@ -241,18 +241,25 @@ def _same(a: Group, b: Group) -> bool:
     return same_body(a.name, b.name)
 
 
-def _by_first_word(groups: list[Group]) -> list[Group]:
-    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" that the case names."""
+def _by_first_word(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" that the case names or that goes by it."""
     kept: list[Group] = []
     for group in groups:
         told = not (group.person or group.known) and group.type == "organisation"
         alone = told and " " not in group.name and group.name[0].isupper() and not means_other(group.name)
-        homes = [g for g in groups if alone and _is_company(g, group.name)]
+        homes = [g for g in groups if alone and (_is_company(g, group.name) or _goes_by(g, group.name, sources))]
         if len(homes) == 1:
             absorb(homes[0], group)
         else:
             kept.append(group)
     return kept
+
+
+def _goes_by(group: Group, short: str, sources: Sequence[Cited]) -> bool:
+    """True for a body of a longer name that a source tells by the short one too: "Altiplano Mining Corporation
+    (Altimco)"."""
+    longer = not (group.person or group.known) and " " in group.name
+    return longer and any(sources[n].text[m.start : m.end] == short for n, m in group.mentions)
 
 
 def _is_company(group: Group, first: str) -> bool:

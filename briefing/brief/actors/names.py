@@ -75,7 +75,9 @@ def nation_and_rest(name: str) -> tuple[str, tuple[str, ...]]:
         start += 2  # "Ministry of Defence of the Republic of Peru"
     last = names.actors().at(tokens, start, end) if 0 < start < end else None
     if last is not None and last[1].type == "state" and not last[1].metonym and start + last[0] == end:
-        return last[1].name, _without_society(" ".join(tokens.words[:of]))
+        body = tokens.words[:of]
+        body = body[: -2 - (tokens.low[of - 2] == "the")] if tokens.low[of - 1] == "republic" else body
+        return last[1].name, _without_society(" ".join(body))
     return "", _without_society(name)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from briefing import lexicon
 from briefing.annotate.actors.persons import KIN
 from briefing.annotate.actors.runs import ACRONYM, SAYING, initials
+from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -123,8 +124,9 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
 
 
 def _is_own(form: str, bearer: Bearer) -> bool:
-    """True for a body's name of one word that means nothing else."""
-    return bearer.type != "person" and len(form) > _LEAST and form == bearer.name and not means_other(form)
+    """True for a body's name of one word that means nothing else, and for a short one that a source gives it."""
+    named = form == bearer.name or (form.isalpha() and is_strange(form))
+    return bearer.type != "person" and len(form) > _LEAST and named and not means_other(form)
 
 
 def means_other(word: str, *, given: bool = True) -> bool:

@@ -189,3 +189,21 @@ def test_who_is_told_something_is_an_outlet_unless_the_name_is_a_person_s(text: 
 def test_a_common_word_among_capitals_is_no_acronym() -> None:
     assert not any(m.name == "Islamic State" for m in report("THE TEA IS FANTASTIC, he said.").of(Mention))
     assert any(m.name == "Islamic State" for m in report("The men of IS said so.").of(Mention))
+
+
+def test_ordinary_words_are_no_names() -> None:
+    assert persons("The EU Monitoring Capacity said no.") == []
+    assert persons("They wept, said Ada Okello Witnesses and police said so.") == ["Ada Okello"]
+    assert not any(m.type == "organisation" for m in report("The PLANE and its crew were lost.").of(Mention))
+
+
+def test_the_government_of_a_president_is_told_by_her() -> None:
+    text = "He served in the Government of President Ada Okello for a year."
+    assert [(m.name, m.type) for m in report(text).of(Mention)] == [("Ada Okello", "person")]
+
+
+def test_what_happened_to_who_holds_an_office_is_no_part_of_it() -> None:
+    assert (
+        role_of("Ada Okello, the former safety chief arrested on Thursday, wept.", "Ada Okello")
+        == "former safety chief"
+    )

@@ -489,3 +489,16 @@ def test_a_bare_body_of_a_report_on_one_land_is_of_it() -> None:
 
 def test_militants_of_a_nation_are_not_all_militants() -> None:
     assert not one(brief_of("Somali militants fled.", "Somalia said militants fled."), "Somali militants", "militants")
+
+
+def test_a_short_name_that_one_report_gives_a_body_is_its_in_the_others() -> None:
+    brief = brief_of(
+        "The mine of Empresa Minera del Norte (Eminor) was shut. Eminor denied it.", "Eminor said it had paid."
+    )
+    assert one(brief, "Empresa Minera del Norte", "Eminor")
+    assert actor(brief, "Empresa Minera del Norte").sources == ("S1", "S2")
+
+
+def test_a_ministry_of_a_republic_is_that_of_its_state() -> None:
+    brief = brief_of("The Ministry of Defence of the Republic of Peru denied it.", "Peru's defence ministry denied it.")
+    assert one(brief, "Ministry of Defence of the Republic of Peru", "Peru's defence ministry")
