@@ -41,7 +41,7 @@ def link(
     """
     if not quantities:
         return []
-    words = frozenset(filter(None, map(content_stem, tokens.low[scene.first : scene.last])))
+    words = frozenset(filter(None, map(content_stem, scene.words)))
     offset = sum(map(len, before))
     placed = [_placed(tokens, scene, quantity, quantities, above) for quantity in quantities]
     return [_linked(tokens, scene, quantity, told, before[-BACK:], offset, words) for quantity in placed]

@@ -83,7 +83,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             past = met.past if met is not None else past
             continue
         if met is None and hit.trigger.lemma in senses():
-            hit = hit._replace(trigger=in_sense(hit.trigger, _stems(tokens, scene)))
+            hit = hit._replace(trigger=in_sense(hit.trigger, _stems(scene)))
         if hit.trigger.category == "MOBILIZE" and _brings_help(tokens, i + hit.size, clause):
             hit = hit._replace(trigger=relief())
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause, scene.named))
@@ -117,9 +117,9 @@ def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | No
     return met
 
 
-def _stems(tokens: Tokens, scene: Scene) -> frozenset[str]:
+def _stems(scene: Scene) -> frozenset[str]:
     """The stems of the sentence's words."""
-    return frozenset([stem(word) for word in tokens.low[scene.first : scene.last] if len(word) > 2])
+    return frozenset([stem(word) for word in scene.words if len(word) > 2])
 
 
 def _brings_help(tokens: Tokens, end: int, clause: Clause) -> bool:
