@@ -15,8 +15,8 @@ from textual.widgets import Input
 
 from briefing.tui.commands import PLACES, Command, bindings, key_words, of, reach
 from briefing.tui.row_parts import heading
+from briefing.tui.screen_signs import SIGNS
 from briefing.tui.screens.over import Over
-from briefing.tui.signs import SIGNS
 from briefing.tui.widgets.rows import Row, RowLine, RowList
 
 KEYS, FEWER = 13, 11  # cells of the column of keys; where the screen is narrow
