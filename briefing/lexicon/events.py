@@ -339,6 +339,12 @@ def relieving() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def forecast() -> frozenset[str]:
+    """Folded words for what one warns of who threatens nobody."""
+    return words(table("grammar")["forecast"]["words"])
+
+
+@cache
 def triggers() -> Triggers:
     return Triggers()
 

@@ -9,7 +9,7 @@ from briefing.annotate.events.stances import stance_told
 from briefing.annotate.modality import is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.events import HARMFUL, Hit, in_sense, refusal, relief, relieving, senses, triggers
+from briefing.lexicon.events import HARMFUL, Hit, forecast, in_sense, refusal, relief, relieving, senses, triggers
 from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import frames_of
 from briefing.lexicon.idioms import is_idiom, only_names
@@ -47,6 +47,7 @@ ABLE = frozenset("able have be been".split())
 FEARED = frozenset("feared possible imminent likely threatened".split())
 CALLED = 20  # characters from "called" to the name of who was called
 MANY = frozenset("thousands hundreds dozens scores".split())  # a crowd, where a clause begins so
+BEFORE_MONTH = frozenset("of in since until by from early late mid through to last and".split())
 PHRASE = 10  # tokens of a noun phrase behind its noun
 PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
@@ -67,7 +68,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     found: list[Met] = []
     past = scene.first  # the end of the trigger met last
     for i in tokens.where(TRIGGERS, scene.first, scene.last):
-        if i < past or i in scene.named or i in scene.dated:  # parts of names, "in March"
+        if i < past or i in scene.named or i in scene.dated or _is_month(tokens, i):  # parts of names, "in March"
             continue
         clause = clause_of(scene.clauses, i)
         met = _framed(tokens, i, scene, clause)
@@ -84,6 +85,8 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             continue
         if met is None and hit.trigger.lemma in senses():
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(scene)))
+        if hit.trigger.category == "THREATEN" and _foretells(tokens, i, hit, scene):
+            continue
         if hit.trigger.category == "MOBILIZE" and _brings_help(tokens, i + hit.size, clause):
             hit = hit._replace(trigger=relief())
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause, scene.named))
@@ -109,7 +112,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
 def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
     """The frame at token i, where no noun and no longer phrase stands there."""
     met = framed(tokens, i, scene, clause) if frames_of(tokens.low[i]) else None
-    if met is None or not _stands_as_verb(tokens, i, met.hit, scene):
+    if met is None or is_idiom(tokens.low, i) or not _stands_as_verb(tokens, i, met.hit, scene):
         return None
     other = _choose(tokens, i, scene)
     if other is not None and (other.trigger.noun or (other.size > met.hit.size and not other.trigger.weak)):
@@ -117,9 +120,21 @@ def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | No
     return met
 
 
+def _is_month(tokens: Tokens, i: int) -> bool:
+    """ "In the last week of March"."""
+    return tokens.words[i] == "March" and i > 0 and tokens.low[i - 1] in BEFORE_MONTH
+
+
 def _stems(scene: Scene) -> frozenset[str]:
     """The stems of the sentence's words."""
     return frozenset([stem(word) for word in scene.words if len(word) > 2])
+
+
+def _foretells(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
+    """ "Warned that the toll may rise", "warnings of more rain": what nobody does threatens nobody."""
+    if not hit.trigger.lemma.startswith("warn"):
+        return False
+    return tokens.any_among(forecast(), i + hit.size, min(scene.last, i + hit.size + PHRASE))
 
 
 def _brings_help(tokens: Tokens, end: int, clause: Clause) -> bool:

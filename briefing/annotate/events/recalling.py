@@ -9,6 +9,7 @@ from briefing.annotate.scene import Met, Scene
 from briefing.model import Context
 from briefing.tokens import Tokens
 
+ONCE = frozenset({"once"})
 SECOND = frozenset({"second"})
 COARSE = ("month", "year", "decade")  # granularities by which news of the day is not dated
 EARLIER = frozenset("prior previous past former bygone historic historical".split())  # before a noun
@@ -26,8 +27,9 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
         return "future"
     dated = told.basis in ("stated", "resolved")
     words, low = tokens.words, tokens.low
-    if "once" in low[met.clause.first : met.i] and low[met.i - 1] != "at":
-        return "background"
+    for k in tokens.among(ONCE, met.clause.first, met.i):
+        if low[k + 1] not in ("again", "more") and low[k - 1] != "at" and low[met.i - 1] != "at":
+            return "background"
     past, clause = grammar().past_phrases, met.clause
     if not dated and any(past.at(tokens, k, clause.last) for k in tokens.among(past.firsts, clause.first, clause.last)):
         return "background"

@@ -40,6 +40,7 @@ class Told(NamedTuple):
 
 UNKNOWN = Told(None, "unknown", None)
 WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid"})  # openers of what may have no verb of its own
+DAY = 10  # characters of a day in ISO 8601
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 
@@ -247,6 +248,8 @@ def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> 
     itself."""
     if tokens.low[tokens.at(date.end) - 1] == "'s":
         return False  # "said Sunday's strikes"
+    if date.value and len(date.value) < DAY:
+        return False  # "in January 2014 the army said that it had killed"
     told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
     return told is not None and not any(m.trigger.lemma.split()[0] == told.verb.split()[0] for m in met)
 

@@ -18,6 +18,7 @@ from briefing.when import bounds, day_of, days
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
+OPENING = 3  # words before a subject: "hours later | the group …"
 HEAD = 16  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
@@ -90,7 +91,7 @@ def _of_people(event: EventSpan, source: Cited) -> bool:
     first, *words = source.text[event.clause[0] : event.start].split() or [""]
     if any(word[0].isupper() or counts.is_people(word.strip(",").lower()) for word in words):
         return True
-    known = first.lower() == "the" and bool(words) and words[-1][-1].isalpha()
+    known = "the" in (first.lower(), *words[:OPENING]) and bool(words) and words[-1][-1].isalpha()
     return known and not event.noun and grammar().be.isdisjoint(words)
 
 

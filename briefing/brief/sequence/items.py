@@ -10,7 +10,7 @@ from itertools import groupby
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.category import category_of, intensity_of
 from briefing.brief.events.deeds import parts
-from briefing.brief.events.tellings import RETOLD, Cluster, Telling
+from briefing.brief.events.tellings import BESIDE, RETOLD, Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.belonging import belongs
 from briefing.brief.sequence.leads import lead_of
@@ -35,6 +35,10 @@ PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
+CLOCK = expression(
+    r"\W*[0-2]?\d[:.h][0-5]\d\b(?!\s*(?:a\.?m|p\.?m)?\.?\s*(?:on|and|local|to)\b)"
+)  # that heads an entry
+ENTRY = 3  # sentences behind it
 HEAD = 4  # sentences behind the first in which a report tells its news
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause,
 PAUSES = 8  # or than this part of the days from the first of its reports to the last
@@ -159,7 +163,8 @@ def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateB
         return reported[0], "inferred"
     if cluster.tellings[0].event.context != "main":
         return None, "unknown"
-    inferred = [day for t in cluster.tellings if (day := _from_narrative(t, sources[t.source]))]
+    telling = [t for t in cluster.tellings if t.event.role not in BESIDE] or cluster.tellings
+    inferred = [day for t in telling if (day := _from_narrative(t, sources[t.source]))]
     return (min(inferred), "inferred") if inferred else (None, "unknown")
 
 
@@ -216,7 +221,10 @@ def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
 
 
 def _at_head(telling: Telling, source: Cited) -> bool:
-    return source.sentence_number(telling.event.start) - source.opening <= HEAD
+    """True in the first sentences of a report, or of an entry that a time of day heads: "10:05 The army confirms …"."""
+    number = source.sentence_number(telling.event.start)
+    entry = source.sentences[max(0, number - ENTRY) : number + 1]
+    return number - source.opening <= HEAD or any(CLOCK.match(source.text, s.start) for s in entry)
 
 
 def _is_said(event: EventSpan) -> bool:
