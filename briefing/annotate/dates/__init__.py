@@ -49,7 +49,8 @@ def find_dates(
     spans = _read(text, sentences, found, first)
     if first != last:
         other = _read(text, sentences, found, last)
-        spans = [a if a.value == b.value else _untold(a) for a, b in zip(spans, other, strict=True)]
+        tense = {d.start: d.past for d in _read(text, sentences, found, None)}
+        spans = [_of_both(a, b, tense.get(a.start, a.past)) for a, b in zip(spans, other, strict=True)]
     return ranges.join(text, spans)
 
 
@@ -64,8 +65,11 @@ def _references(published: str | None) -> tuple[date | None, date | None]:
     return (first, last) if OLDEST <= first <= last <= NEWEST else (None, None)
 
 
-def _untold(span: DateSpan) -> DateSpan:
-    return replace(span, value=None, basis="unknown", reason="the day of publication is not known")
+def _of_both(first: DateSpan, last: DateSpan, past: bool) -> DateSpan:
+    """What is the same seen from the first and from the last day; ``past`` is what the words alone tell."""
+    if first.value != last.value:
+        return replace(first, value=None, basis="unknown", reason="the day of publication is not known", past=past)
+    return first if first.past == last.past else replace(first, past=past)
 
 
 def _read(

@@ -68,9 +68,7 @@ def _names_days(undated: Annotations) -> bool:
 def _within(undated: Annotations, window: str) -> Annotations:
     """A report that stays without a date, annotated as one of that time: what is the same on all of its days."""
     told = annotate(replace(undated.document, published=window), partial(of_undated, undated.document))
-    past = {d.start: d.past for d in undated.of(DateSpan)}
-    spans = (replace(s, past=past.get(s.start, s.past)) if isinstance(s, DateSpan) else s for s in told.spans)
-    return Annotations(undated.document, tuple(spans))
+    return Annotations(undated.document, told.spans)
 
 
 def _by_datelines(annotations: Sequence[Annotations]) -> list[Annotations]:

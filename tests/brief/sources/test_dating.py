@@ -90,6 +90,13 @@ def test_a_day_without_its_year_is_of_the_year_of_the_others() -> None:
     assert "2021-08-03" in [event.date for event in brief.sequence]
 
 
+def test_a_day_after_the_other_reports_is_past_as_its_words_have_it() -> None:
+    told = "Rebels stormed the airport on 9 September. Police shot a man on Monday. Unions will strike on 3 October."
+    contexts = {event.date: event.context for event in brief_of(DAM, report(told, None)).sequence}
+    assert contexts["2021-09-09"] == "main"
+    assert contexts["2021-10-03"] == "future"
+
+
 def test_a_day_that_may_be_to_come_dates_nothing() -> None:
     assert dated("The vote on 11 October was put off. Police shot a man on Monday.", DAM).published is None
 
