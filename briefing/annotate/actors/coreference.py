@@ -99,8 +99,8 @@ def _find_surnames(
             if full is None or len(full) != 1:
                 continue
             name = next(iter(full))
-            if k < since.get(name, 0):
-                continue  # somebody else, whose kin is introduced later
+            if k < since.get(name, 0):  # somebody else, whose kin is introduced later
+                name = tokens.words[k]
             begin = _surnames_begin(tokens, k, first, name)
             if not _inside_longer(tokens, begin, end - 1, first, last):
                 found.append(Found(begin, end, name, "person", person=True))

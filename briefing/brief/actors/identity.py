@@ -74,7 +74,7 @@ def _merge(groups: list[Group]) -> list[Group]:
     for group in short:
         kin = any(m.role in KIN for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
-        homes = [k for k in homes if not is_kin(k)] or homes  # "Okello" is the brother of whom all tell, not the sister
+        homes = _not_yet_kin(homes, group)
         homes = homes or ([] if kin else _by_given_name(kept, group))
         if len(homes) > 1:
             group.mentions = _share_by_rank(homes, group)
@@ -90,6 +90,16 @@ def is_kin(group: Group) -> bool:
     """True for a person whom the sources tell of as somebody's kin alone."""
     roles = {m.role for _, m in group.mentions if m.role}
     return bool(roles) and roles <= KIN
+
+
+def _not_yet_kin(homes: list[Group], group: Group) -> list[Group]:
+    """Of those who bear a bare surname the one who is nobody's kin, where no source has named another before it."""
+    others = [k for k in homes if not is_kin(k)]
+    since = {
+        n: min(m.start for k in homes for other, m in k.mentions if other == n) for k in homes for n, _ in k.mentions
+    }
+    first = all(m.start < since.get(n, m.end) for n, m in group.mentions)
+    return others if len(others) == 1 and first else homes
 
 
 def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
@@ -162,9 +172,7 @@ def _holds(one: Group, other: Group, sources: Sequence[Cited]) -> bool:
 
 def bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
     return [
-        Bearer(
-            at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions), is_kin(g)
-        )
+        Bearer(at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions))
         for at, g in enumerate(groups)
     ]
 

@@ -37,7 +37,6 @@ class Bearer:
     type: ActorType
     known: bool
     forms: frozenset[str]
-    kin: bool = False  # told as somebody's kin alone: a bare surname is the other's
 
 
 def acronyms(bearer: Bearer) -> set[str]:
@@ -99,13 +98,7 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         )
     if bearer.type == "person":
         last = surname(bearer.name)
-        if (
-            " " in bearer.name
-            and not bearer.kin
-            and len(last) >= _LEAST
-            and last[0].isupper()
-            and not means_other(last)
-        ):
+        if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not means_other(last):
             yield last
         given = bearer.name.partition(" ")[0]
         if given in bearer.forms and len(given) > _LEAST and not means_other(given, given=False):

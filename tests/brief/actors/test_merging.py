@@ -502,3 +502,11 @@ def test_a_short_name_that_one_report_gives_a_body_is_its_in_the_others() -> Non
 def test_a_ministry_of_a_republic_is_that_of_its_state() -> None:
     brief = brief_of("The Ministry of Defence of the Republic of Peru denied it.", "Peru's defence ministry denied it.")
     assert one(brief, "Ministry of Defence of the Republic of Peru", "Peru's defence ministry")
+
+
+def test_a_bare_surname_behind_the_kin_who_bears_it_too_is_not_the_other_s() -> None:
+    brief = brief_of(
+        "Adil Okello was brought home. His father, Samuel Okello, wept. Officials met Okello there.",
+        "The boy's father, Samuel Okello, left with Adil Okello. Okello told reporters that he was glad.",
+    )
+    assert "Okello" not in actor(brief, "Adil Okello").aliases
