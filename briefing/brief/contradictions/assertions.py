@@ -264,6 +264,8 @@ class Told:
     def _verb(self, k: int, clause: Clause, voice: Attribution | None) -> Grade:
         low = self.tokens.low
         previous = low[k - 1] if k else ""
+        if "those" in low[max(0, clause.first - 2) : clause.first] and clause.opener == "who":
+            return 0  # "those who hit hospitals", whoever they are
         if previous == "to":
             return 1 if TRYING.intersection(low[max(clause.first, k - 3) : k]) else 0
         charged = voice is not None and speech_kinds().get(voice.verb) == "accusing"

@@ -34,6 +34,9 @@ BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
 CLAIMS = expression(r"\b(?:claim(?:ed|s|ing)?|took|taken|taking) (?:responsibility|credit)\b(?: for)?")
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
+HELPED = expression(
+    r"\b(?:had|has|have)\b"
+)  # who stands behind the verb: "it had downed two Chilean jets and captured …"
 RELATIVE = expression(r"(?:that|who) ")
 DOING = frozenset(
     map(stem, "orchestrate orchestrating carried launch stage staging conduct order commit committed mount wage waging "
@@ -167,6 +170,7 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     own = [
         side for at, side in before
         if (_attached(source, at, event) if event.noun else event.actors or at - first < OPENS)
+        and (event.noun or not HELPED.search(source.text, begins, at))
     ]  # fmt: skip
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):

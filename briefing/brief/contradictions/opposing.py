@@ -27,6 +27,11 @@ ENOUGH = 3  # words in common that leave no doubt that both speak of the same
 HEARERS = expression(r"^(?:reporters|journalists|lawmakers|parliament|deputies)\b[^,;“\"]{0,40}? that ")
 VOICED = 0.7  # what it is worth to a position to have its speaker
 HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
+WIDE, MANY = 0.5, 3  # to each further report that takes a position, up to so many
+YEAR, YEARS = (
+    expression(r"\b(?:in|since|of) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"),
+    1.0,
+)  # told of another year: what it costs
 NAME = 3  # letters of a part of a name, by which a sentence may name its speaker
 LONG = 300  # characters of a sentence that is too long to be set against another
 FAR_MORE = 1.1  # times a toll: a later one that is no other count of the same but of more dead
@@ -39,12 +44,18 @@ def contradicted(
 ) -> Statement | None:
     """The contradiction whose two sides speak most surely of the same thing, and of what the reports share at their
     tops; of those alike the one that most sources take a position in. None where no two voices oppose each other."""
-    pairs = [pair for item in contradictions if (pair := plainest(_first(item))) is not None]
-    sure = [pair for pair in pairs if _common(*pair) or _answers(*pair)]
-    best = max(
-        sure, key=lambda pair: _weight(*pair) + HEADLINES * max(0.0, news(pair[0].evidence.sentence)), default=None
-    )
-    return _statement(*best) if best is not None else None
+    pairs = [(item, pair) for item in contradictions if (pair := plainest(_first(item))) is not None]
+    sure = [(_central(item, *pair, news), pair) for item, pair in pairs if _common(*pair) or _answers(*pair)]
+    best = max(sure, key=lambda told: told[0], default=None)
+    return _statement(*best[1]) if best is not None else None
+
+
+def _central(item: Contradiction, affirmed: Position, denied: Position, news: Callable[[str], float]) -> float:
+    """How surely a contradiction is one, and how much of a case hangs on it: what the tops of the reports share, how
+    many of them take a position, and that it is of no other year."""
+    sentence = affirmed.evidence.sentence
+    wide = WIDE * min(len(item.sources) - 1, MANY) - YEARS * bool(YEAR.search(sentence))
+    return _weight(affirmed, denied) + HEADLINES * max(0.0, news(sentence)) + wide
 
 
 def _weight(affirmed: Position, denied: Position) -> float:
@@ -95,11 +106,13 @@ def plainness(pair: tuple[Position, Position]) -> tuple[bool, bool, int, bool, b
 def _answers(affirmed: Position, denied: Position) -> bool:
     """True where a denial stands right behind what it denies."""
     a, d = affirmed.evidence, denied.evidence
-    return a.source == d.source and 0 < d.start - a.start < BESIDE
+    return a.source == d.source and a.sentence != d.sentence and 0 < d.start - a.start < BESIDE
 
 
 def _common(a: Position, b: Position) -> int:
-    """How many deeds and things two positions both tell of."""
+    """How many deeds and things two positions both tell of; within one sentence there is nothing to compare."""
+    if a.evidence.sentence == b.evidence.sentence:
+        return 1
     denied = b.evidence.quote if len(b.evidence.quote) > SHORT else b.evidence.sentence
     return len(_about(a.evidence.sentence) & _about(denied))
 

@@ -73,6 +73,13 @@ def test_who_claims_a_deed_may_be_contradicted(answer: str) -> None:
     assert {p.stance: p.evidence.source for p in told.positions} == {"affirmed": "S1", "denied": "S2"}
 
 
+def test_who_tells_his_own_deed_charges_nobody_with_it() -> None:
+    assert not blame(
+        "Chile's general, Luis Mbeki, said that the air force had shot down two Peruvian jets over Arica on Monday.",
+        "Chile said on Tuesday that it had brought down two Peruvian jets and captured nine pilots in Arica.",
+    )
+
+
 def test_what_nobody_claimed_is_not_claimed() -> None:
     assert not blame(f"No one in Hamas {CLAIM.removeprefix('Hamas ')}", "Hamas denied responsibility for the bombing.")
 
