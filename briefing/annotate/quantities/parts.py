@@ -60,7 +60,6 @@ def of_pronoun(count: Count) -> bool:
 
 def sorts(count: Count) -> bool:
     """ "12 of them children", "11 of them badly burnt": says who, or how badly hurt, some of those told before are."""
-    low = count.tokens.low
     low, j = count.tokens.low, count.after
     if count.counted.people and low[j : j + 2] == ["among", "them"]:
         return True  # "six dead, two Peruvians among them"
@@ -92,10 +91,15 @@ def whose(count: Count) -> Told | None:
         died = next((k for k in range(j + 3, min(count.last, j + 7)) if low[k] not in LATER), j + 3)
         if counts.measure_word(low, died, count.last, ("past", "past-participle")) == "killed":
             return "killed", died + 1  # "two of the wounded died"
+        if low[j + 2] == "victims" and count.tokens.any_among(ALIVE, died, min(count.last, died + BEHIND)):
+            return "wounded", j + 3  # "three of the victims are in intensive care"
         return SUFFERERS[low[j + 2]], j + 3
     return None
 
 
+# what is said of those who live, behind "of the victims"
+ALIVE = frozenset("operated treated hospitalised hospitalized critical intensive stable discharged recovering".split())
+BEHIND = 6  # words
 LATER = frozenset("have has had later since also then".split())
 
 

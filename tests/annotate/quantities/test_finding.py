@@ -46,6 +46,9 @@ def claim(text: str) -> Quantity:
         ("Cholera kills at least 70 in Uige, doctors say", [("killed", 70)]),
         ("Driver slaughters NINE in Turin", [("killed", 9)]),
         ("Two of the wounded died in hospital.", [("killed", 2)]),
+        ("Two of the victims died in hospital.", [("killed", 2)]),
+        ("Four of the victims are in intensive care.", [("wounded", 4)]),
+        ("Five of the victims were buried in Lota.", [("killed", 5)]),
         # wounded
         ("The attack wounded 30 shoppers.", [("wounded", 30)]),
         ("Thirty shoppers were injured.", [("wounded", 30)]),
