@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.figures.calendar import Calendar
+from briefing.brief.figures.distinct import distinct
 from briefing.brief.figures.grouping import Grouping
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import best, status_of
@@ -39,8 +40,12 @@ def make_figures(
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")
-    kept = (draft for draft in decide(drafts) if not _says_nothing(draft, words.tells(draft)))
-    told = [(_figure(draft, sources, words, lines, calendar), words.tells(draft)) for draft in kept]
+    kept = [draft for draft in decide(drafts) if not _says_nothing(draft, words.tells(draft))]
+    titles = distinct([words.of(draft) for draft in kept], kept, sources)
+    told = [
+        (_figure(draft, title, sources, lines, calendar), words.tells(draft))
+        for draft, title in zip(kept, titles, strict=True)
+    ]
     told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about
     told.sort(
         key=lambda one: (
@@ -85,7 +90,7 @@ def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
     return drafts
 
 
-def _figure(draft: Draft, sources: Sequence[Cited], words: Subjects, lines: Lineage, calendar: Calendar) -> Figure:
+def _figure(draft: Draft, title: str, sources: Sequence[Cited], lines: Lineage, calendar: Calendar) -> Figure:
     claims = lines.marked(_without_repeats([_claim(told, sources) for told in draft.told]))
     standing = [claim for claim in claims if not claim.replaced_by]
     measure = draft.told[0].quantity.measure
@@ -98,7 +103,7 @@ def _figure(draft: Draft, sources: Sequence[Cited], words: Subjects, lines: Line
     highs = [v for c in shown if (v := c.high if c.high is not None else c.value) is not None]
     estimate = best(standing, course.when, status, lines.leads)
     return Figure(
-        "", words.of(draft), measure, _unit(draft), status,
+        "", title, measure, _unit(draft), status,
         min(lows, default=None), estimate, max(highs, default=None), tuple(claims),
     )  # fmt: skip
 

@@ -1,0 +1,35 @@
+"""No two figures of a brief have one title, and each says what sets it apart."""
+
+from __future__ import annotations
+
+from tests.brief.case import brief_of, report
+
+
+def titles(*texts: str) -> list[str]:
+    return [figure.subject for figure in brief_of(*map(report, texts)).figures]
+
+
+def test_days_of_one_flood_set_its_figures_apart() -> None:
+    found = titles(
+        "The flood in Kerala killed 106 people on Thursday, the office said.",
+        "The flood in Kerala killed 25 people on Wednesday, the office said.",
+    )
+    assert len(set(found)) == len(found) == 2
+    assert any("Wed" in title for title in found)
+
+
+def test_one_without_a_twin_keeps_its_title() -> None:
+    (title,) = titles("A bomb killed 40 people in Lahore on Thursday.")
+    assert "(" not in title
+
+
+def test_who_gives_what_sets_sums_apart() -> None:
+    found = titles(
+        "Japan pledged $2 million in aid for Haiti. Norway said it would give $4 million in aid.",
+    )
+    assert len(set(found)) == len(found) == 2
+
+
+def test_where_nothing_else_is_told_the_number_does() -> None:
+    found = titles("The storm killed 105 people and 137 people in Ica.")
+    assert len(set(found)) == len(found)
