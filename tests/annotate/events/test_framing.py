@@ -221,6 +221,7 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("The army was sent to help secure the border.", "MOBILIZE"),
         ("The navy held a live-fire exercise.", "MOBILIZE"),
         ("The family paid a ransom.", "CONCEDE"),
+        ("The commission published its interim report.", "INVESTIGATE"),
         ("A frigate was sunk by a torpedo.", "ASSAULT"),
         ("The bomber drove a van packed with explosives into a bus.", "ASSAULT"),
         ("The mayor announced $71 million in aid.", "AID"),
