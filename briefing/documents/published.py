@@ -47,7 +47,7 @@ _BEFORE_LAST = expression(
 # What stands beside a date on a line that names no more than who, where and which number: no preposition before it,
 # for "Attacks since 2 March" tells of that day; behind it how long the reading takes, what time is meant.
 _NAMES = expression(
-    r"(?:\(?(?:[^\Wa-z_][\w.'’/&-]*|[\d№#][\w./-]*|[(©|·•–—/,:-]+|by|in|of|and|the|for|at|no|de|van|von|al|bin|release)"
+    r"(?>\(?(?:[^\Wa-z_][\w.'’/&-]*|[\d№#][\w./-]*|[(©|·•–—/,:-]+|by|in|of|and|the|for|at|no|de|van|von|al|bin|release)"
     r"[),:;.]*[ ]+)"
     r"{0,12}\(?"
 )

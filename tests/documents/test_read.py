@@ -196,8 +196,12 @@ def test_files_over_the_limit_are_refused_with_the_limit(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "line", [" " * 200_000, "(" * 200_000, "2 March 2021 " + "12:30 " * 20_000 + "x", "A" * 200_000, "#" * 99_999]
-)
+    "line",
+    [
+        " " * 200_000, "(" * 200_000, "2 March 2021 " + "12:30 " * 20_000 + "x", "A" * 200_000, "#" * 99_999,
+        "(:::::: " * 12 + "x 2 March 2021", "A... " * 11 + "x 2 March 2021, 18:30 The navy sailed.",
+    ],
+)  # fmt: skip
 def test_long_strange_lines_are_read(tmp_path: Path, line: str) -> None:
     loaded = read([put(tmp_path / "a.txt", f"Council meets\n{line}\nBy Ada Example\n")])
     assert loaded.documents[0].title
