@@ -49,9 +49,8 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
 def number_follows(tokens: Tokens, k: int, last: int) -> bool:
     """True where a number begins at token k, a quotation mark and hedges before it left out."""
     k += k < last and tokens.words[k] in QUOTES
-    hedge = modifiers().at(tokens, k, last)
-    if hedge is not None:
-        k += hedge[0]
+    hedge = modifiers().at(tokens, k, last) if k < last else None
+    k += hedge[0] if hedge is not None else 0
     if k >= last:
         return False
     counts = tokens.low[k] != "a" or tokens.low[k + 1 : k + 2] in (["dozen"], ["hundred"], ["thousand"])
