@@ -35,7 +35,7 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
 
 
 def _noun(tokens: Tokens, content: Sequence[int]) -> int | None:
-    """The noun of the first words that stand side by side: "any specific | intelligence | on the college"."""
+    """The noun of the first words that stand side by side: "any specific | intelligence | on the mine"."""
     told = [j for j in content if not tokens.low[j].isdigit()] or content
     if not told:
         return None

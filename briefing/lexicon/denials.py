@@ -339,7 +339,7 @@ def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
 
 
 def stem_at(words_: Sequence[str], k: int) -> str:
-    """The stem of the folded word at k of a sentence; of a number that a code ends the code: "f-16"."""
+    """The stem of the folded word at k of a sentence; of a number that a code ends the code: "b-52"."""
     if k > 1 and words_[k - 1] == "-" and words_[k].isdigit() and words_[k - 2].isalpha():
         return f"{words_[k - 2]}-{words_[k]}"
     return stem(words_[k])

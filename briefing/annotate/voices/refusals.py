@@ -187,7 +187,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
 
 
 def _owned_claim(tokens: Tokens, first: int, last: int) -> int | None:
-    """The noun for what is claimed behind those who claim it, at token first: "rejected | Indian media reports"."""
+    """The noun for what is claimed behind those who claim it, at token first: "rejected | Chilean media reports"."""
     for k in range(first, min(last, first + OWNER)):
         if stem(tokens.low[k]) in known.sayings() and tokens.low[k] not in PART - CHARGES:
             return k if k > first else None

@@ -141,7 +141,7 @@ class Answers:
                     break
 
     def _owner(self, n: int, denial: Denial) -> str:
-        """The side whose claim is denied: "ridiculed the | Indian | claim of having hit a ship"; empty where it is not
+        """The side whose claim is denied: "ridiculed the | Chilean | claim of having hit a ship"; empty where it is not
         told."""
         if denial.how != "said":
             return ""

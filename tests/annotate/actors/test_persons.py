@@ -129,13 +129,13 @@ def test_who_is_no_person(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
-        ('"We fired," Defence PRO Lt Col Devender Menon said.', "Devender Menon", "Lt Col"),
-        ("Deputy Commissioner Poonch Rahul Okello told reporters.", "Rahul Okello", "Deputy Commissioner"),
-        ("The Foreign Minister Shah Mahmood Okello came.", "Shah Mahmood Okello", "Foreign Minister"),
+        ("It rained, Army PIO Lt Col Baso Quispe said.", "Baso Quispe", "Lt Col"),
+        ("Deputy Commissioner Tacna Luis Okello told reporters.", "Luis Okello", "Deputy Commissioner"),
+        ("The Transport Minister Ada Maria Okello came.", "Ada Maria Okello", "Transport Minister"),
         ("He met Inspector General of Police Ada Okello there.", "Ada Okello", "Inspector General"),
         ("He met Cabinet Secretary for Water and Land Ada Okello there.", "Ada Okello", "Cabinet Secretary"),
-        ('She wrote: "Welcome Home Wing Commander Ada Okello!"', "Ada Okello", "Wing Commander"),
-        ("Here XPA Villager Mohammad Okello, 58, told of it.", "Mohammad Okello", "Villager"),
+        ('She wrote: "Thank You Fire Chief Ada Okello!"', "Ada Okello", "Fire Chief"),
+        ("Here XPA Farmer Maria Okello, 58, told of it.", "Maria Okello", "Farmer"),
     ],
 )
 def test_what_stands_before_a_name_is_no_part_of_it(text: str, name: str, role: str) -> None:
@@ -163,10 +163,10 @@ def test_a_surname_told_before_the_kin_of_that_name_is_another_s() -> None:
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("The hashtag #BringBackAda was trending.", False),
+        ("The hashtag #SaveLota was trending.", False),
         ("See pic.example.com/LkYtBc for more.", False),
         ("Two MiGs fell.", False),
-        ("The #BringBackAda campaign met the minister.", True),
+        ("The #SaveLota campaign met the minister.", True),
     ],
 )
 def test_tags_addresses_and_models_are_no_bodies(text: str, body: bool) -> None:

@@ -450,9 +450,9 @@ def test_a_child_by_the_given_name_that_another_source_uses() -> None:
 
 # ---------------------------------------------------------------- initials, kin, given names
 def test_initials_that_a_name_does_not_have_are_another_s() -> None:
-    brief = brief_of("Minister S.S. Okello spoke.", "High Commissioner Gaurav Okello was summoned.")
-    assert not one(brief, "S.S. Okello", "Gaurav Okello")
-    assert one(brief_of("Minister G. Okello spoke.", "Gaurav Okello was summoned."), "G. Okello", "Gaurav Okello")
+    brief = brief_of("Minister A.B. Okello spoke.", "Judge Charles Okello was summoned.")
+    assert not one(brief, "A.B. Okello", "Charles Okello")
+    assert one(brief_of("Minister C. Okello spoke.", "Charles Okello was summoned."), "C. Okello", "Charles Okello")
 
 
 def test_a_bare_surname_is_not_the_kin_s() -> None:
@@ -465,9 +465,9 @@ def test_a_bare_surname_is_not_the_kin_s() -> None:
 
 
 def test_a_rank_and_a_given_name_tell_who_bears_both() -> None:
-    brief = brief_of("Wing Commander Zuvik Okello was freed.", "Wing Commander Zuvik was in custody.")
+    brief = brief_of("Captain Zuvik Okello was freed.", "Captain Zuvik was in custody.")
     assert one(brief, "Zuvik Okello", "Zuvik")
-    assert not one(brief_of("Wing Commander Zuvik Okello was freed.", "Mayor Zuvik wept."), "Zuvik Okello", "Zuvik")
+    assert not one(brief_of("Captain Zuvik Okello was freed.", "Mayor Zuvik wept."), "Zuvik Okello", "Zuvik")
 
 
 # ---------------------------------------------------------------- bare bodies where two lands clash
