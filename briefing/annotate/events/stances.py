@@ -16,7 +16,6 @@ NEAR = 30  # characters between a verb of saying and its day
 SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
 COMING = frozenset("will would shall wo 'll".split())
-NO_STANCE = frozenset({"have", "be"})  # behind "must": "must have fled"
 OTHER_WORDS = frozenset({"warning", "demanding", "promising", "denial", "accusing"})  # tell the deed themselves
 
 

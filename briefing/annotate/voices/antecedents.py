@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.voices.speaking import several, speaks_alone
+from briefing.lexicon.determiners import articles, theirs
 from briefing.lexicon.names import offices
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -12,7 +13,6 @@ from briefing.tokens import Tokens
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 PERSONAL = frozenset({"he", "she", "who"})
 OPENS = 20  # characters from the beginning of a sentence in which its subject is named
-OPENING = frozenset({"the", "his", "her", "its", "their", "a", "an"})
 OFFICE = 5  # tokens at the beginning of a sentence that name who opens it by office alone
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
 
@@ -57,7 +57,7 @@ class Antecedents:
         """Who opens a sentence by office alone, by name where somebody was told to hold it: "The prime minister |
         arrived", "Her lawyer | wept"."""
         first, low, held = self.tokens.at(start), self.tokens.low, offices()
-        if low[first] not in OPENING:
+        if low[first] not in articles() and low[first] not in theirs():
             return ""
         reach = range(first + 1, min(len(low) - 1, first + OFFICE))
         head = next((k for k in reach if low[k] in held and low[k + 1] not in held), -1)

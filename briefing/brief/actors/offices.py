@@ -41,7 +41,7 @@ def _is_called(group: Group, part: str) -> bool:
 def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:
     """Give the mentions by an office and its state to the one person whom the case calls by both."""
     told = [(n, m, _office(" ".join(sources[n].text[m.start : m.end].split()))) for n, m in group.mentions]
-    for office in {office for _, _, office in told if office}:
+    for office in sorted({office for _, _, office in told if office}):
         role = f"{group.name.partition(' ')[0]} {office}".lower()
         held = [g for g in groups if g.person and any(m.role.lower() == role for _, m in g.mentions)]
         if len(held) == 1:

@@ -15,7 +15,7 @@ CLOSE = 2  # characters between the end of a clause and the verb of saying behin
 SPEAKERS = 8  # words between a comma and the last of several speakers: ", the police and the fire brigade"
 # what begins a clause without which the one before it is whole
 APART = (
-    r"after|before|while|when|as(?! (?:much|many|far|few|little|long|often|soon|well|high|low|late|early)\b)"
+    r"after|before|while|when|as(?!\s(?:much|many|far|few|little|long|often|soon|well|high|low|late|early)\b)"
     r"|since|until|till|because|although|though|if|unless|amid|despite"
 )
 FOLLOWING = expression(r"[ \n]+[(“\"'‘$£€]?\w")  # words, no sign
