@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date
 from functools import lru_cache, partial
 from itertools import chain
 from operator import attrgetter
@@ -75,6 +76,7 @@ class Timeless(NamedTuple):
     candidates: tuple[Candidate, ...]  # for dates
     scenes: list[Still]  # of the sentences that tell something
     told: _Told
+    days: dict[date, list[DateSpan]]  # the dates as they are in a report of one day or another
 
 
 def timeless(document: Document) -> Timeless:
@@ -85,7 +87,7 @@ def timeless(document: Document) -> Timeless:
     mentions = find_mentions(text, tokens, sentences)
     attributions = find_attributions(text, tokens, sentences, mentions)
     scenes = list(_scenes(tokens, sentences, mentions, attributions))
-    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(text, tokens)), scenes, {})
+    return Timeless(tokens, sentences, mentions, attributions, tuple(candidates(text, tokens)), scenes, {}, {})
 
 
 # a report without a date is annotated once more when the others tell its day
@@ -122,6 +124,13 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
         spans += find_certainty(tokens, scene.first, scene.last)
         spans += denials
     return _in_order(document, [*spans, *chain.from_iterable(events), *quantities])
+
+
+def dates_on(document: Document, known: Timeless, day: date) -> list[DateSpan]:
+    """The dates of a document had it been published on that day; read once for each."""
+    if day not in known.days:
+        known.days[day] = find_dates(in_print(document.text), known.sentences, day.isoformat(), known.candidates)
+    return known.days[day]
 
 
 def dated_events(known: Timeless, dates: Sequence[DateSpan], at: Collection[int]) -> list[EventSpan]:

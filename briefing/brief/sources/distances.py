@@ -7,8 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefing.annotate import Timeless
-from briefing.annotate.dates import find_dates
+from briefing.annotate import Timeless, dates_on
 from briefing.brief.events.tellings import VIOLENT
 from briefing.brief.sources.fitting import Known
 from briefing.expressions import expression
@@ -29,7 +28,7 @@ def distant_day(undated: Annotations, events: Sequence[Known], known: Timeless) 
     if main is None:
         return None, ""
     text = undated.document.text
-    told = {d.start: d for d in find_dates(text, known.sentences, main.day.isoformat(), known.candidates)}
+    told = {d.start: d for d in dates_on(undated.document, known, main.day)}
     harm = [e for e in undated.of(EventSpan) if e.category in VIOLENT]
     for sentence in [s for s in undated.of(Sentence) if not s.boilerplate][:HEAD]:
         inside = (d for d in undated.of(DateSpan) if sentence.start <= d.start < sentence.end)

@@ -12,8 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import date, timedelta
 
-from briefing.annotate import Timeless, dated_events
-from briefing.annotate.dates import find_dates
+from briefing.annotate import Timeless, dated_events, dates_on
 from briefing.brief.events.tellings import GENERIC, VIOLENT
 from briefing.brief.sources.passages import Dated, Passages, passages
 from briefing.expressions import expression
@@ -206,7 +205,7 @@ def _names(event: EventSpan) -> set[str]:
 def _read(undated: Annotations, day: date, known: Timeless, likes: Likes, wanted: Set[str]) -> Annotations | None:
     """The dates of the report had it been published on that day, and what it may tell of by them; None where it would
     name no such day, or a later one as past: its words are read anew for no other."""
-    dates = find_dates(undated.document.text, known.sentences, day.isoformat(), known.candidates)
+    dates = dates_on(undated.document, known, day)
     if not any(told.value in wanted for told in dates) or any(_is_later(told, day) for told in dates):
         return None
     document = replace(undated.document, published=day.isoformat(), published_basis="inferred")

@@ -14,8 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
-from briefing.annotate import Timeless
-from briefing.annotate.dates import find_dates
+from briefing.annotate import Timeless, dates_on
 from briefing.brief.sources.passages import Dated, dated_passages, words_of
 from briefing.model import Annotations, DateSpan, Sentence
 from briefing.record import record
@@ -87,7 +86,7 @@ def first_within(undated: Annotations, first: date, crisis: date | None, known: 
     if crisis is None or first < crisis - EVE:
         return None
     for day in (first + timedelta(days=n) for n in range(WEEK)):
-        dates = find_dates(undated.document.text, known.sentences, day.isoformat(), known.candidates)
+        dates = dates_on(undated.document, known, day)
         if not any(d.start in past and d.value and d.value < (crisis - EVE).isoformat() for d in dates):
             return day
     return None
@@ -130,7 +129,7 @@ def _tried(
     """The days of a report had it been published on a day, beside those of dated reports."""
     text = undated.document.text
     total, most, anchor, reason = 0.0, 0.0, None, ""
-    for told in find_dates(text, known.sentences, published.isoformat(), known.candidates):
+    for told in dates_on(undated.document, known, published):
         day = day_of(told.value)
         if told.start not in stems or day is None or len(told.value or "") != 10:
             continue

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any
+from datetime import date
 
 import pytest
 
 from briefing.annotate import Timeless
 from briefing.brief import make_brief
 from briefing.brief.sources import fitting
-from briefing.model import DateSpan, EventSpan, Sentence
+from briefing.model import DateSpan, Document, EventSpan
 from tests.brief.case import read, report
 
 FLOOD = "The Orrin dam burst on Tuesday, flooding the town of Aske."  # a report of DAY, Friday 20 August 2021
@@ -92,14 +92,14 @@ def test_a_year_of_other_news_is_not_tried_day_by_day(monkeypatch: pytest.Monkey
 
 
 def test_years_of_other_news_are_not_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    tried: list[str | None] = []
-    real = fitting.find_dates
+    tried: list[date] = []
+    real = fitting.dates_on
 
-    def finds(text: str, sentences: Sequence[Sentence], published: str | None, *found: Any) -> list[DateSpan]:
-        tried.append(published)
-        return real(text, sentences, published, *found)
+    def dates_on(document: Document, known: Timeless, day: date) -> list[DateSpan]:
+        tried.append(day)
+        return real(document, known, day)
 
-    monkeypatch.setattr(fitting, "find_dates", finds)
+    monkeypatch.setattr(fitting, "dates_on", dates_on)
     years = [report("A train derailed in Lota on Tuesday.", f"{year}-05-14") for year in range(1990, 2021)]
     undated = report("Since Tuesday's dam burst at Aske nobody has slept in the town.", None)
     assert make_brief(read(*years, FLOOD, undated)).sources[-1].document.published == "2021-08-17"
