@@ -28,6 +28,7 @@ from briefing.expressions import expression
 from briefing.lexicon.denials import (
     bare,
     deeds,
+    harm,
     has_names,
     is_people,
     kind_of_people,
@@ -89,6 +90,8 @@ class Answers:
 
     def of(self, n: int, denial: Denial) -> list[Saying]:
         """What contradicts a denial of a source, the surest first."""
+        if _unsaid_harm(denial):
+            return []
         if denial.how == "part":  # is denied of what another sentence tells
             return []
         told_of = self._answered.told_of(n, denial)
@@ -301,6 +304,12 @@ def _is_thing(told: Told, k: int) -> bool:
 def _of_a_blow(denial: Denial) -> bool:
     """True where a speaker denies an attack and no deed by name: he denies a part in what all tell."""
     return denial.how == "said" and bool(denial.words & BLOWS) and not any(has_names(word) for word in denial.words)
+
+
+def _unsaid_harm(denial: Denial) -> bool:
+    """True for "there were no casualties" in a reporter's own words: he tells of one attack, and denies no other's
+    dead."""
+    return denial.heads[:1] != () and denial.heads[0] in harm() and not denial.speaker
 
 
 def _by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
