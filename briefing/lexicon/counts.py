@@ -89,7 +89,7 @@ ADJECTIVES: dict[str, Measure] = {
 
 def measure_word(low: Sequence[str], j: int, last: int, tags: Sequence[str]) -> Measure | None:
     """The measure that folded word j tells as a verb in one of the forms, or as a bare adjective (dead, missing)."""
-    word = low[j]
+    word = low[j] if j < last else ""
     if word in ADJECTIVES:
         return ADJECTIVES[word]
     for told in measure_verbs().get(word, ()):

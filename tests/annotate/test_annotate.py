@@ -34,6 +34,24 @@ def test_an_empty_document_has_no_spans() -> None:
     assert report("").spans == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine died by its count “",
+        "Four of the victims",
+        "The allegation was dismissed by",
+        "The loss was put at 40 people by",
+        "An aftershock of magnitude 5.4",
+        "President Ada Okello met the Ugandan president. The president",
+        "The dam had held, a spokesman insisted, and villagers had,",
+        "Board of Ports, Inland Waters and",
+        "There is no truth in",
+    ],
+)
+def test_a_report_that_breaks_off_is_read(text: str) -> None:
+    assert report(text).of(Sentence)
+
+
 def test_the_document_comes_back_with_its_spans(story: Annotations) -> None:
     assert story.document.text == STORY
 

@@ -89,7 +89,8 @@ def _bare(tokens: Tokens, first: int, last: int, held: dict[str, set[str]], take
         for size in range(_LONGEST, 0, -1):
             people = held.get(OFFICES.get(" ".join(low[k : k + size]), ""), set())
             after = k + size
-            if len(people) == 1 and not (after < last and (low[after] in _ENDS or tokens.words[after][0].isupper())):
+            goes_on = after < last and (low[after] in _ENDS or tokens.words[after][0].isupper())
+            if len(people) == 1 and after <= last and not goes_on:
                 made.append(Found(k, after, next(iter(people)), "person", person=True))
                 break
     return made

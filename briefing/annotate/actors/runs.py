@@ -220,7 +220,7 @@ def _series(tokens: Tokens, i: int, j: int, last: int) -> int:
     if j + 3 >= last or words[j] != "," or not capital(words[j + 1]):
         return j
     comma = take_run(tokens, j + 1, last)
-    if comma > j + 2 and low[comma : comma + 1] == ["and"] and capital(words[comma + 1]):
+    if j + 2 < comma < last - 1 and low[comma] == "and" and capital(words[comma + 1]):
         end = take_run(tokens, comma + 1, last)
         return end if acronym_after(tokens, end, last) == initials(words[i:end]) else j
     if low[j + 2] != "and" or not capital(words[j + 3]):

@@ -34,7 +34,7 @@ def _is_known(count: Count, made: Quantity) -> bool:
     before = low[begin - 1]
     if before == "by":
         return value <= AGENTS and made.measure != "weapons"  # not "hit by two rockets"
-    if is_aboard(count) or low[count.number.last] == "of":
+    if is_aboard(count) or low[count.number.last : count.number.last + 1] == ["of"]:
         return False  # "with two aboard", "through two of six gates"
     chosen = before == "of" and begin - 2 >= count.first and low[begin - 2] == "one"  # "one of two boats that sank"
     return value == PAIR and before in POINTING | OWNING | AROUND and not chosen

@@ -255,7 +255,12 @@ class Voices:
         )
         begin = opening - 1 if low[opening - 1] in RELATIVES else next(turns, None)  # "owners who, she said, had paid"
         end = next(
-            (k for k in range(closing + 1, last) if low[k] in BREAKS or (low[k] == "," and low[k + 1] in JOINS)), last
+            (
+                k
+                for k in range(closing + 1, last)
+                if low[k] in BREAKS or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)
+            ),
+            last,
         )
         start = sentence.start if begin is None else self.tokens.starts[begin]
         return start, sentence.end if end >= last else self.tokens.starts[end]

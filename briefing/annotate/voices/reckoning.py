@@ -70,7 +70,7 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
 def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
     """The tokens that name who reckons, where the verb at token i is passive: "was put at 46 | by the governor"."""
     by = next((k for k in range(i + 1, min(last, i + REACH)) if tokens.low[k] == "by"), None)
-    if by is None:
+    if by is None or by + 1 >= last:
         return None
     stop = next((k for k in range(by + 1, min(last, by + REACH)) if tokens.low[k] in AGENT_ENDS), last)
     return by + 1, stop

@@ -108,7 +108,7 @@ def _caller_begins(tokens: Tokens, scene: Scene, call: int) -> int:
 
 def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
     """Who calls it untrue, where he stands before the verb of calling: "the minister called | the reports"."""
-    reach = range(first, max(opens - 1, first - CALLED), -1)
+    reach = range(min(first, scene.last - 1), max(opens - 1, first - CALLED), -1)
     call = next((k for k in reach if tokens.low[k] in known.calling()), opens)
     if tokens.low[call - 1] in AUXILIARIES or tokens.low[call - 1] in grammar().be:
         call -= 1

@@ -507,8 +507,3 @@ def test_the_speaker_of_a_number(text: str, speaker: str) -> None:
 )
 def test_who_counts(text: str, speaker: str | None) -> None:
     assert [q for q in report(text).of(Quantity) if q.claim][-1].attributed_to == speaker
-
-
-@pytest.mark.parametrize("text", ["Nine died by its count “", "The ministry put the toll at “", "The army gave"])
-def test_a_text_that_breaks_off_is_read(text: str) -> None:
-    assert report(text).of(Sentence)
