@@ -59,10 +59,9 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     reports that …"."""
     low = tokens.low
     if low[k] in known.particles():
-        found = (
-            _refused(tokens, scene, k + 1) if low[k + 1 : k + 2] and low[k + 1] in known.particles()[low[k]] else None
-        )
-        return found._replace(by=k) if found is not None and low[found.by + 1] != "by" else found
+        goes_on = k + 1 < scene.last and low[k + 1] in known.particles()[low[k]]
+        found = _refused(tokens, scene, k + 1) if goes_on else None
+        return found._replace(by=k) if found is not None and low[found.by + 1 : found.by + 2] != ["by"] else found
     return _refused(tokens, scene, k)
 
 
