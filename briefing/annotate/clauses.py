@@ -160,16 +160,22 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             cuts.append((i, ","))
     if len(cuts) == 1:
         return [Clause(first, last)] if first < last else []
+    merged = _merged(cuts)
+    _resume(low, merged, last)
+    _lead(low, merged, last)
+    ends = [cut[0] for cut in merged[1:]] + [last]
+    return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _merged(cuts: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The cuts, of a sign and the word behind it that of the word."""
     merged: list[tuple[int, str]] = []
     for cut in cuts:
         if merged and cut[0] - merged[-1][0] <= 1 and merged[-1][1] in (",", "", '"', "—", "–"):
             merged[-1] = (merged[-1][0], cut[1])
         else:
             merged.append(cut)
-    _resume(low, merged, last)
-    _lead(low, merged, last)
-    ends = [cut[0] for cut in merged[1:]] + [last]
-    return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+    return merged
 
 
 def _may_say(low: Sequence[str], i: int, last: int) -> bool:

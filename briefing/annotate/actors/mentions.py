@@ -292,16 +292,6 @@ def _known(
         return whole
     if known.type == "media" and in_dateline(tokens, i, i + size, last):
         return None
-    channel = known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via")
-    acting = (
-        not channel
-        and not (known.type in ("government", "organisation") and is_inside(tokens, i, i + size, first, last))
-        and not (known.type == "state" and not headline and is_branch(tokens, i, first))
-        and not is_product(tokens, i, i + size, last, known)
-        and not (
-            known.type == "state" and (is_located(tokens, i, i + size, first, last) or _titled(tokens, i + size, last))
-        )
-    )
     if known.metonym and (
         locates(tokens, i, first)
         or is_goal(tokens, i, first)
@@ -309,7 +299,23 @@ def _known(
         or (known.type == "state" and is_seat(tokens, i, i + size, first, last))
     ):
         return None
-    return Found(i, i + size, known.name, known.type, known=True, acting=acting)
+    return Found(i, i + size, known.name, known.type, known=True,
+                 acting=_acts(tokens, i, first, last, size, known, headline))  # fmt: skip
+
+
+def _acts(tokens: Tokens, i: int, first: int, last: int, size: int, known: names.Known, headline: bool) -> bool:
+    """False where a known name only says where, by which channel or of what: "on Example TV", "the Peruvian coast"."""
+    if known.type in ("media", "organisation") and i > first and tokens.low[i - 1] in ("on", "via"):
+        return False
+    if known.type in ("government", "organisation") and is_inside(tokens, i, i + size, first, last):
+        return False
+    if is_product(tokens, i, i + size, last, known):
+        return False
+    return known.type != "state" or not (
+        (not headline and is_branch(tokens, i, first))
+        or is_located(tokens, i, i + size, first, last)
+        or _titled(tokens, i + size, last)
+    )
 
 
 def _of_land(tokens: Tokens, i: int, size: int, last: int) -> Found | None:

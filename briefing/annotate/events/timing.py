@@ -61,17 +61,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return UNKNOWN
     if len(usable) > 1 and in_dateline(tokens, scene, usable[0]):
         del usable[0]
-    own = [
-        d for d in usable if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
-    ]
-    own = [
-        d
-        for d in own
-        if not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
-        and (d.past or not only_leads(tokens, d, met[0], heads))
-    ]
-    if own and is_reduced(tokens, met[0]):
-        own = [d for d in own if d.start > tokens.starts[met[0].i]]
+    own = _own_dates(tokens, scene, met, heads, usable)
     if own:
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
         if hangs:
@@ -100,6 +90,20 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
             return Told(reported.value, "inferred" if reported.value else "unknown", reported.weekday)
     set_for = _set_for(tokens, met[0], usable)
     return UNKNOWN if set_for is None else _dated(set_for)
+
+
+def _own_dates(
+    tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], dates: list[DateSpan]
+) -> list[DateSpan]:
+    """Those that stand in a clause of the triggers and are of nothing else there."""
+    own = [
+        d
+        for d in dates
+        if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
+        and not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
+        and (d.past or not only_leads(tokens, d, met[0], heads))
+    ]  # fmt: skip
+    return [d for d in own if d.start > tokens.starts[met[0].i]] if is_reduced(tokens, met[0]) else own
 
 
 def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> str | None:
