@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import grammar
 from briefing.annotate.scene import Scene
+from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
 from briefing.tokens import Tokens
@@ -15,7 +16,7 @@ ARTICLES = frozenset("the a an of any no some".split())
 
 def telling(tokens: Tokens, first: int, last: int) -> list[int]:
     """The tokens that say something of what is denied; verbs that say little only where there is nothing else."""
-    told = [j for j in range(first, last) if known.is_content(tokens.low[j]) and is_deed(tokens, j)]
+    told = [j for j in range(first, last) if deeds.is_content(tokens.low[j]) and is_deed(tokens, j)]
     return [j for j in told if not known.is_light_verb(tokens.low[j])] or told
 
 
@@ -23,14 +24,14 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     """Of the words of what is denied that which says what was done: "its army had | shelled | the town"."""
     low = tokens.low
     g = grammar()
-    content = [j for j in content if not known.is_people(low[j])] or content
+    content = [j for j in content if not deeds.is_people(low[j])] or content
     helped = (
         j for j in content
         if (low[j - 1] in g.be or (low[j - 2] in g.be and low[j - 1] not in ARTICLES))
         or (low[j - 1] in g.have and _participle(low[j]))
     )  # fmt: skip
     finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ARTICLES)
-    named = (j for j in content if known.has_names(stem(low[j])))
+    named = (j for j in content if deeds.has_names(stem(low[j])))
     return next(helped, None) or next(named, None) or next(finite, None) or _noun(tokens, content)
 
 
@@ -60,7 +61,7 @@ def content_of(tokens: Tokens, scene: Scene, first: int, last: int) -> frozenset
     said |= {k for a in scene.attributions if a.speaker_start >= 0
              for k in range(*tokens.between(a.speaker_start, a.speaker_end))}  # fmt: skip
     return frozenset(
-        known.stem_at(tokens.low, k)
+        deeds.stem_at(tokens.low, k)
         for k in range(first, last)
-        if k not in said and known.is_content(tokens.low[k]) and is_deed(tokens, k)
+        if k not in said and deeds.is_content(tokens.low[k]) and is_deed(tokens, k)
     )

@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 
 from briefing.lexicon import items, lines, table
-from briefing.lexicon.events import CATEGORIES, HOSTILE, Hit, harm_words, kinds, kinds_apart, triggers
+from briefing.lexicon.event_kinds import kinds, kinds_apart
+from briefing.lexicon.events import CATEGORIES, HOSTILE, Hit, harm_words, triggers
 from briefing.tokens import tokenize
 
 BLOCKS = ("verbs", "weak_verbs", "nouns", "weak_nouns", "coming_nouns", "stances", "phrases")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefing.lexicon import items, lines, rows, table
-from briefing.lexicon.events import CATEGORIES, kinds
+from briefing.lexicon.event_kinds import kinds
+from briefing.lexicon.events import CATEGORIES
 from briefing.lexicon.frames import NONE, frames_of
 
 

@@ -11,7 +11,8 @@ from functools import cache
 from operator import attrgetter
 
 from briefing.annotate.scene import Met
-from briefing.lexicon.events import HARMFUL, Trigger, kind_families, kind_told, kinds_apart
+from briefing.lexicon.event_kinds import kind_families, kind_told, kinds_apart
+from briefing.lexicon.events import HARMFUL, Trigger
 from briefing.lexicon.forms import stem
 
 AT = attrgetter("i")

@@ -10,7 +10,8 @@ from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.predicates import REACH, REMAINS, SEVERE, is_freed
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
-from briefing.lexicon.events import begins_trigger, kinds, triggers
+from briefing.lexicon.event_kinds import kinds
+from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.forms import stem
 from briefing.memo import remembered
 from briefing.model import Measure

@@ -8,7 +8,8 @@ from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told
 from briefing.lexicon import counts
-from briefing.lexicon.events import kinds, triggers
+from briefing.lexicon.event_kinds import kinds
+from briefing.lexicon.events import triggers
 from briefing.model import TOLLS, Measure, Quantity
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
 from briefing.lexicon import table, words
-from briefing.lexicon.events import begins_trigger, kinds, triggers
+from briefing.lexicon.event_kinds import kinds
+from briefing.lexicon.events import begins_trigger, triggers
 
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found

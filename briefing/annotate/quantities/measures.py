@@ -36,7 +36,8 @@ from briefing.annotate.quantities.predicates import (
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
 from briefing.lexicon import counts, currencies
-from briefing.lexicon.events import kinds, triggers
+from briefing.lexicon.event_kinds import kinds
+from briefing.lexicon.events import triggers
 from briefing.model import TOLLS, Measure, Quantity
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})

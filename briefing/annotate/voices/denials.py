@@ -28,6 +28,7 @@ from briefing.annotate.voices.refusals import (
 )
 from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.annotate.voices.untrue import without_denying
+from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms
@@ -53,7 +54,7 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         one = _denied(tokens, scene, k)
         if one is None:
             continue
-        stems = tuple(dict.fromkeys(known.stem_at(tokens.low, k) for k in one.heads))
+        stems = tuple(dict.fromkeys(deeds.stem_at(tokens.low, k) for k in one.heads))
         if one.how != "thing" and IDLE_VERBS.intersection(stems):
             continue
         if one.how == "done" and tokens.words[one.heads[0]][0].isupper() and one.heads[0] > scene.first:
@@ -166,7 +167,7 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         begin = next(
             (j + 1 for j in range(k + 1, clause.last) if low[j] in ("in", "for", "to", "with", "behind")), k + 2
         )
-        head = next((j for j in range(begin, clause.last) if known.is_content(low[j])), None)
+        head = next((j for j in range(begin, clause.last) if deeds.is_content(low[j])), None)
         return Found(clause.first, scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
     if low[k] == "without" and low[k + 1 : k + 2] and low[k + 1] not in known.lacking():
         return None
@@ -214,7 +215,7 @@ def _as_claimed(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     saying = (speech_forms().get(low[j], ("", ""))[1] for j in range(stop + 1, min(scene.last, stop + REACH)))
     if stop == scene.last or not any(tag in SAID for tag in saying):
         return None
-    heads = [j for j in range(k + 1, stop) if known.is_content(low[j])]
+    heads = [j for j in range(k + 1, stop) if deeds.is_content(low[j])]
     return Found(k + 1, stop, heads[-1:], "said", k) if heads else None
 
 
@@ -282,7 +283,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
         if not (k + 1 < clause.last and low[k + 1] in ("a", "one")):
             return ()  # "not far from the town"
         verbal = False
-    content = [j for j in range(k + 1, min(clause.last, k + 1 + REACH)) if known.is_content(low[j])]
+    content = [j for j in range(k + 1, min(clause.last, k + 1 + REACH)) if deeds.is_content(low[j])]
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
         return content[-1:]
     if not content or stem(low[content[0]]) in known.idle():

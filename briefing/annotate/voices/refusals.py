@@ -11,6 +11,7 @@ from briefing.annotate.predicated import is_deed, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.reckoning import passive_agent
 from briefing.annotate.voices.said import DAYS
+from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
 from briefing.lexicon.forms import is_finite, stem
@@ -140,7 +141,7 @@ def agent_ends(tokens: Tokens, scene: Scene, one: Found) -> int:
 
 def _is_gerund(word: str) -> bool:
     """True for the verb of what the speaker is to have done himself: "denied | charging the crowd", not "using" it."""
-    return word.endswith("ing") and known.is_content(word) and not known.is_light_verb(word) and word not in AUXILIARIES
+    return word.endswith("ing") and deeds.is_content(word) and not known.is_light_verb(word) and word not in AUXILIARIES
 
 
 def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
@@ -210,7 +211,7 @@ SIGNS = frozenset(", . ; ! :".split())
 def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
     """True where more is denied than a part: "any role in the bombing", but not "any Russian involvement"."""
     return any(
-        known.is_content(tokens.low[k])
+        deeds.is_content(tokens.low[k])
         and is_deed(tokens, k)
         and tokens.low[k] not in PART
         and not nationalities().at(tokens, k, last)

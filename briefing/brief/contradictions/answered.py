@@ -9,7 +9,8 @@ from functools import cache
 from briefing.brief.contradictions.assertions import HARM, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.denials import deed, deeds, documents, harm
+from briefing.lexicon.deeds import deed, deeds
+from briefing.lexicon.denials import documents, harm
 from briefing.lexicon.forms import stem
 from briefing.model import Attribution, Denial
 from briefing.record import record

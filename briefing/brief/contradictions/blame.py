@@ -19,7 +19,8 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
 from briefing.expressions import expression
 from briefing.lexicon import names
-from briefing.lexicon.denials import deed, deeds, denying, has_names, is_content
+from briefing.lexicon.deeds import deed, deeds, has_names, is_content
+from briefing.lexicon.denials import denying
 from briefing.lexicon.forms import stem
 from briefing.lexicon.sites import site_words
 from briefing.lexicon.speech import speech_kinds

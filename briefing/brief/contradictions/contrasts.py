@@ -12,7 +12,7 @@ from briefing.brief.contradictions.answered import same_voice
 from briefing.brief.contradictions.assertions import NEGATION
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.denials import deeds, is_content
+from briefing.lexicon.deeds import deeds, is_content
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Sentence

@@ -25,10 +25,9 @@ from briefing.brief.contradictions.disclaimed import (
 from briefing.brief.events.tellings import GENERIC, Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.denials import (
+from briefing.lexicon.deeds import (
     bare,
     deeds,
-    harm,
     has_names,
     is_people,
     kind_of_people,
@@ -36,8 +35,8 @@ from briefing.lexicon.denials import (
     lasting,
     personal,
     undergone,
-    whose,
 )
+from briefing.lexicon.denials import harm, whose
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial

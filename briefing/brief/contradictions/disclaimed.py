@@ -8,7 +8,8 @@ from briefing.annotate.voices.speaking import can_state
 from briefing.brief.contradictions.assertions import Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
-from briefing.lexicon.denials import deed, deeds, is_light_verb, kind_of_people, may_be_people, whose
+from briefing.lexicon.deeds import deed, deeds, kind_of_people, may_be_people
+from briefing.lexicon.denials import is_light_verb, whose
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial

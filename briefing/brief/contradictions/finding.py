@@ -22,7 +22,7 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines.standing import is_whole, without_loose_ends
 from briefing.brief.sequence.summaries import shortened, trimmed
 from briefing.expressions import expression
-from briefing.lexicon.denials import deed, deeds
+from briefing.lexicon.deeds import deed, deeds
 from briefing.model import Claim, Contradiction, Figure, Position, Stance
 from briefing.record import record, replace
 from briefing.tokens import folded_words

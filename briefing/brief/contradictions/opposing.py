@@ -10,7 +10,7 @@ from types import MappingProxyType
 from briefing.brief.lines.lead import points_back, shortened, whole
 from briefing.brief.lines.standing import is_whole, without_loose_ends
 from briefing.expressions import expression
-from briefing.lexicon.denials import deed, is_content
+from briefing.lexicon.deeds import deed, is_content
 from briefing.lexicon.forms import stem
 from briefing.model import TOLLS, Claim, Contradiction, Figure, Position, Statement
 from briefing.tokens import folded_words

@@ -14,7 +14,7 @@ from math import fsum
 
 from briefing.brief.events.tellings import SPOKEN, VIOLENT, Cluster, Form, Telling, Weights, marked
 from briefing.expressions import expression
-from briefing.lexicon.events import kind_families, kinds_apart
+from briefing.lexicon.event_kinds import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
 from briefing.record import record

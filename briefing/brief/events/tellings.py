@@ -12,7 +12,7 @@ from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.naming import speakers
-from briefing.lexicon.events import kind_families, kinds
+from briefing.lexicon.event_kinds import kind_families, kinds
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
 from briefing.record import field, record

@@ -15,7 +15,8 @@ from briefing.brief.events.likeness import is_just_coarse, sites_apart
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.figures.stretches import is_of
 from briefing.lexicon import names
-from briefing.lexicon.events import HARMFUL, kind_families, kinds_lasting
+from briefing.lexicon.event_kinds import kind_families, kinds_lasting
+from briefing.lexicon.events import HARMFUL
 from briefing.record import field, record
 from briefing.when import bounds, compatible, days, narrower
 

@@ -13,7 +13,7 @@ from briefing.brief.figures.populations import peoples
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import Told
 from briefing.lexicon import names
-from briefing.lexicon.events import kinds_lasting
+from briefing.lexicon.event_kinds import kinds_lasting
 from briefing.model import TOLLS, EventSpan
 from briefing.when import compatible
 

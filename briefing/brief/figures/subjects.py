@@ -18,7 +18,8 @@ from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import ANYONE, ARMED, Draft, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
-from briefing.lexicon.events import HARMFUL, kind_families
+from briefing.lexicon.event_kinds import kind_families
+from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite, plural
 from briefing.lexicon.sites import care, moving
 from briefing.model import TOLLS, Measure

@@ -16,7 +16,7 @@ from briefing.annotate import Timeless, dated_events, dates_on
 from briefing.brief.events.tellings import GENERIC, VIOLENT
 from briefing.brief.sources.passages import Dated, Passages, passages
 from briefing.expressions import expression
-from briefing.lexicon.events import kinds_apart
+from briefing.lexicon.event_kinds import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.record import record, replace
 from briefing.when import day_of
