@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from briefing.lexicon import lines, table, words
+from briefing.lexicon import table, words
 from briefing.lexicon.forms import is_finite, verb_forms
-from briefing.lexicon.phrases import Phrases
+from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
-from briefing.record import record
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens
 
@@ -38,57 +37,6 @@ TIMES = frozenset(
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
-
-
-@record(frozen=True, slots=True)
-class Grammar:
-    """Sets of folded small words, from ``grammar.toml``."""
-
-    subordinators: frozenset[str]
-    causes: Phrases[bool]
-    past_phrases: Phrases[bool]
-    future: frozenset[str]
-    future_phrases: Phrases[bool]
-    hypothetical: frozenset[str]
-    negation: frozenset[str]
-    negation_phrases: Phrases[bool]
-    factual_to: frozenset[str]
-    efforts: frozenset[str]
-    suspicion: frozenset[str]
-    before_noun: frozenset[str]
-    before_verb: frozenset[str]
-    be: frozenset[str]
-    have: frozenset[str]
-
-
-@cache
-def grammar() -> Grammar:
-    data = table("grammar")
-    context = data["context"]
-
-    def phrases(block: str) -> Phrases[bool]:
-        found: Phrases[bool] = Phrases()
-        for line in lines(block):
-            found.add(line, True)
-        return found
-
-    return Grammar(
-        subordinators=words(data["clauses"]["subordinators"]),
-        causes=phrases(data["clauses"]["causes"]),
-        future=words(context["future"]),
-        future_phrases=phrases(context["future_phrases"]),
-        hypothetical=words(context["hypothetical"]),
-        negation=words(context["negation"]),
-        negation_phrases=phrases(context["negation_phrases"]),
-        past_phrases=phrases(context["past_phrases"]),
-        factual_to=words(context["factual_to"]),
-        efforts=words(context["efforts"]),
-        suspicion=words(context["suspicion"]),
-        before_noun=words(context["before_noun"]),
-        before_verb=words(context["before_verb"]),
-        be=words(context["be"]),
-        have=words(context["have"]),
-    )
 
 
 def _may_cut(word: str) -> Bears:

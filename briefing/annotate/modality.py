@@ -6,9 +6,10 @@ from collections.abc import Collection
 from functools import cache
 from typing import Literal
 
-from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.clauses import Clause
 from briefing.lexicon import lines, table
 from briefing.lexicon.determiners import determiners
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Certainty
 from briefing.signs import Bears, Sign, either

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.scene import Scene
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
 ARTICLES = frozenset("the a an of any no some".split())

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from briefing.annotate.actors.runs import Found, joined
-from briefing.annotate.clauses import grammar
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite, verb_forms
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.model import ActorType, Sentence
 from briefing.tokens import Tokens

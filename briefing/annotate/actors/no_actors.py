@@ -6,9 +6,9 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.actors.runs import adjacent, capital, take_run
-from briefing.annotate.clauses import grammar
 from briefing.lexicon import names
 from briefing.lexicon.events import begins_trigger, triggers
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.events.stances import stance_told
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_verbs import beholding, doing
 from briefing.lexicon.events import begins_trigger
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens
 

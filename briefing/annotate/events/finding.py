@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.clauses import Clause
 from briefing.annotate.events.casting import cast
 from briefing.annotate.events.joining import join, kinds_of, plain_stems
 from briefing.annotate.events.meeting import meet
@@ -17,6 +17,7 @@ from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.lexicon import counts
 from briefing.lexicon.forms import content_stem, is_adverb, stem
+from briefing.lexicon.grammar import grammar
 from briefing.model import EventSpan, Role
 from briefing.tokens import Tokens
 

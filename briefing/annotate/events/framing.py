@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.clauses import Clause
 from briefing.annotate.quantities.written import scales, small_numbers
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb
@@ -13,6 +13,7 @@ from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_adverb, is_finite, participle
 from briefing.lexicon.frames import Frame, Nouns, frames_among, frames_of, needed
+from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.framing import Framed, framed
 from briefing.annotate.events.stances import stance_told
 from briefing.annotate.modality import is_noun_here, standing
@@ -12,6 +12,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.events import HARMFUL, Hit, forecast, in_sense, refusal, relief, relieving, senses, triggers
 from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import frames_of
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.speech import speech_kinds
 from briefing.signs import Sign

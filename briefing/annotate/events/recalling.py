@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.clauses import Clause
 from briefing.annotate.events.telling import is_aside
 from briefing.annotate.events.timing import Told
 from briefing.annotate.scene import Met, Scene
+from briefing.lexicon.grammar import grammar
 from briefing.model import Context
 from briefing.tokens import Tokens
 

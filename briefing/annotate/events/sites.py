@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import common_words, names
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.sites import care, site_at, site_words
 from briefing.signs import Sign
 from briefing.tokens import Tokens

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import Clause, grammar
+from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon.event_verbs import happening, light
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_adverb
+from briefing.lexicon.grammar import grammar
 from briefing.model import Role
 from briefing.tokens import Tokens
 

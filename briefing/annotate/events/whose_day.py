@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.scene import DASHES, Met, Scene
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_kinds import kind_told
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.model import DateSpan
 from briefing.tokens import Tokens
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.clauses import SUBJECT_LIMITS, grammar
+from briefing.annotate.clauses import SUBJECT_LIMITS
 from briefing.annotate.quantities.amounts import reading
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.living import lives
@@ -13,6 +13,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.forms import stem
+from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
 from briefing.model import Measure
 from briefing.signs import Sign

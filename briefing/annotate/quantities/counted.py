@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite, participle
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.record import field, record
 from briefing.tokens import Tokens

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import QUOTES, grammar
+from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
 from briefing.annotate.quantities.entries import label_of
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import reckoning_forms, speech_forms
 from briefing.model import Quantity
 

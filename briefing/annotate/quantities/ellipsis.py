@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import OTHERS, Count
 from briefing.annotate.quantities.sharing import ADDED
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite, participle
+from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 

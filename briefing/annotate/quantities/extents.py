@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import NOUN_STOPS, Count, noun_end
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
 from briefing.annotate.quantities.numbers import number_at
@@ -12,6 +11,7 @@ from briefing.annotate.quantities.written import modifiers
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import base, is_finite, participle, past
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 
 LONG = 12  # tokens of what is said behind a noun

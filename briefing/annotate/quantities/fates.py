@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told
 from briefing.lexicon import counts
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import triggers
+from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Measure, Quantity
 
 

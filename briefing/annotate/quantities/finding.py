@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.amounts import currency, is_amount, is_money, reading, unit_of
 from briefing.annotate.quantities.ballots import tally
 from briefing.annotate.quantities.breakdowns import entered, listed
@@ -33,6 +32,7 @@ from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import stem
+from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, DateSpan, Measure, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens

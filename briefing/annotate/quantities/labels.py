@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.amounts import is_entry, is_speed, reading
 from briefing.annotate.quantities.breakdowns import place_of
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.phrasing import MEANT, named, of_share, of_whole, phrase
 from briefing.annotate.quantities.whereabouts import is_aboard
+from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
 from briefing.lexicon import table, words
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
+from briefing.lexicon.grammar import grammar
 
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found

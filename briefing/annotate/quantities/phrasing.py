@@ -7,7 +7,6 @@ a preposition ("towns in which people marched"). Where none of these can be read
 
 from __future__ import annotations
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.amounts import is_money
 from briefing.annotate.quantities.counted import Count, noun_end, past_whole
 from briefing.annotate.quantities.extents import (
@@ -27,6 +26,7 @@ from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, writ
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import owners
 from briefing.lexicon.forms import is_finite, participle, past
+from briefing.lexicon.grammar import grammar
 
 CLAUSE = 12  # tokens of a clause before "in 12 towns"
 AROUND: dict[str, str] = {word: word for word in "in at across over from to through on with by".split()} | {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS, grammar
+from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
@@ -12,6 +12,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
 from briefing.model import Measure
 from briefing.tokens import Tokens

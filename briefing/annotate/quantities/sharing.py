@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.hedges import CHANGES
 from briefing.lexicon import counts
+from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 

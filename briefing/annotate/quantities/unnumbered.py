@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end, past_age
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
 from briefing.annotate.quantities.predicates import HOLDS
 from briefing.lexicon import counts, names
+from briefing.lexicon.grammar import grammar
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 

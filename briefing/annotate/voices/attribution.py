@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import BREAKS, QUOTES, grammar
+from briefing.annotate.clauses import BREAKS, QUOTES
 from briefing.annotate.voices.chains import chained, take_turns, told_on
 from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
@@ -21,6 +21,7 @@ from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import DETERMINERS
 from briefing.lexicon.denials import denying
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import plain, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import QUOTES, WHO, grammar
+from briefing.annotate.clauses import QUOTES, WHO
 from briefing.annotate.quantities.written import modifiers
 from briefing.annotate.voices.reckoning import (
     COUNTS,
@@ -28,6 +28,7 @@ from briefing.annotate.voices.speakers import Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars
 from briefing.annotate.voices.strangers import DETERMINERS, is_verb
 from briefing.lexicon.determiners import theirs
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import reckoning_forms, showing
 from briefing.model import Attribution, Sentence
 from briefing.signs import Sign

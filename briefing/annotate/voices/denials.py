@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import Clause, clause_of, grammar
+from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.predicated import content_of, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.attribution import speaker_at
@@ -31,6 +31,7 @@ from briefing.annotate.voices.untrue import without_denying
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.model import Attribution, Denial
 from briefing.signs import Sign

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from briefing.annotate.clauses import clause_of, grammar
+from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import is_deed, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.reckoning import passive_agent
@@ -15,6 +15,7 @@ from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.names import nationalities
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens

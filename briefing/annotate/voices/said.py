@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.annotate.clauses import QUOTES, grammar
+from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
 from briefing.lexicon import counts
 from briefing.lexicon.events import FIRSTS, triggers
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.annotate.clauses import QUOTES, grammar
+from briefing.annotate.clauses import QUOTES
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import only_beside, plain
 from briefing.tokens import Tokens
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import WHO, grammar
+from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import Antecedents
 from briefing.annotate.voices.reckoning import SEEN
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
@@ -22,6 +22,7 @@ from briefing.annotate.voices.strangers import (
 )
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing, speech_forms
 from briefing.model import Mention
 from briefing.tokens import Tokens

@@ -6,9 +6,9 @@ from collections.abc import Container, Sequence
 from functools import cache
 
 from briefing import lexicon
-from briefing.annotate.clauses import grammar
 from briefing.annotate.voices.speaking import can_state
 from briefing.lexicon import counts
+from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens
 

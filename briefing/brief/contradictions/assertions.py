@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from typing import Literal
 
-from briefing.annotate.clauses import Clause, clause_of, grammar, split_clauses
+from briefing.annotate.clauses import Clause, clause_of, split_clauses
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.brief.evidence import Cited
 from briefing.lexicon.deeds import deed, has_names, is_content, is_people, kind_of_people, names_at, stem_at
 from briefing.lexicon.denials import harm, is_light_verb
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.names import offices
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Attribution, EventSpan, Sentence

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from briefing.annotate.clauses import grammar
 from briefing.annotate.voices.attribution import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.assertions import NEGATION, Told
@@ -22,6 +21,7 @@ from briefing.lexicon import names
 from briefing.lexicon.deeds import deed, deeds, has_names, is_content
 from briefing.lexicon.denials import denying
 from briefing.lexicon.forms import stem
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.sites import site_words
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial, EventSpan, Position

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import accumulate, pairwise
 
-from briefing.annotate.clauses import grammar
 from briefing.expressions import expression
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 
 SHORTEST = 4  # words of a line that says something
 PRONOUNS = frozenset(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from briefing.annotate.clauses import grammar
 from briefing.brief.events.tellings import BESIDE, Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.naming import stands_for_somebody
@@ -13,6 +12,7 @@ from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.once import is_firm
 from briefing.brief.sequence.summaries import summary_of
 from briefing.lexicon import counts
+from briefing.lexicon.grammar import grammar
 from briefing.model import Event, EventSpan
 from briefing.when import bounds, day_of, days
 
