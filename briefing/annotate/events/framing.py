@@ -21,6 +21,7 @@ AHEAD = 10  # tokens behind a verb in which the head of its object stands
 BEHIND = 12  # tokens before a verb in which the head of its subject stands
 PARTICIPLE = 2  # tokens from a participle to its preposition: "set off by"
 ASIDE = 4  # tokens between a verb and the "be" of its passive, or the words of a verb behind its object
+VERBS_BEGIN = frozenset("re co counter over under out mis test".split())  # "re-elected"
 PASSIVE = frozenset({"participle", "past-participle"})
 PREPOSITIONS = frozenset(
     "in on at by for from with into onto over under against near around outside inside through between among across off"
@@ -52,7 +53,7 @@ class Framed(NamedTuple):
 def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
     """The frame that the verb at token i stands in; None where it stands in none."""
     frames = frames_among(tokens.low[i], needed(tokens.low[i]) & scene.words)
-    if not frames:
+    if not frames or _is_tail(tokens, i, clause.first):
         return None
     be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in frames) else None
     for frame, form in frames:
@@ -61,6 +62,12 @@ def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | Non
             size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
             return Framed(Hit(size, form, frame.trigger), *fit)
     return None
+
+
+def _is_tail(tokens: Tokens, i: int, first: int) -> bool:
+    """True for the end of an adjective, "state-sanctioned", but not in "re-elected"."""
+    joined = i - 2 >= first and tokens.words[i - 1] == "-" and tokens.ends[i - 1] == tokens.starts[i]
+    return joined and tokens.low[i - 2] not in VERBS_BEGIN
 
 
 def _is_together(low: list[str], i: int, frame: Frame) -> bool:

@@ -81,6 +81,7 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "He has a heart of gold.",
         "The March of Dimes office is small.",
         "The wounded man slept.",
+        "A state-sanctioned militia slept.",
         "An arrested man slept.",
         "The speaker of the dissolved parliament slept.",
         "The town lies on a river.",
