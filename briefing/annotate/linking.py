@@ -10,7 +10,7 @@ from briefing.annotate.quantities.locating import befell, located
 from briefing.annotate.quantities.phrasing import owned
 from briefing.annotate.quantities.stretches import HOURS, MOMENT, stretch_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.attribution import speaker_at
+from briefing.annotate.voices.said import speaker_at
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import HARMFUL, triggers
 from briefing.lexicon.forms import content_stem, is_finite, verb_forms

@@ -14,7 +14,7 @@ from briefing.annotate.events.sites import site_of
 from briefing.annotate.events.telling import DONE_TO, does, is_aside, roles
 from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
-from briefing.annotate.voices.attribution import speaker_at
+from briefing.annotate.voices.said import speaker_at
 from briefing.lexicon import counts
 from briefing.lexicon.forms import content_stem, is_adverb, stem
 from briefing.lexicon.grammar import grammar

@@ -348,9 +348,3 @@ EFFECTS = frozenset(
     "raising making triggering sparking displacing sending wiping flattening sweeping cutting blocking setting "
     "prompting".split()
 )
-
-
-def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution | None:
-    """The innermost attribution whose scope holds the offset, None for the outlet's own voice."""
-    holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]]
-    return min(holding, key=lambda a: a.scope[1] - a.scope[0], default=None)

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.predicated import content_of, predicate, telling
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.attribution import speaker_at
 from briefing.annotate.voices.refusals import (
     PART,
     REACH,
@@ -26,6 +25,7 @@ from briefing.annotate.voices.refusals import (
     refused,
     scope_ends,
 )
+from briefing.annotate.voices.said import speaker_at
 from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.annotate.voices.untrue import without_denying
 from briefing.lexicon import deeds

@@ -1,7 +1,9 @@
-"""Whether a verb of saying closes the words that stand before its speaker, or opens those that stand after it."""
+"""Whether a verb of saying closes the words that stand before its speaker, or opens those that stand after it; and who
+says what stands at an offset."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.clauses import QUOTES
@@ -10,6 +12,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.events import FIRSTS, triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
+from briefing.model import Attribution
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -153,3 +156,9 @@ def takes_turn(tokens: Tokens, offset: int) -> bool:
     while k >= 0 and tokens.low[k] in ("the", "a", "an", "its", "their"):
         k -= 1
     return k >= 0 and tokens.low[k] in ("while", "but", "whereas", "and", ";", "though", "although")
+
+
+def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution | None:
+    """The innermost attribution whose scope holds the offset, None for the outlet's own voice."""
+    holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]]
+    return min(holding, key=lambda a: a.scope[1] - a.scope[0], default=None)

@@ -10,8 +10,7 @@ from itertools import chain
 from briefing.annotate.clauses import QUOTES, Clause, clause_of
 from briefing.annotate.predicated import content_of, predicate, telling
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.attribution import speaker_at
-from briefing.annotate.voices.said import has_verb
+from briefing.annotate.voices.said import has_verb, speaker_at
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from briefing.annotate.clauses import Clause, clause_of, split_clauses
-from briefing.annotate.voices.attribution import speaker_at
+from briefing.annotate.voices.said import speaker_at
 from briefing.brief.evidence import Cited
 from briefing.lexicon.deeds import deed, has_names, is_content, is_people, kind_of_people, names_at, stem_at
 from briefing.lexicon.denials import harm, is_light_verb

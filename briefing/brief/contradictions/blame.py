@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from briefing.annotate.voices.attribution import speaker_at
+from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.events.tellings import GENERIC

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from briefing.annotate.voices.attribution import speaker_at
+from briefing.annotate.voices.said import speaker_at
 from briefing.model import Attribution, Quantity, Sentence
 from tests.annotate.reading import TEXTS, only, report, words_of
 
