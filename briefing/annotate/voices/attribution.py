@@ -255,14 +255,8 @@ class Voices:
             k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS or (low[k] in JOINS and low[k - 1] == ",")
         )
         begin = opening - 1 if low[opening - 1] in RELATIVES else next(turns, None)  # "owners who, she said, had paid"
-        end = next(
-            (
-                k
-                for k in range(closing + 1, last)
-                if low[k] in BREAKS or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)
-            ),
-            last,
-        )
+        behind = range(closing + 1, last)
+        end = next((k for k in behind if low[k] in BREAKS or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)), last)
         start = sentence.start if begin is None else self.tokens.starts[begin]
         return start, sentence.end if end >= last else self.tokens.starts[end]
 
@@ -273,9 +267,7 @@ class Voices:
         if i - first < 3:
             return None
         closing = before in CLOSING or (before == "," and written[i - 2] in CLOSING)
-        whole = closing and {",", "?", "!"} & set(
-            written[i - 2 : i]
-        )  # words that a quotation closes, and no name in marks
+        whole = closing and {",", "?", "!"} & {*written[i - 2 : i]}  # what a quotation closes, and no name in marks
         if low[i] not in INVERTING and not (closing and low[i] in AFTER_QUOTE) and not whole:
             return None
         if i + 1 >= last:

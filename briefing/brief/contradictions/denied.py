@@ -64,7 +64,7 @@ class Answers:
         self._told: dict[tuple[int, int], Told] = {}  # by source and start
         self._names: list[tuple[int, Told, frozenset[str]]] = []
         for n, source in enumerate(sources):
-            persons = frozenset[str]()  # of whom the sentence before tells
+            persons = frozenset[str]()  # of whom was told last
             for sentence in source.sentences:
                 told = Told(source, sentence)
                 if not (sentence.boilerplate or sentence.headline) and told.prose:
