@@ -209,6 +209,8 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("The king vowed to rebuild the town.", "AGREE"),
         ("Chile quarantined 40 travellers on Monday.", "COERCE"),
         ("Locusts devoured the crops.", "DISASTER"),
+        ("Police released footage of the van on Monday.", "INVESTIGATE"),
+        ("The prisoner was taken to hospital on Monday.", "AID"),
         ("A truck crashed into a bus on Monday.", "DISASTER"),
         ("A train slammed into a lorry on Monday.", "DISASTER"),
         ("The ministry slaughtered 900 chickens on Monday.", "AID"),
