@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from briefing.brief.lines.lead import points_back, shortened, whole
+from briefing.brief.lines.lead import looks_back, points_back, shortened, whole
 from briefing.brief.lines.standing import is_whole, without_loose_ends
 from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, is_content
@@ -98,7 +98,7 @@ def plainness(pair: tuple[Position, Position]) -> tuple[bool, bool, int, bool, b
     alone = affirmed.evidence.source == denied.evidence.source and not _answers(*pair)
     denying = bool(DENYING.search(affirmed.evidence.sentence))
     lines = [whole(p.evidence.sentence) for p in pair]
-    cut = not all(lines) or points_back(lines[0])
+    cut = not all(lines) or points_back(lines[0]) or looks_back(lines[0])
     shared = min(_common(*pair) + 2 * _answers(*pair), ENOUGH)
     return denying, cut, -shared, alone, unnamed, sum(abs(len(p.evidence.sentence) - FITTING) for p in pair)
 

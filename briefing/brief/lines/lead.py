@@ -113,6 +113,11 @@ def _worth(line: str, evidence: Evidence) -> float:
     return worth - (0.5 if "“" in line or '"' in line else 0.0)
 
 
+def looks_back(line: str) -> bool:
+    """True for a sentence that begins with what went before what it tells: "Following the raid, …"."""
+    return _LOOKS_BACK.match(line) is not None
+
+
 def points_back(line: str) -> bool:
     """True for a sentence that begins with what another one tells of: "He sent …", "The move …"."""
     return _POINTS_BACK.match(line) is not None

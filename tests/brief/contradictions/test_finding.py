@@ -450,3 +450,14 @@ def test_what_is_called_absurd_and_what_there_was_not_are_two_denials() -> None:
         "Ana Quispe said."
     )
     assert {p.attributed_to for p in told.positions} == {"Luis Mbeki", "Ana Quispe"}
+
+
+def test_a_contradiction_is_named_by_what_happened_and_not_by_what_came_after_it() -> None:
+    brief = brief_of(
+        "Following Tuesday's blast, minister Ana Quispe spoke of rebels who stormed the port of Lota on Tuesday.",
+        "Rebels stormed the port of Lota on Tuesday and burned a crane.",
+        "The rebels did not storm the port of Lota on Tuesday, the mayor said.",
+    )
+    assert [item.subject.rstrip(".") for item in brief.contradictions] == [
+        "Rebels stormed the port of Lota on Tuesday and burned a crane"
+    ]
