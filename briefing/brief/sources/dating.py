@@ -53,7 +53,7 @@ def _of_those_years(annotations: Sequence[Annotations]) -> list[Annotations]:
     days = sorted(day for a in annotations if (day := day_of(a.document.published)))
     if not days:
         return list(annotations)
-    window = f"{days[0].isoformat()}/{(days[-1] + LATER).isoformat()}"
+    window = f"{days[0].isoformat()}/{(min(days[-1], date.max - LATER) + LATER).isoformat()}"
     return [a if a.document.published or not _names_days(a) else _within(a, window) for a in annotations]
 
 

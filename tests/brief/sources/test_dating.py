@@ -203,3 +203,8 @@ def test_events_that_lie_apart_date_no_report() -> None:
     told = "The envoy welcomed the release of Ana Quispe in Jalpa."
     assert dated(told, first).published == "2021-08-20"
     assert dated(told, first, last).published is None
+
+
+def test_the_last_day_of_the_calendar_is_a_day_too() -> None:
+    last = report("A dam burst in Jalpa, Mexico.", "9999-12-31", "last.txt")
+    assert dated("Police shot a man in Lota on 3 April.", last).published is None
