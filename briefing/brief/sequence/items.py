@@ -36,7 +36,7 @@ OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
 CLOCK = expression(
-    r"\W*[0-2]?\d[:.h][0-5]\d\b(?!\s*(?:a\.?m|p\.?m)?\.?\s*(?:on|and|local|to)\b)"
+    r"\W*[0-2]?\d[:.h][0-5]\d\b(?!\s*(?:a\.?m|p\.?m)?\.?\s*(?:on|and|local|to|[mb]illion|per ?cent|k[mg])\b|\s*%)"
 )  # that heads an entry
 ENTRY = 3  # sentences behind it
 HEAD = 4  # sentences behind the first in which a report tells its news
