@@ -32,7 +32,7 @@ HEDGED = expression(
 )
 SPOKEN = expression(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|[Yy]ou)\b")
 LONG, SHORT = 150, 40  # characters of a line that has to be cut, and of one that says little
-MIDDLE = frozenset("that which who whose where and but since as of to him her them".split())  # a clause
+MIDDLE = frozenset("that which who whose where and but since as of to him her them".split())  # begin no line
 FEW = 8  # features of a telling, below which it is held to tell little
 TOP, NEAR_TOP = 700, 1500  # characters from the beginning of a report, in which it tells what matters most
 

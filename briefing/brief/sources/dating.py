@@ -1,9 +1,9 @@
 """Dating what states no date: a document is at least as new as the newest thing that it tells.
 
 No report is older than the newest day of the calendar that it names; a day that it names without its year is of the
-year of the others. Within that bound four kinds of evidence, three of them from documents that are dated: the days of
-the week that the undated one names, fitted to the events that both tell; an event that both tell; a quotation that both
-carry; and that newest day itself. The reason is kept and shown.
+year of the others. Within that bound five kinds of evidence, four of them from documents that are dated: the days of
+the week that the undated one names, fitted to the events that both tell; how many days after such an event it says that
+it is; an event that both tell; a quotation that both carry; and that newest day itself. The reason is kept and shown.
 """
 
 from __future__ import annotations
