@@ -43,7 +43,7 @@ _PLACE = expression(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\
 _STAMP = expression(
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? )?\([A-Z][\w .]{1,24}\) ?(?:--?|–|—) ?"
 )  # "June 16 (UPI) --"
-_SPOKEN = expression(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
+SPOKEN = expression(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
 _CAPTION = expression(
     r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"
     r"|\bin this (?:image|video)|\bhandout\b|\(left\)|\(right\)|https?://",
@@ -107,7 +107,7 @@ def _lowered(line: str) -> str:
 def _worth(line: str, evidence: Evidence) -> float:
     """How well a sentence stands alone and how soon its report tells it."""
     worth = 2.0 if evidence.start < TOP else 1.0 if evidence.start < NEAR_TOP else 0.0
-    worth -= 3.0 if line[0] in "\"“‘'" or _SPOKEN.search(line) else 0.0
+    worth -= 3.0 if line[0] in "\"“‘'" or SPOKEN.search(line) else 0.0
     worth -= 4.0 if _POINTS_BACK.match(line) else 0.5 if _LOOKS_BACK.match(line) else 0.0
     worth -= 1.5 if len(line) > LONGEST and len(shortened(line)) > LONGEST else 0.0
     return worth - (0.5 if "“" in line or '"' in line else 0.0)

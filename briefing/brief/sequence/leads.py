@@ -10,7 +10,7 @@ from math import sqrt
 
 from briefing.brief.events.tellings import BESIDE, VIOLENT, Cluster, Telling
 from briefing.brief.evidence import Cited
-from briefing.brief.lines.lead import points_back
+from briefing.brief.lines.lead import NEAR_TOP, SPOKEN, TOP, points_back
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.summaries import CAUSE
 from briefing.brief.sources.copies import NO_COPIES
@@ -30,11 +30,9 @@ HEDGED = expression(
     r"|were) (?:thought|believed|understood|said|feared) to\b)",
     re.IGNORECASE,
 )
-SPOKEN = expression(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|[Yy]ou)\b")
 LONG, SHORT = 150, 40  # characters of a line that has to be cut, and of one that says little
 MIDDLE = frozenset("that which who whose where and but since as of to him her them".split())  # begin no line
 FEW = 8  # features of a telling, below which it is held to tell little
-TOP, NEAR_TOP = 700, 1500  # characters from the beginning of a report, in which it tells what matters most
 
 
 def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Mapping[str, str] = NO_COPIES) -> Telling:
