@@ -163,7 +163,8 @@ def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateB
         return reported[0], "inferred"
     if cluster.tellings[0].event.context != "main":
         return None, "unknown"
-    telling = [t for t in cluster.tellings if t.event.role not in BESIDE] or cluster.tellings
+    telling = [t for t in cluster.tellings if t.event.told]  # what is only mentioned may have been told long before
+    telling = telling or [t for t in cluster.tellings if t.event.role not in BESIDE] or cluster.tellings
     inferred = [day for t in telling if (day := _from_narrative(t, sources[t.source]))]
     return (min(inferred), "inferred") if inferred else (None, "unknown")
 

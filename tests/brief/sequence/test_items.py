@@ -38,6 +38,14 @@ def test_an_event_without_a_day_is_dated_by_its_report_and_says_so() -> None:
     assert any("1 event is dated by the day of the report" in limit for limit in brief.limits)
 
 
+def test_a_mention_lends_no_day_to_what_another_report_tells() -> None:
+    others = "Schools are shut. Fuel is dear. Roads are bad. Rain is heavy. Prices are high."
+    deep = report(f"{GOMA} {others} Rebels killed nine miners at the Kolwezi mine.", "2021-08-20")
+    anger = report("Anger over the killing of nine miners at the Kolwezi mine by rebels is growing.", "2021-08-19")
+    event = the_event(brief_of(deep, anger), "nine miners")
+    assert (event.date, event.sources) == (None, ("S1", "S2"))
+
+
 def test_two_sources_of_one_day_are_one_item() -> None:
     told = report("Rebels attacked the airport in Goma on Tuesday, killing six soldiers.", "2021-08-18")
     again = report("Fighting has stopped. Rebels attacked Goma airport last Tuesday.", "2021-08-20")
