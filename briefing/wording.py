@@ -78,7 +78,10 @@ MEASURES: dict[Measure, str] = {  # what the subject of a figure begins with
 
 
 def figure_title(figure: Figure) -> str:
-    """What is counted, for a heading: the subject, the measure where there is none."""
+    """What is counted, for a heading: the subject, the measure where there is none; of a number told in passing the
+    report's own words."""
+    if figure.in_passing:
+        return f"“{one_line(figure.claims[0].evidence.quote)}”"
     words = one_line(figure.subject) or figure.measure
     return words[:1].upper() + words[1:]
 
@@ -194,20 +197,25 @@ def excerpt(evidence: Evidence, size: int) -> str:
 
     The quoted words are always whole, also where they alone are longer.
     """
+    return "".join(around(evidence, size))
+
+
+def around(evidence: Evidence, size: int) -> tuple[str, str, str]:
+    """The excerpt as what stands before the quoted words, these, and what stands behind them."""
     sentence, quote = one_line(evidence.sentence), one_line(evidence.quote)
     start = sentence.find(quote)
     if start < 0:
-        return quote
-    if len(sentence) <= size:
-        return sentence
+        return "", quote, ""
     end = start + len(quote)
+    if len(sentence) <= size:
+        return sentence[:start], quote, sentence[end:]
     left, right = _room(start, len(sentence) - end, max(0, size - len(quote)))
     before, after = sentence[start - left : start], sentence[end : end + right]
     if left < start:
         before = ELLIPSIS + (before if sentence[start - left - 1] == " " else before.partition(" ")[2])
     if end + right < len(sentence):
         after = (after if sentence[end + right] == " " else after.rpartition(" ")[0]).rstrip(" ,;:") + ELLIPSIS
-    return before + sentence[start:end] + after
+    return before, quote, after
 
 
 def _room(before: int, after: int, spare: int) -> tuple[int, int]:

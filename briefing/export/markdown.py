@@ -101,7 +101,7 @@ def _figures(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
     for title, group in others.items():
         if group:
             yield f"### {title}"
-            yield _list(_other(figure) for figure in group)
+            yield _list(_passing(group) if title == telling.IN_PASSING else map(_other, group))
 
 
 def _claim(claim: Claim, figure: Figure) -> str:
@@ -116,6 +116,12 @@ def _other(figure: Figure) -> str:
     value = f"{escaped(wording.figure_title(figure))}: **{escaped(wording.claim_value(claim, figure.unit))}**"
     said = ", ".join(filter(None, (value, escaped(wording.speaker(claim.attributed_to)))))
     return f"{said} {wording.cite(figure.sources)}: {_quote(claim.evidence)}{_remark(figure.analyst)}"
+
+
+def _passing(figures: list[Figure]) -> Iterator[str]:
+    for evidence, by in telling.sentences(figures):
+        speaker = f" {escaped(wording.speaker(by))}" if by else ""
+        yield f"[{evidence.source}]{speaker}: {_quote(evidence)}"
 
 
 def _contradictions(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:

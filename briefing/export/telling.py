@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from briefing import wording
-from briefing.brief.said import claims_by
+from briefing.brief.said import claims_by, in_passing
 from briefing.model import TOLLS, Actor, Brief, Claim, Context, Event, Evidence, Figure, Status
 
 KEY_ACTORS = 12  # how many are told in full; the others are counted or named
@@ -17,6 +17,7 @@ LAST = "9999"  # sorts after every date
 NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
     "None found.", "No figure found in dispute.", "No dated course of events found."
 )  # fmt: skip
+IN_PASSING = "In passing, as the reports put it"
 AHEAD = "said to be coming, threatened or supposed; not reported as done"
 CONTEXTS: dict[str, tuple[Context, ...]] = {
     "Sequence": ("main",), "Background": ("background",), "Ahead": ("future", "hypothetical"),
@@ -35,7 +36,28 @@ def of_status(figures: Iterable[Figure], status: Status) -> list[Figure]:
 def unopposed(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
     """The figures that nobody disputes, under their headings."""
     figures = list(figures)
-    return {"Agreed": of_status(figures, "agreed"), "Single source": of_status(figures, "single-source")}
+    single = of_status(figures, "single-source")
+    return {
+        "Agreed": of_status(figures, "agreed"),
+        "Single source": [figure for figure in single if not figure.in_passing],
+        IN_PASSING: in_passing(single),
+    }
+
+
+def sentences(passing: Iterable[Figure]) -> Iterator[tuple[Evidence, str | None]]:
+    """What tells numbers in passing and who says it: one piece of evidence for all of a sentence, from the first of its
+    numbers to the last."""
+    for (source, sentence, by), group in groupby(passing, key=_sentence):
+        told = [figure.claims[0].evidence for figure in group]
+        start, end = told[0].start, max(evidence.end for evidence in told)
+        at = sentence.find(told[0].quote)
+        quote = sentence[at : at + end - start] if at >= 0 else told[0].quote
+        yield Evidence(source, start, end, quote, sentence), by
+
+
+def _sentence(figure: Figure) -> tuple[str, str, str | None]:
+    claim = figure.claims[0]
+    return claim.evidence.source, claim.evidence.sentence, claim.attributed_to
 
 
 def course(figure: Figure, brief: Brief) -> list[tuple[str, Claim]]:

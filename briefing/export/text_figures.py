@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefing import wording
 from briefing.export.layout import cells, ends, pad, wrap
-from briefing.export.telling import NO_DISPUTES, course, of_status, unopposed
+from briefing.export.telling import IN_PASSING, NO_DISPUTES, course, of_status, sentences, unopposed
 from briefing.model import Brief, Claim, Evidence, Figure
 
 
@@ -51,8 +51,10 @@ def _others(brief: Brief, width: int) -> list[str]:
     lines = []
     for title, figures in unopposed(brief.figures).items():
         lines += [f"  {title}"] if figures else []
-        for figure in figures:
-            lines += _other(figure, width)
+        if title == IN_PASSING:
+            lines += _passing(figures, width)
+        else:
+            lines += [line for figure in figures for line in _other(figure, width)]
     return ["OTHER FIGURES", *lines] if lines else []
 
 
@@ -63,6 +65,14 @@ def _other(figure: Figure, width: int) -> list[str]:
     lines = ends(wording.figure_title(figure), wording.claim_value(claim, figure.unit), width, indent=4)
     lines += wrap(f"{wording.cite(figure.sources)} {_said(claim.attributed_to, claim.evidence, width)}", width, " " * 6)
     return lines + _remarks(figure, width)
+
+
+def _passing(figures: list[Figure], width: int) -> list[str]:
+    """Numbers told in passing, those of one sentence together."""
+    lines = []
+    for evidence, by in sentences(figures):
+        lines += wrap(f"[{evidence.source}] {_said(by, evidence, width)}", width, " " * 4, " " * 6)
+    return lines
 
 
 def contradictions(brief: Brief, width: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from briefing.model.document import Document
-from briefing.model.spans import ActorType, Annotations, Context, DateBasis, Measure
+from briefing.model.spans import INCIDENTAL, ActorType, Annotations, Context, DateBasis, Measure
 from briefing.record import record
 
 Status = Literal["agreed", "single-source", "revised", "disputed"]
@@ -104,6 +104,17 @@ class Figure:
     @property
     def sources(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(claim.evidence.source for claim in self.claims))
+
+    @property
+    def in_passing(self) -> bool:
+        """True for a number told once, of no harm, crowd or sum, that the analyst has not touched: its words in the
+        report say better what it counts than a title would."""
+        return (
+            self.status == "single-source"
+            and self.measure in INCIDENTAL
+            and len(self.claims) == 1
+            and self.analyst is self.claims[0].analyst is None
+        )
 
     @property
     def standing(self) -> tuple[Claim, ...]:

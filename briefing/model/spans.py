@@ -15,6 +15,7 @@ Measure = Literal[
     "sites", "weapons", "money", "votes", "share", "other",
 ]  # fmt: skip
 TOLLS: frozenset[Measure] = frozenset({"killed", "wounded", "missing", "detained", "displaced"})  # of harm to people
+INCIDENTAL: frozenset[Measure] = frozenset({"sites", "weapons", "other"})  # counts of things, or of people in any state
 Category = Literal[  # PLOVER's, and DISASTER for accidents, nature and disease
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "INVESTIGATE", "DEMAND", "DISAPPROVE",
     "REJECT", "THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "DISASTER",

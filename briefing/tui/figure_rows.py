@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing import wording
+from briefing.brief.said import in_passing
 from briefing.model import Claim, Figure
 from briefing.tui.index import Case, key_of
 from briefing.tui.row_parts import analyst_lines, claim_pieces
@@ -13,19 +14,35 @@ from briefing.tui.widgets.rows import Row, RowLine
 STATUS_STYLE = {"disputed": "bad", "revised": "warn", "agreed": "good", "single-source": "muted"}
 GROUPS = {"disputed": "Disputed", "revised": "Revised", "agreed": "Agreed", "single-source": "Single"}
 COLUMN = 7  # cells of low, best and high each
+EXCERPT = 72  # characters of the sentence of a number told in passing
 SCALE = 10  # cells of the bar on which the claims are drawn
 
 
 def figure_rows(case: Case) -> Iterator[Row]:
     """The figures by their status, each group under the names of the columns."""
     names = "".join(name.rjust(COLUMN) for name in ("low", "best", "high"))
+    passing = in_passing(case.brief.figures)
     for status, title in GROUPS.items():
-        figures = [figure for figure in case.brief.figures if figure.status == status]
-        if figures:
-            head = ((f"{title.upper()} ", "heading"), (str(len(figures)), "muted"))
-            yield Row((RowLine(head, (names, "muted")),), gap=False)
+        figures = [figure for figure in case.brief.figures if figure.status == status and not figure.in_passing]
+        yield from _heading(title, figures, names)
         for figure in figures:
             yield Row(tuple(_figure(figure)), key_of("figures", figure.id))
+    yield from _heading("In passing", passing, "")
+    for figure in passing:
+        yield Row((_passing(figure.claims[0]),), key_of("figures", figure.id))
+
+
+def _heading(title: str, figures: list[Figure], right: str) -> Iterator[Row]:
+    if figures:
+        head = ((f"{title.upper()} ", "heading"), (str(len(figures)), "muted"))
+        yield Row((RowLine(head, (right, "muted")),), gap=False)
+
+
+def _passing(claim: Claim) -> RowLine:
+    """A number told in passing in the report's own words: ``● …gathered more than 300,000 signatures.``"""
+    before, words, after = wording.around(claim.evidence, EXCERPT)
+    pieces = (("● ", "claim"), (before, "muted"), (words, "value"), (after, "muted"))
+    return RowLine(pieces, (claim.evidence.source, "cite"), hang=2, evidence=0)
 
 
 def _figure(figure: Figure) -> Iterator[RowLine]:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefing import wording
 from briefing.model import Brief, Evidence, Source
 from briefing.news import News
 from briefing.record import field, record
@@ -118,7 +119,8 @@ def _items(brief: Brief) -> Iterator[Item]:
     for figure in brief.figures:
         evidence = tuple(claim.evidence for claim in figure.claims)
         mark = "dispute" if figure.status == "disputed" else "claim"
-        yield Item(key_of("figures", figure.id), "figures", figure.subject, evidence, mark, figure.subject)
+        title = wording.figure_title(figure)
+        yield Item(key_of("figures", figure.id), "figures", title, evidence, mark, f"{title}\n{figure.subject}")
     for contradiction in brief.contradictions:
         evidence = tuple(position.evidence for position in contradiction.positions)
         key = key_of("contradictions", contradiction.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.model import (
     Actor,
     Annotations,
@@ -102,3 +104,24 @@ def brief() -> Brief:
         bottom_line=(Statement("Between 25 and 31 people were killed on a ferry.", ("S1", "S2")),),
         limits=("S4 could not be dated.",),
     )  # fmt: skip
+
+
+BERTHS = "The port has nine berths and 14 cranes, its master told the radio."
+
+
+def in_passing() -> Brief:
+    """The brief with two numbers more that one sentence tells in passing, and one of another report."""
+
+    def told(number: int, source: str, sentence: str, quote: str, by: str | None) -> Figure:
+        start = sentence.index(quote)
+        evidence = Evidence(source, start, start + len(quote), quote, sentence)
+        claims = (Claim(9.0, 9.0, 9.0, "", by, evidence),)
+        return Figure(f"F{number}", "things composed", "other", "things", "single-source", 9.0, 9.0, 9.0, claims)
+
+    whole = brief()
+    passing = (
+        told(4, "S4", "Two tugs came.", "Two tugs", None),
+        told(5, "S1", BERTHS, "14 cranes", "port master"),
+        told(6, "S1", BERTHS, "nine berths", "port master"),
+    )
+    return replace(whole, figures=(*whole.figures, *passing))

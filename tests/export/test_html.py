@@ -18,7 +18,7 @@ from briefing.export.html import reports, to_html
 from briefing.export.parts import Part
 from briefing.model import Actor, Brief, Claim, Event, Figure, Remark, Statement
 from tests.export.page import Page
-from tests.export.sample import brief, cited
+from tests.export.sample import BERTHS, brief, cited, in_passing
 
 HOSTILE = "<script>alert(1)</script> </style> \" onclick='x' &amp; [/] <img src=x>"
 
@@ -32,6 +32,11 @@ def case() -> Brief:
 @cache
 def page() -> Page:
     return Page(to_html(case()))
+
+
+def test_a_number_told_in_passing_is_a_row_of_its_words_with_no_title() -> None:
+    row = Page(to_html(in_passing())).by_id()["F6"]
+    assert row.text == f"port master, as reported S1{BERTHS}"
 
 
 # ---------------------------------------------------------------- links

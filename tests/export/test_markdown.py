@@ -13,7 +13,7 @@ from briefing import wording
 from briefing.export.markdown import escaped, to_markdown
 from briefing.export.parts import Part
 from briefing.model import Brief, Event, Statement
-from tests.export.sample import brief
+from tests.export.sample import BERTHS, brief, in_passing
 
 SHOWN = MarkdownIt("commonmark")
 HOSTILE = [
@@ -71,3 +71,8 @@ def test_the_same_brief_gives_the_same_lines_which_end_in_one_line_end() -> None
     assert text.endswith("\n")
     assert "\n\n\n" not in text
     assert to_markdown(Brief()) == "# Briefing\n\nNo documents, nothing to tell.\n"
+
+
+def test_numbers_told_in_passing_are_told_in_the_reports_words_a_sentence_once() -> None:
+    told = shown(to_markdown(in_passing())).partition("In passing, as the reports put it ")[2]
+    assert told.startswith(f"[S1] port master, as reported: “{BERTHS}” [S4]: “Two tugs came.”")

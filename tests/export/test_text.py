@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefing.export.layout import cells
 from briefing.export.text import to_text
 from briefing.model import Brief, Event, Statement
-from tests.export.sample import brief
+from tests.export.sample import BERTHS, brief, in_passing
 
 
 def section(text: str, name: str) -> str:
@@ -40,6 +40,12 @@ def test_a_revised_figure_shows_its_course_by_date_of_publication() -> None:
     told = section(to_text(brief()), "REVISED")
     assert told.startswith("Homes under water latest 140")
     assert told.index("100 [S3]") < told.index("140 [S4]")
+
+
+def test_numbers_told_in_passing_are_told_in_the_reports_words_a_sentence_once() -> None:
+    told = section(to_text(in_passing()), "OTHER FIGURES").partition("In passing, as the reports put it ")[2]
+    assert told == f"[S1] port master, as reported: “{BERTHS}” [S4] “Two tugs came.”"
+    assert "composed" not in told
 
 
 def test_contradictions_tell_both_stances_with_their_words() -> None:

@@ -13,6 +13,7 @@ from briefing.tui.figure_rows import COLUMN, SCALE, cell, scale
 from briefing.tui.index import Place, open_case
 from briefing.tui.row_parts import sparkline
 from briefing.tui.widgets.rows import Row
+from tests.export.sample import BERTHS, in_passing
 from tests.tui.story import BRIEF, FIGURES, SEQUENCE
 
 CASE = open_case(BRIEF)
@@ -125,3 +126,12 @@ def test_words_that_are_the_title_of_a_contradiction_are_not_told_again() -> Non
     assert words[0] == f"≠ {told.quote}."
     assert not any(told.quote in line for line in words[1:])
     assert any(denied.quote in line for line in words[1:])
+
+
+def test_a_number_told_in_passing_stands_below_the_others_in_the_words_of_its_report() -> None:
+    head, first, second, last = rows_of("figures", open_case(in_passing()))[-4:]
+    assert words(head) == ["IN PASSING 3  "]
+    assert words(first) == [f"● {BERTHS}  S1"]
+    assert ("nine berths", "value") in first.lines[0].pieces
+    assert ("14 cranes", "value") in second.lines[0].pieces
+    assert words(last) == ["● Two tugs came.  S4"]

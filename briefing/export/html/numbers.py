@@ -12,6 +12,8 @@ from briefing.export.html.scale import scale
 from briefing.export.html.sections import quotation, remark, section
 from briefing.model import Brief, Claim, Contradiction, Figure, Position
 
+HEAD = ("Figure", "Value", "Who says it", "In their words")
+
 
 def disputed(brief: Brief, links: Links) -> Iterator[Element]:
     """DISPUTED: each figure as a table of its claims under a drawing of them."""
@@ -67,26 +69,27 @@ def _who(attributed_to: str | None, source: str, said: Claim | Position, links: 
 
 
 def _others(title: str, figures: list[Figure], links: Links) -> Element:
-    head = ("Figure", "Value", "Who says it", "In their words")
-    rows = []
-    for figure in figures:
-        claim = figure.standing[0]
-        speaker = f"{wording.speaker(claim.attributed_to)} " if claim.attributed_to else None
-        rows.append(el(
-            "tr",
-            el("th", wording.figure_title(figure), scope="row"),
-            el("td", wording.claim_value(claim, figure.unit), class_="value"),
-            el("td", speaker, links.cite(figure.sources, (c.evidence for c in figure.claims))),
-            el("td", quotation(claim.evidence), remark(figure.analyst)),
-            id=figure.id,
-        ))  # fmt: skip
-    id = title.lower().replace(" ", "-")
+    """The figures under one heading; numbers told in passing have no title and no value but in the words that tell
+    them."""
+    head = ("Who says it", "In their words") if title == telling.IN_PASSING else HEAD
+    rows = [el("tr", _other(figure, links), id=figure.id) for figure in figures]
+    id = title.partition(",")[0].lower().replace(" ", "-")
     return el(
         "div",
         el("h3", title, id=f"{id}-title"),
         el("table", el("thead", el("tr", (el("th", word, scope="col") for word in head))), el("tbody", rows),
            class_="others", aria_labelledby=f"{id}-title"),
     )  # fmt: skip
+
+
+def _other(figure: Figure, links: Links) -> Iterator[Element]:
+    claim = figure.standing[0]
+    if not figure.in_passing:
+        yield el("th", wording.figure_title(figure), scope="row")
+        yield el("td", wording.claim_value(claim, figure.unit), class_="value")
+    speaker = f"{wording.speaker(claim.attributed_to)} " if claim.attributed_to else None
+    yield el("td", speaker, links.cite(figure.sources, (c.evidence for c in figure.claims)))
+    yield el("td", quotation(claim.evidence), remark(figure.analyst))
 
 
 # ---------------------------------------------------------------- contradictions

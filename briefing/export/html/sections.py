@@ -19,6 +19,5 @@ def remark(said: Remark | None) -> Element | None:
 
 def quotation(evidence: Evidence, size: int = 320) -> Element:
     """The sentence, cut around the quoted words where it is long, with these marked."""
-    text, quote = wording.excerpt(evidence, size), wording.one_line(evidence.quote)
-    before, _, after = text.partition(quote)
-    return el("q", before, el("mark", quote) if text != quote else quote, after)
+    before, quote, after = wording.around(evidence, size)
+    return el("q", before, el("mark", quote) if before or after else quote, after)
