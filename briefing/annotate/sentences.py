@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
+from briefing.annotate.furniture import is_furniture, of_the_page, seams
 from briefing.expressions import expression
 from briefing.model import Sentence
-from briefing.record import replace
 
 # The expressions that are searched for in all of a text begin with one sign or a set of them: the search then skips to
 # the next such sign, which is ten times as fast as trying each place. What must stand before is looked back at.
@@ -33,35 +33,8 @@ GLUED_QUOTE = expression(r" (?<=[\w’'”] )(?=“[A-Z][a-z]+[, ])")
 TITLE_RUN = expression(
     r"(?:[A-Z0-9‘'“\"][\w.’'”\"&-]*(?: (?:of|in|on|to|for|and|the|a|an|at|by|as|with|from))* ?){5,}$"
 )
-# furniture inside a paragraph, after which something else begins: a photo credit, the signature of a post, a short link
-SEAM = expression(
-    r"(?=[(—–\-pR])(?:\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|ITN|SWNS|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
-    r"|(?:—|–|--)\s*[^()\n]{2,40}\(@\w+\)\s+[A-Z][a-z]+\.? \d{1,2},? \d{2,4}\s+"
-    r"|\bpic\.twitter\.\S+\s+(?=[\"“A-Z])"
-    r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z]))"
-)
-IN_SEAM = ("(", "pic.twitter.", "REUTERS/")  # no seam is without one of these
-# a paragraph that ends with the name of who took the picture is the picture's caption
 LONGEST = 3000  # characters of a sentence
-CAPTION = 500  # characters
-CREDIT = expression(
-    r"[(\[]?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?"
-    r"(?:/(?=\w)|(?::| by| credit:?| courtesy:?) )|REUTERS/|AP Photo/|AFP PHOTO)[^\n]{2,80}"
-    r"|[(\[]?[^\n.]{3,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu)\b[^\n]{0,30}"
-)
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-# a date line glued to the front of the article
-LEADING_DATE = expression(
-    r"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {MONTH},? \d{{4}}|"
-    rf"{MONTH} \d{{1,2}},? \d{{4}})"
-    r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
-)
-BYLINE = expression(
-    r"(?:By|BY) (?:[A-Z][\w.'’-]+|de|van|von|al|bin)(?:,? (?:[A-Z][\w.'’-]+|de|van|von|al|bin|and|&|in|for)){1,9}"
-)
 FIRST_CUT, LAST_CUT = 20, 170  # characters from the start of a sentence between which a headline in it may end
-OTHERS = 3  # headlines at the end of a page that make a list of other reports
 NAMES_FOLLOW = frozenset(
     "of in on at to for by from with and or the a an told tells said says reported via per as than under over into "
     "between against called named read quoted citing cited".split()
@@ -76,33 +49,15 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
     glued_by = [pattern for pattern in (GLUED, GLUED_QUOTE) if pattern.search(text)]  # in most texts neither
     for number, (start, end) in enumerate(_paragraphs(text)):
         pieces = list(_pieces(text, start, end, title, glued_by))
-        caption = len(pieces) > 1 and end - start < CAPTION and bool(CREDIT.fullmatch(text, *pieces[-1]))
         for at, (a, b) in enumerate(pieces):
             sentence = text[a:b]
             alone = len(pieces) == 1
-            furnished = caption or (at == len(pieces) - 1 and bool(BYLINE.fullmatch(sentence)))
+            furnished = furniture.matches(sentence) or is_furniture(text, at, pieces)
             headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
             headline = (headline and b - a < 160) or (bool(folded_title) and _is_title(sentence, folded_title))
             glued = at + 1 < len(pieces) and text[b - 1].isalnum() and not alone
-            found.append(Sentence(a, b, number, furnished or furniture.matches(sentence), headline or glued))
-    return _without_foot(text, found)
-
-
-def _without_foot(text: str, found: list[Sentence]) -> list[Sentence]:
-    """The headlines of other reports with which a page ends are furniture."""
-    first = len(found)
-    while first > 0 and (found[first - 1].boilerplate or _of_another(text, found[first - 1])):
-        first -= 1
-    others = sum(not s.boilerplate for s in found[first:])
-    if others < OTHERS or first < others:
-        return found
-    return [*found[:first], *(replace(s, boilerplate=True) for s in found[first:])]
-
-
-def _of_another(text: str, sentence: Sentence) -> bool:
-    """True for a line that reads as a headline: some words without a stop, beginning with a capital."""
-    words = text[sentence.start : sentence.end].split()
-    return sentence.headline and len(words) >= 5 and words[0][0].isupper()
+            found.append(Sentence(a, b, number, furnished, headline or glued))
+    return of_the_page(text, found)
 
 
 def _is_title(sentence: str, folded_title: str) -> bool:
@@ -154,12 +109,9 @@ def _pieces(
     text: str, start: int, end: int, title: str, glued_by: Sequence[re.Pattern[str]]
 ) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, glued furniture and headlines cut off."""
-    leading = LEADING_DATE.match(text, start, end)
-    cuts = [leading.end()] if leading else []
+    cuts = list(seams(text, start, end))
     if len(title) > 20:  # the headline again, glued to the text
         cuts += _title_ends(text, title, start, end)
-    if any(text.find(sign, start, end) >= 0 for sign in IN_SEAM):
-        cuts += [match.end() for match in SEAM.finditer(text, start, end)]
     cuts += [match.end() for match in END.finditer(text, start, end) if match.end() >= end or _ends(text, match)]
     at = start
     for cut in sorted({*cuts, end}):

@@ -20,6 +20,9 @@ _READING_TIME = expression(r"\d+[ -]min(?:ute)?s?\b", re.I)
 # A full stop after four letters or more: after fewer it may end an abbreviation.
 _SENTENCE_END = expression(r"(?:[^\W\d]{4}[)”\"’]?(?<!\bProf)(?<!\bSept)\.|[!?])[\"”’')]*(?=\s|$)")
 _ENDS_SENTENCE = expression(r"[a-z]{2}[)”\"’]?\.[\"”’')]*$")
+_EDITION = expression(
+    r"(?: \([^()]{2,30}\)| (?:English|International|Online|Weekend)(?: (?:Edition|Service))?)+$", re.I
+)
 _SEPARATORS = " ,:;|·•–—_-"
 _HEADLINE = 160
 _UNDER_TITLE = 2  # lines under the first in which an outlet may stand without a date beside it
@@ -95,4 +98,7 @@ def _is_furniture(line: Line) -> bool:
         return True
     if any(map(is_dated, line.cells)) and (len(line.cells) != 2 or any(map(is_outlet, line.cells))):
         return True
-    return is_outlet(text) or bool(_BYLINE.match(text.lstrip("*_")) or _READING_TIME.match(text))
+    name = _EDITION.sub("", text)
+    return is_outlet(name.title() if name.isupper() else name) or bool(
+        _BYLINE.match(text.lstrip("*_")) or _READING_TIME.match(text)
+    )

@@ -232,3 +232,51 @@ def test_a_text_without_a_full_stop_is_cut_at_spaces_and_nothing_is_lost() -> No
 def test_a_word_without_end_is_cut_too() -> None:
     found = split_sentences("a" * 10_000)
     assert "".join("a" * (s.end - s.start) for s in found) == "a" * 10_000
+
+
+def furniture(text: str, title: str = "") -> list[str]:
+    return [text[s.start : s.end] for s in split_sentences(text, title) if s.boilerplate]
+
+
+@pytest.mark.parametrize(
+    ("page", "of_the_page"),
+    [
+        (
+            "By Our Correspondent    Share: Facebook Twitter WhatsApp QUETTA: Nine miners died on Monday.",
+            ["By Our Correspondent    Share: Facebook Twitter WhatsApp"],
+        ),
+        ("The port is shut. Kindly Share This Story: Share on Facebook Tweet on Twitter", None),
+        ("They posted it on Facebook, Twitter and WhatsApp. Share prices fell.", []),
+        ("2 Divers at the wreck Credit: EPA Farmer Ana Ruiz saw it fall.", ["2 Divers at the wreck Credit: EPA"]),
+        (
+            "“We waited all night,” said Ana Ruiz. The mayor wants talks. Getty Images/Reuters",
+            ["Getty Images/Reuters"],
+        ),
+        (
+            "Divers stand at the quay of Lota. — Photo by Baso Lamu",
+            ["Divers stand at the quay of Lota.", "— Photo by Baso Lamu"],
+        ),
+        ("13:40 GMT\n\nCourt reads its verdict\n\nThe court found for the union.", ["13:40 GMT"]),
+        ("Home » News » Lota\n\nThe mine at Lota is shut.", ["Home » News » Lota"]),
+        (
+            "The dam held.\n\nMOST READ IN NEWS\n\nBody found in case\n\nThe dam at Lota is old.",
+            ["MOST READ IN NEWS", "Body found in case"],
+        ),
+        ("Published: 19:02, 17 Apr 2018 | Updated: 21:40, 17 Apr 2018\n\nIt burned.", None),
+        ("Updated figures put the dead at 30.\n\nIt burned.", []),
+    ],
+)
+def test_furniture_is_cut_from_the_article_that_it_is_glued_to(page: str, of_the_page: list[str] | None) -> None:
+    first = page.partition("\n")[0] if "Share on" not in page else page[page.index("Kindly") :]
+    assert furniture(page) == ([first] if of_the_page is None else of_the_page)
+
+
+def test_a_headline_and_its_writer_are_cut_from_the_dateline_that_they_run_into() -> None:
+    text = "Village buries its son Coast Voice Correspondent KISUMU: The whole town came."
+    assert split(text) == ["Village buries its son Coast Voice Correspondent", "KISUMU: The whole town came."]
+
+
+def test_who_the_writer_is_stands_at_the_foot_of_a_page() -> None:
+    told = [f"Miner {name} came home." for name in ("Abo", "Beni", "Caro", "Dano", "Ebo", "Fero", "Gani")]
+    text = "\n\n".join(["The long shift", "By Ana Ruiz", *told, "Ana Ruiz is our Andes editor."])
+    assert furniture(text) == ["By Ana Ruiz", "Ana Ruiz is our Andes editor."]

@@ -35,6 +35,8 @@ PROSE = "The council met in the old town hall for the third time this week and h
         ("HARBOUR TOWN, Isle (Example), 2 March 2021: The council failed. It met.\n", "The council failed."),
         ("***\n", "***"),
         ("2 March 2021\n", "2 March 2021"),
+        ("THE LAGOON HERALD (Lota)\n\nDam fails at Lota\n\nIt rained.", "Dam fails at Lota"),
+        ("Home » News » Lota\n\nDam fails at Lota\n\nIt rained.", "Dam fails at Lota"),
     ],
 )
 def test_titles(text: str, expected: str) -> None:

@@ -1,0 +1,167 @@
+"""Furniture of a page inside its text: share bars, bylines, credits, captions, lists of other reports.
+
+What it is as a whole line or by its words, the lexicon tells (``lexicon.boilerplate``). Here is told where furniture
+that was glued to a paragraph ends, and what is furniture only by what stands around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.expressions import expression
+from briefing.model import Sentence
+from briefing.record import replace
+
+# a photo credit, the signature of a post, a short link: after it something else begins
+_SEAM = expression(
+    r"(?=[(—–\-pRC])(?:\((?:[^()\n]{0,40}\b(?:Photo|Getty|Reuters|AP|PA|AFP|EPA|ITN|SWNS|Image|Picture)s?\b[^()\n]{0,24})\)\s+(?=[\"“A-Z])"
+    r"|(?:—|–|--)\s*[^()\n]{2,40}\(@\w+\)\s+[A-Z][a-z]+\.? \d{1,2},? \d{2,4}\s+"
+    r"|\bpic\.twitter\.\S+\s+(?=[\"“A-Z])"
+    r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z])"
+    r"|\bCredit: (?:[A-Z]{2,5}(?::\w+ Press)?|Reuters|Getty(?: Images)?|Alamy|Splash|Rex(?: Features)?|(?:Twitter|Instagram|Facebook)/\S+)\s+(?=[\"“A-Z]))"
+)
+_IN_SEAM = ("(", "pic.twitter.", "REUTERS/", "Credit:")  # no seam is without one of these
+_SHARE = r"(?:(?:Kindly|Please) )?(?:Share|SHARE|Compartir|Compartilhar|Partager|Teilen|Condividi)"
+_STORY = r"(?: [Tt]his)?(?: (?:[Ss]tory|[Aa]rticle|[Pp]ost))"
+_NET = (
+    r"(?:Facebook|Twitter|What[Ss]App|Linked[Ii]n|Pinterest|Telegram|Reddit|Viber|E-?[Mm]ail|Print|Tweet|Pin [Ii]t"
+    r"|Google ?\+|Copy [Ll]ink|Enlace|(?:Views|Comments) \d+)"
+)
+_ITEM = rf"(?:{_SHARE}(?:{_STORY})?|{_NET})(?: (?:on|via|en|sur|auf|su))?:?"
+_BAR = expression(rf"\b(?:{_ITEM}[\s|/·•]+){{2,}}{_NET}\b|\b{_SHARE}{_STORY}:|\b{_SHARE}:\s+{_NET}\b")
+_IN_BAR = ("Share", "SHARE", "Facebook", "Twitter", "Tweet", "Compart", "Partager", "Teilen")
+_BEFORE_BAR = expression(r"(?:By|BY|In|Posted|Published|News by|Report by)\b[^.!?\n]{0,110}")
+_NAME = r"(?:[A-Z][\w.'’-]+|de|van|von|al|bin)"
+_CRAFT = r"(?:correspondent|reporter|writer|bureau|staff|desk|team|editor)s?"
+_BYLINE = expression(
+    rf"(?:(?:News|Text|Words|Story|Report|Written)?:? ?(?:By|BY|by)|Text:|Words:) (?:(?:[Oo]ur|a|the) [\w ]{{0,30}}{_CRAFT}"
+    rf"|{_NAME}(?:,? (?:{_NAME}|and|&|in|for|{_CRAFT})){{1,9}})(?:\s*[–—|,/(-]+\s*[A-Z][\w.'’ ]{{2,40}}\)?){{0,3}}"
+)
+# "… who will answer Coast Voice Correspondent KISUMU: The whole": the headline and the writer run into the dateline
+_TOWN = expression(
+    r"\b(?:Correspondent|Reporter|Report|Desk|Bureau|Agencies|Monitoring|Staff)\s+"
+    r"(?=[A-Z]{4,}(?:[ /-][A-Z]{2,}){0,2}(?:, [A-Z][a-z]+\.? \d{1,2})?(?::| ?[–—-]) )"
+)
+_TOWN_WITHIN = 250  # characters from the start of a paragraph
+# a paragraph that ends with the name of who took the picture is the picture's caption
+_CAPTION = 500  # characters
+_CREDIT = expression(
+    r"[(\[—–-]{0,2} ?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?"
+    r"(?:/(?=\w)|(?::| by| credit:?| courtesy:?) )|REUTERS/|AP Photo/|AFP PHOTO|Getty Images|GETTY)[^\n]{0,80}"
+    r"|[(\[]?[^\n.]{2,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu|Released|Handout)\b[^\n]{0,30}"
+    r"|[A-Z][A-Z .'’-]{4,40} ?\([A-Z]{2,8}\)[^\n.]{0,30}"
+)
+_CAPTIONED = expression(r"(?:\d{1,2} )?[^\n]{3,300}\bCredit: [^\n]{2,60}")
+_SPOKEN = expression(r"[\"“”]|\b(?:said|told|says|added)\b")
+# a line over teasers of other reports; a headline behind it is one of them
+_TEASERS = expression(
+    r"(?:most read|most popular|most viewed|more (?:in|on|from|stories|news|headlines)|related|trending|also read|read also"
+    r"|read more|recommended|you may (?:also )?like|don['’]t miss|in other news|más información|le puede interesar"
+    r"|lea también|à lire aussi|lire aussi|lesen sie auch|mehr zum thema|leggi anche|leia (?:também|mais))\b.{0,40}",
+    re.I,
+)
+_MOST_TEASERS = 8
+_OTHERS = 3  # headlines at the end of a page that make a list of other reports
+_WRITER = expression(
+    r"(?P<name>[A-Z][\w.'’-]+ [A-Z][\w.'’-]+)(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)? "
+    r"(?:(?:is|are|was) (?=.{0,120}\b(?:editor|correspondent|columnist|reporter|contributor|writer|journalist)s?\b)"
+    r"|writes? |covers? |reports? (?:on|from|for) |contributed )[^\n]{2,160}"
+)
+_FOOT, _HEAD = 4, 8  # sentences at the end that may tell of the writer, and at the start where the byline stands
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+# a date line glued to the front of the article
+_LEADING_DATE = expression(
+    r"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {MONTH},? \d{{4}}|"
+    rf"{MONTH} \d{{1,2}},? \d{{4}})"
+    r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
+)
+
+
+def seams(text: str, start: int, end: int) -> Iterator[int]:
+    """Where in a paragraph furniture ends, or the article's own words before it do."""
+    if leading := _LEADING_DATE.match(text, start, end):
+        yield leading.end()
+    if any(text.find(sign, start, end) >= 0 for sign in _IN_SEAM):
+        yield from (match.end() for match in _SEAM.finditer(text, start, end))
+    if any(text.find(word, start, end) >= 0 for word in _IN_BAR):
+        for bar in _BAR.finditer(text, start, end):
+            if not _BEFORE_BAR.fullmatch(text, start, bar.start()):
+                yield bar.start()
+            yield bar.end()
+    if town := _TOWN.search(text, start, min(end, start + _TOWN_WITHIN)):
+        yield town.end()
+
+
+def is_furniture(text: str, at: int, pieces: Sequence[tuple[int, int]]) -> bool:
+    """True for the piece ``at`` of a paragraph that is a share bar, a byline, a credit, or has one as a caption has."""
+    start, end = pieces[at]
+    if at in (0, len(pieces) - 1) and _BYLINE.fullmatch(text, start, end):
+        return True
+    if _CAPTIONED.fullmatch(text, start, end) or _is_bar(text, start, end):
+        return True
+    if len(pieces) == 1 or not _CREDIT.fullmatch(text, *pieces[-1]):
+        return False
+    first, last = pieces[0][0], pieces[-1][1]
+    caption = last - first < _CAPTION and not _SPOKEN.search(text, first, pieces[-1][0])
+    return caption or at == len(pieces) - 1
+
+
+def _is_bar(text: str, start: int, end: int) -> bool:
+    bar = _BAR.search(text, start, end)
+    return (
+        bar is not None
+        and not text[bar.end() : end].strip(" :|.")
+        and (bar.start() == start or _BEFORE_BAR.fullmatch(text, start, bar.start()) is not None)
+    )
+
+
+def of_the_page(text: str, found: list[Sentence]) -> list[Sentence]:
+    """The same sentences; what stands around them marks the rest of the furniture."""
+    return _without_writer(text, _without_foot(text, _without_teasers(text, found)))
+
+
+def _without_teasers(text: str, found: list[Sentence]) -> list[Sentence]:
+    """The headlines under "Most read" are furniture, as far as the next line of prose."""
+    kept, left = list(found), 0
+    for at, sentence in enumerate(found):
+        words = text[sentence.start : sentence.end]
+        alone = (at + 1 == len(found) or found[at + 1].paragraph != sentence.paragraph) and (
+            at == 0 or found[at - 1].paragraph != sentence.paragraph
+        )
+        if at and alone and (sentence.headline or sentence.boilerplate) and _TEASERS.fullmatch(words):
+            kept[at], left = replace(sentence, boilerplate=True), _MOST_TEASERS
+        elif left and (sentence.headline or sentence.boilerplate) and alone:
+            kept[at], left = replace(sentence, boilerplate=True), left - 1
+        else:
+            left = 0
+    return kept
+
+
+def _without_foot(text: str, found: list[Sentence]) -> list[Sentence]:
+    """The headlines of other reports with which a page ends are furniture."""
+    first = len(found)
+    while first > 0 and (found[first - 1].boilerplate or _of_another(text, found[first - 1])):
+        first -= 1
+    others = sum(not s.boilerplate for s in found[first:])
+    if others < _OTHERS or first < others:
+        return found
+    return [*found[:first], *(replace(s, boilerplate=True) for s in found[first:])]
+
+
+def _of_another(text: str, sentence: Sentence) -> bool:
+    """True for a line that reads as a headline: some words without a stop, beginning with a capital."""
+    words = text[sentence.start : sentence.end].split()
+    return sentence.headline and len(words) >= 5 and words[0][0].isupper()
+
+
+def _without_writer(text: str, found: list[Sentence]) -> list[Sentence]:
+    """At the foot, what tells who the writer of the byline is."""
+    kept = list(found)
+    top = [text[s.start : s.end] for s in found[:_HEAD] if s.boilerplate or s.headline]
+    for at in range(max(_HEAD, len(found) - _FOOT), len(found)):
+        told = _WRITER.fullmatch(text, found[at].start, found[at].end)
+        if told and any(told["name"] in line for line in top):
+            kept[at] = replace(found[at], boilerplate=True)
+    return kept
