@@ -19,7 +19,8 @@ _SEAM = expression(
     r"|(?:—|–|--)\s*[^()\n]{2,40}\(@\w+\)\s+[A-Z][a-z]+\.? \d{1,2},? \d{2,4}\s+"
     r"|\bpic\.twitter\.\S+\s+(?=[\"“A-Z])"
     r"|\bREUTERS/\w+ [A-Z]\w+\s+(?=[\"“A-Z])"
-    r"|\bCredit: (?:[A-Z]{2,5}(?::\w+ Press)?|Reuters|Getty(?: Images)?|Alamy|Splash|Rex(?: Features)?|(?:Twitter|Instagram|Facebook)/\S+)\s+(?=[\"“A-Z]))"
+    r"|\bCredit: (?:[A-Z]{2,5}(?::\w+ Press)?|Reuters|Getty(?: Images)?|Alamy|Splash|Rex(?: Features)?"
+    r"|(?:Twitter|Instagram|Facebook)/\S+)\s+(?=[\"“A-Z]))"
 )
 _IN_SEAM = ("(", "pic.twitter.", "REUTERS/", "Credit:")  # no seam is without one of these
 _SHARE = r"(?:(?:Kindly|Please) )?(?:Share|SHARE|Compartir|Compartilhar|Partager|Teilen|Condividi)"
@@ -35,7 +36,8 @@ _BEFORE_BAR = expression(r"(?:By|BY|In|Posted|Published|News by|Report by)\b[^.!
 _NAME = r"(?:[A-Z][\w.'’-]+|de|van|von|al|bin)"
 _CRAFT = r"(?:correspondent|reporter|writer|bureau|staff|desk|team|editor)s?"
 _BYLINE = expression(
-    rf"(?:(?:News|Text|Words|Story|Report|Written)?:? ?(?:By|BY|by)|Text:|Words:) (?:(?:[Oo]ur|a|the) [\w ]{{0,30}}{_CRAFT}"
+    rf"(?:(?:News|Text|Words|Story|Report|Written)?:? ?(?:By|BY|by)|Text:|Words:)"
+    rf" (?:(?:[Oo]ur|a|the) [\w ]{{0,30}}{_CRAFT}"
     rf"|{_NAME}(?:,? (?:{_NAME}|and|&|in|for|{_CRAFT})){{1,9}})(?:\s*[–—|,/(-]+\s*[A-Z][\w.'’ ]{{2,40}}\)?){{0,3}}"
 )
 # "… who will answer Coast Voice Correspondent KISUMU: The whole": the headline and the writer run into the dateline
@@ -49,14 +51,16 @@ _CAPTION = 500  # characters
 _CREDIT = expression(
     r"[(\[—–-]{0,2} ?(?:(?:Photo|Photograph|Picture|Image|Credit|File photo|File|Pic)s?"
     r"(?:/(?=\w)|(?::| by| credit:?| courtesy:?) )|REUTERS/|AP Photo/|AFP PHOTO|Getty Images|GETTY)[^\n]{0,80}"
-    r"|[(\[]?[^\n.]{2,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu|Released|Handout)\b[^\n]{0,30}"
+    r"|[(\[]?[^\n.]{2,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu|Released|Handout)\b"
+    r"[^\n]{0,30}"
     r"|[A-Z][A-Z .'’-]{4,40} ?\([A-Z]{2,8}\)[^\n.]{0,30}"
 )
 _CAPTIONED = expression(r"(?:\d{1,2} )?[^\n]{3,300}\bCredit: [^\n]{2,60}")
 _SPOKEN = expression(r"[\"“”]|\b(?:said|told|says|added)\b")
 # a line over teasers of other reports; a headline behind it is one of them
 _TEASERS = expression(
-    r"(?:most read|most popular|most viewed|more (?:in|on|from|stories|news|headlines)|related|trending|also read|read also"
+    r"(?:most read|most popular|most viewed|more (?:in|on|from|stories|news|headlines)|related|trending|also read"
+    r"|read also"
     r"|read more|recommended|you may (?:also )?like|don['’]t miss|in other news|más información|le puede interesar"
     r"|lea también|à lire aussi|lire aussi|lesen sie auch|mehr zum thema|leggi anche|leia (?:também|mais))\b.{0,40}",
     re.I,
