@@ -124,6 +124,10 @@ class Cited:
         """The place of the sentence at the offset among the document's sentences."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
+    def beside(self, told: int, offset: int) -> bool:
+        """True for what stands in the sentence of an offset or in that before it."""
+        return 0 <= self.sentence_number(offset) - self.sentence_number(told) <= 1
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the offset, or the last one before it. Raises IndexError in an empty document."""
         return self.sentences[self.sentence_number(offset)]

@@ -28,6 +28,9 @@ ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of ha
 SEASON = 300  # days over which an outbreak goes on
 LONG = frozenset({"#outbreak", "#drought"})
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
+UNREST = frozenset({"#protest", "#crackdown", "#clash", "#coup", "#shooting"})
+ANY_HARM = frozenset({"#massacre", "#invasion", "#raid"})  # as which any attack may be told
+WIDE = LASTING | {"#earthquake", "#cyclone", "#eruption", "#coup", "#invasion"}  # which strike more than one place
 
 
 @record(frozen=False, slots=True)
@@ -166,9 +169,9 @@ class Affairs:
         reports = [t.published for t in c.tellings] if affair.date else [self._published[s] for s in affair.sources]
         return not any(long_before(dated, report) for report in reports)
 
-    def of(self, cluster: int | None, date: str | None) -> int | None:
+    def of(self, cluster: int | None, date: str | None, named: bool = False) -> int | None:
         """The affair of a toll that is told of a cluster, on a date: the main one unless something speaks against it;
-        -1 where it is of none."""
+        -1 where it is of none. ``named``: a noun beside the toll says what kind of event it was."""
         own = self.home.get(cluster) if cluster is not None else None
         if self.main is None:
             return own
@@ -187,8 +190,15 @@ class Affairs:
             return own
         if affair.kinds and affair.date and main.date:
             return own  # another day of the same kind
-        far = affair.kinds and not any(self._areas.near(main.clusters, k, known=True) for k in affair.clusters)
+        wide = bool(main.kinds & WIDE) or bool(affair.kinds & main.kinds)  # of which villages are a part
+        near_by = self._areas.any_near(main.clusters, affair.clusters, known=wide)
+        far = affair.kinds and (near_by is False or (near_by is None and named and self._other_kind(affair, main)))
         return own if far or not self._counted_later(main, affair.date or date) else self.main
+
+    def _other_kind(self, affair: Affair, main: Affair) -> bool:
+        """True for an event that nobody tells as the main one is told, where that is no unrest, which is told as all
+        that happens in it."""
+        return not (affair.kinds & main.kinds or main.kinds & UNREST or affair.kinds <= ANY_HARM)
 
     def _lands(self, affair: Affair) -> set[str]:
         """The countries of the places that an affair is told with, whoever takes part."""
@@ -280,6 +290,7 @@ class _Areas:
                 for place in others:
                     self._parent[self._find(place)] = self._find(first)
         places = [{p.lower() for t in c.tellings for p in t.event.places} for c in clusters]
+        self._lands = {self._find(p) for told in places for p in told if names.country_of(p).lower() == p}
         self._areas = [{self._find(p) for p in told} for told in places]
         self._known = [{self._find(p) for p in told if names.country_of(p)} for told in places]
 
@@ -287,6 +298,13 @@ class _Areas:
         while (parent := self._parent.get(place, place)) != place:
             place = parent
         return place
+
+    def any_near(self, ours: Sequence[int], theirs: Sequence[int], known: bool) -> bool | None:
+        """As ``near``, for any of those that are told with a place; None where none is, or none of ours."""
+        placed = [k for k in theirs if (self._known if known else self._areas)[k] - self._lands]
+        if not placed or not any(self._areas[o] - self._lands for o in ours):
+            return None
+        return any(self.near(ours, k, known) for k in placed)
 
     def near(self, ours: Sequence[int], k: int, known: bool = False) -> bool:
         """True unless both are told with places of which none lies with another; with ``known`` only places that the

@@ -14,9 +14,11 @@ from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import Told
 from briefing.lexicon import names
 from briefing.lexicon.event_kinds import kinds_lasting
+from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, EventSpan
 from briefing.when import compatible
 
+TOLD = ("main", "background")  # contexts of what has happened
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
@@ -36,10 +38,14 @@ class Setting:
         event = self.own_event(told)
         return frozenset(event.kinds) if event is not None else frozenset()
 
+    def event_of(self, told: Told) -> EventSpan | None:
+        """The event of a count, wherever its report tells it."""
+        at = told.quantity.event
+        return self._sources[told.source].events[at] if at is not None else None
+
     def own_event(self, told: Told) -> EventSpan | None:
         """The event of a count where its own sentence tells it."""
-        at, source = told.quantity.event, self._sources[told.source]
-        event = source.events[at] if at is not None else None
+        event, source = self.event_of(told), self._sources[told.source]
         here = event is not None and source.sentence_at(event.start) == source.sentence_at(told.quantity.start)
         return event if here else None
 
@@ -52,7 +58,14 @@ class Setting:
         at, source = told.quantity.event, self._sources[told.source]
         if told.cluster is None or at is None:
             return False
-        return 0 <= source.sentence_number(told.quantity.start) - source.sentence_number(source.events[at].start) <= 1
+        return source.beside(source.events[at].start, told.quantity.start)
+
+    def beside(self, told: Told) -> tuple[EventSpan, ...]:
+        """The events of harm that the sentence of a count names, or that before it."""
+        source, at = self._sources[told.source], told.quantity.start
+        first = source.sentences[max(0, source.sentence_number(at) - 1)].start
+        found = source.events_in(first, source.sentence_at(at).end)
+        return tuple(e for e in found if e.category in HARMFUL and e.context in TOLD and not e.harm)
 
     def of_other_kinds(self, a: Told, b: Told) -> bool:
         """True for tolls of which each is told beside a happening of another kind."""

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import date as Day
 
 from briefing.annotate.quantities.phrasing import MEANT
-from briefing.annotate.quantities.stretches import WARS
-from briefing.brief.events.tellings import GENERIC, Cluster
-from briefing.brief.figures.affairs import LASTING, Affairs, harmful_kinds
+from briefing.brief.events.tellings import Cluster
+from briefing.brief.figures.affairs import Affairs
 from briefing.brief.figures.bars import SORTS, VOTE
+from briefing.brief.figures.occasions import Occasions
 from briefing.brief.figures.scoping import UNNAMED
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
-from briefing.brief.figures.told import ANYONE, ARMED, Draft, Told
+from briefing.brief.figures.told import ANYONE, Draft
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
-from briefing.lexicon.event_kinds import kind_families
-from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite, plural
-from briefing.lexicon.sites import care, moving
 from briefing.model import TOLLS, Measure
 from briefing.when import bounds
 from briefing.wording import MEASURES, date_words
@@ -39,17 +35,11 @@ SAID = {
     "release": "released",
     "aboard": "aboard",
 }  # kinds of what is said, behind the noun
-TAKING = frozenset({"arrest", "abduction", "hijacking", "robbery"})  # kinds that by themselves kill nobody
 RUINED = {
     "destroy": "destroyed", "demolish": "demolished", "collapse": "collapsed", "damage": "damaged", "flood": "flooded",
     "burn": "burnt", "affected": "affected", "at risk": "at risk",
 }  # fmt: skip
 TAKEN = {"arrest": "Arrested", "abduction": "Abducted", "hijacking": "Held"}  # what was done to those held
-# nouns that tell with what it was done, not what happened
-MEANS = frozenset(
-    {"barricade", "roadblock", "tear gas", "rubber bullet", "water cannon", "bomb", "rocket", "shell", "wreck", "gas"}
-)
-SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
 SHARES = frozenset("% percent pct per cent".split())
 
 
@@ -64,7 +54,7 @@ class Subjects:
         self._lands = lands
         self._clusters = clusters
         self._affairs = affairs
-        self._setting = setting
+        self._occasions = Occasions(clusters, affairs, setting)
         self._first = min((day for day in published if len(day) == 10), default="")
 
     def of(self, draft: Draft) -> str:
@@ -81,13 +71,13 @@ class Subjects:
         noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), first.unit)
         word = MEASURES.get(first.measure, "")
         words = f"{word}: {noun}" if word and noun else word or noun or "People"
-        event = self._event(draft)
+        event = self._occasions.of(draft)
         return f"{words[:1].upper()}{words[1:]} ({event})" if event else f"{words[:1].upper()}{words[1:]}"
 
     def _subject(self, draft: Draft) -> str:
         first = draft.told[0].quantity
         if first.predicate == "casualties":
-            return " in the ".join(filter(None, ("Dead and wounded", self._event(draft))))
+            return " in the ".join(filter(None, ("Dead and wounded", self._occasions.of(draft))))
         if first.measure in TOLLS:
             return self._toll(draft)
         words = _words(draft)
@@ -95,7 +85,7 @@ class Subjects:
             return self._crowd(draft)
         if words and first.measure == "participants" and (place := _own_place(draft)) and place not in words:
             return f"{words}, {place}"
-        event = self._event(draft) if words and self._of_main(draft) else ""
+        event = self._occasions.of(draft) if words and self._of_main(draft) else ""
         return f"{words} ({event})" if event and event.split(",")[0] not in words else words
 
     def _of_main(self, draft: Draft) -> bool:
@@ -111,7 +101,7 @@ class Subjects:
         named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
         one = len({t.quantity.unit for t in draft.told}) == 1
         who = next((q.label or q.subject for q in named), "") if one else _sort(draft)
-        event, _, place = self._event(draft).partition(", ")
+        event, _, place = self._occasions.of(draft).partition(", ")
         own = _own_place(draft)
         if own and own != place:
             event = event.partition(" (")[0]  # the site is that of another place
@@ -130,7 +120,7 @@ class Subjects:
 
     def _crowd(self, draft: Draft) -> str:
         """Those who take part or are sent, told with nothing but their number and the event."""
-        event = self._event(draft) if self._is_protest(draft) or self._of_main(draft) else ""
+        event = self._occasions.of(draft) if self._is_protest(draft) or self._of_main(draft) else ""
         word = MEASURES[draft.told[0].quantity.measure]
         noun = next((q.subject for t in draft.told if (q := t.quantity).unit not in (*ANYONE, "")), "")
         if word == MEASURES["deployed"] and noun:
@@ -139,60 +129,6 @@ class Subjects:
 
     def _is_protest(self, draft: Draft) -> bool:
         return any(t.cluster is not None and self._clusters[t.cluster].categories["PROTEST"] for t in draft.told)
-
-    def _event(self, draft: Draft) -> str:
-        """Words for the event: of those counted that it struck rather the event that did it than one told beside it."""
-        struck = draft.told[0].quantity.measure in TOLLS - {"detained"}
-        if draft.told[0].quantity.measure == "displaced":
-            return self._of_flight(draft)
-        told = [t for t in draft.told if not struck or (self._of_own(t) and self._setting.told_beside(t))]
-        own = [t.cluster for t in told if t.cluster is not None]
-        if own:  # as most of the counts are told of it
-            words = [_event_words(self._clusters[at], struck) for at in own]
-            heads = Counter(head for word in words if (head := re.split(r" \(|,", word)[0]))
-            return max(words, key=lambda word: heads[re.split(r" \(|,", word)[0]])
-        surely = struck and all(self._surely(t) and t.affair in (None, self._affairs.main) for t in draft.told)
-        cluster = self._of_affair(draft.told) if surely else None
-        return _event_words(cluster, struck) if cluster is not None else ""
-
-    def _surely(self, told: Told) -> bool:
-        """True for a count without an event of its own that may be named by that of its affair: not for one person, nor
-        for fighters or for those in a place of which the affair doesn't tell."""
-        if told.one or told.quantity.value == 0 or told.quantity.cumulative or told.scope.side:
-            return False
-        if told.affair is None or told.affair < 0 or self._affairs.lasts(told.affair):
-            return True
-        told_of = (self._clusters[k].tellings for k in self._affairs.affairs[told.affair].clusters)
-        places = {place for tellings in told_of for t in tellings for place in t.event.places}
-        return not told.population & ARMED and (not told.quantity.where or bool(places & {*told.quantity.where}))
-
-    def _of_flight(self, draft: Draft) -> str:
-        """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""
-        beside = (t for t in draft.told if self._setting.told_beside(t) and self._of_own(t))
-        at = next((t.cluster for t in beside), None)
-        cluster = self._clusters[at] if at is not None else self._of_affair(draft.told)
-        if cluster is None:
-            return ""
-        kinds, wars = harmful_kinds(cluster), any(t.event.lemma in WARS for t in cluster.tellings)
-        fled = bool(cluster.categories.keys() & {"DISASTER"} or kinds & LASTING) and not kinds & SUDDEN
-        return _event_words(cluster, struck=True) if fled or wars else ""
-
-    def _of_own(self, told: Told) -> bool:
-        """True where those counted were struck by the event beside which they are told, not by that of their affair."""
-        at = told.cluster
-        if told.quantity.value == 0:
-            return True  # that nobody was hurt is said of the event at hand alone
-        if at is not None and told.affair is not None and told.affair >= 0:
-            return self._affairs.home.get(at) == told.affair
-        return True
-
-    def _of_affair(self, told: Sequence[Told]) -> Cluster | None:
-        """The event of which most is told, of the affair that most of the counts are of."""
-        homes = Counter(t.affair for t in told if t.affair is not None and t.affair >= 0)
-        if not homes:
-            return None
-        known = [self._clusters[k] for k in self._affairs.affairs[homes.most_common(1)[0][0]].clusters]
-        return max((c for c in known if harmful_kinds(c)), key=lambda c: len(c.tellings), default=None)
 
     def _long_past(self, draft: Draft) -> str:
         """The years of what was counted, where that is long before the reports: ", 1977"."""
@@ -302,30 +238,3 @@ def _said(draft: Draft) -> str:
     if draft.told[0].quantity.measure == "sites":
         return RUINED.get(said, "")
     return SAID.get(said, said if said in counts.state_names() else "")
-
-
-def _event_words(cluster: Cluster, struck: bool) -> str:
-    """A noun for the event and where it was: "air strike, Sanaa"; empty where only verbs tell it. ``struck``: of kinds
-    that do harm."""
-    told = [t.event for t in cluster.tellings if not t.event.harm]
-    told = [event for event in told if not struck or event.category in HARMFUL]
-    firsts = [kind for event in told for kind in event.kinds[:1] if not struck or kind not in TAKING]
-    deadly = [kind for kind in firsts if kind in kind_families()]
-    kinds = Counter(deadly if struck else firsts) or Counter(firsts)
-    main = kinds.most_common(1)[0][0] if kinds else ""
-    nouned = [event.lemma for event in told if event.noun and event.lemma not in MEANS]
-    if struck and not deadly:
-        nouned = [
-            name for name in nouned if name in GENERIC
-        ]  # that anything but violence or misfortune killed is not known
-    nouns = Counter(event.lemma for event in told if event.lemma in nouned and (not main or main in event.kinds))
-    word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main
-    places = Counter(place for event in told if not main or main in event.kinds for place in event.places)
-    place = places.most_common(1)[0][0] if places else ""
-    sites = Counter(site.partition(": ")[0] for site in cluster.sites.elements())
-    site, times = sites.most_common(1)[0] if sites else ("", 0)
-    brought = site in care() and times == 1  # the hurt were, whom it struck elsewhere
-    site = "" if brought or site in moving() or site in word else site
-    lasts = bool(harmful_kinds(cluster) & LASTING)  # a flood has many sites
-    word = f"{word} ({site})" if word and site and struck and not lasts else word
-    return f"{word}, {place}" if word and place else word

@@ -15,7 +15,7 @@ CARE = frozenset({"hospital", "severity", "slight"})  # not all the hurt are tak
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
-    "toll deaths fatalities hurt bodies corpses body".split()
+    "toll deaths fatalities hurt bodies corpses body one".split()
 )
 NO_NOUN = MEANT | {""}
 ANYONE_OR_NONE = ANYONE | {""}

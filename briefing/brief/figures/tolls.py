@@ -116,7 +116,9 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
         return told
     if over := _period(told.quantity, source):
         return replace(told, over=over, cluster=None, affair=NONE)
-    told = _counted_since(replace(told, affair=_affair(told, affairs)), source.published, clusters, affairs, spans)
+    told = _counted_since(
+        replace(told, affair=_affair(told, source, affairs)), source.published, clusters, affairs, spans
+    )
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     date = (affair.date if affair else None) or ""
     month = int(date[5:7]) if len(date) >= MONTH else 0
@@ -159,8 +161,10 @@ def _counted_since(
     return replace(told, over=over, cluster=None, affair=told.affair if affair and affair.lasts else lasting)
 
 
-def _affair(told: Told, affairs: Affairs) -> int | None:
-    own = affairs.of(told.cluster, told.quantity.date)
+def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
+    event = source.events[told.quantity.event] if told.quantity.event is not None else None
+    named = event is not None and event.noun and source.beside(event.start, told.quantity.start)
+    own = affairs.of(told.cluster, told.quantity.date, named)
     if own == affairs.main and _abroad(told.quantity, affairs):
         return -1
     return -1 if told.quantity.context == "background" and own == affairs.main else own
