@@ -9,6 +9,7 @@ it is; an event that both tell; a quotation that both carry; and that newest day
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cached_property, partial
@@ -18,7 +19,7 @@ from briefing.brief.sources.distances import distant_day
 from briefing.brief.sources.fitting import BEFORE, News, fitting_day, is_relative
 from briefing.brief.sources.parallels import AFTER, Days, first_within, parallel_day
 from briefing.expressions import expression
-from briefing.model import Annotations, DateSpan, EventSpan, PublishedBasis, Sentence
+from briefing.model import Annotations, DateSpan, EventSpan, Mention, PublishedBasis, Sentence
 from briefing.record import replace
 from briefing.when import day_of
 
@@ -34,6 +35,7 @@ DATELINE = expression(
 NAMED = expression(rf"\b{MONTH}")
 EVE = timedelta(days=1)  # by which a dated report may print words later than an undated one
 WEEK = timedelta(days=7)
+SEVERAL = 2  # days of the week that a report names, names that it has in common with others
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
@@ -98,6 +100,12 @@ class _Dated:
         return Days(self.annotations)
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """The last words of the actors that several reports name."""
+        reports = Counter(name for a in self.annotations for name in _names(a))
+        return frozenset(name for name, times in reports.items() if times > 1)
+
+    @cached_property
     def last(self) -> date:
         """The day of the last report; of none that of no report."""
         return self.days.published[-1] if self.days.published else date.max - AFTER
@@ -151,6 +159,8 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
         day, reason = quoted
     if day is None or day < floor:
         day, reason = max(_by_own_dates(undated, own, dated, known), default=(None, ""))
+    if day is None:
+        day, reason = _by_first_days(undated, own, dated, known)
     return (day, f"not before {day.day} {day:%B %Y}: {reason}") if day is not None else None
 
 
@@ -243,19 +253,47 @@ def _by_own_dates(
     undated: Annotations, own: Sequence[tuple[date, DateSpan]], dated: _Dated, known: Callable[[], Timeless]
 ) -> list[tuple[date, str]]:
     """The newest day that the text names, if with its year, or at its head and within the crisis; where it stands below
-    the head of a text that names days of the week too, the first from it on by which they lie within the crisis."""
+    the head of a text that names days of the week too, the first from it on by which they lie within the crisis. The
+    day with which a crisis began is named for weeks."""
     if not own or (dated.days.crisis is not None and dated.days.crisis - own[-1][0] > BEFORE):
         return []  # what a report recalls says little of when it was written
     (day, told), crisis = own[-1], dated.days.crisis
     soonest: date | None = day
     if told.start < HEAD:
         soonest = day if told.basis == "stated" or (crisis and crisis <= day) else None
-    elif told.basis != "stated":
+    elif told.basis != "stated" and not (crisis and crisis < day):
         soonest = None
     elif any(map(is_relative, undated.of(DateSpan))):
         soonest = first_within(undated, day, crisis, known())
+    elif told.basis != "stated":
+        soonest = None
     words = undated.document.text[told.start : told.end]
     return [(soonest, f"the newest date in the text is “{words}”")] if soonest else []
+
+
+def _by_first_days(
+    undated: Annotations, own: Sequence[tuple[date, DateSpan]], dated: _Dated, known: Callable[[], Timeless]
+) -> tuple[date | None, str]:
+    """The first day by which several past days of the week that a report names lie within the crisis, where it is of
+    the same case as the dated ones and most of these are of the first week."""
+    text, crisis = undated.document.text, dated.days.first
+    past = {
+        d.weekday: text[d.start : d.end]
+        for d in undated.of(DateSpan)
+        if d.role == "date" and d.value is None and d.past and d.weekday is not None
+    }
+    printed = dated.days.published
+    if crisis is None or len(past) < SEVERAL or printed[len(printed) // 2] - crisis > WEEK:
+        return None, ""
+    if len(dated.names & _names(undated)) < SEVERAL:
+        return None, ""
+    day = first_within(undated, max([crisis, *(day for day, _ in own[-1:])]), crisis, known())
+    words = " and ".join(f"“{' '.join(word.split())}”" for word in list(past.values())[:SEVERAL])
+    return day, f"by then {words} are of the crisis, of which several reports tell from {crisis.day} {crisis:%B} on"
+
+
+def _names(a: Annotations) -> set[str]:
+    return {mention.name.rpartition(" ")[2] for mention in a.of(Mention)}
 
 
 def _short(words: str) -> str:

@@ -30,6 +30,8 @@ WAIT = 0.45  # what a day of waiting costs in days that then follow the news: re
 
 
 NUMBERED = expression(r"\d")  # a day that is the same whenever the report was written: "June 10"
+# a day that hangs on another one told, not on that of the report
+HANGING = expression(r"\b(?:earlier|later|before|after|same|next|following|previous)\b", re.IGNORECASE)
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
 ASIDE = expression(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
 
@@ -154,7 +156,12 @@ def _named_twice(told: Annotations) -> bool:
         d for d in told.of(DateSpan) if d.role == "date" and d.past and d.granularity in ("day", "time") and d.value
     ]
     text = told.document.text
-    bare = {d.value for d in days if d.weekday is None and not NUMBERED.search(text, d.start, d.end)}
+    bare = {
+        d.value
+        for d in days
+        if d.weekday is None
+        and not (NUMBERED.search(text, d.start, d.end) or HANGING.search(text[d.start : d.end]))
+    }  # fmt: skip
     return any(d.weekday is not None and d.value in bare for d in days)
 
 
@@ -180,10 +187,11 @@ def _known(dated: Iterable[Annotations]) -> Iterable[Known]:
 
 
 def _news(a: Annotations) -> Iterable[EventSpan]:
-    """Events that are told to the day as having happened."""
+    """Events that are told to the day as having happened; what a clause tells of it stands though its sentence denies
+    another thing: "denied that the airliner which crashed on Tuesday had been hit"."""
     for event in a.of(EventSpan):
         firm = event.basis in ("stated", "resolved") and len(event.date or "") == 10
-        if firm and not event.negated and event.context == "main":
+        if firm and (not event.negated or event.role == "clause") and event.context == "main":
             yield event
 
 

@@ -84,6 +84,13 @@ def test_no_report_is_older_than_a_day_of_the_calendar_that_it_names() -> None:
     assert found.published == "2021-08-19"
 
 
+def test_a_day_of_the_calendar_after_the_first_of_the_crisis_dates_a_report_wherever_it_stands() -> None:
+    wire = report("The dam that burst in Jalpa, Mexico, on Tuesday had cracks.", "2021-08-19", "wire.txt")
+    tents = "Families sleep in tents beside the road. " * 9
+    text = f"{tents}A minister came on Thursday. On August 18 a judge opened an inquiry. He spoke on August 20."
+    assert dated(text, DAM, wire).published == "2021-08-20"
+
+
 def test_a_day_without_its_year_is_of_the_year_of_the_others() -> None:
     brief = brief_of(DAM, report("Rebels stormed the airport of Goma on 3 August. Police shot a man on Monday.", None))
     assert brief.sources[-1].document.published is None
@@ -178,6 +185,21 @@ def test_a_report_is_dated_by_sentences_of_others_on_the_days_that_it_names() ->
     assert (found.published, found.published_basis) == ("2021-08-22", "inferred")  # the last day that it names
     assert "what valley.txt tells" in found.published_reason
     assert "valley.txt" in found.published_reason
+
+
+def test_a_report_of_the_case_is_of_the_first_days_by_which_it_speaks_of_them() -> None:
+    people = "President Ana Quispe and Bishop Luis Prado mourned the traders in Lota on Friday."
+    told = "The club gave Ana Quispe 90 tents on Saturday. A choir sang for Luis Prado on Sunday."
+    others = [report(f"{one.text} {people}", one.published, one.file) for one in FAIR]
+    found = dated(told, *others)
+    assert (found.published, found.published_basis) == ("2021-08-22", "inferred")
+    assert "“Saturday” and “Sunday” are of the crisis" in found.published_reason
+    assert dated(told, *FAIR).published is None  # nobody whom the others name
+
+
+def test_a_day_told_from_another_gives_the_day_of_the_report_no_second_name() -> None:
+    claim = "The army denied on Thursday that the dam which burst in Jalpa, Mexico, two days earlier had been shelled."
+    assert dated(f"{claim} The mayor had warned of it on Tuesday.", DAM).published == "2021-08-19"
 
 
 def test_a_report_whose_days_stand_beside_nothing_stays_undated() -> None:
