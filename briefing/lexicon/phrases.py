@@ -23,7 +23,7 @@ Listed = dict[str, bytes]
 
 
 class Phrases(Generic[T]):
-    """Phrases and what they stand for; a phrase in capitals (US, IS) is only met in capitals.
+    """Phrases and what they stand for; a phrase in capitals (US, IS, LeT) is only met in capitals.
 
     Under each first word stand the longer phrases by their second word, and what the word means alone: most look-ups
     end after two accesses to a dictionary. The phrases of a first word wait as they were added or listed until a text
@@ -109,7 +109,8 @@ def _enter(begun: _Begun[T], phrase: str, value: T) -> None:
     """Put a phrase in its place under its first word."""
     plain = phrase.isascii() and phrase.replace(" ", "").isalpha()
     parts = phrase.lower().split() if plain else folded_words(phrase)
-    acronym = phrase if phrase.isupper() and len(phrase) < 7 else ""
+    inner = len(phrase) < 5 and plain and not phrase[1:].islower()  # LeT, and not "let"
+    acronym = phrase if (phrase.isupper() and len(phrase) < 7) or (phrase[0].isupper() and inner) else ""
     longer, known = begun
     if len(parts) > 1:
         known = _meanings(longer, parts)

@@ -9,7 +9,7 @@ from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
 from briefing.annotate.actors.families import by_given_names, find_relatives, is_kin_at, nearest_of_name
 from briefing.annotate.actors.holders import holders
-from briefing.annotate.actors.persons import KIN, ROYAL
+from briefing.annotate.actors.persons import KIN, ROYAL, is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
 from briefing.annotate.actors.runs import Found, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
@@ -102,7 +102,7 @@ def _find_surnames(
             if k < since.get(name, 0):  # somebody else, whose kin is introduced later
                 name = tokens.words[k]
             begin = _surnames_begin(tokens, k, first, name)
-            if not _inside_longer(tokens, begin, end - 1, first, last):
+            if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
                 found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)
 

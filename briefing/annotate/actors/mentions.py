@@ -27,7 +27,7 @@ from briefing.annotate.actors.no_actors import (
     longer_name,
     promises,
 )
-from briefing.annotate.actors.persons import NO_NAME, ROYAL, name_within
+from briefing.annotate.actors.persons import NO_NAME, ROYAL, is_named_after, name_within
 from briefing.annotate.actors.runs import (
     JOINS,
     Found,
@@ -191,7 +191,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if begin > j:  # "police spokesman Senior Commissioner Ada Okello"
         parts.append(joined(tokens, j, begin))
         j = begin
-    if j == end or _shouts(tokens, j, end):
+    if j == end or _shouts(tokens, j, end) or is_named_after(tokens, j, end, last):
         return None
     if tokens.low[j - 1] == "miss" and tokens.low[j] in PAGEANTS:
         return None

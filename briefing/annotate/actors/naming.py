@@ -9,11 +9,11 @@ from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, 
 from briefing.annotate.actors.persons import (
     ASKED,
     LAND,
-    NAMED_AFTER,
     NO_NAME,
     has_initials,
     introduced,
     is_kin,
+    is_named_after,
     looks_like_person,
     name_within,
 )
@@ -22,6 +22,7 @@ from briefing.annotate.actors.runs import (
     JOINS,
     NO_BODIES,
     SAYING,
+    WEEKDAYS,
     Found,
     Run,
     acronym_after,
@@ -69,6 +70,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if not _may_open(tokens, i, first, last, headline):
         return None
     words, low = tokens.words, tokens.low
+    if low[i] in WEEKDAYS and i > first and low[i - 1] in ("on", "last", "this", "late", "since", "until"):
+        return None
     nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
     end = take_run(tokens, i, last)
     if in_dateline(tokens, i, end, last):
@@ -76,6 +79,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     end = extend_body(tokens, i, end, last)
     end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
+    if kind and i == first and low[i + 1] == "of" and _is_of_body(tokens, i, end):
+        return None  # "Graduates of Sharif University"
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
     if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):
@@ -90,7 +95,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if headline and not (kind and _stands_apart(tokens, i, end, last)):
         return None
     given = names.is_given(words[i])
-    if kind is not None and not (given and end - i == 2 and low[end - 1] not in ("party", "group", "hospital")):
+    if kind is not None and not (given and end - i == 2 and low[end - 1] not in NEVER_SURNAMES):
         if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
             return None  # "Government of President Ada Okello" is told by hers
         begin = i - 1 if kind == "military" and i > first and ORDINAL.fullmatch(low[i - 1]) else i
@@ -114,7 +119,27 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
 OWNED = frozenset("owned operated run managed chartered insured built employed published manufactured".split())
 CLOSES = frozenset(", . ; : ) and or ”".split())  # what may follow a name
 BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
+PEOPLE = frozenset(
+    "graduates members students pupils employees leaders officials patients residents supporters victims parents "
+    "nurses inhabitants soldiers officers professors scholars survivors commanders fighters relatives".split()
+)
+# heads of bodies that are no surnames: "Milan Polytechnic", "Sharif University"
+NEVER_SURNAMES = frozenset(
+    "party group hospital university polytechnic college institute academy airlines airways clinic foundation ministry "
+    "council committee commission association federation union front agency authority company corporation".split()
+)
 PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
+
+
+def _is_of_body(tokens: Tokens, i: int, end: int) -> bool:
+    """True for common people at the start of a sentence, of a body that has a name of its own."""
+    begin = i + 2 + (tokens.low[i + 2] == "the")
+    return (
+        tokens.low[i] in PEOPLE
+        and end - begin > 1
+        and tokens.low[begin] != "the"
+        and body_type(tokens, begin, end) is not None
+    )
 
 
 def _governed(tokens: Tokens, i: int, end: int) -> str | None:
@@ -196,8 +221,7 @@ def _owns(tokens: Tokens, i: int, last: int) -> bool:
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:
     begin, end = name_within(tokens, i, end)
-    named_after = end < last and tokens.low[end] in NAMED_AFTER and tokens.words[end].islower()
-    if named_after or (begin > i and tokens.low[end - 1] in NO_NAME):
+    if is_named_after(tokens, begin, end, last) or (begin > i and tokens.low[end - 1] in NO_NAME):
         return None  # "Ada Okello airport", "Ambassador Bridge"
     initial = end - i > 1 == len(tokens.words[i])
     common = tokens.low[i] in lexicon.common_words() and not (initial or names.is_given(tokens.words[i]))
@@ -220,6 +244,8 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
         inverted = i > first and tokens.words[i - 1] == "," and tokens.words[end + 1 : end + 2] == ["."]
         if inverted:
             return Found(begin, end, joined(tokens, begin, end), "media")  # ", De Kade reported."
+    if end - begin > 1 and end < last and len(tokens.words[end - 1]) == 1 and tokens.words[end] == ".":
+        end += adjacent(tokens, end)  # "Ada O."
     if begin == i and _has_name_before(tokens, i, first):
         begin = told = i - 1  # "Zuvik Ada Okello", where no list has Zuvik
     return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=told)

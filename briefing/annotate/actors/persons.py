@@ -23,8 +23,10 @@ ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah 
 # who bears a name before these in small letters is who they are named after: "Ada Okello airport"
 NAMED_AFTER = frozenset(
     "airport street avenue road highway square park stadium hospital bridge school university mosque church prize "
-    "award foundation museum barracks terminal hotel".split()
+    "award foundation museum barracks terminal hotel viaduct flyover dam tunnel tower pier harbour harbor "
+    "mine".split()
 )
+INTERNATIONAL = frozenset({"international", "memorial", "grand", "general"})  # may stand before what bears the name
 FAITHS = frozenset(
     "catholic catholics orthodox protestant protestants baptist baptists methodist methodists anglican anglicans "
     "lutheran lutherans presbyterian evangelical pentecostal franciscan jesuit jesuits".split()
@@ -166,6 +168,14 @@ def has_initials(tokens: Tokens, run: Run, last: int) -> bool:
         return False
     after = words[run.last + 1]
     return (after == "," or after.islower()) and tokens.low[run.first] not in names.heads()
+
+
+def is_named_after(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True for a name that a building or a town bears: "the | Okello | bridge", "the viaduct | Okello"."""
+    k = end + (end + 1 < last and tokens.low[end] in INTERNATIONAL)
+    behind = k < last and tokens.low[k] in NAMED_AFTER and (tokens.words[k].islower() or k > end)
+    before = i > 0 and tokens.words[i - 1].islower() and tokens.low[i - 1] in NAMED_AFTER
+    return behind or (before and (i < 2 or tokens.low[i - 2] in ("the", "a", "on", "of", "old", "new")))
 
 
 def is_kin(tokens: Tokens, i: int, first: int, last: int) -> bool:

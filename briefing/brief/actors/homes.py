@@ -3,54 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from briefing.annotate.actors.unnamed import OF_TOWNS
+from briefing.brief.actors.groups import Group, absorb, state_of
+from briefing.brief.actors.lands import Land, Lands, foremost, two_clash
 from briefing.brief.actors.names import is_electoral, nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names as known_names
 from briefing.model import ActorType, Mention
-from briefing.record import field, record, replace
+from briefing.record import replace
 from briefing.tokens import tokenize
-
-
-@record(frozen=False, slots=True)
-class Group:
-    """Mentions that are held to be one actor's."""
-
-    name: str
-    type: ActorType
-    known: bool
-    mentions: list[tuple[int, Mention]] = field(default_factory=list)  # number of the source, mention
-    called: str = ""  # as the analyst calls it
-    typed: ActorType | None = None  # as the analyst types it
-    pinned: bool = False
-
-    @property
-    def person(self) -> bool:
-        return self.type == "person"
-
-
-@lru_cache(maxsize=4096)
-def state_of(name: str) -> str | None:
-    """The state whose body a name says it is: "Iraqi forces", or as the lexicon knows."""
-    tokens = tokenize(name)
-    known = known_names.actors().at(tokens, 0, len(tokens))
-    if known is not None and known[0] == len(tokens):
-        return known[1].state
-    nation = known_names.nationalities().at(tokens, 0, len(tokens))
-    return nation[1] if nation else None
-
-
-def absorb(home: Group, group: Group) -> None:
-    """Make the mentions of a group another's, which takes the name that the lexicon knows, if it is one."""
-    home.mentions += group.mentions
-    named = group.name[0].isupper() or home.name[0].islower()
-    if group.known and not home.known and named:
-        home.name, home.type, home.known = group.name, group.type, True
 
 
 def at_home(mention: Mention, source: Cited) -> Mention:
@@ -96,24 +61,8 @@ OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 EACH_HAS = OWN_VOICES | OWN_FORCES | {
     "government", "police", "security forces", "air force", "navy", "parliament", "Senate", "House",
 }  # fmt: skip
-FAR, MORE = 2, 1.5  # times as often as the next a state is told that a source, and a whole case, is about
+OWN_BODIES = frozenset({"government", "police", "army", "foreign ministry"})
 FORCES = ("military", "armed forces", "army")
-
-Lands = Sequence[Counter[str]]  # for each source how often it tells of each state
-
-
-def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
-    """How often each source tells of each state: by its name, by its bodies and by places in it."""
-    told: list[Counter[str]] = [Counter() for _ in sources]
-    for g in groups:
-        state = g.name if g.type == "state" else nation_and_rest(g.name)[0] or (g.known and state_of(g.name)) or ""
-        for n, _ in g.mentions if state else ():
-            told[n][state] += 1
-    for counts, source in zip(told, sources, strict=True):
-        for people in [land for land in counts if not known_names.country_of(land)]:
-            del counts[people]  # a faith, a people
-        counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
-    return told
 
 
 def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
@@ -124,9 +73,42 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
         named = _of_its_kind(group, groups) if group.name[0].islower() else []
         if named and all(g is not group for g in named):
             _share_out(group, named, lands)
+        kept += _of_both_sides(group, lands) if two_clash(lands) else []
         if group.mentions:
             kept.append(group)
     return _one_army(kept, lands)
+
+
+def _of_both_sides(group: Group, lands: Lands) -> list[Group]:
+    """Where two states clash, bare "police" of sources that are clearly about one are its own, although no source names
+    them so; they leave the group."""
+    kind = group.name.removeprefix("the ")
+    if kind not in OWN_BODIES:
+        return []
+    of_land: dict[str, list[tuple[int, Mention]]] = {}
+    for n, mention in group.mentions:
+        land = foremost(lands, n)
+        land = "" if _of_another(mention, group, land, lands[n]) else land
+        of_land.setdefault(land, []).append((n, mention))
+    group.mentions[:] = of_land.pop("", [])
+    return [_body_of(land, kind, group.type, mentions) for land, mentions in of_land.items()]
+
+
+def _of_another(mention: Mention, group: Group, land: str, told: Land) -> bool:
+    """True where the sentence of a bare body tells of another state alone; of "soldiers", where it tells of any other:
+    "it cost Fiji 500 soldiers"."""
+    beside = told.beside(mention.start)
+    return bool(beside - {land} if group.name == "troops" else beside and land not in beside)
+
+
+def _body_of(land: str, kind: str, told: ActorType, mentions: list[tuple[int, Mention]]) -> Group:
+    """The body of a land as the lexicon calls it, else by its nationality: "Fijian police"."""
+    name = f"{known_names.adjective_of(land)} {kind}"
+    tokens = tokenize(name)
+    listed = known_names.actors().at(tokens, 0, len(tokens))
+    if listed is not None and listed[0] == len(tokens):
+        return Group(listed[1].name, listed[1].type, True, mentions)
+    return Group(name, told, True, mentions)
 
 
 def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
@@ -168,14 +150,15 @@ def _armies(state: str) -> frozenset[str]:
 
 def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
-    rest = []
+    rest, clash = [], two_clash(lands)
     for n, mention in group.mentions:
         here = [g for g in named if any(k == n for k, _ in g.mentions)]
         own = [g for g in here or named if _is_of(g, group, n, lands)]
         service = group.name.removeprefix("the ") in SERVICES and len(here) == 1
         own = here if service else own
-        plain = group.name in ("the army", "the military")  # a foreign one is told with its state
-        if len(own) == 1 and (len(here) < 2 or plain):
+        plain = group.name.removeprefix("the ") in EACH_HAS  # a foreign one is told with its state
+        other = clash and _of_another(mention, group, _land(own[0]) if own else "", lands[n])
+        if len(own) == 1 and (len(here) < 2 or plain) and not other:
             own[0].mentions.append((n, mention))
         else:
             rest.append((n, mention))
@@ -186,37 +169,16 @@ def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
     """True where a bare group of a source may be the named body: its land is the one that the source is about, or the
     body is of a kind that few states have and every source of the group tells of its land."""
     nation = _land(named)
-    if not nation or not lands[n]:
+    if not nation or not lands[n].told:
         return True
     kind = group.name.removeprefix("the ")
     if kind in EACH_HAS or kind.endswith("ministry"):
-        return _foremost(lands, n) == nation
-    return all(lands[k][nation] or not lands[k] for k, _ in group.mentions)
+        return foremost(lands, n) == nation
+    return all(lands[k].told[nation] or not lands[k].told for k, _ in group.mentions)
 
 
 def _land(group: Group) -> str:
     return nation_and_rest(group.name)[0] or state_of(group.name) or ""
-
-
-def _home(told: Counter[str]) -> str:
-    """The state that a source is about: the one that it tells of more than of any other; empty for none."""
-    first = told.most_common(2)
-    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
-
-
-def _foremost(lands: Lands, n: int) -> str:
-    """The state that a source is clearly about: the one of which the whole case tells far more often than of the next,
-    where the source tells of it about as often as of any; else the one that leads there; empty where two clash."""
-    everywhere = sum(lands, Counter[str]())
-    first = _home(everywhere) if _leads(everywhere, MORE) else ""
-    if first and FAR * lands[n][first] >= max(lands[n].values(), default=0):
-        return first
-    return _home(lands[n]) if _leads(lands[n], FAR) else ""
-
-
-def _leads(told: Counter[str], times: float) -> bool:
-    first = [count for _, count in told.most_common(2)]
-    return len(first) == 1 or (len(first) > 1 and first[0] >= times * first[1])
 
 
 def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
@@ -224,7 +186,7 @@ def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
     them are about one land and no other forces are told of."""
     own = [g for g in groups if g.name.removeprefix("the ") in OWN_FORCES]
     others = [g for g in groups if g.type == "military" and g.name not in HOME_FORCES and g not in own]
-    homes = {_foremost(lands, n) for g in own for n, _ in g.mentions}
+    homes = {foremost(lands, n) for g in own for n, _ in g.mentions}
     abroad = any(_land(g) not in homes if _land(g) else g.name[0].islower() for g in others)
     if len(own) < 2 or len(homes) != 1 or homes == {""} or abroad:
         return groups
@@ -333,4 +295,4 @@ def _is_home(home: Group, group: Group, lands: Lands) -> bool:
 
 def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:
     """True where every source that tells of the group tells of this state and its bodies more than of any other."""
-    return all(_foremost(lands, n) == nation for n, _ in group.mentions)
+    return all(foremost(lands, n) == nation for n, _ in group.mentions)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from briefing.annotate.actors.persons import KIN
-from briefing.brief.actors.homes import Group, absorb
+from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.actors.names import (
     STEM,
     fold,

@@ -6,8 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing.annotate.actors.locating import SITES
-from briefing.brief.actors.homes import Group, at_home, lands_of, national, of_kind, state_of, unnamed
+from briefing.brief.actors.groups import Group, state_of
+from briefing.brief.actors.homes import at_home, national, of_kind, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
+from briefing.brief.actors.lands import lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
 from briefing.brief.actors.offices import by_part
 from briefing.brief.actors.ranking import centrality

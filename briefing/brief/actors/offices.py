@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.actors.holders import OFFICES
-from briefing.brief.actors.homes import Group, absorb
+from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names
 

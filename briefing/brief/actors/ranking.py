@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 
 from briefing.annotate.actors.persons import KIN
-from briefing.brief.actors.homes import Group
+from briefing.brief.actors.groups import Group
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names as known_names
 from briefing.model import ActorType, Mention

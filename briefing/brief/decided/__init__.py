@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from briefing.brief.actors.homes import Group
+from briefing.brief.actors.groups import Group
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.actors.names import fold
 from briefing.brief.decided.actors import Regrouped, speakers, told_apart

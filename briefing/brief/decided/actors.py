@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing.brief.actors.homes import Group
+from briefing.brief.actors.groups import Group
 from briefing.brief.actors.merging import plainest, type_of
 from briefing.brief.actors.names import fold
 from briefing.brief.evidence import Cited

@@ -101,7 +101,7 @@ def test_a_part_of_a_double_surname_is_nobody_elses() -> None:
     ("text", "name"),
     [
         ("O.B. Zuvika was acquitted.", "O.B. Zuvika"),
-        ("They held Gulmen T., a cook from Lota.", "Gulmen T"),
+        ("They held Gulmen T., a cook from Lota.", "Gulmen T."),
         ("Troops shot the ambassador to Peru Ada Okello.", "Ada Okello"),
         ("William Lai Ching-te won.", "William Lai Ching-te"),
         ("He wept for his wife, Ada, and fled.", "Ada"),
@@ -207,3 +207,17 @@ def test_what_happened_to_who_holds_an_office_is_no_part_of_it() -> None:
         role_of("Ada Okello, the former safety chief arrested on Thursday, wept.", "Ada Okello")
         == "former safety chief"
     )
+
+
+def test_a_name_that_a_building_bears_is_nobody() -> None:
+    text = "Ada Okello built it. The Okello bridge fell. The viaduct Okello was old. It is near Ada Okello airport."
+    assert persons(text) == ["Ada Okello"]
+
+
+def test_an_initial_keeps_its_point() -> None:
+    assert persons("“It shook,” said Pietro M., who was driving.") == ["Pietro M."]
+
+
+def test_the_day_before_a_name_is_no_part_of_it_nor_is_an_acronym_a_common_word() -> None:
+    told = report("Let’s go, wrote on Friday La Paz Herald. Let us pray.").of(Mention)
+    assert [m.name for m in told] == ["La Paz Herald"]

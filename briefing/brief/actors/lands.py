@@ -1,0 +1,100 @@
+"""Which land a source is about: the one that it tells of most, or from which it is written where two clash."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from briefing.brief.actors.groups import Group, state_of
+from briefing.brief.actors.names import nation_and_rest
+from briefing.brief.evidence import Cited
+from briefing.documents.dateline import dateline
+from briefing.expressions import expression
+from briefing.lexicon import names as known_names
+from briefing.record import record
+
+FAR, MORE = 2, 1.5  # times as often as the next a state is told that a source, and a whole case, is about
+HEAD = 8  # sentences of a source in which its dateline stands
+_TOWN = expression(r"[A-Z][A-Z'’.-]{3,}(?:[ /-][A-Z'’.-]{2,}){0,2}(?:, [A-Z]\w+)?: (?=[A-Z\"“])")  # "QUETTA: Nine"
+_PLACE = expression(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}")
+
+
+@record(frozen=True, slots=True)
+class Land:
+    """How often a source tells of each state, the state that its dateline stands in, empty where it tells none, and
+    by the number of a sentence the states of which it tells by their names and bodies."""
+
+    told: Counter[str]
+    written: str
+    source: Cited
+    inside: Mapping[int, frozenset[str]]
+
+    def beside(self, start: int) -> frozenset[str]:
+        """The states that are told in the sentence of what begins at ``start``."""
+        return self.inside.get(self.source.sentence_number(start), frozenset())
+
+
+Lands = Sequence[Land]
+
+
+def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
+    """Of which states each source tells: by their names, by their bodies and by places in them."""
+    told: list[Counter[str]] = [Counter() for _ in sources]
+    inside: list[dict[int, frozenset[str]]] = [{} for _ in sources]
+    for g in groups:
+        state = g.name if g.type == "state" else nation_and_rest(g.name)[0] or (g.known and state_of(g.name)) or ""
+        for n, mention in g.mentions if state else ():
+            told[n][state] += 1
+            number = sources[n].sentence_number(mention.start)
+            inside[n][number] = inside[n].get(number, frozenset()) | {state}
+    for counts, source in zip(told, sources, strict=True):
+        for people in [land for land in counts if not known_names.country_of(land)]:
+            del counts[people]  # a faith, a people
+        counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
+    return [
+        Land(counts, _written(source), source, near) for counts, source, near in zip(told, sources, inside, strict=True)
+    ]
+
+
+def foremost(lands: Lands, n: int) -> str:
+    """The state that a source is clearly about: the one of which the whole case tells far more often than of the next,
+    where the source tells of it about as often as of any; else the one that leads there; where two clash the one that
+    it is written from, if it tells of that about as often; else empty."""
+    everywhere = sum((land.told for land in lands), Counter[str]())
+    here = lands[n].told
+    first = _home(everywhere) if _leads(everywhere, MORE) else ""
+    if first and FAR * here[first] >= max(here.values(), default=0):
+        return first
+    if _leads(here, FAR):
+        return _home(here)
+    written = lands[n].written
+    return written if written and FAR * here[written] >= max(here.values(), default=0) else ""
+
+
+def two_clash(lands: Lands) -> bool:
+    """True where the case tells of no state far more often than of the next."""
+    everywhere = sum((land.told for land in lands), Counter[str]())
+    return len(everywhere) > 1 and not _leads(everywhere, MORE)
+
+
+def _home(told: Counter[str]) -> str:
+    """The state that is told of more than any other; empty for none."""
+    first = told.most_common(2)
+    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
+
+
+def _leads(told: Counter[str], times: float) -> bool:
+    first = [count for _, count in told.most_common(2)]
+    return len(first) == 1 or (len(first) > 1 and first[0] >= times * first[1])
+
+
+def _written(source: Cited) -> str:
+    """The state of the place in a source's dateline; empty where it has none, or one that the lexicon doesn't know."""
+    for sentence in source.sentences[:HEAD]:
+        line = source.text[sentence.start : sentence.end]
+        found = dateline(line)
+        end = found.end if found is not None else (town.end() if (town := _TOWN.match(line)) else 0)
+        for place in _PLACE.findall(line[:end]):
+            if land := known_names.country_of(place.title() if place.isupper() else place):
+                return land
+    return ""

@@ -1,0 +1,30 @@
+"""Whose a bare body is: "the army" of which of two states that clash."""
+
+from __future__ import annotations
+
+from tests.brief.case import actor, brief_of
+
+FIJI = (
+    "SUVA, Fiji (AP) — Fiji accused Samoa of an attack on Monday. Fijian troops shelled a Samoan post. "
+    "Fiji and Samoa have quarrelled since May.\n\nThe government closed the border. Police held four men in Suva. "
+    "The army denied that it fired first."
+)
+SAMOA = (
+    "APIA, Samoa (AP) — Samoa accused Fiji of an attack on Monday. Samoan guards died in Samoa. Samoa and Fiji closed "
+    "their ports.\n\nThe government recalled its envoy. Police held two men in Apia."
+)
+PLAIN = "Fiji and Samoa clashed on Monday. The government was silent."
+
+
+def test_where_two_states_clash_a_bare_body_is_of_the_one_from_which_a_source_is_written() -> None:
+    brief = brief_of(FIJI, SAMOA, PLAIN)
+    assert {e.source for e in actor(brief, "Fijian government").evidence} == {"S1"}
+    assert {e.source for e in actor(brief, "Samoan government").evidence} == {"S2"}
+    assert {e.source for e in actor(brief, "the government").evidence} == {"S3"}
+    assert {e.source for e in actor(brief, "Fijian police").evidence} == {"S1"}
+
+
+def test_soldiers_in_a_sentence_of_another_state_stay_nobodys() -> None:
+    brief = brief_of(FIJI.replace("The army denied", "It cost Samoa 50 soldiers. The army denied"), SAMOA)
+    assert "The army" in actor(brief, "Fijian troops").aliases
+    assert actor(brief, "soldiers").name == "troops"
