@@ -7,8 +7,10 @@ from itertools import groupby
 
 from briefing import wording
 from briefing.brief.said import claims_by, in_passing
+from briefing.expressions import expression
 from briefing.model import TOLLS, Actor, Brief, Claim, Context, Event, Evidence, Figure, Status
 
+_RELATIVE = expression(r"\b(?:that|which|who|whom|whose|what)\b")
 KEY_ACTORS = 12  # how many are told in full; the others are counted or named
 DEEDS = 2  # how many deeds of each
 SAID = 2  # and how many of its numbers
@@ -77,18 +79,23 @@ def course(figure: Figure, brief: Brief) -> list[tuple[str, Claim]]:
 
 
 def deeds(actor: Actor, brief: Brief) -> list[Event]:
-    """What says most about an actor, in order: of the crisis itself, strongest, told by most sources; of what its line
+    """What says most about an actor in the crisis itself, in order: strongest, told by most sources; of what its line
     names it in."""
 
-    def weight(event: Event) -> tuple[bool, float, int]:
-        return event.context == "main", abs(event.intensity or 0), len(event.sources)
+    def weight(event: Event) -> tuple[float, int]:
+        return abs(event.intensity or 0), len(event.sources)
 
     ids = set(actor.did)
-    forms = (actor.name, *actor.aliases)
-    did = [e for e in brief.sequence if e.id in ids and any(form in e.summary for form in forms)]
+    did = [e for e in brief.sequence if e.id in ids and e.context == "main" and _tells_of(actor, e)]
     did = list({e.summary: e for e in did}.values())
     best = sorted(did, key=weight, reverse=True)[:DEEDS]
     return [event for event in did if event in best]
+
+
+def _tells_of(actor: Actor, event: Event) -> bool:
+    """True where an event's line names the actor; to whom it was done, not only in a relative clause."""
+    at = min((found for form in (actor.name, *actor.aliases) if (found := event.summary.find(form)) >= 0), default=-1)
+    return at >= 0 and not (actor.id in event.targets and _RELATIVE.search(event.summary, 0, at))
 
 
 def deed(actor: Actor, event: Event) -> str:

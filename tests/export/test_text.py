@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.export import telling
 from briefing.export.layout import cells
 from briefing.export.text import to_text
 from briefing.model import Brief, Event, Statement
@@ -126,3 +127,18 @@ def test_every_width_holds_and_tells_the_same_claims(width: int) -> None:
     text = to_text(brief(), width)
     assert max(cells(line) for line in text.splitlines()) <= width
     assert text.count("[S1]") == to_text(brief()).count("[S1]")
+
+
+def test_an_actor_is_no_target_of_what_only_a_relative_clause_names_it_in_nor_of_what_is_long_past() -> None:
+    whole = brief()
+    event, one = whole.sequence[0], whole.actors[0]
+    actor = replace(one, did=(event.id,))
+
+    def told(summary: str, **more: object) -> list[str]:
+        event_ = replace(event, summary=summary, targets=(actor.id,), context="main")
+        event_ = replace(event_, **more)  # type: ignore[arg-type]
+        return [telling.deed(actor, e) for e in telling.deeds(actor, replace(whole, sequence=(event_,)))]
+
+    assert told(f"Guards shelled {actor.name}.") == [f"target: Guards shelled {actor.name}."]
+    assert told(f"Guards left a port that {actor.name} calls a camp.") == []
+    assert told(f"Guards shelled {actor.name}.", context="background") == []

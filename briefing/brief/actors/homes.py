@@ -296,3 +296,22 @@ def _is_home(home: Group, group: Group, lands: Lands) -> bool:
 def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:
     """True where every source that tells of the group tells of this state and its bodies more than of any other."""
     return all(foremost(lands, n) == nation for n, _ in group.mentions)
+
+
+AS_OFTEN = 6  # times as its government a state acts that reports tell by its name
+
+
+def of_states(groups: list[Group]) -> list[Group]:
+    """The government of a state is the state itself where the sources hardly ever call it anything else, as they do of
+    one that deals with others."""
+    acting = {g.name: sum(m.acting for _, m in g.mentions) for g in groups if g.type == "state"}
+    states = {g.name: g for g in groups if g.type == "state"}
+    kept = []
+    for group in groups:
+        own = group.type == "government" and group.name.endswith(" government") and group.name[0].isupper()
+        state = states.get(_land(group)) if own else None
+        if state is not None and acting[state.name] >= AS_OFTEN * len(group.mentions):
+            absorb(state, group)
+        else:
+            kept.append(group)
+    return kept

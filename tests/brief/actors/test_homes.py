@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.brief.case import actor, brief_of
+from tests.brief.case import actor, brief_of, one
 
 FIJI = (
     "SUVA, Fiji (AP) — Fiji accused Samoa of an attack on Monday. Fijian troops shelled a Samoan post. "
@@ -28,3 +28,10 @@ def test_soldiers_in_a_sentence_of_another_state_stay_nobodys() -> None:
     brief = brief_of(FIJI.replace("The army denied", "It cost Samoa 50 soldiers. The army denied"), SAMOA)
     assert "The army" in actor(brief, "Fijian troops").aliases
     assert actor(brief, "soldiers").name == "troops"
+
+
+def test_a_government_that_is_hardly_told_of_is_the_state_itself() -> None:
+    often = "Fiji accused Samoa. Fiji closed its ports. Fiji recalled its envoy. Fiji seized a ship. "
+    text = f"{often}Fiji freed its crew. Fiji denied it. The Fijian government said so."
+    assert one(brief_of(text), "Fiji", "Fijian government")
+    assert not one(brief_of(text.replace("Fiji denied", "The Fijian government denied")), "Fiji", "Fijian government")
