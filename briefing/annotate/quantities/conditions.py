@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import SUBJECT_LIMITS
 from briefing.annotate.quantities.amounts import reading
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.living import lives
+from briefing.annotate.quantities.living import ENDANGERED, lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.predicates import REACH, REMAINS, SEVERE, is_freed
 from briefing.annotate.quantities.whereabouts import is_aboard
@@ -112,8 +112,8 @@ def said_of(count: Count) -> str:
     """The kind of the event verb that follows the counted noun or governs it; empty where none does."""
     tokens, first, last = count.tokens, count.first, count.last
     low, after = tokens.low, count.after
-    if lives(count) is not None:
-        return "rescue"
+    if (alive := lives(count)) is not None:
+        return "at risk" if low[alive - 1] in ENDANGERED else "rescue"
     if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
         return "slight" if tokens.any_among(SLIGHT, count.counted.first, min(last, after + 4)) else "severity"
     state = _state(count)

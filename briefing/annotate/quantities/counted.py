@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
+from briefing.annotate.quantities.numbers import Number, small_numbers
+from briefing.annotate.quantities.passed import past_age, past_whole
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
 from briefing.lexicon.determiners import determiners
@@ -88,7 +89,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j + 1, "strong", True)  # "the army, some 10,000 strong"
     if number.article or number.last - number.first == 1:
         j = past_age(tokens, j, last)
-    if (sort := _sort_of_those(tokens, j, last)) is not None:
+    if (sort := _sort_of_those(tokens, j, last) or _sort_behind(tokens, number, last)) is not None:
         return sort
     begin = j
     while j < last and low[j] in SKIPPED and j - begin < 3 and low[j : j + 2] != ["more", "than"]:
@@ -178,6 +179,20 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
         "arrested",
     )
     return Counted(j + 4, end, low[end - 1], True) if named and struck else None
+
+
+def _sort_behind(tokens: Tokens, number: Number, last: int) -> Counted | None:
+    """ "Of the dead | 142 were students": as before, where the whole is told first."""
+    low, j, k = tokens.low, number.last, number.begin - 1
+    if low[j : j + 1] not in (["were"], ["are"]) or "of" not in low[max(0, k - WHOLE) : k]:
+        return None
+    end = noun_end(tokens, j + 1, last)
+    people = end > j + 1 and (low[end - 1] in counts.people() or bool(names.nationalities().at(tokens, end - 1, last)))
+    closed = end >= last or low[end] in (",", ".", ";", "and", "–", "—")
+    return Counted(j + 1, end, low[end - 1], True) if people and closed else None
+
+
+WHOLE = 8  # tokens before a number in which the whole is told that it is a part of
 
 
 def _harm_word(tokens: Tokens, j: int, last: int) -> bool:
@@ -315,33 +330,3 @@ def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:
         return False
     several = low[j + 2].isalpha() and (low[j + 2].endswith("s") or low[j + 2] in counts.people())
     return low[j + 1].isalpha() and low[j + 1] not in NOUN_STOPS and several
-
-
-def past_age(tokens: Tokens, j: int, last: int) -> int:
-    """The token after "19-year-old" or "105-mm" where that stands at j."""
-    low = tokens.low
-    if j + 2 >= last or low[j + 1] != "-" or not (low[j][0].isdigit() or low[j] in small_numbers()):
-        return j
-    k = j + 2
-    if low[k] not in counts.units() and low[k] not in ("month", "story", "storey", "room", "bed", "caliber", "calibre"):
-        return j
-    while k + 2 < last and low[k + 1] == "-" and low[k + 2].isalpha():
-        k += 2
-    return k + 1
-
-
-def past_whole(tokens: Tokens, j: int, last: int) -> int:
-    """ "21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
-    if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
-        return j
-    for k in range(j, min(last, j + 5)):
-        whole = number_at(tokens, k, last)
-        if whole is not None:
-            return whole.last
-        if (
-            k - j >= 3
-            or tokens.low[k] in counts.people()
-            or not (tokens.words[k][0].isalpha() or tokens.low[k] == "'s")
-        ):
-            break
-    return j

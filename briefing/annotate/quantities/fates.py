@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told
-from briefing.lexicon import counts
+from briefing.lexicon import counts, names
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import triggers
 from briefing.lexicon.grammar import grammar
@@ -81,13 +81,27 @@ def alongside(count: Count, before: Sequence[Quantity]) -> bool:
 
 
 def is_lost(count: Count, noun: Measure | None) -> bool:
-    """ "Lost 18 soldiers": said of those at war."""
-    low, begin = count.tokens.low, count.number.begin
-    at_war = noun == "deployed" or count.counted.head in ("men", "fighters", "comrades", "rebels")
-    return begin > count.first and low[begin - 1] in LOSES and count.counted.people and at_war
+    """ "Lost 18 soldiers", "57 of its citizens", "the loss of six airmen", "cost India 500 men": said of those at war
+    or of one's own."""
+    low, begin, counted = count.tokens.low, count.number.begin, count.counted
+    own = (
+        noun == "deployed"
+        or counted.head in OWN
+        or names.nationalities().at(count.tokens, counted.last - 1, count.last)
+    )
+    if begin == count.first or not counted.people or not own:
+        return False
+    if low[begin - 1] in LOSES or low[max(count.first, begin - 2) : begin] == ["loss", "of"]:
+        return True
+    cost = count.tokens.any_among(COSTS, max(count.first, begin - 3), begin)
+    return cost and low[count.after : count.after + 1] not in (["their"], ["a"], ["the"])  # "cost 500 men their jobs"
 
 
 LOSES = frozenset("lost lose loses losing".split())
+COSTS = frozenset("cost costs costing".split())
+OWN = frozenset(
+    "men fighters comrades rebels citizens nationals compatriots countrymen relatives airmen sailors".split()
+)
 
 
 def attacked(count: Count) -> bool:

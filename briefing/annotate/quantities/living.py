@@ -15,6 +15,13 @@ NEAR = 6  # tokens behind a verb of finding in which it is told how they were fo
 BODIES = frozenset("body bodies corpse corpses coffin coffins remains dead".split())
 KEEPS = frozenset("kept keep keeps keeping".split())
 EITHER = frozenset("recovered retrieved dug pulled".split())  # which befalls the dead as well
+SAVES = frozenset(
+    "save saves saved saving spare spares spared sparing protect protects protected protecting rescue rescued touch "
+    "touched change changed transform transformed improve improved disrupt disrupted disrupting upend upended uproot "
+    "uprooted rebuild rebuilt affect affected affecting endanger endangers endangered endangering risk risks risked "
+    "risking threaten threatens threatened threatening".split()
+)
+BEFORE = 4  # tokens before a number of lives in which the verb stands that takes none
 ENDANGERED = frozenset("stake risk danger peril jeopardy threat limbo".split())
 CLOSES = frozenset(", ; : and but while ( “".split())
 
@@ -45,6 +52,10 @@ def lives(count: Count) -> int | None:
         return None  # "12 bodies were found"
     if count.number.begin > count.first and low[count.number.begin - 1] in KEEPS:
         return None  # "kept 200 people alive"
+    begin = count.number.begin
+    of_lives = count.counted.head == "lives" or low[max(count.first, begin - 2) : begin] == ["lives", "of"]
+    if of_lives and tokens.any_among(SAVES, max(count.first, begin - BEFORE), begin):
+        return count.after  # "saved hundreds of lives"
     k = count.after
     while k < count.last and (low[k] in grammar().be or low[k] in PASSED or low[k].endswith("ly")):
         k += 1
@@ -53,6 +64,8 @@ def lives(count: Count) -> int | None:
     if low[k] in alive:
         return k + 1
     at_stake = low[k] in ("at", "in", "under") and k + 1 < count.last and low[k + 1] in ENDANGERED
+    if count.counted.head == "lives" and at_stake:
+        return k + 2  # "would put 350,000 lives at risk"
     if at_stake and "lives" in low[max(count.first, count.number.begin - 3) : count.number.begin]:
         return k + 2  # "the lives of thousands are at stake"
     verb = triggers().verb_at(tokens, k, count.last) if begins_trigger(low[k]) else None

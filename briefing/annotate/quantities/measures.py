@@ -17,6 +17,7 @@ from briefing.annotate.quantities.parts import (
     is_further,
     is_part,
     of_pronoun,
+    of_those,
     of_those_hit,
     sorts,
     whose,
@@ -107,7 +108,7 @@ def _by_verb(
 ) -> tuple[Measure, int, bool]:
     """As ``measure_of``, of those of whom a verb tells; ``noun`` is what their noun tells by itself."""
     low, counted = count.tokens.low, count.counted
-    part = part or whose(count) is not None or counted_among(count) is not None
+    part = part or any(ask(count) is not None for ask in (whose, of_those, counted_among, included))
     part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
     if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
         return "other", told[1], part
@@ -121,7 +122,11 @@ def _by_verb(
         return "other", told[1] + 1, part
     if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
         return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
-    vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
+    vague = (
+        both_harms(count, told[1])
+        or _or_held(count, told[1])
+        or (told[0] == "deployed" and counted.people and noun != "deployed")
+    )
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
     if told[0] == "displaced" and counted.head and not counted.people:
@@ -142,13 +147,14 @@ def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
     low, begin = count.tokens.low, count.number.begin
     told = bool(before) and before[-1].part and before[-1].measure in TOLLS and count.counted.people
     alone = count.after >= count.last or low[count.after] in (",", "and", ".", ";")
-    return told and alone and low[begin - 1] in (":", ",")
+    return told and alone and low[begin - 1] in (":", ",", "and")
 
 
 def _told(count: Count) -> Told | None:
     """What the first of the questions tells, the surest asked first."""
     asks = (
         whose,
+        of_those,
         counted_among,
         _straight_after,
         _of_noun,
@@ -233,6 +239,13 @@ def both_harms(count: Count, end: int) -> bool:
     if end + 1 >= count.last or low[end - 1] not in HARM_WORDS:
         return False
     return low[end] in ("and", "or", "/") and low[end + 1] in HARM_WORDS and not low[end + 1 : end + 3][-1][0].isdigit()
+
+
+def _or_held(count: Count, end: int) -> bool:
+    """ "Thousands were killed or imprisoned": one number for both."""
+    low = count.tokens.low
+    held = low[end : end + 1] == ["or"] and end + 1 < count.last
+    return held and counts.measure_word(low, end + 1, count.last, ("past-participle",)) == "detained"
 
 
 def _let_go(count: Count) -> bool:

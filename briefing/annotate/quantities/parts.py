@@ -97,6 +97,15 @@ def whose(count: Count) -> Told | None:
     return None
 
 
+def of_those(count: Count) -> Told | None:
+    """ "Of the dead 142 were students": a part of those told by the noun before them."""
+    low, k = count.tokens.low, count.number.begin - 1
+    k -= low[k] == ","
+    if k - 2 >= count.first and low[k] in SUFFERERS and low[k - 1] in ("the", "those") and low[k - 2] == "of":
+        return SUFFERERS[low[k]], count.after
+    return None
+
+
 # what is said of those who live, behind "of the victims"
 ALIVE = frozenset("operated treated hospitalised hospitalized critical intensive stable discharged recovering".split())
 BEHIND = 6  # words

@@ -8,7 +8,7 @@ a preposition ("towns in which people marched"). Where none of these can be read
 from __future__ import annotations
 
 from briefing.annotate.quantities.amounts import is_money
-from briefing.annotate.quantities.counted import Count, noun_end, past_whole
+from briefing.annotate.quantities.counted import Count, noun_end
 from briefing.annotate.quantities.extents import (
     ADVERBS,
     COMING,
@@ -23,6 +23,7 @@ from briefing.annotate.quantities.extents import (
 )
 from briefing.annotate.quantities.hedges import CHANGES
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
+from briefing.annotate.quantities.passed import past_whole
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import owners
 from briefing.lexicon.forms import is_finite, participle, past

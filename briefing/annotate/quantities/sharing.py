@@ -16,7 +16,7 @@ from briefing.record import replace
 JOINS = frozenset(", and as well along with plus".split())
 # what may stand before the subject of a clause
 OPENS = frozenset(', . : ; — – " “ ” that said says and but while when where as how if because since'.split())
-ENDS = frozenset("died die dies drowned perished fled".split())  # predicates that need no "was"
+ENDS = frozenset("died die dies drowned perished fled lost".split())  # predicates that need no "was"
 ADDED = frozenset({"another", "a further", "an additional"})
 NEAR = 4  # tokens behind those counted in which their predicate begins
 SHORT = 3  # tokens that may stand between the ends of a range: "12 dead to more than 25"
@@ -68,7 +68,7 @@ def _predicates(made: list[Made]) -> set[int]:
     joined: set[int] = set()
     for k in range(len(made) - 2, -1, -1):
         (count, quantity), (other, theirs) = made[k], made[k + 1]
-        between = count.tokens.low[count.after : other.number.begin]
+        between = _past_inclusion(count.tokens.low[count.after : other.number.begin])
         if (
             not between
             or not JOINS.issuperset(between)
@@ -82,6 +82,11 @@ def _predicates(made: list[Made]) -> set[int]:
             )
             joined |= {k, k + 1}
     return joined
+
+
+def _past_inclusion(between: list[str]) -> list[str]:
+    """What joins two counts, behind those whom the first includes: "four men including a major |, one clerk"."""
+    return between[between.index(",") :] if between[:1] == ["including"] and "," in between else between
 
 
 def _opens(made: Sequence[Made], k: int) -> bool:

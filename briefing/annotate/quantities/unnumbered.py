@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end, past_age
+from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
+from briefing.annotate.quantities.passed import past_age
 from briefing.annotate.quantities.predicates import HOLDS
 from briefing.lexicon import counts, names
 from briefing.lexicon.grammar import grammar

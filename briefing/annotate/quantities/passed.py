@@ -1,0 +1,37 @@
+"""What stands between a number and the noun that it counts: an age, a calibre, the number of the whole."""
+
+from __future__ import annotations
+
+from briefing.annotate.quantities.numbers import number_at, small_numbers
+from briefing.lexicon import counts
+from briefing.tokens import Tokens
+
+
+def past_age(tokens: Tokens, j: int, last: int) -> int:
+    """The token after "19-year-old" or "105-mm" where that stands at j."""
+    low = tokens.low
+    if j + 2 >= last or low[j + 1] != "-" or not (low[j][0].isdigit() or low[j] in small_numbers()):
+        return j
+    k = j + 2
+    if low[k] not in counts.units() and low[k] not in ("month", "story", "storey", "room", "bed", "caliber", "calibre"):
+        return j
+    while k + 2 < last and low[k + 1] == "-" and low[k + 2].isalpha():
+        k += 2
+    return k + 1
+
+
+def past_whole(tokens: Tokens, j: int, last: int) -> int:
+    """ "21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
+    if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
+        return j
+    for k in range(j, min(last, j + 5)):
+        whole = number_at(tokens, k, last)
+        if whole is not None:
+            return whole.last
+        if (
+            k - j >= 3
+            or tokens.low[k] in counts.people()
+            or not (tokens.words[k][0].isalpha() or tokens.low[k] == "'s")
+        ):
+            break
+    return j
