@@ -173,7 +173,7 @@ def _told(known: Timeless, scene: Scene) -> tuple[list[Denial], list[EventSpan]]
     found = known.told.get(key)
     if found is None:
         denials = find_denials(known.tokens, scene)
-        events = [_denied(event, denials) for event in find_events(known.tokens, scene)]
+        events = [_denied(event, denials) for event in find_events(known.tokens, scene, denials)]
         found = known.told[key] = denials, events
     return found
 

@@ -52,6 +52,12 @@ PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets sh
 PARTING = 12  # tokens between the two
 # a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
 WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
+PHASES = frozenset("late early earlier".split())  # before a day
+BEFORE_PARTICLE = WHEN | PHASES
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec".split()
+)
 PARTICLES = frozenset("for on upon off out with to against of that".split())
 
 
@@ -93,7 +99,7 @@ class Beginning:
         if longer and i + 1 < last:
             for rest, trigger in self.longer.get(low[i + 1], ()):
                 end = i + 1 + len(rest)
-                if end <= last and low[i + 1 : end] == rest:
+                if end <= last and low[i + 1 : end] == rest and not _on_a_day(low, rest, end, last):
                     return Hit(1 + len(rest), form, trigger)
         if longer and (particle := _particle(low, i + 1, last)) is not None:
             for rest, trigger in self.longer.get(low[particle], ()):
@@ -170,7 +176,7 @@ class Triggers:
             return None
         following = low[i + 1] if i + 1 < last else ""
         for beginning, form in begun:
-            if beginning.short or following in beginning.longer or following in WHEN or following[:1].isdigit():
+            if beginning.short or following in beginning.longer or following in BEFORE_PARTICLE or following[:1].isdigit():
                 hit = beginning.longest(low, i, last, form)
                 if hit is not None and (longest is None or hit.size > longest.size):
                     longest = hit
@@ -190,10 +196,16 @@ def _particle(low: list[str], i: int, last: int) -> int | None:
     at = i
     while at < last and (low[at][0].isdigit() or (at > i and low[at] in ("-", "–"))):
         at += 1
-    day = at + (low[at : at + 1] == ["on"])
+    day = at + (low[at] in PHASES if at < last else 0)
+    day += low[day : day + 1] == ["on"]
     if day < last and low[day] in WHEN:
         at = day + 1
     return at if i < at < last and low[at] in PARTICLES else None
+
+
+def _on_a_day(low: list[str], rest: list[str], end: int, last: int) -> bool:
+    """ "Insisted on | Monday that": the "on" is the day's."""
+    return rest == ["on"] and end < last and (low[end] in WHEN or low[end].removesuffix(".") in MONTHS)
 
 
 def _listed() -> tuple[_Entries, _Entries]:
@@ -254,6 +266,12 @@ def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
 def refusal() -> Trigger:
     """What one tells who says that he will not do a thing."""
     return Trigger("refuse to", "REJECT", goldstein("REJECT"), noun=False, weak=False)
+
+
+@cache
+def denial() -> Trigger:
+    """What one does who says on a day that something is not so."""
+    return Trigger("deny", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="denial", said=True)
 
 
 @cache

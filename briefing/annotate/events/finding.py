@@ -11,6 +11,7 @@ from briefing.annotate.events.joining import join, kinds_of, plain_stems
 from briefing.annotate.events.meeting import meet
 from briefing.annotate.events.recalling import context_of
 from briefing.annotate.events.sites import site_of
+from briefing.annotate.events.stances import denied_on_a_day
 from briefing.annotate.events.telling import DONE_TO, does, is_aside, roles
 from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
@@ -18,7 +19,7 @@ from briefing.annotate.voices.said import speaker_at
 from briefing.lexicon import counts
 from briefing.lexicon.forms import content_stem, is_adverb, stem
 from briefing.lexicon.grammar import grammar
-from briefing.model import EventSpan, Role
+from briefing.model import Denial, EventSpan, Role
 from briefing.tokens import Tokens
 
 NEGATIVE = frozenset({"ASSAULT", "CRIME", "COERCE", "MOBILIZE", "SANCTION", "PROTEST", "THREATEN", "REJECT", "DEMAND"})
@@ -31,9 +32,9 @@ SUBJECT = 4  # tokens before a verb in which its doer stands
 BEFORE = 4  # tokens between such a word and its noun
 
 
-def find_events(tokens: Tokens, scene: Scene) -> list[EventSpan]:
-    """The events that one sentence tells, in order of their triggers."""
-    met = meet(tokens, scene)
+def find_events(tokens: Tokens, scene: Scene, denials: Sequence[Denial] = ()) -> list[EventSpan]:
+    """The events that one sentence tells, in order of their triggers; ``denials`` are the sentence's."""
+    met = denied_on_a_day(tokens, scene, meet(tokens, scene), denials)
     if not met:
         return []
     joined = join(met)

@@ -1,33 +1,42 @@
 """What somebody does by saying it, with no verb that tells so: "said on Monday that the army must return" is a demand.
 
-The words of such a stance (``stances`` in events.toml) count only where one who acts is told, before them, to say them
-on a day: what a report says in its own voice, what nobody known says and what is said of oneself demands nothing.
+The words of such a stance (``stances`` in events.toml) count only where one who acts is told to say them on a day, and
+so do words that deny something: what a report says in its own voice, what nobody known says and what is said of oneself
+demands nothing.
 """
 
 from __future__ import annotations
 
-from briefing.annotate.scene import Scene
+from collections.abc import Sequence
+from operator import attrgetter
+
+from briefing.annotate.clauses import clause_of
+from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import names
+from briefing.lexicon.events import Hit, denial
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Attribution, DateSpan
+from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
 
-NEAR = 30  # characters between a verb of saying and its day
+NEAR = 45  # characters between a verb of saying and its day
 SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
 COMING = frozenset("will would shall wo 'll".split())
+DENIED = frozenset({"done", "thing"})  # what is said not to have been done, or that there was none of it
+OTHERS = 3  # tokens before a speaker among which "what" stands: "contrary to what the minister said"
 OTHER_WORDS = frozenset({"warning", "demanding", "promising", "denial", "accusing"})  # tell the deed themselves
 
 
 def stance_told(tokens: Tokens, scene: Scene, i: int, category: str) -> Attribution | None:
     """Who takes the stance that begins at token i, as he is told to; None where nobody does."""
     at, low = tokens.starts[i], tokens.low
-    told = next((a for a in scene.attributions if a.start < a.end <= at and a.scope[0] <= at < a.scope[1]), None)
-    if told is None or told.anonymous or told.speaker_start < scene.sentence.start or told.scope[0] < told.start:
+    told = next((a for a in scene.attributions if a.start < a.end and a.scope[0] <= at < a.scope[1]), None)
+    if told is None or told.anonymous or told.speaker_start < scene.sentence.start:
         return None
     if speech_kinds().get(told.verb) in OTHER_WORDS or day_of_saying(tokens, scene, told) is None:
         return None
-    if not _acts(tokens, scene, told):
+    first = tokens.at(told.speaker_start)
+    if "what" in low[max(scene.first, first - OTHERS) : first] or not _acts(tokens, scene, told):
         return None
     near = low[max(scene.first, i - SUBJECT) : i]
     if category == "DEMAND":
@@ -35,6 +44,18 @@ def stance_told(tokens: Tokens, scene: Scene, i: int, category: str) -> Attribut
     if category == "THREATEN":
         return told if not COMING.isdisjoint(near) else None
     return told
+
+
+def denied_on_a_day(tokens: Tokens, scene: Scene, met: list[Met], denials: Sequence[Denial]) -> list[Met]:
+    """The triggers of a sentence with what is denied there: "told reporters on Monday that his men had not fired"."""
+    if any(m.trigger.category == "REJECT" and not m.negated for m in met):
+        return met
+    for one in denials:
+        k = tokens.at(one.start)
+        if one.how in DENIED and stance_told(tokens, scene, k, "REJECT") is not None:
+            denied = Met(k, Hit(1, "past", denial()), clause_of(scene.clauses, k), "fact", negated=False)
+            return sorted([*met, denied], key=attrgetter("i"))
+    return met
 
 
 def _acts(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
@@ -46,7 +67,9 @@ def _acts(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
 
 
 def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan | None:
-    """The day on which somebody is told to say something: right behind the verb, or before the speaker."""
+    """The day on which somebody is told to say something: right behind the verb, or before the speaker where what he
+    says follows."""
+    leads = told.start <= told.scope[0]
     for one in scene.dates:
         if (
             one.role != "date"
@@ -55,6 +78,6 @@ def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan |
             or tokens.low[tokens.at(one.end) - 1] == "'s"
         ):
             continue
-        if 0 <= one.start - told.end <= NEAR or scene.sentence.start <= one.start <= one.end <= told.speaker_start:
+        if 0 <= one.start - told.end <= NEAR or (leads and one.end <= told.speaker_start):
             return one
     return None

@@ -42,6 +42,7 @@ UNKNOWN = Told(None, "unknown", None)
 WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid"})  # openers of what may have no verb of its own
 DAY = 10  # characters of a day in ISO 8601
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
+BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 
 
@@ -78,7 +79,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     spoken_of = mentioned and met[0].trigger.noun
     for look in (_begun, _before_when, _meanwhile, _before_relative, _beside):
         found = look(tokens, scene, met[0], usable)
-        if found is not None:
+        if found is not None and (found.past or not only_leads(tokens, found, met[0], heads)):
             return _dated(found)
     if (
         met[0].standing == "fact"
@@ -99,11 +100,21 @@ def _own_dates(
     own = [
         d
         for d in dates
-        if any(_inside(tokens, d, m.clause) for m in met) and not _of_report(tokens, scene, d, met)
+        if any(_inside(tokens, d, m.clause) or _follows(tokens, d, m) for m in met)
+        and not _of_report(tokens, scene, d, met)
         and not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
         and (d.past or not only_leads(tokens, d, met[0], heads))
     ]  # fmt: skip
     return [d for d in own if d.start > tokens.starts[met[0].i]] if is_reduced(tokens, met[0]) else own
+
+
+def _follows(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    """ "Threatened | on Monday to", "condemned | late on Monday the raid": right behind a verb that parts clauses."""
+    end = met.i + met.hit.size
+    at = tokens.at(date.start)
+    if met.trigger.noun or not end >= met.clause.last > met.i:
+        return False
+    return met.i < at < end or (end <= at and BEFORE_DAY.issuperset(tokens.low[end:at]))
 
 
 def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> str | None:

@@ -86,6 +86,7 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "The speaker of the dissolved parliament slept.",
         "The town lies on a river.",
         "The ceasefire unravelled.",
+        "Ana Quispe insisted on Monday that she was tired.",
     ],
 )
 def test_nothing_happens_in_a_mere_description(text: str) -> None:
@@ -134,6 +135,10 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("Nine men were charged with murder on Monday.", "charged", "2021-08-16"),
         ("Ana Quispe was sworn in as president on Monday.", "was sworn", "2021-08-16"),
         ("By Monday nine of those who fled had been found.", "found", "2021-08-16"),
+        ("The court sentenced the general to life on Monday.", "sentenced", "2021-08-16"),
+        ("The rebels threatened on Monday to burn the port.", "threatened", "2021-08-16"),
+        ("The rebels threatened to burn the port on Monday.", "threatened", None),
+        ("In March a barge was sunk, and nine died; in June of that year a market was shelled.", "sunk", "2021-03"),
     ],
 )
 def test_the_date_is_that_of_the_events_own_clause(text: str, trigger: str, day: str | None) -> None:

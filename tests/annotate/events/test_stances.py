@@ -29,6 +29,18 @@ def test_who_says_so_on_a_day_does_it(text: str, category: str) -> None:
     assert stances(text) == [(category, ("Ana Quispe",), "2021-08-16")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, Ana Quispe, told reporters on Monday that her men had not opened fire.",
+        "Ana Quispe insisted on Monday that no such order had been given.",
+        '"No patient was treated by force," Ana Quispe said on Monday.',
+    ],
+)
+def test_who_says_on_a_day_that_something_was_not_done_denies_it(text: str) -> None:
+    assert stances(text) == [("REJECT", ("Ana Quispe",), "2021-08-16")]
+
+
 def test_an_office_takes_a_stance_as_well() -> None:
     assert stances("The president said on Monday that the army must go.") == [("DEMAND", (), "2021-08-16")]
 
@@ -42,6 +54,8 @@ def test_an_office_takes_a_stance_as_well() -> None:
         "Ana Quispe said on Monday that we must wait.",
         "Ana Quispe said on Monday that the driver must have been asleep.",
         "Ana Quispe said on Monday that survivors did not respond.",
+        "The panel has not printed its report, contrary to what the mayor said on Monday.",
+        "By Monday evening nobody had been found, police said.",
     ],
 )
 def test_without_a_day_or_somebody_who_acts_nothing_is_done(text: str) -> None:
