@@ -176,7 +176,12 @@ class Triggers:
             return None
         following = low[i + 1] if i + 1 < last else ""
         for beginning, form in begun:
-            if beginning.short or following in beginning.longer or following in BEFORE_PARTICLE or following[:1].isdigit():
+            if (
+                beginning.short
+                or following in beginning.longer
+                or following in BEFORE_PARTICLE
+                or following[:1].isdigit()
+            ):
                 hit = beginning.longest(low, i, last, form)
                 if hit is not None and (longest is None or hit.size > longest.size):
                     longest = hit
@@ -269,9 +274,16 @@ def refusal() -> Trigger:
 
 
 @cache
+def stances() -> frozenset[str]:
+    """Lemmas of what is done by saying it, with no verb that tells so."""
+    told = (lines(table("events")[category].get("stances", "")) for category in CATEGORIES)
+    return frozenset(line for block in told for line in block) | {denial().lemma}
+
+
+@cache
 def denial() -> Trigger:
     """What one does who says on a day that something is not so."""
-    return Trigger("deny", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="denial", said=True)
+    return Trigger("say no", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="denial", said=True)
 
 
 @cache

@@ -34,7 +34,8 @@ AMOUNTS = frozenset(
     "group groups number rest part parts most some all many several both half each any control dozens scores tens"
     " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons days"
     " weeks contingent batch consignment shipment load"
-    " round rounds set package series spate string raft slew volley barrage".split()
+    " round rounds set package series spate string raft slew volley barrage companies busloads planeloads truckloads"
+    " boatloads".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
@@ -155,7 +156,11 @@ def _object(
             continue  # "dozens of", "Ana Quispe of the Farmers' Party"
         if word in ENDS or word == "of" or not (word[0].isalnum() or word in SIGNS or word == "'s"):
             return None
-        if word in grammar().be or word in grammar().have or (k == first and is_finite(word)):
+        if (
+            word in grammar().be
+            or word in grammar().have
+            or (k == first and is_finite(word) and not word.endswith("ed"))
+        ):
             return None
         if (
             _is_plural(tokens, k)

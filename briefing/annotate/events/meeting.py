@@ -299,7 +299,8 @@ def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
     inside = [m for m in scene.mentions if start <= m.start < end]
     before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
-    before = before or _people(tokens, one.clause.first, one.i) or tokens.low[one.clause.first] in MANY
+    opening = tokens.low[one.clause.first]
+    before = before or _people(tokens, one.clause.first, one.i) or opening in MANY or opening[0].isdigit()
     if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type != "state" for m in inside):
         return False  # "called the raid a crime", not "called President Lula"
     if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):

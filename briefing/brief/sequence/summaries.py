@@ -11,6 +11,7 @@ from briefing.brief.lines.extent import CLOSE, before_next_word, before_speaker,
 from briefing.brief.lines.naming import named
 from briefing.brief.lines.standing import DAY, is_relative, is_verb, is_whole, without_loose_ends
 from briefing.expressions import expression
+from briefing.lexicon.events import stances
 from briefing.lexicon.forms import is_finite
 from briefing.model import Attribution, EventSpan
 
@@ -64,6 +65,8 @@ def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
         end = max(end, before_speaker(source, event, sentence.end))
     end = completed(source, event, before_next_word(source, event, end))
     words = " ".join(filter(None, (subject, _as_line(source, start, end))))
+    if event.lemma in stances() and (said := _by_saying(source, event, words)):
+        return shortened(said)
     next_word = _next_of_speaker(source, event)
     if next_word is not None and event.category in SPOKEN:
         speaker, first = next_word
@@ -81,6 +84,18 @@ def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
             or _titled(source, words, event)
         )
     return shortened(named(source, event.start, words))
+
+
+def _by_saying(source: Cited, event: EventSpan, words: str) -> str:
+    """The words of what is done by saying it, with who says so: "Chile said on Friday that its men had not fired",
+    "Ana Quispe: no ransom was paid"; empty where they name nobody."""
+    sentence = source.sentence_at(event.start)
+    for told in source.attributions:
+        if sentence.start <= told.speaker_start and told.scope[0] <= event.start < told.scope[1]:
+            if told.scope[0] < told.start:
+                return f"{_speaker(source, told)}: {words}"
+            return _as_line(source, sentence.start, before_speaker(source, event, sentence.end))
+    return ""
 
 
 def _saying(source: Cited, event: EventSpan) -> tuple[str, int] | None:

@@ -86,6 +86,10 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "The speaker of the dissolved parliament slept.",
         "The town lies on a river.",
         "The ceasefire unravelled.",
+        "Thanks to the pumps the streets of Lota stayed dry on Monday.",
+        "Divers brought up scraps of metal on Monday.",
+        "The boy walked out of the forest on Monday.",
+        "Officers gathered for lunch on Monday.",
         "Ana Quispe insisted on Monday that she was tired.",
     ],
 )
