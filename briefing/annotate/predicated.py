@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.scene import Scene
+from briefing.expressions import expression
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
@@ -12,6 +13,8 @@ from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
 ARTICLES = frozenset("the a an of any no some".split())
+# how it was done: "did absolutely not shoot"
+ADVERB = expression(r"(?:tely|\w{3}ally|antly|ently|ously|ively|[ai]bly|edly|ingly|ctly|rdly)$")
 
 
 def telling(tokens: Tokens, first: int, last: int) -> list[int]:
@@ -32,7 +35,15 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     )  # fmt: skip
     finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ARTICLES)
     named = (j for j in content if deeds.has_names(stem(low[j])))
-    return next(helped, None) or next(named, None) or next(finite, None) or _noun(tokens, content)
+    return next(helped, None) or next(named, None) or next(finite, None) or _noun(tokens, _behind_verb(tokens, content))
+
+
+def _behind_verb(tokens: Tokens, content: Sequence[int]) -> Sequence[int]:
+    """The words behind a verb that says little, where there is one: "my party took | money"."""
+    if not content:
+        return content
+    verb = next((k for k in range(content[0] + 1, content[-1]) if known.is_light_verb(tokens.low[k])), content[-1])
+    return [j for j in content if j > verb] or content
 
 
 def _noun(tokens: Tokens, content: Sequence[int]) -> int | None:
@@ -63,5 +74,5 @@ def content_of(tokens: Tokens, scene: Scene, first: int, last: int) -> frozenset
     return frozenset(
         deeds.stem_at(tokens.low, k)
         for k in range(first, last)
-        if k not in said and deeds.is_content(tokens.low[k]) and is_deed(tokens, k)
+        if k not in said and deeds.is_content(tokens.low[k]) and is_deed(tokens, k) and not ADVERB.search(tokens.low[k])
     )

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.predicated import content_of, predicate, telling
+from briefing.annotate.predicated import content_of
 from briefing.annotate.scene import Scene
+from briefing.annotate.voices.doubts import AUXILIARY, LIVES, OTHERWISE, TOLD_BY_THE_WAY, doubted, otherwise
 from briefing.annotate.voices.refusals import (
     PART,
     REACH,
@@ -33,7 +34,7 @@ from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
-from briefing.model import Attribution, Denial
+from briefing.model import Attribution, Denial, Mention
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -41,7 +42,7 @@ GIVEN = frozenset({"denial", "denials"})
 DENYING = Sign(
     lambda word: (
         word in known.markers() or word in known.denying() or word in known.doubting() or word in known.particles()
-        or word in GIVEN or word.endswith("n't")
+        or word in GIVEN or word == OTHERWISE or word.endswith("n't")
     )
 )  # fmt: skip
 
@@ -60,7 +61,7 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
             continue
         if one.how == "done" and tokens.words[one.heads[0]][0].isupper() and one.heads[0] > scene.first:
             continue  # "had not called Quispe a suspect": what tells of him
-        if known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
+        if one.how != "said" and known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
             continue
         if any(tokens.low[k] in known.untrue() for k in one.heads):
             continue  # "has no basis": what has none is denied
@@ -94,6 +95,8 @@ def _opens(tokens: Tokens, scene: Scene, one: Found, told: Attribution | None) -
     """Where the words that deny begin: at the speaker where he stands right before them, else with their clause."""
     clause = clause_of(scene.clauses, one.by)
     first = tokens.starts[min(clause.first, one.first)]
+    if one.how == "told" and (of := _told_on(tokens, scene, clause.first)) is not None:
+        return of.start
     if told is None or not first <= told.start < tokens.starts[one.by] + 1 or told.speaker_start < 0:
         return first
     return min(first, told.speaker_start) if told.speaker_start >= scene.sentence.start else first
@@ -110,14 +113,25 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     first = next((k + 1 for k in range(last - 1, first - 1, -1) if tokens.low[k] in DASHES), first)  # behind a dateline
     while first < last and tokens.low[first] in BEFORE_SPEAKER:
         first += 1
+    if tokens.low[one.by + 1 : one.by + 3].count(OTHERWISE) and tokens.low[one.by - 1] == "to":
+        return ""  # "the pictures seem to | say otherwise"
     behind = grammar().have | BEHIND_SPEAKER
     while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
+    if (of := _told_on(tokens, scene, first)) is not None:
+        return of.name
     words, none = tokens.low[first:last], grammar().have | grammar().be | PRONOUNS
     if not 0 < last - first <= SPEAKER or not none.isdisjoint(words) or any(word[0].isdigit() for word in words):
         return ""
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1]), "")
     return named or " ".join(tokens.words[first:last])
+
+
+def _told_on(tokens: Tokens, scene: Scene, first: int) -> Mention | None:
+    """Whom a relative clause that begins at a token tells more of, where behind it he answers: "Ana Quispe, | who
+    signed the study, sees it otherwise"."""
+    opens = next((k for k in (first, first - 1) if tokens.low[k] == "who" and tokens.low[k - 1] == ","), 0)
+    return next((m for m in scene.mentions if opens > 1 and m.end == tokens.ends[opens - 2]), None)
 
 
 DASHES = frozenset("- – — :".split())
@@ -133,31 +147,10 @@ def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if word in GIVEN:
         return given(tokens, scene, k)
     if word in known.doubting():
-        return _doubted(tokens, scene, k)
+        return doubted(tokens, scene, k)
+    if word == OTHERWISE:
+        return otherwise(tokens, scene, k)
     return _negated(tokens, scene, k)
-
-
-def _doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """What is not believed or not borne out: "did not believe that …", "no evidence of …", "doubted that …"."""
-    low = tokens.low
-    before = frozenset(low[max(scene.first, k - 4) : k])
-    after = low[k + 1] if k + 1 < scene.last else ""
-    negated = bool(known.markers() & before) or any(word.endswith("n't") for word in before)
-    doubts = low[k].startswith("doubt") and not negated
-    believes = low[k].startswith(("believ", "think", "thought"))
-    if NO_DENIAL & before or (known.modals() - AUXILIARY) & before or not (negated or doubts):
-        return None
-    if after != "that" and (doubts or not (believes or after == "of")):
-        return None
-    last = scope_ends(tokens, scene, k + 1)
-    head = predicate(tokens, telling(tokens, k + 1, last))
-    return Found(k + 1, last, [head], "said", k) if head is not None else None
-
-
-AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
-NO_DENIAL = frozenset(
-    {"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"}
-)  # "bodies with no sign of"
 
 
 def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
@@ -170,8 +163,10 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         )
         head = next((j for j in range(begin, clause.last) if deeds.is_content(low[j])), None)
         return Found(clause.first, scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
-    if low[k] == "without" and low[k + 1 : k + 2] and low[k + 1] not in known.lacking():
+    if low[k] == "without" and low[k + 1 : k + 2] and not _lacks(low[k + 1]):
         return None
+    if low[k] in NOBODY and (verb := _done_to_nobody(tokens, clause, k)) is not None:
+        return Found(clause.first, clause.last, [verb], "done", k)
     if low[k] == "nothing" or _untold(tokens, k, clause.last):
         return None
     claimed = _as_claimed(tokens, scene, k)
@@ -181,7 +176,7 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         idle = known.modals().intersection(low[clause.first : k])
         return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     heads = _heads(tokens, clause, k)
-    if not heads or _idle(tokens, clause, k) or clause.opener in TOLD_BY_THE_WAY:
+    if not heads or (low[k] != "without" and _idle(tokens, clause, k)) or clause.opener in TOLD_BY_THE_WAY:
         return None
     if low[k - 1] in grammar().be and tokens.words[heads[0]].istitle():
         return None  # "it was not Peru"
@@ -201,7 +196,8 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     first = k if low[k] == "nor" else clause.first
     if there:  # "told state radio | there was no cholera"
         return Found(low.index("there", max(clause.first, k - 2)), last, heads, how, k)
-    told = known.past().intersection(low[clause.first : clause.last]) or stem(low[heads[0]]) in known.harm()
+    told = known.past().intersection(low[clause.first : clause.last]) or low[k] == "without"
+    told = told or stem(low[heads[0]]) in known.harm()
     if how == "done" or told:
         return Found(first, last, heads, how, k)
     return None
@@ -220,6 +216,25 @@ def _as_claimed(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     return Found(k + 1, stop, heads[-1:], "said", k) if heads else None
 
 
+def _lacks(word: str) -> bool:
+    """True for what is denied that something was done without: "without | warning", "without | harming anybody"."""
+    return word in known.lacking() or (
+        word.endswith("ing") and (deeds.has_names(stem(word)) or stem(word) in known.harm())
+    )
+
+
+def _done_to_nobody(tokens: Tokens, clause: Clause, k: int) -> int | None:
+    """The verb of which "nobody" or "nothing" is the object: "we have | killed | nobody", "it | hit | nothing but"."""
+    low = tokens.low
+    verb = k - 1
+    if verb <= clause.first or deeds.deed(stem(low[verb])) not in HARM or low[k + 1 : k + 2] == ["but"]:
+        return None
+    idle = known.modals().intersection(low[clause.first : verb]) or clause.opener in TOLD_BY_THE_WAY
+    return None if idle or low[verb - 1] in ("the", "a", "an", "of") else verb
+
+
+HARM = frozenset({"kill", "wound"})
+NOBODY = frozenset({"nobody", "nothing", "none", "no"})  # "killed nobody", "killed no one"
 CLAIMED = 10  # tokens of what is denied to be as somebody claimed
 SAID = frozenset({"past", "participle", "past-participle"})
 ANYTHING = frozenset("thing things event events incident incidents".split())  # "no such thing"
@@ -235,6 +250,7 @@ def _untold(tokens: Tokens, k: int, last: int) -> bool:
     return heard or low[verb] in UNTOLD
 
 
+LOSING = frozenset({"lose", "lost", "losing", "loses"})
 HELPING = frozenset("had has have was were is are did been ever yet".split())
 UNTOLD = frozenset(
     "say said tell told know known specify disclose reveal explain state mention give gave given".split()
@@ -259,19 +275,20 @@ def _no_part(low: Sequence[str], k: int) -> bool:
     return "in" in behind and not TAKING.isdisjoint(behind[:2])
 
 
-# clauses that tell more of somebody or something: "the crossing, which the marchers did not use"
-TOLD_BY_THE_WAY = frozenset({"which", "who", "whom", "whose", "where"})
-
-
 def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
     """True where the negation denies no fact: after a modal, in a condition, "not only", "not yet", "no longer"."""
     low = tokens.low
-    if clause.opener in ("if", "unless", "whether", "than") or low[k] in known.modals():
+    habit = deeds.has_names(stem(low[k + 1])) if k + 1 < clause.last else False
+    if clause.opener in ("if", "unless", "whether", "than") or (
+        low[k] in known.modals() and not (habit and low[k] in AUXILIARY)
+    ):
         return True
     before = low[max(clause.first, k - 4) : k]
     after = low[k + 1 : k + 4]
     if known.still().intersection(low[k + 1 : clause.last + 1]) or low[k + 1 : k + 2] == ["to"]:
         return True
+    if habit:
+        before = [word for word in before if word not in AUXILIARY]  # "our army does not fire on villages"
     return bool(known.modals().intersection(before)) or bool(known.limits().intersection((*before, *after)))
 
 
@@ -280,15 +297,20 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     and the noun of "no ransom was paid"; of a verb that says little, what was not taken, given or received."""
     low = tokens.low
     verbal = low[k] not in known.determiners()
-    if verbal and low[k] == "not" and not (k > clause.first and low[k - 1] in known.auxiliaries()):
+    helping = known.auxiliaries() | AUXILIARY
+    if verbal and low[k] == "not" and not (k > clause.first and low[k - 1] in helping):
         if not (k + 1 < clause.last and low[k + 1] in ("a", "one")):
             return ()  # "not far from the town"
         verbal = False
-    content = [j for j in range(k + 1, min(clause.last, k + 1 + REACH)) if deeds.is_content(low[j])]
+    stop = next((j for j in range(k + 1, clause.last) if low[j] == ","), clause.last)  # "no rice, | soldiers included"
+    content = [j for j in range(k + 1, min(stop, k + 1 + REACH)) if deeds.is_content(low[j])]
+    content = [j for j in content if not low[j].isdigit() or low[j - 1] == "-"]  # "no B-52"
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
         return content[-1:]
     if not content or stem(low[content[0]]) in known.idle():
         return ()
+    if any(low[j] in LIVES for j in content) and any(low[j] in LOSING for j in content):
+        return [j for j in content if low[j] in LIVES]  # "nobody lost his life", "no lives were lost"
     if verbal:
         return content[:1]
     g = grammar()

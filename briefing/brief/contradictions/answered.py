@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from briefing.brief.contradictions.assertions import HARM, Grade, Told
+from briefing.brief.contradictions.assertions import HARM, OPEN, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, deeds
 from briefing.lexicon.denials import documents, harm
 from briefing.lexicon.forms import stem
+from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial
 from briefing.record import record
 from briefing.tokens import folded_words
@@ -136,9 +137,9 @@ class Answered:
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):
                 return None  # what is answered was said
+            said_so = any_deed and voice is not None and (told.holds(k) or (not same and _claims(told, k, voice)))
             if not same_voice(speaker, denial.speaker) and (
-                told.grade(k, denial.how == "thing" and not any_deed)
-                or (any_deed and voice is not None and told.holds(k))
+                said_so or told.grade(k, denial.how == "thing" and not any_deed)
             ):
                 run = told.run(k)
                 if any_deed and same:  # all of it up to the denial: "declared him the winner, a result that …"
@@ -168,6 +169,11 @@ def same_voice(one: str | None, other: str | None) -> bool:
     "the department"."""
     a, b = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
     return a == b or bool(a and b.endswith(f" {a}"))
+
+
+def _claims(told: Told, k: int, voice: Attribution) -> bool:
+    """True for what somebody says outright, be it of what would have been: what is denied right behind it is that."""
+    return not told.asks and speech_kinds().get(voice.verb) != "denial" and told.clause(k).opener not in OPEN
 
 
 def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:

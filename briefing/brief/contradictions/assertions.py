@@ -20,10 +20,11 @@ from briefing.record import record
 from briefing.tokens import Tokens, tokenize
 
 HARM = frozenset({"kill", "wound"})  # kinds of deeds that are denied with "no casualties", "nobody was hurt"
+HARMED = frozenset({"killed", "wounded"})  # the measures that count them
 Grade = Literal[0, 1, 2]  # only mentioned; told in a clause about something else; said to be so
 DOUBT = frozenset(
     "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened "
-    "plan planned refused nearly almost".split()
+    "plan planned refused nearly almost want wants wanted demand demands demanded demanding urge urged urging".split()
 )
 OPEN = frozenset({"if", "whether", "unless"})
 SUPPOSED = frozenset("would could might rumoured rumored feared suspected".split())
@@ -36,7 +37,8 @@ FAILING = frozenset("failed failing failure fail fails".split())
 ASIDE = frozenset("after since before when while as where which who whose amid following until because".split())
 TURNS = frozenset("but while although though whereas ;".split())
 SHORT = 4  # tokens that a clause has at least which is answered
-TRYING = frozenset("try tries tried trying attempt attempted attempting attempts managed began started".split())
+TRYING = frozenset("try tries tried trying attempt attempted attempting attempts".split())
+MANAGING = frozenset("managed began started".split())
 TIMES = frozenset("day night evening morning afternoon week month year moment time".split())
 # whose object was done
 DONE = frozenset(
@@ -127,6 +129,10 @@ class Told:
         if self.is_passive(k) or not things.isdisjoint(map(stem, self.tokens.low)):
             return False
         return k + 1 < len(self.tokens) and any(map(is_content, self.tokens.low[k + 1 : k + NEAR]))
+
+    def is_tried(self, k: int) -> bool:
+        """ "Tried to | storm it": who only tried to has not."""
+        return self.tokens.low[k - 1 : k] == ["to"] and not TRYING.isdisjoint(self.tokens.low[max(0, k - 3) : k])
 
     def is_passive(self, k: int) -> bool:
         """ "Were | shelled", "had been | shelled"."""
@@ -239,8 +245,16 @@ class Told:
         event = self.events.get(k)
         if event is not None and (event.context in ("future", "hypothetical") or event.negated):
             return 0
+        if not HARM.isdisjoint(self.names[k]) and self._tells_toll(clause):
+            return 2  # "leaving 80 soldiers | dead", "34 were diagnosed with | injuries"
         grade = self._verb(k, clause, voice) if self._is_verb(k, event) else self._noun(k, clause, event, thing)
         return 1 if grade == 2 and event is not None and event.context == "background" else grade
+
+    def _tells_toll(self, clause: Clause) -> bool:
+        """True where a clause counts dead or wounded."""
+        start = self.sentence.start
+        run = start + self.tokens.starts[clause.first], start + self.tokens.ends[clause.last - 1]
+        return any(q.claim and q.measure in HARMED and q.value for q in self.source.quantities_in(*run))
 
     def _is_verb(self, k: int, event: EventSpan | None) -> bool:
         if event is not None:
@@ -259,7 +273,7 @@ class Told:
         if "those" in low[max(0, clause.first - 2) : clause.first] and clause.opener == "who":
             return 0  # "those who hit hospitals", whoever they are
         if previous == "to":
-            return 1 if TRYING.intersection(low[max(clause.first, k - 3) : k]) else 0
+            return 1 if (MANAGING | TRYING).intersection(low[max(clause.first, k - 3) : k]) else 0
         charged = voice is not None and speech_kinds().get(voice.verb) == "accusing"
         if low[k].endswith("ing") and previous not in grammar().be:
             return 2 if charged else 1
@@ -277,7 +291,7 @@ class Told:
         while (
             j >= clause.first
             and k - j <= ADJECTIVES
-            and low[j].isalpha()
+            and (low[j].isalpha() or (low[j] == "-" and j < k - 1))
             and low[j] not in PREPOSITIONS | DEFINITE | {"a", "an"}
         ):
             j -= 1
@@ -292,7 +306,7 @@ class Told:
             return 1
         if word in DEFINITE and j > clause.first and (low[j - 1] in DONE or is_light_verb(low[j - 1])):
             return 2  # "completed their pullout"
-        alone = not any(map(is_content, low[k + 1 : k + 2]))  # no "gas company"
+        alone = not any(is_content(w) and not is_finite(w) for w in low[k + 1 : k + 2])  # no "gas company"
         if thing and alone and word in DEFINITE and clause.opener not in ASIDE:
             return 1  # "then came the smoke"
         if word in DEFINITE or word in PREPOSITIONS or word == "-" or clause.opener in ASIDE:

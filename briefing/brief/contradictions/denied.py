@@ -22,14 +22,15 @@ from briefing.brief.contradictions.disclaimed import (
     only_after,
     what_is_denied,
 )
+from briefing.brief.contradictions.parties import by_others, by_the_same, done_by, of_other_people, of_them
 from briefing.brief.events.tellings import GENERIC, Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import (
     bare,
+    deed,
     deeds,
     has_names,
-    is_people,
     kind_of_people,
     kind_of_thing,
     lasting,
@@ -48,10 +49,12 @@ NEAR, DOERS = 0.2, 0.1  # shares that are enough within one report, and where th
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
 NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
+BY, AGENT = expression(r" by (?:the )?"), 16  # before who did it in the passive, and characters in which he is named
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
+TRIED = 0.5  # what it is worth to have tried to
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
@@ -113,7 +116,7 @@ class Answers:
         """What sentences anywhere say against a denial, those that tell most of it first."""
         denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
         said = self._sources[n].published
-        by, owner = self._done_by(n, denial), self._owner(n, denial)
+        by, owner = self.done_by(n, denial), self._owner(n, denial)
         for share, at in self._alike(denied):
             m, told, _ = self._names[at]
             if on_other_days(denied.days, told) or (not denied.days and said and only_after(said, told)):
@@ -124,20 +127,20 @@ class Answers:
                 continue  # he may have been freed since
             for k in told.telling(denied.deed):
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
-                if denied.persons and not _of_them(denied.persons, told, k):
+                if denied.persons and not of_them(denied.persons, told, k):
                     continue
                 if denied.patients and told.happened_to_others(k, denied.patients):
                     continue
-                if denied.deed & HARM and _of_other_people(denied.people, told, k):
+                if denied.deed & HARM and (of_other_people(denied.people, told, k) or done_by(denied.names, told, k)):
                     continue
-                if saying is None or (by is not None and _by_others(by, told, k)):
+                if saying is None or (by is not None and by_others(by, told, k)):
                     continue
                 if owner and owner not in saying.sides | {self._allegiance.of_name(m, saying.speaker or "")}:
                     continue
                 near = share >= COVERED or (share >= NEAR and m == n)
-                if not near and (share >= NEAR or not _by_the_same(denied, saying, told, k)):
+                if not near and (share >= NEAR or not by_the_same(denied, saying, told, k)):
                     continue
-                saying = replace(saying, share=share)
+                saying = replace(saying, share=share * (TRIED if told.is_tried(k) else 1.0))
                 if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
                     break
@@ -154,7 +157,7 @@ class Answers:
         named = [side for _, side in self._allegiance.named(n, denial.opens, claim.start()) if side != own]
         return named[-1] if named else ""
 
-    def _done_by(self, n: int, denial: Denial) -> tuple[frozenset[str], bool] | None:
+    def done_by(self, n: int, denial: Denial) -> tuple[frozenset[str], bool] | None:
         """The kinds of people who are denied to have done it, and whether it was done to them."""
         told = self._at(n, denial)
         k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
@@ -243,7 +246,7 @@ class Answers:
     def about(self, n: int, denial: Denial) -> tuple[frozenset[str], frozenset[str]]:
         """The names of the deed that is denied, and what else the denial is about; empty where that is told before."""
         denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial)) if denial.heads else None
-        return (denied.deed, denied.things) if denied else (frozenset(), frozenset())
+        return (denied.deed, denied.things | denied.names) if denied else (frozenset(), frozenset())
 
     def accused(self, n: int, denial: Denial) -> frozenset[str]:
         """The sides that are denied to have done it: told as doing it, else who says "we" and "its troops"."""
@@ -271,11 +274,10 @@ class Answers:
             of_clause_before = told.tokens.low[k].endswith("ing") and told.tokens.low[k - 1 : k] == [","]
             first, _ = told.run(k) if not of_clause_before else (told.sentence.start, 0)  # "…, killing nine"
             end = told.sentence.start + told.tokens.starts[k]
-            named = (
-                ()
-                if told.is_passive(k) or told.tokens.low[k] in undergone()
-                else self._allegiance.named(n, max(first, start), end)
-            )
+            named = self._allegiance.named(n, max(first, start), end)
+            if told.is_passive(k) or told.tokens.low[k] in undergone():
+                agent = BY.match(told.source.text, told.sentence.start + told.tokens.ends[k])
+                named = self._allegiance.named(n, agent.end(), agent.end() + AGENT)[:1] if agent else []
             self._done[asked] = frozenset(side for _, side in named)
         return self._done[asked]
 
@@ -308,32 +310,4 @@ def _of_a_blow(denial: Denial) -> bool:
 def _unsaid_harm(denial: Denial) -> bool:
     """True for "there were no casualties" in a reporter's own words: he tells of one attack, and denies no other's
     dead."""
-    return denial.heads[:1] != () and denial.heads[0] in harm() and not denial.speaker
-
-
-def _by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
-    """True where those are told to have done it who are denied to have done it."""
-    subject = frozenset(map(stem, told.tokens.low[told.clause(k).first : k]))
-    return bool(denied.sides & saying.sides or denied.doing & (told.doing(k, told.sentence.start) | subject))
-
-
-def _by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:
-    """True where other kinds of people are told to have done it, or it was done to others."""
-    theirs = told.subject(k)
-    return bool(theirs) and by[1] == told.is_passive(k) and by[0].isdisjoint(theirs)
-
-
-def _of_other_people(people: Set[str], told: Told, k: int) -> bool:
-    """True where it is denied of one kind of people, and a clause tells of others alone: militants, policemen."""
-    first, last, _ = told.clause(k)
-    theirs = {kind_of_people(stem(word)) for word in told.tokens.low[first:last] if is_people(word)}
-    return bool(people and theirs) and people.isdisjoint(theirs)
-
-
-def _of_them(persons: Set[str], told: Told, k: int) -> bool:
-    """True where a clause tells of one of the persons, or its sentence of no other."""
-    start, end = told.run(k)
-    if not persons.isdisjoint(map(stem, folded_words(told.source.text[start:end]))):
-        return True
-    others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
-    return next(others, None) is None
+    return bool(denial.heads) and not denial.speaker and (denial.heads[0] in harm() or deed(denial.heads[0]) in HARM)

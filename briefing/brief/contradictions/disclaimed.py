@@ -9,7 +9,7 @@ from briefing.brief.contradictions.assertions import Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
 from briefing.lexicon.deeds import deed, deeds, kind_of_people, may_be_people
-from briefing.lexicon.denials import is_light_verb, whose
+from briefing.lexicon.denials import harm, is_light_verb, whose
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial
@@ -118,10 +118,10 @@ def _things(source: Cited, denial: Denial, doing: Set[str]) -> frozenset[str]:
 
 
 def _names(told: Told, denial: Denial, k: int | None) -> frozenset[str]:
-    """Stems of the names behind the deed that is denied: of places and bodies; who did or suffered it may go by
-    another."""
+    """Stems of the names behind the deed that is denied, of places and bodies: who did or suffered it may go by
+    another; of nobody killed or hurt also those before it."""
     start = denial.start
-    if k is not None and denial.how != "state":
+    if k is not None and denial.how != "state" and denial.heads[0] not in harm():
         start = told.sentence.start + told.tokens.starts[k]
     return _capitals(told.source, start, denial.end) & denial.words
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.contradictions.answered import Saying
+from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.causes import Account, rival_accounts
 from briefing.brief.contradictions.contrasts import contrasts
@@ -89,8 +90,9 @@ def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
 def _share(a: Draft, b: Draft) -> bool:
     if a.sides and b.sides and not a.sides & b.sides:
         return False
-    if a.deed & b.deed and (a.sides & b.sides or not (a.things and b.things and a.things.isdisjoint(b.things))):
-        return True
+    alike = a.things & b.things if a.deed & HARM else not (a.things and b.things and a.things.isdisjoint(b.things))
+    if a.deed & b.deed and (alike or (a.sides & b.sides and not a.deed & HARM)):
+        return True  # each has its own dead: of one toll only where they are told to be
     common = a.about & b.about
     return bool(common and _sentences(a) & _sentences(b)) or bool(a.sides & b.sides and len(common) >= ALIKE)
 

@@ -75,6 +75,16 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The bus was shot at without warning.", ("warn",), "thing"),
         ("The army denied on Friday that the port had fallen.", ("fallen",), "said"),
         ("The claim was “pure fiction,” he said.", (), "told"),
+        ("Police killed no one, the minister said.", ("kill",), "done"),
+        ("Nobody lost his life at the mill, the mayor said.", ("life",), "done"),
+        ("The band let the hour pass without harming anybody, he said.", ("harm",), "thing"),
+        ("The rebels denied that a truce was agreed.", ("agre",), "said"),
+        ("They had received no rice, soldiers included.", ("rice",), "thing"),
+        ("Our army does not fire on villages, the general said.", ("fire",), "done"),
+        ("It is impossible that a mine hit the ferry, he said.", ("hit",), "said"),
+        ("“Anyone who says that my party took money is a liar,” Quispe wrote.", ("money",), "said"),
+        ("Nobody believes in the lightning of which some have spoken.", ("lightn",), "said"),
+        ("The ministry in Lima says otherwise.", (), "told"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -105,6 +115,9 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "The governor would neither confirm nor deny.",
         "Families were denied visas.",
         "The fear of a mass grave has no basis.",
+        "There is no doubt that the dam burst.",
+        "The jet was mistaken for a missile.",
+        "Dogs found no sign of life.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:

@@ -117,6 +117,9 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("The quake damaged 40 houses in Lae.", "The bridge in Lae was not damaged by the quake, an engineer said."),
         ("A jogger saw the car of Luis Mbeki.", "Police had not called Luis Mbeki a suspect."),
         ("Peru sent troops to Tacna.", "No builder in Tacna was sent to prison."),
+        ("Peruvian jets shot down a Chilean drone off Arica.", "No Peruvian jet was hit by Chilean guns, Lima said."),
+        ("A Chilean drone killed a general in Arica.", "No Chileans were harmed, the minister said."),
+        ("Lawyers want the dam near Lae shut.", "The dam near Lae was never shut, a guard said."),
     ],
 )
 def test_no_contradiction(first: str, second: str) -> None:
@@ -232,6 +235,25 @@ def test_what_only_mentions_a_deed_does_not_affirm_it(mentioned: str) -> None:
     assert brief_of(f"{mentioned} {FILLER}", COUP).contradictions == ()
 
 
+@pytest.mark.parametrize(
+    ("affirmed", "denied"),
+    [
+        ("At least 16 people died in Lae, nurses said.", "The ministry said that nobody had lost his life in Lae."),
+        ("The raid left 80 Peruvian sailors dead, a general said.", "No Peruvians were harmed, the minister said."),
+        ("Rockets brought down a jet of the guard, pilots said.", "It is impossible that a rocket hit a jet, he said."),
+    ],
+)
+def test_a_harm_that_is_denied(affirmed: str, denied: str) -> None:
+    assert [p.stance for p in only(f"{affirmed} {FILLER}", denied).positions] == ["affirmed", "denied"]
+
+
+def test_who_tried_to_has_done_it_least_surely() -> None:
+    told = only(
+        "Miners tried to storm the mill in Lae.", "Miners stormed the mill in Lae.", "Miners did not storm the mill."
+    )
+    assert [p.evidence.source for p in told.positions] == ["S2", "S3"]
+
+
 def test_what_says_that_it_was_so_affirms_it() -> None:
     told = only(f"Colonels staged a coup on Friday. Ninety were arrested since the coup. {FILLER}", COUP)
     assert [p.evidence.sentence for p in told.positions] == ["Colonels staged a coup on Friday.", COUP]
@@ -253,6 +275,8 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "Clerks said that the mayor had fled. His office issued a denial.",
         "A nurse said that nine had died of cholera. The minister told state radio that there was no cholera.",
         "Miners said the fund was robbed, a claim that the treasurer rejects.",
+        "“They would have kept it up for years,” a nurse said. The ministry rejects the charge.",
+        "“Nobody could have seen it,” the owner said. Luis Mbeki, who drew up the plans, sees it otherwise.",
     ],
 )
 def test_a_denial_answers_what_stands_before_it(text: str) -> None:

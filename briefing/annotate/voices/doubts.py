@@ -1,0 +1,55 @@
+"""What somebody does not believe, finds not borne out or sees otherwise."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import clause_of
+from briefing.annotate.predicated import predicate, telling
+from briefing.annotate.scene import Scene
+from briefing.annotate.voices.refusals import Found, scope_ends
+from briefing.lexicon import denials as known
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.speech import speech_forms
+from briefing.tokens import Tokens
+
+OTHERWISE = "otherwise"  # "the company | sees it otherwise"
+SEEING = frozenset("see sees saw thinks think thought insist insists insisted".split())
+AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
+# "bodies with no sign of"
+NO_DENIAL = frozenset({"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"})
+LIVES = frozenset({"life", "lives"})
+LINKED = frozenset({"linked", "connected", "related", "tied"})
+# clauses that tell more of somebody or something: "the crossing, which the marchers did not use"
+TOLD_BY_THE_WAY = frozenset({"which", "who", "whom", "whose", "where"})
+
+
+def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """A denial of what was told before: "the ministry in Cairo | says otherwise", "sees it otherwise"."""
+    verb = k - 1 - (tokens.low[k - 1] == "it")
+    ends = k + 1 >= scene.last or not tokens.low[k + 1].isalpha()
+    if verb <= scene.first or not ends or not (tokens.low[verb] in speech_forms() or tokens.low[verb] in SEEING):
+        return None
+    return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb)
+
+
+def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What is not believed or not borne out: "did not believe that …", "no evidence of …", "doubted that …"."""
+    low = tokens.low
+    before = frozenset(low[max(scene.first, k - 4) : k])
+    after = low[k + 1] if k + 1 < scene.last else ""
+    negated = bool(known.markers() & before) or any(word.endswith("n't") for word in before)
+    doubts = low[k].startswith("doubt") and not negated
+    believes = low[k].startswith(("believ", "think", "thought"))
+    if (low[k].startswith("doubt") and not doubts) or (low[k] == "knowledge" and low[k - 1] != "no"):
+        return None  # "no doubt that it will be paid", "without the knowledge of"
+    if NO_DENIAL & before or (known.modals() - AUXILIARY) & before or not (negated or doubts):
+        return None
+    if after != "that" and (doubts or not (believes or after == "of")):
+        return None
+    last = scope_ends(tokens, scene, k + 1)
+    relative = (j - (low[j - 1] == "of") for j in range(k + 2, last) if low[j] in TOLD_BY_THE_WAY)
+    last = next(relative, last)  # "believes in the lightning | of which some have spoken"
+    head = predicate(tokens, telling(tokens, k + 1, last))
+    if head is None or low[head] in LIVES:
+        return None  # "no sign of life"
+    linked = not is_finite(low[head]) and any(low[j] in LINKED for j in range(head, last))  # "no sign that they were …"
+    return Found(k + 1, last, [head], "part" if linked else "said", k)

@@ -1,0 +1,50 @@
+"""Whether a clause tells of those of whom something is denied, as who did it or to whom it was done."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from briefing.brief.contradictions.answered import Saying
+from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.disclaimed import Denied
+from briefing.lexicon.deeds import is_people, kind_of_people, undergone
+from briefing.lexicon.forms import is_finite, stem
+from briefing.tokens import folded_words
+
+
+def by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
+    """True where those are told to have done it who are denied to have done it."""
+    subject = frozenset(map(stem, told.tokens.low[told.clause(k).first : k]))
+    return bool(denied.sides & saying.sides or denied.doing & (told.doing(k, told.sentence.start) | subject))
+
+
+def by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:
+    """True where other kinds of people are told to have done it, or it was done to others."""
+    theirs = told.subject(k)
+    return bool(theirs) and by[1] == told.is_passive(k) and by[0].isdisjoint(theirs)
+
+
+def of_other_people(people: Set[str], told: Told, k: int) -> bool:
+    """True where it is denied of one kind of people, and a clause tells of others alone: militants, policemen."""
+    first, last, _ = told.clause(k)
+    theirs = {kind_of_people(stem(word)) for word in told.tokens.low[first:last] if is_people(word)}
+    return bool(people and theirs) and people.isdisjoint(theirs)
+
+
+def done_by(names: Set[str], told: Told, k: int) -> bool:
+    """True where those who are denied to have come to harm are told to have done it to others."""
+    first, last, _ = told.clause(k)
+    word = told.tokens.low[k]
+    if told.is_passive(k) or word in undergone() or not (is_finite(word) or word.endswith("ing")):
+        return False
+    own, others = (not names.isdisjoint(map(stem, told.tokens.low[a:b])) for a, b in ((first, k), (k, last)))
+    return own and not others
+
+
+def of_them(persons: Set[str], told: Told, k: int) -> bool:
+    """True where a clause tells of one of the persons, or its sentence of no other."""
+    start, end = told.run(k)
+    if not persons.isdisjoint(map(stem, folded_words(told.source.text[start:end]))):
+        return True
+    others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
+    return next(others, None) is None
