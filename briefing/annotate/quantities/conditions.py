@@ -37,7 +37,14 @@ def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
         return "whole"
     if measure == "wounded" and _in_care(count):
         return "hospital"
-    return "aboard" if measure == "other" and is_aboard(count) else said_of(count)
+    if measure != "other" or not is_aboard(count):
+        return said_of(count)
+    return "remain" if remains(count) else "aboard"  # who is still on board are not all who were
+
+
+def remains(count: Count) -> bool:
+    """True for those who are told to be so still: "87 are still on board", "the nine still in hospital"."""
+    return count.tokens.any_among(REMAINS, count.after, min(count.last, count.after + NEAR_VERB))
 
 
 def _topic(count: Count) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from briefing.annotate.quantities.amounts import currency, is_amount, is_money, reading, unit_of
 from briefing.annotate.quantities.ballots import tally
 from briefing.annotate.quantities.breakdowns import entered, listed
-from briefing.annotate.quantities.conditions import said_in_a_word, said_of, spilled
+from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled
 from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
@@ -193,6 +193,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     measure = "other" if infected else measure
     if measure is None:
         return None
+    part = part or (measure == "wounded" and remains(count))
     measure = "other" if measure in TAKEN_FOR_PEOPLE and counted.head in counts.animals() else measure
     sick = measure in ("other", "participants", "deployed") and (infected or fallen_ill(count))
     measure = "other" if sick else measure

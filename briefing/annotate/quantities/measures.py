@@ -62,6 +62,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     part = is_part(low, count)
     if (alive := lives(count)) is not None:
         return "other", alive, part
+    if _is_charge(count):
+        return "other", counted.last, part
     noun = noun_measure(count)
     if (counted.head in counts.units() and noun is None) or counts_cases(count):
         return _of_units(count) or ("other", counted.last, part)
@@ -91,6 +93,12 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _is_charge(count: Count) -> bool:
+    """ "22 counts of attempted murder": what somebody is charged with."""
+    head = count.counted.first
+    return count.tokens.low[head : head + 1] in (["counts"], ["charges"]) and count.counted.first == count.number.last
 
 
 def _share_ends(count: Count) -> int | None:

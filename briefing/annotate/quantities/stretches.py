@@ -16,6 +16,8 @@ WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic d
 }
 BLAMED = frozenset({"responsible", "blamed"})
 OVER = frozenset("past last in over than within".split())
+OVER_SO = OVER | {"the", "during", "these"}
+LATELY = frozenset({"weeks", "months", "years"})
 BACK = 10  # tokens between "since" and the date of what began then
 
 
@@ -39,7 +41,8 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
         return Stretch("war", True)
     for date in scene.dates:
         told = _told_by(tokens, quantity, date, start, end)
-        if told is not None:
+        own = (d for d in scene.dates if d.role == "date" and quantity.end <= d.start < date.start)
+        if told is not None and not (date.role == "duration" and any(own)):
             return told
     return Stretch("", _blamed(tokens, quantity))
 
@@ -48,7 +51,8 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
     """The stretch that a date tells; None where it tells none."""
     k, past = tokens.between(date.start, date.end)
     since = _since(tokens, k, past)
-    if not start <= date.start < end and not (since and date.start > end):
+    adjoins = date.start > end and OVER_SO.issuperset(tokens.low[tokens.between(start, end)[1] : k])
+    if not start <= date.start < end and not (since and date.start > end) and not adjoins:
         return None
     if tokens.any_among(SUPERLATIVES, *tokens.between(quantity.end, date.start)):
         return None  # "killing 40 in the deadliest attack since 2015"
@@ -56,6 +60,11 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
         return None  # "in the past 24 hours"
     if date.role == "duration" and k > 0 and tokens.low[k - 1] in OVER:
         return Stretch(date.value or "war", True)
+    told = tokens.low[max(0, k - 1) : past]
+    if date.granularity == "decade" and not OVER.isdisjoint(told):
+        return Stretch("P10Y", True)  # "in the past decade"
+    if "recent" in told and not LATELY.isdisjoint(told):
+        return Stretch("recent", True)
     if not date.value or date.role != "date":
         return None
     if since:

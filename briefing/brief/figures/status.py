@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
@@ -12,6 +13,10 @@ from briefing.model import Claim, Quantity, Status
 
 INFINITY = float("inf")
 NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
+ABOUT = expression(
+    r"\b(?:about|around|some|roughly|approximately|circa|nearly|almost|estimated|or so)\b", re.IGNORECASE
+)
+MOST = 0.1  # of a number told by "about", that it may be off
 NEAR = 1.25  # times as many, of two numbers that say the same
 WORDS = expression(r"\w+")
 LONG = 12  # words of a sentence that nobody else writes by chance
@@ -25,7 +30,20 @@ def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     low_b, high_b = _bounds(b)
     if high_a >= low_b and high_b >= low_a:
         return False
+    if _about(a, b) or _about(b, a):
+        return False
     return min(a.value or 0, b.value or 0) < ROUNDED or not (_rounds(a, b) or _rounds(b, a))
+
+
+def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
+    """True for "about 70" beside 74: what is told so is near it, by half of its last digit that is no nought."""
+    value = a.value or 0.0
+    if a.low != a.high or b.value is None or value != int(value) or not ABOUT.search(a.modifier):
+        return False
+    last = 10 ** (len(str(int(value))) - len(str(int(value)).rstrip("0")))
+    low, high = _bounds(b)
+    slack = min(last / 2, MOST * value)
+    return bool(low <= value + slack and value - slack <= high)
 
 
 def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:

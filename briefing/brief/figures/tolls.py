@@ -15,7 +15,7 @@ from briefing.brief.figures.told import HARM, STRUCK, Told
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.events import HARMFUL
-from briefing.model import Measure, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
 from briefing.when import bounds, days
 
@@ -23,6 +23,8 @@ TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#relea
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
+OF_SOME = expression(r"none of (?:those|these|them)\b", re.IGNORECASE)
+NEAR = 12  # characters behind a number
 DIGITS = 3  # of a number that is known again
 MONTH = 7  # letters of a date to the month
 
@@ -35,12 +37,8 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     dead: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
         for q, scope in counts_of(source):
-            if (
-                q.measure in HARM
-                and q.value
-                and any(d.start <= q.start < d.end and d.how == DENIED for d in source.denials)
-            ):
-                continue  # "that 20 were killed is a lie" is no voice for it
+            if _denied(q, source) or _none_of_some(q, source):
+                continue
             if not (q.claim and (q.context in ("main", "background") or _promised(q))):
                 continue
             at = home.get((n, q.event)) if q.event is not None and not scope.sheltered else None
@@ -55,6 +53,17 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
     told = _known_again(told, affairs)
     return bodies_as_toll(beside_all(beside_the_armed(told, sources))), affairs
+
+
+def _denied(quantity: Quantity, source: Cited) -> bool:
+    """ "That 20 were killed is a lie": no voice for it."""
+    told = quantity.measure in TOLLS and quantity.value
+    return bool(told) and any(d.start <= quantity.start < d.end and d.how == DENIED for d in source.denials)
+
+
+def _none_of_some(quantity: Quantity, source: Cited) -> bool:
+    """ "None of those doctors was killed": of whom it is said, another sentence tells."""
+    return quantity.value == 0 and bool(OF_SOME.match(source.text, quantity.start, quantity.end + NEAR))
 
 
 def _promised(quantity: Quantity) -> bool:
@@ -112,9 +121,10 @@ def _spans(told: Sequence[Told], sources: Sequence[Cited], clusters: Sequence[Cl
 def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]) -> Told:
     """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
     not of what struck one site in it, and one of another month not of the main affair."""
+    over = _period(told.quantity, source)
     if not struck(told.quantity):
-        return told
-    if over := _period(told.quantity, source):
+        return replace(told, over=over) if over else told
+    if over:
         return replace(told, over=over, cluster=None, affair=NONE)
     told = _counted_since(
         replace(told, affair=_affair(told, source, affairs)), source.published, clusters, affairs, spans

@@ -64,3 +64,13 @@ def test_the_dead_by_who_they_were_are_parts_of_them(text: str, parts: list[floa
 
 def test_a_subject_goes_on_behind_those_whom_it_includes() -> None:
     assert told("Four men including a major, one clerk and a driver lost their lives.")[0] == (4, "killed", False)
+
+
+def test_what_somebody_is_charged_with_is_no_toll() -> None:
+    assert all(measure == "other" for _, measure, _ in told("He faces 11 counts of murder and 22 counts of arson."))
+
+
+def test_who_is_still_there_is_a_part_of_those_who_were() -> None:
+    assert told("Nine of the passengers are still in hospital; 19 of the injured remain there.")[-1][2]
+    aboard = [q.predicate for q in report("Police said 87 people were still on board.").of(Quantity)]
+    assert aboard == ["remain"]

@@ -51,6 +51,15 @@ def test_claims_conflict_where_their_bounds_cannot_both_hold(a: Bounds, b: Bound
     assert conflict(two, one) is apart
 
 
+@pytest.mark.parametrize(
+    ("told", "other", "apart"), [(70, 74, False), (70, 76, True), (2000, 2150, False), (25, 31, True), (120, 87, True)]
+)
+def test_a_number_told_by_about_is_near_it(told: float, other: float, apart: bool) -> None:
+    one, two = replace(claim(told), modifier="about"), claim(other)
+    assert (conflict(one, two), conflict(two, one)) == (apart, apart)
+    assert conflict(claim(told), two)
+
+
 def test_one_source_alone_is_single() -> None:
     assert status(claim(25), claim(25)) == "single-source"
 

@@ -13,6 +13,23 @@ def test_a_number_known_from_another_year_is_of_that_year() -> None:
     assert groups(brief_of(told, recalled), "killed") == {frozenset({214.0}), frozenset({1370.0})}
 
 
+def test_a_toll_of_years_is_not_that_of_one_of_their_events() -> None:
+    told = report(
+        f"{QUAKE} At least 67 died in Ica in 2007, and more than 400 people have been killed in quakes in Peru over "
+        "the past ten years."
+    )
+    again = report("In the quake of 2007 in Ica, Peru, 67 people were killed.")
+    assert frozenset({400.0}) in groups(brief_of(told, again, QUAKE), "killed")
+
+
+def test_what_a_speaker_denies_or_says_of_some_is_no_voice_for_it() -> None:
+    told = report(f"{QUAKE} Gangs abducted 40 people in Ica on Friday. None of those hostages was killed.")
+    denied = report("The mayor denied that 90 people had been abducted in Ica.")
+    found = brief_of(told, denied, QUAKE)
+    assert groups(found, "detained") == {frozenset({40.0})}
+    assert groups(found, "killed") == {frozenset({214.0})}
+
+
 def test_dead_of_a_crash_of_another_year_do_not_confirm_those_of_today() -> None:
     today = report("Five people were killed on Thursday when a ferry sank off Bari, Italy.")
     worst = report(
