@@ -85,9 +85,19 @@ class Cited:
     @cached_property
     def lands(self) -> frozenset[str]:
         """The states that it names: themselves, by a place in them or by their people."""
-        told = {name for m in self.mentions for name in (m.name, self.text[m.start : m.end])}
-        told |= {place for event in self.events for place in event.places}
-        return frozenset(names.country_of(name) or names.people_of(name) for name in told) - {""}
+        return frozenset(self.naming)
+
+    @cached_property
+    def naming(self) -> Counter[str]:
+        """How often it names states: themselves, by a place in them or by their people."""
+        told = Counter(m.name for m in self.mentions)
+        told.update(form for m in self.mentions if (form := self.text[m.start : m.end]) != m.name)
+        told.update(place for event in self.events for place in event.places)
+        lands: Counter[str] = Counter()
+        for name, count in told.items():
+            lands[names.country_of(name) or names.people_of(name)] += count
+        del lands[""]
+        return lands
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin in a run of the text."""

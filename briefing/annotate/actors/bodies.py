@@ -46,7 +46,7 @@ def body_of_state(
             end = j + skip + body[0]
             if longer is not None and i + longer[0] >= end:
                 return None  # the lexicon knows the whole name
-            return _as_body(tokens, i, end, owner, body[1], last)
+            return as_body(tokens, i, end, owner, body[1], last)
         if tokens.low[j + skip] not in BETWEEN:
             break
     if hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]:
@@ -59,7 +59,7 @@ def body_of_its_state(tokens: Tokens, i: int, last: int, before: Found) -> Found
     body = names.bodies().at(tokens, i, last)
     if body is None or before.type != "state" or body[1].filed in names.MISSIONS:
         return None
-    return _as_body(tokens, i, i + body[0], before.name, body[1], last)
+    return as_body(tokens, i, i + body[0], before.name, body[1], last)
 
 
 OTHERS = frozenset(
@@ -83,7 +83,8 @@ def _has_adjective(tokens: Tokens, i: int) -> bool:
     return not tokens.words[i].isupper() and "." not in tokens.words[i]
 
 
-def _as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:
+def as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:
+    """The body of the owner's that tokens [i, end) name, as the lexicon calls it; None where it goes on otherwise."""
     if end < last and tokens.words[end] == "-" and adjacent(tokens, end):
         return None
     if end < last and body.filed not in names.MISSIONS and capital(tokens.words[end]) and body.type != "state":

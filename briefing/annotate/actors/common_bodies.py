@@ -58,6 +58,52 @@ def find_common_bodies(tokens: Tokens, sentences: Sequence[Sentence], found: lis
         if len(names_of := owned.get(body.name, ())) == 1:
             body.name = next(iter(names_of))
     found += added
+    found += _told_again(tokens, sentences, found)
+
+
+# by which a text calls again the one body of that kind that it has named
+AGAIN = frozenset(
+    (*HEADS, "party", "airline", "university", "bank", "council", "committee", "institute", "observatory")
+)
+AIRLINES = frozenset({"airlines", "airways", "air"})
+
+
+def _told_again(tokens: Tokens, sentences: Sequence[Sentence], found: Sequence[Found]) -> Iterator[Found]:
+    """ "The ministry" that acts is the one ministry that the text has named before."""
+    kinds: dict[str, list[Found]] = {}
+    for f in found:
+        if (kind := _kind(f.name)) and f.type in ("government", "organisation"):
+            kinds.setdefault(kind, []).append(f)
+    only = {kind: min(told, key=_first) for kind, told in kinds.items() if len({f.name for f in told}) == 1}
+    taken = {k for f in found for k in range(f.first, f.last)}
+    for sentence in sentences if only else ():
+        if sentence.boilerplate or sentence.headline:
+            continue
+        first, last = tokens.between(sentence.start, sentence.end)
+        for k in tokens.among(only.keys(), first + 1, last):
+            body = only[tokens.low[k]]
+            if k not in taken and k > body.first and tokens.low[k - 1] == "the" and _acts(tokens, k, first, last):
+                yield Found(k, k + 1, body.name, body.type, known=body.known)
+
+
+def _first(found: Found) -> int:
+    return found.first
+
+
+def _kind(name: str) -> str:
+    """The common noun of a kind of body that heads a name; empty for none."""
+    words = name.lower().split()
+    head = next((k for k, word in enumerate(words) if word in ("of", "for") and k), len(words)) - 1
+    if words[-1] in AIRLINES and len(words) > 1:
+        return "airline"
+    return next((word for word in (words[head], words[-1]) if word in AGAIN), "")
+
+
+def _acts(tokens: Tokens, k: int, first: int, last: int) -> bool:
+    """True where the noun at token k speaks or acts, or something is by it or according to it."""
+    low = tokens.low
+    speaks = k + 1 < last and (low[k + 1] in speech_forms() or is_finite(low[k + 1]) or low[k + 1] in grammar().have)
+    return speaks or (k - 2 >= first and (low[k - 2] == "by" or low[k - 3 : k - 1] == ["according", "to"]))
 
 
 def _words(tokens: Tokens, body: Found) -> str:
@@ -86,7 +132,7 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
     opens = state or (begin > first and low[begin - 1] in OPENS)
     if not told or not opens or not VAGUE.isdisjoint(low[begin : begin + 1]):
         return None
-    speaks = k + 1 < last and (low[k + 1] in speech_forms() or is_finite(low[k + 1]) or low[k + 1] in grammar().have)
+    speaks = _acts(tokens, k, first, last)
     done_by = low[begin - 1] == "by" or low[begin - 2 : begin] == ["by", "the"]
     verb = any(low[j] in speech_forms() or low[j].endswith(("ed", "ing")) for j in range(begin, k))
     if verb or not (speaks or done_by):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing import lexicon
+from briefing.annotate.actors.bodies import as_body
 from briefing.annotate.actors.describing import MAKERS
 from briefing.annotate.actors.locating import LOCATES, locates
 from briefing.annotate.actors.no_actors import goes_on, is_predicate, is_quality
@@ -53,7 +54,26 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
     if known.name in OF_TOWNS and (town := _town_before(tokens, i, end, first, last)) is not None:
         kind = joined(tokens, i, end).lower() if known.name == "local authorities" else known.name
         return Found(town, end, f"{joined(tokens, town, i)} {kind}", "government")
+    if (whole := _of_state(tokens, i, end, last, known)) is not None:
+        return whole
     return Found(i, end, known.name, known.type, known=True, acting=not locates(tokens, i, first, in_land=False))
+
+
+def _of_state(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> Found | None:
+    """The body of the state that follows: "the government of Peru"."""
+    k = end + 1 + (tokens.low[end + 1 : end + 2] == ["the"])
+    if known.type not in ("government", "military") or k >= last or tokens.low[end] != "of":
+        return None
+    state = names.actors().at(tokens, k, last)
+    kind = known.name.removeprefix("the ")
+    if state is None or state[1].type != "state" or kind not in OF_STATES:
+        return None
+    whole = k + state[0]
+    goes_on = whole < last and (capital(tokens.words[whole]) or tokens.low[whole] in ("'s", "’s"))
+    return None if goes_on else as_body(tokens, i, whole, state[1].name, names.Body(known.type, kind), last)
+
+
+OF_STATES = frozenset("government parliament army military police".split())
 
 
 def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: names.Known, headline: bool) -> bool:

@@ -19,19 +19,36 @@ from briefing.tokens import tokenize
 
 
 def at_home(mention: Mention, source: Cited) -> Mention:
-    """A mention by a common name ("Congress", "Supreme Court") or by letters ("NDMA", "UDA") of a state that the source
-    doesn't tell of is of a body of another that the lexicon doesn't know."""
+    """A mention by a common name ("Congress", "Supreme Court") or by letters ("NDMA", "UDA") is of a body of the land
+    that the source tells of: as the lexicon knows it, else of one that it doesn't know."""
     state = state_of(mention.name) if mention.known and mention.type in OF_STATES else None
-    if state is None or state in source.lands or not source.lands:
-        return mention
     told = " ".join(source.text[mention.start : mention.end].split())
-    letters = told.isupper() and len(told) <= LETTERS and told not in OF_THE_WORLD and state_of(told) == state
-    if told == mention.name or not told[0].isupper() or not (letters or is_common(told)):
+    if state is None or not source.lands or told == mention.name or not told[0].isupper():
         return mention
-    return replace(mention, name=told, known=False)
+    letters = told.isupper() and len(told) <= LETTERS and told not in OF_THE_WORLD and state_of(told) == state
+    letters = letters and (mention.type != "armed-group" or told in OF_SEVERAL)
+    if not (letters or is_common(told)):
+        return mention
+    home, most = source.naming.most_common(1)[0]
+    if home == state or (letters and FEW * source.naming[state] > most):
+        return mention
+    own = _listed(home, told)
+    if own is not None and own.type != "state":
+        return replace(mention, name=own.name, type=own.type)
+    if state in source.lands and (not letters or _in_full(mention, told, source)):
+        return mention
+    kind = "organisation" if mention.type == "armed-group" else mention.type
+    return replace(mention, name=told, type=kind, known=False)
 
 
-OF_STATES = ("government", "military", "organisation")
+def _in_full(mention: Mention, told: str, source: Cited) -> bool:
+    """True where a source names an actor by more than the letters too."""
+    return any(m.name == mention.name and source.text[m.start : m.end] != told for m in source.mentions)
+
+
+OF_SEVERAL = frozenset("FLN NPA NLA NLF".split())  # armed groups are known abroad; these letters are of several
+FEW = 4  # times as often as that of an acronym another land is told of in a source that is not about it
+OF_STATES = ("government", "military", "organisation", "armed-group")
 LETTERS = 5  # of an acronym that bodies of several states may share
 OF_THE_WORLD = frozenset("FBI CIA NSA NASA CDC FDA USGS NOAA FAA NTSB IRGC FSB GRU SVR KGB IDF RAF".split())
 
@@ -103,12 +120,17 @@ def _of_another(mention: Mention, group: Group, land: str, told: Land) -> bool:
 
 def _body_of(land: str, kind: str, told: ActorType, mentions: list[tuple[int, Mention]]) -> Group:
     """The body of a land as the lexicon calls it, else by its nationality: "Fijian police"."""
-    name = f"{known_names.adjective_of(land)} {kind}"
-    tokens = tokenize(name)
-    listed = known_names.actors().at(tokens, 0, len(tokens))
-    if listed is not None and listed[0] == len(tokens):
-        return Group(listed[1].name, listed[1].type, True, mentions)
-    return Group(name, told, True, mentions)
+    if (listed := _listed(land, kind)) is not None:
+        return Group(listed.name, listed.type, True, mentions)
+    return Group(f"{known_names.adjective_of(land)} {kind}", told, True, mentions)
+
+
+@lru_cache(maxsize=512)
+def _listed(land: str, kind: str) -> known_names.Known | None:
+    """What the lexicon calls a body of a land."""
+    tokens = tokenize(f"{known_names.adjective_of(land)} {kind}")
+    hit = known_names.actors().at(tokens, 0, len(tokens))
+    return hit[1] if hit is not None and hit[0] == len(tokens) else None
 
 
 def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
@@ -139,13 +161,7 @@ def _is_army(group: Group) -> bool:
 @lru_cache(maxsize=512)
 def _armies(state: str) -> frozenset[str]:
     """What the lexicon calls the forces of a state that reports name by its nationality alone."""
-    found = set()
-    for kind in FORCES:
-        tokens = tokenize(f"{known_names.adjective_of(state)} {kind}")
-        hit = known_names.actors().at(tokens, 0, len(tokens))
-        if hit is not None and hit[0] == len(tokens):
-            found.add(hit[1].name)
-    return frozenset(found)
+    return frozenset(known.name for kind in FORCES if (known := _listed(state, kind)) is not None)
 
 
 def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:

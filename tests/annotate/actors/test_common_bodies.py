@@ -10,6 +10,10 @@ def named(text: str) -> list[tuple[str, str]]:
     return [(m.name, m.type) for m in report(text).of(Mention)]
 
 
+def told_names(text: str) -> list[str]:
+    return [name for name, _ in named(text)]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -77,3 +81,12 @@ def test_a_service_may_bear_the_name_of_a_state() -> None:
 )
 def test_police_are_of_a_town_or_of_the_federation(text: str, told: str) -> None:
     assert told in [name for name, _ in named(text)]
+
+
+def test_the_ministry_is_the_one_that_the_text_has_named() -> None:
+    text = (
+        "The health ministry said 30 had died. The ministry said more would follow. According to the ministry, 2 fled."
+    )
+    assert told_names(text) == ["health ministry"] * 3
+    assert told_names(f"The interior ministry denied it. {text}") == ["interior ministry", "health ministry"]
+    assert told_names("The ministry said 30 had died. The health ministry denied it.") == ["health ministry"]

@@ -33,6 +33,8 @@ def mention(text: str, words: str) -> Mention:
         ("Beijing condemned the vote.", "China", "state"),
         ("The Kenyan government resigned.", "Kenyan government", "government"),
         ("Ethiopia's government resigned.", "Ethiopian government", "government"),
+        ("The government of Zambia resigned.", "Zambian government", "government"),
+        ("The army of Pakistan fired.", "Pakistan Army", "military"),
         ("Fijian police fired tear gas.", "Fijian police", "government"),
         ("Thai authorities shut the airport.", "Thai government", "government"),
         ("Boko Haram took the girls.", "Boko Haram", "armed-group"),

@@ -35,3 +35,12 @@ def test_a_government_that_is_hardly_told_of_is_the_state_itself() -> None:
     text = f"{often}Fiji freed its crew. Fiji denied it. The Fijian government said so."
     assert one(brief_of(text), "Fiji", "Fijian government")
     assert not one(brief_of(text.replace("Fiji denied", "The Fijian government denied")), "Fiji", "Fijian government")
+
+
+def test_letters_and_common_names_are_bound_to_the_land_of_the_report() -> None:
+    zambian = brief_of("Zambia votes. The LDP said in Lusaka that it would govern Zambia. Zambia waits. LDP men left.")
+    assert actor(zambian, "LDP").name == "LDP"
+    japanese = brief_of("Japan votes. The LDP said in Tokyo that it would govern Japan.")
+    assert actor(japanese, "LDP").name == "Liberal Democratic Party of Japan"
+    indian = brief_of("India votes. Congress accused the president of India. India waits. Congress said so in Mumbai.")
+    assert actor(indian, "Congress").name == "Indian National Congress"

@@ -482,7 +482,7 @@ def test_a_bare_body_of_a_report_on_two_lands_that_clash_stays_bare() -> None:
 def test_a_bare_body_of_a_report_on_one_land_is_of_it() -> None:
     brief = brief_of(
         "Peru mourned. Peru's government resigned. Lima was calm.",
-        "The government of Peru fell. Peru wept. Chile sent aid.",
+        "The government fell. Peru wept. Peru voted. Chile sent aid.",
     )
     assert one(brief, "Peruvian government", "The government")
 
