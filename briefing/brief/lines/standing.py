@@ -55,15 +55,18 @@ BEFORE_CUT = expression(
 CUTTERS = frozenset("after before when while as since".split())
 
 
-def is_whole(words: str) -> bool:
-    """True for a clause with a subject of its own, no pronoun, and a verb behind it."""
+def is_whole(words: str, verb: str = "") -> bool:
+    """True for a clause with a subject of its own, no pronoun, and a verb behind it: one that reads as such by itself,
+    or the ``verb`` of which it is known, be it in the present tense."""
     told = LEADING.sub("", DATELINE.sub("", words)).split()
     if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in LOOSE_STARTS:
         return False
     # "that the suspect be held" asks for it; "the airport, flooded on Tuesday" and "by their count, were" have none
     commas = accumulate(word.endswith(",") for word in told)
     return not is_verb(told[0]) and any(
-        is_verb(word) and "be" not in (before, word) and not (before.endswith(",") and count == 1)
+        (is_verb(word) or word.strip(",;:.") == verb)
+        and "be" not in (before, word)
+        and not (before.endswith(",") and count == 1)
         for (before, word), count in zip(pairwise(told), commas, strict=False)
     )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from math import sqrt
+from math import fsum, sqrt
 
 from briefing.brief.events.tellings import BESIDE, VIOLENT, Cluster, Telling
 from briefing.brief.evidence import Cited
@@ -64,8 +64,8 @@ def _common(cluster: Cluster) -> Counter[str]:
 
 def _nearness(telling: Telling, common: Counter[str], sources: int) -> float:
     """The cosine of a telling's features with those of all, 0 to about 1; few words are no virtue."""
-    length = sqrt(sum((n / sources) ** 2 for n in common.values()))
-    told = sum(common[feature] / sources for feature in telling.features)
+    length = sqrt(fsum((n / sources) ** 2 for n in common.values()))  # the same in any order
+    told = fsum(common[feature] / sources for feature in telling.features)
     return told / (length * sqrt(max(FEW, len(telling.features)))) if told else 0.0
 
 

@@ -46,6 +46,14 @@ def test_a_mention_lends_no_day_to_what_another_report_tells() -> None:
     assert (event.date, event.sources) == (None, ("S1", "S2"))
 
 
+@pytest.mark.parametrize(
+    "words", ["The army accuses the rebels of Goma.", "Rwanda flatly denies it.", "The army rejects the charge."]
+)
+def test_what_is_told_in_the_present_tense_is_news_too(words: str) -> None:
+    told = [(event.summary, event.date) for event in brief_of(f"{GOMA} {words}").sequence]
+    assert (words, "2021-08-20") in told
+
+
 def test_two_sources_of_one_day_are_one_item() -> None:
     told = report("Rebels attacked the airport in Goma on Tuesday, killing six soldiers.", "2021-08-18")
     again = report("Fighting has stopped. Rebels attacked Goma airport last Tuesday.", "2021-08-20")
