@@ -30,7 +30,7 @@ def main() -> None:
     finally:
         if clerk is not None:
             clerk.end()
-        for name in ("briefing.expressions", "briefing.signs"):
+        for name in ("briefing.store.compiled", "briefing.signs"):
             if name in sys.modules:
                 sys.modules[name].keep_new()
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from hashlib import blake2b
 
 from briefing.decisions import Decisions
+from briefing.digests import blake2b
 from briefing.model import Annotations, Brief, Document
 from briefing.store.cache import Cache
 from briefing.store.rules import fingerprint

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from briefing import wording
+from briefing.digests import sha256
 from briefing.model import Brief, Evidence, Figure
 from briefing.record import field, record
 
@@ -113,4 +113,4 @@ def _files(brief: Brief) -> dict[str, str]:
 
 
 def _print(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

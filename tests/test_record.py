@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import pickle
-from typing import ClassVar
+import sys
+from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
+from briefing import record as module
 from briefing.decisions import OnActor
 from briefing.model import Brief, DateSpan, Mention, Position, Sentence, Span
 from briefing.record import field, fields, record, replace
+from briefing.store.compiled import Shelf
 
 SPANS = (Span(0, 4), Sentence(0, 4, 2, headline=True), Mention(0, 4, "Ada Okello", "person"), DateSpan(0, 4, "2021-08"))
 
@@ -129,3 +133,24 @@ def test_a_copy_with_other_values() -> None:
     assert replace(Lone("one"), words="two") == Lone("two")
     with pytest.raises(KeyError):
         replace(Square(2), area=5)
+
+
+def test_what_makes_one_is_kept_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    shelf = Shelf(str(tmp_path), "records", module._compiled)  # type: ignore[attr-defined]
+    monkeypatch.setattr(module, "SHELF", shelf)
+
+    def made() -> Any:
+        @record(frozen=True, slots=True)
+        class Ship:
+            name: str
+            crew: int = 3
+
+        return Ship
+
+    assert made()("Aurora").crew == 3
+    shelf.keep_new()
+    shelf.forget()
+    assert made()("Aurora", crew=4).crew == 4
+    assert not shelf.new

@@ -85,9 +85,10 @@ class Clerk:
             parted = None if brief is None else self._parting.part(brief)
             self._tell(Answer(parted, value, self._state()))
             if ask.method == "keep":
-                from briefing import expressions, signs
+                from briefing import signs
+                from briefing.store import compiled
 
-                expressions.keep_new()
+                compiled.keep_new()
                 signs.keep_new()
         except Exception as error:
             self._tell(Failure(f"{type(error).__name__}: {error}"))

@@ -1,18 +1,21 @@
-"""What is made of the lexicon and of the expressions, kept where Python keeps compiled modules and by the same rules:
-beside the sources, made anew when these change, and not kept where that folder cannot be written or nothing may be."""
+"""What is made of the lexicon, of the expressions and of records, kept where Python keeps compiled modules and by the
+same rules: beside the sources, made anew when these change, and not kept where that folder cannot be written or nothing
+may be."""
 
 from __future__ import annotations
 
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.util import cache_from_source
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
+MOST = 1000  # on a shelf: some times as many as there are; beyond it most are of earlier versions, and it is begun anew
 
 
 def compiled(folder: str, name: str, make: Callable[[], T]) -> T:
@@ -47,6 +50,49 @@ def keep(folder: str, name: str, state: str, value: object) -> None:
     with suppress(OSError):
         os.makedirs(os.path.dirname(file), exist_ok=True)
         output.save(file, [marshal.dumps((state, value))])  # type: ignore[arg-type]
+
+
+class Shelf(Generic[K, T]):
+    """What is made of single keys whatever the sources are, in one file for a folder and this Python: read when first
+    asked for, written with what is new when all is done."""
+
+    def __init__(self, folder: str, name: str, make: Callable[[K], T]) -> None:
+        self.folder, self._name, self._make = folder, name, make
+        self._kept: dict[K, T] | None = None
+        self.new: list[K] = []  # what was made by this process
+        SHELVES.append(self)
+
+    def get(self, key: K) -> T | None:
+        """What an earlier process kept of a key."""
+        if self._kept is None:
+            self._kept = self.read()
+        return self._kept.get(key)
+
+    def read(self) -> dict[K, T]:
+        """All that is kept by now."""
+        return kept(self.folder, self._name, sys.version) or {}
+
+    def forget(self) -> None:
+        """Begin as a new process does."""
+        self._kept, self.new = None, []
+
+    def keep_new(self) -> None:
+        """Keep what this process had to make, for those that come after it."""
+        if self.new:
+            with suppress(Exception):
+                before = self.read()
+                self._kept = {**(before if len(before) < MOST else {}), **{key: self._make(key) for key in self.new}}
+                keep(self.folder, self._name, sys.version, self._kept)
+            self.new.clear()
+
+
+SHELVES: list[Shelf[Any, Any]] = []
+
+
+def keep_new() -> None:
+    """Keep what this process had to make of anything that stands on shelves."""
+    for shelf in SHELVES:
+        shelf.keep_new()
 
 
 def _file(folder: str, name: str) -> str:

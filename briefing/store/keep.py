@@ -7,7 +7,6 @@ the old one: the brief shows both as versions.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import unicodedata
@@ -16,6 +15,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefing.digests import sha256
 from briefing.documents import Problem, parse
 from briefing.documents.clean import clean_line
 from briefing.documents.frontmatter import with_front_matter
@@ -116,7 +116,7 @@ def _keep(
 
 
 def _digest(document: Document) -> str:
-    return hashlib.sha256(f"{document.url}\n{document.title}\n{document.text}".encode()).hexdigest()
+    return sha256(f"{document.url}\n{document.title}\n{document.text}".encode()).hexdigest()
 
 
 def _free(folder: Path, document: Document, fetched: str) -> Path:

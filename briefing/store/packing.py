@@ -5,13 +5,13 @@ They are pickled, for nothing else is as fast; names in a pickle are looked up h
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import io
 import pickle
 from typing import Any
 
 from briefing import model
+from briefing.digests import blake2b
 
 MAGIC = b"briefing cache 1\n"
 PROTOCOL = 5
@@ -37,7 +37,7 @@ def unpack(data: bytes) -> Any:
 
 
 def _digest(body: bytes) -> bytes:
-    return hashlib.blake2b(body, digest_size=DIGEST).digest()
+    return blake2b(body, digest_size=DIGEST).digest()
 
 
 class _Unpickler(pickle.Unpickler):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from briefing.digests import sha256
 from briefing.record import record
 
 NAME = "briefing.toml"
@@ -41,7 +41,7 @@ def case_name(paths: Sequence[str]) -> str:
     if not whole or _bundled(Path(whole[0])):
         return "bundled"
     slug = re.sub(r"[^A-Za-z0-9]+", "-", Path(whole[0]).name).strip("-").lower()[:32] or "case"
-    digest = hashlib.sha256("\n".join(whole).encode("utf-8", "surrogateescape")).hexdigest()
+    digest = sha256("\n".join(whole).encode("utf-8", "surrogateescape")).hexdigest()
     return f"{slug}-{digest[:8]}"
 
 

@@ -68,7 +68,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def forget() -> None:
-    """What was found of a report without a date is kept for when its day is known: here it would be timed as nothing."""
+    """What is found of a report without a date is kept for when its day is known: it would be timed as nothing."""
     briefing.annotate.of_undated.cache_clear()
 
 
