@@ -57,6 +57,12 @@ class Tokens:
             found = self._between[start, end] = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return found
 
+    def part(self, start: int, end: int) -> Tokens:
+        """The tokens that begin inside the offsets [start, end), with offsets from the first of these on."""
+        first, last = self.between(start, end)
+        starts, ends = ([at - start for at in known[first:last]] for known in (self.starts, self.ends))
+        return Tokens(self.words[first:last], self.low[first:last], starts, ends)
+
     def at(self, offset: int) -> int:
         """Index of the first token that begins at the offset or behind it."""
         return bisect_left(self.starts, offset)

@@ -11,6 +11,7 @@ from operator import attrgetter
 from briefing.lexicon import names
 from briefing.model import Annotations, Attribution, DateSpan, Denial, EventSpan, Evidence, Mention, Quantity, Sentence
 from briefing.record import record
+from briefing.tokens import Tokens, tokenize
 
 TOP = 2  # sentences with which a report says what it is about
 
@@ -29,6 +30,10 @@ class Cited:
     @property
     def published(self) -> str | None:
         return self.annotations.document.published
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        return tokenize(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from briefing.lexicon import items, lines, table, worded, words
 from briefing.lexicon.forms import verb_forms
 from briefing.lexicon.phrases import Phrases
+from briefing.tokens import Tokens, folded_words
 
 
 @cache
@@ -34,9 +36,25 @@ def excluding() -> frozenset[str]:
     return frozenset(lines(table("causes")["verbs"]["denied"]))
 
 
-@cache
-def laying() -> re.Pattern[str]:
+def laid(text: str, tokens: Tokens) -> Iterator[re.Match[str]]:
     """Where a text lays something to a cause: the phrase before the cause, or the verb behind it."""
+    end = 0
+    for k in tokens.among(_openers(), 0, len(tokens)):
+        start = tokens.starts[k]
+        if start >= end and (met := _laying().match(text, start)):
+            end = met.end()
+            yield met
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The folded words that begin what is looked for."""
+    told = (*lines(table("causes")["verbs"]["after"]), *excluding(), *causing(), "brought", "set")
+    return frozenset(folded_words(phrase)[0] for phrase in told)
+
+
+@cache
+def _laying() -> re.Pattern[str]:
     told = [*lines(table("causes")["verbs"]["after"]), *excluding()]
     phrases = sorted(map(re.escape, told), key=len, reverse=True)
     verbs = "|".join(sorted(sorted(causing()), key=len, reverse=True))

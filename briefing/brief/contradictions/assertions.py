@@ -17,7 +17,7 @@ from briefing.lexicon.names import offices
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Attribution, EventSpan, Sentence
 from briefing.record import record
-from briefing.tokens import Tokens, tokenize
+from briefing.tokens import Tokens
 
 HARM = frozenset({"kill", "wound"})  # kinds of deeds that are denied with "no casualties", "nobody was hurt"
 HARMED = frozenset({"killed", "wounded"})  # the measures that count them
@@ -65,7 +65,7 @@ class Told:
 
     @cached_property
     def tokens(self) -> Tokens:
-        return tokenize(self.source.text[self.sentence.start : self.sentence.end])
+        return self.source.tokens.part(self.sentence.start, self.sentence.end)
 
     @cached_property
     def clauses(self) -> Sequence[Clause]:

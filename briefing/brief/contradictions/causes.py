@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.evidence import Cited
-from briefing.lexicon.causes import excluding, kinds, laying
+from briefing.lexicon.causes import excluding, kinds, laid
 from briefing.lexicon.speech import speech_kinds
 from briefing.record import record
 
@@ -43,7 +43,7 @@ def rival_accounts(sources: Sequence[Cited]) -> tuple[list[Account], list[Accoun
 
 
 def _accounts(n: int, source: Cited) -> Iterator[Account]:
-    for met in laying().finditer(source.text):
+    for met in laid(source.text, source.tokens):
         sentence = source.sentence_at(met.start())
         if sentence.boilerplate or sentence.headline or _long_ago(source, sentence.start, sentence.end):
             continue

@@ -17,7 +17,7 @@ from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Sentence
 from briefing.record import record
-from briefing.tokens import Tokens, folded_words, tokenize
+from briefing.tokens import Tokens, tokenize
 
 BUT = frozenset({"but", "however", "yet", "contrary"})
 OPENS = 3  # tokens from the beginning of a sentence in which the contrast stands
@@ -78,7 +78,8 @@ def contrasts(sources: Sequence[Cited]) -> Iterator[Contrast]:
     for n, source in enumerate(sources):
         sentences = [s for s in source.sentences if not (s.boilerplate or s.headline)]
         for at, sentence in enumerate(sentences):
-            low = folded_words(source.text[sentence.start : sentence.end])[:ASIDE]
+            first, last = source.tokens.between(sentence.start, sentence.end)
+            low = source.tokens.low[first : min(last, first + ASIDE)]
             if at and (not BUT.isdisjoint(low[:OPENS]) or "however" in low):
                 yield from _set_against(n, source, sentences, at)
 

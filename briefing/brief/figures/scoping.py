@@ -97,7 +97,8 @@ def _place(quantity: Quantity, source: Cited, own: str) -> str:
     if quantity.measure not in HURT or quantity.where:
         return ""
     sentence = source.sentence_at(quantity.start)
-    if known := SUBJECT.search(source.text[sentence.start : quantity.start]):
+    before = source.text[sentence.start : quantity.start]
+    if known := SUBJECT.search(before) if before.endswith(" (") or "lost" in before or "account" in before else None:
         named = source.mentions_in(sentence.start + known.start(1), sentence.start + known.end(1))
         return "" if named else known[1]
     return _before(source, sentence.start) if THERE.search(own) else ""

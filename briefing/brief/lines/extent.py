@@ -39,6 +39,7 @@ COUNTING = expression(
 )  # no end of words
 RELATIVE = expression(r"(?:which|whom|whose|what)\b")
 MORE = expression(r",? and ")
+LAST = 16  # characters in which the last words stand that are looked at
 SHORT = 5  # words up to the next sign that are no clause worth leaving out: "until Tuesday morning"
 
 
@@ -50,7 +51,7 @@ def begun(source: Cited, event: EventSpan, start: int) -> int:
         if start <= told.speaker_start and told.end <= event.start and told.scope[0] < told.speaker_start:
             more = MORE.match(text, told.end, event.start)
             start = more.end() if more else start
-    if start <= first or RELATIVE.match(text, start) or not HANGING.search(text, first, start):
+    if start <= first or RELATIVE.match(text, start) or not HANGING.search(text, max(first, start - LAST), start):
         return start
     return max([first, *(sign.end() for sign in SIGN.finditer(text, first, start))])
 
@@ -79,7 +80,7 @@ def completed(source: Cited, event: EventSpan, end: int) -> int:
     """The end of the phrase that a clause breaks off in: "arrested nine men | who had survived", "wounding more
     than | a dozen"; the comma before a speaker whose verb follows: "…, an official | said"."""
     text, last = source.text, source.sentence_at(event.start).end
-    if COUNTING.search(text, event.end, end):
+    if COUNTING.search(text, max(event.end, end - LAST), end):
         return _sign(text, end, last)
     for told in source.attributions:
         if 0 <= told.start - end <= CLOSE and told.start < last:
@@ -109,7 +110,9 @@ def _short_tail(source: Cited, end: int, last: int) -> int | None:
     rest = _sign(text, end + 1, last)
     if ADDED.match(text, end, last) and any(map(is_verb, text[end:rest].split())):
         return None
-    told = any(end <= told.start < rest for told in source.attributions) or SAYING.search(text, end, rest)
+    told = any(end <= told.start < rest for told in source.attributions) or SAYING.search(
+        text, max(end, rest - LAST), rest
+    )
     return None if told or len(text[end:rest].split()) > SHORT else rest
 
 

@@ -49,6 +49,7 @@ _CAPTION = expression(
     r"|\bin this (?:image|video)|\bhandout\b|\(left\)|\(right\)|https?://",
     re.IGNORECASE,
 )
+_CAPTIONED = ("©", "reuters/", "getty", "photo", "seen", "pictured", "in this", "handout", "(left)", "(right)", "http")
 _CUT = expression(
     r"(?:,|;| —| –)(?= (?:which|who|where|while|although|though|as|after|before|amid|with|but|and|in|on)\b)"
 )
@@ -86,10 +87,15 @@ def whole(sentence: str) -> str:
     joined = _JOINED.match(line)
     line = line[joined.end() :] if joined else line
     line = line[:1].upper() + line[1:]
-    if not _OPENS.match(line) or not _ENDS.search(line) or len(line.split()) < SHORTEST or _CAPTION.search(line):
+    if not _OPENS.match(line) or not _ENDS.search(line) or len(line.split()) < SHORTEST or _is_caption(line):
         return ""
     balanced = line.count("“") == line.count("”") and line.count('"') % 2 == 0 and line.count("(") == line.count(")")
     return line if balanced else ""
+
+
+def _is_caption(line: str) -> bool:
+    low = line.lower()
+    return any(sign in low for sign in _CAPTIONED) and _CAPTION.search(line) is not None
 
 
 def _lowered(line: str) -> str:

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from briefing.expressions import expression
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
+from briefing.memo import remembered
 
 SHORTEST = 4  # words of a line that says something
 PRONOUNS = frozenset(
@@ -39,11 +40,12 @@ DATELINE = expression(
     r"|[•·▪*] +|[A-Z]\w+(?: [A-Z]\w+)? [–—-] (?=[A-Z][a-z]*\b))"
 )
 LOOSE = expression(r", (?:also |thus |thereby )?\w+ing$")  # "…, showing", of which it is not told what
-DANGLING = expression(
-    r"(?:[\s,;:–—(“\"-]+(?:and|or|but|saying|said|says|adding|of|the|a|an|by|in|on|at|to|with|for|from|as|that|which|who"
-    r"|when|after|before|while|because|including|amid|so))+$",
-    re.IGNORECASE,
+# words that belong to what is not there
+DANGLERS = tuple(
+    "and or but saying said says adding of the a an by in on at to with for from as that which who when after before "
+    "while because including amid so".split()
 )
+DANGLING = expression(rf"(?:[\s,;:–—(“\"-]+(?:{'|'.join(DANGLERS)}))+$", re.IGNORECASE)
 # "…, all | while", "… just hours | after", "… even | as": what belongs to the clause that was cut off
 BEFORE_CUT = expression(
     r"[\s,]+(?:all|even|just|only|especially|shortly|soon|not long|long|"
@@ -52,13 +54,14 @@ BEFORE_CUT = expression(
     r"|(?:twenty|thirty|forty)(?:-\w+)?) )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?))$"
 )
+APOSTROPHES = frozenset("'‘’")
 CUTTERS = frozenset("after before when while as since".split())
 
 
 def is_whole(words: str, verb: str = "") -> bool:
     """True for a clause with a subject of its own, no pronoun, and a verb behind it: one that reads as such by itself,
     or the ``verb`` of which it is known, be it in the present tense."""
-    told = LEADING.sub("", DATELINE.sub("", words)).split()
+    told = _behind(LEADING, _behind(DATELINE, words)).split()
     if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in LOOSE_STARTS:
         return False
     # "that the suspect be held" asks for it; "the airport, flooded on Tuesday" and "by their count, were" have none
@@ -80,6 +83,13 @@ def is_relative(words: str) -> bool:
     return opener in RELATIVE or (opener == "that" and told[0].endswith("s") and told[1][0].isupper())
 
 
+def _behind(opening: re.Pattern[str], words: str) -> str:
+    """The words without how they open."""
+    met = opening.match(words)
+    return words[met.end() :] if met else words
+
+
+@remembered
 def is_verb(word: str) -> bool:
     """True for a word in lower case that reads as a finite verb or a participle."""
     word = word.strip(",;:.“”\"'()")
@@ -99,10 +109,12 @@ def _is_adverbial(words: str, sentence: bool) -> bool:
 def without_loose_ends(words: str, following: str = "", sentence: bool = False) -> str:
     """A clause without dateline and the conjunctions at its ends, its quotation marks in pairs; ``following`` is the
     word behind it in the text. Of a whole ``sentence`` what leads up to its subject stays."""
-    words = DATELINE.sub("", words)
-    bare = LEADING.sub("", words)
+    words = _behind(DATELINE, words)
+    bare = _behind(LEADING, words)
     words = bare if len(bare.split()) > 2 and not _is_adverbial(words, sentence) else words
-    words = LOOSE.sub("", DANGLING.sub("", words.rstrip(' ,;:–—-(“"')))
+    words = words.rstrip(' ,;:–—-(“"')
+    words = DANGLING.sub("", words) if words.rstrip().lower().endswith(DANGLERS) else words
+    words = LOOSE.sub("", words) if words.rstrip().endswith("ing") else words
     if following.lower() in CUTTERS:
         words = BEFORE_CUT.sub("", words)
     return _paired(words)
@@ -116,5 +128,7 @@ def _paired(words: str) -> str:
             words = words.replace(opening, "") if lone else words
         elif words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")
+    if APOSTROPHES.isdisjoint(words):
+        return words
     words = re.sub(r"(?<=[A-Za-z])['’](?= )(?<!s['’])", "", words) if not re.search(r"(?:^| )['‘]", words) else words
     return re.sub(r" ['‘’]$", "", words)

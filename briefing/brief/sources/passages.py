@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing.lexicon.forms import content_stem
+from briefing.memo import remembered
 from briefing.model import Annotations, DateSpan, Sentence
 from briefing.record import record
 from briefing.tokens import TOKEN, fold
@@ -102,7 +103,14 @@ def words_of(text: str) -> frozenset[str]:
 def _words(text: str) -> Iterator[tuple[str, bool]]:
     """The stems of words that mean something, numbers and negations, and whether each is a name."""
     for written in TOKEN.findall(text):
-        word = fold(written)
-        stem = content_stem(word) or word * (word in NEGATIVE or sum(map(str.isdigit, word)) >= NUMBER)
-        if stem and word not in TIMES:
+        if stem := _meaning(written):
             yield stem, written[0].isupper()
+
+
+@remembered
+def _meaning(written: str) -> str:
+    """The stem of a word, a number or a negation; empty where it says nothing."""
+    word = fold(written)
+    if word in TIMES:
+        return ""
+    return content_stem(word) or word * (word in NEGATIVE or sum(map(str.isdigit, word)) >= NUMBER)
