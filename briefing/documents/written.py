@@ -34,6 +34,7 @@ DATE = expression(
     r")"
 )
 _NUMBER = expression(r"\d+")
+_SOME_YEAR = expression(r"1[89]\d\d|20\d\d")  # without which there is no date
 
 
 @record(frozen=True, slots=True)
@@ -54,6 +55,8 @@ def match_date(text: str, start: int = 0) -> Written | None:
 
 def search_dates(text: str) -> list[Written]:
     """Every date that exists in the calendar, in order."""
+    if _SOME_YEAR.search(text) is None:
+        return []
     return [written for found in DATE.finditer(text) if (written := _written(found))]
 
 

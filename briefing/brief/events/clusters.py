@@ -66,15 +66,17 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
     """
     found: list[Cluster] = []
     for telling in sorted(tellings, key=lambda t: (t.event.harm, t.index)):
-        home = _looks_back(telling, found, source) if _bare(telling) or telling.event.harm else None
+        alone = Cluster()
+        alone.add(telling)
+        home = _looks_back(telling, alone, found, source) if _bare(telling) or telling.event.harm else None
         telling.refers = home is not None and not telling.event.harm
         if home is None:
-            home = _likest(telling, found, weights) or _of_that_day(telling, found)
+            home = _likest(alone, found, weights) or _of_that_day(telling, found)
             telling.refers = home is not None and telling.event.noun and telling.event.definite and telling.date is None
         if home is None:
-            home = Cluster()
-            found.append(home)
-        home.add(telling)
+            found.append(alone)
+        else:
+            home.add(telling)
     return found
 
 
@@ -99,10 +101,10 @@ def _bare(telling: Telling) -> bool:
     return event.noun and event.definite and len(own) <= 1 and event.date is None
 
 
-def _looks_back(telling: Telling, found: Sequence[Cluster], source: Cited) -> Cluster | None:
+def _looks_back(telling: Telling, alone: Cluster, found: Sequence[Cluster], source: Cited) -> Cluster | None:
     """What a bare noun refers to: the event that the sentence before tells in its main clause, else the most told
     one."""
-    fitting = [c for c in found if c.main and _may_be_then(telling, c) and _may_mean(telling, c)]
+    fitting = [c for c in found if c.main and _may_be_then(alone, c) and _may_mean(telling, c)]
     if (done_by := _done_by(telling, fitting, source)) is not None:
         return done_by
     here = source.sentence_number(telling.event.start)
@@ -128,11 +130,9 @@ def _done_by(telling: Telling, found: Sequence[Cluster], source: Cited) -> Clust
     return next((c for c in found for t in c.tellings if at[0] <= t.event.start < at[1] and t.event.aside), None)
 
 
-def _may_be_then(telling: Telling, c: Cluster) -> bool:
+def _may_be_then(single: Cluster, c: Cluster) -> bool:
     """True where the dates agree; what lies long ago is no telling of news without a date."""
-    single = Cluster()
-    single.add(telling)
-    if not compatible(c.date, telling.date) or other_days(single, c):
+    if not compatible(c.date, single.date) or other_days(single, c):
         return False
     return not (long_ago(single, c) if c.date is None else long_ago(c, single))
 
@@ -145,9 +145,7 @@ def _may_mean(telling: Telling, c: Cluster) -> bool:
     return same and kinship(c, telling.event.category) > 0
 
 
-def _likest(telling: Telling, found: Sequence[Cluster], weights: Weights) -> Cluster | None:
-    single = Cluster()
-    single.add(telling)
+def _likest(single: Cluster, found: Sequence[Cluster], weights: Weights) -> Cluster | None:
     best, score = None, SCALE.threshold
     only = _only_one(single, found)
     for c in found:
