@@ -83,7 +83,7 @@ def resolve(
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
     merged = one_by_short_name(of_kind(merged, sources, lands), sources)
-    merged = of_states(by_part(merged, sources))
+    merged = of_states(by_part(merged, sources), sources)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
