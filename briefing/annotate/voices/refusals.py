@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from briefing.annotate.clauses import clause_of
+from briefing.annotate.clauses import QUOTES, clause_of
 from briefing.annotate.predicated import is_deed, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.reckoning import passive_agent
@@ -25,7 +25,8 @@ REACH = 6  # tokens after a negation in which the word that it denies stands
 SPEAKER = 6  # tokens of a speaker who answers in few words
 AUXILIARIES = frozenset({"using", "having", "being"})
 NEGATING = frozenset({"nobody", "none", "nor", "neither", "not", "never", "cannot"})
-NOUNS = frozenset({"dispute", "disputes"})  # mostly no verbs
+# mostly no verbs
+NOUNS = frozenset({"dispute", "disputes", "discount", "discounts", "contest", "contests", "challenge", "challenges"})
 REASONS = 10  # tokens behind what is denied that say why
 OWNER = 4  # tokens of whose account it is
 ENDS_SHORT = frozenset("and but as on saying again calling too also at in when while yesterday today".split())
@@ -184,7 +185,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
         return not after.isalnum() or after in ENDS_SHORT
     clause = clause_of(scene.clauses, k)
     opens = {clause.opener, *low[max(scene.first, clause.first - 2) : clause.first + 1]}
-    return j == k + 1 and not opens.isdisjoint(("which", "that"))
+    return j == k + 1 and low[j] not in QUOTES and not opens.isdisjoint(("which", "that"))
 
 
 def _owned_claim(tokens: Tokens, first: int, last: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from typing import Literal
@@ -9,6 +10,7 @@ from typing import Literal
 from briefing.annotate.clauses import Clause, clause_of, split_clauses
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, has_names, is_content, is_people, kind_of_people, names_at, stem_at
 from briefing.lexicon.denials import harm, is_light_verb
 from briefing.lexicon.forms import is_finite, stem
@@ -20,6 +22,8 @@ from briefing.record import record
 from briefing.tokens import Tokens
 
 HARM = frozenset({"kill", "wound"})  # kinds of deeds that are denied with "no casualties", "nobody was hurt"
+HIT = frozenset({"hit", "struck", "shot"})
+NOBODY = expression(r"(?:that )?(?:no one|nobody|none) ", re.IGNORECASE)
 HARMED = frozenset({"killed", "wounded"})  # the measures that count them
 Grade = Literal[0, 1, 2]  # only mentioned; told in a clause about something else; said to be so
 DOUBT = frozenset(
@@ -104,6 +108,8 @@ class Told:
         its event."""
         if heads[0] in harm():
             return HARM
+        if heads[0] in HIT and NOBODY.match(self.source.text, start, end):
+            return HARM  # "that no one was hit"
         told = [self.names[k] for k in self.at(start, end, heads[:1])]
         names = frozenset[str]().union(*told) or frozenset({deed(heads[0])})
         kinds = {name for name in names if name[0] == "#"}

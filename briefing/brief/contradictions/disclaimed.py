@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from briefing.annotate.voices.speaking import can_state
-from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
 from briefing.lexicon.deeds import deed, deeds, kind_of_people, may_be_people
@@ -23,6 +23,7 @@ ACTING = frozenset({"never", "did", "didn"})  # behind "they": somebody did not 
 LEADING = 20  # characters of what is denied in which its first words stand
 OWN = frozenset({"i", "me", "my"})
 ONE = frozenset("the his her its their my our a an".split())
+FIRING = frozenset({"fire"})
 LEADS = 5  # words of the name of an office
 PRONOUNS = frozenset("he she they him her them".split())
 
@@ -81,11 +82,16 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
     if state == "person" and not persons:
         persons = _one_by_office(source, denial)
     called = denial.how == "called"  # "the release was not a swap": what it was not is all
+    deed_ = told.names_in(denial.start, denial.end, denial.heads)
+    things = frozenset[str]() if called else _things(source, denial, doing) - persons
+    names = frozenset[str]() if called else _names(told, denial, k) - persons
+    if deed_ == HARM and denial.speaker and not (things or names):
+        deed_ = deed_ | FIRING  # "we have killed nobody": whoever says that they opened fire says otherwise
     return Denied(
-        told.names_in(denial.start, denial.end, denial.heads),
-        frozenset() if called else _things(source, denial, doing) - persons,
+        deed_,
+        things,
         persons,
-        frozenset() if called else _names(told, denial, k) - persons,
+        names,
         sides,
         doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
         days_in(source, denial.start, denial.end),

@@ -348,6 +348,16 @@ def test_that_one_did_not_condemn_says_nothing_against_another_who_did() -> None
         ("Luis Mbeki was pushed from the roof, his sister said.", "Luis Mbeki jumped from the roof, the police said."),
         ("The bank has dismissed Luis Mbeki.", "Luis Mbeki said that he had resigned."),
         ("Rebels sank a trawler off Arica.", "No boat was sunk off Arica, the mayor said."),
+        (
+            "The doors of the mill were locked, a weaver said.",
+            "The doors of the mill were open, its owner said.",
+        ),
+        (
+            "Divers recovered the recorders of the ferry.",
+            "The recorders of the ferry were not found, a diver said.",
+        ),
+        ("The bank sold crude to Pyongyang.", "The bank never sold crude to North Korea, its owner said."),
+        ("Guards fired on a crowd in Lae.", "The guards’ spokesman said that no one was hit."),
     ],
 )
 def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
