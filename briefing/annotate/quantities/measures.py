@@ -124,6 +124,8 @@ def _by_verb(
     massed = count.tokens.any_among(ASSEMBLED, max(count.first, count.number.begin - 2), count.number.begin)
     if told[0] == "participants" and noun == "deployed" and massed:
         return "deployed", told[1], part  # "massed 50,000 troops"
+    if told[0] == "participants" and counted.head in GATHERED:
+        return "other", told[1], part
     if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
         return "detained", told[1], part
     if told[0] == "deployed" and low[told[1] : told[1] + 1] == ["home"]:
@@ -142,6 +144,7 @@ def _by_verb(
     return ("other" if vague else told[0]), told[1], part
 
 
+GATHERED = frozenset("signatures names samples testimonies statements donations items".split())  # by somebody
 # which befalls nothing but people
 SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
 

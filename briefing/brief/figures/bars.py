@@ -12,7 +12,7 @@ from briefing.brief.figures.populations import same_population
 from briefing.brief.figures.rivals import echoes, one_voice, said_alike, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.status import conflict
+from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE, CARE, HARM, NO_NOUN, NOBODY, TOPICAL, Told
 from briefing.lexicon import counts
@@ -62,18 +62,18 @@ class Bars:
         p, q = a.quantity, b.quantity
         if (
             p.measure != q.measure
-            or ("future" in (p.context, q.context) and p.context != q.context and conflict(p, q))
+            or ("future" in (p.context, q.context) and p.context != q.context and excludes(p, q))
             or (
                 p.part != q.part
                 and not (p.measure in HARM and a.population - CARE and a.population == b.population)
                 and not (self._scopes.one_place(a, b) or _of_one_time(a, b))
-                and (p.measure in HARM or conflict(p, q))
+                and (p.measure in HARM or excludes(p, q))
             )
             or a.one != b.one
             or not self._setting.same_stretch(a, b, telling)
         ):
             return True
-        if one_voice(a, b) and conflict(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
+        if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
         if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or of_other_nouns(a, b):
             return True
@@ -92,7 +92,7 @@ class Bars:
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
         care = CARE & (a.population | b.population)
-        if "severity" in care and a.population != b.population and conflict(p, q):
+        if "severity" in care and a.population != b.population and excludes(p, q):
             return True  # the badly hurt are not all the hurt
         apart = bool(a.population and b.population) and not a.population & b.population
         if p.measure in HARM and (apart or not (telling and not care)) and not self.same_people(a, b):
@@ -102,7 +102,7 @@ class Bars:
     def said_apart(self, a: Told, b: Told) -> bool:
         """True where other things are told of those whom two counts count."""
         p, q = a.quantity, b.quantity
-        if self._setting.old(a) != self._setting.old(b) and conflict(p, q):
+        if self._setting.old(a) != self._setting.old(b) and excludes(p, q):
             return True  # "239 in 2003" beside 58 of which no time is told
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken
@@ -167,9 +167,9 @@ class Bars:
             return True  # pounds are not euros
         crowds = p.measure == "participants"
         at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
-        if at_once and conflict(p, q) and not _of_whole(a, b):
+        if at_once and excludes(p, q) and not _of_whole(a, b):
             return True  # in one breath a report does not contradict itself: it counts two things
-        if crowds and conflict(p, q) and self._scopes.apart(a, b):
+        if crowds and excludes(p, q) and self._scopes.apart(a, b):
             return True  # two marches
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
@@ -178,7 +178,7 @@ class Bars:
         other = (p.measure in CAST and _of_other_candidates(a, b)) or of_other_nouns(a, b)
         if other or _none_of_many(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
-        return self._setting.of_other_kinds(a, b) or (conflict(p, q) and self._never_rivals(a, b))
+        return self._setting.of_other_kinds(a, b) or (excludes(p, q) and self._never_rivals(a, b))
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other and are of other times, of ruins and of what is only damaged, of two
@@ -199,7 +199,7 @@ class Bars:
 
     def _both_left_over(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, neither of which its report holds to be the toll."""
-        rest = conflict(a.quantity, b.quantity) and self.left_over(a) and self.left_over(b)
+        rest = excludes(a.quantity, b.quantity) and self.left_over(a) and self.left_over(b)
         return rest and not self._sure_one(a, b)
 
     def some_of_another(self, a: Told, b: Told) -> bool:
@@ -207,7 +207,7 @@ class Bars:
         unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck; those
         of two blows are not the same."""
         ours, theirs = (t.population & SORTS for t in (a, b))
-        if not (ours or theirs) or a.quantity.measure not in HARM or not conflict(a.quantity, b.quantity):
+        if not (ours or theirs) or a.quantity.measure not in HARM or not excludes(a.quantity, b.quantity):
             return False
         if ours and theirs:
             return a.cluster != b.cluster and self._setting.tells_event(a) and self._setting.tells_event(b)
@@ -229,7 +229,7 @@ class Bars:
         """True for numbers that differ, where one is dated long before its report and the other is of the
         time of its own, or where one is of a crowd that came together after the other was told."""
         small, large = sorted(t.quantity.value or 0.0 for t in (a, b))
-        differ = conflict(a.quantity, b.quantity) or large > TWICE * small
+        differ = excludes(a.quantity, b.quantity) or large > TWICE * small
         if a.over or b.over or not differ or (a.affair is not None and a.affair == b.affair):
             return False
         dates = [t.quantity.date or self._setting.date(t) for t in (a, b)]

@@ -50,7 +50,8 @@ class Course:
         earlier, later = (a, b) if one < two else (b, a)
         if a.attributed_to and a.attributed_to == b.attributed_to:
             return True  # who tells another number later has amended the first
-        if self.once or (self.measure == "deployed" and _days_between(one, two) <= SOON):
+        at_once = self.measure == "deployed" and _days_between(one, two) <= SOON and not _is_so_far(earlier)
+        if self.once or at_once:
             return False
         return _value(later) > _value(earlier) or self.shrinks or self._repeats(later, earlier)
 

@@ -19,7 +19,7 @@ from briefing.brief.figures.populations import in_one_state
 from briefing.brief.figures.rivals import echoes, may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.status import conflict
+from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import ANY_ONE, ANYONE, THINGS, TOPICAL, Draft, Told
 from briefing.brief.figures.weighing import Weighing
@@ -103,7 +103,7 @@ class Grouping:
         best, of_one_size = 0.0, False
         for a in ours.told:
             for b in theirs.told:
-                if conflict(a.quantity, b.quantity) and not (disputes and self._rivals(a, b)):
+                if excludes(a.quantity, b.quantity) and not (disputes and self._rivals(a, b)):
                     return 0.0
                 score = self.link(a, b)
                 if score < 0:
@@ -183,7 +183,7 @@ class Grouping:
         """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
         if a.scope.side != b.scope.side and a.quantity.value != b.quantity.value:
             return True
-        return conflict(a.quantity, b.quantity) and self.setting.own_kinds(a) != self.setting.own_kinds(b)
+        return excludes(a.quantity, b.quantity) and self.setting.own_kinds(a) != self.setting.own_kinds(b)
 
     def _sightings(self, a: Told, b: Told) -> bool:
         """True for bodies seen in two places, by sources that tell a toll beside them."""

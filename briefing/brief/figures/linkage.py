@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import combinations
 
-from briefing.brief.figures.status import conflict
+from briefing.brief.figures.status import excludes
 from briefing.brief.figures.told import HARM, Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.lexicon import counts
@@ -64,7 +64,7 @@ class _Links:
         pairs = [(a, b) for a in ours for b in theirs]
         if any(self._never(a, b) for a, b in pairs):
             return []
-        odds = [self._weighing.odds(a, b) - (FIRM if conflict(a.quantity, b.quantity) else 0.0) for a, b in pairs]
+        odds = [self._weighing.odds(a, b) - (FIRM if excludes(a.quantity, b.quantity) else 0.0) for a, b in pairs]
         return odds if min(odds) >= LEAST else []
 
     def _set(self, i: int, k: int, total: float, best: float) -> None:

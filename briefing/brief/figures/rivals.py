@@ -14,6 +14,7 @@ MANY = 4  # times as many held or taken: no two counts of the same
 PLACES = frozenset(map(plural, ("district", "city", "town", "village", "suburb", "municipality", *names.REGIONS)))
 POLLS = frozenset(map(content_stem, "poll survey surveyed pollster respondent approval approve disapprove".split()))
 APART = 100  # times as many: no other count of the same
+FAR = 20  # times as much or as many of things
 UNLIKE = 10  # times as many of whom something else is said: no two counts of the same
 
 
@@ -51,6 +52,8 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False  # of many ballots
     if p.measure not in THINGS:
         return not _of_other_people(p, q)
+    if _many_times(p, q, FAR) and not (vague(p) or vague(q)):
+        return False
     inhabited = p.measure == "sites" and PLACES & {p.unit, q.unit}  # of which anything may be said
     if inhabited and not _said(p.label, p.subject) & _said(q.label, q.subject):
         return False

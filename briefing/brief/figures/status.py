@@ -9,9 +9,10 @@ from itertools import combinations
 from briefing.brief.figures.course import VAGUE, Course, When, latest
 from briefing.brief.sources.copies import NO_COPIES, voices
 from briefing.expressions import expression
-from briefing.model import Claim, Quantity, Status
+from briefing.model import TOLLS, Claim, Measure, Quantity, Status
 
 INFINITY = float("inf")
+OPEN = 2.0  # times as many things as "more than" so many
 NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
 ABOUT = expression(
     r"\b(?:about|around|some|roughly|approximately|circa|nearly|almost|estimated|or so)\b", re.IGNORECASE
@@ -24,15 +25,20 @@ REPEATED = 0.9  # of the words of the longer of two sentences, from which on one
 SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
 
 
-def conflict(a: Claim | Quantity, b: Claim | Quantity) -> bool:
-    """True where the bounds of two claims cannot both hold; one of millions may be the other, rounded."""
-    low_a, high_a = _bounds(a)
-    low_b, high_b = _bounds(b)
+def conflict(a: Claim | Quantity, b: Claim | Quantity, measure: Measure = "killed") -> bool:
+    """True where the bounds of two claims of a measure cannot both hold; one of millions may be the other, rounded."""
+    low_a, high_a = _bounds(a, measure)
+    low_b, high_b = _bounds(b, measure)
     if high_a >= low_b and high_b >= low_a:
         return False
     if _about(a, b) or _about(b, a):
         return False
     return min(a.value or 0, b.value or 0) < ROUNDED or not (_rounds(a, b) or _rounds(b, a))
+
+
+def excludes(a: Quantity, b: Quantity) -> bool:
+    """As ``conflict``, of counts of what is measured."""
+    return conflict(a, b, a.measure)
 
 
 def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
@@ -57,12 +63,17 @@ def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
 ROUNDED = 1_000_000  # from which numbers are told by their first digits
 
 
-def _bounds(claim: Claim | Quantity) -> tuple[float, float]:
+def _bounds(claim: Claim | Quantity, measure: Measure = "killed") -> tuple[float, float]:
+    """The least and the most that a claim leaves room for: "more than 30" boats are not 70; of a toll the reporter may
+    know but a part."""
     low, high = claim.low, claim.high
+    widest = OPEN if measure not in TOLLS and not VAGUE.search(claim.modifier) else INFINITY
     if low is not None:
-        return low, INFINITY if high is None else high
+        return low, widest * low if high is None else high
     if high is not None and NEARLY.search(claim.modifier):
         return SHORT * high, high
+    if high is not None and widest < INFINITY:
+        return high / widest, high
     return -INFINITY, INFINITY if high is None else high
 
 
@@ -76,7 +87,7 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
     alike = _alike(claims, course.when)
     pairs = [
         (one, two) for one, two in combinations(alike, 2)
-        if conflict(one[0], two[0]) and len(one[1] | two[1]) > 1
+        if conflict(one[0], two[0], course.measure) and len(one[1] | two[1]) > 1
         and not (_tells_both(one, two, alike) or _tells_both(two, one, alike))
     ]  # fmt: skip
     if pairs:

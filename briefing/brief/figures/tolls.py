@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, Affairs, countries, is_old, long_before
+from briefing.brief.figures.affairs import NONE, Affairs, countries, harmful_kinds, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, bodies_as_toll, peoples, population, whose
 from briefing.brief.figures.stretches import WAR, begins, is_of
@@ -19,7 +19,7 @@ from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
 from briefing.when import bounds, days
 
-TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#crackdown", "#release"})  # events that tell who is held
+TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
@@ -79,14 +79,14 @@ def struck(quantity: Quantity) -> bool:
 def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: int | None) -> int | None:
     """The cluster of a quantity's event; None for a toll where that event hurts nobody, or where only others tell that
     it was long ago."""
-    if at is not None and quantity.measure == "detained" and not clusters[at].features & TAKING:
+    if at is not None and quantity.measure == "detained" and not clusters[at].features & (TAKING | {"#crackdown"}):
         return None
     if at is not None and (_elsewhere(source, clusters[at]) or _at_another_time(quantity, clusters[at])):
         return None
     if at is None or quantity.measure not in HARM:
         return at
     told = clusters[at].categories.keys()
-    if told and not told & HARMFUL:
+    if (told and not told & HARMFUL) or _only_takes(quantity, clusters[at]):
         return None
     event = source.events[quantity.event] if quantity.event is not None else None
     here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
@@ -94,6 +94,12 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
         return None  # "the death toll" is that of the main affair, whatever is told before it
     own = event is not None and here and (event.date is not None or event.definite)
     return at if own or not is_old(clusters[at]) else None
+
+
+def _only_takes(quantity: Quantity, cluster: Cluster) -> bool:
+    """True for dead beside an event that by itself kills nobody: "six died and a gunman was captured"."""
+    kinds = harmful_kinds(cluster)
+    return quantity.measure in ("killed", "wounded") and bool(kinds) and kinds <= TAKING
 
 
 def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:

@@ -11,7 +11,7 @@ from briefing.brief.figures.bars import Bars, of_other_nouns
 from briefing.brief.figures.rivals import may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.status import conflict
+from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, Told
 from briefing.brief.figures.weights import WEIGHTS
@@ -91,7 +91,7 @@ class Weighing:
         yield from _when(a, b)
         yield from self._where(one, two)
         yield from self._words_of(a, b)
-        clash = ", not both" if conflict(a.quantity, b.quantity) else ""
+        clash = ", not both" if excludes(a.quantity, b.quantity) else ""
         yield from ((sign + clash, 1.0) for sign in self._signs(a, b))
         if one.most and two.most:
             yield "both the largest", 1.0
@@ -114,7 +114,7 @@ class Weighing:
                 yield "within twice", 1.0
             elif times >= log(FAR) and a.quantity.measure != "participants":  # crowds are counted by eye
                 yield "many times", 1.0
-        if conflict(a.quantity, b.quantity):
+        if excludes(a.quantity, b.quantity):
             yield "not both", 1.0
             yield "times as many, not both", min(MOST_TIMES, log((large + 0.5) / (small + 0.5)))
             if a.source == b.source:

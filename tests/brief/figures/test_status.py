@@ -60,6 +60,13 @@ def test_a_number_told_by_about_is_near_it(told: float, other: float, apart: boo
     assert conflict(claim(told), two)
 
 
+@pytest.mark.parametrize(("a", "b"), [((30, None), (67, 67)), ((None, 10), (4, 4)), ((3400, None), (9100, 9100))])
+def test_more_than_so_many_things_are_not_twice_as_many(a: Bounds, b: Bounds) -> None:
+    one, two = claim(1, bounds=a), claim(1, bounds=b)
+    assert (conflict(one, two, "other"), conflict(one, two, "killed")) == (True, False)
+    assert not conflict(replace(one, modifier="thousands"), two, "other")
+
+
 def test_one_source_alone_is_single() -> None:
     assert status(claim(25), claim(25)) == "single-source"
 
