@@ -34,6 +34,7 @@ TITLE_RUN = expression(
     r"(?:[A-Z0-9‘'“\"][\w.’'”\"&-]*(?: (?:of|in|on|to|for|and|the|a|an|at|by|as|with|from))* ?){5,}$"
 )
 LONGEST = 3000  # characters of a sentence
+BULLET = expression(r"[•*·▪●–—-]\s")  # before a sentence of a list, which tells what the report tells
 FIRST_CUT, LAST_CUT = 20, 170  # characters from the start of a sentence between which a headline in it may end
 NAMES_FOLLOW = frozenset(
     "of in on at to for by from with and or the a an told tells said says reported via per as than under over into "
@@ -54,6 +55,7 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
             alone = len(pieces) == 1
             furnished = furniture.matches(sentence) or is_furniture(text, at, pieces)
             headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
+            headline = headline and not BULLET.match(sentence)
             headline = (headline and b - a < 160) or (bool(folded_title) and _is_title(sentence, folded_title))
             glued = at + 1 < len(pieces) and text[b - 1].isalnum() and not alone
             found.append(Sentence(a, b, number, furnished, headline or glued))

@@ -86,6 +86,11 @@ def test_a_line_without_a_full_stop_is_a_headline(text: str, headlines: list[boo
     assert [s.headline for s in split_sentences(text)] == headlines
 
 
+def test_an_entry_of_a_list_is_no_headline_but_a_sentence() -> None:
+    text = "Rebels free nurses\n\n• Chile recalls its envoy\n\n- Police fire on miners\n\nNobody was hurt."
+    assert [s.headline for s in split_sentences(text)] == [True, False, False, False]
+
+
 def test_the_title_is_a_headline_even_with_a_full_stop() -> None:
     text = "Rebels free nine nurses.\n\nThe nurses walked home. Rebels free nine nurses."
     assert [s.headline for s in split_sentences(text, "Rebels free nine nurses")] == [True, False, True]
