@@ -27,7 +27,7 @@ from briefing.annotate.quantities.numbers import find_numbers, number_at, small_
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.predicates import REACH
 from briefing.annotate.quantities.sharing import Made, share
-from briefing.annotate.quantities.unnumbered import articles, none
+from briefing.annotate.quantities.unnumbered import SINGLE, articles, none, singles
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
@@ -51,6 +51,7 @@ def find_quantities(
     found: list[Quantity] = []
     made_of: list[Count] = []
     numbers = [*find_numbers(tokens, first, last, dates), *articles(tokens, first, last), *none(tokens, first, last)]
+    numbers += singles(tokens, first, last)
     numbers.sort(key=lambda n: n.first)
     dated = tokens.covered(dates) if numbers else set()
     taken = -1
@@ -255,7 +256,18 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if stands_alone(count.tokens, number, count.last):
         return _verb_follows(count) and bool(said_of(count))  # "scores escaped"
     does = not counted.head and count.after < count.last and verb_at(count.tokens, count.after, count.last)
-    return number.value >= 2 and not number.article and bool(counted.head or does or is_aboard(count))
+    alone = number.value == 1 and (number.modifier == SINGLE or _only_one(count)) and bool(counted.head)
+    several = number.value >= 2 and not number.article
+    return alone or (several and bool(counted.head or does or is_aboard(count)))
+
+
+def _only_one(count: Count) -> bool:
+    """ "Just one plane", "only one pilot": no more, whatever others say."""
+    low, i = count.tokens.low, count.number.begin
+    return count.number.modifier.lower() in ONLY or (i > count.first and low[i - 1] in ONLY)
+
+
+ONLY = frozenset({"only", "just"})
 
 
 def _is_rate(count: Count) -> bool:

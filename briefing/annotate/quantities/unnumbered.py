@@ -35,6 +35,16 @@ def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
     return found
 
 
+def singles(tokens: Tokens, first: int, last: int) -> list[Number]:
+    """One of what others may count more: "lost a single plane"."""
+    at = (i for i in tokens.where(ARTICLES, first, last - 2) if tokens.low[i + 1] == "single")
+    counted = (i for i in at if not (i > first and tokens.low[i - 1] in ("not", "as", "than")))
+    return [Number(i, i, i + 2, 1.0, 1.0, 1.0, SINGLE) for i in counted]
+
+
+SINGLE = "a single"
+
+
 def _person(tokens: Tokens, begin: int, last: int) -> int | None:
     """The token of the noun for one person in the phrase that begins at a token."""
     for j in range(begin, min(last, begin + LONGEST)):

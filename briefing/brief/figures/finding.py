@@ -59,6 +59,8 @@ def make_figures(
 def _says_nothing(draft: Draft, tells: bool) -> bool:
     """True for things that one report alone counts in passing, a few in its own voice, of which it says but the noun:
     six buttons, three arches."""
+    if all(t.quantity.value == 1 and t.quantity.measure in ("other", "sites") for t in draft.told):
+        return True  # of which nobody tells more
     if tells or len({t.source for t in draft.told}) > 1:
         return False
 

@@ -150,3 +150,22 @@ def test_what_the_sentence_before_speaks_of_tells_what_bare_numbers_count(
 
 def test_what_is_asked_of_things_counts_nobody() -> None:
     assert claims("He asked how many days it took. She said four.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("The army killed 4,000; rights groups hold 7,000 to be nearer the truth.",
+         [(4000, "killed"), (7000, "killed")]),
+        ("The mayor said 300 had been killed; a diplomat gave the figure at around 200.",
+         [(300, "killed"), (200, "killed")]),
+        ("The ship held 350 tonnes of oil, by the later account something nearer 60.", [(350, "other"), (60, "other")]),
+        ("Chad captured two pilots, a number its army cut to one before noon.", [(2, "detained"), (1, "detained")]),
+        ("The union counted 40 dead, or, by the reckoning of the governor, 52.", [(40, "killed"), (52, "killed")]),
+        ("Chad lost a single plane.", [(1, "other")]),
+        ("Only one pilot was seen.", [(1, "other")]),
+        ("Not a single plane was seen.", []),
+    ],
+)  # fmt: skip
+def test_the_number_that_another_gives_is_a_claim(text: str, given: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.measure) for q in claims(text)] == given
