@@ -83,6 +83,20 @@ _LEADING_DATE = expression(
 )
 
 
+# the hour at the head of an entry of a live blog: "20.45 CEST We close"
+_CLOCK = expression(
+    r"\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{1,3}[SD]?T|GMT|UTC|CEST|[Ll]ocal time)\)?)?(?:[ :–—-]+|(?=$))"
+    r"(?=[\"“‘'(]?[A-ZÀ-Þ])"
+)
+_ENTRIES = 2  # paragraphs that begin so in a live blog
+
+
+def clocks(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """By the start of each paragraph of a live blog that the hour of its entry opens, where the entry itself begins."""
+    told = {start: hour.end() for start, end in paragraphs if (hour := _CLOCK.match(text, start, end))}
+    return told if len(told) >= _ENTRIES else {}
+
+
 def seams(text: str, start: int, end: int) -> Iterator[int]:
     """Where in a paragraph furniture ends, or the article's own words before it do."""
     if leading := _LEADING_DATE.match(text, start, end):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
-from briefing.annotate.furniture import is_furniture, of_the_page, seams
+from briefing.annotate.furniture import clocks, is_furniture, of_the_page, seams
 from briefing.expressions import expression
 from briefing.model import Sentence
 
@@ -48,7 +48,12 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
     found: list[Sentence] = []
     folded_title = _fold(title)
     glued_by = [pattern for pattern in (GLUED, GLUED_QUOTE) if pattern.search(text)]  # in most texts neither
-    for number, (start, end) in enumerate(_paragraphs(text)):
+    paragraphs = list(_paragraphs(text))
+    hours = clocks(text, paragraphs)
+    for number, (start, end) in enumerate(paragraphs):
+        if (entry := hours.get(start, start)) > start:
+            found.append(Sentence(*_trim(text, start, entry), number, boilerplate=True))
+            start = entry
         pieces = list(_pieces(text, start, end, title, glued_by))
         for at, (a, b) in enumerate(pieces):
             sentence = text[a:b]

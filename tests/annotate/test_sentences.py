@@ -285,3 +285,10 @@ def test_who_the_writer_is_stands_at_the_foot_of_a_page() -> None:
     told = [f"Miner {name} came home." for name in ("Abo", "Beni", "Caro", "Dano", "Ebo", "Fero", "Gani")]
     text = "\n\n".join(["The long shift", "By Ana Ruiz", *told, "Ana Ruiz is our Andes editor."])
     assert furniture(text) == ["By Ana Ruiz", "Ana Ruiz is our Andes editor."]
+
+
+def test_the_hours_of_a_live_blog_are_cut_from_its_entries() -> None:
+    text = "20.45 CEST We are closing this blog.\n\n19:20 Court reads its verdict\n\nThe mine at Lota is shut."
+    assert furniture(text) == ["20.45 CEST", "19:20"]
+    assert [text[s.start : s.end] for s in split_sentences(text) if s.headline] == ["Court reads its verdict"]
+    assert furniture("14.25 Million euros were lost.\n\nThe mine at Lota is shut.") == []

@@ -102,6 +102,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         if (state := _governed(tokens, i, end)) is not None:
             return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
+    if _is_family(tokens, i, end, last):
+        return Found(i, end + 1, joined(tokens, i, end + 1), "civilians")
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "media" if OUTLET.search(words[i]) else "organisation")
     if not given and (not place or (i + place[0] < end and low[i - 1] in ASKED)):
@@ -129,6 +131,20 @@ NEVER_SURNAMES = frozenset(
     "council committee commission association federation union front agency authority company corporation".split()
 )
 PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
+
+
+def _is_family(tokens: Tokens, i: int, end: int, last: int) -> bool:
+    """True for "the Okello family", of whom none is told by the surname."""
+    if (
+        end >= last
+        or end - i > 2
+        or tokens.low[end] != "family"
+        or i == 0
+        or tokens.low[i - 1] not in ("the", "'s", "’s")
+    ):
+        return False
+    strange = is_strange(tokens.words[i]) or (end - i == 2 and tokens.low[i] in names.particles())
+    return strange and (end + 1 >= last or goes_on(tokens.low[end + 1]) or tokens.low[end + 1] in CLOSES)
 
 
 def _is_of_body(tokens: Tokens, i: int, end: int) -> bool:

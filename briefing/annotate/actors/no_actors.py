@@ -41,12 +41,35 @@ STATECRAFT = frozenset(
 
 
 def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
-    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "an Airbus A320", "a Toyota van"."""
-    if known.type != "organisation" or end >= last:
+    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "a Toyota van", "the Ukrainian Boeing"."""
+    if known.type != "organisation":
+        return False
+    owned = i > 0 and tokens.low[i - 1] not in MAKERS_BEFORE and tokens.low[end : end + 1] not in (["'s"], ["’s"])
+    if tokens.low[i] in MAKERS and owned and (_determines(tokens.low[i - 1]) or _of_nation(tokens, i)):
+        return True
+    if end >= last:
         return False
     k = end + (tokens.words[end] == "-" and end + 1 < last)
     k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letter of "A320"
     return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
+
+
+# whose products bear their names alone
+MAKERS = frozenset(
+    "boeing airbus toyota volkswagen mercedes bmw audi ford renault peugeot fiat honda nissan hyundai kia mazda volvo "
+    "scania cessna embraer bombardier antonov tupolev ilyushin sukhoi mercedes-benz porsche ferrari tesla".split()
+)
+MAKERS_BEFORE = frozenset({"maker", "manufacturer", "giant", "firm", "company", "planemaker", "carmaker"})
+
+
+def _determines(word: str) -> bool:
+    return word in ("the", "a", "an", "his", "her", "their", "another", "this", "that", "its", "every", "each")
+
+
+def _of_nation(tokens: Tokens, i: int) -> bool:
+    """True behind a nationality and its article: "the Ukrainian | Boeing"."""
+    nation = names.nationalities().at(tokens, i - 1, i) if i > 1 else None
+    return nation is not None and _determines(tokens.low[i - 2])
 
 
 def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:

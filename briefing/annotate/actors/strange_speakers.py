@@ -1,4 +1,5 @@
-"""Strange names of one word that speak, and a pronoun says that they are a body's: "Procara said its shop was open".
+"""Strange names of one word that speak, and a pronoun says whether they are a body's, "Procara said its shop was open",
+or a person's whom other reports may name in full: "Okello told them that she had seen it".
 
 Where the case tells of a person with this surname, it is that person.
 """
@@ -7,10 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from briefing import lexicon
 from briefing.annotate.actors.runs import SAYING, WEEKDAYS, Found, adjacent, capital
 from briefing.lexicon import names
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.surnames import surname
 from briefing.memo import remembered
 from briefing.tokens import Tokens
@@ -22,10 +26,10 @@ WHERE = frozenset("in at near outside around inside into towards toward across o
 
 
 def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found: list[Found]) -> None:
-    """Add every mention of a strange word that speaks somewhere of its own affairs, and is no person's and no place;
-    ``told`` are the tokens of sentences."""
+    """Add every mention of a strange word that speaks somewhere of its own affairs, and is no place; ``told`` are the
+    tokens of sentences."""
     taken = {k for f in found for k in range(f.first, f.last)}
-    speakers = _speakers(tokens, told, taken) if told else ()
+    speakers = _speakers(tokens, told, taken) if told else {}
     if not speakers:
         return
     called = {part for f in found if f.person for part in (surname(f.name), f.name.partition(" ")[0])}
@@ -38,12 +42,13 @@ def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found
     for word, at in spots.items():
         placed = any(k > 0 and tokens.low[k - 1] in WHERE for k in at)
         if not placed and word not in called and is_strange(word):
-            found += [Found(k, k + 1, word, "organisation") for k in at]
+            person = speakers[word]
+            found += [Found(k, k + 1, word, "person" if person else "organisation", person=person) for k in at]
     found.sort(key=lambda f: f.first)
 
 
-def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]], taken: Container[int]) -> set[str]:
-    """Words in capitals that a verb of saying follows and of which the pronouns are a body's."""
+def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]], taken: Container[int]) -> dict[str, bool]:
+    """Words in capitals that a verb of saying follows, and whether all their pronouns are a person's or a body's."""
     kinds: dict[str, set[bool]] = {}
     for k in tokens.among(SAYING, 1, len(tokens)):
         word = tokens.words[k - 1]
@@ -52,7 +57,16 @@ def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]], taken: Container[
         first, last = told[max(0, bisect_right(told, (k, 0)) - 1)]
         if first < k < last:
             kinds.setdefault(word, set()).update(_pronouns(tokens, k - 1, last))
-    return {word for word, kind in kinds.items() if kind == {False}}
+    for (first, last), (behind, _) in pairwise(told):  # "Okello has come. She says"
+        word = tokens.words[first]
+        alone = last - first > 2 and capital(word) and _is_verb(tokens.low[first + 1]) and first not in taken
+        if alone and tokens.low[behind] in ("he", "she") and tokens.low[first] not in lexicon.common_words():
+            kinds.setdefault(word, set()).add(True)
+    return {word: True in kind for word, kind in kinds.items() if len(kind) == 1}
+
+
+def _is_verb(word: str) -> bool:
+    return word in grammar().be or word in grammar().have or is_finite(word)
 
 
 def _pronouns(tokens: Tokens, k: int, last: int) -> set[bool]:

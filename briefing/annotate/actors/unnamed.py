@@ -54,9 +54,17 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
     if known.name in OF_TOWNS and (town := _town_before(tokens, i, end, first, last)) is not None:
         kind = joined(tokens, i, end).lower() if known.name == "local authorities" else known.name
         return Found(town, end, f"{joined(tokens, town, i)} {kind}", "government")
+    if known.name == "the government" and _is_province(tokens, i):
+        return Found(i - 1, end, f"{tokens.words[i - 1]} government", "government")
     if (whole := _of_state(tokens, i, end, last, known)) is not None:
         return whole
     return Found(i, end, known.name, known.type, known=True, acting=not locates(tokens, i, first, in_land=False))
+
+
+def _is_province(tokens: Tokens, i: int) -> bool:
+    """True behind the name of a province or another land that is no state: "the Kerala | government"."""
+    place = names.places().at(tokens, i - 1, i) if i > 0 and capital(tokens.words[i - 1]) else None
+    return place is not None and names.actors().at(tokens, i - 1, i) is None
 
 
 def _of_state(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> Found | None:

@@ -245,6 +245,8 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         "Senate": lambda g: g.name.endswith(" Senate"),
         "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
         "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
+        "state government": _governs_province,
+        "provincial government": _governs_province,
         "junta": lambda g: g.type not in ("state", "media") and bool(JUNTA.fullmatch(g.name)),
         "the ruling party": lambda g: any(
             RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions
@@ -259,6 +261,11 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         if not group.mentions:
             gone.append(group)
     return [g for g in groups if not any(g is other for other in gone)]
+
+
+def _governs_province(group: Group) -> bool:
+    plain = group.type == "government" and group.name.endswith(" government")
+    return plain and not group.known and not nation_and_rest(group.name)[0]
 
 
 def _legislates(group: Group) -> bool:

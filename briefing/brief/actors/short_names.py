@@ -26,6 +26,7 @@ from briefing.tokens import tokenize
 _WORD_BEFORE = expression(r"([\w'’-]+)[ ]+$")
 _GOES_ON = expression(r"[ ][A-ZÀ-Þ]\w|[-.@_]\w")
 _FOLLOWING = expression(r"(['’]s\b)|,?[ ]([a-z]+)")
+_FAMILY = expression(r"([A-Z][\w'’ -]+) family")
 _BY_SMALL = expression(
     r"[A-Z]\w{4,} [a-z]\w{0,3}(?:[ ]|['’]|[ ]l['’])[^\n]+"
 )  # "Zuvika per l'Isola", which goes by its first word
@@ -92,6 +93,8 @@ def _owners(bearers: Sequence[Bearer]) -> dict[str, Bearer]:
 
 
 def _short_forms(bearer: Bearer) -> Iterator[str]:
+    if bearer.type == "civilians" and (house := _FAMILY.fullmatch(bearer.name)):
+        yield f"{house[1]}s"  # "the Okellos"
     if bearer.type in ("state", "civilians") or (bearer.name[0].islower() and not acronyms(bearer)):
         return
     if not bearer.known and bearer.type != "media":
@@ -149,6 +152,8 @@ def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
     after = _FOLLOWING.match(text, end)
     if bearer.type == "person":  # "the Okello bridge", "the viaduct Okello"
         return NAMED_AFTER.isdisjoint(((after and after[2]) or "", (before and before[1]) or ""))
+    if bearer.type == "civilians":
+        return before is not None and before[1].lower() == "the"
     if _BY_SMALL.fullmatch(bearer.name):
         return not (before and before[1].lower() in WHERE)
     if not text[start:end].isupper() and not ACRONYM.fullmatch(text[start:end]):

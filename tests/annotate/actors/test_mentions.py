@@ -19,6 +19,11 @@ def surfaces(text: str, name: str) -> list[str]:
     return [words_of(text, m) for m in report(text).of(Mention) if m.name == name]
 
 
+def test_what_a_maker_built_does_nothing() -> None:
+    assert [m.acting for m in report("The Ukrainian Boeing fell. He left his Volkswagen. Boeing denied it.").of(Mention)
+            if m.type == "organisation"] == [False, False, True]  # fmt: skip
+
+
 def mention(text: str, words: str) -> Mention:
     """The mention made by these words. Raises StopIteration where there is none."""
     return next(m for m in report(text).of(Mention) if words_of(text, m) == words)
@@ -34,6 +39,8 @@ def mention(text: str, words: str) -> Mention:
         ("The Kenyan government resigned.", "Kenyan government", "government"),
         ("Ethiopia's government resigned.", "Ethiopian government", "government"),
         ("The government of Zambia resigned.", "Zambian government", "government"),
+        ("The Kerala government resigned.", "Kerala government", "government"),
+        ("He accused the Zuvikan family.", "Zuvikan family", "civilians"),
         ("The army of Pakistan fired.", "Pakistan Army", "military"),
         ("Fijian police fired tear gas.", "Fijian police", "government"),
         ("Thai authorities shut the airport.", "Thai government", "government"),

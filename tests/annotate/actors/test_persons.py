@@ -221,3 +221,9 @@ def test_an_initial_keeps_its_point() -> None:
 def test_the_day_before_a_name_is_no_part_of_it_nor_is_an_acronym_a_common_word() -> None:
     told = report("Let’s go, wrote on Friday La Paz Herald. Let us pray.").of(Mention)
     assert [m.name for m in told] == ["La Paz Herald"]
+
+
+def test_a_strange_name_that_speaks_is_a_person_s_where_the_pronouns_are() -> None:
+    assert persons("Zuvikan has come. He says that it fell. Zuvikan was late.") == ["Zuvikan", "Zuvikan"]
+    assert persons("Zuvikan told reporters that she had seen it.") == ["Zuvikan"]
+    assert persons("Zuvikan said that it had paid its men. Sixteen men fled. He said so.") == []

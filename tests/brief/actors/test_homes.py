@@ -46,3 +46,13 @@ def test_letters_and_common_names_are_bound_to_the_land_of_the_report() -> None:
     assert actor(japanese, "LDP").name == "Liberal Democratic Party of Japan"
     indian = brief_of("India votes. Congress accused the president of India. India waits. Congress said so in Mumbai.")
     assert actor(indian, "Congress").name == "Indian National Congress"
+
+
+def test_the_state_government_is_the_one_of_which_the_case_names_the_province() -> None:
+    brief = brief_of("The Kerala government asked for help. The state government opened camps.")
+    assert one(brief, "The state government", "Kerala government")
+
+
+def test_a_family_is_told_by_its_surname_in_the_plural() -> None:
+    brief = brief_of("He accused the Zuvikan family of Lota.", "The Zuvikans denied it.")
+    assert one(brief, "Zuvikan family", "Zuvikans")
