@@ -319,31 +319,3 @@ def _is_home(home: Group, group: Group, lands: Lands) -> bool:
 def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:
     """True where every source that tells of the group tells of this state and its bodies more than of any other."""
     return all(foremost(lands, n) == nation for n, _ in group.mentions)
-
-
-AS_OFTEN = 6  # times as its government a state acts that reports tell by its name
-
-
-def of_states(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
-    """ "The Peruvian government", by these words alone, is the state itself that acts in the same reports, where they
-    hardly ever call it so, as of one that deals with others."""
-    states = {g.name: g for g in groups if g.type == "state"}
-    kept = []
-    for group in groups:
-        own = group.type == "government" and group.name.endswith(" government") and group.name[0].isupper()
-        state = states.get(_land(group)) if own else None
-        if state is not None and _is_state(group, state, sources):
-            absorb(state, group)
-        else:
-            kept.append(group)
-    return kept
-
-
-def _is_state(government: Group, state: Group, sources: Sequence[Cited]) -> bool:
-    acting = [n for n, m in state.mentions if m.acting]
-    if len(acting) < AS_OFTEN * len(government.mentions) or not {n for n, _ in government.mentions}.issubset(acting):
-        return False
-    adjective, name = known_names.adjective_of(state.name), state.name
-    forms = {f"{adjective} government", f"{name} government", f"{name}'s government", f"government of {name}"}
-    told = {" ".join(sources[n].text[m.start : m.end].replace("’", "'").split()) for n, m in government.mentions}
-    return told <= forms

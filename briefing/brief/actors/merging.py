@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing.annotate.actors.locating import SITES
 from briefing.brief.actors.groups import Group, state_of
-from briefing.brief.actors.homes import at_home, national, of_kind, of_states, unnamed
+from briefing.brief.actors.homes import at_home, national, of_kind, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
 from briefing.brief.actors.lands import lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
@@ -83,7 +83,7 @@ def resolve(
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
     merged = one_by_short_name(of_kind(merged, sources, lands), sources)
-    merged = of_states(by_part(merged, sources), sources)
+    merged = by_part(merged, sources)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))

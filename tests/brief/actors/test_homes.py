@@ -30,13 +30,9 @@ def test_soldiers_in_a_sentence_of_another_state_stay_nobodys() -> None:
     assert actor(brief, "soldiers").name == "troops"
 
 
-def test_a_government_that_is_hardly_told_of_is_the_state_itself() -> None:
-    often = "Fiji accused Samoa. Fiji closed its ports. Fiji recalled its envoy. Fiji seized a ship. "
-    text = f"{often}Fiji freed its crew. Fiji denied it. The Fijian government said so."
-    assert one(brief_of(text), "Fiji", "Fijian government")
-    assert not one(brief_of(text.replace("Fiji denied", "The Fijian government denied")), "Fiji", "Fijian government")
-    assert not one(brief_of(text.replace("government", "authorities")), "Fiji", "Fijian authorities")
-    assert not one(brief_of(often * 2, "The Fijian government said so in Suva."), "Fiji", "Fijian government")
+def test_a_government_is_not_its_state() -> None:
+    text = "Fiji accused Samoa. Fiji closed its ports. Fiji denied it. The Fijian government said so."
+    assert not one(brief_of(text), "Fiji", "Fijian government")
 
 
 def test_letters_and_common_names_are_bound_to_the_land_of_the_report() -> None:
