@@ -37,6 +37,8 @@ def _is_known(count: Count, made: Quantity) -> bool:
     if is_aboard(count) or low[count.number.last : count.number.last + 1] == ["of"]:
         return False  # "with two aboard", "through two of six gates"
     chosen = before == "of" and begin - 2 >= count.first and low[begin - 2] == "one"  # "one of two boats that sank"
+    if made.measure == "weapons" and before in AROUND:
+        return False  # "signs of two missiles": others may count one
     return value == PAIR and before in POINTING | OWNING | AROUND and not chosen
 
 

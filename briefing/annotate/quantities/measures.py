@@ -16,6 +16,7 @@ from briefing.annotate.quantities.parts import (
     included,
     is_further,
     is_part,
+    numbered,
     of_pronoun,
     of_those,
     of_those_hit,
@@ -166,6 +167,7 @@ def _told(count: Count) -> Told | None:
     asks = (
         whose,
         of_those,
+        numbered,
         counted_among,
         _straight_after,
         _of_noun,

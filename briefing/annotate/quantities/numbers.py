@@ -8,6 +8,7 @@ from functools import cache
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
 from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
+from briefing.expressions import expression
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.determiners import determiners, owners
 from briefing.model import DateSpan
@@ -159,12 +160,17 @@ EACH = frozenset({"each", "every"})
 
 
 def _is_clock(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """ "At ten past four"."""
+    """ "At ten past four", "16.37 Rescue resumes" at the head of a live blog's entry."""
     low, i, j = tokens.low, number.first, number.last
+    if i == first and j < last and ENTRY.fullmatch(tokens.words[i]) and tokens.words[j][0].isupper():
+        return True
     if j + 1 < last and low[j] == "past" and number.value < 60:
         return number_at(tokens, j + 1, last) is not None
     before = low[i - 2] if i - 2 >= first else ""
     return i > first and low[i - 1] == "past" and (before in ("half", "quarter") or before in small_numbers())
+
+
+ENTRY = expression(r"(?:[01]?\d|2[0-3])[.:h][0-5]\d")
 
 
 def _is_year(tokens: Tokens, number: Number, last: int) -> bool:

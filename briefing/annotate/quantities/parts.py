@@ -106,6 +106,26 @@ def of_those(count: Count) -> Told | None:
     return None
 
 
+def numbered(count: Count) -> Told | None:
+    """ "The victims are 43", "the dead now number | 42": all of those told by the noun before the verb."""
+    low, k = count.tokens.low, count.number.begin - 1
+    while k > count.first and low[k] in STILL:
+        k -= 1
+    if count.counted.head or k - 1 < count.first or low[k] not in ("are", "were", "number", "numbered"):
+        return None
+    k -= 1
+    while k > count.first and low[k] in STILL:
+        k -= 1
+    opens = k == count.first or low[k - 1] in ("the", "its", "their", "and", ";", ",", "confirmed")
+    ahead = low[count.after : count.after + 2]
+    ends = not ahead or not ahead[0][0].isalpha() or ahead[0] in AFTER or ahead == ["and", "the"]
+    return (SUFFERERS[low[k]], count.number.last) if low[k] in SUFFERERS and opens and ends else None
+
+
+STILL = frozenset("now already still currently by then so far".split())
+AFTER = frozenset("but in at on as by according while now".split())
+
+
 # what is said of those who live, behind "of the victims"
 ALIVE = frozenset("operated treated hospitalised hospitalized critical intensive stable discharged recovering".split())
 BEHIND = 6  # words

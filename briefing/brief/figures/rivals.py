@@ -68,6 +68,8 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False  # 410 of the 1,900 trains
     if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
         return False  # buildings damaged, buildings destroyed
+    if p.measure == "weapons" and a.cluster != b.cluster and _many_times(p, q):
+        return False  # of two attacks
     if p.measure != "other":
         return not _of_other_sorts(p, q)
     if _many_times(p, q, UNLIKE):

@@ -8,6 +8,7 @@ from math import log, log10
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.bars import Bars, of_other_nouns
+from briefing.brief.figures.course import VAGUE
 from briefing.brief.figures.rivals import may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
@@ -68,7 +69,7 @@ class Weighing:
         return Fact(
             told,
             value,
-            not vague(q),
+            not (vague(q) or VAGUE.search(q.modifier)),
             q.unit in ANYONE_OR_NONE,
             counts.same_thing(q.unit),
             frozenset(place.lower() for place in q.where),

@@ -45,3 +45,22 @@ def test_a_count_that_goes_on_takes_what_befell_those_before(text: str, told: li
 def test_an_insertion_between_dashes_parts_no_subject_from_its_verb() -> None:
     text = "Some 60 Chileans _ divers and cooks _ left Fiji on Monday."
     assert [q.label for q in report(text).of(Quantity) if q.claim] == ["Chileans who left Fiji"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The victims are 43.", [(43, "killed")]),
+        ("They say the dead were 42, while the missing are five.", [(42, "killed"), (5, "missing")]),
+        ("The dead now number 42, the prefecture said.", [(42, "killed")]),
+        ("Nine hikers fell to their deaths.", [(9, "killed")]),
+        ("16.37 Number of homeless goes up again", []),
+        ("Signs of two missiles were seen by satellites.", [(2, "weapons")]),
+    ],
+)
+def test_all_of_those_told_by_a_noun_are_numbered_behind_it(text: str, told: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.measure) for q in report(text).of(Quantity) if q.claim] == told
+
+
+def test_victims_of_an_age_are_not_so_many() -> None:
+    assert not [q for q in report("The victims were 16 and 17 years old.").of(Quantity) if q.claim and q.value == 17]
