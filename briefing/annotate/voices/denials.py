@@ -12,7 +12,15 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.predicated import content_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.doubts import AUXILIARY, LIVES, OTHERWISE, TOLD_BY_THE_WAY, doubted, otherwise
+from briefing.annotate.voices.doubts import (
+    AUXILIARY,
+    LIVES,
+    OTHERWISE,
+    TOLD_BY_THE_WAY,
+    doubted,
+    nothing_shows,
+    otherwise,
+)
 from briefing.annotate.voices.refusals import (
     PART,
     REACH,
@@ -46,6 +54,7 @@ DENYING = Sign(
     )
 )  # fmt: skip
 
+LYING = frozenset({"lie", "lied"})
 IDLE_VERBS = frozenset({"call"})  # what was not called is no deed; that there was no call is
 
 
@@ -63,7 +72,9 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
             continue  # "had not called Quispe a suspect": what tells of him
         if one.how != "said" and known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
             continue
-        if any(tokens.low[k] in known.untrue() for k in one.heads):
+        if any(
+            tokens.low[k] in known.untrue() and not (one.how == "done" and tokens.low[k] in LYING) for k in one.heads
+        ):
             continue  # "has no basis": what has none is denied
         told = _voice(tokens, scene, one)
         closes = told is not None and told.scope[0] <= tokens.starts[one.first] < told.scope[1] <= told.start
@@ -135,7 +146,7 @@ def _told_on(tokens: Tokens, scene: Scene, first: int) -> Mention | None:
 
 
 DASHES = frozenset("- – — :".split())
-BEHIND_SPEAKER = frozenset(", at first now then still also again later always since long never".split())
+BEHIND_SPEAKER = frozenset(", at first now then still also again later always since long never did does do not".split())
 BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
 
 
@@ -167,7 +178,9 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     if low[k] in NOBODY and (verb := _done_to_nobody(tokens, clause, k)) is not None:
         return Found(clause.first, clause.last, [verb], "done", k)
-    if low[k] == "nothing" or _untold(tokens, k, clause.last):
+    if low[k] == "nothing":
+        return nothing_shows(tokens, scene, k)
+    if _untold(tokens, k, clause.last):
         return None
     claimed = _as_claimed(tokens, scene, k)
     if claimed is not None:
@@ -197,7 +210,7 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if there:  # "told state radio | there was no cholera"
         return Found(low.index("there", max(clause.first, k - 2)), last, heads, how, k)
     told = known.past().intersection(low[clause.first : clause.last]) or low[k] == "without"
-    told = told or stem(low[heads[0]]) in known.harm()
+    told = told or stem(low[heads[0]]) in known.harm() or is_finite(low[heads[0]])
     if how == "done" or told:
         return Found(first, last, heads, how, k)
     return None

@@ -16,6 +16,8 @@ SEEING = frozenset("see sees saw thinks think thought insist insists insisted".s
 AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
 # "bodies with no sign of"
 NO_DENIAL = frozenset({"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"})
+POINTS = frozenset({"it", "this", "him", "her", "them"})
+SHOWING, SHOWN = frozenset("suggest suggests suggested indicate indicates show shows prove proves".split()), 9
 LIVES = frozenset({"life", "lives"})
 LINKED = frozenset({"linked", "connected", "related", "tied"})
 # clauses that tell more of somebody or something: "the crossing, which the marchers did not use"
@@ -31,6 +33,18 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb)
 
 
+def nothing_shows(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What nothing is said to show: "there was nothing in the log to suggest that | the bridge was unsafe"."""
+    low = tokens.low
+    reach = range(k + 1, min(scene.last - 2, k + SHOWN))
+    verb = next((j for j in reach if low[j] in SHOWING and low[j + 1] == "that"), None)
+    if verb is None:
+        return None
+    last = scope_ends(tokens, scene, verb + 2)
+    head = predicate(tokens, telling(tokens, verb + 2, last))
+    return Found(verb + 2, last, [head], "said", k) if head is not None else None
+
+
 def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """What is not believed or not borne out: "did not believe that …", "no evidence of …", "doubted that …"."""
     low = tokens.low
@@ -41,6 +55,8 @@ def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     believes = low[k].startswith(("believ", "think", "thought"))
     if (low[k].startswith("doubt") and not doubts) or (low[k] == "knowledge" and low[k - 1] != "no"):
         return None  # "no doubt that it will be paid", "without the knowledge of"
+    if believes and negated and after in POINTS:
+        return Found(clause_of(scene.clauses, k).first, min(k + 2, scene.last), (), "told", k)  # "nobody believes it"
     if NO_DENIAL & before or (known.modals() - AUXILIARY) & before or not (negated or doubts):
         return None
     if after != "that" and (doubts or not (believes or after == "of")):

@@ -151,6 +151,9 @@ def _named(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     for k in range(first, last):
         if stem(low[k]) in known.sayings() or low[k] in known.documents():
             behind = k + 1 < last and low[k + 1] in ("of", "that", "about")
+            that = next((j for j in range(k + 1, last - 1) if low[j] == "that"), k + 1)
+            if behind and that > k + 1:
+                return that + 1, last  # "the assertion of the minister that | there were two"
             return (k + 2, last) if behind else (last, last)
     return first, last
 

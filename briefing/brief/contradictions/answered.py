@@ -136,7 +136,7 @@ class Answered:
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):
-                return None  # what is answered was said
+                continue  # what is answered was said
             said_so = any_deed and voice is not None and (told.holds(k) or (not same and _claims(told, k, voice)))
             if not same_voice(speaker, denial.speaker) and (
                 said_so or told.grade(k, denial.how == "thing" and not any_deed)
@@ -161,7 +161,7 @@ def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
         return SUCH in denial.words or (
             bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low)
         )
-    return not _of_another(denial, told.source, voice.speaker or "")
+    return voice.verb != "figure" and not _of_another(denial, told.source, voice.speaker or "")
 
 
 def same_voice(one: str | None, other: str | None) -> bool:

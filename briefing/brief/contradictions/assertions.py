@@ -39,6 +39,8 @@ NEGATION = frozenset(
 NONE = frozenset("no nothing nobody none".split())
 FAILING = frozenset("failed failing failure fail fails".split())
 ASIDE = frozenset("after since before when while as where which who whose amid following until because".split())
+WHO = frozenset({"who", "which", "whom", "whose"})
+WITHIN = frozenset("in under inside behind on of from".split())
 TURNS = frozenset("but while although though whereas ;".split())
 SHORT = 4  # tokens that a clause has at least which is answered
 TRYING = frozenset("try tries tried trying attempt attempted attempting attempts".split())
@@ -49,6 +51,11 @@ DONE = frozenset(
     "completed finished signed reached staged ordered declared imposed suffered committed performed began begun "
     "executed delivered paid ended".split()
 )
+UNDONE = frozenset(
+    "attempted planned alleged suspected foiled feared threatened would-be".split()
+)  # "an attempted coup"
+# whose object was there
+MET = frozenset("saw seen survived witnessed heard passed attended watched filmed escaped recalled described".split())
 DEFINITE = frozenset("the this that these those its their his her our my your 's".split())
 POINTS = frozenset(
     "since after before during amid following despite over of about against like than from on at".split()
@@ -299,9 +306,12 @@ class Told:
             and k - j <= ADJECTIVES
             and (low[j].isalpha() or (low[j] == "-" and j < k - 1))
             and low[j] not in PREPOSITIONS | DEFINITE | {"a", "an"}
+            and not is_finite(low[j])
         ):
             j -= 1
         word = low[j] if j >= clause.first else ""
+        if word in UNDONE:
+            return 0
         if event is not None and event.told and not event.definite and word not in DEFINITE:
             return 2
         if word in ("in", "under") and j > clause.first and low[j - 1] in grammar().be:
@@ -312,8 +322,11 @@ class Told:
             return 1
         if word in DEFINITE and j > clause.first and (low[j - 1] in DONE or is_light_verb(low[j - 1])):
             return 2  # "completed their pullout"
+        if word in DEFINITE and j > clause.first and low[j - 1] in MET and clause.opener not in ASIDE - WHO:
+            return 1  # "survived the attack"
         alone = not any(is_content(w) and not is_finite(w) for w in low[k + 1 : k + 2])  # no "gas company"
-        if thing and alone and word in DEFINITE and clause.opener not in ASIDE:
+        inside = clause.opener in WHO and low[j - 1] in WITHIN  # "who was found in the ceiling"
+        if thing and alone and word in DEFINITE and (clause.opener not in ASIDE or inside):
             return 1  # "then came the smoke"
         if word in DEFINITE or word in PREPOSITIONS or word == "-" or clause.opener in ASIDE:
             return 0

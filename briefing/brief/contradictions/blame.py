@@ -35,6 +35,7 @@ BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
 CLAIMS = expression(r"\b(?:claim(?:ed|s|ing)?|took|taken|taking) (?:responsibility|credit)\b(?: for)?")
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
+DATELINE = expression(r"\) ?[-–—] ")
 HELPED = expression(
     r"\b(?:had|has|have)\b"
 )  # who stands behind the verb: "it had downed two Chilean jets and captured …"
@@ -167,10 +168,12 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
         begins = source.sentence_at(first).start
         first = max(begins, source.text.rfind(" ", begins, max(begins, first - SUBJECT)) + 1)
     begins = max(first, told.scope[0] if told is not None else first)  # who condemns a massacre didn't do it
+    datelines = (m.end() for m in DATELINE.finditer(source.text, begins, event.start))
+    begins = max(datelines, default=begins)  # where it was written did nothing
     before = allegiance.named(n, max(begins, event.start - BEFORE), event.start)
     own = [
         side for at, side in before
-        if (_attached(source, at, event) if event.noun else event.actors or at - first < OPENS)
+        if (_attached(source, at, event) if event.noun else event.actors or at - max(first, begins) < OPENS)
         and (event.noun or not HELPED.search(source.text, begins, at))
     ]  # fmt: skip
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)

@@ -31,6 +31,7 @@ from briefing.lexicon.deeds import (
     deed,
     deeds,
     has_names,
+    is_people,
     kind_of_people,
     kind_of_thing,
     lasting,
@@ -129,6 +130,8 @@ class Answers:
             if denied.state and not denied.deed & lasting() and said and (told.source.published or said) > said:
                 continue  # he may have been freed since
             for k in told.telling(denied.deed):
+                if is_people(told.tokens.low[k]) and not (denied.of_people or denied.deed & HARM):
+                    continue  # "an employee" is nobody's being employed
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if denied.persons and not of_them(denied.persons, told, k):
                     continue

@@ -8,7 +8,7 @@ from briefing.annotate.voices.speaking import can_state
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
-from briefing.lexicon.deeds import deed, deeds, kind_of_people, may_be_people
+from briefing.lexicon.deeds import deed, deeds, is_people, kind_of_people, may_be_people
 from briefing.lexicon.denials import harm, is_light_verb, whose
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import offices
@@ -42,6 +42,7 @@ class Denied:
     days: frozenset[str]
     points: bool = False  # its subject is a pronoun: "it had not been made public"
     patients: frozenset[str] = frozenset()  # stems of the things to which it was not done: "the bridge was not hit"
+    of_people: bool = False  # what is denied is a noun for people: "there were no fighters"
     state: str = ""  # where a state is told that rules it out, as long as it lasts: whose it is
 
     @property
@@ -97,6 +98,7 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
         days_in(source, denial.start, denial.end),
         denial.how != "said" and (not POINTING.isdisjoint(opening[:2]) or _they_did_not(opening)),
         _patients(told, denial, k),
+        k is None or is_people(told.tokens.low[k]),
         state,
     )
 

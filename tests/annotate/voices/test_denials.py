@@ -85,6 +85,10 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("“Anyone who says that my party took money is a liar,” Quispe wrote.", ("money",), "said"),
         ("Nobody believes in the lightning of which some have spoken.", ("lightn",), "said"),
         ("The ministry in Lima says otherwise.", (), "told"),
+        ("No clerk failed, the minister said.", ("fail", "clerk"), "thing"),
+        ("There was nothing in the log to suggest that the dam was leaking.", ("leak",), "said"),
+        ("Nobody here believes it.", (), "told"),
+        ("We did not lie, he said.", ("lie",), "done"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:

@@ -119,6 +119,7 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("Peru sent troops to Tacna.", "No builder in Tacna was sent to prison."),
         ("Peruvian jets shot down a Chilean drone off Arica.", "No Peruvian jet was hit by Chilean guns, Lima said."),
         ("A Chilean drone killed a general in Arica.", "No Chileans were harmed, the minister said."),
+        ("An attempted storming of the mill in Lae was filmed.", "Rebels did not storm the mill, a guard said."),
         ("Lawyers want the dam near Lae shut.", "The dam near Lae was never shut, a guard said."),
     ],
 )
