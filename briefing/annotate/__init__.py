@@ -250,6 +250,7 @@ def _denied(event: EventSpan, denials: Sequence[Denial]) -> EventSpan:
     mentions there: "denied a role in the attack"."""
     if (event.noun and not event.told) or event.harm:
         return event
-    if not any(d.how == "said" and d.start <= event.start < d.end for d in denials):
-        return event
+    denied = (d.start for d in denials if d.how == "said" and d.start <= event.start < d.end)
+    if not any(start >= event.clause[0] or event.role != "clause" for start in denied):
+        return event  # or what a relative clause there only says of a thing: "denied that the jet that crashed was old"
     return replace(event, negated=True)

@@ -24,6 +24,7 @@ DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sunday
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
 NOBODY = frozenset({"no", "none", "neither", "nobody"})
+NO_PLURAL = ("ous", "ss", "us", "is")
 FEWER = (["fewer"], ["less"], ["sooner"], ["doubt"], ["longer"])
 ARRANGED = 9  # tokens between "due" and what is arranged
 ARRANGING = frozenset("due scheduled set slated expected planned booked".split())
@@ -150,4 +151,4 @@ def is_noun_here(tokens: Tokens, i: int, first: int) -> bool:
     if before in ("and", "or", ","):
         return not (i + 1 < len(tokens) and tokens.low[i + 1] in determiners())
     several = before in COLLECTIVE and not (i - 1 > first and tokens.low[i - 2] in g.before_noun)  # "a police raid"
-    return not (before.endswith("s") or several)
+    return not ((before.endswith("s") and not before.endswith(NO_PLURAL)) or several)

@@ -53,7 +53,7 @@ PARTING = 12  # tokens between the two
 # a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
 WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
 PHASES = frozenset("late early earlier".split())  # before a day
-BEFORE_PARTICLE = WHEN | PHASES
+BEFORE_PARTICLE = WHEN | PHASES | {"on"}
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec".split()
@@ -162,7 +162,9 @@ class Triggers:
         noun = self._nouns[word]
         if noun is not None:
             begun.append(noun)
-        return any(one.short for one in begun) or frozenset().union(*(one.longer for one in begun))
+        following = frozenset().union(*(one.longer for one in begun))
+        parted = not PARTICLES.isdisjoint(following)  # "acknowledged | on Friday | that"
+        return any(one.short for one in begun) or (following | BEFORE_PARTICLE if parted else following)
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""

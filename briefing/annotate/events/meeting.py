@@ -266,6 +266,8 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
     if hit.trigger.lemma == "leave" and tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8)):
         return False  # "left 12 dead"
+    if hit.trigger.lemma == "leave" and low[i - 1] in grammar().be:
+        return False  # "were left to wait"
     before = low[i - 1] if i > scene.first else ""
     after = low[i + hit.size] if i + hit.size < scene.last else ""
     if hit.form == "base" and hit.size > 1 and low[i + 1] == "-":

@@ -13,14 +13,16 @@ from operator import attrgetter
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import names
-from briefing.lexicon.events import Hit, denial
+from briefing.lexicon.events import HARMFUL, Hit, Trigger, denial, goldstein
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
 
 NEAR = 45  # characters between a verb of saying and its day
+TITLE = 30  # characters between a day and the speaker behind it
 SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
+THEMSELVES = frozenset("i we it they he she".split())
 COMING = frozenset("will would shall wo 'll".split())
 DENIED = frozenset({"done", "thing"})  # what is said not to have been done, or that there was none of it
 OTHERS = 3  # tokens before a speaker among which "what" stands: "contrary to what the minister said"
@@ -58,6 +60,28 @@ def denied_on_a_day(tokens: Tokens, scene: Scene, met: list[Met], denials: Seque
     return met
 
 
+def announced_on_a_day(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
+    """The triggers of a sentence, where what somebody says on a day that he will do, no day being set for it, is what
+    he announces that day: "the bank said on Monday that it would lend Chile $9 million"; harm is threatened."""
+    return [_announced(tokens, scene, m) or m for m in met] if any(m.standing == "future" for m in met) else met
+
+
+def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
+    if one.standing != "future" or one.negated or one.trigger.noun or stance_told(tokens, scene, one.i, "") is None:
+        return None
+    begins, ends = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
+    if any(begins <= d.start < ends and not d.past for d in scene.dates):
+        return None
+    own = any(tokens.low[k] in THEMSELVES for k in range(max(scene.first, one.i - SUBJECT), one.i))
+    category = one.trigger.category
+    if category in HARMFUL | {"SANCTION"}:
+        category = "THREATEN"
+    if not own and category not in ("AID", "MOBILIZE"):
+        return None
+    trigger = Trigger(one.trigger.lemma, category, goldstein(category), noun=False, weak=False, said=True)
+    return Met(one.i, one.hit._replace(trigger=trigger), one.clause, "fact", negated=False, also=one.also)
+
+
 def _acts(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
     """True for a named actor and for an office: "the president"; not for a paper or a witness."""
     speaker = next((m for m in scene.mentions if told.speaker_start <= m.start < told.speaker_end), None)
@@ -78,6 +102,7 @@ def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan |
             or tokens.low[tokens.at(one.end) - 1] == "'s"
         ):
             continue
-        if 0 <= one.start - told.end <= NEAR or (leads and one.end <= told.speaker_start):
+        near = 0 <= told.speaker_start - one.end <= TITLE or one.start - scene.sentence.start <= TITLE
+        if 0 <= one.start - told.end <= NEAR or (leads and one.end <= told.speaker_start and near):
             return one
     return None

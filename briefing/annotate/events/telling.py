@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
+from briefing.lexicon.determiners import articles
 from briefing.lexicon.event_verbs import happening, light
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_adverb
@@ -193,6 +194,10 @@ def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
             break
         if low[k] in PREPOSITIONS:
             return False
+        if low[k] in articles() and k > clause.first and low[clause.first] in PREPOSITIONS:
+            if low[k - 1] in PREPOSITIONS or has_verb(tokens, clause.first, k):
+                return False
+            break  # "in Lota | a curfew was imposed"
     end = one.i + one.hit.size
     if not grammar().negation.isdisjoint(low[end : min(clause.last, end + NEAR)]):
         return False  # "sanctions have never brought down a missile"

@@ -8,17 +8,20 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.stances import day_of_saying, stance_told
 from briefing.annotate.events.telling import is_done, is_reduced
 from briefing.annotate.events.whose_day import (
     PLAN,
     belongs,
     in_dateline,
+    is_spoken_of,
     of_count,
     of_neighbour,
     of_noun,
     only_leads,
     planned,
+    says_which,
     touches,
 )
 from briefing.annotate.quantities.echoes import MOVES
@@ -67,6 +70,8 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
         if hangs:
             own = [d for d in own if any(touches(tokens, d, m) for m in met)]
+        if is_spoken_of(tokens, met[0]):
+            return _nearest(tokens, met[0], [d for d in own if says_which(tokens, d, met[0])], in_shade=False)
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
     if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
@@ -138,6 +143,8 @@ def _closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], head
     hanging, one = scene.clauses[at], dates[0]
     if hanging.opener not in WITHOUT_VERB or not one.past or not _inside(tokens, one, hanging):
         return None
+    if _is_only_said(tokens, scene, one, met):
+        return None
     if hanging.opener == "said" and has_verb(tokens, hanging.first, hanging.last):
         return None
     first, last = tokens.between(one.start, one.end)
@@ -156,6 +163,8 @@ def _hangs(tokens: Tokens, met: Met) -> bool:
 def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> Told:
     """The nearest date of the event's own clause; beside a verb that tells another event only one that belongs to the
     noun."""
+    if not own:
+        return UNKNOWN
     at = tokens.starts[met.i]
     if in_shade:
         own = [d for d in own if belongs(tokens, d, met)]
@@ -253,7 +262,8 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
             clause = scene.clauses[k]
             alone = [d for d in dates if _inside(tokens, d, clause)]
-            if alone and clause.last - clause.first <= 7 and not _reports(tokens, scene, clause):
+            reports = _reports(tokens, scene, clause) or any(_is_only_said(tokens, scene, d, met) for d in alone)
+            if alone and clause.last - clause.first <= 7 and not reports:
                 return alone[0]
     return None
 
@@ -267,6 +277,12 @@ def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> 
         return False  # "in January 2014 the army said that it had killed"
     told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
     return told is not None and not any(m.trigger.lemma.split()[0] == told.verb.split()[0] for m in met)
+
+
+def _is_only_said(tokens: Tokens, scene: Scene, date: DateSpan, met: Met) -> bool:
+    """ "Was shot down by a missile, | the prime minister said on Monday": who tells of violence does so later, while
+    what else is announced is done that day."""
+    return met.trigger.category in VIOLENT and _of_report(tokens, scene, date, [met])
 
 
 def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:

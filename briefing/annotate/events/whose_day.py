@@ -8,6 +8,7 @@ from briefing.annotate.scene import DASHES, Met, Scene
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_kinds import kind_told
+from briefing.lexicon.event_verbs import doing, happening, light
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -23,6 +24,8 @@ JUDGED = frozenset("charge indict convict accuse sentence acquit want suspect bl
 NOT_BEFORE = frozenset("to of for in on at with by from and that".split())
 PLAN = 12  # tokens between a verb of announcing and the day that is announced
 ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
+CALLED = frozenset({"called", "calls"})  # "called the crash a warning", not "called a strike"
+KNOWN = frozenset("the this that these those".split())
 UNTIL = frozenset({"for", "until", "till"})
 AUXILIARIES = 3  # tokens before a participle among which its auxiliary stands
 PRESENT = frozenset("is are be being".split())
@@ -100,6 +103,22 @@ def only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -
         return False
     before = {"", *tokens.low[max(met.clause.first, met.i - AUXILIARIES) : met.i]}
     return before.isdisjoint(PRESENT)
+
+
+def is_spoken_of(tokens: Tokens, met: Met) -> bool:
+    """ "On Monday Ana Quispe called the crash a warning", "discussed the flood": a known event of which the verb of its
+    clause says something."""
+    if not met.trigger.noun or tokens.low[met.i - 1] not in KNOWN:
+        return False
+    verb = met.i - 2
+    makes = (light() | happening() | doing()) - CALLED
+    return verb >= met.clause.first and is_finite(tokens.low[verb]) and tokens.low[verb] not in makes
+
+
+def says_which(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    """ "The explosion of 4 August", "Monday's crash"."""
+    before = date.end <= tokens.starts[met.i] and belongs(tokens, date, met)
+    return before or tokens.low[tokens.at(date.start) - 1] == "of"
 
 
 def belongs(tokens: Tokens, date: DateSpan, met: Met) -> bool:

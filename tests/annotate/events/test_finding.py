@@ -90,6 +90,8 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "Divers brought up scraps of metal on Monday.",
         "The boy walked out of the forest on Monday.",
         "Officers gathered for lunch on Monday.",
+        "Some 20 passengers were left to fend for themselves on Monday.",
+        "The union came under fire for its party on Monday.",
         "Ana Quispe insisted on Monday that she was tired.",
     ],
 )
@@ -140,6 +142,13 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("Ana Quispe was sworn in as president on Monday.", "was sworn", "2021-08-16"),
         ("By Monday nine of those who fled had been found.", "found", "2021-08-16"),
         ("The court sentenced the general to life on Monday.", "sentenced", "2021-08-16"),
+        ("Chile acknowledged on Monday that it had shelled the port.", "acknowledged", "2021-08-16"),
+        ("Chile confessed on Monday to shelling the port.", "confessed", "2021-08-16"),
+        ("Chile confessed on Monday to shelling the port.", "shelling", None),
+        ("On Monday Ana Quispe called the crash a warning.", "crash", None),
+        ("Parliament discussed the flood on Monday.", "flood", None),
+        ("Ana Quispe recalled the explosion of 4 August 2020.", "explosion", "2020-08-04"),
+        ("The ministry said the shelling of Aden on Monday came without warning.", "shelling", "2021-08-16"),
         ("The rebels threatened on Monday to burn the port.", "threatened", "2021-08-16"),
         ("The rebels threatened to burn the port on Monday.", "threatened", None),
         ("In March a barge was sunk, and nine died; in June of that year a market was shelled.", "sunk", "2021-03"),
@@ -152,6 +161,16 @@ def test_the_date_is_that_of_the_events_own_clause(text: str, trigger: str, day:
 def test_a_weekday_is_kept_where_the_report_has_no_date() -> None:
     (found,) = report("Rebels attacked the port on Monday.", None).of(EventSpan)
     assert (found.date, found.weekday) == (None, 0)
+
+
+def test_who_tells_of_violence_on_a_day_does_not_date_it() -> None:
+    found = event("The jet was shot down by a missile, Ana Quispe said on Monday.", "shot down")
+    assert found.basis == "inferred"
+
+
+def test_what_a_denial_only_says_of_a_thing_is_not_denied() -> None:
+    text = "The ministry denied on Monday that the jet that crashed in May was shelled."
+    assert [(e.lemma, e.negated) for e in events(text)] == [("deny", False), ("crash", False), ("shell", True)]
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,31 @@ def test_who_says_on_a_day_that_something_was_not_done_denies_it(text: str) -> N
     assert stances(text) == [("REJECT", ("Ana Quispe",), "2021-08-16")]
 
 
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("The World Bank said on Monday it would lend Nepal $300 million.", "AID"),
+        ("Ana Quispe said on Monday that she would ask for early elections.", "DEMAND"),
+        ("The army said on Monday that it would shell the port.", "THREATEN"),
+    ],
+)
+def test_who_says_on_a_day_what_he_will_do_announces_it_that_day(text: str, category: str) -> None:
+    (found,) = (e for e in report(text).of(EventSpan) if e.category == category)
+    assert (found.date, found.context, found.told) == ("2021-08-16", "main", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Quispe said on Monday that the army would withdraw on Sunday.",
+        "Ana Quispe said that she would ask for early elections.",
+        "A witness said on Monday that he would donate blood.",
+    ],
+)
+def test_a_plan_for_another_day_or_of_nobody_stays_one(text: str) -> None:
+    assert not any(e.context == "main" for e in report(text).of(EventSpan))
+
+
 def test_an_office_takes_a_stance_as_well() -> None:
     assert stances("The president said on Monday that the army must go.") == [("DEMAND", (), "2021-08-16")]
 

@@ -35,6 +35,7 @@ def told(text: str) -> set[str]:
         ("Protests were also reported in Lota.", {"Protests"}),
         ("The junta announced on Friday the reopening of the port.", {"reopening"}),
         ("Miners began evacuating the port.", {"evacuating"}),
+        ("In hilly Lota a curfew was imposed.", {"curfew"}),
     ],
 )
 def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
