@@ -46,8 +46,8 @@ def test_an_empty_document_has_no_spans() -> None:
         "The dam had held, a spokesman insisted, and villagers had,",
         "Board of Ports, Inland Waters and",
         "There is no truth in",
-        "x" * 7000,  # as an embedded picture has it
-        "brushed aside reports " * 900,
+        pytest.param("x" * 7000, id="an embedded picture"),
+        pytest.param("brushed aside reports " * 900, id="brushed aside reports …"),
     ],
 )
 def test_a_report_that_breaks_off_is_read(text: str) -> None:
