@@ -35,6 +35,9 @@ _IN_BAR = ("Share", "SHARE", "Facebook", "Twitter", "Tweet", "Compart", "Partage
 _BEFORE_BAR = expression(r"(?:By|BY|In|Posted|Published|News by|Report by)\b[^.!?\n]{0,110}")
 _NAME = r"(?:[A-Z][\w.'’-]+|de|van|von|al|bin)"
 _CRAFT = r"(?:correspondent|reporter|writer|bureau|staff|desk|team|editor)s?"
+_CORRESPONDENT = expression(
+    rf"(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? ?[–—-] )?From (?:our|a) [\w ]{{0,20}}{_CRAFT}(?: {_NAME}){{0,4}}"
+)
 _BYLINE = expression(
     rf"(?:(?:News|Text|Words|Story|Report|Written)?:? ?(?:By|BY|by)|Text:|Words:)"
     rf" (?:(?:[Oo]ur|a|the) [\w ]{{0,30}}{_CRAFT}"
@@ -115,7 +118,9 @@ def seams(text: str, start: int, end: int) -> Iterator[int]:
 def is_furniture(text: str, at: int, pieces: Sequence[tuple[int, int]]) -> bool:
     """True for the piece ``at`` of a paragraph that is a share bar, a byline, a credit, or has one as a caption has."""
     start, end = pieces[at]
-    if at in (0, len(pieces) - 1) and _BYLINE.fullmatch(text, start, end):
+    if at in (0, len(pieces) - 1) and (
+        _BYLINE.fullmatch(text, start, end) or _CORRESPONDENT.fullmatch(text, start, end)
+    ):
         return True
     if _CAPTIONED.fullmatch(text, start, end) or _is_bar(text, start, end):
         return True

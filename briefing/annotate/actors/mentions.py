@@ -27,7 +27,7 @@ from briefing.annotate.actors.no_actors import (
     longer_name,
     promises,
 )
-from briefing.annotate.actors.persons import NO_NAME, ROYAL, is_named_after, name_within
+from briefing.annotate.actors.persons import NO_NAME, ROYAL, is_named_after, name_within, whole_name
 from briefing.annotate.actors.runs import (
     JOINS,
     Found,
@@ -207,7 +207,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None  # "Ambassador Bridge", "Queen Elizabeth Hospital"
     if end - j == 1 and parts and parts[-1] in ROYAL and tokens.words[j - 1] == parts[-1]:
         j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
-    return Found(j, end, joined(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
+    return Found(j, end, whole_name(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
 
 
 def _behind_land(tokens: Tokens, j: int, last: int) -> int:

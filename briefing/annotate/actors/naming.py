@@ -16,6 +16,7 @@ from briefing.annotate.actors.persons import (
     is_named_after,
     looks_like_person,
     name_within,
+    whole_name,
 )
 from briefing.annotate.actors.roles import QUALIFIERS
 from briefing.annotate.actors.runs import (
@@ -70,6 +71,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if not _may_open(tokens, i, first, last, headline):
         return None
     words, low = tokens.words, tokens.low
+    if i > first and words[i - 1] == "(" and words[i] in ("Adds", "Updates", "Corrects", "Recasts"):
+        return None
     if low[i] in WEEKDAYS and i > first and low[i - 1] in ("on", "last", "this", "late", "since", "until"):
         return None
     nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
@@ -81,6 +84,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     kind = body_type(tokens, i, end)
     if kind and i == first and low[i + 1] == "of" and _is_of_body(tokens, i, end):
         return None  # "Graduates of Sharif University"
+    if kind and _is_of_office(tokens, i, first):
+        return None  # "Secretary for the Interior and Coordination of National Government"
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
     if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):
@@ -158,6 +163,20 @@ def _is_of_body(tokens: Tokens, i: int, end: int) -> bool:
     )
 
 
+def _is_of_office(tokens: Tokens, i: int, first: int) -> bool:
+    """True for one of the fields of an office: "Minister for Work and | Public Service", "… and Care of | Public …"."""
+    k = i - 1 - (i > first and tokens.low[i - 1] == "of")
+    while k > first and i - k < OFFICE_FIELDS and (capital(tokens.words[k]) or tokens.low[k] in ("and", ",", "the")):
+        k -= 1
+    office = tokens.low[k] in ("for", "of") and k > first and tokens.low[k - 1] in OFFICE_HEADS
+    field = "and" in tokens.low[k:i] or tokens.low[i - 1] == "for"
+    return office and field and capital(tokens.words[k - 1])
+
+
+OFFICE_FIELDS = 7  # tokens
+OFFICE_HEADS = frozenset({"minister", "secretary", "ministry", "department"})
+
+
 def _governed(tokens: Tokens, i: int, end: int) -> str | None:
     """The state whose government tokens [i, end) name: "Government of Peru"."""
     if tokens.low[i : i + 2] != ["government", "of"]:
@@ -169,7 +188,8 @@ def _governed(tokens: Tokens, i: int, end: int) -> str | None:
 
 def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag, an account, a part of an address and a maker's model: "#AdaOkello", "@AdaOkello", "MiGs"."""
-    joined_to = i > first and tokens.words[i - 1] in "@/." and adjacent(tokens, i)
+    before = tokens.words[i - 1] if i > first and adjacent(tokens, i) else ""
+    joined_to = before != "" and (before in "@/." or before.isalnum())
     tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i, first)
     return joined_to or tag or tokens.low[i].removesuffix("s") in NO_BODIES
 
@@ -243,7 +263,8 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     common = tokens.low[i] in lexicon.common_words() and not (initial or names.is_given(tokens.words[i]))
     if begin == end or common or not (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
         return None
-    if begin == i and is_credit(tokens, i, first):
+    ship = i > first and tokens.low[i - 1] == "the" and names.is_given(tokens.words[i])  # "the Ada Okello"
+    if begin == i and (ship or is_credit(tokens, i, first)):
         return None
     if begin > i and (not capital(tokens.words[begin]) or _is_title(tokens, begin, end)):
         return None  # "Secretary for Health", "Director General"
@@ -260,11 +281,9 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
         inverted = i > first and tokens.words[i - 1] == "," and tokens.words[end + 1 : end + 2] == ["."]
         if inverted:
             return Found(begin, end, joined(tokens, begin, end), "media")  # ", De Kade reported."
-    if end - begin > 1 and end < last and len(tokens.words[end - 1]) == 1 and tokens.words[end] == ".":
-        end += adjacent(tokens, end)  # "Ada O."
     if begin == i and _has_name_before(tokens, i, first):
         begin = told = i - 1  # "Zuvik Ada Okello", where no list has Zuvik
-    return Found(begin, end, joined(tokens, begin, end), "person", office, person=True, begin=told)
+    return Found(begin, end, whole_name(tokens, begin, end), "person", office, person=True, begin=told)
 
 
 def _is_title(tokens: Tokens, begin: int, end: int) -> bool:

@@ -84,7 +84,7 @@ def dateline_stops(tokens: Tokens, first: int, last: int) -> int:
     """The token behind the dash of a dateline that a bracket or a town in capitals tells, "PUNO, Peru (AP) _"; the
     first where the sentence begins with none."""
     words = tokens.words
-    for k in range(first + 1, min(last - 1, first + DATELINE)):
+    for k in range(first + 1, min(last, first + DATELINE)):
         if words[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1]:
             town = words[first].isupper() and len(words[first]) > SHORTEST
             return k + 1 if words[k - 1] == ")" or town else first
@@ -125,6 +125,8 @@ def is_credit(tokens: Tokens, i: int, first: int) -> bool:
     low = tokens.low
     if i > first and low[i - 1] in ("reporter", "correspondent") and low[i - 2] in ("staff", "our", "special"):
         return True
+    if i - 1 > first and low[i - 1] == "/" and adjacent(tokens, i) and adjacent(tokens, i - 1):
+        return capital(tokens.words[i - 2])  # "Example Wire/Ada Okello"
     if i > first and low[i - 1] == "by":
         return i - 1 == first or low[i - 2] in ("|", "photo", "photos", "story", "report", "text", "video")
     return (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.actors.runs import SAYING, Run, capital
+from briefing.annotate.actors.runs import SAYING, Run, capital, joined
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.ordinary import is_ordinary
@@ -176,6 +176,14 @@ def is_named_after(tokens: Tokens, i: int, end: int, last: int) -> bool:
     behind = k < last and tokens.low[k] in NAMED_AFTER and (tokens.words[k].islower() or k > end)
     before = i > 0 and tokens.words[i - 1].islower() and tokens.low[i - 1] in NAMED_AFTER
     return behind or (before and (i < 2 or tokens.low[i - 2] in ("the", "a", "on", "of", "old", "new")))
+
+
+def whole_name(tokens: Tokens, begin: int, end: int) -> str:
+    """A person's name as written, with the point that makes an initial of its last letter: "Ada O."; the point itself
+    is left to the sentence, where it would part a subject from its verb."""
+    initial = end - begin > 1 and len(tokens.words[end - 1]) == 1 and tokens.words[end : end + 1] == ["."]
+    point = initial and tokens.ends[end - 1] == tokens.starts[end]
+    return joined(tokens, begin, end) + ("." if point else "")
 
 
 def is_kin(tokens: Tokens, i: int, first: int, last: int) -> bool:

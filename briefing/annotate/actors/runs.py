@@ -283,7 +283,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return "military"
     if told == "armed-group" and low[head] == "front" and ARMED.isdisjoint(low[first:last]):
         told = "organisation"  # a front is as often a party
-    return told or ("organisation" if last - first >= 5 and low[head + 1 : head + 2] == ["for"] else None)
+    purpose = last - first >= 5 and low[head + 1 : head + 2] == ["for"] and low[head] not in names.offices()
+    return told or ("organisation" if purpose else None)
 
 
 def joined(tokens: Tokens, first: int, last: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.model import Mention
+from briefing.model import Attribution, Mention
 from tests.annotate.reading import report, words_of
 
 
@@ -227,3 +227,26 @@ def test_a_strange_name_that_speaks_is_a_person_s_where_the_pronouns_are() -> No
     assert persons("Zuvikan has come. He says that it fell. Zuvikan was late.") == ["Zuvikan", "Zuvikan"]
     assert persons("Zuvikan told reporters that she had seen it.") == ["Zuvikan"]
     assert persons("Zuvikan said that it had paid its men. Sixteen men fled. He said so.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may send a carrier, the Ada Okello, to the gulf.",
+        "Coast Wire/Ada Okello Witnesses said so.",
+        "The post is pic.twitter.com/q9LkYt3x1v",
+        "Coast Wire writers Ada Okello in Lota and Baso Lamu in Ica contributed.",
+        "Lota - From our correspondent Ada Okello",
+    ],
+)
+def test_ships_links_and_who_wrote_or_pictured_it_are_nobody(text: str) -> None:
+    assert [m.name for m in report(text).of(Mention) if m.type in ("person", "organisation")] == []
+
+
+def test_an_initial_speaks() -> None:
+    assert [a.speaker for a in report("Pietro M. said that 30 people had died.").of(Attribution)] == ["Pietro M."]
+
+
+def test_the_fields_of_an_office_are_no_bodies() -> None:
+    text = "The Minister for Work and Public Service, Ada Okello, spoke of the Special Envoy for West Africa."
+    assert [m.name for m in report(text).of(Mention)] == ["Ada Okello"]

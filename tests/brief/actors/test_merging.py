@@ -259,7 +259,7 @@ def test_a_name_told_surname_first_is_one_persons_where_office_and_land_agree() 
 
 def test_an_initial_for_a_surname_is_the_one_person_whose_it_is() -> None:
     full = "Police in Chad arrested Ada Okello on Tuesday."
-    assert one(brief_of(full, "Ada O. was arrested in Chad. Ada O. denies it."), "Ada Okello", "Ada O.")
+    assert one(brief_of(full, "Ada O. was arrested in Chad. Ada O. denies it."), "Ada Okello", "Ada O")
     both = brief_of(full, "Police in Chad arrested Ada Otieno, 34.", "Ada O. was arrested in Chad. Ada O. denies it.")
     assert len([found for found in both.actors if found.type == "person"]) == 3
 
