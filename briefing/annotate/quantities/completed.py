@@ -14,7 +14,7 @@ def completed(count: Count) -> Told | None:
     nouns = counts.measure_nouns()
     for j in reversed(count.tokens.among(nouns.firsts, max(count.first, begin - REACH - 3), begin)):
         noun = nouns.at(count.tokens, j, begin)
-        if noun is None or (j < begin - REACH and low[j] not in CROWDS):
+        if noun is None or (j < begin - REACH and not (low[j] in CROWDS or _raised(count, j))):
             continue
         if not ENDS.isdisjoint(low[j:begin]):
             return None
@@ -27,6 +27,13 @@ def completed(count: Count) -> Told | None:
     return None
 
 
+def _raised(count: Count, j: int) -> bool:
+    """ "Raised the death toll of the attack on a market in the town of Ayorou to | 79": told at length what of."""
+    low = count.tokens.low
+    return low[j] == "toll" and low[count.number.begin - 1] == "to" and not RAISED.isdisjoint(low[max(0, j - 4) : j])
+
+
+RAISED = frozenset("raised raises raise raising lowered lowers revised brought brings bringing updated".split())
 ENDS = frozenset({".", ";", "”"})
 CROWDS = frozenset("crowd crowds turnout attendance audience".split())  # of whom a number is told, not by them
 TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())

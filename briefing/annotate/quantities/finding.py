@@ -166,6 +166,8 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
     if (whole := listed(count, beside)) is not None:
         return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
     people, said = subject_of(count, beside, before), said_of(count)
+    if people is not None and people.measure == "participants" and _came(count):
+        return replace(_with_number(people, count), echo=people.start)  # "the city said 10,000 had come"
     if people is not None and (said or count.tokens.low[count.number.last] not in grammar().be):
         return replace(
             _with_number(people, count), measure="other", predicate=said, part=False, event=None, label="", claim=True
@@ -173,6 +175,12 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
     return None
 
 
+def _came(count: Count) -> bool:
+    ahead = count.tokens.low[count.after : count.after + 3]
+    return any(word in CAME for word in ahead) and bool(set(ahead[:1]) & (CAME | grammar().have | grammar().be))
+
+
+CAME = frozenset("come came turned showed attended marched gathered joined there".split())
 TOTAL = 8  # tokens before a number in which it is called the total
 
 

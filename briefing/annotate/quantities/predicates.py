@@ -98,6 +98,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
         if told == "participants" and passive and word not in ASSEMBLED:
             return None  # "hundreds were packed into the hold"
+        if told == "participants" and low[j - 1] in determiners():
+            continue  # "killed nine people in a packed hall"
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3

@@ -38,11 +38,13 @@ def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
 def singles(tokens: Tokens, first: int, last: int) -> list[Number]:
     """One of what others may count more: "lost a single plane"."""
     at = (i for i in tokens.where(ARTICLES, first, last - 2) if tokens.low[i + 1] == "single")
-    counted = (i for i in at if not (i > first and tokens.low[i - 1] in ("not", "as", "than")))
-    return [Number(i, i, i + 2, 1.0, 1.0, 1.0, SINGLE) for i in counted]
+    told = (i for i in at if NONE.isdisjoint(tokens.low[max(first, i - NEAR) : i]))
+    return [Number(i, i, i + 2, 1.0, 1.0, 1.0, SINGLE) for i in told]
 
 
 SINGLE = "a single"
+NEAR = 5  # tokens before it in which it may be told that there was not even one
+NONE = frozenset("not never no nobody none without n't hardly than as cannot didn't don't wasn't weren't".split())
 
 
 def _person(tokens: Tokens, begin: int, last: int) -> int | None:

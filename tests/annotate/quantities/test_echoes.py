@@ -165,6 +165,9 @@ def test_what_is_asked_of_things_counts_nobody() -> None:
         ("Chad lost a single plane.", [(1, "other")]),
         ("Only one pilot was seen.", [(1, "other")]),
         ("Not a single plane was seen.", []),
+        ("They did not fire a single bullet.", []),
+        ("About 6,000 people attended the service, police said; the city said 10,000 had come.",
+         [(6000, "participants"), (10000, "participants")]),
     ],
 )  # fmt: skip
 def test_the_number_that_another_gives_is_a_claim(text: str, given: list[tuple[float, str]]) -> None:

@@ -54,6 +54,8 @@ def test_an_insertion_between_dashes_parts_no_subject_from_its_verb() -> None:
         ("They say the dead were 42, while the missing are five.", [(42, "killed"), (5, "missing")]),
         ("The dead now number 42, the prefecture said.", [(42, "killed")]),
         ("Nine hikers fell to their deaths.", [(9, "killed")]),
+        ("A gunman who killed nine people in a packed shopping centre was arrested.", [(9, "killed")]),
+        ("Niger raised the death toll from an attack on the town of Ayorou to 79 civilians.", [(79, "killed")]),
         ("16.37 Number of homeless goes up again", []),
         ("Signs of two missiles were seen by satellites.", [(2, "weapons")]),
     ],
