@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.completed import completed
 from briefing.annotate.quantities.counted import Count, stands_alone
+from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.fates import alongside, attacked, is_denied, is_lost, phrased
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.numbers import number_at
@@ -32,7 +33,6 @@ from briefing.annotate.quantities.predicates import (
     is_active,
     is_freed,
     predicate,
-    protesting,
     relative,
 )
 from briefing.annotate.quantities.voting import is_vote

@@ -10,7 +10,6 @@ from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import determiners
-from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
@@ -70,6 +69,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     be, subordinators = grammar().be, grammar().subordinators
     verbs, phrasal = counts.measure_verbs(), counts.phrasal_verbs()
     passive = False
+    if _is_object(count):
+        return None
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
     after = _past_insertion(count)
@@ -106,6 +107,16 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
             return None
     return None
+
+
+def _is_object(count: Count) -> bool:
+    """ "A gunman who killed | nine people in a hall was arrested": the main verb tells of another."""
+    low, k = count.tokens.low, count.number.begin - 1
+    if k - 1 < count.first or counts.measure_word(low, k, count.last, ACTIVE) is None:
+        return False
+    k -= 1
+    k -= low[k] in grammar().have
+    return k >= count.first and low[k] in ("who", "that", "which")
 
 
 # who is told by these to have been brought together takes part, by other verbs only who does so himself
@@ -307,39 +318,4 @@ def _around_object(count: Count, j: int) -> Told | None:
         end = count.after + len(verb.rest)
         if tuple(count.tokens.low[count.after : end]) == verb.rest:
             return verb.measure, end
-    return None
-
-
-ALLEGED = frozenset("thought believed accused suspected charged alleged blamed wanted".split())
-
-
-def _drawn(count: Count) -> Told | None:
-    """ "The march drew 5,000", "brought thousands of people onto the streets"."""
-    low, k = count.tokens.low, count.number.begin - 1
-    if k < count.first or low[k] not in DRAWS or not (count.counted.people or not count.counted.head):
-        return None
-    ahead = low[count.after : count.after + 4]
-    hits = (triggers().at(count.tokens, n, count.last) for n in range(max(count.first, k - 6), k))
-    march = any(hit is not None and hit.trigger.category == "PROTEST" for found in hits for hit in found)
-    return ("participants", count.after) if march or "streets" in ahead else None
-
-
-DRAWS = frozenset("draw draws drew drawn drawing attract attracted attracting bring brings brought bringing".split())
-
-
-def protesting(count: Count) -> Told | None:
-    """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
-    head = count.counted.head
-    if (drawn := _drawn(count)) is not None:
-        return drawn
-    if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
-        return None
-    low, g = count.tokens.low, grammar()
-    for k in range(count.after, min(count.last, count.after + 6)):
-        if low[k] in PREDICATE_ENDS or low[k] in g.subordinators or low[k] in g.be or low[k] in ALLEGED:
-            return None
-        verb, noun = triggers().at(count.tokens, k, count.last)
-        hit = verb or noun
-        if hit is not None and (hit.form != "ing" or k == count.after):
-            return ("participants", k + hit.size) if hit.trigger.category == "PROTEST" else None
     return None

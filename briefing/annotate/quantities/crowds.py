@@ -1,0 +1,42 @@
+"""Those who take part: counted by what they do, or by the march that draws them."""
+
+from __future__ import annotations
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
+from briefing.lexicon.events import triggers
+from briefing.lexicon.grammar import grammar
+
+ALLEGED = frozenset("thought believed accused suspected charged alleged blamed wanted".split())
+
+
+def _drawn(count: Count) -> Told | None:
+    """ "The march drew 5,000", "brought thousands of people onto the streets"."""
+    low, k = count.tokens.low, count.number.begin - 1
+    if k < count.first or low[k] not in DRAWS or not (count.counted.people or not count.counted.head):
+        return None
+    ahead = low[count.after : count.after + 4]
+    hits = (triggers().at(count.tokens, n, count.last) for n in range(max(count.first, k - 6), k))
+    march = any(hit is not None and hit.trigger.category == "PROTEST" for found in hits for hit in found)
+    return ("participants", count.after) if march or "streets" in ahead else None
+
+
+DRAWS = frozenset("draw draws drew drawn drawing attract attracted attracting bring brings brought bringing".split())
+
+
+def protesting(count: Count) -> Told | None:
+    """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
+    head = count.counted.head
+    if (drawn := _drawn(count)) is not None:
+        return drawn
+    if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
+        return None
+    low, g = count.tokens.low, grammar()
+    for k in range(count.after, min(count.last, count.after + 6)):
+        if low[k] in PREDICATE_ENDS or low[k] in g.subordinators or low[k] in g.be or low[k] in ALLEGED:
+            return None
+        verb, noun = triggers().at(count.tokens, k, count.last)
+        hit = verb or noun
+        if hit is not None and (hit.form != "ing" or k == count.after):
+            return ("participants", k + hit.size) if hit.trigger.category == "PROTEST" else None
+    return None
