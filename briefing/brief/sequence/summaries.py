@@ -10,6 +10,7 @@ from briefing.brief.lines.conjuncts import conjunct
 from briefing.brief.lines.extent import CLOSE, before_next_word, before_speaker, begun, completed
 from briefing.brief.lines.naming import named
 from briefing.brief.lines.standing import DAY, is_relative, is_verb, is_whole, without_loose_ends
+from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 from briefing.lexicon.events import stances
 from briefing.lexicon.forms import is_finite
@@ -153,8 +154,16 @@ def _as_line(source: Cited, start: int, end: int) -> str:
     """A run of a source without its loose ends."""
     following, sentence = source.text[end : end + 24].split(), source.sentence_at(start)
     words = " ".join(source.text[start:end].split())
+    if start <= sentence.start:
+        words = _without_dateline(words)
     whole = start <= sentence.start and end >= sentence.end
     return without_loose_ends(words, following[0] if following else "", whole)
+
+
+def _without_dateline(words: str) -> str:
+    """A sentence without the dateline with which it opens a report."""
+    place = dateline(words)
+    return words[place.end :].lstrip(" –—-:") if place else words
 
 
 def _told_by_name(source: Cited, event: EventSpan, start: int, words: str) -> str:

@@ -41,6 +41,16 @@ from tests.stories.story import story
             "occupied",
             "Miners occupied the town hall on Tuesday.",
         ),
+        (
+            "LOTA, Chile, Aug 18, 2021 - Miners occupied the town hall on Tuesday.",
+            "occupied",
+            "Miners occupied the town hall on Tuesday.",
+        ),
+        (
+            "Lota (Chile) (AFP) - Miners occupied the town hall on Tuesday.",
+            "occupied",
+            "Miners occupied the town hall on Tuesday.",
+        ),
         (  # nor is a conjunction
             "Although miners occupied the town hall on Tuesday, shops stayed open.",
             "occupied",
