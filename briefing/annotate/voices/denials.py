@@ -13,6 +13,7 @@ from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.predicated import content_of
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.doubts import (
+    ASKED,
     AUXILIARY,
     LIVES,
     OTHERWISE,
@@ -34,7 +35,7 @@ from briefing.annotate.voices.refusals import (
     refused,
     scope_ends,
 )
-from briefing.annotate.voices.said import speaker_at
+from briefing.annotate.voices.said import DAYS, speaker_at
 from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.annotate.voices.untrue import without_denying
 from briefing.lexicon import deeds
@@ -54,6 +55,7 @@ DENYING = Sign(
     )
 )  # fmt: skip
 
+SIGNS = frozenset({"sign", "signs"})  # "no sign of wounds", but "has not signed"
 LYING = frozenset({"lie", "lied"})
 IDLE_VERBS = frozenset({"call"})  # what was not called is no deed; that there was no call is
 
@@ -185,7 +187,8 @@ def _negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     claimed = _as_claimed(tokens, scene, k)
     if claimed is not None:
         return claimed
-    if low[k + 1 : k + 2] == ["such"] and not ANYTHING.isdisjoint(low[k + 2 : k + 4]):
+    such = low[k + 1 : k + 2] == ["such"] and low[k] == "no"
+    if such and (not ANYTHING.isdisjoint(low[k + 2 : k + 4]) or stem(low[k + 2]) in ASKED):
         idle = known.modals().intersection(low[clause.first : k])
         return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     heads = _heads(tokens, clause, k)
@@ -240,13 +243,12 @@ def _done_to_nobody(tokens: Tokens, clause: Clause, k: int) -> int | None:
     """The verb of which "nobody" or "nothing" is the object: "we have | killed | nobody", "it | hit | nothing but"."""
     low = tokens.low
     verb = k - 1
-    if verb <= clause.first or deeds.deed(stem(low[verb])) not in HARM or low[k + 1 : k + 2] == ["but"]:
+    if verb <= clause.first or deeds.deed(stem(low[verb])) not in ("kill", "wound") or low[k + 1 : k + 2] == ["but"]:
         return None
     idle = known.modals().intersection(low[clause.first : verb]) or clause.opener in TOLD_BY_THE_WAY
     return None if idle or low[verb - 1] in ("the", "a", "an", "of") else verb
 
 
-HARM = frozenset({"kill", "wound"})
 NOBODY = frozenset({"nobody", "nothing", "none", "no"})  # "killed nobody", "killed no one"
 CLAIMED = 10  # tokens of what is denied to be as somebody claimed
 SAID = frozenset({"past", "participle", "past-participle"})
@@ -298,11 +300,18 @@ def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
         return True
     before = low[max(clause.first, k - 4) : k]
     after = low[k + 1 : k + 4]
-    if known.still().intersection(low[k + 1 : clause.last + 1]) or low[k + 1 : k + 2] == ["to"]:
+    still = (j for j in range(k + 1, min(clause.last + 1, len(low))) if low[j] in known.still())
+    if any(not (low[k] in ("not", "never") and _since_then(low, j)) for j in still) or low[k + 1 : k + 2] == ["to"]:
         return True
     if habit:
         before = [word for word in before if word not in AUXILIARY]  # "our army does not fire on villages"
     return bool(known.modals().intersection(before)) or bool(known.limits().intersection((*before, *after)))
+
+
+def _since_then(low: Sequence[str], k: int) -> bool:
+    """True for "had not been inspected | since 2019": it was not, as far as that goes back."""
+    behind = low[k + 1] if k + 1 < len(low) else ""
+    return low[k] == "since" and (behind.isdigit() or behind in DAYS)
 
 
 def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
@@ -320,7 +329,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     content = [j for j in content if not low[j].isdigit() or low[j - 1] == "-"]  # "no B-52"
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
         return content[-1:]
-    if not content or stem(low[content[0]]) in known.idle():
+    if not content or stem(low[content[0]]) in known.idle() or low[content[0]] in SIGNS:
         return ()
     if any(low[j] in LIVES for j in content) and any(low[j] in LOSING for j in content):
         return [j for j in content if low[j] in LIVES]  # "nobody lost his life", "no lives were lost"

@@ -7,7 +7,7 @@ from briefing.annotate.predicated import predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.refusals import Found, scope_ends
 from briefing.lexicon import denials as known
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
@@ -18,6 +18,10 @@ AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
 NO_DENIAL = frozenset({"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"})
 POINTS = frozenset({"it", "this", "him", "her", "them"})
 SHOWING, SHOWN = frozenset("suggest suggests suggested indicate indicates show shows prove proves".split()), 9
+# nouns for what was said: "there was no such | request"
+ASKED = frozenset(
+    map(stem, "request order demand offer instruction promise agreement deal warning threat talks".split())
+)
 LIVES = frozenset({"life", "lives"})
 LINKED = frozenset({"linked", "connected", "related", "tied"})
 # clauses that tell more of somebody or something: "the crossing, which the marchers did not use"

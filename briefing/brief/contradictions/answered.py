@@ -131,7 +131,10 @@ class Answered:
             return None  # inside a quotation that began before
         saying = {a.start for a in told.source.attributions if not same or a.scope[0] <= denial.start < a.scope[1]}
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
-            if told.sentence.start + told.tokens.starts[k] in saying:
+            at = told.sentence.start + told.tokens.starts[k]
+            if not same and any(d.how == "said" and d.opens <= at < d.end for d in told.source.denials):
+                continue  # what is denied there as well
+            if at in saying:
                 continue  # the verb of who says that it is denied, or what is
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
@@ -158,8 +161,11 @@ def _documents() -> frozenset[str]:
 def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
     """True for what somebody said, or what a document tells that is called untrue."""
     if voice is None:
-        return SUCH in denial.words or (
-            bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low)
+        run = told.source.text[denial.start : denial.end]
+        return (
+            SUCH in denial.words
+            or "such" in folded_words(run)
+            or (bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low))
         )
     return voice.verb != "figure" and not _of_another(denial, told.source, voice.speaker or "")
 

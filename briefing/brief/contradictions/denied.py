@@ -55,6 +55,7 @@ SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
+TOGETHER = 2  # names in common that tell those who are still somewhere
 TRIED = 0.5  # what it is worth to have tried to
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
@@ -221,7 +222,8 @@ class Answers:
             return 0.0  # another may have done it
         if denied.persons and not denied.persons & told:
             return 0.0  # it was done to another
-        if denied.state == "place" and not (denied.sides or denied.people & set(map(kind_of_people, told))):
+        who = denied.sides or denied.people & set(map(kind_of_people, told))
+        if denied.state == "place" and not who and len(denied.names & told) < TOGETHER:
             return 0.0  # who is still there is no other than who has left
         if denied.state == "person" or (denied.state == "place" and not denied.names & told):
             return float(bool(denied.persons))

@@ -89,6 +89,9 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("There was nothing in the log to suggest that the dam was leaking.", ("leak",), "said"),
         ("Nobody here believes it.", (), "told"),
         ("We did not lie, he said.", ("lie",), "done"),
+        ("The general has not signed the letter, she said.", ("sign",), "done"),
+        ("The mill was not inspected since 2019, a clerk said.", ("inspect",), "done"),
+        ("There had been no such request, Quispe said.", (), "told"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:

@@ -248,6 +248,14 @@ def test_a_harm_that_is_denied(affirmed: str, denied: str) -> None:
     assert [p.stance for p in only(f"{affirmed} {FILLER}", denied).positions] == ["affirmed", "denied"]
 
 
+def test_he_who_opens_a_quotation_is_told_of_before_it() -> None:
+    told = only(
+        "The general said that Luis Mbeki had signed his resignation.",
+        "Luis Mbeki is at home, his sister said on Monday. “He has not signed anything,” she said.",
+    )
+    assert [p.evidence.source for p in told.positions] == ["S1", "S2"]
+
+
 def test_who_tried_to_has_done_it_least_surely() -> None:
     told = only(
         "Miners tried to storm the mill in Lae.", "Miners stormed the mill in Lae.", "Miners did not storm the mill."
@@ -277,6 +285,7 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "A nurse said that nine had died of cholera. The minister told state radio that there was no cholera.",
         "Miners said the fund was robbed, a claim that the treasurer rejects.",
         "“They would have kept it up for years,” a nurse said. The ministry rejects the charge.",
+        "Guards were told by the mayor to wait until Friday. The general said there had been no such request.",
         "“Nobody could have seen it,” the owner said. Luis Mbeki, who drew up the plans, sees it otherwise.",
     ],
 )
@@ -358,6 +367,7 @@ def test_that_one_did_not_condemn_says_nothing_against_another_who_did() -> None
             "The recorders of the ferry were not found, a diver said.",
         ),
         ("The bank sold crude to Pyongyang.", "The bank never sold crude to North Korea, its owner said."),
+        ("The charity Atoll has left Suva.", "The nurses of Atoll remain in Suva, a clerk said."),
         ("Guards fired on a crowd in Lae.", "The guards’ spokesman said that no one was hit."),
     ],
 )
