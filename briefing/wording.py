@@ -62,7 +62,7 @@ def claim_value(claim: Claim, unit: str = "") -> str:
     low, high = claim.low, claim.high
     if low is None and high is None:
         low = high = claim.value
-    vague = modifier.removesuffix(" of").rpartition(" ")[2] in VAGUE
+    vague = _vague(modifier)
     if not modifier or vague or claim.value is None or modifier.startswith(("or ", "and ")):
         return bounds(low, high, unit) + (f" (“{modifier}”)" if vague else "")
     if low is not None and high is not None and low < high:  # the words of a range: "between", "from"
@@ -86,14 +86,33 @@ def figure_title(figure: Figure) -> str:
     return words[:1].upper() + words[1:]
 
 
-def figure_range(figure: Figure) -> str:
-    """The range of a figure over its claims: ``25 – 31``."""
-    return bounds(figure.low, figure.high, figure.unit, dash=" – ")
+def figure_range(figure: Figure, dash: str = " – ") -> str:
+    """The range of a figure over its claims: ``25 – 31``, ``30 – at least 1,000`` where that is the highest claim."""
+    if not figure.open_above or figure.high is None or figure.low is None:
+        return bounds(figure.low, figure.high, figure.unit, dash)
+    least = bounds(figure.high, None, figure.unit)
+    return least if figure.low == figure.high else f"{amount(figure.low, figure.unit)}{dash}{least}"
 
 
 def figure_best(figure: Figure) -> str:
-    """The best value of a figure, its range where there is no best one."""
-    return figure_range(figure) if figure.best is None else amount(figure.best, figure.unit)
+    """The best value of a figure as the last to give it tells it, its range where there is no best one."""
+    claim = best_claim(figure)
+    return figure_range(figure) if claim is None else claim_value(claim, figure.unit)
+
+
+def best_claim(figure: Figure) -> Claim | None:
+    """The last claim that gives the best value, one with a number before one without: "dozens" is no 12."""
+    giving = [claim for claim in figure.standing if claim.value == figure.best is not None]
+    return max(enumerate(giving), key=lambda told: (not is_vague(told[1]), told[0]), default=(0, None))[1]
+
+
+def is_vague(claim: Claim) -> bool:
+    """True for a count without a number: "dozens"; not for "a dozen"."""
+    return claim.low != claim.high and _vague(one_line(claim.modifier).lower())
+
+
+def _vague(modifier: str) -> bool:
+    return modifier.removesuffix(" of").rpartition(" ")[2] in VAGUE
 
 
 # ---------------------------------------------------------------- dates

@@ -217,7 +217,7 @@ def limits(
     if guessed:
         count = _count(guessed, "event is", "events are")
         made.append(f"{count} dated by the day of the report, not by its own words.")
-    alone = sum(f.status == "single-source" for f in figures)
+    alone = sum(f.status == "single-source" and not f.in_passing for f in figures)
     if alone:
         made.append(f"{_count(alone, 'figure rests', 'figures rest')} on one source alone.")
     if copied:

@@ -72,13 +72,14 @@ def _actor(actor: Actor) -> Iterator[str]:
 
 
 def _figure(figure: Figure) -> Iterator[str]:
-    disputed = figure.status == "disputed"
-    value = wording.bounds(figure.low, figure.high, figure.unit, " to ") if disputed else wording.figure_best(figure)
+    dated = figure.status in ("disputed", "revised")
+    value = wording.figure_range(figure, " to ") if figure.status == "disputed" else wording.figure_best(figure)
     status = wording.kind_words(figure.status)
     yield f"{wording.figure_title(figure)}: {value}, {status}. {_decided(figure.analyst)}"
     for claim in figure.claims:
         said = f", says {wording.speaker(claim.attributed_to)}" if claim.attributed_to else ""
-        yield f"Claim: {wording.claim_value(claim, figure.unit)}{said}. {_evidence(claim.evidence)}"
+        when = f", reported {wording.date_words(claim.reported)}" if dated and claim.reported else ""
+        yield f"Claim{when}: {wording.claim_value(claim, figure.unit)}{said}. {_evidence(claim.evidence)}"
 
 
 def _contradiction(contradiction: Contradiction) -> Iterator[str]:

@@ -87,21 +87,25 @@ def _figures(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
     disputed = telling.of_status(asked, "disputed")
     for figure in disputed:
         yield f"### {escaped(wording.figure_title(figure))}: {escaped(wording.figure_range(figure))}"
-        yield _list((_claim(claim, figure) for claim in figure.claims), figure.analyst)
+        yield _course(figure)
     if not disputed:
         yield telling.NO_DISPUTES
     if revised := telling.of_status(asked, "revised"):
         yield "## Revised"
         for figure in revised:
             yield f"### {escaped(wording.figure_title(figure))}: latest {escaped(wording.figure_best(figure))}"
-            course = telling.course(figure, brief)
-            yield _list((f"{day}: {_claim(claim, figure)}" for day, claim in course), figure.analyst)
+            yield _course(figure)
     if any((others := telling.unopposed(asked)).values()):
         yield "## Other figures"
     for title, group in others.items():
         if group:
             yield f"### {title}"
             yield _list(_passing(group) if title == telling.IN_PASSING else map(_other, group))
+
+
+def _course(figure: Figure) -> str:
+    told = (f"{day}: {_claim(claim, figure)}" for day, claim in telling.course(figure))
+    return _list(told, figure.analyst)
 
 
 def _claim(claim: Claim, figure: Figure) -> str:

@@ -15,7 +15,6 @@ KEY_ACTORS = 12  # how many are told in full; the others are counted or named
 DEEDS = 2  # how many deeds of each
 SAID = 2  # and how many of its numbers
 ESCALATION = "▲"
-LAST = "9999"  # sorts after every date
 NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
     "None found.", "No figure found in dispute.", "No dated course of events found."
 )  # fmt: skip
@@ -62,20 +61,9 @@ def _sentence(figure: Figure) -> tuple[str, str, str | None]:
     return claim.evidence.source, claim.evidence.sentence, claim.attributed_to
 
 
-def course(figure: Figure, brief: Brief) -> list[tuple[str, Claim]]:
-    """The claims of a revised figure by the day of their report, which stands before each in words.
-
-    What prints an earlier version again has the day of that.
-    """
-    first: dict[tuple[str, int], str] = {}
-    printed = {s.id: (s.copy_of or s.id, s.version) if s.versions > 1 else (s.id, 1) for s in brief.sources}
-    for source in brief.sources:
-        day = source.document.published or LAST
-        first[printed[source.id]] = min(day, first.get(printed[source.id], LAST))
-    dates = {id: first[version] for id, version in printed.items()}
-    claims = sorted(figure.claims, key=lambda c: (dates[c.evidence.source], printed[c.evidence.source][1]))
-    known = {id: date if date != LAST else None for id, date in dates.items()}
-    return [(wording.date_words(known[claim.evidence.source], weekday=False), claim) for claim in claims]
+def course(figure: Figure) -> list[tuple[str, Claim]]:
+    """The claims of a figure by the date of their report, which stands before each in words."""
+    return [(wording.date_words(claim.reported, weekday=False), claim) for claim in figure.claims]
 
 
 def deeds(actor: Actor, brief: Brief) -> list[Event]:
@@ -140,8 +128,8 @@ def marks(event: Event) -> str:
 
 
 def only_here(brief: Brief) -> dict[str, list[str]]:
-    """For each source, short titles of what no other tells."""
-    titles = {figure.id: wording.figure_title(figure) for figure in brief.figures}
+    """For each source, short titles of what no other tells; what it counts in passing has none."""
+    titles = {figure.id: wording.figure_title(figure) for figure in brief.figures if not figure.in_passing}
     titles |= {item.id: item.subject for item in brief.contradictions}
     titles |= {event.id: event.summary for event in brief.sequence}
     titles |= {actor.id: actor.name for actor in brief.actors}

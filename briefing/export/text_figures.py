@@ -25,8 +25,7 @@ def disputed(brief: Brief, width: int) -> list[str]:
     lines = ["DISPUTED"]
     for figure in of_status(brief.figures, "disputed"):
         lines += ends(wording.figure_title(figure), wording.figure_range(figure), width, indent=2)
-        lines += _rows((_told(wording.claim_value(c, figure.unit), c, width) for c in figure.claims), width)
-        lines += _remarks(figure, width)
+        lines += _course(figure, width)
     return lines if len(lines) > 1 else [*lines, f"  {NO_DISPUTES}"]
 
 
@@ -39,12 +38,14 @@ def _revised(brief: Brief, width: int) -> list[str]:
     lines = []
     for figure in of_status(brief.figures, "revised"):
         lines += ends(wording.figure_title(figure), f"latest {wording.figure_best(figure)}", width, indent=2)
-        said = [
-            _told(f"{day}: {wording.claim_value(claim, figure.unit)}", claim, width)
-            for day, claim in course(figure, brief)
-        ]
-        lines += [*_rows(said, width), *_remarks(figure, width)]
+        lines += _course(figure, width)
     return ["REVISED", *lines] if lines else []
+
+
+def _course(figure: Figure, width: int) -> list[str]:
+    """The claims in the order of their reports, then the analyst's remarks."""
+    told = (_told(f"{day}: {wording.claim_value(c, figure.unit)}", c, width) for day, c in course(figure))
+    return [*_rows(told, width), *_remarks(figure, width)]
 
 
 def _others(brief: Brief, width: int) -> list[str]:

@@ -84,6 +84,7 @@ class Claim:
     evidence: Evidence
     analyst: Remark | None = None
     replaced_by: str | None = None  # the source that prints a later version of this one's text, with a claim of its own
+    reported: str | None = None  # the date of its report; of one that prints an earlier text again the date of that
 
 
 @record(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Figure:
     low: float | None
     best: float | None
     high: float | None
-    claims: tuple[Claim, ...]
+    claims: tuple[Claim, ...]  # by the date of their reports, the undated ones last
     analyst: Remark | None = None
 
     @property
@@ -115,6 +116,11 @@ class Figure:
             and len(self.claims) == 1
             and self.analyst is self.claims[0].analyst is None
         )
+
+    @property
+    def open_above(self) -> bool:
+        """True where the highest claim gives no upper bound: "at least 1,000" beside 30."""
+        return any(claim.high is None and claim.low is not None and claim.low == self.high for claim in self.claims)
 
     @property
     def standing(self) -> tuple[Claim, ...]:

@@ -52,7 +52,9 @@ def _glance(brief: Brief) -> Iterator[str]:
     disputed = sum(figure.status == "disputed" for figure in brief.figures)
     yield wording.dating(brief)
     yield wording.plural(len(brief.actors), "actor")
-    yield wording.plural(len(brief.figures), "figure") + (f", {disputed} disputed" if disputed else "")
+    passing = sum(figure.in_passing for figure in brief.figures)
+    told = wording.plural(len(brief.figures) - passing, "figure")
+    yield told + f", {disputed} disputed" * (disputed > 0) + f", {passing} more in passing" * (passing > 0)
     yield wording.plural(len(brief.contradictions), "contradiction")
     yield wording.plural(len(brief.sequence), "event")
 

@@ -22,11 +22,12 @@ def figure_rows(case: Case) -> Iterator[Row]:
     """The figures by their status, each group under the names of the columns."""
     names = "".join(name.rjust(COLUMN) for name in ("low", "best", "high"))
     passing = in_passing(case.brief.figures)
+    within_a_year = _within_a_year(case)
     for status, title in GROUPS.items():
         figures = [figure for figure in case.brief.figures if figure.status == status and not figure.in_passing]
         yield from _heading(title, figures, names)
         for figure in figures:
-            yield Row(tuple(_figure(figure)), key_of("figures", figure.id))
+            yield Row(tuple(_figure(figure, within_a_year)), key_of("figures", figure.id))
     yield from _heading("In passing", passing, "")
     for figure in passing:
         yield Row((_passing(figure.claims[0]),), key_of("figures", figure.id))
@@ -45,33 +46,47 @@ def _passing(claim: Claim) -> RowLine:
     return RowLine(pieces, (claim.evidence.source, "cite"), hang=2, evidence=0)
 
 
-def _figure(figure: Figure) -> Iterator[RowLine]:
+def _figure(figure: Figure, within_a_year: bool) -> Iterator[RowLine]:
     style = STATUS_STYLE[figure.status]
     title = wording.figure_title(figure)
     told = title.startswith(wording.MEASURES[figure.measure])
     yield RowLine(((title, "title"),), ("" if told else wording.kind_words(figure.measure), "muted"))
     yield RowLine(((scale(figure), "claim"),), (_columns(figure), style if style != "muted" else "value"))
     yield from analyst_lines(figure.analyst)
+    moving = figure.status in ("disputed", "revised")
     for number, claim in enumerate(figure.claims):
         pieces = claim_pieces(claim, figure.unit)
-        yield RowLine(pieces, (claim.evidence.source, "cite"), hang=2, evidence=number)
+        day = f"{_day(claim, within_a_year)} " if moving else ""
+        yield RowLine(pieces, (day + claim.evidence.source, "cite"), hang=2, evidence=number)
         yield from analyst_lines(claim.analyst, 2)
 
 
+def _within_a_year(case: Case) -> bool:
+    """Whether the months of the reports cannot be confused, so that their days need no year."""
+    dates = [date for source in case.brief.sources if (date := source.document.published)]
+    return not dates or min(dates) > f"{int(max(dates)[:4]) - 1}{max(dates)[4:]}"
+
+
+def _day(claim: Claim, within_a_year: bool) -> str:
+    words = wording.date_words(claim.reported, weekday=False)
+    return words.removesuffix(f" {(claim.reported or '')[:4]}") if within_a_year else words
+
+
 def _columns(figure: Figure) -> str:
-    values = (figure.low, figure.best, figure.high)
-    return "".join(("–" if value is None else cell(value, figure.unit)).rjust(COLUMN) for value in values)
+    """Low, best and high; no best one where nobody gives a number, ``1,000+`` where nobody says what is the most."""
+    told = wording.best_claim(figure)
+    best = None if told is None or wording.is_vague(told) else figure.best
+    signs = ("", "", "+" if figure.open_above else "")
+    cells = zip((figure.low, best, figure.high), signs, strict=True)
+    return "".join(("–" if value is None else cell(value, figure.unit, sign)).rjust(COLUMN) for value, sign in cells)
 
 
-def cell(value: float, unit: str) -> str:
-    """A number that fits a column: ``25,000``, ``$1.2 m``."""
-    words = wording.amount(value, unit)
-    for long, short in ((" billion", " bn"), (" million", " m")):
-        words = words.replace(long, short)
-    if len(words) < COLUMN:
-        return words
-    size, name = next((pair for pair in ((1e9, " bn"), (1e6, " m"), (1e3, " k")) if abs(value) >= pair[0]), (1, ""))
-    return wording.amount(round(value / size, 1), unit) + name
+def cell(value: float, unit: str, sign: str = "") -> str:
+    """A number that fits a column with a space before it: ``25,000``, ``$1.2m``."""
+    words = wording.amount(value, unit).replace(" billion", "bn").replace(" million", "m")
+    size, name = next((pair for pair in ((1e9, "bn"), (1e6, "m"), (1e3, "k")) if abs(value) >= pair[0]), (1, ""))
+    shorter = (wording.amount(round(value / size, digits), unit) + name for digits in (1, 0))
+    return next((each for each in (words, *shorter) if len(each + sign) < COLUMN), words) + sign
 
 
 def scale(figure: Figure) -> str:
@@ -96,5 +111,6 @@ def _place(value: float, low: float, high: float) -> int:
 
 
 def _bounds(claim: Claim) -> list[float]:
-    values = (claim.low, claim.high) if claim.value is None else (claim.value,)
-    return [value for value in values if value is not None]
+    """The points of a claim: a number, both ends of a range, the end that an open one has."""
+    ends = [value for value in (claim.low, claim.high) if value is not None]
+    return ends or [value for value in (claim.value,) if value is not None]

@@ -48,7 +48,7 @@ def _new(row: Row, sources: Container[str]) -> Row:
 
 
 def _is_of(line: RowLine, sources: Container[str]) -> bool:
-    return line.evidence is not None and line.right[0] in sources
+    return line.evidence is not None and line.right[0].rpartition(" ")[2] in sources
 
 
 def analyst_lines(remark: Remark | None, indent: int = 0) -> Iterator[RowLine]:

@@ -52,15 +52,15 @@ def brief() -> Brief:
     dead = Figure(
         "F1", "killed in the shelling of the ferry", "killed", "people", "disputed", 25.0, None, 31.0,
         (
-            Claim(25.0, 25.0, 25.0, "", "Norland", cited("S1", "25 sailors")),
-            Claim(31.0, 31.0, None, "at least", "survivors", cited("S2", "At least 31 people")),
+            Claim(25.0, 25.0, 25.0, "", "Norland", cited("S1", "25 sailors"), reported="2031-03-03"),
+            Claim(31.0, 31.0, None, "at least", "survivors", cited("S2", "At least 31 people"), reported="2031-03-04"),
         ),
     )  # fmt: skip
     homes = Figure(
         "F2", "homes under water", "other", "homes", "revised", 100.0, 140.0, 140.0,
         (
+            Claim(100.0, 100.0, 100.0, "", None, cited("S3", "100 homes"), reported="2031-03-03"),
             Claim(140.0, 140.0, 140.0, "", None, cited("S4", "140 homes")),
-            Claim(100.0, 100.0, 100.0, "", None, cited("S3", "100 homes")),
         ),
     )  # fmt: skip
     hurt = Figure(

@@ -27,9 +27,9 @@ def test_an_item_says_what_it_is_and_is_followed_by_its_evidence() -> None:
     told = lines()
     at = told.index("Figure 1 of 4: Killed in the Kestrel Dam break: 40 to 63, disputed.")
     assert told[at + 1].startswith(
-        "Claim: at least 40, says Ilse Maron, as reported. Evidence in S1: “At least 40 people"
+        "Claim, reported Mon 10 Mar 2031: at least 40, says Ilse Maron, as reported. Evidence in S1: “At least 40"
     )
-    assert len([line for line in told[at + 1 : at + 4] if line.startswith("Claim: ")]) == 3
+    assert len([line for line in told[at + 1 : at + 4] if line.startswith("Claim")]) == 3
     at = told.index("Contradiction 1 of 1: Kestrel Hydro was warned of cracks in the wall.")
     assert told[at + 1].startswith("Denied by Kestrel Hydro, as reported. Evidence in S1: ")
     assert any(

@@ -33,14 +33,14 @@ def test_the_head_names_the_principals_the_days_and_how_the_sources_are_dated() 
 
 def test_a_disputed_figure_shows_its_range_then_each_claim_with_source_speaker_and_words() -> None:
     told = section(to_text(brief()), "DISPUTED")
-    assert "25 – 31 25 [S1] Norland, as reported: “Norland says 25 sailors died" in told
-    assert "at least 31 [S2] survivors, as reported: “At least 31 people were killed" in told
+    assert "25 – at least 31 3 Mar 2031: 25 [S1] Norland, as reported: “Norland says 25 sailors died" in told
+    assert "4 Mar 2031: at least 31 [S2] survivors, as reported: “At least 31 people were killed" in told
 
 
 def test_a_revised_figure_shows_its_course_by_date_of_publication() -> None:
     told = section(to_text(brief()), "REVISED")
     assert told.startswith("Homes under water latest 140")
-    assert told.index("100 [S3]") < told.index("140 [S4]")
+    assert told.index("3 Mar 2031: 100 [S3]") < told.index("undated: 140 [S4]")
 
 
 def test_numbers_told_in_passing_are_told_in_the_reports_words_a_sentence_once() -> None:

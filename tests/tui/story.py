@@ -147,7 +147,8 @@ ANNOTATIONS = {
 def _claim(
     value: float | None, low: float | None, high: float | None, modifier: str, by: str | None, *words: str
 ) -> Claim:
-    return Claim(value, low, high, modifier, by, evidence(*words))
+    reported = DOCUMENTS[words[0]].published
+    return Claim(value, low, high, modifier, by, evidence(*words), reported=reported)
 
 
 FIGURES = (

@@ -42,9 +42,9 @@ def test_a_figure_has_low_best_and_high_under_their_names() -> None:
 def test_every_claim_has_its_modifier_speaker_and_source() -> None:
     lines = words(rows_of("figures", CASE)[1])
     assert lines[2:] == [
-        "● at least 40  per Ilse Maron  S1",
-        "● 63  per Valley Workers' Union  S2",
-        "● 52  per interior ministry  S3",
+        "● at least 40  per Ilse Maron  10 Mar S1",
+        "● 63  per Valley Workers' Union  11 Mar S2",
+        "● 52  per interior ministry  undated S3",
     ]
 
 
@@ -68,15 +68,33 @@ def test_a_figure_without_bounds_has_no_bar() -> None:
     ("value", "unit", "expected"),
     [
         (25_000, "people", "25,000"),
-        (1_200_000, "USD", "$1.2 m"),
-        (3e9, "", "3 bn"),
-        (123_456, "", "123.5 k"),
+        (1_200_000, "USD", "$1.2m"),
+        (3e9, "", "3bn"),
+        (123_456, "", "123.5k"),
         (12.5, "percent", "12.5%"),
     ],
 )
 def test_numbers_fit_their_column(value: float, unit: str, expected: str) -> None:
     assert cell(value, unit) == expected
-    assert len(expected) <= COLUMN
+    assert len(expected) < COLUMN
+    assert len(cell(value, unit, "+")) < COLUMN
+
+
+def table(figure: Figure) -> list[str]:
+    """Low, best and high as the table shows them."""
+    shown = open_case(replace(BRIEF, figures=(figure,)))
+    return words(rows_of("figures", shown)[1])[1].split()[1:]
+
+
+def test_the_highest_is_no_upper_bound_where_it_is_at_least_so_much() -> None:
+    assert table(figure(30, 30, 1000, claim(30, 30, 35), claim(1000, 1000, None))) == ["30", "30", "1,000+"]
+    assert table(figure(30, 30, 1000, claim(30, 30, None), claim(1000, 1000, 1000))) == ["30", "30", "1,000"]
+
+
+def test_nothing_is_best_of_words_without_a_number() -> None:
+    dozens, fifty = replace(claim(12, 12, 99), modifier="dozens"), claim(50, 50, 50)
+    assert table(figure(12, 12, 99, dozens)) == ["12", "–", "99"]
+    assert table(figure(12, 50, 99, dozens, fifty)) == ["12", "50", "99"]
 
 
 def test_events_are_counted_a_day_each() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited, evidence_for
@@ -42,8 +42,9 @@ def make_figures(
     measures = (*counts.MEASURES, "other")
     kept = [draft for draft in decide(drafts) if not _says_nothing(draft, words.tells(draft))]
     titles = distinct([words.of(draft) for draft in kept], kept, sources)
+    printed = lines.printed({source.id: source.published for source in sources})
     told = [
-        (_figure(draft, title, sources, lines, calendar), words.tells(draft))
+        (_in_time(_figure(draft, title, sources, lines, calendar), printed), words.tells(draft))
         for draft, title in zip(kept, titles, strict=True)
     ]
     told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about
@@ -108,6 +109,12 @@ def _figure(draft: Draft, title: str, sources: Sequence[Cited], lines: Lineage, 
         "", title, measure, _unit(draft), status,
         min(lows, default=None), estimate, max(highs, default=None), tuple(claims),
     )  # fmt: skip
+
+
+def _in_time(figure: Figure, printed: Mapping[str, tuple[str, int]]) -> Figure:
+    """The figure with its claims by the date of their reports, which each of them tells; undated ones stand last."""
+    claims = sorted(figure.claims, key=lambda c: (not printed[c.evidence.source][0], printed[c.evidence.source]))
+    return replace(figure, claims=tuple(replace(c, reported=printed[c.evidence.source][0] or None) for c in claims))
 
 
 def _claim(told: Told, sources: Sequence[Cited]) -> Claim:

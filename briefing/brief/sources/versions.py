@@ -48,6 +48,14 @@ class Lineage:
         told = {(c.evidence.source, c.value, c.low, c.high) for c in claims}
         return any(c.replaced_by and (c.replaced_by, c.value, c.low, c.high) not in told for c in claims)
 
+    def printed(self, published: Mapping[str, str | None]) -> dict[str, tuple[str, int]]:
+        """When the text of each source was printed first, "" where nothing tells, and which version of it that is."""
+        texts = {id: (self.leads.get(id, id), self.versions.get(id, (1, 1))[0]) for id in published}
+        first: dict[tuple[str, int], str] = {}
+        for id, date in published.items():
+            first[texts[id]] = min(filter(None, (date, first.get(texts[id]))), default="")
+        return {id: (first[text], text[1]) for id, text in texts.items()}
+
     def limits(self) -> tuple[str, ...]:
         """What could not be decided, in sentences."""
         if not self.in_doubt:

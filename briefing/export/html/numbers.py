@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefing import wording
 from briefing.export import telling
@@ -18,24 +18,22 @@ HEAD = ("Figure", "Value", "Who says it", "In their words")
 def disputed(brief: Brief, links: Links) -> Iterator[Element]:
     """DISPUTED: each figure as a table of its claims under a drawing of them."""
     figures = telling.of_status(brief.figures, "disputed")
-    told = [_figure(f, wording.figure_range(f), ((None, c) for c in f.claims), links) for f in figures]
+    told = [_figure(f, wording.figure_range(f), links) for f in figures]
     yield section("disputes", "Disputed", told or el("p", telling.NO_DISPUTES))
 
 
 def others(brief: Brief, links: Links) -> Iterator[Element]:
     """REVISED and OTHER FIGURES, where there are any."""
     if revised := telling.of_status(brief.figures, "revised"):
-        told = [_figure(f, f"latest {wording.figure_best(f)}", telling.course(f, brief), links) for f in revised]
+        told = [_figure(f, f"latest {wording.figure_best(f)}", links) for f in revised]
         yield section("revised", "Revised", told)
     groups = {title: figures for title, figures in telling.unopposed(brief.figures).items() if figures}
     if groups:
         yield section("figures", "Other figures", [_others(title, figures, links) for title, figures in groups.items()])
 
 
-def _figure(figure: Figure, value: str, told: Iterable[tuple[str | None, Claim]], links: Links) -> Element:
-    rows = list(told)
-    dated = any(day for day, _ in rows)
-    head = ["Published"] * dated + ["Value", "Who says it", "In their words"]
+def _figure(figure: Figure, value: str, links: Links) -> Element:
+    head = ("Published", "Value", "Who says it", "In their words")
     return el(
         "article",
         el("h3", wording.figure_title(figure), " ", el("span", value, class_="value"), id=f"{figure.id}-title"),
@@ -43,17 +41,17 @@ def _figure(figure: Figure, value: str, told: Iterable[tuple[str | None, Claim]]
         remark(figure.analyst),
         el("table",
            el("thead", el("tr", (el("th", word, scope="col") for word in head))),
-           el("tbody", (_claim(day, claim, figure, links) for day, claim in rows)),
+           el("tbody", (_claim(day, claim, figure, links) for day, claim in telling.course(figure))),
            aria_labelledby=f"{figure.id}-title"),
         class_="figure", id=figure.id,
     )  # fmt: skip
 
 
-def _claim(day: str | None, claim: Claim, figure: Figure, links: Links) -> Element:
+def _claim(day: str, claim: Claim, figure: Figure, links: Links) -> Element:
     replaced = f"a later version is [{claim.replaced_by}]" if claim.replaced_by else None
     return el(
         "tr",
-        el("td", day) if day else None,
+        el("td", day),
         el("th", wording.claim_value(claim, figure.unit), scope="row"),
         el("td", _who(claim.attributed_to, claim.evidence.source, claim, links)),
         el("td", quotation(claim.evidence), el("p", links.within(replaced), class_="quiet") if replaced else None,

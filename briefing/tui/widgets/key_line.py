@@ -1,4 +1,4 @@
-"""The keys that can be pressed here, on the last line: whole ones, as many as there is room for, and always Help."""
+"""The keys that can be pressed here, on the last line: whole ones, as many as have room, Help and Quit always."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from textual.widget import Widget
 from briefing.record import record
 from briefing.tui.commands import of
 
-KEPT = "help"  # tells of all the others
+KEPT = ("help", "quit")  # the first tells of all the others
 APART = frozenset(command.id for command in of("app"))  # at the right end: they are the same everywhere
-SPACE = 2
+SPACES = 2, 1  # between two keys: fewer where not all have room
 
 
 @record(frozen=True, slots=True)
@@ -69,15 +69,15 @@ class KeyLine(Widget):
     def _placed(self) -> Iterator[tuple[int, Shown]]:
         """The keys that are shown and where each begins, in cells from the left."""
         width = self.content_region.width
-        kept = fitting(list(self._active()), width)
+        kept, space = fitting(list(self._active()), width)
         at, right = 0, [shown for shown in kept if shown.id in APART]
         for shown in (one for one in kept if one.id not in APART):
             yield at, shown
-            at += shown.width + SPACE
-        at = max(at, width - needed(right))
+            at += shown.width + space
+        at = max(at, width - needed(right, space))
         for shown in right:
             yield at, shown
-            at += shown.width + SPACE
+            at += shown.width + space
 
     def _active(self) -> Iterator[Shown]:
         """What can be done here and is to be shown, a command once, in the order of the help."""
@@ -101,14 +101,19 @@ class KeyLine(Widget):
                 self.app.simulate_key(shown.key)
 
 
-def needed(keys: Sequence[Shown]) -> int:
+def needed(keys: Sequence[Shown], space: int) -> int:
     """The cells that keys take beside each other."""
-    return sum(shown.width for shown in keys) + SPACE * max(len(keys) - 1, 0)
+    return sum(shown.width for shown in keys) + space * max(len(keys) - 1, 0)
 
 
-def fitting(keys: Sequence[Shown], width: int) -> list[Shown]:
-    """Those of the keys that fit, from the first on; Help before all others."""
+def fitting(keys: Sequence[Shown], width: int) -> tuple[list[Shown], int]:
+    """Those of the keys that fit, from the first on, and the cells between two: how to get help and how to leave before
+    all others."""
     kept = list(keys)
-    while kept and needed(kept) > width:
-        kept.pop(next((n for n in reversed(range(len(kept))) if kept[n].id != KEPT), 0))
-    return kept
+    while kept:
+        for space in SPACES:
+            if needed(kept, space) <= width:
+                return kept, space
+        others = (n for n in reversed(range(len(kept))) if kept[n].id not in KEPT)
+        kept.pop(next(others, -1))
+    return kept, SPACES[-1]

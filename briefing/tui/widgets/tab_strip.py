@@ -1,4 +1,4 @@
-"""The names of the brief's tabs on one line: whole where there is room, else some of them shorter."""
+"""The names of the brief's tabs on one line; where these have no room, shorter words for some of them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from briefing.tui.index import TABS
 from briefing.tui.messages import TabShown
 
 LONG = {tab: tab.capitalize() for tab in TABS}
-SHORTER = (  # one after the other, until all have room
-    {"contradictions": "Contra"}, {"overview": "Over"}, {"sequence": "Seq"},
-    {"figures": "Fig", "actors": "Act", "contradictions": "Con"},
+SHORTER = (  # one after the other, until all have room; none hangs on which tab is shown
+    {"contradictions": "Denials"}, {"sequence": "Events"}, {"overview": "Gist"},
 )  # fmt: skip
 
 
@@ -47,7 +46,7 @@ class TabStrip(Widget):
         for shorter in SHORTER:
             if sum(map(len, names.values())) + len(TABS) <= self.size.width:
                 break
-            names = {**names, **shorter, self.tab: LONG[self.tab]}
+            names = {**names, **shorter}
         return names
 
     def _space(self) -> int:
