@@ -11,6 +11,7 @@ from briefing.decisions.model import (
     OnEvent,
     OnFigure,
     OnPlace,
+    OnPosition,
     OnSource,
     OnTelling,
     OnTitled,
@@ -19,5 +20,5 @@ from briefing.decisions.model import (
 
 __all__ = [
     "NONE", "Change", "Decisions", "Entry", "OnActor", "OnClaim", "OnContradiction", "OnEvent", "OnFigure", "OnPlace",
-    "OnSource", "OnTelling", "OnTitled", "Place",
+    "OnPosition", "OnSource", "OnTelling", "OnTitled", "Place",
 ]  # fmt: skip

@@ -17,13 +17,14 @@ from briefing.decisions.model import (
     OnEvent,
     OnFigure,
     OnPlace,
+    OnPosition,
     OnSource,
     OnTelling,
     Place,
     Step,
 )
 from briefing.decisions.words import about
-from briefing.model import Actor, ActorType, Claim, Contradiction, Event, Evidence, Figure, Source
+from briefing.model import Actor, ActorType, Claim, Contradiction, Event, Evidence, Figure, Position, Remark, Source
 from briefing.record import record, replace
 
 SHORT = 60  # characters by which a line of the brief is named
@@ -47,7 +48,27 @@ class Telling:
         """What is remarked on it stands with the event."""
 
 
-Thing = Source | Actor | Claim | Figure | Contradiction | Telling | Event
+@record(frozen=True, slots=True)
+class Stand:
+    """One position on a contradiction, by its number."""
+
+    contradiction: Contradiction
+    number: int
+
+    @property
+    def position(self) -> Position:
+        return self.contradiction.positions[self.number]
+
+    @property
+    def evidence(self) -> Evidence:
+        return self.position.evidence
+
+    @property
+    def analyst(self) -> Remark | None:
+        return self.position.analyst
+
+
+Thing = Source | Actor | Claim | Figure | Stand | Contradiction | Telling | Event
 Moves = Claim | Figure | Telling | Event  # what can belong to another figure or event, alone or with all that it holds
 
 
@@ -76,7 +97,7 @@ def entry_on(decisions: Decisions, thing: Thing, files: Files) -> Entry:
     return decisions.get(blank.key) or blank
 
 
-def _on_words(thing: Claim | Figure | Contradiction | Telling | Event, files: Files) -> OnPlace:
+def _on_words(thing: Claim | Figure | Stand | Contradiction | Telling | Event, files: Files) -> OnPlace:
     if isinstance(thing, Claim):
         return OnClaim.at(place_of(thing.evidence, files))
     if isinstance(thing, Figure):
@@ -85,6 +106,8 @@ def _on_words(thing: Claim | Figure | Contradiction | Telling | Event, files: Fi
         return OnTelling.at(_place_of_telling(thing, files))
     if isinstance(thing, Event):
         return OnEvent.at(_place_of_telling(Telling(thing, 0), files))
+    if isinstance(thing, Stand):
+        return OnPosition.at(place_of(thing.evidence, files, thing.contradiction.positions[0].evidence.quote))
     return OnContradiction.at(place_of(thing.positions[0].evidence, files))
 
 
@@ -92,7 +115,7 @@ def label(thing: Thing, unit: str = "") -> str:
     """What a thing is called, for a reader."""
     if isinstance(thing, Source):
         return wording.one_line(thing.document.title) or thing.document.file
-    if isinstance(thing, Claim | Telling):
+    if isinstance(thing, Claim | Telling | Stand):
         return f"“{wording.one_line(thing.evidence.quote)}” [{thing.evidence.source}]"
     if isinstance(thing, Actor):
         return wording.one_line(thing.name)

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, Self, TypeVar
 
-from briefing.model import ActorType, Category, Context
+from briefing.model import ActorType, Category, Context, Stance, Status
 from briefing.record import fields, record
 
-Kind = Literal["source", "actor", "claim", "figure", "telling", "event", "contradiction"]
+Kind = Literal["source", "actor", "claim", "figure", "telling", "event", "position", "contradiction"]
 Key = tuple[str, ...]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]  # of a source, by the Admiralty code
 Credibility = Literal[1, 2, 3, 4, 5, 6]  # of what is said, by the same
@@ -121,6 +121,7 @@ class OnClaim(OnPlace):
 
     figure: Place | None = None  # a claim of the figure that it belongs to
     alone: bool = False  # it belongs to no other figure
+    speaker: str | None = None  # who says it, "" for the report itself
 
     @property
     def goes(self) -> tuple[Place | None, bool]:
@@ -137,6 +138,8 @@ class OnTitled(OnPlace):
 @record(frozen=True, slots=True, kw_only=True)
 class OnFigure(OnTitled):
     kind: ClassVar[Kind] = "figure"
+
+    status: Status | None = None
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -185,12 +188,22 @@ class OnEvent(OnTold):
 
 
 @record(frozen=True, slots=True, kw_only=True)
+class OnPosition(OnTold):
+    """One position on a contradiction; its ``word`` are the words of the first, by which that is known."""
+
+    kind: ClassVar[Kind] = "position"
+
+    stance: Stance | None = None
+    speaker: str | None = None  # who takes it, "" for the report itself
+
+
+@record(frozen=True, slots=True, kw_only=True)
 class OnContradiction(OnTitled):
     kind: ClassVar[Kind] = "contradiction"
 
 
 ENTRIES: dict[str, type[Entry]] = {
-    cls.kind: cls for cls in (OnSource, OnActor, OnClaim, OnFigure, OnTelling, OnEvent, OnContradiction)
+    cls.kind: cls for cls in (OnSource, OnActor, OnClaim, OnFigure, OnTelling, OnEvent, OnPosition, OnContradiction)
 }
 Step = tuple[Entry | None, Entry | None]  # an entry as it was and as it is now; None where there is none
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing import wording
-from briefing.decisions.model import Entry, OnActor, OnEvent, OnPlace, OnSource, OnTelling, OnTitled
+from briefing.decisions.model import (
+    Entry,
+    OnActor,
+    OnClaim,
+    OnEvent,
+    OnFigure,
+    OnPlace,
+    OnPosition,
+    OnSource,
+    OnTelling,
+    OnTitled,
+)
 from briefing.model import Context
 
 # NATO AJP-2.1, the Admiralty code
@@ -18,6 +29,7 @@ CREDIBILITY = {
     6: "truth cannot be judged",
 }  # fmt: skip
 
+ITSELF = "the report itself"  # who speaks where nobody else does
 STANDINGS: dict[Context, str] = {
     "main": "part of what happened", "background": "set back as background", "future": "yet to come",
     "hypothetical": "only supposed",
@@ -51,6 +63,10 @@ def _what(entry: Entry) -> Iterator[str]:
         yield "an event of its own" if isinstance(entry, OnTelling) else "taken out of its figure"
     if isinstance(entry, OnEvent):
         yield from _on_event(entry)
+    if isinstance(entry, OnClaim | OnPosition):
+        yield from _on_words(entry)
+    if isinstance(entry, OnFigure) and entry.status:
+        yield f"status set to {wording.kind_words(entry.status)}"
     if isinstance(entry, OnTitled) and entry.subject:
         yield "reworded"
     if isinstance(entry, OnPlace) and entry.credibility:
@@ -68,6 +84,13 @@ def _on_source(entry: OnSource) -> Iterator[str]:
         yield f"dated {wording.date_words(entry.published)}"
     if entry.reliability:
         yield f"reliability {entry.reliability}, {RELIABILITY[entry.reliability]}"
+
+
+def _on_words(entry: OnClaim | OnPosition) -> Iterator[str]:
+    if isinstance(entry, OnPosition) and entry.stance:
+        yield f"stance set to {entry.stance}"
+    if entry.speaker is not None:
+        yield f"said by {wording.one_line(entry.speaker) or ITSELF}"
 
 
 def _on_event(entry: OnEvent) -> Iterator[str]:

@@ -115,7 +115,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:
     positions = [
-        {"stance": p.stance, "attributed_to": p.attributed_to, "evidence": _evidence(p.evidence)}
+        {"stance": p.stance, "attributed_to": p.attributed_to, "evidence": _evidence(p.evidence)} | _remark(p.analyst)
         for p in item.positions
     ]
     return {"id": item.id, "subject": item.subject, "positions": positions} | _remark(item.analyst)

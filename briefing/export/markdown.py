@@ -135,7 +135,7 @@ def _contradictions(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
         yield f"### {escaped(item.subject)}"
         told = (
             f"**{p.stance}**{', ' * bool(p.attributed_to)}{escaped(wording.speaker(p.attributed_to))} "
-            f"[{p.evidence.source}]: {_quote(p.evidence)}"
+            f"[{p.evidence.source}]: {_quote(p.evidence)}{_remark(p.analyst)}"
             for p in item.positions
         )
         yield _list(told, item.analyst)

@@ -84,6 +84,9 @@ def contradictions(brief: Brief, width: int) -> list[str]:
         told = ((p.stance, _said(p.attributed_to, p.evidence, width), p.evidence.source) for p in item.positions)
         lines += _rows(told, width)
         lines += wrap(wording.remark(item.analyst), width, " " * 4, " " * 6) if item.analyst else []
+        for position in (position for position in item.positions if position.analyst):
+            words = f"{position.stance} {wording.cite([position.evidence.source])} {wording.remark(position.analyst)}"
+            lines += wrap(words, width, " " * 4, " " * 6)
     return ["CONTRADICTIONS", *lines] if lines else []
 
 

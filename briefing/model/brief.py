@@ -133,6 +133,7 @@ class Position:
     stance: Stance
     attributed_to: str | None
     evidence: Evidence
+    analyst: Remark | None = None
 
 
 @record(frozen=True, slots=True)

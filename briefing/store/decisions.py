@@ -1,8 +1,8 @@
 """The file of decisions, ``briefing.toml``: what stands in it, and what in it is wrong, by line.
 
 An array of tables for each kind of thing: ``[[source]]``, ``[[actor]]``, ``[[claim]]``, ``[[figure]]``,
-``[[telling]]``, ``[[event]]``, ``[[contradiction]]``; their keys are the fields of ``briefing.decisions.model``. What
-is wrong is left alone in the file and not applied.
+``[[telling]]``, ``[[event]]``, ``[[position]]``, ``[[contradiction]]``; their keys are the fields of
+``briefing.decisions.model``. What is wrong is left alone in the file and not applied.
 """
 
 from __future__ import annotations

@@ -75,6 +75,7 @@ def _contradiction(contradiction: Contradiction) -> Iterator[RowLine]:
         yield RowLine(pieces, cite, indent=2, hang=2, evidence=number)
         if not _says(position.evidence.quote, subject):
             yield text_line(f"“{wording.excerpt(position.evidence, 90)}”", "muted", indent=4)
+        yield from analyst_lines(position.analyst, 4)
 
 
 def _says(quote: str, subject: str) -> bool:

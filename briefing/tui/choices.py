@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal, get_args
 
 from briefing import wording
-from briefing.decisions.edit import Telling, Thing
+from briefing.decisions.edit import Stand, Telling, Thing
 from briefing.decisions.words import CREDIBILITY, RELIABILITY
 from briefing.model import Actor, ActorType, Brief, Category, Claim, Contradiction, Event, Figure, Source
 from briefing.record import field, record, replace
@@ -55,6 +55,11 @@ STANDINGS = (
     ("main", "it happened in the crisis"), ("background", "it happened before"), ("future", "it is yet to come"),
     ("hypothetical", "it is only supposed, or threatened"),
 )  # fmt: skip
+STATUSES = (
+    ("disputed", "these numbers can't all hold"), ("revised", "it moved from day to day; the latest counts"),
+    ("agreed", "several say the same"), ("single-source", "one voice alone"),
+)  # fmt: skip
+STANCES = (("affirmed", "that it was so"), ("denied", "that it was so"))
 WHEN = "A day (2020-01-02), a month (2020-01) or a year (2020). Empty: as "
 
 
@@ -68,7 +73,8 @@ def thing_of(brief: Brief, item: Item) -> Thing | None:
 
 
 def choices(thing: Thing, number: int = 0) -> list[Choice]:
-    """What can be decided about a thing; of a figure or an event also about its claim or telling of that number."""
+    """What can be decided about a thing; of a figure, an event or a contradiction also about its claim, telling or
+    position of that number."""
     found: list[Choice] = []
     if isinstance(thing, Source):
         found += _on_source(thing)
@@ -77,14 +83,15 @@ def choices(thing: Thing, number: int = 0) -> list[Choice]:
     if isinstance(thing, Figure):
         found += _on_claim(thing.claims[number], thing)
         found.append(Choice("Join with another figure …", thing, "figure", group="This figure"))
-        return [*found, *(replace(choice, group="This figure") for choice in (_words(thing), *_on_any(thing)))]
+        return [*found, *(replace(choice, group="This figure") for choice in (*_on_figure(thing), *_on_any(thing)))]
     if isinstance(thing, Event):
         whole = (*_on_event(thing), *_on_any(thing))
         if len(thing.evidence) == 1:
             return [*whole]
         return [*(replace(choice, group="This event") for choice in whole), *_on_telling(Telling(thing, number))]
     if isinstance(thing, Contradiction):
-        found.append(_words(thing))
+        whole = (_words(thing), *_on_any(thing))
+        return [*_on_position(Stand(thing, number)), *(replace(c, group="This contradiction") for c in whole)]
     return [*found, *_on_any(thing)]
 
 
@@ -110,12 +117,31 @@ def _on_actor(actor: Actor) -> Iterator[Choice]:
 def _on_claim(claim: Claim, figure: Figure) -> Iterator[Choice]:
     group = f"This claim: “{wording.listing([claim.evidence.quote], 1)}” [{claim.evidence.source}]"
     yield Choice("Move to another figure …", claim, "figure", group=group)
+    yield _speaker(claim, claim.attributed_to, group)
     if len(figure.claims) > 1:
         yield Choice("Split off as a figure of its own", claim, "nothing", "alone", True, group=group)
         yield Choice("Drop", claim, "nothing", "dismissed", True, "dropped", group=group)
     yield Choice(
         "Credibility, 1 to 6 …", claim, "one of", "credibility", _rating(claim), "credibility", TRUE, group=group
     )
+
+
+def _speaker(thing: Claim | Stand, present: str | None, group: str) -> Choice:
+    hint = "Who says it, by the name of an actor or another. Empty: the report itself."
+    return Choice("Said by …", thing, "words", "speaker", present or "", "said by", hint=hint, group=group)
+
+
+def _on_figure(figure: Figure) -> Iterator[Choice]:
+    yield Choice("Status …", figure, "one of", "status", figure.status, "status", STATUSES)
+    yield _words(figure)
+
+
+def _on_position(stand: Stand) -> Iterator[Choice]:
+    position = stand.position
+    group = f"This position: “{wording.listing([stand.evidence.quote], 1)}” [{stand.evidence.source}]"
+    yield Choice("Affirms or denies …", stand, "one of", "stance", position.stance, "stance", STANCES, group=group)
+    yield _speaker(stand, position.attributed_to, group)
+    yield Choice("Drop", stand, "nothing", "dismissed", True, "dropped", group=group)
 
 
 def _on_telling(telling: Telling) -> Iterator[Choice]:

@@ -53,10 +53,10 @@ def _figure(figure: Figure, within_a_year: bool) -> Iterator[RowLine]:
     yield RowLine(((title, "title"),), ("" if told else wording.kind_words(figure.measure), "muted"))
     yield RowLine(((scale(figure), "claim"),), (_columns(figure), style if style != "muted" else "value"))
     yield from analyst_lines(figure.analyst)
-    moving = figure.status in ("disputed", "revised")
+    in_time = len({claim.reported for claim in figure.claims}) > 1
     for number, claim in enumerate(figure.claims):
         pieces = claim_pieces(claim, figure.unit)
-        day = f"{_day(claim, within_a_year)} " if moving else ""
+        day = f"{_day(claim, within_a_year)} " if in_time else ""
         yield RowLine(pieces, (day + claim.evidence.source, "cite"), hang=2, evidence=number)
         yield from analyst_lines(claim.analyst, 2)
 

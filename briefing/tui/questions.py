@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from briefing import wording
 from briefing.decisions import edit
 from briefing.decisions.edit import Telling, Thing, label
+from briefing.decisions.words import ITSELF
 from briefing.lexicon.events import goldstein
 from briefing.model import Actor, ActorType, Claim, Event, Figure
 from briefing.tui.choices import Choice, choices, kind_of, thing_of
@@ -17,6 +18,7 @@ from briefing.when import is_date
 if TYPE_CHECKING:
     from briefing.tui.reader.deciding import DecidingPart, Make
 
+UNSET = ("reliability", "category", "context", "status", "stance")  # fields that have no value where nothing is set
 NOT_SET = ("–", "not set")  # by the analyst
 
 
@@ -85,7 +87,8 @@ class Questions:
             if choice.field == "type" and isinstance(thing, Actor):
                 return lambda now: edit.set_type(now, thing, cast(ActorType, answer))
             values = {choice.field: _typed(choice.field, answer)}
-            told = f"{choice.said} {answer or 'not set'}" if choice.field != "note" else "noted"
+            unset = ITSELF if choice.field == "speaker" else "not set"
+            told = f"{choice.said} {answer or unset}" if choice.field != "note" else "noted"
         return lambda now: edit.setting(now, thing, files, told, **values)
 
     async def _pick_actor(self, actor: Actor) -> Actor | None:
@@ -166,4 +169,4 @@ def _typed(field: str, answer: str) -> object:
     """An answer as the field has it."""
     if field == "credibility":
         return int(answer) if answer else None
-    return answer or (None if field in ("reliability", "category", "context") else "")
+    return answer or (None if field in UNSET else "")

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from briefing.annotate import annotate
 from briefing.brief import make_brief
-from briefing.decisions import Change, Decisions, OnActor, OnClaim, OnEvent, OnFigure, OnSource, Place, edit
+from briefing.brief.said import claims_by
+from briefing.decisions import Change, Decisions, OnActor, OnClaim, OnEvent, OnFigure, OnPosition, OnSource, Place, edit
 from briefing.decisions.facts import with_facts
 from briefing.model import Actor, Brief, Claim, Document, Figure
 from tests.brief.case import actor, figures, report
@@ -181,6 +182,86 @@ def test_two_figures_become_one_with_the_claims_of_both_and_undo_parts_them() ->
     assert len(brief.figures) == len(plain.figures) - 1
     back = Decisions().after(change).after(change.undone)
     assert decide(*back.entries).figures == plain.figures
+
+
+def test_who_says_a_number_is_the_analysts_and_counts_for_the_actor() -> None:
+    plain = decide()
+    _, toll = claim(plain, 40)
+    decisions = Decisions().after(edit.setting(Decisions(), toll, files(plain), "", speaker="Luisa Prado"))
+    brief = decide(*decisions.entries)
+    figure, said = claim(brief, 40)
+    assert said.attributed_to == "Luisa Prado"
+    assert (figure.id, figure.claims.index(said)) in claims_by(brief, actor(brief, "Luisa Prado"))
+    assert said.analyst is not None
+    assert said.analyst.decided == ("said by Luisa Prado",)
+    bus = claim(plain, 9)[1]
+    assert bus.attributed_to == "Valley Union"
+    itself = claim(made(plain, edit.setting(Decisions(), bus, files(plain), "", speaker="")), 9)[1]
+    assert (itself.attributed_to, itself.analyst and itself.analyst.decided) == (None, ("said by the report itself",))
+
+
+def test_numbers_that_the_rules_reconcile_are_in_dispute_where_the_analyst_says_so() -> None:
+    said = "The ministry said {} people died in the dam burst in Jalpa, Mexico."
+    reports = [report(said.format(40), "2021-08-18", "a.txt"), report(said.format(62), "2021-08-20", "b.txt")]
+    plain = decide(reports=reports)
+    figure = claim(plain, 40)[0]
+    change = edit.setting(Decisions(), figure, files(plain), "", status="disputed")
+    brief = decide(*Decisions().after(change).entries, reports=reports)
+    assert (figure.status, claim(brief, 40)[0].status) == ("revised", "disputed")
+    assert brief.figures[0].analyst is not None
+    assert brief.figures[0].analyst.decided == ("status set to disputed",)
+
+
+def test_a_dispute_that_only_grew_is_revised_and_its_latest_number_the_best() -> None:
+    plain = decide()
+    _, bus = claim(plain, 9)
+    decisions = Decisions().after(edit.move(Decisions(), bus, claim(plain, 40)[0], files(plain)))
+    disputed = claim(decide(*decisions.entries), 40)[0]
+    assert disputed.status == "disputed"
+    decisions = decisions.after(edit.setting(decisions, disputed, files(plain), "", status="revised"))
+    brief = decide(*decisions.entries)
+    assert (claim(brief, 40)[0].status, claim(brief, 40)[0].best) == ("revised", 62)
+    statuses = [figure.status for figure in brief.figures]
+    assert statuses == sorted(statuses, key=("disputed", "revised", "agreed", "single-source").index)
+
+
+# ---------------------------------------------------------------- positions
+QUARREL = (
+    report("Rwanda attacked a village near Goma on Monday. Rwanda shelled the market of Goma.", "2021-08-18", "a.txt"),
+    report("Rwanda was not involved in the attack on the village near Goma, its minister said.", "2021-08-19", "b.txt"),
+)
+
+
+def stand(brief: Brief, stance: str) -> edit.Stand:
+    (item,) = brief.contradictions
+    return edit.Stand(item, next(n for n, position in enumerate(item.positions) if position.stance == stance))
+
+
+def test_who_takes_a_position_is_the_analysts() -> None:
+    plain = decide(reports=QUARREL)
+    change = edit.setting(Decisions(), stand(plain, "denied"), files(plain), "", speaker="Vincent Biruta")
+    brief = decide(*Decisions().after(change).entries, reports=QUARREL)
+    denied = stand(brief, "denied").position
+    assert denied.attributed_to == "Vincent Biruta"
+    assert denied.analyst is not None
+    assert denied.analyst.decided == ("said by Vincent Biruta",)
+    again = Decisions().after(change)
+    known = edit.entry_on(again, stand(brief, "denied"), files(brief))
+    assert known == again.entries[0], "found again"
+
+
+def test_what_nobody_denies_any_longer_is_no_contradiction() -> None:
+    plain = decide(reports=QUARREL)
+    denied = stand(plain, "denied")
+    for told in ({"dismissed": True}, {"stance": "affirmed"}):
+        change = edit.setting(Decisions(), denied, files(plain), "", **told)
+        brief = decide(*Decisions().after(change).entries, reports=QUARREL)
+        assert brief.contradictions == ()
+        assert all(decision.found for decision in brief.decisions)
+    lost = OnPosition(
+        file="b.txt", quote="nobody knows", sentence="Something else altogether stands here.", speaker="X"
+    )
+    assert "finds nothing" in " ".join(decide(lost, reports=QUARREL).limits)
 
 
 # ---------------------------------------------------------------- items and sources

@@ -7,7 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from briefing.decisions import Change, Decisions, Entry, OnActor, OnClaim, OnEvent, OnFigure, OnSource, OnTelling, Place
+from briefing.decisions import (
+    Change,
+    Decisions,
+    Entry,
+    OnActor,
+    OnClaim,
+    OnEvent,
+    OnFigure,
+    OnPosition,
+    OnSource,
+    OnTelling,
+    Place,
+)
 from briefing.documents import bundled
 from briefing.store import where
 from briefing.store.amend import amended
@@ -19,7 +31,9 @@ ENTRIES: tuple[Entry, ...] = (
     OnActor(name="Luisa Prado", aliases=("Prado",), same_as=("governor",), apart=("L.",), rename="P", type="person"),
     OnClaim(file="a.txt", quote="9 dead", sentence="9 dead.", figure=Place("b.txt", "40", "40 died."), credibility=2),
     OnClaim(file="b.txt", quote="7", alone=True),
-    OnFigure(file="a.txt", quote="9 people", dismissed=True),
+    OnClaim(file="b.txt", quote="8", speaker=""),
+    OnFigure(file="a.txt", quote="9 people", dismissed=True, status="revised"),
+    OnPosition(file="a.txt", quote="it never burst", word="it burst", stance="affirmed", speaker="P"),
     OnTelling(file="a.txt", quote="it burst", word="burst", event=Place("b.txt", "a dam broke", "", "broke")),
     OnTelling(file="b.txt", quote="it fell", sentence="It fell.", word="fell", alone=True),
     OnEvent(file="a.txt", quote="burst", pinned=True, credibility=6),

@@ -193,6 +193,12 @@ async def test_a_claim_goes_to_another_figure_and_out_again(folder: Path) -> Non
         await settled(pilot)
         assert [c.value for c in claim(pilot, 9)[0].claims] == [9]
         await at_claim(pilot, 62)
+        await decide(pilot, "Said by", *"Ana Ruiz", "enter")
+        assert claim(pilot, 62)[1].attributed_to == "Ana Ruiz"
+        assert "✎ said by Ana Ruiz" in screen_text(pilot)
+        await decide(pilot, "Status", "1")
+        assert claim(pilot, 62)[0].status == "disputed"
+        await at_claim(pilot, 62)
         await decide(pilot, "Drop")
         assert all(c.value != 62 for f in reader(pilot).case.brief.figures for c in f.claims)
 

@@ -19,8 +19,10 @@ from briefing.brief.decided.clusters import regather
 from briefing.brief.decided.events import Retold, retell
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
+from briefing.brief.decided.positions import take
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
+from briefing.brief.figures.finding import ORDER
 from briefing.brief.figures.told import Draft
 from briefing.brief.sequence.items import Making
 from briefing.decisions import (
@@ -32,6 +34,7 @@ from briefing.decisions import (
     OnEvent,
     OnFigure,
     OnPlace,
+    OnPosition,
     OnSource,
     OnTelling,
 )
@@ -86,6 +89,8 @@ class Decided:
         """The figures with the analyst's remarks, numbered anew."""
         kept = self._items.decide(figures, self.decisions.of(OnFigure))
         kept = [replace(f, claims=tuple(map(self._claim, f.claims))) for f in kept] if self._claims.entries else kept
+        if any(entry.status for entry in self.decisions.of(OnFigure)):
+            kept = sorted(kept, key=lambda figure: ORDER[figure.status])
         return [replace(figure, id=f"F{n}") for n, figure in enumerate(pinned_first(kept), 1)]
 
     def _claim(self, claim: Claim) -> Claim:
@@ -95,6 +100,9 @@ class Decided:
 
     def contradictions(self, items: Sequence[Contradiction]) -> list[Contradiction]:
         """The contradictions with the analyst's remarks, numbered anew."""
+        if taken := self.decisions.of(OnPosition):
+            items, missing = take(items, taken, self._places)
+            self._items.missing += missing
         kept = self._items.decide(items, self.decisions.of(OnContradiction))
         return [replace(item, id=f"C{n}") for n, item in enumerate(pinned_first(kept), 1)]
 

@@ -9,7 +9,7 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.figures.told import Draft, Told
 from briefing.decisions import OnClaim, Place
 from briefing.model import Evidence
-from briefing.record import field, record
+from briefing.record import field, record, replace
 
 
 @record(frozen=False, slots=True)
@@ -25,12 +25,13 @@ def regroup(
     drafts: Sequence[Draft], sources: Sequence[Cited], entries: Sequence[OnClaim],
     places: Callable[[Sequence[Evidence]], Places],
 ) -> Moved:  # fmt: skip
-    """Move, take out and drop claims one decision after the other, as they were made."""
+    """Move, take out and drop claims one decision after the other, as they were made, and name who says them."""
     told = [item for draft in drafts for item in draft.told]
     evidence = [evidence_for(sources[t.source], t.quantity.start, t.quantity.end) for t in told]
     found = places(evidence)
     home = {id(item): draft for draft in drafts for item in draft.told}
     made = Moved(list(drafts))
+    speakers: dict[int, str] = {}
 
     def at(place: Place) -> Told | None:
         number = found.find(place)
@@ -46,6 +47,8 @@ def regroup(
         spot = evidence_for(sources[claim.source], claim.quantity.start, claim.quantity.end)
         made.entries[spot.source, spot.start, spot.end] = entry
         said = _repeats(claim, home[id(claim)], sources)
+        if entry.speaker is not None:
+            speakers.update({id(each): entry.speaker for each in said})
         if entry.dismissed:
             _put(said, None, home)
         elif target is not None and target not in said:
@@ -54,7 +57,13 @@ def regroup(
             made.drafts.append(Draft())
             _put(said, made.drafts[-1], home)
     made.drafts = [draft for draft in made.drafts if draft.told]
+    for draft in made.drafts if speakers else ():
+        draft.told = [_said_by(t, speakers[id(t)]) if id(t) in speakers else t for t in draft.told]
     return made
+
+
+def _said_by(told: Told, speaker: str) -> Told:
+    return replace(told, quantity=replace(told.quantity, attributed_to=speaker or None))
 
 
 def _put(claims: Sequence[Told], draft: Draft | None, home: dict[int, Draft]) -> None:

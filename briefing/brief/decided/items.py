@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from briefing.brief.decided.places import Places
-from briefing.decisions import Entry, OnPlace, OnSource, OnTitled
+from briefing.brief.figures.course import When
+from briefing.brief.figures.status import best
+from briefing.decisions import Entry, OnFigure, OnPlace, OnSource, OnTitled
 from briefing.decisions.words import what
-from briefing.model import Contradiction, Evidence, Figure, Remark
+from briefing.model import Claim, Contradiction, Evidence, Figure, Remark
 from briefing.record import field, record, replace
 
 I = TypeVar("I", Figure, Contradiction)  # noqa: E741
@@ -42,7 +44,14 @@ class Items:
 
 
 def _titled(item: I, entry: OnTitled) -> I:
-    return replace(item, subject=entry.subject or item.subject, analyst=remark_of([entry]))
+    item = replace(item, subject=entry.subject or item.subject, analyst=remark_of([entry]))
+    if isinstance(item, Figure) and isinstance(entry, OnFigure) and entry.status:
+        return replace(item, status=entry.status, best=best(item.standing, _when, entry.status))
+    return item
+
+
+def _when(claim: Claim) -> When:
+    return claim.reported or "", ""
 
 
 def evidence_of(item: Figure | Contradiction) -> tuple[Evidence, ...]:

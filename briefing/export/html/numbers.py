@@ -111,5 +111,5 @@ def _contradiction(item: Contradiction, links: Links) -> Element:
 
 
 def _position(position: Position, links: Links) -> Element:
-    return el("blockquote", el("p", quotation(position.evidence)),
+    return el("blockquote", el("p", quotation(position.evidence)), remark(position.analyst),
               el("footer", _who(position.attributed_to, position.evidence.source, position, links)))  # fmt: skip

@@ -1,0 +1,46 @@
+"""Decisions on the positions of contradictions: who takes one, whether it affirms or denies, which is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from briefing.brief.decided.items import remark_of
+from briefing.brief.decided.places import Places
+from briefing.decisions import OnPosition
+from briefing.model import Contradiction, Evidence, Position
+from briefing.record import replace
+
+Find = Callable[[Sequence[Evidence], Sequence[str]], Places]
+
+
+def take(
+    items: Sequence[Contradiction], entries: Sequence[OnPosition], find: Find
+) -> tuple[list[Contradiction], list[OnPosition]]:
+    """The contradictions as the entries leave them, and entries that were in vain; one that nobody affirms any longer,
+    or nobody denies, is none."""
+    at = [(item, position) for item in items for position in item.positions]
+    found = find([position.evidence for _, position in at], [item.positions[0].evidence.quote for item, _ in at])
+    taken: dict[int, OnPosition] = {}
+    missing = []
+    for entry in entries:
+        number = found.find(entry.place)
+        if number is None:
+            missing.append(entry)
+        else:
+            taken[number] = entry
+    numbers = iter(range(len(at)))
+    kept = []
+    for item in items:
+        own = [(position, taken.get(next(numbers))) for position in item.positions]
+        positions = tuple(
+            _set(each, entry) if entry else each for each, entry in own if not (entry and entry.dismissed)
+        )
+        if len({position.stance for position in positions}) > 1:
+            kept.append(replace(item, positions=positions))
+    return kept, missing
+
+
+def _set(position: Position, entry: OnPosition) -> Position:
+    speaker = position.attributed_to if entry.speaker is None else entry.speaker or None
+    stance = entry.stance or position.stance
+    return replace(position, attributed_to=speaker, stance=stance, analyst=remark_of([entry]))
