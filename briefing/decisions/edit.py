@@ -107,7 +107,7 @@ def _on_words(thing: Claim | Figure | Stand | Contradiction | Telling | Event, f
     if isinstance(thing, Event):
         return OnEvent.at(_place_of_telling(Telling(thing, 0), files))
     if isinstance(thing, Stand):
-        return OnPosition.at(place_of(thing.evidence, files, thing.contradiction.positions[0].evidence.quote))
+        return OnPosition.at(place_of(thing.evidence, files, thing.contradiction.answer(thing.number).evidence.quote))
     return OnContradiction.at(place_of(thing.positions[0].evidence, files))
 
 

@@ -189,7 +189,7 @@ class OnEvent(OnTold):
 
 @record(frozen=True, slots=True, kw_only=True)
 class OnPosition(OnTold):
-    """One position on a contradiction; its ``word`` are the words of the first, by which that is known."""
+    """One position on a contradiction; its ``word`` are the words that answer it: one position may meet several."""
 
     kind: ClassVar[Kind] = "position"
 

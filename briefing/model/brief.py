@@ -147,6 +147,11 @@ class Contradiction:
     def sources(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(position.evidence.source for position in self.positions))
 
+    def answer(self, number: int) -> Position:
+        """The first position that is contrary to one of them, itself where there is none."""
+        own = self.positions[number]
+        return next((position for position in self.positions if position.stance != own.stance), own)
+
 
 @record(frozen=True, slots=True)
 class Event:

@@ -27,9 +27,10 @@ def source_rows(case: Case) -> list[Row]:
 
     A publisher of all stands above them once.
     """
+    several = len(case.brief.sources) > 1
     publishers = {source.document.publisher for source in case.brief.sources}
-    one = wording.one_line(publishers.pop() or "") if len(publishers) == 1 and len(case.brief.sources) > 1 else ""
-    alone = {item.id: sign for items, sign in _signs(case.brief) for item in items}
+    one = wording.one_line(publishers.pop() or "") if several and len(publishers) == 1 else ""
+    alone = {item.id: sign for items, sign in _signs(case.brief) for item in items if several}
     new = {item.key.partition(":")[2] for item in case.news if item.key.startswith("sources:")}
     read = case.dossier.read if case.dossier else set()
     head = [Row((text_line(f"all of {one}", "muted"),), gap=False)] if one else []

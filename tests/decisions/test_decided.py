@@ -7,10 +7,22 @@ from dataclasses import replace
 
 from briefing.annotate import annotate
 from briefing.brief import make_brief
+from briefing.brief.decided.places import Places
+from briefing.brief.decided.positions import take
 from briefing.brief.said import claims_by
 from briefing.decisions import Change, Decisions, OnActor, OnClaim, OnEvent, OnFigure, OnPosition, OnSource, Place, edit
 from briefing.decisions.facts import with_facts
-from briefing.model import Actor, Brief, Claim, Document, Figure
+from briefing.model import (
+    Actor,
+    Brief,
+    Claim,
+    Contradiction,
+    Document,
+    Evidence,
+    Figure,
+    Position,
+    Stance,
+)
 from tests.brief.case import actor, figures, report
 
 VALLEY = report(
@@ -262,6 +274,19 @@ def test_what_nobody_denies_any_longer_is_no_contradiction() -> None:
         file="b.txt", quote="nobody knows", sentence="Something else altogether stands here.", speaker="X"
     )
     assert "finds nothing" in " ".join(decide(lost, reports=QUARREL).limits)
+
+
+def test_a_position_that_meets_two_others_is_dropped_where_it_was_decided() -> None:
+    def position(stance: Stance, quote: str) -> Position:
+        return Position(stance, None, Evidence("S1", 0, len(quote), quote, quote))
+
+    bombed = position("affirmed", "bombed a camp")
+    never, missed = position("denied", "never came"), position("denied", "hit a wood")
+    both = [Contradiction("C1", "a camp", (bombed, never)), Contradiction("C2", "a camp", (bombed, missed))]
+    asked = edit.setting(Decisions(), edit.Stand(both[1], 0), {"S1": "a.txt"}, "", dismissed=True)
+    entries = Decisions().after(asked).of(OnPosition)
+    kept, missing = take(both, entries, lambda evidence, telling: Places(evidence, {"S1": "a.txt"}, telling))
+    assert (kept, missing) == (both[:1], [])
 
 
 # ---------------------------------------------------------------- items and sources

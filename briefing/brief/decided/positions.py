@@ -18,8 +18,9 @@ def take(
 ) -> tuple[list[Contradiction], list[OnPosition]]:
     """The contradictions as the entries leave them, and entries that were in vain; one that nobody affirms any longer,
     or nobody denies, is none."""
-    at = [(item, position) for item in items for position in item.positions]
-    found = find([position.evidence for _, position in at], [item.positions[0].evidence.quote for item, _ in at])
+    at = [(item, number) for item in items for number in range(len(item.positions))]
+    answers = [item.answer(number).evidence.quote for item, number in at]
+    found = find([item.positions[number].evidence for item, number in at], answers)
     taken: dict[int, OnPosition] = {}
     missing = []
     for entry in entries:
