@@ -123,7 +123,7 @@ def _other(figure: Figure) -> str:
 
 
 def _passing(figures: list[Figure]) -> Iterator[str]:
-    for evidence, by in telling.sentences(figures):
+    for evidence, by, _ in telling.sentences(figures):
         speaker = f" {escaped(wording.speaker(by))}" if by else ""
         yield f"[{evidence.source}]{speaker}: {_quote(evidence)}"
 

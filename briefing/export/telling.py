@@ -45,15 +45,16 @@ def unopposed(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
     }
 
 
-def sentences(passing: Iterable[Figure]) -> Iterator[tuple[Evidence, str | None]]:
-    """What tells numbers in passing and who says it: one piece of evidence for all of a sentence, from the first of its
-    numbers to the last."""
+def sentences(passing: Iterable[Figure]) -> Iterator[tuple[Evidence, str | None, list[Figure]]]:
+    """What tells numbers in passing, who says it, and the numbers: one piece of evidence for all of a sentence, from
+    the first of its numbers to the last."""
     for (source, sentence, by), group in groupby(passing, key=_sentence):
-        told = [figure.claims[0].evidence for figure in group]
+        figures = list(group)
+        told = [figure.claims[0].evidence for figure in figures]
         start, end = told[0].start, max(evidence.end for evidence in told)
         at = sentence.find(told[0].quote)
         quote = sentence[at : at + end - start] if at >= 0 else told[0].quote
-        yield Evidence(source, start, end, quote, sentence), by
+        yield Evidence(source, start, end, quote, sentence), by, figures
 
 
 def _sentence(figure: Figure) -> tuple[str, str, str | None]:

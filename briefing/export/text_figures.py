@@ -71,7 +71,7 @@ def _other(figure: Figure, width: int) -> list[str]:
 def _passing(figures: list[Figure], width: int) -> list[str]:
     """Numbers told in passing, those of one sentence together."""
     lines = []
-    for evidence, by in sentences(figures):
+    for evidence, by, _ in sentences(figures):
         lines += wrap(f"[{evidence.source}] {_said(by, evidence, width)}", width, " " * 4, " " * 6)
     return lines
 

@@ -34,9 +34,11 @@ def page() -> Page:
     return Page(to_html(case()))
 
 
-def test_a_number_told_in_passing_is_a_row_of_its_words_with_no_title() -> None:
-    row = Page(to_html(in_passing())).by_id()["F6"]
-    assert row.text == f"port master, as reported S1{BERTHS}"
+def test_numbers_told_in_passing_are_a_row_a_sentence_with_no_title_and_each_can_be_linked_to() -> None:
+    made = Page(to_html(in_passing()))
+    assert made.by_id()["F6"].text == f"port master, as reported S1{BERTHS}"
+    assert made.by_id()["F5"].text == ""
+    assert sum(row.text.endswith(BERTHS) for row in made.all("tr")) == 1
 
 
 # ---------------------------------------------------------------- links

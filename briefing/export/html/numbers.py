@@ -61,16 +61,16 @@ def _claim(day: str, claim: Claim, figure: Figure, links: Links) -> Element:
 
 
 def _who(attributed_to: str | None, source: str, said: Claim | Position, links: Links) -> Iterator[Child]:
-    if attributed_to:
-        yield f"{wording.speaker(attributed_to)} "
+    yield _speaker(attributed_to)
     yield links.cite([source], [said.evidence])
 
 
 def _others(title: str, figures: list[Figure], links: Links) -> Element:
     """The figures under one heading; numbers told in passing have no title and no value but in the words that tell
     them."""
-    head = ("Who says it", "In their words") if title == telling.IN_PASSING else HEAD
-    rows = [el("tr", _other(figure, links), id=figure.id) for figure in figures]
+    passing = title == telling.IN_PASSING
+    head = ("Who says it", "In their words") if passing else HEAD
+    rows = _passing(figures, links) if passing else (el("tr", _other(f, links), id=f.id) for f in figures)
     id = title.partition(",")[0].lower().replace(" ", "-")
     return el(
         "div",
@@ -82,12 +82,26 @@ def _others(title: str, figures: list[Figure], links: Links) -> Element:
 
 def _other(figure: Figure, links: Links) -> Iterator[Element]:
     claim = figure.standing[0]
-    if not figure.in_passing:
-        yield el("th", wording.figure_title(figure), scope="row")
-        yield el("td", wording.claim_value(claim, figure.unit), class_="value")
-    speaker = f"{wording.speaker(claim.attributed_to)} " if claim.attributed_to else None
-    yield el("td", speaker, links.cite(figure.sources, (c.evidence for c in figure.claims)))
+    yield el("th", wording.figure_title(figure), scope="row")
+    yield el("td", wording.claim_value(claim, figure.unit), class_="value")
+    yield el("td", _speaker(claim.attributed_to), links.cite(figure.sources, (c.evidence for c in figure.claims)))
     yield el("td", quotation(claim.evidence), remark(figure.analyst))
+
+
+def _passing(figures: list[Figure], links: Links) -> Iterator[Element]:
+    """A row a sentence; each of its numbers can be linked to."""
+    for evidence, by, (first, *others) in telling.sentences(figures):
+        told = [figure.claims[0].evidence for figure in (first, *others)]
+        yield el(
+            "tr",
+            el("td", _speaker(by), links.cite([evidence.source], told)),
+            el("td", (el("span", id=figure.id) for figure in others), quotation(evidence)),
+            id=first.id,
+        )
+
+
+def _speaker(attributed_to: str | None) -> str | None:
+    return f"{wording.speaker(attributed_to)} " if attributed_to else None
 
 
 # ---------------------------------------------------------------- contradictions
