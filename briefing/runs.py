@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 Run = tuple[int, int, tuple[str, ...]]
 Layer = tuple[int, int, str]
@@ -26,15 +26,22 @@ class Runs:
             else:
                 for block in range(first, last + 1):
                     found[block].append(layer)
-        self._layers = found  # by block, in order
+        self._in_block: Callable[[int], list[Layer]] = lambda block: found.get(block, [])
         self._flat: dict[int, list[Run]] = {}
+
+    @classmethod
+    def asked(cls, layers: Callable[[int, int], list[Layer]]) -> Runs:
+        """The same of layers that are asked for where they are looked at: those that meet [start, end), in order."""
+        runs = cls(())
+        runs._in_block = lambda block: layers(block * BLOCK, (block + 1) * BLOCK)
+        return runs
 
     def between(self, start: int, end: int) -> list[Run]:
         """Runs covering exactly [start, end) in order, gaps included with no style names."""
         pieces: list[Run] = []
         for block in range(start // BLOCK, (end - 1) // BLOCK + 1 if start < end else 0):
             if block not in self._flat:
-                self._flat[block] = _flatten(self._layers.get(block, []))
+                self._flat[block] = _flatten(self._in_block(block))
             low, high = max(start, block * BLOCK), min(end, (block + 1) * BLOCK)
             for piece in _cut(self._flat[block], low, high):
                 if pieces and pieces[-1][1] == piece[0] and pieces[-1][2] == piece[2]:

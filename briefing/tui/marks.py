@@ -24,7 +24,7 @@ class Marks:
     def read(self, annotations: Annotations) -> None:
         """Take up another article."""
         self._annotations = annotations
-        self.runs = Runs(layers_of(annotations, self.shown))
+        self.runs = Runs.asked(layers_of(annotations, self.shown))
         self._spans = None
         self.current = None
 

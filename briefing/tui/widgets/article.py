@@ -7,6 +7,7 @@ from collections.abc import Hashable
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.binding import BindingType
 from textual.events import Click
 from textual.selection import Selection
@@ -231,7 +232,7 @@ class Article(Lines):
         body = self.dress(self._text, self._pieces(line, start, end), below)
         return [
             Segment(" " * self._indent, self.worn()),
-            *(placed for mark in self._gutter(line, start, end, below) for placed in _placed([mark], line)),
+            *_placed_at(self._gutter(line, start, end, below), line),
             *_placed(body or [Segment(" ", blank)], line),
             Segment("", blank),
         ]
@@ -332,6 +333,12 @@ class Article(Lines):
 def _placed(segments: list[Segment], line: int) -> list[Segment]:
     """The same segments, each knowing where it stands in the text of the line: what selecting by mouse goes by."""
     return list(Strip(segments).apply_offsets(0, line))
+
+
+def _placed_at(segments: list[Segment], line: int) -> list[Segment]:
+    """The same for segments that stand before the text: all of them where it begins."""
+    begin = Style.from_meta({"offset": (0, line)})
+    return [Segment(text, style + begin if style else begin) for text, style, _ in segments]
 
 
 def _sentence_around(annotations: Annotations, evidence: Evidence) -> tuple[int, int]:
