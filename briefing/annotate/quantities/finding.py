@@ -23,9 +23,8 @@ from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.living import is_living
 from briefing.annotate.quantities.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.quantities.nouns import written
-from briefing.annotate.quantities.numbers import find_numbers, number_at, small_numbers
+from briefing.annotate.quantities.numbers import find_numbers, small_numbers
 from briefing.annotate.quantities.phrasing import MEANT
-from briefing.annotate.quantities.predicates import REACH
 from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.unnumbered import SINGLE, articles, none, singles
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
@@ -242,8 +241,6 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return False  # "several", "a few": too vague to agree or disagree with
     if number.value == 1 and word == "one" and count.tokens.low[number.last : number.last + 1] == ["of"]:
         return measure in TOLLS  # "one of its soldiers was hurt"
-    if measure in TOLLS and _is_rate(count):
-        return False
     if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
         return False  # "no deaths since 1959" tells of no event
     if counted.head in MEANT:
@@ -276,13 +273,6 @@ def _only_one(count: Count) -> bool:
 
 
 ONLY = frozenset({"only", "just"})
-
-
-def _is_rate(count: Count) -> bool:
-    """ "One has been killed every 25 minutes": no toll."""
-    low, end = count.tokens.low, min(count.last, count.after + REACH)
-    at = next((k for k in range(count.after, end - 1) if low[k] == "every"), None)
-    return at is not None and (low[at + 1] in counts.units() or number_at(count.tokens, at + 1, count.last) is not None)
 
 
 def _verb_follows(count: Count) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.predicates import REACH
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
 from briefing.model import TOLLS, Quantity
@@ -21,9 +23,9 @@ def is_given(count: Count, made: Quantity) -> bool:
     """True for a count that tells nothing by itself."""
     if made.measure in ("money", "votes", "share"):
         return _in_error(count)
-    return (
-        _is_rate(count) or _is_sport(count) or (made.measure not in TOLLS and (_is_known(count, made) or _says(count)))
-    )
+    if _is_rate(count) or _is_sport(count):
+        return True
+    return _recurs(count) if made.measure in TOLLS else _is_known(count, made) or _says(count)
 
 
 def _is_known(count: Count, made: Quantity) -> bool:
@@ -52,6 +54,13 @@ def _is_rate(count: Count) -> bool:
     """ "Dozens of calls an hour", "90 people a day"; not what flows or is pumped."""
     ahead = count.tokens.low[count.after : min(count.last, count.after + 2)]
     return len(ahead) == 2 and ahead[0] in RATES and ahead[1] in SPANS and count.counted.head not in counts.units()
+
+
+def _recurs(count: Count) -> bool:
+    """ "One has been killed every 25 minutes": no toll."""
+    low, end = count.tokens.low, min(count.last, count.after + REACH)
+    at = next((k for k in range(count.after, end - 1) if low[k] == "every"), None)
+    return at is not None and (low[at + 1] in counts.units() or number_at(count.tokens, at + 1, count.last) is not None)
 
 
 def _is_sport(count: Count) -> bool:
