@@ -43,9 +43,10 @@ _BYLINE = expression(
     rf" (?:(?:[Oo]ur|a|the) [\w ]{{0,30}}{_CRAFT}"
     rf"|{_NAME}(?:,? (?:{_NAME}|and|&|in|for|{_CRAFT})){{1,9}})(?:\s*[–—|,/(-]+\s*[A-Z][\w.'’ ]{{2,40}}\)?){{0,3}}"
 )
+_WRITERS = tuple("Correspondent Reporter Report Desk Bureau Agencies Monitoring Staff".split())
 # "… who will answer Coast Voice Correspondent KISUMU: The whole": the headline and the writer run into the dateline
 _TOWN = expression(
-    r"\b(?:Correspondent|Reporter|Report|Desk|Bureau|Agencies|Monitoring|Staff)\s+"
+    rf"\b(?:{'|'.join(_WRITERS)})\s+"
     r"(?=[A-Z]{4,}(?:[ /-][A-Z]{2,}){0,2}(?:, [A-Z][a-z]+\.? \d{1,2})?(?::| ?[–—-]) )"
 )
 _TOWN_WITHIN = 250  # characters from the start of a paragraph
@@ -100,29 +101,42 @@ def clocks(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
     return told if len(told) >= _ENTRIES else {}
 
 
-def seams(text: str, start: int, end: int) -> Iterator[int]:
-    """Where in a paragraph furniture ends, or the article's own words before it do."""
+def signs_in(text: str) -> frozenset[str]:
+    """The words without which no furniture is glued to a paragraph, as far as a text has them: most have few."""
+    return frozenset(word for word in (*_IN_BAR, *_IN_SEAM, *_WRITERS) if word in text)
+
+
+def seams(text: str, start: int, end: int, signs: frozenset[str]) -> Iterator[int]:
+    """Where in a paragraph furniture ends, or the article's own words before it do; ``signs`` are those of the text."""
     if leading := _LEADING_DATE.match(text, start, end):
         yield leading.end()
-    if any(text.find(sign, start, end) >= 0 for sign in _IN_SEAM):
+    if _holds(text, _IN_SEAM, start, end, signs):
         yield from (match.end() for match in _SEAM.finditer(text, start, end))
-    if any(text.find(word, start, end) >= 0 for word in _IN_BAR):
+    if _holds(text, _IN_BAR, start, end, signs):
         for bar in _BAR.finditer(text, start, end):
             if not _BEFORE_BAR.fullmatch(text, start, bar.start()):
                 yield bar.start()
             yield bar.end()
-    if town := _TOWN.search(text, start, min(end, start + _TOWN_WITHIN)):
+    head = min(end, start + _TOWN_WITHIN)
+    if _holds(text, _WRITERS, start, head, signs) and (town := _TOWN.search(text, start, head)):
         yield town.end()
 
 
-def is_furniture(text: str, at: int, pieces: Sequence[tuple[int, int]]) -> bool:
+def _holds(text: str, words: Sequence[str], start: int, end: int, signs: frozenset[str]) -> bool:
+    """True where one of the words stands there."""
+    return not signs.isdisjoint(words) and any(word in signs and text.find(word, start, end) >= 0 for word in words)
+
+
+def is_furniture(text: str, at: int, pieces: Sequence[tuple[int, int]], signs: frozenset[str]) -> bool:
     """True for the piece ``at`` of a paragraph that is a share bar, a byline, a credit, or has one as a caption has."""
     start, end = pieces[at]
     if at in (0, len(pieces) - 1) and (
         _BYLINE.fullmatch(text, start, end) or _CORRESPONDENT.fullmatch(text, start, end)
     ):
         return True
-    if _CAPTIONED.fullmatch(text, start, end) or _is_bar(text, start, end):
+    if "Credit:" in signs and _CAPTIONED.fullmatch(text, start, end):
+        return True
+    if _holds(text, _IN_BAR, start, end, signs) and _is_bar(text, start, end):
         return True
     if len(pieces) == 1 or not _CREDIT.fullmatch(text, *pieces[-1]):
         return False

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
-from briefing.annotate.furniture import clocks, is_furniture, of_the_page, seams
+from briefing.annotate.furniture import clocks, is_furniture, of_the_page, seams, signs_in
 from briefing.expressions import expression
 from briefing.model import Sentence
 
@@ -46,7 +46,7 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
     """Sentences of a clean text in order; each lies in one paragraph and has no white space at its ends."""
     furniture = lexicon.boilerplate().within(text)
     found: list[Sentence] = []
-    folded_title = _fold(title)
+    folded_title, signs = _fold(title), signs_in(text)
     glued_by = [pattern for pattern in (GLUED, GLUED_QUOTE) if pattern.search(text)]  # in most texts neither
     paragraphs = list(_paragraphs(text))
     hours = clocks(text, paragraphs)
@@ -54,11 +54,11 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
         if (entry := hours.get(start, start)) > start:
             found.append(Sentence(*_trim(text, start, entry), number, boilerplate=True))
             start = entry
-        pieces = list(_pieces(text, start, end, title, glued_by))
+        pieces = list(_pieces(text, start, end, title, glued_by, signs))
         for at, (a, b) in enumerate(pieces):
             sentence = text[a:b]
             alone = len(pieces) == 1
-            furnished = furniture.matches(sentence) or is_furniture(text, at, pieces)
+            furnished = furniture.matches(sentence) or is_furniture(text, at, pieces, signs)
             headline = alone and not sentence.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":", ","))
             headline = headline and not BULLET.match(sentence)
             headline = (headline and b - a < 160) or (bool(folded_title) and _is_title(sentence, folded_title))
@@ -113,10 +113,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _pieces(
-    text: str, start: int, end: int, title: str, glued_by: Sequence[re.Pattern[str]]
+    text: str, start: int, end: int, title: str, glued_by: Sequence[re.Pattern[str]], signs: frozenset[str]
 ) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, glued furniture and headlines cut off."""
-    cuts = list(seams(text, start, end))
+    cuts = list(seams(text, start, end, signs))
     if len(title) > 20:  # the headline again, glued to the text
         cuts += _title_ends(text, title, start, end)
     cuts += [match.end() for match in END.finditer(text, start, end) if match.end() >= end or _ends(text, match)]

@@ -6,6 +6,7 @@ from briefing import lexicon
 from briefing.annotate.actors.describing import called_type, described_type, is_acronym, is_year
 from briefing.annotate.actors.locating import is_site
 from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, is_finite, is_place_of
+from briefing.annotate.actors.parts import CLOSES, is_family, is_of_body, is_of_office
 from briefing.annotate.actors.persons import (
     ASKED,
     LAND,
@@ -82,9 +83,9 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     end = extend_body(tokens, i, end, last)
     end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
-    if kind and i == first and low[i + 1] == "of" and _is_of_body(tokens, i, end):
+    if kind and i == first and low[i + 1] == "of" and is_of_body(tokens, i, end):
         return None  # "Graduates of Sharif University"
-    if kind and _is_of_office(tokens, i, first):
+    if kind and is_of_office(tokens, i, first):
         return None  # "Secretary for the Interior and Coordination of National Government"
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
@@ -107,7 +108,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         if (state := _governed(tokens, i, end)) is not None:
             return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
-    if _is_family(tokens, i, end, last):
+    if is_family(tokens, i, end, last):
         return Found(i, end + 1, joined(tokens, i, end + 1), "civilians")
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "media" if OUTLET.search(words[i]) else "organisation")
@@ -124,57 +125,13 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
 
 
 OWNED = frozenset("owned operated run managed chartered insured built employed published manufactured".split())
-CLOSES = frozenset(", . ; : ) and or ”".split())  # what may follow a name
 BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
-PEOPLE = frozenset(
-    "graduates members students pupils employees leaders officials patients residents supporters victims parents "
-    "nurses inhabitants soldiers officers professors scholars survivors commanders fighters relatives".split()
-)
 # heads of bodies that are no surnames: "Milan Polytechnic", "Sharif University"
 NEVER_SURNAMES = frozenset(
     "party group hospital university polytechnic college institute academy airlines airways clinic foundation ministry "
     "council committee commission association federation union front agency authority company corporation".split()
 )
 PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
-
-
-def _is_family(tokens: Tokens, i: int, end: int, last: int) -> bool:
-    """True for "the Okello family", of whom none is told by the surname."""
-    if (
-        end >= last
-        or end - i > 2
-        or tokens.low[end] != "family"
-        or i == 0
-        or tokens.low[i - 1] not in ("the", "'s", "’s")
-    ):
-        return False
-    strange = is_strange(tokens.words[i]) or (end - i == 2 and tokens.low[i] in names.particles())
-    return strange and (end + 1 >= last or goes_on(tokens.low[end + 1]) or tokens.low[end + 1] in CLOSES)
-
-
-def _is_of_body(tokens: Tokens, i: int, end: int) -> bool:
-    """True for common people at the start of a sentence, of a body that has a name of its own."""
-    begin = i + 2 + (tokens.low[i + 2] == "the")
-    return (
-        tokens.low[i] in PEOPLE
-        and end - begin > 1
-        and tokens.low[begin] != "the"
-        and body_type(tokens, begin, end) is not None
-    )
-
-
-def _is_of_office(tokens: Tokens, i: int, first: int) -> bool:
-    """True for one of the fields of an office: "Minister for Work and | Public Service", "… and Care of | Public …"."""
-    k = i - 1 - (i > first and tokens.low[i - 1] == "of")
-    while k > first and i - k < OFFICE_FIELDS and (capital(tokens.words[k]) or tokens.low[k] in ("and", ",", "the")):
-        k -= 1
-    office = tokens.low[k] in ("for", "of") and k > first and tokens.low[k - 1] in OFFICE_HEADS
-    field = "and" in tokens.low[k:i] or tokens.low[i - 1] == "for"
-    return office and field and capital(tokens.words[k - 1])
-
-
-OFFICE_FIELDS = 7  # tokens
-OFFICE_HEADS = frozenset({"minister", "secretary", "ministry", "department"})
 
 
 def _governed(tokens: Tokens, i: int, end: int) -> str | None:
