@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.annotate.clauses import QUOTES
 from briefing.annotate.voices.speaking import several, speaks_alone
 from briefing.lexicon.determiners import articles, theirs
 from briefing.lexicon.names import offices
@@ -74,13 +75,23 @@ class Antecedents:
             return self._they(word)
         opening = self.tokens.low[first : first + 2]
         of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"
-        persons = [m.name for m in acting if m.type == "person"] if not of_another else []
+        inside = self._quoted_from(k, first)
+        told = [m for m in acting if m.type == "person" and m.start < inside]
+        persons = [m.name for m in told] if not of_another else []
         if persons:
             return persons[-1 if word == "who" else 0]
         # "said the judge. He …", but not "a doctor said. Luis Mbeki left. He …"
         unknown = self._speaker.istitle() and self._speaker not in self._known  # a name of which nothing else is told
         unnamed = self._speaker_at > self._person_at and (speaks_alone(self._speaker) or unknown)
         return self._speaker if unnamed else self._person
+
+    def _quoted_from(self, k: int, first: int) -> int:
+        """Where the quotation opens that closes right before the pronoun at token k, for whom it names does not say it:
+        "“The mayor knew,” | he said"; else the offset of the pronoun."""
+        low = self.tokens.low
+        if low[k - 1] not in QUOTES or k - 1 <= first:
+            return self.tokens.starts[k]
+        return next((self.tokens.starts[j] for j in range(k - 2, first - 1, -1) if low[j] in QUOTES), 0)
 
     def _they(self, word: str) -> str:
         body = self._body if word == "it" or not self._state else ""

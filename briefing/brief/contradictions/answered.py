@@ -132,7 +132,10 @@ class Answered:
         saying = {a.start for a in told.source.attributions if not same or a.scope[0] <= denial.start < a.scope[1]}
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
             at = told.sentence.start + told.tokens.starts[k]
-            if not same and any(d.how == "said" and d.opens <= at < d.end for d in told.source.denials):
+            if not same and any(
+                d.how == "said" and d.opens <= at < d.end and (not d.speaker or same_voice(d.speaker, denial.speaker))
+                for d in told.source.denials
+            ):
                 continue  # what is denied there as well
             if at in saying:
                 continue  # the verb of who says that it is denied, or what is

@@ -43,6 +43,11 @@ _PLACE = expression(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\
 _STAMP = expression(
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? )?\([A-Z][\w .]{1,24}\) ?(?:--?|–|—) ?"
 )  # "June 16 (UPI) --"
+# "Puno (Andes Wire) - ", "Lima, May 8 (2024) (Central Dispatch) -- "
+_AGENCY = expression(
+    r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2}[^()]{0,20})?(?: \(\d{4}\))? "
+    r"\([A-Z][^()]{1,30}\) ?(?:--?|–|—) (?=[A-Z\"“])"
+)
 SPOKEN = expression(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
 _CAPTION = expression(
     r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"
@@ -82,6 +87,8 @@ def whole(sentence: str) -> str:
     line = line[place.end if place else 0 :].lstrip(" –—-●•▪*")
     stamp = _STAMP.match(line)
     line = line[stamp.end() if stamp else 0 :]
+    agency = _AGENCY.match(line)
+    line = line[agency.end() if agency else 0 :]
     town = _PLACE.match(line)
     line = _lowered(line[town.end() if town else 0 :])
     joined = _JOINED.match(line)

@@ -37,6 +37,7 @@ def test_of_two_tellings_the_one_that_stands_alone_is_chosen(worse: str) -> None
     ("text", "line"),
     [
         ("JALPA, Mexico (AP) — A dam burst in Jalpa on Tuesday night.", "A dam burst in Jalpa on Tuesday night."),
+        ("Jalpa (Andes Wire) - A dam burst in Jalpa on Tuesday night.", "A dam burst in Jalpa on Tuesday night."),
         ("JALPA: A dam burst in Jalpa, Mexico, on Tuesday.", "A dam burst in Jalpa, Mexico, on Tuesday."),
         ("However, a dam burst in Jalpa, Mexico, on Tuesday.", "A dam burst in Jalpa, Mexico, on Tuesday."),
         ("THE GREAT dam burst in Jalpa, Mexico, on Tuesday.", "The great dam burst in Jalpa, Mexico, on Tuesday."),
