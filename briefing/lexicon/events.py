@@ -235,7 +235,7 @@ def _listed() -> tuple[_Entries, _Entries]:
 
 
 def _words(lemma: str) -> list[str]:
-    return lemma.replace("-", " - ").split()
+    return lemma.replace("-", " - ").replace("'s", " 's").split()
 
 
 def _stands_after(low: list[str], i: int, last: int, word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause
@@ -154,6 +155,8 @@ def _object(
             continue
         if word == "of" and k > first and (_is_amount(low[k - 1]) or tokens.words[k - 1][0].isupper()):
             continue  # "dozens of", "Ana Quispe of the Farmers' Party"
+        if word == "of" and _is_within(low, k, things):
+            continue
         if word in ENDS or word == "of" or not (word[0].isalnum() or word in SIGNS or word == "'s"):
             return None
         if (
@@ -257,6 +260,16 @@ def _is_typed(mention: Mention, nouns: Nouns) -> bool:
 def _ends(tokens: Tokens, k: int, mention: Mention) -> bool:
     """True where the mention ends with token k."""
     return mention.start <= tokens.starts[k] and tokens.ends[k] == mention.end
+
+
+def _is_within(low: list[str], of: int, classes: tuple[Nouns, ...]) -> bool:
+    """True for the "of" of a noun of several words: "state of siege"."""
+    for last in range(of + 1, min(of + 3, len(low))):
+        for parts in chain.from_iterable(nouns.forms.get(low[last], ()) for nouns in classes):
+            begins = last + 1 - len(parts)
+            if begins < of and tuple(low[begins : last + 1]) == parts:
+                return True
+    return False
 
 
 def _is_head(tokens: Tokens, k: int, last: int) -> bool:

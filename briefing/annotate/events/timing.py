@@ -42,7 +42,10 @@ class Told(NamedTuple):
 
 
 UNKNOWN = Told(None, "unknown", None)
-WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid"})  # openers of what may have no verb of its own
+WITHOUT_VERB = frozenset(
+    {"said", "cause", "despite", "amid", "after", "before"}
+)  # openers of what may have no verb of its own
+MAY_HAVE = frozenset({"said", "after", "before"})  # those of them that have a verb as a rule
 DAY = 10  # characters of a day in ISO 8601
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
 BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
@@ -145,7 +148,7 @@ def _closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], head
         return None
     if _is_only_said(tokens, scene, one, met):
         return None
-    if hanging.opener == "said" and has_verb(tokens, hanging.first, hanging.last):
+    if hanging.opener in MAY_HAVE and has_verb(tokens, hanging.first, hanging.last):
         return None
     first, last = tokens.between(one.start, one.end)
     ends = any(word.isalnum() for word in tokens.words[last : hanging.last]) or tokens.low[last - 1] == "'s"
