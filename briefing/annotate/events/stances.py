@@ -24,7 +24,7 @@ SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
 THEMSELVES = frozenset("i we it they he she".split())
 COMING = frozenset("will would shall wo 'll".split())
-DENIED = frozenset({"done", "thing"})  # what is said not to have been done, or that there was none of it
+DENIED = frozenset({"done", "thing", "told"})  # what was not done, that there was none of it, what was told before
 OTHERS = 3  # tokens before a speaker among which "what" stands: "contrary to what the minister said"
 OTHER_WORDS = frozenset({"warning", "demanding", "promising", "denial", "accusing"})  # tell the deed themselves
 
