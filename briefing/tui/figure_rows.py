@@ -29,8 +29,12 @@ def figure_rows(case: Case) -> Iterator[Row]:
         for figure in figures:
             yield Row(tuple(_figure(figure, within_a_year)), key_of("figures", figure.id))
     yield from _heading("In passing", passing, "")
+    before = None
     for figure in passing:
-        yield Row((_passing(figure.claims[0]),), key_of("figures", figure.id))
+        claim = figure.claims[0]
+        again = before is not None and before.evidence.sentence == claim.evidence.sentence
+        yield Row((_passing(claim, again),), key_of("figures", figure.id))
+        before = claim
 
 
 def _heading(title: str, figures: list[Figure], right: str) -> Iterator[Row]:
@@ -39,9 +43,12 @@ def _heading(title: str, figures: list[Figure], right: str) -> Iterator[Row]:
         yield Row((RowLine(head, (right, "muted")),), gap=False)
 
 
-def _passing(claim: Claim) -> RowLine:
-    """A number told in passing in the report's own words: ``● …gathered more than 300,000 signatures.``"""
+def _passing(claim: Claim, again: bool) -> RowLine:
+    """A number told in passing in the report's own words: ``● …gathered more than 300,000 signatures.``; of a sentence
+    that was told ``again`` no more than the number."""
     before, words, after = wording.around(claim.evidence, EXCERPT)
+    if again:
+        before, after = (wording.ELLIPSIS,) * 2
     pieces = (("● ", "claim"), (before, "muted"), (words, "value"), (after, "muted"))
     return RowLine(pieces, (claim.evidence.source, "cite"), hang=2, evidence=0)
 

@@ -114,6 +114,19 @@ async def test_enter_follows_to_the_evidence(opened: Opened) -> None:
         assert "At" in cursor_text(pilot)
 
 
+async def test_back_in_the_brief_one_is_on_its_item_though_another_source_was_read(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as pilot:
+        await open_item(pilot, "figures:F1")
+        await pilot.press("1", "G", "3")
+        assert source_shown(pilot) == "S3", "the article stays"
+        assert status(pilot).startswith("1 of 3 · S1")
+        await pilot.press("n")
+        assert (source_shown(pilot), reader(pilot).number) == ("S1", 0), "the first evidence was not yet in sight"
+        await pilot.press("1", "G", "3", "enter")
+        await pilot.pause()
+        assert (source_shown(pilot), reader(pilot).pane) == ("S1", "article")
+
+
 async def test_evidence_is_in_view_after_following_on_a_small_screen(opened: Opened) -> None:
     async with opened(size=(50, 12)) as pilot:
         await open_item(pilot, "sequence:E4")

@@ -18,6 +18,7 @@ class LookingPart(PanesPart):
     def decide_on(self, item: Item, number: int) -> None:
         """Called where an item, or its evidence of that number, is to be decided on; for the part that does it."""
 
+    _in_sight = False  # whether the article shows the evidence of the item
     _led = (-1, "")  # the line that Enter last led from, and the item that it led to
 
     # ------------------------------------------------------------ from the lists to the article
@@ -38,7 +39,17 @@ class LookingPart(PanesPart):
         self.leaving()
         if message.list_id == "sources":
             self.open_source(message.key)
+        elif not self._in_sight:
+            self.open_item(message.key)
         self.action_pane("article")
+
+    def action_pane(self, pane: str) -> None:
+        """Go to a pane; in the brief to the item under its cursor, though the article stays where it is."""
+        super().action_pane(pane)
+        if pane == "brief" and self.item is None:
+            place = Place.of(self.brief_pane.list.key)
+            self.item, self.number, self._in_sight = self.case.items.get(place.item), place.number, False
+            self.tell_status()
 
     def _follow(self, place: str) -> None:
         """Go to the sources, or to a tab of the brief."""
@@ -63,7 +74,7 @@ class LookingPart(PanesPart):
 
     def open_source(self, source_id: str) -> None:
         """Show a source, no item of the brief with it."""
-        self.item = None
+        self.item, self._in_sight = None, False
         self.article_pane.show(self.case, self.case.sources[source_id])
         self.article.mark(None)
         self.tell_status()
@@ -81,6 +92,7 @@ class LookingPart(PanesPart):
     def _show_evidence(self) -> None:
         if self.item is not None and self.item.evidence:
             evidence = self.item.evidence[self.number]
+            self._in_sight = True
             self.article_pane.mark(self.case, evidence)
             self.source_list.point(evidence.source)
             self.brief_pane.point(self.item, self.number)
@@ -90,7 +102,7 @@ class LookingPart(PanesPart):
     def action_next(self, step: int) -> None:
         if self.item is not None and self.item.evidence:
             self.leaving(strolling=True)
-            self.number = (self.number + step) % len(self.item.evidence)
+            self.number = (self.number + step * self._in_sight) % len(self.item.evidence)
             self._show_evidence()
 
     def looked_at(self) -> tuple[Item | None, int]:
