@@ -24,6 +24,7 @@ from briefing.brief.events.tellings import (
     is_tally,
     marked,
     numbers_of,
+    taken_of,
     victims_of,
 )
 from briefing.brief.evidence import Cited
@@ -53,8 +54,8 @@ def _telling(n: int, k: int, source: Cited, resolution: Resolution, allegiance: 
     event = source.events[k]
     return Telling(
         n, k, event, features_of(n, source, event, resolution, allegiance), source.published,
-        numbers=numbers_of(source, event), days=days_of(source, event), victims=victims_of(n, event, resolution),
-        tally=is_tally(source, event),
+        numbers=numbers_of(source, event), taken=taken_of(source, event), days=days_of(source, event),
+        victims=victims_of(n, event, resolution), tally=is_tally(source, event),
     )  # fmt: skip
 
 

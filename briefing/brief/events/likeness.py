@@ -57,6 +57,7 @@ AROUND = frozenset({"#invasion"})  # goes on for weeks, whatever is done on a da
 ARTICLE = expression(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 NEWS = timedelta(days=3)  # between what happened and the report that tells it as news without its day
 HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
+ROUNDS = 3  # times as many as were taken before, from which they are others
 MORROW = timedelta(days=1)
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
@@ -91,7 +92,7 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
     if not one_victim and (other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
         return 0.0
-    if sites_apart(a.sites, b.sites) or _said_by_others(a, b):
+    if sites_apart(a.sites, b.sites) or _said_by_others(a, b) or _of_others_taken(a, b):
         return 0.0
     if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
         return 0.0
@@ -106,6 +107,15 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     pairs = [(_alike(one, two, weights), n * m) for one, n in ours.items() for two, m in theirs.items()]
     mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
     return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed)
+
+
+def _of_others_taken(a: Cluster, b: Cluster) -> bool:
+    """True for two rounds of arrests, of one suspect and of five, unless they are of one day; of one, reporters give
+    counts that lie nearer to each other."""
+    if not (a.taken and b.taken) or (a.date is not None and a.date == b.date):
+        return False
+    fewer, more = sorted((a.taken, b.taken), key=max)
+    return max(fewer) * ROUNDS <= min(more)
 
 
 def _families(features: Iterable[str]) -> frozenset[int]:

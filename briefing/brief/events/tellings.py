@@ -51,6 +51,7 @@ class Telling:
     features: frozenset[str]
     published: str | None = None
     numbers: frozenset[float] = frozenset()  # that its clause tells
+    taken: frozenset[float] = frozenset()  # of them those of people whom somebody holds, be it one
     days: frozenset[str] = frozenset()  # named in its clause, of which it is not known when they were
     victims: frozenset[str] = frozenset()  # ids of the persons whom it harms
     tally: bool = False  # counts what befell over days, a siege or a war, and tells no single event
@@ -81,6 +82,7 @@ class Cluster:
     anew: set[int] = field(default_factory=set)  # that tell it as one more of its kind
     sites: Counter[str] = field(default_factory=Counter)
     numbers: set[float] = field(default_factory=set)
+    taken: set[float] = field(default_factory=set)
     victims: set[str] = field(default_factory=set)
     days: dict[int, frozenset[str]] = field(default_factory=dict)  # that each source names without it being known when
     _kinds: Counter[str] = field(default_factory=Counter)
@@ -93,6 +95,7 @@ class Cluster:
         self.features |= telling.features
         self.sources.add(telling.source)
         self.numbers |= telling.numbers
+        self.taken |= telling.taken
         self.victims |= telling.victims
         if telling.days:
             self.days[telling.source] = self.days.get(telling.source, frozenset()) | telling.days
@@ -166,6 +169,12 @@ def numbers_of(source: Cited, event: EventSpan) -> frozenset[float]:
     """The counts in the clause of an event that few others share."""
     told = source.quantities_in(*event.clause)
     return frozenset(q.value for q in told if q.claim and q.value is not None and q.value >= TELLING_NUMBER)
+
+
+def taken_of(source: Cited, event: EventSpan) -> frozenset[float]:
+    """How many are held by the clause of an event."""
+    told = source.quantities_in(*event.clause)
+    return frozenset(q.value for q in told if q.claim and q.value is not None and q.measure == "detained")
 
 
 def victims_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:

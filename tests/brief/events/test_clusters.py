@@ -77,6 +77,19 @@ def test_two_events(a: str, b: str) -> None:
         assert telling(brief, a.rstrip(".")) != telling(brief, b.rstrip("."))
 
 
+def test_five_suspects_are_others_than_the_one_taken_before() -> None:
+    one = report("One suspect was arrested over the fire at the mill in Lota.", "2021-08-19")
+    nine, ten = (
+        "Police arrested nine suspects over the fire at the mill in Lota.",
+        "Police arrested 10 suspects in Lota.",
+    )
+    brief = brief_of(one, report(nine, "2021-08-21"), report(f"{ten} The mill had burned.", "2021-08-21"))
+    assert [(e.date, e.sources) for e in brief.sequence if e.category == "COERCE"] == [
+        ("2021-08-19", ("S1",)),
+        ("2021-08-21", ("S2", "S3")),  # of one round reporters give counts that are near each other
+    ]
+
+
 def test_undated_news_is_of_what_had_happened_when_it_was_printed() -> None:
     first, second = (
         "An earthquake struck Pisco on 10 August 2021.",
