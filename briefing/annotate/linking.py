@@ -106,6 +106,8 @@ def _linked(
         return replace(quantity, label=label, keys=keys, context=context, attributed_to=speaker, claim=claim)
     if quantity.measure in TOLLS and (event is None or event.harm):
         earlier = _last_cause(before, offset, quantity)
+        if earlier is not None and _of_years_before(scene, earlier[1]):
+            earlier = None
         if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
             index, event = earlier[0], event or None
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
@@ -113,9 +115,10 @@ def _linked(
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
     if over.begins:  # when the count begins is not when they were counted
         dates = [d for d in dates if d.value and not d.value.startswith(over.begins)]
+    date = _dated(tokens, scene, clause, event, dates, quantity)
     places = tuple(dict.fromkeys([p[2] for p in scene.places if clause.first <= p[0] < clause.last]))
     return replace(
-        quantity, event=index, date=_dated(tokens, scene, clause, event, dates), attributed_to=speaker, claim=claim,
+        quantity, event=index, date=date, attributed_to=speaker, claim=claim,
         places=places or (event.places if event else ()), context=context, keys=words, label=label,
         part=quantity.part or (quantity.measure in TOLLS and _of_hours(tokens, scene, start, end)),
         cumulative=over.long, over=over.begins,
@@ -137,8 +140,14 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     return told.speaker, quantity.claim and not denies
 
 
+def _of_years_before(scene: Scene, event: EventSpan) -> bool:
+    """True where a sentence tells of years long before an event that was told before it, and of no other time."""
+    days = [d.value for d in scene.dates if d.role == "date" and d.value]
+    return bool(days and event.date) and all(day[:4] < (event.date or "")[:4] for day in days)
+
+
 def _dated(
-    tokens: Tokens, scene: Scene, clause: Clause, event: EventSpan | None, dates: Sequence[DateSpan]
+    tokens: Tokens, scene: Scene, clause: Clause, event: EventSpan | None, dates: Sequence[DateSpan], quantity: Quantity
 ) -> str | None:
     """The date of a count: its event's, its clause's, else the one with which the sentence opens: "After the cyclone in
     March 2019, cholera infected thousands and killed eight"."""
@@ -146,8 +155,11 @@ def _dated(
         return event.date
     if dates:
         return dates[0].value
-    if clause.opener in RELATIVE:  # "the flood of July 1924, in which 1,000 died"
-        before = [d for d in scene.dates if d.role == "date" and d.value and d.end <= tokens.starts[clause.first]]
+    k = tokens.at(quantity.start)
+    goes_on = quantity.measure in TOLLS and any(word.endswith("ing") for word in tokens.low[k - 2 : k])
+    if clause.opener in RELATIVE or goes_on:  # "the flood of July 1924, in which 1,000 died", "killing 1,000"
+        begin = quantity.start if goes_on else tokens.starts[clause.first]
+        before = [d for d in scene.dates if d.role == "date" and d.value and d.end <= begin]
         return before[-1].value if before else None
     if tokens.low[scene.first] not in OPENERS:
         return None

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.brief.events.likeness import is_after
-from briefing.brief.figures.affairs import years_before
+from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.populations import same_population
 from briefing.brief.figures.rivals import echoes, one_voice, said_alike, vague
@@ -230,7 +230,7 @@ class Bars:
         time of its own, or where one is of a crowd that came together after the other was told."""
         small, large = sorted(t.quantity.value or 0.0 for t in (a, b))
         differ = excludes(a.quantity, b.quantity) or large > TWICE * small
-        if a.over or b.over or not differ or (a.affair is not None and a.affair == b.affair):
+        if a.over or b.over or not differ or (a.affair == b.affair and a.affair not in (None, NONE)):
             return False
         dates = [t.quantity.date or self._setting.date(t) for t in (a, b)]
         printed = [self._setting.published(t) for t in (a, b)]

@@ -24,6 +24,12 @@ DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 OF_SOME = expression(r"none of (?:those|these|them)\b", re.IGNORECASE)
+SEVERAL = expression(
+    r"(?<!the )(?<!these )(?<!those )\b(?:two|three|four|five|six|several|previous|earlier|past|other|similar) "
+    r"(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+BEFORE = 32  # characters before the noun for an event
 NEAR = 12  # characters behind a number
 DIGITS = 3  # of a number that is known again
 MONTH = 7  # letters of a date to the month
@@ -132,9 +138,10 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
         return replace(told, over=over) if over else told
     if over:
         return replace(told, over=over, cluster=None, affair=NONE)
-    told = _counted_since(
-        replace(told, affair=_affair(told, source, affairs)), source.published, clusters, affairs, spans
-    )
+    told = replace(told, affair=_affair(told, source, affairs))
+    if told.affair is not None and told.affair == affairs.main and _of_several(told.quantity, source):
+        return replace(told, cluster=None, affair=NONE)
+    told = _counted_since(told, source.published, clusters, affairs, spans)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     date = (affair.date if affair else None) or ""
     month = int(date[5:7]) if len(date) >= MONTH else 0
@@ -182,8 +189,16 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
     named = event is not None and event.noun and source.beside(event.start, told.quantity.start)
     own = affairs.of(told.cluster, told.quantity.date, named)
     if own == affairs.main and _abroad(told.quantity, affairs):
-        return -1
+        return NONE
     return -1 if told.quantity.context == "background" and own == affairs.main else own
+
+
+def _of_several(quantity: Quantity, source: Cited) -> bool:
+    """ "After two crashes that killed 346", "in earlier attacks": more than the one that the reports are about."""
+    event = source.events[quantity.event] if quantity.event is not None else None
+    if event is None or not event.noun or event.definite:
+        return False
+    return bool(SEVERAL.search(source.text, max(0, event.start - BEFORE), event.start))
 
 
 def _abroad(quantity: Quantity, affairs: Affairs) -> bool:

@@ -22,6 +22,15 @@ def test_a_toll_of_years_is_not_that_of_one_of_their_events() -> None:
     assert frozenset({400.0}) in groups(brief_of(told, again, QUAKE), "killed")
 
 
+def test_what_a_participle_tells_is_of_the_day_of_the_main_verb() -> None:
+    recalled = report(
+        "A passenger plane crashed near Lagos, Nigeria, on Thursday. Readers remember that in July 1998 a frigate "
+        "sank a ferry off the coast, killing all 290 on board."
+    )
+    today = report("Officials said 176 people were killed when a plane crashed near Lagos on Thursday.")
+    assert groups(brief_of(today, today, recalled), "killed") == {frozenset({176.0}), frozenset({290.0})}
+
+
 def test_what_a_speaker_denies_or_says_of_some_is_no_voice_for_it() -> None:
     told = report(f"{QUAKE} Gangs abducted 40 people in Ica on Friday. None of those hostages was killed.")
     denied = report("The mayor denied that 90 people had been abducted in Ica.")
