@@ -23,9 +23,9 @@ def bounds(value: str) -> tuple[date, date] | None:
             return start, start + timedelta(days=6)
         if "-Q" in value:
             quarter = int(value[6:])
-            return date(int(value[:4]), 3 * quarter - 2, 1), _month_end(int(value[:4]), 3 * quarter)
+            return date(int(value[:4]), 3 * quarter - 2, 1), month_end(int(value[:4]), 3 * quarter)
         if len(value) == 7:
-            return date(int(value[:4]), int(value[5:]), 1), _month_end(int(value[:4]), int(value[5:]))
+            return date(int(value[:4]), int(value[5:]), 1), month_end(int(value[:4]), int(value[5:]))
         if len(value) == 4:
             return date(int(value), 1, 1), date(int(value), 12, 31)
         if len(value) == 3:
@@ -35,8 +35,9 @@ def bounds(value: str) -> tuple[date, date] | None:
     return None
 
 
-def _month_end(year: int, month: int) -> date:
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+def month_end(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
 
 
 def days(value: str | None) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
+
+from briefing.when import month_end
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -44,11 +45,6 @@ def bounds(value: str) -> tuple[date, date]:
         return date(year, int(value[5:]), 1), month_end(year, int(value[5:]))
     day = date.fromisoformat(value[:10])
     return day, day
-
-
-def month_end(year: int, month: int) -> date:
-    """The last day of a month."""
-    return date(year, month, monthrange(year, month)[1])
 
 
 def shift_month(year: int, month: int, by: int) -> tuple[int, int]:

@@ -35,7 +35,6 @@ class Resolution:
         self.actors = actors
         self._owner = owner
         ids = {actor.name: actor.id for actor in actors if actor.type == "state"}
-        self._sided = {a.id for a in actors if a.type in ("state", "armed-group")}
         self._persons = {a.id for a in actors if a.type == "person"}
         self._states = {
             a.id: ids[state]
@@ -50,10 +49,6 @@ class Resolution:
     def is_person(self, actor: str) -> bool:
         """True for a single human being."""
         return actor in self._persons
-
-    def sides(self, ids: Iterable[str]) -> frozenset[str]:
-        """The states and armed groups among actors, and the states of the bodies among them: who can be told apart."""
-        return frozenset(side for i in ids if (side := self._states.get(i, i)) in self._sided)
 
     def id_of(self, source: int, name: str) -> str | None:
         """The id of the actor that the name stands for in the source."""
