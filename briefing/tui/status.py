@@ -13,6 +13,7 @@ from briefing.tui.widgets.article import GLYPHS
 from briefing.tui.widgets.rows import Piece
 from briefing.tui.wrap import shorten
 
+EXCERPT = 240  # characters of a sentence
 NAMED = 30  # cells of a title that stands for a publisher
 
 
@@ -47,13 +48,13 @@ def feeds(found: Sequence[Feed]) -> str:
     return f"feeds {len(found)}: " + "  ".join(labels)
 
 
-def quote(case: Case, item: Item, number: int, *, whole: bool = False) -> str:
+def quote(case: Case, item: Item, number: int, *, whole: bool = False, size: int = EXCERPT) -> str:
     """A piece of evidence with its source: ``“sentence” — S3 Valley Wire, 11 Mar 2031``; ``whole`` with its title."""
     if not item.evidence:
         return ""
     evidence = item.evidence[number]
     cited = (_cited if whole else _told_by)(case.sources.get(evidence.source), evidence.source)
-    return f"{_quoted(wording.excerpt(evidence, 240))} — {cited}"
+    return f"{_quoted(wording.excerpt(evidence, size))} — {cited}"
 
 
 def whole(case: Case, item: Item) -> str:

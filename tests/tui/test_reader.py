@@ -354,3 +354,15 @@ async def test_below_a_pane_that_stands_alone_no_words_are_told_that_its_row_tel
         await open_item(pilot, "contradictions:C1")
         assert pane.peek.region.height == 0
         assert pane.list.region.bottom == pane.content_region.bottom
+
+
+async def test_the_words_that_tell_stand_below_the_narrowest_brief_however_long_their_sentence(opened: Opened) -> None:
+    figure = BRIEF.figures[0]
+    told = figure.claims[0].evidence
+    late = replace(told, sentence=f"{'Far and wide ' * 40}{told.quote}.")
+    claims = (replace(figure.claims[0], evidence=late), *figure.claims[1:])
+    changed = replace(BRIEF, figures=(replace(figure, claims=claims), *BRIEF.figures[1:]))
+    async with opened(size=(50, 20), brief=changed) as pilot:
+        await open_item(pilot, "figures:F1")
+        await pilot.pause()
+        assert "At least 40 people" in " ".join(screen_text(pilot).split())

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 else:  # the parts are no screens, only the whole is: Textual goes through all that a class of its own inherits
     Base = object
 
+QUOTED = 3  # lines of evidence below a brief that stands alone, its source in one more
 PRECEDENCE = ("figures", "contradictions", "sequence", "actors", "overview")  # where a line of the article leads first
 
 
@@ -125,7 +126,8 @@ class ReaderBase(Base):
             words = status.item(self.case, self.item, self.number) if self.item else ""
         line = self.query_one("#status", OneLine)
         line.text, line.right = words, self._next_words()
-        quote = status.quote(self.case, self.item, self.number) if self.item else ""
+        room = min(status.EXCERPT, QUOTED * self.size.width - status.NAMED)
+        quote = status.quote(self.case, self.item, self.number, size=room) if self.item else ""
         self.chart_pane.peek.say(quote)
         self.brief_pane.peek.say("" if self._is_told() else quote)
 
