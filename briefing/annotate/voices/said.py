@@ -46,7 +46,9 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
     lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
     if lost and not (has_verb(tokens, first, begin) or any(map(is_finite, low[first:begin]))):
         return False
-    return is_clause(tokens, first, begin - 1) and _only_circumstance(tokens, after, last, lemma)
+    opens = low[first] in OPENERS or low[first] in CIRCUMSTANCE
+    told = low[begin - 1] == "," and not opens and any(map(is_finite, low[first + 1 : begin - 1]))
+    return (told or is_clause(tokens, first, begin - 1)) and _only_circumstance(tokens, after, last, lemma)
 
 
 def is_clause(tokens: Tokens, first: int, last: int) -> bool:

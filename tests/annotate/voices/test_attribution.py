@@ -149,6 +149,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("12 dead (source: health district).", "health district"),
         ("Some 12 died, minister Ana Quispe told reporters in Puno, citing doctors.", "Ana Quispe"),
         ("The plan has nine, and the bishop had, his lawyers now say, promised 12 – and no more.", "lawyers"),
+        ("The mill dumped 12 tins in the lake, Ana Quispe told the Herald on Monday.", "Ana Quispe"),
         ("Ana Quispe sang. Luis Diaz wept. “Minister Juan Mbeki took 12,” he said.", "Luis Diaz"),
         ("The union was glad, and even the police, who said 12 at most, were.", "police"),
         ("The pilot was moved, the Hill Union announced here on Monday as the bill rose to 12 dollars.", ""),

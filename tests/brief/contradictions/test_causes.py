@@ -15,6 +15,8 @@ ERROR = "The minister said a first analysis of the crash pointed to pilot error.
         "The airline said a fire brought down the plane.",
         "The pilots' union said the crash was caused by engine failure.",
         "A farmer blamed the fog.",
+        "A farmer blamed a gust.",
+        "“It was a bomb,” the airline said.",
         "The regulator ruled out pilot error.",
         "The army said the plane was brought down by ground fire.",
         "An investigator said he did not believe pilot error caused the crash.",
