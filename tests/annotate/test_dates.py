@@ -217,6 +217,11 @@ def test_weekdays(text: str, surface: str, value: str) -> None:
     assert told(text) == [(surface, value)]
 
 
+def test_the_same_weekday_is_the_last_such_day_told_before() -> None:
+    text = "They met on Monday. On Wednesday it rained. On the same Monday she left."
+    assert told(text)[2] == ("the same Monday", "2019-12-30")
+
+
 def test_the_day_on_another_clock_is_not_the_event_s() -> None:
     assert told("It was fired at 6:12 a.m. (2112 GMT Monday) on Tuesday.") == [("Tuesday", "2019-12-31")]
 

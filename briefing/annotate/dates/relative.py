@@ -93,6 +93,10 @@ def _weekday_day(story: Story, weekday: int, which: str, week: str, ahead: bool 
 
 def _leaning_weekday(story: Story, weekday: int, which: str) -> tuple[date | None, str]:
     told = story.told_day()
+    if which in ("that", "same") and (told is None or told.weekday() != weekday):
+        named = story.told_weekday(weekday)
+        if named is not None:
+            return named, f"{spoken(named)}, told before it"
     if told is None:
         return None, "no day told before it"
     if which == "following":

@@ -167,6 +167,11 @@ class Story:
                     return day
         return None
 
+    def told_weekday(self, weekday: int) -> date | None:
+        """The last day told anywhere before that is such a day of the week."""
+        days = (date.fromisoformat(told.value) for told in reversed(self.told) if len(told.value) == 10)
+        return next((day for day in days if day.weekday() == weekday), None)
+
     def told_near(self) -> str | None:
         """The last date of any size told near by."""
         return self.told[-1].value if self.told and self.sentence - self.told[-1].sentence <= NEAR else None
