@@ -16,6 +16,7 @@ from briefing.documents.written import match_date, search_dates
         ("2nd of January 2020", "2020-01-02"),
         ("Thursday, 2 January 2020", "2020-01-02"),
         ("Thu 2 Jan 2020", "2020-01-02"),
+        ("January, 2, 2020 - 15:22", "2020-01-02"),
         ("Monday the 3rd February 2020", "2020-02-03"),
         ("Sept. 1, 2019", "2019-09-01"),
         ("SEPTEMBER 1 2019", "2019-09-01"),

@@ -26,6 +26,7 @@ AFTER = timedelta(days=4)  # after the last dated report, in which an undated on
 NEAR = 14  # days that lie at most between a report and its “last Friday”: no other are tried, be it among years of news
 ALIKE = 2.0  # from which two tellings are held to be of one event
 FIRM = 2.0  # by how much the days must fit together
+TOP = 600  # characters in which a report tells what it is about
 WAIT = 0.45  # what a day of waiting costs in days that then follow the news: reports are printed soon, most on one day
 
 
@@ -96,15 +97,19 @@ class News:
             alike, theirs = _alike(event, one.event), one.event.kinds
             if alike and not event.anew and any(kind in self._only for kind in event.kinds if kind in theirs):
                 alike += 1
-            if alike and self._is_the_attack(event, one):
-                alike += 1
+            if self._is_the_attack(event, one):
+                alike += 1 + (alike == 0)
             if alike >= ALIKE:
                 found.append((alike, one))
         return found
 
     def _is_the_attack(self, event: EventSpan, one: Known) -> bool:
-        """True for "Thursday's attack" where violence is told of one Thursday alone."""
-        if event.weekday is None or not event.definite or event.lemma not in GENERIC:
+        """True for "Thursday's attack", and for violence without a kind or place with which a report opens, where dated
+        ones tell of violence on one Thursday alone."""
+        spoken_of = event.definite and event.lemma in GENERIC
+        vague = not (event.kinds or event.places)
+        reported = vague and event.told and event.category in VIOLENT and event.start < TOP
+        if event.weekday is None or not (spoken_of or reported):
             return False
         return [day for day in self._violent if day.weekday() == event.weekday] == [one.day]
 

@@ -51,6 +51,14 @@ def test_an_attack_of_a_weekday_is_the_one_violence_of_such_a_day() -> None:
     assert make_brief(read(told, other, undated)).sources[2].document.published is None
 
 
+def test_the_violence_with_which_a_report_opens_is_that_of_such_a_day_in_whatever_words() -> None:
+    told = report("Rebels shelled the market of Aske on Tuesday.")
+    text = "Gunmen attacked two grain stores on Tuesday."
+    filler = "The harvest has been poor for years. " * 20
+    assert make_brief(read(told, report(text, None))).sources[1].document.published == "2021-08-17"
+    assert make_brief(read(told, report(filler + text, None))).sources[1].document.published is None
+
+
 def test_a_day_is_known_by_what_is_told_of_it_whatever_happened() -> None:
     told = report("The Aske choir sang on Tuesday for 214 orphans.")
     undated = report("On Tuesday the orphans of Aske heard the choir.", None)
