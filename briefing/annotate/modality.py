@@ -23,7 +23,7 @@ NEAR_ONLY = frozenset(
 DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
-NOBODY = frozenset({"no", "none", "neither", "nobody"})
+OPENING = frozenset({"no", "none", "neither", "nobody", "nor"})  # what denies the verb of the clause that it begins
 NO_PLURAL = ("ous", "ss", "us", "is")
 FEWER = (["fewer"], ["less"], ["sooner"], ["doubt"], ["longer"])
 ARRANGED = 9  # tokens between "due" and what is arranged
@@ -85,7 +85,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
         if word == "may" and tokens.words[k] != "may":
             pass  # the month, or a name
         elif word in g.negation or word.endswith("n't"):
-            negated = negated or word not in NEAR_ONLY or i - k <= 3 or _is_of_subject(low, k, i, form, clause)
+            negated = negated or word not in NEAR_ONLY or i - k <= 3 or _opens_denying(low, k, i, form, clause)
         elif g.negation_phrases.at(tokens, k, i):
             negated = True
         elif g.future_phrases.at(tokens, k, i) or word in g.future:
@@ -120,9 +120,10 @@ def _goes_on_unreal(low: list[str], i: int, clause: Clause) -> bool:
     return any(low[k + 1] == "have" and low[k] in UNREAL for k in range(clause.first, i - 1))
 
 
-def _is_of_subject(low: list[str], k: int, i: int, form: str, clause: Clause) -> bool:
-    """ "No patient has ever been treated", "nobody has claimed it": the subject says that it was not done."""
-    begins = k <= clause.first + 1 and form != "noun" and low[k] in NOBODY
+def _opens_denying(low: list[str], k: int, i: int, form: str, clause: Clause) -> bool:
+    """ "No patient has ever been treated", "nobody has claimed it", "nor has any town been taken": the first words say
+    that it was not done."""
+    begins = k <= clause.first + 1 and form != "noun" and low[k] in OPENING
     return begins and low[k + 1 : k + 2] not in FEWER and {",", "and", "but"}.isdisjoint(low[k:i])
 
 

@@ -65,6 +65,7 @@ def test_a_verb_stands_as_its_clause_says(text: str, trigger: str, context: Cont
         ("Nobody slept, and rebels attacked the port.", "attacked", False),
         ("Rebels failed to attack the port.", "attack", True),
         ("Not far away, after a long night, rebels attacked the port.", "attacked", False),
+        ("Nor has any bridge been bombed, the mayor said.", "bombed", True),
     ],
 )
 def test_a_denied_event_is_negated(text: str, trigger: str, negated: bool) -> None:
