@@ -58,6 +58,7 @@ NEAR = 24  # characters before and behind a count in which it may be said to be 
 FEARED = expression(r"\bfeared\b|\bmight\b|\bpresumed\b")
 BACK = 2  # sentences, over which "there" points
 UNNAMED = "@"  # begins a place that is not named
+COUNT = "\x00"  # stands where the count begins: "the police operation and the five killed" there tells of nobody's deed
 THERE = expression(
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
@@ -75,7 +76,7 @@ FLED: frozenset[Measure] = frozenset({"displaced", "missing", "other"})
 def scope_of(quantity: Quantity, source: Cited) -> Scope:
     """The scope that a count's own words tell: those up to the next count, else those behind it."""
     own, lead, behind = _words(quantity, source)
-    side, means = _deed(own)
+    side, means = _deed(own[:lead] + COUNT + own[lead:])
     if not (side or means):
         side, means = _deed(behind)
     told = source.text[quantity.start : quantity.end].lower()
@@ -176,7 +177,7 @@ def _sides() -> list[tuple[str, re.Pattern[str]]]:
             rf"{name}(?:['’]s?)? (?:\w+ ){{0,1}}{deeds}\b"
             rf"|{NOT_TOLD}\bby (?:the )?(?:[\w-]+ ){{0,2}}{name}(?! (?:source|official|spokes|statement))"
             rf"|{arms} (?:of|from) (?:the )?(?:[\w-]+ )?{name}(?! (?:area|position|district|territor|strong|town|cit))"
-            rf"|{name}(?:(?!{SAID})[^,;:.]){{0,80}}? {verbs}\b"
+            rf"|{name}(?:(?!{SAID})[^,;:.{COUNT}]){{0,80}}? {verbs}\b"
         )))  # fmt: skip
     return patterns
 
