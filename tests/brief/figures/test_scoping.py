@@ -30,6 +30,7 @@ def scopes(text: str, measure: Measure = "killed") -> list[Scope]:
         ("Six people died in shelling of government-held Marib.", [""]),
         ("Six people died in shelling, rebel sources said.", [""]),
         ("Six people were killed in Taiz, the government said.", [""]),
+        ("They mourned a driver who died in a police chase and nine people killed in a landslide.", [""]),
     ],
 )  # fmt: skip
 def test_the_side_that_did_it(text: str, sides: list[str]) -> None:
