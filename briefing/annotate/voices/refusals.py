@@ -185,7 +185,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
         return not after.isalnum() or after in ENDS_SHORT
     clause = clause_of(scene.clauses, k)
     opens = {clause.opener, *low[max(scene.first, clause.first - 2) : clause.first + 1]}
-    return j == k + 1 and low[j] not in QUOTES and not opens.isdisjoint(("which", "that"))
+    return j == k + 1 and QUOTES.isdisjoint(low[j : j + 1]) and not opens.isdisjoint(("which", "that"))
 
 
 def _owned_claim(tokens: Tokens, first: int, last: int) -> int | None:

@@ -187,6 +187,7 @@ def test_who_denies(text: str, speaker: str) -> None:
         ("The mayor's claim that the dam had burst was rejected by the port authority, which spoke of rain.",
          "port authority"),
         ("Nine boats sank, which the owner still denies.", "owner"),
+        ("Nine boats sank, which the owner still denies", "owner"),
     ],
 )  # fmt: skip
 def test_who_denies_it(text: str, speaker: str) -> None:
@@ -198,6 +199,7 @@ def test_who_denies_it(text: str, speaker: str) -> None:
     "text",
     [
         "The bridge, which the marchers did not use, was closed.",
+        "The ministry knew of no such",
         "No one will go hungry, she said.",
         "The governor was summoned to Puno and, on Saturday, dismissed.",
     ],

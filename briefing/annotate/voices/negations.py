@@ -1,0 +1,211 @@
+"""What negations say was not done: "did not fire", "no ransom was paid", "killed nobody", "had no part in the raid"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.scene import Scene
+from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, TOLD_BY_THE_WAY, nothing_shows
+from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, scope_ends
+from briefing.annotate.voices.said import DAYS
+from briefing.lexicon import deeds
+from briefing.lexicon import denials as known
+from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.grammar import grammar
+from briefing.lexicon.speech import speech_forms
+from briefing.tokens import Tokens
+
+SIGNS = frozenset({"sign", "signs"})  # "no sign of wounds", but "has not signed"
+
+
+def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What a negation says was not done, or that there was none of."""
+    low = tokens.low
+    clause = clause_of(scene.clauses, k)
+    if _no_part(low, k):
+        return _uninvolved(tokens, scene, clause, k)
+    if low[k] == "without" and low[k + 1 : k + 2] and not _lacks(low[k + 1]):
+        return None
+    if low[k] in NOBODY and (verb := _done_to_nobody(tokens, clause, k)) is not None:
+        return Found(clause.first, clause.last, [verb], "done", k)
+    if low[k] == "nothing":
+        return nothing_shows(tokens, scene, k)
+    if _untold(tokens, k, clause.last):
+        return None
+    claimed = _as_claimed(tokens, scene, k)
+    if claimed is not None:
+        return claimed
+    if low[k] == "no" and _is_such(low, k + 1):
+        idle = known.modals().intersection(low[clause.first : k])
+        return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
+    heads = _heads(tokens, clause, k)
+    if not heads or (low[k] != "without" and _idle(tokens, clause, k)) or clause.opener in TOLD_BY_THE_WAY:
+        return None
+    if low[k - 1] in grammar().be and tokens.words[heads[0]].istitle():
+        return None  # "it was not Peru"
+    if known.modals().intersection(low[k : max(heads)]) - AUXILIARY:
+        return None  # "nobody will go hungry"
+    if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
+        return None  # "had no water"
+    how: How = "thing" if low[k] in known.determiners() else "done"
+    if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):  # "not a shot was fired", "this was not a swap"
+        how = "thing" if low[k] == "not" and low[k - 1] not in known.auxiliaries() else "called"
+    if "yet" in low[k + 1 : clause.last]:
+        how = "open"
+    there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"
+    last = next(
+        (j for j in range(max(heads) + 1, clause.last) if low[j] in ("or", "nor")), clause.last
+    )  # "in danger | or in need"
+    first = k if low[k] == "nor" else clause.first
+    if there:  # "told state radio | there was no cholera"
+        return Found(low.index("there", max(clause.first, k - 2)), last, heads, how, k)
+    told = known.past().intersection(low[clause.first : clause.last]) or low[k] == "without"
+    told = told or stem(low[heads[0]]) in known.harm() or is_finite(low[heads[0]])
+    if how == "done" or told:
+        return Found(first, last, heads, how, k)
+    return None
+
+
+def _uninvolved(tokens: Tokens, scene: Scene, clause: Clause, k: int) -> Found:
+    """A part in something that is denied: "had no part in | the raid"."""
+    low = tokens.low
+    begin = next((j + 1 for j in range(k + 1, clause.last) if low[j] in ("in", "for", "to", "with", "behind")), k + 2)
+    head = next((j for j in range(begin, clause.last) if deeds.is_content(low[j])), None)
+    return Found(clause.first, scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
+
+
+def _is_such(low: Sequence[str], k: int) -> bool:
+    """ "No | such thing", "no | such request": of that kind nothing happened."""
+    if low[k : k + 1] != ["such"]:
+        return False
+    return not ANYTHING.isdisjoint(low[k + 1 : k + 3]) or any(stem(word) in ASKED for word in low[k + 1 : k + 2])
+
+
+def _as_claimed(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What is denied with who has said so: "not in the mine | as the firm had reported"."""
+    low = tokens.low
+    if low[k] != "not":
+        return None
+    stop = next((j for j in range(k + 2, min(scene.last, k + CLAIMED)) if low[j] == "as"), scene.last)
+    saying = (speech_forms().get(low[j], ("", ""))[1] for j in range(stop + 1, min(scene.last, stop + REACH)))
+    if stop == scene.last or not any(tag in SAID for tag in saying):
+        return None
+    heads = [j for j in range(k + 1, stop) if deeds.is_content(low[j])]
+    return Found(k + 1, stop, heads[-1:], "said", k) if heads else None
+
+
+def _lacks(word: str) -> bool:
+    """True for what is denied that something was done without: "without | warning", "without | harming anybody"."""
+    return word in known.lacking() or (
+        word.endswith("ing") and (deeds.has_names(stem(word)) or stem(word) in known.harm())
+    )
+
+
+def _done_to_nobody(tokens: Tokens, clause: Clause, k: int) -> int | None:
+    """The verb of which "nobody" or "nothing" is the object: "we have | killed | nobody", "it | hit | nothing but"."""
+    low = tokens.low
+    verb = k - 1
+    if verb <= clause.first or deeds.deed(stem(low[verb])) not in ("kill", "wound") or low[k + 1 : k + 2] == ["but"]:
+        return None
+    idle = known.modals().intersection(low[clause.first : verb]) or clause.opener in TOLD_BY_THE_WAY
+    return None if idle or low[verb - 1] in ("the", "a", "an", "of") else verb
+
+
+NOBODY = frozenset({"nobody", "nothing", "none", "no"})  # "killed nobody", "killed no one"
+CLAIMED = 10  # tokens of what is denied to be as somebody claimed
+SAID = frozenset({"past", "participle", "past-participle"})
+ANYTHING = frozenset("thing things event events incident incidents".split())  # "no such thing"
+
+
+def _untold(tokens: Tokens, k: int, last: int) -> bool:
+    """True where it was only not told or known, or not heard of: "did not say how many had died"."""
+    low = tokens.low
+    verb = next(
+        (j for j in range(k + 1, min(last, k + REACH)) if not low[j].endswith("ly") and low[j] not in HELPING), k
+    )
+    heard = low[verb] in ("hear", "heard") and low[verb + 1 : verb + 2] and low[verb + 1] in ("of", "from", "about")
+    return heard or low[verb] in UNTOLD
+
+
+LOSING = frozenset({"lose", "lost", "losing", "loses"})
+HELPING = frozenset("had has have was were is are did been ever yet".split())
+UNTOLD = frozenset(
+    "say said tell told know known specify disclose reveal explain state mention give gave given".split()
+)
+
+
+def _no_part(low: Sequence[str], k: int) -> bool:
+    """True where the negation at token k says that somebody had no part in it: "was not behind the", "had nothing to do
+    with", "had no role in", "did not take part in"."""
+    behind = low[k + 1 : k + 4]
+    if low[k] == "nothing":
+        return behind == ["to", "do", "with"]
+    if behind[:2] in (["behind", "the"], ["involved", "in"], ["responsible", "for"], ["linked", "to"]):
+        return True
+    if low[k] == "no":
+        return (
+            behind[:1] != ["charges"]
+            and bool(behind)
+            and behind[0] in PART
+            and behind[1:2] in (["in"], ["for"], ["to"], ["with"])
+        )
+    return "in" in behind and not TAKING.isdisjoint(behind[:2])
+
+
+def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
+    """True where the negation denies no fact: after a modal, in a condition, "not only", "not yet", "no longer"."""
+    low = tokens.low
+    habit = deeds.has_names(stem(low[k + 1])) if k + 1 < clause.last else False
+    if clause.opener in ("if", "unless", "whether", "than") or (
+        low[k] in known.modals() and not (habit and low[k] in AUXILIARY)
+    ):
+        return True
+    before = low[max(clause.first, k - 4) : k]
+    after = low[k + 1 : k + 4]
+    still = (j for j in range(k + 1, min(clause.last + 1, len(low))) if low[j] in known.still())
+    if any(not (low[k] in ("not", "never") and _since_then(low, j)) for j in still) or low[k + 1 : k + 2] == ["to"]:
+        return True
+    if habit:
+        before = [word for word in before if word not in AUXILIARY]  # "our army does not fire on villages"
+    return bool(known.modals().intersection(before)) or bool(known.limits().intersection((*before, *after)))
+
+
+def _since_then(low: Sequence[str], k: int) -> bool:
+    """True for "had not been inspected | since 2019": it was not, as far as that goes back."""
+    behind = low[k + 1] if k + 1 < len(low) else ""
+    return low[k] == "since" and (behind.isdigit() or behind in DAYS)
+
+
+def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
+    """The tokens that say what is denied: the verb after "did not" or "nobody", the noun after "there is no", the verb
+    and the noun of "no ransom was paid"; of a verb that says little, what was not taken, given or received."""
+    low = tokens.low
+    verbal = low[k] not in known.determiners()
+    helping = known.auxiliaries() | AUXILIARY
+    if verbal and low[k] == "not" and not (k > clause.first and low[k - 1] in helping):
+        if not (k + 1 < clause.last and low[k + 1] in ("a", "one")):
+            return ()  # "not far from the town"
+        verbal = False
+    stop = next((j for j in range(k + 1, clause.last) if low[j] == ","), clause.last)  # "no rice, | soldiers included"
+    content = [j for j in range(k + 1, min(stop, k + 1 + REACH)) if deeds.is_content(low[j])]
+    content = [j for j in content if not low[j].isdigit() or low[j - 1] == "-"]  # "no B-52"
+    if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
+        return content[-1:]
+    if not content or stem(low[content[0]]) in known.idle() or low[content[0]] in SIGNS:
+        return ()
+    if any(low[j] in LIVES for j in content) and any(low[j] in LOSING for j in content):
+        return [j for j in content if low[j] in LIVES]  # "nobody lost his life", "no lives were lost"
+    if verbal:
+        return content[:1]
+    g = grammar()
+    helped = g.be | g.have
+    at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)
+    if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
+        of = (j for j in content[:at] if low[j + 1] == "of")
+        return (next(of, content[at - 1]),)  # "no formal charges were | filed", "no case of measles was | reported"
+    if not at and low[k + 1 : k + 3] == ["one", "of"]:
+        return ()  # "not one of the captains who were out | heard it"
+    while not at and content[0] + 1 in content:
+        content = content[1:]  # "no civilian | casualties"
+    return (content[at], content[max(0, at - 1)])
