@@ -69,13 +69,9 @@ EPITHETS = frozenset(
 
 def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
     """A run of capitals that names a person or a body; anything else is no actor."""
-    if not _may_open(tokens, i, first, last, headline):
+    if not _may_open(tokens, i, first, last, headline) or _is_of_wire(tokens, i, first):
         return None
     words, low = tokens.words, tokens.low
-    if i > first and words[i - 1] == "(" and words[i] in ("Adds", "Updates", "Corrects", "Recasts"):
-        return None
-    if low[i] in WEEKDAYS and i > first and low[i - 1] in ("on", "last", "this", "late", "since", "until"):
-        return None
     nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
     end = take_run(tokens, i, last)
     if in_dateline(tokens, i, end, last):
@@ -83,10 +79,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     end = extend_body(tokens, i, end, last)
     end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
-    if kind and i == first and low[i + 1] == "of" and is_of_body(tokens, i, end):
-        return None  # "Graduates of Sharif University"
-    if kind and is_of_office(tokens, i, first):
-        return None  # "Secretary for the Interior and Coordination of National Government"
+    if kind and (is_of_office(tokens, i, first) or (i == first and is_of_body(tokens, i, end))):
+        return None  # "Minister for Work and | Public Service", "Nurses of Lota Hospital"
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
     if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):
@@ -124,9 +118,17 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     return _person(tokens, i, end, first, last)
 
 
+def _is_of_wire(tokens: Tokens, i: int, first: int) -> bool:
+    """True for what a wire says of its report, and for a day before a name: "(Updates …", "on Friday La Paz Herald"."""
+    before = tokens.low[i - 1] if i > first else ""
+    return (before == "(" and tokens.low[i] in REWRITTEN) or (tokens.low[i] in WEEKDAYS and before in BEFORE_DAY)
+
+
+REWRITTEN = frozenset({"adds", "updates", "corrects", "recasts"})
+BEFORE_DAY = frozenset("on last this late since until".split())
 OWNED = frozenset("owned operated run managed chartered insured built employed published manufactured".split())
 BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
-# heads of bodies that are no surnames: "Milan Polytechnic", "Sharif University"
+# heads of bodies that are no surnames: "Victoria University", "Florence College"
 NEVER_SURNAMES = frozenset(
     "party group hospital university polytechnic college institute academy airlines airways clinic foundation ministry "
     "council committee commission association federation union front agency authority company corporation".split()

@@ -13,6 +13,8 @@ PEOPLE = frozenset(
     "graduates members students pupils employees leaders officials patients residents supporters victims parents "
     "nurses inhabitants soldiers officers professors scholars survivors commanders fighters relatives".split()
 )
+OFFICE_FIELDS = 7  # tokens
+OFFICE_HEADS = frozenset({"minister", "secretary", "ministry", "department"})
 
 
 def is_family(tokens: Tokens, i: int, end: int, last: int) -> bool:
@@ -31,13 +33,10 @@ def is_family(tokens: Tokens, i: int, end: int, last: int) -> bool:
 
 def is_of_body(tokens: Tokens, i: int, end: int) -> bool:
     """True for common people at the start of a sentence, of a body that has a name of its own."""
-    begin = i + 2 + (tokens.low[i + 2] == "the")
-    return (
-        tokens.low[i] in PEOPLE
-        and end - begin > 1
-        and tokens.low[begin] != "the"
-        and body_type(tokens, begin, end) is not None
-    )
+    if tokens.low[i] not in PEOPLE or tokens.low[i + 1 : i + 2] != ["of"]:
+        return False
+    begin = i + 2 + (tokens.low[i + 2 : i + 3] == ["the"])
+    return end - begin > 1 and tokens.low[begin] != "the" and body_type(tokens, begin, end) is not None
 
 
 def is_of_office(tokens: Tokens, i: int, first: int) -> bool:
@@ -48,7 +47,3 @@ def is_of_office(tokens: Tokens, i: int, first: int) -> bool:
     office = tokens.low[k] in ("for", "of") and k > first and tokens.low[k - 1] in OFFICE_HEADS
     field = "and" in tokens.low[k:i] or tokens.low[i - 1] == "for"
     return office and field and capital(tokens.words[k - 1])
-
-
-OFFICE_FIELDS = 7  # tokens
-OFFICE_HEADS = frozenset({"minister", "secretary", "ministry", "department"})
