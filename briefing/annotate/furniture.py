@@ -44,7 +44,7 @@ _BYLINE = expression(
     rf"|{_NAME}(?:,? (?:{_NAME}|and|&|in|for|{_CRAFT})){{1,9}})(?:\s*[–—|,/(-]+\s*[A-Z][\w.'’ ]{{2,40}}\)?){{0,3}}"
 )
 _WRITERS = tuple("Correspondent Reporter Report Desk Bureau Agencies Monitoring Staff".split())
-# "… who will answer Coast Voice Correspondent KISUMU: The whole": the headline and the writer run into the dateline
+# "… back to work Coast Voice Correspondent KISUMU: The pit": the headline and the writer run into the dateline
 _TOWN = expression(
     rf"\b(?:{'|'.join(_WRITERS)})\s+"
     r"(?=[A-Z]{4,}(?:[ /-][A-Z]{2,}){0,2}(?:, [A-Z][a-z]+\.? \d{1,2})?(?::| ?[–—-]) )"
@@ -87,7 +87,7 @@ _LEADING_DATE = expression(
 )
 
 
-# the hour at the head of an entry of a live blog: "20.45 CEST We close"
+# the hour at the head of an entry of a live blog: "08.15 GMT Schools open"
 _CLOCK = expression(
     r"\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{1,3}[SD]?T|GMT|UTC|CEST|[Ll]ocal time)\)?)?(?:[ :–—-]+|(?=$))"
     r"(?=[\"“‘'(]?[A-ZÀ-Þ])"

@@ -176,7 +176,7 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
     """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
     opens = tokens.low[clause.first] in INVERTED and clause.first == scene.first
     if clause.opener in ("if", "unless") or opens:
-        return "hypothetical"  # "had even ten people died, …"
+        return "hypothetical"  # "had 40 people been killed, …"
     if quantity.measure in TOLLS and tokens.any_among(TOLL, clause.first, clause.last):
         return _forecast(tokens, quantity, clause)
     first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)

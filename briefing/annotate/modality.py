@@ -121,7 +121,7 @@ def _goes_on_unreal(low: list[str], i: int, clause: Clause) -> bool:
 
 
 def _opens_denying(low: list[str], k: int, i: int, form: str, clause: Clause) -> bool:
-    """ "No patient has ever been treated", "nobody has claimed it", "nor has any town been taken": the first words say
+    """ "No debt has ever been paid", "nobody has claimed it", "nor has any town been taken": the first words say
     that it was not done."""
     begins = k <= clause.first + 1 and form != "noun" and low[k] in OPENING
     return begins and low[k + 1 : k + 2] not in FEWER and {",", "and", "but"}.isdisjoint(low[k:i])

@@ -39,7 +39,7 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
 
 
 def _behind_verb(tokens: Tokens, content: Sequence[int]) -> Sequence[int]:
-    """The words behind a verb that says little, where there is one: "my party took | money"."""
+    """The words behind a verb that says little, where there is one: "the club took | bribes"."""
     if not content:
         return content
     verb = next((k for k in range(content[0] + 1, content[-1]) if known.is_light_verb(tokens.low[k])), content[-1])

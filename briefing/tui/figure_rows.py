@@ -44,7 +44,7 @@ def _heading(title: str, figures: list[Figure], right: str) -> Iterator[Row]:
 
 
 def _passing(claim: Claim, again: bool) -> RowLine:
-    """A number told in passing in the report's own words: ``● …gathered more than 300,000 signatures.``; of a sentence
+    """A number told in passing in the report's own words: ``● …planted more than 40,000 trees.``; of a sentence
     that was told ``again`` no more than the number."""
     before, words, after = wording.around(claim.evidence, EXCERPT)
     if again:

@@ -41,7 +41,7 @@ STATECRAFT = frozenset(
 
 
 def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
-    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "a Toyota van", "the Ukrainian Boeing"."""
+    """True where a maker's name says what a thing is: "a Boeing 737 MAX", "a Toyota van", "the Peruvian Boeing"."""
     if known.type != "organisation":
         return False
     owned = i > 0 and tokens.low[i - 1] not in MAKERS_BEFORE and tokens.low[end : end + 1] not in (["'s"], ["’s"])
@@ -67,7 +67,7 @@ def _determines(word: str) -> bool:
 
 
 def _of_nation(tokens: Tokens, i: int) -> bool:
-    """True behind a nationality and its article: "the Ukrainian | Boeing"."""
+    """True behind a nationality and its article: "the Peruvian | Boeing"."""
     nation = names.nationalities().at(tokens, i - 1, i) if i > 1 else None
     return nation is not None and _determines(tokens.low[i - 2])
 

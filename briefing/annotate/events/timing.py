@@ -283,7 +283,7 @@ def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> 
 
 
 def _is_only_said(tokens: Tokens, scene: Scene, date: DateSpan, met: Met) -> bool:
-    """ "Was shot down by a missile, | the prime minister said on Monday": who tells of violence does so later, while
+    """ "Was shelled by rebels, | the mayor said on Monday": who tells of violence does so later, while
     what else is announced is done that day."""
     return met.trigger.category in VIOLENT and _of_report(tokens, scene, date, [met])
 

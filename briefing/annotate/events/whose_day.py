@@ -24,7 +24,7 @@ JUDGED = frozenset("charge indict convict accuse sentence acquit want suspect bl
 NOT_BEFORE = frozenset("to of for in on at with by from and that".split())
 PLAN = 12  # tokens between a verb of announcing and the day that is announced
 ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
-CALLED = frozenset({"called", "calls"})  # "called the crash a warning", not "called a strike"
+CALLED = frozenset({"called", "calls"})  # "called the flood a warning", not "called a strike"
 KNOWN = frozenset("the this that these those".split())
 UNTIL = frozenset({"for", "until", "till"})
 AUXILIARIES = 3  # tokens before a participle among which its auxiliary stands
@@ -106,7 +106,7 @@ def only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -
 
 
 def is_spoken_of(tokens: Tokens, met: Met) -> bool:
-    """ "On Monday Ana Quispe called the crash a warning", "discussed the flood": a known event of which the verb of its
+    """ "On Monday Ana Quispe called the flood a warning", "discussed the raid": a known event of which the verb of its
     clause says something."""
     if not met.trigger.noun or tokens.low[met.i - 1] not in KNOWN:
         return False

@@ -28,7 +28,7 @@ def completed(count: Count) -> Told | None:
 
 
 def _raised(count: Count, j: int) -> bool:
-    """ "Raised the death toll of the attack on a market in the town of Ayorou to | 79": told at length what of."""
+    """ "Raised the death toll of a fire in the town of Lota to | 61": told at length what of."""
     low = count.tokens.low
     return low[j] == "toll" and low[count.number.begin - 1] == "to" and not RAISED.isdisjoint(low[max(0, j - 4) : j])
 

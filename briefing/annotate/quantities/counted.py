@@ -182,7 +182,7 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
 
 
 def _sort_behind(tokens: Tokens, number: Number, last: int) -> Counted | None:
-    """ "Of the dead | 142 were students": as before, where the whole is told first."""
+    """ "Of the dead | 31 were nurses": as before, where the whole is told first."""
     low, j, k = tokens.low, number.last, number.begin - 1
     if low[j : j + 1] not in (["were"], ["are"]) or "of" not in low[max(0, k - WHOLE) : k]:
         return None

@@ -264,7 +264,7 @@ def _denies(count: Count) -> bool:
 
 
 def _held(count: Count) -> bool:
-    """ "Rights groups hold 70,000 | to be nearer the truth"."""
+    """ "Doctors consider 900 | to be right"."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
     return i > count.first and low[i - 1] in HOLDS and low[j : j + 2] == ["to", "be"]
 
@@ -281,7 +281,7 @@ def _nearer(count: Count) -> bool:
 
 
 def _reckoned(count: Count) -> bool:
-    """ "40 dead, or, by the reckoning of the governor, | 52"."""
+    """ "40 dead, or, by the tally of the port, | 52"."""
     low, i = count.tokens.low, count.number.begin
     told = low[max(count.first, i - RECKONED) : i]
     return i > count.first and low[i - 1] == "," and "or" in told and not RECKONINGS.isdisjoint(told)
@@ -293,7 +293,7 @@ NEAR = 6  # tokens before "nearer" in which it is told that it is a number
 
 
 def _apposed(count: Count) -> bool:
-    """ "Captured two pilots, a number | its army cut to one": of those told last."""
+    """ "Arrested nine clerks, a figure | the court put at six": of those told last."""
     low, i = count.tokens.low, count.number.begin
     at = max((k for k in range(max(count.first, i - NEAR), i) if low[k] in FIGURES), default=-1)
     return at - 2 >= count.first and low[at - 1] == "a" and low[at - 2] == ","

@@ -81,7 +81,7 @@ def alongside(count: Count, before: Sequence[Quantity]) -> bool:
 
 
 def is_lost(count: Count, noun: Measure | None) -> bool:
-    """ "Lost 18 soldiers", "57 of its citizens", "the loss of six airmen", "cost India 500 men": said of those at war
+    """ "Lost 18 soldiers", "57 of its citizens", "the loss of nine sailors", "cost Chile 500 men": said of those at war
     or of one's own."""
     low, begin, counted = count.tokens.low, count.number.begin, count.counted
     own = (

@@ -166,7 +166,7 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
     people, said = subject_of(count, beside, before), said_of(count)
     if people is not None and people.measure == "participants" and _came(count):
-        return replace(_with_number(people, count), echo=people.start)  # "the city said 10,000 had come"
+        return replace(_with_number(people, count), echo=people.start)  # "the union said 9,000 had turned out"
     if people is not None and (said or count.tokens.low[count.number.last] not in grammar().be):
         return replace(
             _with_number(people, count), measure="other", predicate=said, part=False, event=None, label="", claim=True

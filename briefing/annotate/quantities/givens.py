@@ -57,7 +57,7 @@ def _is_rate(count: Count) -> bool:
 
 
 def _recurs(count: Count) -> bool:
-    """ "One has been killed every 25 minutes": no toll."""
+    """ "One is killed every nine hours": no toll."""
     low, end = count.tokens.low, min(count.last, count.after + REACH)
     at = next((k for k in range(count.after, end - 1) if low[k] == "every"), None)
     return at is not None and (low[at + 1] in counts.units() or number_at(count.tokens, at + 1, count.last) is not None)

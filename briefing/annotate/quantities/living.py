@@ -55,7 +55,7 @@ def lives(count: Count) -> int | None:
     begin = count.number.begin
     of_lives = count.counted.head == "lives" or low[max(count.first, begin - 2) : begin] == ["lives", "of"]
     if of_lives and tokens.any_among(SAVES, max(count.first, begin - BEFORE), begin):
-        return count.after  # "saved hundreds of lives"
+        return count.after  # "spared dozens of lives"
     k = count.after
     while k < count.last and (low[k] in grammar().be or low[k] in PASSED or low[k].endswith("ly")):
         k += 1
@@ -65,7 +65,7 @@ def lives(count: Count) -> int | None:
         return k + 1
     at_stake = low[k] in ("at", "in", "under") and k + 1 < count.last and low[k + 1] in ENDANGERED
     if count.counted.head == "lives" and at_stake:
-        return k + 2  # "would put 350,000 lives at risk"
+        return k + 2  # "puts 40,000 lives at risk"
     if at_stake and "lives" in low[max(count.first, count.number.begin - 3) : count.number.begin]:
         return k + 2  # "the lives of thousands are at stake"
     verb = triggers().verb_at(tokens, k, count.last) if begins_trigger(low[k]) else None

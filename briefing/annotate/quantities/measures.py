@@ -97,7 +97,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
 
 
 def _is_charge(count: Count) -> bool:
-    """ "22 counts of attempted murder": what somebody is charged with."""
+    """ "14 counts of manslaughter": what somebody is charged with."""
     head = count.counted.first
     return count.tokens.low[head : head + 1] in (["counts"], ["charges"]) and count.counted.first == count.number.last
 

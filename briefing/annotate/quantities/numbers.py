@@ -160,7 +160,7 @@ EACH = frozenset({"each", "every"})
 
 
 def _is_clock(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """ "At ten past four", "16.37 Rescue resumes" at the head of a live blog's entry."""
+    """ "At ten past four", "08.15 Schools open" at the head of a live blog's entry."""
     low, i, j = tokens.low, number.first, number.last
     if i == first and j < last and ENTRY.fullmatch(tokens.words[i]) and tokens.words[j][0].isupper():
         return True

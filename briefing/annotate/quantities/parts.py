@@ -98,7 +98,7 @@ def whose(count: Count) -> Told | None:
 
 
 def of_those(count: Count) -> Told | None:
-    """ "Of the dead 142 were students": a part of those told by the noun before them."""
+    """ "Of the dead 31 were nurses": a part of those told by the noun before them."""
     low, k = count.tokens.low, count.number.begin - 1
     k -= low[k] == ","
     if k - 2 >= count.first and low[k] in SUFFERERS and low[k - 1] in ("the", "those") and low[k - 2] == "of":
@@ -107,7 +107,7 @@ def of_those(count: Count) -> Told | None:
 
 
 def numbered(count: Count) -> Told | None:
-    """ "The victims are 43", "the dead now number | 42": all of those told by the noun before the verb."""
+    """ "The victims are 61", "the dead now number | 60": all of those told by the noun before the verb."""
     low, k = count.tokens.low, count.number.begin - 1
     while k > count.first and low[k] in STILL:
         k -= 1

@@ -21,7 +21,7 @@ def past_age(tokens: Tokens, j: int, last: int) -> int:
 
 
 def past_whole(tokens: Tokens, j: int, last: int) -> int:
-    """ "21 of the more than 200 schoolgirls": what is counted stands behind the number of the whole."""
+    """ "12 of the more than 90 miners": what is counted stands behind the number of the whole."""
     if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
         return j
     for k in range(j, min(last, j + 5)):

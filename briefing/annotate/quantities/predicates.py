@@ -100,7 +100,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if told == "participants" and passive and word not in ASSEMBLED:
             return None  # "hundreds were packed into the hold"
         if told == "participants" and low[j - 1] in determiners():
-            continue  # "killed nine people in a packed hall"
+            continue  # "killed 30 people in a packed church"
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3
@@ -110,7 +110,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
 
 
 def _is_object(count: Count) -> bool:
-    """ "A gunman who killed | nine people in a hall was arrested": the main verb tells of another."""
+    """ "A driver who killed | four people at a fair was held": the main verb tells of another."""
     low, k = count.tokens.low, count.number.begin - 1
     if k - 1 < count.first or counts.measure_word(low, k, count.last, ACTIVE) is None:
         return False

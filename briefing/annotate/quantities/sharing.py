@@ -85,7 +85,7 @@ def _predicates(made: list[Made]) -> set[int]:
 
 
 def _past_inclusion(between: list[str]) -> list[str]:
-    """What joins two counts, behind those whom the first includes: "four men including a major |, one clerk"."""
+    """What joins two counts, behind those whom the first includes: "six sailors including a cook |, one diver"."""
     return between[between.index(",") :] if between[:1] == ["including"] and "," in between else between
 
 

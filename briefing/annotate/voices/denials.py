@@ -102,7 +102,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     while first < last and tokens.low[first] in BEFORE_SPEAKER:
         first += 1
     if tokens.low[one.by + 1 : one.by + 3].count(OTHERWISE) and tokens.low[one.by - 1] == "to":
-        return ""  # "the pictures seem to | say otherwise"
+        return ""  # "the books appear to | say otherwise"
     behind = grammar().have | BEHIND_SPEAKER
     while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
@@ -117,7 +117,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
 
 def _told_on(tokens: Tokens, scene: Scene, first: int) -> Mention | None:
     """Whom a relative clause that begins at a token tells more of, where behind it he answers: "Ana Quispe, | who
-    signed the study, sees it otherwise"."""
+    drew up the plans, sees it otherwise"."""
     opens = next((k for k in (first, first - 1) if tokens.low[k] == "who" and tokens.low[k - 1] == ","), 0)
     return next((m for m in scene.mentions if opens > 1 and m.end == tokens.ends[opens - 2]), None)
 

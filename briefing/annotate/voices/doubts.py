@@ -29,7 +29,7 @@ TOLD_BY_THE_WAY = frozenset({"which", "who", "whom", "whose", "where"})
 
 
 def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """A denial of what was told before: "the ministry in Cairo | says otherwise", "sees it otherwise"."""
+    """A denial of what was told before: "the ministry in Lima | says otherwise", "sees it otherwise"."""
     verb = k - 1 - (tokens.low[k - 1] == "it")
     ends = k + 1 >= scene.last or not tokens.low[k + 1].isalpha()
     if verb <= scene.first or not ends or not (tokens.low[verb] in speech_forms() or tokens.low[verb] in SEEING):
@@ -38,7 +38,7 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
 
 
 def nothing_shows(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """What nothing is said to show: "there was nothing in the log to suggest that | the bridge was unsafe"."""
+    """What nothing is said to show: "there was nothing in the log to suggest that | the dam was leaking"."""
     low = tokens.low
     reach = range(k + 1, min(scene.last - 2, k + SHOWN))
     verb = next((j for j in reach if low[j] in SHOWING and low[j + 1] == "that"), None)
@@ -67,7 +67,7 @@ def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     last = scope_ends(tokens, scene, k + 1)
     relative = (j - (low[j - 1] == "of") for j in range(k + 2, last) if low[j] in TOLD_BY_THE_WAY)
-    last = next(relative, last)  # "believes in the lightning | of which some have spoken"
+    last = next(relative, last)  # "believes in the bomb | of which the papers wrote"
     head = predicate(tokens, telling(tokens, k + 1, last))
     if head is None or low[head] in LIVES:
         return None  # "no sign of life"

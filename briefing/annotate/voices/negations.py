@@ -205,7 +205,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
         of = (j for j in content[:at] if low[j + 1] == "of")
         return (next(of, content[at - 1]),)  # "no formal charges were | filed", "no case of measles was | reported"
     if not at and low[k + 1 : k + 3] == ["one", "of"]:
-        return ()  # "not one of the captains who were out | heard it"
+        return ()  # "not one of the farmers in the hills | saw it"
     while not at and content[0] + 1 in content:
         content = content[1:]  # "no civilian | casualties"
     return (content[at], content[max(0, at - 1)])

@@ -73,7 +73,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         if j > clause.first + 1 and low[j - 1] in QUOTES:  # "was “pure fiction”"
             j -= 1
         if low[k] == "mistaken" and low[k + 1 : k + 2] == ["for"]:
-            continue  # "the jet was mistaken for a missile"
+            continue  # "the buoy was mistaken for a mine"
         if bool(NEGATED.intersection(low[j:k])) != known.is_lack(low[k]):
             continue  # "not false", "a basis"
         if known.is_lack(low[k]) and low[k + 1 : k + 2] and low[k + 1] in ("in", "to", "behind"):
@@ -81,7 +81,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             yield (*_named(tokens, k + 2, stop), k, clause.first)  # "there is no truth in reports that the dam burst"
         elif low[k + 1 : k + 2] == ["that"] and low[j - 1] in g.be:
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
-            yield k + 2, stop, k, clause.first  # "it is impossible that a missile hit it"
+            yield k + 2, stop, k, clause.first  # "it is impossible that a mine hit the ferry"
         elif j > clause.first and low[j - 1] in g.be | g.have:
             yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
@@ -147,13 +147,13 @@ def _named(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         return last, last - 1  # what is feared nobody says
     who_says = next((k for k in range(first, last) if low[k] == "who" and low[k + 1] in speech_forms()), last)
     if who_says + 3 < last:
-        return who_says + 2 + (low[who_says + 2] == "that"), last  # "anyone who says | that he was paid | is a liar"
+        return who_says + 2 + (low[who_says + 2] == "that"), last  # "those who claim | that he was paid | are liars"
     for k in range(first, last):
         if stem(low[k]) in known.sayings() or low[k] in known.documents():
             behind = k + 1 < last and low[k + 1] in ("of", "that", "about")
             that = next((j for j in range(k + 1, last - 1) if low[j] == "that"), k + 1)
             if behind and that > k + 1:
-                return that + 1, last  # "the assertion of the minister that | there were two"
+                return that + 1, last  # "the assertion of the minister that | the dam held"
             return (k + 2, last) if behind else (last, last)
     return first, last
 

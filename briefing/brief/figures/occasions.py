@@ -125,7 +125,7 @@ class Occasions:
 
 
 def _head(words: str) -> str:
-    """The noun of words for an event: of "air strike (base), Kokorou" the air strike."""
+    """The noun of words for an event: of "air strike (base), Lota" the air strike."""
     return re.split(r" \(|,", words)[0]
 
 

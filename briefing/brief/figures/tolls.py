@@ -68,7 +68,7 @@ def _denied(quantity: Quantity, source: Cited) -> bool:
 
 
 def _none_of_some(quantity: Quantity, source: Cited) -> bool:
-    """ "None of those doctors was killed": of whom it is said, another sentence tells."""
+    """ "None of those miners was killed": of whom it is said, another sentence tells."""
     return quantity.value == 0 and bool(OF_SOME.match(source.text, quantity.start, quantity.end + NEAR))
 
 
@@ -194,7 +194,7 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
 
 
 def _of_several(quantity: Quantity, source: Cited) -> bool:
-    """ "After two crashes that killed 346", "in earlier attacks": more than the one that the reports are about."""
+    """ "After three floods that killed 210", "in earlier attacks": more than the one that the reports are about."""
     event = source.events[quantity.event] if quantity.event is not None else None
     if event is None or not event.noun or event.definite:
         return False

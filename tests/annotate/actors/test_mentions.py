@@ -20,7 +20,7 @@ def surfaces(text: str, name: str) -> list[str]:
 
 
 def test_what_a_maker_built_does_nothing() -> None:
-    assert [m.acting for m in report("The Ukrainian Boeing fell. He left his Volkswagen. Boeing denied it.").of(Mention)
+    assert [m.acting for m in report("The Peruvian Boeing fell. He left his Toyota. Boeing denied it.").of(Mention)
             if m.type == "organisation"] == [False, False, True]  # fmt: skip
 
 

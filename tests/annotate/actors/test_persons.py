@@ -215,7 +215,7 @@ def test_a_name_that_a_building_bears_is_nobody() -> None:
 
 
 def test_an_initial_keeps_its_point() -> None:
-    assert persons("“It shook,” said Pietro M., who was driving.") == ["Pietro M."]
+    assert persons("“It shook,” said Amos K., who was driving.") == ["Amos K."]
 
 
 def test_the_day_before_a_name_is_no_part_of_it_nor_is_an_acronym_a_common_word() -> None:
@@ -232,9 +232,9 @@ def test_a_strange_name_that_speaks_is_a_person_s_where_the_pronouns_are() -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "It may send a carrier, the Ada Okello, to the gulf.",
+        "It may send a carrier, the Ada Okello, to the strait.",
         "Coast Wire/Ada Okello Witnesses said so.",
-        "The post is pic.twitter.com/q9LkYt3x1v",
+        "The post is pic.twitter.com/x7QmZw2b4r",
         "Coast Wire writers Ada Okello in Lota and Baso Lamu in Ica contributed.",
         "Lota - From our correspondent Ada Okello",
     ],
@@ -244,7 +244,7 @@ def test_ships_links_and_who_wrote_or_pictured_it_are_nobody(text: str) -> None:
 
 
 def test_an_initial_speaks() -> None:
-    assert [a.speaker for a in report("Pietro M. said that 30 people had died.").of(Attribution)] == ["Pietro M."]
+    assert [a.speaker for a in report("Amos K. said that 30 people had died.").of(Attribution)] == ["Amos K."]
 
 
 def test_the_fields_of_an_office_are_no_bodies() -> None:

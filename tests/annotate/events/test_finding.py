@@ -60,7 +60,7 @@ def event(text: str, words: str) -> EventSpan:
         ("The leaflet promised on Monday to burn the last tent.", "promised", "THREATEN"),
         ("The mayor admitted that nine patients had fled.", "admitted", "CONCEDE"),
         ("The mayor admitted that the hospital had burned.", "admitted", "CONCEDE"),
-        ("Nine died in raids on villages in May.", "raids", "ASSAULT"),
+        ("Nine were killed in raids on villages in May.", "raids", "ASSAULT"),
         ("Police raided six homes on Monday.", "raided", "COERCE"),
         ("Deputies observed a minute's silence on Monday.", "observed", "SUPPORT"),
         ("The hospital admitted nine miners on Monday.", "admitted", "AID"),
@@ -91,10 +91,10 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "The town lies on a river.",
         "The ceasefire unravelled.",
         "Thanks to the pumps the streets of Lota stayed dry on Monday.",
-        "Divers brought up scraps of metal on Monday.",
+        "Divers brought up scraps of cloth on Monday.",
         "The boy walked out of the forest on Monday.",
         "Officers gathered for lunch on Monday.",
-        "Some 20 passengers were left to fend for themselves on Monday.",
+        "Some 20 hikers were left to fend for themselves on Monday.",
         "The union came under fire for its party on Monday.",
         "Ana Quispe insisted on Monday that she was tired.",
     ],
@@ -150,7 +150,7 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
         ("Chile acknowledged on Monday that it had shelled the port.", "acknowledged", "2021-08-16"),
         ("Chile confessed on Monday to shelling the port.", "confessed", "2021-08-16"),
         ("Chile confessed on Monday to shelling the port.", "shelling", None),
-        ("On Monday Ana Quispe called the crash a warning.", "crash", None),
+        ("On Monday Ana Quispe called the flood a warning.", "flood", None),
         ("Parliament discussed the flood on Monday.", "flood", None),
         ("Ana Quispe recalled the explosion of 4 August 2020.", "explosion", "2020-08-04"),
         ("The ministry said the shelling of Aden on Monday came without warning.", "shelling", "2021-08-16"),
@@ -169,7 +169,7 @@ def test_a_weekday_is_kept_where_the_report_has_no_date() -> None:
 
 
 def test_who_tells_of_violence_on_a_day_does_not_date_it() -> None:
-    found = event("The jet was shot down by a missile, Ana Quispe said on Monday.", "shot down")
+    found = event("The market was shelled by rebels, Ana Quispe said on Monday.", "shelled")
     assert found.basis == "inferred"
 
 

@@ -44,7 +44,7 @@ def test_who_says_on_a_day_that_something_was_not_done_denies_it(text: str) -> N
 @pytest.mark.parametrize(
     ("text", "category"),
     [
-        ("The World Bank said on Monday it would lend Nepal $300 million.", "AID"),
+        ("The African Union said on Monday it would give Chad $9 million.", "AID"),
         ("Ana Quispe said on Monday that she would ask for early elections.", "DEMAND"),
         ("The army said on Monday that it would shell the port.", "THREATEN"),
     ],
@@ -79,7 +79,7 @@ def test_an_office_takes_a_stance_as_well() -> None:
         "Ana Quispe said on Monday that we must wait.",
         "Ana Quispe said on Monday that the driver must have been asleep.",
         "Ana Quispe said on Monday that survivors did not respond.",
-        "The panel has not printed its report, contrary to what the mayor said on Monday.",
+        "The bank has not opened its doors, contrary to what the mayor said on Monday.",
         "By Monday evening nobody had been found, police said.",
     ],
 )

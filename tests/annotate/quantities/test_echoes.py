@@ -155,19 +155,19 @@ def test_what_is_asked_of_things_counts_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "given"),
     [
-        ("The army killed 4,000; rights groups hold 7,000 to be nearer the truth.",
+        ("The army counted 4,000 dead; doctors consider 7,000 to be right.",
          [(4000, "killed"), (7000, "killed")]),
-        ("The mayor said 300 had been killed; a diplomat gave the figure at around 200.",
+        ("The mayor said 300 had been killed; a nurse put the figure at around 200.",
          [(300, "killed"), (200, "killed")]),
         ("The ship held 350 tonnes of oil, by the later account something nearer 60.", [(350, "other"), (60, "other")]),
-        ("Chad captured two pilots, a number its army cut to one before noon.", [(2, "detained"), (1, "detained")]),
-        ("The union counted 40 dead, or, by the reckoning of the governor, 52.", [(40, "killed"), (52, "killed")]),
+        ("Peru arrested nine clerks, a figure its court put at six.", [(9, "detained"), (6, "detained")]),
+        ("The union counted 40 dead, or, by the tally of the port, 52.", [(40, "killed"), (52, "killed")]),
         ("Chad lost a single plane.", [(1, "other")]),
         ("Only one pilot was seen.", [(1, "other")]),
         ("Not a single plane was seen.", []),
-        ("They did not fire a single bullet.", []),
-        ("About 6,000 people attended the service, police said; the city said 10,000 had come.",
-         [(6000, "participants"), (10000, "participants")]),
+        ("They did not lose a single truck.", []),
+        ("About 4,000 people joined the march, police said; the union said 9,000 had turned out.",
+         [(4000, "participants"), (9000, "participants")]),
     ],
 )  # fmt: skip
 def test_the_number_that_another_gives_is_a_claim(text: str, given: list[tuple[float, str]]) -> None:

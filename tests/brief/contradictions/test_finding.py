@@ -284,7 +284,7 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "Clerks said that the mayor had fled. His office issued a denial.",
         "A nurse said that nine had died of cholera. The minister told state radio that there was no cholera.",
         "Miners said the fund was robbed, a claim that the treasurer rejects.",
-        "“They would have kept it up for years,” a nurse said. The ministry rejects the charge.",
+        "“They would have sold it in the end,” a nurse said. The ministry rejects the charge.",
         "Guards were told by the mayor to wait until Friday. The general said there had been no such request.",
         "“Nobody could have seen it,” the owner said. Luis Mbeki, who drew up the plans, sees it otherwise.",
     ],

@@ -19,7 +19,7 @@ from tests.brief.case import brief_of, figures, groups, only_figure, report
         ("killed", "A bomb in Zaria on Thursday killed 12 people.",
          "The group is responsible for 6,600 deaths. A bomb in Zaria on Thursday killed 12 people."),
         ("money", "The shares of the firm lost 5 billion euros on Thursday.",
-         "The firm paid 7 million euros to families who lost a home."),
+         "The firm paid 7 million euros to farmers who lost a field."),
     ],
 )  # fmt: skip
 def test_counts_of_others_are_no_dispute(measure: Measure, first: str, second: str) -> None:

@@ -52,7 +52,7 @@ def test_claims_conflict_where_their_bounds_cannot_both_hold(a: Bounds, b: Bound
 
 
 @pytest.mark.parametrize(
-    ("told", "other", "apart"), [(70, 74, False), (70, 76, True), (2000, 2150, False), (25, 31, True), (120, 87, True)]
+    ("told", "other", "apart"), [(50, 54, False), (50, 56, True), (2000, 2150, False), (25, 31, True), (120, 87, True)]
 )
 def test_a_number_told_by_about_is_near_it(told: float, other: float, apart: bool) -> None:
     one, two = replace(claim(told), modifier="about"), claim(other)
@@ -60,7 +60,7 @@ def test_a_number_told_by_about_is_near_it(told: float, other: float, apart: boo
     assert conflict(claim(told), two)
 
 
-@pytest.mark.parametrize(("a", "b"), [((30, None), (67, 67)), ((None, 10), (4, 4)), ((3400, None), (9100, 9100))])
+@pytest.mark.parametrize(("a", "b"), [((20, None), (45, 45)), ((None, 10), (4, 4)), ((3200, None), (9100, 9100))])
 def test_more_than_so_many_things_are_not_twice_as_many(a: Bounds, b: Bounds) -> None:
     one, two = claim(1, bounds=a), claim(1, bounds=b)
     assert (conflict(one, two, "other"), conflict(one, two, "killed")) == (True, False)

@@ -15,20 +15,20 @@ def test_a_number_known_from_another_year_is_of_that_year() -> None:
 
 def test_a_toll_of_years_is_not_that_of_one_of_their_events() -> None:
     told = report(
-        f"{QUAKE} At least 67 died in Ica in 2007, and more than 400 people have been killed in quakes in Peru over "
+        f"{QUAKE} At least 31 died in Ica in 2007, and more than 250 people have been killed in quakes in Peru over "
         "the past ten years."
     )
-    again = report("In the quake of 2007 in Ica, Peru, 67 people were killed.")
-    assert frozenset({400.0}) in groups(brief_of(told, again, QUAKE), "killed")
+    again = report("In the quake of 2007 in Ica, Peru, 31 people were killed.")
+    assert frozenset({250.0}) in groups(brief_of(told, again, QUAKE), "killed")
 
 
 def test_what_a_participle_tells_is_of_the_day_of_the_main_verb() -> None:
     recalled = report(
         "A passenger plane crashed near Lagos, Nigeria, on Thursday. Readers remember that in July 1998 a frigate "
-        "sank a ferry off the coast, killing all 290 on board."
+        "sank a ferry off the coast, killing all 140 on board."
     )
-    today = report("Officials said 176 people were killed when a plane crashed near Lagos on Thursday.")
-    assert groups(brief_of(today, today, recalled), "killed") == {frozenset({176.0}), frozenset({290.0})}
+    today = report("Officials said 88 people were killed when a plane crashed near Lagos on Thursday.")
+    assert groups(brief_of(today, today, recalled), "killed") == {frozenset({88.0}), frozenset({140.0})}
 
 
 def test_what_a_speaker_denies_or_says_of_some_is_no_voice_for_it() -> None:
