@@ -54,8 +54,10 @@ def denied_on_a_day(tokens: Tokens, scene: Scene, met: list[Met], denials: Seque
         return met
     for one in denials:
         k = tokens.at(one.start)
-        if one.how in DENIED and stance_told(tokens, scene, k, "REJECT") is not None:
-            denied = Met(k, Hit(1, "past", denial()), clause_of(scene.clauses, k), "fact", negated=False)
+        clause = clause_of(scene.clauses, k)
+        ahead = not COMING.isdisjoint(tokens.low[k : clause.last])  # "no such thing will happen again"
+        if one.how in DENIED and not ahead and stance_told(tokens, scene, k, "REJECT") is not None:
+            denied = Met(k, Hit(1, "past", denial()), clause, "fact", negated=False)
             return sorted([*met, denied], key=attrgetter("i"))
     return met
 

@@ -41,6 +41,11 @@ def test_who_says_on_a_day_that_something_was_not_done_denies_it(text: str) -> N
     assert stances(text) == [("REJECT", ("Ana Quispe",), "2021-08-16")]
 
 
+def test_what_is_not_to_happen_again_is_not_denied() -> None:
+    text = "Ana Quispe said on Monday that the club must see to it that no such fire will break out again."
+    assert [category for category, _, _ in stances(text)] == ["DEMAND"]
+
+
 @pytest.mark.parametrize(
     ("text", "category"),
     [
