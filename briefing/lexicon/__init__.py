@@ -166,7 +166,10 @@ class Furniture:
 def boilerplate() -> Furniture:
     """What marks a sentence as page furniture."""
     data = table("structure")["furniture"]
-    whole = "|".join(f"(?:{line})" for line in lines(data["patterns"]))
+    patterns = "\n".join(lines(data["patterns"]))
+    for name, part in data["parts"].items():
+        patterns = patterns.replace(f"{{{name}}}", part)
+    whole = "|".join(f"(?:{line})" for line in patterns.split("\n"))
     begins: dict[str, tuple[str, ...]] = {}
     for line in lines(data["begins"]):
         begins[line[0]] = (*begins.get(line[0], ()), line)
