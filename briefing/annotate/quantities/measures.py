@@ -247,8 +247,11 @@ OF_SUMS = frozenset({"money", "share"})  # "21,000 loans" are no sum, "two chanc
 
 
 def both_harms(count: Count, end: int) -> bool:
-    """ "dozens dead and wounded", "killed or injured": one number for both, so for neither."""
-    low = count.tokens.low
+    """ "dozens dead and wounded", "killed or injured nearly 40": one number for both, so for neither."""
+    low, begin = count.tokens.low, count.number.begin
+    verb = next((k for k in range(begin - 1, max(count.first + 1, begin - 4), -1) if low[k] in HARM_WORDS), 0)
+    if verb and "," not in low[verb:begin] and low[verb - 1] in ("and", "or", "/") and low[verb - 2] in HARM_WORDS:
+        return True
     if end + 1 >= count.last or low[end - 1] not in HARM_WORDS:
         return False
     return low[end] in ("and", "or", "/") and low[end + 1] in HARM_WORDS and not low[end + 1 : end + 3][-1][0].isdigit()

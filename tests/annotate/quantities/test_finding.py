@@ -43,6 +43,8 @@ def claim(text: str) -> Quantity:
         ("The government put the toll at 23.", [("killed", 23)]),
         ("Doctors say the toll is closer to 80.", [("killed", 80)]),
         ("There were no casualties.", [("killed", 0)]),
+        ("The men killed or wounded nearly 40 people.", [("other", 40)]),
+        ("The raid killed nine and wounded 40.", [("killed", 9), ("wounded", 40)]),
         ("Cholera kills at least 70 in Uige, doctors say", [("killed", 70)]),
         ("Driver slaughters NINE in Turin", [("killed", 9)]),
         ("Two of the wounded died in hospital.", [("killed", 2)]),
