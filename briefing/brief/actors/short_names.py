@@ -13,11 +13,10 @@ from collections.abc import Iterator, Sequence
 from briefing import lexicon
 from briefing.annotate.actors.persons import KIN, NAMED_AFTER
 from briefing.annotate.actors.runs import ACRONYM, SAYING, initials
-from briefing.annotate.actors.strange_speakers import WHERE, is_strange
+from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names
-from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.surnames import surname
 from briefing.model import ActorType, Mention, Sentence
 from briefing.record import record
@@ -27,9 +26,6 @@ _WORD_BEFORE = expression(r"([\w'’-]+)[ ]+$")
 _GOES_ON = expression(r"[ ][A-ZÀ-Þ]\w|[-.@_]\w")
 _FOLLOWING = expression(r"(['’]s\b)|,?[ ]([a-z]+)")
 _FAMILY = expression(r"([A-Z][\w'’ -]+) family")
-_BY_SMALL = expression(
-    r"[A-Z]\w{4,} [a-z]\w{0,3}(?:[ ]|['’]|[ ]l['’])[^\n]+"
-)  # "Zuvika per l'Isola", which goes by its first word
 _LEAST = 3  # letters of an acronym that only the initials give, and of a surname
 
 
@@ -119,8 +115,7 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         and not bearer.known
         and names.heads().get(rest.lower().replace(".", "")) == "organisation"
     )
-    by_small = bearer.type == "organisation" and not bearer.known and _BY_SMALL.fullmatch(bearer.name)
-    if (company and not means_other(first)) or (by_small and is_strange(first) and not is_ordinary(first.lower())):
+    if company and not means_other(first):
         yield first
 
 
@@ -154,8 +149,6 @@ def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
         return NAMED_AFTER.isdisjoint(((after and after[2]) or "", (before and before[1]) or ""))
     if bearer.type == "civilians":
         return before is not None and before[1].lower() == "the"
-    if _BY_SMALL.fullmatch(bearer.name):
-        return not (before and before[1].lower() in WHERE)
     if not text[start:end].isupper() and not ACRONYM.fullmatch(text[start:end]):
         # a company by its first word alone: only where it owns or speaks
         return after is not None and (after[1] is not None or after[2] in SAYING)
