@@ -100,14 +100,14 @@ CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
-    ends = _ends(count) and (_echoes(count) or _denies(count) or _nearer(count) or _reckoned(count))
-    said_again = _figure_of(count) or _bracketed(count) or _held(count) or ends
+    ends = _ends(count) and (_echoes(count) or _denies(count) or _nearer(count))
+    said_again = _figure_of(count) or _bracketed(count) or ends
     if _says_too(count, beside):
         return beside[-1]
     if not (count.number.value and said_again):
         return None
     last = next((q for q in reversed(beside) if q.claim), None)
-    if last is not None and (_apposed(count) or _nearer(count) or _reckoned(count)):
+    if last is not None and _nearer(count):
         return last
     groups = [[q for q in beside if q.claim], *([q for q in sentence if q.claim] for sentence in reversed(before))]
     told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
@@ -263,15 +263,6 @@ def _denies(count: Count) -> bool:
     return i - 2 >= count.first and low[i - 1] == "not" and low[i - 2] in (",", "and", "—", "–")
 
 
-def _held(count: Count) -> bool:
-    """ "Doctors consider 900 | to be right"."""
-    low, i, j = count.tokens.low, count.number.begin, count.number.last
-    return i > count.first and low[i - 1] in HOLDS and low[j : j + 2] == ["to", "be"]
-
-
-HOLDS = frozenset("hold holds held believe believes believed consider considers considered reckon reckons".split())
-
-
 def _nearer(count: Count) -> bool:
     """ "Something nearer 60", "the true figure is closer to 2,000"."""
     low, k = count.tokens.low, count.number.begin - 1
@@ -280,23 +271,7 @@ def _nearer(count: Count) -> bool:
     return k > count.first and low[k] in ("nearer", "closer") and not (FIGURES | {"something"}).isdisjoint(told)
 
 
-def _reckoned(count: Count) -> bool:
-    """ "40 dead, or, by the tally of the port, | 52"."""
-    low, i = count.tokens.low, count.number.begin
-    told = low[max(count.first, i - RECKONED) : i]
-    return i > count.first and low[i - 1] == "," and "or" in told and not RECKONINGS.isdisjoint(told)
-
-
-RECKONED = 12  # tokens of an insertion that tells by whose count
-RECKONINGS = frozenset("reckoning count tally estimate account estimates figures".split())
 NEAR = 6  # tokens before "nearer" in which it is told that it is a number
-
-
-def _apposed(count: Count) -> bool:
-    """ "Arrested nine clerks, a figure | the court put at six": of those told last."""
-    low, i = count.tokens.low, count.number.begin
-    at = max((k for k in range(max(count.first, i - NEAR), i) if low[k] in FIGURES), default=-1)
-    return at - 2 >= count.first and low[at - 1] == "a" and low[at - 2] == ","
 
 
 def _ends(count: Count) -> bool:

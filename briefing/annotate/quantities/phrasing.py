@@ -266,8 +266,6 @@ class _Reader(Extents):
             return ""
         if self.low[begin] in finite():
             return ""  # "are staying in 12 camps": who, another clause tells
-        if is_finite(self.low[begin]) and self.low[begin + 1] in PARTICLES:
-            return ""  # "sailed off in nine boats"
         told = self._undated(begin, k) if not is_finite(self.low[begin]) else self._undergone(begin, k)
         if not any(is_finite(self.low[j]) or self.low[j] in finite() for j in words):
             goes_on = self._words(end, self._run(end)) if self._is_verb(end) else ""

@@ -14,7 +14,6 @@ from briefing.annotate.voices.said import has_verb, speaker_at
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import speech_forms
 from briefing.model import Denial
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -145,9 +144,6 @@ def _named(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         return last, last
     if FEARED.intersection(low[first:last]):
         return last, last - 1  # what is feared nobody says
-    who_says = next((k for k in range(first, last) if low[k] == "who" and low[k + 1] in speech_forms()), last)
-    if who_says + 3 < last:
-        return who_says + 2 + (low[who_says + 2] == "that"), last  # "those who claim | that he was paid | are liars"
     for k in range(first, last):
         if stem(low[k]) in known.sayings() or low[k] in known.documents():
             behind = k + 1 < last and low[k + 1] in ("of", "that", "about")

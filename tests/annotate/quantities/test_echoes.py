@@ -155,13 +155,9 @@ def test_what_is_asked_of_things_counts_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "given"),
     [
-        ("The army counted 4,000 dead; doctors consider 7,000 to be right.",
-         [(4000, "killed"), (7000, "killed")]),
         ("The mayor said 300 had been killed; a nurse put the figure at around 200.",
          [(300, "killed"), (200, "killed")]),
         ("The ship held 350 tonnes of oil, by the later account something nearer 60.", [(350, "other"), (60, "other")]),
-        ("Peru arrested nine clerks, a figure its court put at six.", [(9, "detained"), (6, "detained")]),
-        ("The union counted 40 dead, or, by the tally of the port, 52.", [(40, "killed"), (52, "killed")]),
         ("Chad lost a single plane.", [(1, "other")]),
         ("Only one pilot was seen.", [(1, "other")]),
         ("Not a single plane was seen.", []),

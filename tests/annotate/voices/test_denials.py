@@ -82,7 +82,6 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("They had received no rice, soldiers included.", ("rice",), "thing"),
         ("Our army does not fire on villages, the general said.", ("fire",), "done"),
         ("It is impossible that a mine hit the ferry, he said.", ("hit",), "said"),
-        ("“Anybody who claims that our club took bribes is a liar,” Quispe wrote.", ("brib",), "said"),
         ("Nobody believes in the bomb of which the papers wrote.", ("bomb",), "said"),
         ("The ministry in Lima says otherwise.", (), "told"),
         ("No clerk failed, the minister said.", ("fail", "clerk"), "thing"),
