@@ -234,6 +234,12 @@ def short_forms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def makers() -> frozenset[str]:
+    """Folded names of companies whose products bear these alone: boeing."""
+    return words(table("names")["makers"]["words"])
+
+
+@cache
 def particles() -> frozenset[str]:
     """Folded parts of names that may stand in lower case: al, bin, van."""
     found = {item.strip("-'").lower() for line in lines(table("names")["particles"]["lines"]) for item in items(line)}

@@ -45,7 +45,7 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
     if known.type != "organisation":
         return False
     owned = i > 0 and tokens.low[i - 1] not in MAKERS_BEFORE and tokens.low[end : end + 1] not in (["'s"], ["’s"])
-    if tokens.low[i] in MAKERS and owned and (_determines(tokens.low[i - 1]) or _of_nation(tokens, i)):
+    if tokens.low[i] in names.makers() and owned and (_determines(tokens.low[i - 1]) or _of_nation(tokens, i)):
         return True
     if end >= last:
         return False
@@ -54,11 +54,6 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
     return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
 
 
-# whose products bear their names alone
-MAKERS = frozenset(
-    "boeing airbus toyota volkswagen mercedes bmw audi ford renault peugeot fiat honda nissan hyundai kia mazda volvo "
-    "scania cessna embraer bombardier antonov tupolev ilyushin sukhoi mercedes-benz porsche ferrari tesla".split()
-)
 MAKERS_BEFORE = frozenset({"maker", "manufacturer", "giant", "firm", "company", "planemaker", "carmaker"})
 
 
