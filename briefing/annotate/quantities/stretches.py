@@ -52,11 +52,13 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
 
 
 def _of_a_war(tokens: Tokens, first: int, at: int) -> bool:
-    """ "A war that, by all accounts, took 100,000 lives": the clause of a count hangs on a war."""
+    """ "A war that, by all accounts, took 100,000 lives": the clause of a count hangs on a war. What a comma ends
+    before the count tells something else of the war: "the war, which broke out in May, has killed …"."""
     for k in range(max(1, first - ASIDE), min(first + 2, at)):
         if tokens.low[k] in RELATIVE:
             noun = k - 2 if tokens.low[k - 1] == "," else k - 1
-            if noun >= 0 and tokens.low[noun] in WARS:
+            ended = "," in tokens.low[k:at] and tokens.low[k + 1] != ","
+            if noun >= 0 and tokens.low[noun] in WARS and not ended:
                 return True
     return False
 
