@@ -97,21 +97,26 @@ class News:
             alike, theirs = _alike(event, one.event), one.event.kinds
             if alike and not event.anew and any(kind in self._only for kind in event.kinds if kind in theirs):
                 alike += 1
-            if self._is_the_attack(event, one):
-                alike += 1 + (alike == 0)
+            if self._is_the_violence(event, one):
+                if alike and event.definite and event.lemma in GENERIC:
+                    alike += 1  # "Thursday's attack"
+                elif _opens_vaguely(event):
+                    alike = max(alike, ALIKE)
             if alike >= ALIKE:
                 found.append((alike, one))
         return found
 
-    def _is_the_attack(self, event: EventSpan, one: Known) -> bool:
-        """True for "Thursday's attack", and for violence without a kind or place with which a report opens, where dated
-        ones tell of violence on one Thursday alone."""
-        spoken_of = event.definite and event.lemma in GENERIC
-        vague = not (event.kinds or event.places)
-        reported = vague and event.told and event.category in VIOLENT and event.start < TOP
-        if event.weekday is None or not (spoken_of or reported):
+    def _is_the_violence(self, event: EventSpan, one: Known) -> bool:
+        """True for what is told of a Thursday where dated reports tell of violence on one Thursday alone."""
+        if event.weekday is None:
             return False
         return [day for day in self._violent if day.weekday() == event.weekday] == [one.day]
+
+
+def _opens_vaguely(event: EventSpan) -> bool:
+    """True for violence without a kind or place of its own with which a report opens."""
+    vague = event.category in VIOLENT and not (event.kinds or event.places)
+    return vague and event.told and event.start < TOP
 
 
 def fitting_day(

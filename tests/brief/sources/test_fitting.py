@@ -51,6 +51,13 @@ def test_an_attack_of_a_weekday_is_the_one_violence_of_such_a_day() -> None:
     assert make_brief(read(told, other, undated)).sources[2].document.published is None
 
 
+def test_an_attack_on_another_place_is_none_of_them() -> None:
+    told = report("Rebels shelled a market in Taiz on Tuesday.")
+    undated = "Nobody has claimed Tuesday's attack in {}."
+    assert make_brief(read(told, report(undated.format("Taiz"), None))).sources[1].document.published == "2021-08-17"
+    assert make_brief(read(told, report(undated.format("Marib"), None))).sources[1].document.published is None
+
+
 def test_the_violence_with_which_a_report_opens_is_that_of_such_a_day_in_whatever_words() -> None:
     told = report("Rebels shelled the market of Aske on Tuesday.")
     text = "Gunmen attacked two grain stores on Tuesday."
