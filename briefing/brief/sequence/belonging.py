@@ -19,7 +19,7 @@ from briefing.when import bounds, day_of, days
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
 OPENING = 3  # words before a subject: "hours later | the group …"
-HEAD = 16  # sentences in which a report tells its news
+HEAD = 24  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
 # categories that matter without a date or a second source: violence, disaster, force
@@ -71,17 +71,19 @@ def _describes(event: EventSpan) -> bool:
 
 
 def _is_news(event: EventSpan, source: Cited) -> bool:
-    """True for what somebody has done, told by a sentence of the report's own; of the grave also what was done, at the
-    head of the report."""
+    """True for what somebody has done, told by a sentence of the report's own, high enough in it; of the grave also
+    what was done. Of a report whose own day is only inferred nothing else is news: it would stand on a guess."""
     if event.harm or event.role != "told" or not _stands_alone(event, source):
         return False
+    if source.sentence_number(event.start) - source.opening >= HEAD:
+        return False
+    grave = event.category in GRAVE
+    if not grave and source.annotations.document.published_basis == "inferred":
+        return False
     if event.category == "CONSULT":  # told of so many that one source alone doesn't make them news
-        return bool(event.actors or event.targets) and source.sentence_number(event.start) - source.opening < HEAD
+        return bool(event.actors or event.targets)
     return (
-        bool(event.actors or event.targets)
-        or event.category in GRAVE
-        or stands_for_somebody(source, event)
-        or _of_people(event, source)
+        bool(event.actors or event.targets) or grave or stands_for_somebody(source, event) or _of_people(event, source)
     )
 
 

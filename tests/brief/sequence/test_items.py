@@ -54,6 +54,23 @@ def test_what_is_told_in_the_present_tense_is_news_too(words: str) -> None:
     assert (words, "2021-08-20") in told
 
 
+def test_what_stands_low_in_a_report_without_its_day_is_no_news() -> None:
+    def told(sentences: int) -> set[str]:
+        brief = brief_of(f"{GOMA} {'Bread is dear. ' * sentences}Uganda condemned the rebels.")
+        return {event.category for event in brief.sequence}
+
+    assert "DISAPPROVE" in told(10)
+    assert "DISAPPROVE" not in told(30)
+
+
+def test_of_a_report_whose_day_is_inferred_only_the_grave_is_news_without_its_own() -> None:
+    words = "Rebels attacked Goma airport on 17 August 2021. Uganda condemned the rebels. Police arrested a pilot."
+    undated = brief_of(report(words, None), GOMA)
+    assert undated.sources[0].document.published_basis == "inferred"
+    assert {event.category for event in undated.sequence} == {"ASSAULT", "COERCE"}
+    assert "DISAPPROVE" in {event.category for event in brief_of(words, GOMA).sequence}
+
+
 def test_two_sources_of_one_day_are_one_item() -> None:
     told = report("Rebels attacked the airport in Goma on Tuesday, killing six soldiers.", "2021-08-18")
     again = report("Fighting has stopped. Rebels attacked Goma airport last Tuesday.", "2021-08-20")
@@ -270,8 +287,8 @@ def test_where_something_was_said_is_no_meeting() -> None:
 
 def test_a_sentence_taken_from_another_report_is_no_second_voice() -> None:
     told = "Kenya met traders of Uganda on the closing of the market and of all shops by the port"
-    late = f"{GOMA} {'Bread is dear. ' * 16}{told}"  # far from the head of the report, where its news stands
-    copied = brief_of(f"{late}.", f"{'Shops stay shut. ' * 16}{told} again.")
+    late = f"{GOMA} {'Bread is dear. ' * 24}{told}"  # far from the head of the report, where its news stands
+    copied = brief_of(f"{late}.", f"{'Shops stay shut. ' * 24}{told} again.")
     assert all("met" not in event.summary for event in copied.sequence)
     own = brief_of(f"{late}.", "Shops stayed shut. Kenya has met traders of Uganda: the port market was closed.")
     assert the_event(own, "met traders").sources == ("S1", "S2")
