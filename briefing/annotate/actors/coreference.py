@@ -8,6 +8,7 @@ from briefing import lexicon
 from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
 from briefing.annotate.actors.families import by_given_names, find_relatives, is_kin_at, nearest_of_name
+from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import KIN, ROYAL, is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
@@ -24,6 +25,7 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: lis
     define(text, tokens, found)
     _surnames(tokens, sentences, found)
     join_aliases(text, tokens, found)
+    join_fighters(tokens, found)
     find_roles(tokens, found)
     join_offices(tokens, found)
     bounds = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]

@@ -27,7 +27,7 @@ from briefing.annotate.actors.no_actors import (
     longer_name,
     promises,
 )
-from briefing.annotate.actors.persons import NO_NAME, ROYAL, is_named_after, name_within, whole_name
+from briefing.annotate.actors.persons import KIN, NO_NAME, ROYAL, is_named_after, name_within, whole_name
 from briefing.annotate.actors.runs import (
     JOINS,
     Found,
@@ -38,6 +38,7 @@ from briefing.annotate.actors.runs import (
     joined,
     take_run,
 )
+from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.annotate.actors.unnamed import find_group
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname_comes_first
@@ -183,6 +184,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         if j < last and tokens.words[j] == "." and adjacent(tokens, j):
             j += 1
         title = names.titles().at(tokens, j, last) if j < last else None
+    parts = parts[1:] if len(parts) > 1 and parts[0] in KIN else parts  # "her son | Colonel Okello"
     j = _behind_place(tokens, _behind_land(tokens, j, last), last)
     if j >= last or not capital(tokens.words[j]) or (tokens.low[j] in lexicon.common_words() and not _first(tokens, j)):
         return None
@@ -220,8 +222,17 @@ def _behind_land(tokens: Tokens, j: int, last: int) -> int:
     place = names.places().at(tokens, j + 1, last)
     if place is None and tokens.low[j] == "of" and capital(tokens.words[j - 1]):
         return _behind_field(tokens, j, last)
+    if place is None and tokens.low[j] == "of" and is_strange(tokens.words[j + 1]):
+        return _behind_town(tokens, j, last)
     end = j + 1 + place[0] if place is not None else last
     return end if end < last and capital(tokens.words[end]) and not body_type(tokens, j + 1, end + 1) else j
+
+
+def _behind_town(tokens: Tokens, j: int, last: int) -> int:
+    """The given name behind a town that no list has: "mayor of Zuvik | Ada Okello"; token j where none follows."""
+    words = tokens.words
+    person = j + 3 < last and capital(words[j + 1]) and names.is_given(words[j + 2]) and capital(words[j + 3])
+    return j + 2 if person and not names.is_given(words[j + 1]) else j
 
 
 def _behind_field(tokens: Tokens, j: int, last: int) -> int:

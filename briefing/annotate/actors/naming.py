@@ -52,7 +52,7 @@ VESSELS = frozenset(
     "aboard".split()
 )
 PREFIXES = frozenset("MV MT SS HMS USS USNS INS RMS".split())  # of the names of ships
-ORDINAL = expression(r"\d+(?:st|nd|rd|th)")  # of a regiment
+NUMBERED = ("military", "government")  # regiments, courts
 # common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
 LEADING = frozenset(
     "state national federal international local foreign central north south east west northern southern eastern "
@@ -98,7 +98,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in NEVER_SURNAMES):
         if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
             return None  # "Government of President Ada Okello" is told by hers
-        begin = i - 1 if kind == "military" and i > first and ORDINAL.fullmatch(low[i - 1]) else i
+        begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
         if (state := _governed(tokens, i, end)) is not None:
             return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
@@ -134,6 +134,11 @@ NEVER_SURNAMES = frozenset(
     "council committee commission association federation union front agency authority company corporation".split()
 )
 PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
+
+
+def _is_ordinal(tokens: Tokens, k: int, first: int) -> bool:
+    """True for "11th" at token k."""
+    return k >= first and tokens.words[k].isdigit() and tokens.low[k + 1] in ("st", "nd", "rd", "th")
 
 
 def _governed(tokens: Tokens, i: int, end: int) -> str | None:
@@ -205,6 +210,8 @@ def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
         return 0
     letters = initials(tokens.words[i:k])
     same = sum(a == b for a, b in zip(acronym, letters, strict=False))
+    if acronym.lower() in NO_BODIES:
+        return 0
     alike = 3 <= len(acronym) == len(letters) <= min(same + 1, ACRONYM_SPELLS)
     return k if alike and letters[0] == acronym[0] else 0
 
@@ -250,10 +257,14 @@ def _is_title(tokens: Tokens, begin: int, end: int) -> bool:
     return title is not None and begin + title[0] == end
 
 
+PLACED = frozenset("in at near from".split())  # before where somebody is
+
+
 def _has_name_before(tokens: Tokens, i: int, first: int) -> bool:
     """True for a strange capital inside a sentence straight before a person's name: a given name that nobody listed."""
     k = i - 1
     inside = k > first and tokens.words[k - 1].islower() and capital(tokens.words[k]) and tokens.words[k].isalpha()
+    inside = inside and tokens.low[k - 1] not in PLACED
     given = tokens.low[k] in BEGIN_NAMES or (len(tokens.words[k]) > 2 and is_strange(tokens.words[k]))
     return inside and given and tokens.low[k] not in LAND
 
@@ -313,7 +324,7 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
     if end - i > 1 and means and tokens.low[i - 1] in ASKED and not has_initials(tokens, Run(i, end), last):
         return "media"  # "told Zuvik Lota by telephone"
     acronym = acronym_after(tokens, end, last)
-    if not acronym or end - i < 2:
+    if not acronym or end - i < 2 or acronym.lower() in NO_BODIES:
         return None
     spelt = acronym.upper() == initials(tokens.words[i:end])
     return "organisation" if spelt or (i and tokens.low[i - 1] == "the") else None

@@ -19,7 +19,7 @@ KIN = frozenset(
     "fiancee girlfriend boyfriend stepfather stepmother grandmother grandfather grandson granddaughter".split()
 )
 # titles by which, with a given name alone, their bearers are mostly told
-ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam Ayatollah".split())
+ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam".split())
 # who bears a name before these in small letters is who they are named after: "Ada Okello airport"
 NAMED_AFTER = frozenset(
     "airport street avenue road highway square park stadium hospital bridge school university mosque church prize "
@@ -65,6 +65,10 @@ RANKS = frozenset(
 )
 
 
+# ranks of the police in short before a name; in small letters they are words or nothing
+SHORT_RANKS = frozenset("SP SSP ASP DSP CSP DIG IGP DGP ADGP DCP ACP CP OC SHO DPO DCI DCS DI DS PC WO SI ASI".split())
+
+
 def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     """The tokens of a person's name without an office before or behind it, nor the state that follows: "Fisheries
     Minister | Ada Okello", "Ada Okello | Prime Minister", "Ada Okello | South Korea"."""
@@ -94,6 +98,8 @@ def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
     """The token behind a rank that stands inside a run of capitals: "PRO Lt Col | Ada Okello"; the first for none."""
     if names.is_given(tokens.words[first]):
         return first
+    if tokens.words[first] in SHORT_RANKS and last - first > 2:
+        return first + 1
     k = next((k for k in range(first + 1, last - 1) if tokens.low[k] in RANKS), first)
     while k > first and k < last - 1 and (tokens.low[k] in RANKS or tokens.words[k] == "."):
         k += 1

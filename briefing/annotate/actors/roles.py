@@ -9,7 +9,7 @@ from briefing import lexicon
 from briefing.annotate.actors.persons import office_head
 from briefing.annotate.actors.runs import WEEKDAYS, Found, adjacent, capital
 from briefing.lexicon import names
-from briefing.lexicon.determiners import articles, determiners, owners
+from briefing.lexicon.determiners import articles, determiners
 from briefing.tokens import Tokens
 
 LONGEST = 12  # tokens of a role in apposition
@@ -19,6 +19,7 @@ RANKED = frozenset("first second third last only latest next most one same longe
 WHEN = frozenset("on in at during after".split())  # behind what happened to who holds an office
 PLACES = frozenset("in at near from outside".split())  # before where somebody is, not whose the office is
 OPENS = frozenset("\"“‘'")  # before what begins anew
+ITS = frozenset({"its", "their", "our"})  # a body's; "his lawyer" is a person's
 ACRONYM = 3  # letters of a word in capitals that is no land
 ENDS = frozenset(", . ; : ( ) who that which whose when since known said was told is".split())
 # in lower case before an office, of which they say more
@@ -87,7 +88,7 @@ def _owner(tokens: Tokens, k: int, ends: dict[int, Found]) -> Found | None:
     """The body or state whose the office is that begins at token k."""
     if tokens.low[k - 1] in ("'s", "’s", "'", "’"):
         return ends.get(k - 1) or ends.get(k)
-    if tokens.low[k - 1] in owners():
+    if tokens.low[k - 1] in ITS:
         here = takewhile(lambda j: tokens.words[j] != ".", range(k - 1, 0, -1))
         return next((ends[j] for j in here if j in ends and _owns(ends[j])), None)
     return ends.get(k)

@@ -30,12 +30,13 @@ def at_home(mention: Mention, source: Cited) -> Mention:
     if not (letters or is_common(told)):
         return mention
     home, most = source.naming.most_common(1)[0]
-    if home == state or (letters and FEW * source.naming[state] > most):
+    rarely = FEW * source.naming[state] <= most
+    if home == state or (letters and not rarely):
         return mention
     own = _listed(home, told)
     if own is not None and own.type != "state":
         return replace(mention, name=own.name, type=own.type)
-    if state in source.lands and (not letters or _in_full(mention, told, source)):
+    if state in source.lands and (_in_full(mention, told, source) if letters else not rarely):
         return mention
     kind = "organisation" if mention.type == "armed-group" else mention.type
     return replace(mention, name=told, type=kind, known=False)

@@ -190,7 +190,8 @@ def _distinct(forms: Counter[str]) -> list[str]:
     told: dict[str, str] = {}
     for form, _ in sorted(forms.items(), key=lambda f: (-f[1], f[0])):
         told.setdefault(form.lower().removeprefix("the "), form)
-    return list(told.values())
+    written = list(told.values())  # without possessives that lost their apostrophe: "Perus"
+    return [form for form in written if not (form.endswith("s") and form[:-1] in written and form[0].isupper())]
 
 
 def is_name(form: str, group: Group) -> bool:

@@ -529,3 +529,18 @@ def test_a_surname_before_junior_is_his() -> None:
 )
 def test_its_army_is_of_the_state_that_is_told_before(text: str, words: str, name: str) -> None:
     assert mention(text, words).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 12th District Court of Lota freed him.", "12th District Court of Lota"),
+        ("They appealed to the 9th U.S. Circuit Court of Appeals.", "US Court of Appeals for the Ninth Circuit"),
+    ],
+)
+def test_courts_are_told_by_their_number(text: str, name: str) -> None:
+    assert name in named(text)
+
+
+def test_a_line_on_the_map_is_nobody() -> None:
+    assert "organisation" not in named("Patrols met on the Line of Actual Control (LAC).").values()

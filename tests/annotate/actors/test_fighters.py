@@ -1,0 +1,39 @@
+"""Fighters whom a text tells by what they are, after it has named their group."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Mention
+from tests.annotate.reading import report, words_of
+
+
+def name_of(text: str, words: str) -> str:
+    return next(m.name for m in report(text).of(Mention) if words_of(text, m) == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Al-Shabaab took Bardera. The militants left at dawn.", "militants"),
+        ("Al-Shabaab took Bardera. The rebel group left at dawn.", "rebel"),
+        ("Al-Shabaab took Bardera. The Somali militants left at dawn.", "Somali militants"),
+    ],
+)
+def test_the_militants_are_the_group_that_a_text_is_about(text: str, words: str) -> None:
+    assert name_of(text, words) == "al-Shabaab"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The militants left at dawn. Al-Shabaab took Bardera.", "militants"),
+        ("Al-Shabaab took Bardera. Militants fired on a bus in Wajir.", "Militants"),
+        ("Al-Shabaab took Bardera. The rebel areas lie further north.", "rebel"),
+        ("Al-Shabaab fought the Islamic State. The militants left at dawn.", "militants"),
+        ("Al-Shabaab took Bardera. The Kenyan militants left at dawn.", "Kenyan militants"),
+        ("Al-Shabaab took Bardera. The gunmen left at dawn.", "gunmen"),
+    ],
+)
+def test_who_may_be_others_stay_unnamed(text: str, words: str) -> None:
+    assert name_of(text, words) != "al-Shabaab"
