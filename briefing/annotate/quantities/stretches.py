@@ -17,6 +17,7 @@ WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic d
 BLAMED = frozenset({"responsible", "blamed"})
 OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
+OWN = ("'s", "’s")
 LATELY = frozenset({"weeks", "months", "years"})
 RELATIVE = frozenset({"that", "which"})
 ASIDE = 9  # tokens of an aside between "that" and its verb
@@ -85,7 +86,8 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
         return None
     if since:
         return Stretch(date.value.partition("/")[0], date.granularity in ("month", "year", "decade"))
-    return Stretch(date.value.partition("/")[0], False) if "this" in tokens.low[k:past] else None
+    own = any(word.endswith(OWN) for word in tokens.low[past - 1 : past + 1])  # "this month's earthquake"
+    return Stretch(date.value.partition("/")[0], False) if "this" in tokens.low[k:past] and not own else None
 
 
 def _since(tokens: Tokens, k: int, past: int) -> bool:

@@ -148,7 +148,7 @@ class Affairs:
             return False
         if affair.kinds & kinds & LONG and self._begun(affair, c):
             return self._areas.near(affair.clusters, k)
-        if not c.main or is_just_coarse(c):
+        if is_just_coarse(c) or not (c.main or (kinds & affair.kinds and c.date and c.date == affair.date)):
             return False
         if affair.date is None or c.date is None:
             return bool(kinds & affair.kinds) and self._recent(affair, c) and self._areas.near(affair.clusters, k)

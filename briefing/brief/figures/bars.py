@@ -102,7 +102,7 @@ class Bars:
     def said_apart(self, a: Told, b: Told) -> bool:
         """True where other things are told of those whom two counts count."""
         p, q = a.quantity, b.quantity
-        if self._setting.old(a) != self._setting.old(b) and excludes(p, q):
+        if self._setting.old(a) != self._setting.old(b) and self._setting.of_main(a, b) < 2 and excludes(p, q):
             return True  # "239 in 2003" beside 58 of which no time is told
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken

@@ -88,7 +88,7 @@ def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:
     beside = last is not None and last.measure == q.measure and last.start >= sentence.start
     if last is not None and beside and last.over and q.date in (None, last.over):
         return last.over
-    if not SAME.search(source.text, q.end, sentence.end):
+    if not SAME.search(source.text[q.end : sentence.end].partition(";")[0]):
         return ""
     begun = (d.value for d in source.dates if source.text[sentence.start : d.start].lower().endswith("since "))
     return next(filter(None, begun), UNKNOWN)
@@ -100,7 +100,8 @@ def _date(q: Quantity, before: Sequence[Quantity], source: Cited) -> str | None:
     event = source.events[q.event] if q.event is not None and q.measure in TOLLS else None
     if event is None or source.sentence_at(event.start) == source.sentence_at(q.start):
         return None
-    told = {known.date for known in before if known.event == q.event and known.date} - {None}
+    first = source.text.rfind("\n\n", 0, q.start)
+    told = {known.date for known in before if known.event == q.event and known.start > first} - {None}
     return told.pop() if len(told) == 1 and not any(near(date, source.published) for date in told) else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence, Set
 
 from briefing.brief.events.tellings import Cluster
@@ -17,7 +18,7 @@ from briefing.lexicon import names
 from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
-from briefing.when import bounds, days
+from briefing.when import bounds, compatible, days
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
 DENIED = "said"  # how a number is denied that somebody else has told
@@ -33,6 +34,8 @@ BEFORE = 32  # characters before the noun for an event
 NEAR = 12  # characters behind a number
 DIGITS = 3  # of a number that is known again
 MONTH = 7  # letters of a date to the month
+HARDLY = 12  # up to which a number is often told of two things
+OUTSIZED = 5  # times as many as are told in one sentence with an event: the toll of another
 
 
 def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[Told], Affairs]:
@@ -57,6 +60,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     affairs = Affairs(clusters, tolls, dead)
     spans = _spans(found, sources, clusters)
     told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
+    told = _of_main_after_all(told, sources, affairs)
     told = _known_again(told, affairs)
     return bodies_as_toll(beside_all(beside_the_armed(told, sources))), affairs
 
@@ -232,6 +236,40 @@ def _known_again(everything: Sequence[Told], affairs: Affairs) -> list[Told]:
         return replace(t, cluster=None if cluster < 0 or affair == affairs.main else cluster, affair=affair)
 
     return [again(t) for t in everything]
+
+
+def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], affairs: Affairs) -> list[Told]:
+    """ "Police fired into the air. The dead number 68": a toll whose sentence tells no event is of the main affair where
+    its report tells that number of it, or where nobody tells as many dead in one sentence with the event beside it,
+    and that is of another kind."""
+    if affairs.main is None:
+        return list(everything)
+    main, most = affairs.affairs[affairs.main], defaultdict(float)
+    numbers = {(t.source, t.quantity.measure, t.quantity.value) for t in everything if t.affair == affairs.main}
+    for t in everything:
+        if t.quantity.measure == "killed" and not _is_bare(t, sources[t.source]):
+            most[t.affair] = max(most[t.affair], t.quantity.value or 0.0)
+
+    def again(t: Told) -> Told:
+        q, at = t.quantity, t.affair
+        elsewhere = q.where or q.context != "main" or (q.date and not compatible(q.date, main.date))
+        if q.measure not in HARM or elsewhere or t.over or t.one or at in (None, NONE, affairs.main):
+            return t
+        known = (t.source, q.measure, q.value) in numbers and (q.value or 0.0) > HARDLY
+        other = q.measure == "killed" and not affairs.affairs[at or 0].kinds & main.kinds
+        of_main = known or (other and (q.value or 0.0) > OUTSIZED * most[at])
+        return replace(t, cluster=None, affair=affairs.main) if of_main and _is_bare(t, sources[t.source]) else t
+
+    return [again(t) for t in everything]
+
+
+def _is_bare(told: Told, source: Cited) -> bool:
+    """True for a toll whose own sentence tells no event but that people were struck."""
+    event = source.events[told.quantity.event] if told.quantity.event is not None else None
+    sentence = source.sentence_at(told.quantity.start)
+    if event is None or event.harm:
+        return True
+    return source.sentence_at(event.start) != sentence and event.lemma not in source.text[sentence.start : sentence.end]
 
 
 def is_telling(quantity: Quantity) -> bool:
