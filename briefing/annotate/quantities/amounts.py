@@ -11,6 +11,8 @@ from briefing.annotate.quantities.weights import is_pound, weighed
 from briefing.lexicon import counts, currencies
 from briefing.lexicon.forms import is_finite
 
+RATES = frozenset({"a", "per", "each", "every"})
+PERIODS = frozenset("hour day week month year".split())
 REACH = 12  # tokens before a reading in which it is told what was read off
 # straight before the number of a reading
 READS = frozenset(
@@ -30,10 +32,23 @@ class Reading(NamedTuple):
 
 def is_amount(count: Count) -> bool:
     """True for a unit that is told with what there is of it."""
-    if is_entry(count) and reading(count) is None:
+    if (is_entry(count) and reading(count) is None) or is_flow(count):
         return True
     told = count.counted.last - count.counted.first > 2
     return told and (_is_size(count.counted.head) or is_weight(count))
+
+
+def is_flow(count: Count) -> bool:
+    """ "5 million barrels a day", "two billion cubic feet of gas daily": what is pumped, made or used up."""
+    low, after = count.tokens.low, count.after
+    volume = count.counted.head in counts.volumes() or low[count.number.last : count.number.last + 1] == ["cubic"]
+    if not volume or count.number.currency:
+        return False
+    if low[after : after + 1] == ["of"]:
+        after = next((k for k in range(after + 2, min(count.last, after + 5)) if low[k] in RATES | {"daily"}), after)
+    return low[after : after + 1] == ["daily"] or (
+        after + 1 < count.last and low[after] in RATES and low[after + 1] in PERIODS
+    )
 
 
 def _is_size(word: str) -> bool:
@@ -82,6 +97,9 @@ def is_entry(count: Count) -> bool:
 def unit_of(count: Count) -> str:
     """The unit with what there is of it, as one noun: "tonnes of rice"."""
     counted = count.counted
+    if is_flow(count):
+        period = next(word for word in count.tokens.low[count.after :] if word in PERIODS or word == "daily")
+        return f"{counted.head} a {'day' if period == 'daily' else period}"
     at = count.number.begin - 2 if is_entry(count) else counted.last - 1
     return f"{counts.same_thing(counted.head)} of {count.tokens.low[at]}"
 

@@ -12,6 +12,7 @@ from briefing.tokens import Tokens
 BETWEEN = frozenset({"-", "–", "—", "to", "against"})
 LONG = 14  # tokens of what the vote was on
 CUTS = frozenset(', ; . : “ ” " ( )'.split())
+RELATIVE = frozenset({"which", "that", "who"})
 DANGLING = frozenset("by of a an the vote in on with narrowly".split())
 
 
@@ -25,10 +26,10 @@ class Tally(NamedTuple):
 def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, voted: bool = False) -> Tally | None:
     """What a number tells of a ballot; None where it is none of two that stand beside each other. ``voted``: the
     sentences before tell of a ballot, which this one may follow: "the House followed, 240 to 190"."""
-    other = _second(tokens, number, last)
+    other = _second(tokens, number, last) or _against(tokens, number, last)
     begin = number.begin
     if other is None:
-        before = _first(tokens, number, first)
+        before = _first(tokens, number, first) or _for(tokens, number, first, last)
         if before is None:
             return None
         other, begin = before, before.begin
@@ -57,6 +58,34 @@ def _first(tokens: Tokens, number: Number, first: int) -> Number | None:
     return other if other is not None and _closes(tokens, number.last, len(tokens)) else None
 
 
+def _against(tokens: Tokens, number: Number, last: int) -> Number | None:
+    """ "54 votes in favour, 22 | against", "29 for removal, 15 against": those of the other side."""
+    j, low = number.last, tokens.low
+    if j >= last or not (low[j] in VOTES or low[j : j + 1] == ["for"] or low[j : j + 2] in FAVOUR):
+        return None
+    for k in range(j + 1, min(last - 1, j + SIDES)):
+        other = plain_at(tokens, k, last) if low[k - 1] in JOINS else None
+        if other is not None:
+            return other if low[other.last : other.last + 1] == ["against"] else None
+    return None
+
+
+def _for(tokens: Tokens, number: Number, first: int, last: int) -> Number | None:
+    """As ``_against``, told from its second number."""
+    if tokens.low[number.last : number.last + 1] != ["against"]:
+        return None
+    for k in range(number.begin - 1, max(first, number.begin - SIDES) - 1, -1):
+        other = plain_at(tokens, k, k + 1) if tokens.low[k][0].isalnum() else None
+        if other is not None and _against(tokens, other, last) is not None:
+            return other
+    return None
+
+
+SIDES = 10  # tokens between those for and those against
+JOINS = BETWEEN | {",", "and", ";", "with"}
+FAVOUR = ["in", "favour"], ["in", "favor"]
+
+
 def _closes(tokens: Tokens, j: int, last: int) -> bool:
     """True where the second number counts nothing of its own: "48 to 52 members" is no ballot."""
     if j >= last or not tokens.low[j][0].isalpha():
@@ -65,18 +94,24 @@ def _closes(tokens: Tokens, j: int, last: int) -> bool:
 
 
 ENDS = frozenset(
-    "to in on for against with after before and but as that which when last this late early at by from over short "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
+    "to in on for against with after before and or but as that which when last this late early at by from over short "
+    "according since monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
 
 def _about(text: str, tokens: Tokens, begin: int, first: int, last: int) -> str:
     """The clause of a vote up to its numbers: "the Senate passed the bill"."""
-    begin -= begin > first and tokens.low[begin - 1] == ","  # "rejected it, 210 to 188"
+    begin -= begin > first and tokens.low[begin - 1] in (",", ":")  # "rejected it, 210 to 188"
     cuts = (k for k in range(begin - 1, first - 1, -1) if tokens.low[k] in CUTS)
     start = next((k + 1 for k in cuts if not tokens.low[k + 1][0].isdigit()), first)  # not in "on Sept. 21"
-    start = max(start, begin - LONG)
     end = begin
     while end > start and tokens.low[end - 1] in DANGLING:
         end -= 1
-    return small(written(text, tokens, start, end), tokens.words[start]) if end > start else ""
+    if end <= start:
+        return ""
+    if end - start <= LONG:
+        return small(written(text, tokens, start, end), tokens.words[start])
+    relative = next((k for k in range(start + 1, end) if tokens.low[k] in RELATIVE), None)
+    if relative is None or relative - start > LONG:
+        return ""
+    return f"{small(written(text, tokens, start, relative), tokens.words[start])} {tokens.words[end - 1]}"

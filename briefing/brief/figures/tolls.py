@@ -239,12 +239,13 @@ def _known_again(everything: Sequence[Told], affairs: Affairs) -> list[Told]:
 
 
 def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], affairs: Affairs) -> list[Told]:
-    """ "Police fired into the air. The dead number 68": a toll whose sentence tells no event is of the main affair where
-    its report tells that number of it, or where nobody tells as many dead in one sentence with the event beside it,
-    and that is of another kind."""
+    """ "Police fired into the air. The dead number 68": a toll whose sentence tells no event is of the main affair
+    where its report tells that number of it, or where nobody tells as many dead in one sentence with the event beside
+    it, and that is of another kind."""
     if affairs.main is None:
         return list(everything)
-    main, most = affairs.affairs[affairs.main], defaultdict(float)
+    main = affairs.affairs[affairs.main]
+    most: dict[int | None, float] = defaultdict(float)
     numbers = {(t.source, t.quantity.measure, t.quantity.value) for t in everything if t.affair == affairs.main}
     for t in everything:
         if t.quantity.measure == "killed" and not _is_bare(t, sources[t.source]):

@@ -17,6 +17,21 @@ def told(text: str) -> list[tuple[float | None, str, str]]:
         ("The House voted 240-179 last week to fund schools.", 240, 179, "the House voted"),
         ("The motion was defeated 40 to 60.", 60, 40, "the motion was defeated"),
         ("Deputies rejected the treaty, 210 against 188.", 210, 188, "deputies rejected the treaty"),
+        ("The budget bill lost 52-44.", 52, 44, "the budget bill lost"),
+        (
+            "The chamber suspended him with 54 votes in favour, 22 against and four absent.",
+            54,
+            22,
+            "the chamber suspended him",
+        ),
+        ("Then the court voted: seven for release, two against.", 7, 2, "then the court voted"),
+        ("The plan won 50 votes in the senate to 47 against.", 50, 47, "the plan won"),
+        (
+            "The plan which paired higher pensions with a new tax on all the petrol sold in the country failed 50-47.",
+            50,
+            47,
+            "the plan failed",
+        ),
     ],
 )
 def test_both_numbers_of_a_ballot_are_told(text: str, majority: float, minority: float, about: str) -> None:
@@ -32,6 +47,7 @@ def test_both_numbers_of_a_ballot_are_told(text: str, majority: float, minority:
     [
         "The council passed rules for 12 to 18 months.",
         "The team won 3-1.",
+        "The team lost 3-1 after the council's plan to sell the ground.",
         "It took 48 to 52 hours to count the votes.",
         "The party won 124 of 230 seats.",
     ],

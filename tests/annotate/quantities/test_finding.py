@@ -541,7 +541,9 @@ def test_the_mark_of_a_reference_counts_nothing() -> None:
     [
         ("Some 900 barrels of diesel had leaked into the bay.", True),
         ("More than 40 tonnes of acid reached the river.", True),
-        ("The field yields 900 barrels a day.", False),
+        ("The field yields 900 barrels a day.", True),
+        ("Exports fell by two million barrels daily.", True),
+        ("The mill wasted 20 tonnes of flour a week.", True),
         ("The lorry weighed 40 tonnes.", False),
     ],
 )

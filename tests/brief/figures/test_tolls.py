@@ -47,3 +47,27 @@ def test_dead_of_a_crash_of_another_year_do_not_confirm_those_of_today() -> None
     )
     figures = {(f.status, len(f.claims)) for f in brief_of(today, worst).figures if f.measure == "killed"}
     assert figures == {("agreed", 2), ("single-source", 1)}
+
+
+def test_a_toll_beside_what_kills_nobody_is_of_the_main_affair() -> None:
+    told = report(
+        f"{QUAKE} Police pushed back a crowd in Ica. The disaster office said 240 people were confirmed dead."
+    )
+    again = report("An earthquake struck Pisco, Peru, on Thursday, killing at least 240 people.")
+    assert groups(brief_of(told, again, QUAKE), "killed") == {frozenset({214.0, 240.0})}
+
+
+def test_dead_of_unrest_before_the_main_affair_are_its_own() -> None:
+    told = report(f"{QUAKE} Protests have gone on in Lima since May. About 460 people were killed in protest violence.")
+    assert frozenset({460.0}) in groups(brief_of(told, QUAKE), "killed")
+
+
+def test_since_then_in_another_clause_is_no_stretch_of_a_toll() -> None:
+    told = report(f"{QUAKE} Officials spoke of 214 dead; since then five have died in hospital.")
+    found = {
+        c.value
+        for f in brief_of(told, QUAKE).figures
+        if f.measure == "killed" and f.status == "agreed"
+        for c in f.claims
+    }
+    assert found == {214.0}
