@@ -15,6 +15,7 @@ BODIES = ("organisation", "media", "government", "armed-group", "military", "sta
 PERSONAL = frozenset({"he", "she", "who"})
 OPENS = 20  # characters from the beginning of a sentence in which its subject is named
 OFFICE = 5  # tokens at the beginning of a sentence that name who opens it by office alone
+SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # behind "according to"
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
 
 
@@ -35,6 +36,11 @@ class Antecedents:
     def spoke(self) -> str:
         """Who spoke in the sentence before; empty where nobody did."""
         return self._speaker if self._silent == 0 else ""
+
+    @property
+    def person(self) -> str:
+        """The person told of last; empty where there is none."""
+        return self._person
 
     def note(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
         """The actors named in the sentence that begins at ``start``, and who spoke there, named at an offset; no
@@ -70,7 +76,7 @@ class Antecedents:
         """Whom the pronoun at token k means, in a sentence that begins with token ``first`` and names the ``acting``
         before it: "who" the last person of them, "he" the first, else who spoke or was named last; "it" and "they" who
         spoke last, or the body named last; empty where nobody is known."""
-        word = self.tokens.low[k]
+        word = SUBJECTS.get(self.tokens.low[k], self.tokens.low[k])
         if word not in PERSONAL:
             return self._they(word)
         opening = self.tokens.low[first : first + 2]

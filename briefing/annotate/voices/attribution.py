@@ -9,31 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import BREAKS, QUOTES
 from briefing.annotate.voices.chains import chained, take_turns, told_on
 from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
-from briefing.annotate.voices.reckoning import cites_number
-from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, said_before, says_whole
+from briefing.annotate.voices.reckoning import by_count, cites_number
+from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, says_whole
 from briefing.annotate.voices.senses import means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.annotate.voices.wording import FOLLOWS_INVERTED, said_ahead, words_said
 from briefing.lexicon.denials import denying
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import plain, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
 from briefing.tokens import Tokens
-
-FOLLOWS_INVERTED = (
-    frozenset(
-        ", . ; : who whose which whom where that in as at on during after when here there yesterday today late early "
-        '- – — ” “ "'.split()
-    )
-    | DAYS
-)
 
 
 @cache
@@ -108,9 +100,10 @@ class Voices:
             return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         inverted = self._inverted(i, first, last)
         if inverted is not None:
-            return self.credits.made(i, i + 1, inverted, lemma, self._before(sentence, i, first, last))
+            return self.credits.made(i, i + 1, inverted, lemma, said_ahead(self.tokens, sentence, i, first, last))
         stop = self.credits.before_adverbs(i, first)
-        speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, lemma in plain())
+        anyone = lemma in plain() or "that" in low[i + 1 : i + 4]  # "estimated on Monday that"
+        speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, anyone)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
             spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
             opening = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
@@ -121,7 +114,9 @@ class Voices:
             return None  # “They told us that 12 had died,” said the nurse: her words
         if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn", "speak")):
             return None
-        return self.credits.made(i, i + 1, speaker, lemma, self._scope(sentence, i, first, last, lemma, speaker))
+        return self.credits.made(
+            i, i + 1, speaker, lemma, words_said(self.tokens, sentence, i, first, last, lemma, speaker)
+        )
 
     def _says(self, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
         """False for nouns, passives and other senses of a verb of saying."""
@@ -133,6 +128,8 @@ class Voices:
         """For forms that may be nouns (fears, reports): True where a name, a pronoun or a speaker stands before."""
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
+            return False
+        if by_count(self.tokens, i, first):
             return False
         if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
             return False  # "denied opposition claims that", "rejecting media reports, he …"
@@ -160,7 +157,8 @@ class Voices:
         if opening == first:
             return False
         speaks = can_state(low[opening - 1]) or self.tokens.ends[opening - 1] in self.speakers.ending
-        apposed = low[i + 1 : i + 2] == ["that"] and low[opening + 1] in DETERMINERS  # "the bloc, an ally, fears that"
+        begins = low[opening + 1] in DETERMINERS or low[opening + 1] in RELATIVES
+        apposed = low[i + 1 : i + 2] == ["that"] and begins  # "the bloc, an ally, fears that"
         return speaks and (low[opening + 1] in ASIDES or apposed)
 
     def _quoted(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str) -> Attribution | None:
@@ -185,81 +183,6 @@ class Voices:
             scope = sentence.start, speaker.start if saying else sentence.end
         return self.credits.made(i, saying + 2 if saying else i + 1, speaker, lemma, scope)
 
-    def _scope(
-        self, sentence: Sentence, i: int, first: int, last: int, lemma: str, speaker: Speaker
-    ) -> tuple[int, int]:
-        """The words said: those after the verb, or those before the speaker where the verb only closes them."""
-        low = self.tokens.low
-        if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
-            return self.tokens.ends[i], self.tokens.starts[i + 2]
-        begin = self.tokens.at(speaker.start)
-        while begin > first and low[begin - 1] in DETERMINERS:
-            begin -= 1
-        if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"
-            comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
-            return self.tokens.starts[comma], self.tokens.starts[begin - 1]
-        if low[begin - 1] == ";" and i + 2 < last:
-            return self.tokens.ends[i], sentence.end  # "…; the army admits to nine dead"
-        quoted = i + 2 < last and self.tokens.words[i + 2] in QUOTES  # "asked whether nine had died, he said: “…”"
-        told = low[begin - 1] == "," and not quoted and is_clause(self.tokens, first, begin - 1)
-        if low[i + 1 : i + 2] == [":"] and told:
-            return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
-        if (
-            low[begin - 1] == ","
-            and low[i + 1 : i + 2] == [","]
-            and i + 2 < last
-            and has_verb(self.tokens, i + 2, last)
-        ):
-            return self._around(sentence, begin - 1, i + 1, first, last)
-        quoted = (
-            begin > first + 2
-            and low[begin - 1] in QUOTES
-            and low[begin - 2] in ",?!"
-            and not any(low[k] in QUOTES or low[k] == "that" for k in range(i + 1, last))
-        )  # "“…,” she told envoys of nine states"
-        if not quoted and not said_before(self.tokens, first, begin, i, last, lemma):
-            ends = AGAINST | WHERE if lemma in HOPING else AGAINST
-            turns = (k for k in self.tokens.among(ends, i + 1, last) if low[k - 1] == ",")
-            end = next((self.tokens.starts[k] for k in turns), sentence.end)
-            return self.tokens.ends[i], end  # "spoke of a leak, | contradicting reports that nine had died"
-        return sentence.start, sentence.end if self._goes_on(i + 1, last) else self._ends_before(speaker, begin, first)
-
-    def _ends_before(self, speaker: Speaker, begin: int, first: int) -> int:
-        """Where the words end that stand before a speaker, his titles left out: "…, | army chief Gen. Diaz said"."""
-        low = self.tokens.low
-        sign = next((k for k in range(begin - 1, max(first, begin - LONGEST_TITLE), -1) if low[k] in SIGNS), -1)
-        titled = sign >= 0 and not has_verb(self.tokens, sign + 1, begin)
-        return self.tokens.starts[sign + 1] if titled else speaker.start
-
-    def _before(self, sentence: Sentence, i: int, first: int, last: int) -> tuple[int, int]:
-        """The words said where the verb at token i stands before its speaker: "…, said the mayor, killing nine"."""
-        stop = next((k for k in range(i + 1, last) if self.tokens.low[k] in FOLLOWS_INVERTED), last)
-        aside = self.tokens.low[i - 1] == "," and self.tokens.low[stop : stop + 1] == [","]
-        if aside and not says_whole(self.tokens, first, i - 1) and has_verb(self.tokens, stop + 1, last):
-            return self._around(sentence, i - 1, stop, first, last)  # "the state, said the aide, would pay"
-        return sentence.start, sentence.end if self._goes_on(i + 1, last) else self.tokens.starts[i]
-
-    def _goes_on(self, k: int, last: int) -> bool:
-        """True where what is said goes on behind its speaker, at token k or later: "…, police said, killing nine"."""
-        low = self.tokens.low
-        more = low[k : k + 1] == [";"] or any(
-            low[j] == "," and (low[j + 1] in GOES_ON or low[j + 1] in EFFECTS) for j in range(k, last - 1)
-        )
-        return more and not any(low[j] in ("said", "says") for j in range(k, last))
-
-    def _around(self, sentence: Sentence, opening: int, closing: int, first: int, last: int) -> tuple[int, int]:
-        """What is said around an aside, up to where the sentence turns: "… – they had asked for more, and the president
-        had, | her aides say, | offered nine – …"."""
-        low = self.tokens.low
-        turns = (
-            k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS or (low[k] in JOINS and low[k - 1] == ",")
-        )
-        begin = opening - 1 if low[opening - 1] in RELATIVES else next(turns, None)  # "owners who, she said, had paid"
-        behind = range(closing + 1, last)
-        end = next((k for k in behind if low[k] in BREAKS or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)), last)
-        start = sentence.start if begin is None else self.tokens.starts[begin]
-        return start, sentence.end if end >= last else self.tokens.starts[end]
-
     def _inverted(self, i: int, first: int, last: int) -> Speaker | None:
         """A speaker after the verb: "…," said Renad Mansour, an expert at Chatham House."""
         low, written = self.tokens.low, self.tokens.words
@@ -277,6 +200,7 @@ class Voices:
         named = self.tokens.starts[i + 1] in self.speakers.starting or (
             written[i + 1][0].isupper() and following != "i"
         )
+        named = named or self.speakers.introduced(i + 1, last)
         common = following in DETERMINERS and before in (",", "”", '"', "?", "!", "’", "'")
         if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ending):
             return None
@@ -307,6 +231,8 @@ class Voices:
     def _does_more(self, person: Speaker, last: int) -> bool:
         """True where a verb follows the comma behind a person."""
         k, _ = self.tokens.between(person.end, person.end)
+        if k + 1 < last and self.tokens.low[k + 1] in RELATIVES:
+            return False
         return k + 1 < last and self.tokens.low[k] == "," and has_verb(self.tokens, k + 1, min(last, k + 4))
 
     def _abbreviates(self, k: int, last: int) -> bool:
@@ -315,11 +241,6 @@ class Voices:
 
 
 ASIDE = 9  # tokens between a speaker and his verb
-AGAINST = frozenset("contradicting denying rejecting disputing dismissing refuting rebutting".split())
-WHERE = frozenset({"where", "which", "who", "whose"})  # behind a comma: what the reporter tells of what is hoped
-HOPING = frozenset("hope expect urge demand promise pledge offer ask propose".split())
-LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
-SIGNS = frozenset(', ” " ? !'.split())
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())
@@ -331,12 +252,4 @@ AFTER_QUOTE = frozenset(  # where a quotation closes right before
 CLOSING = frozenset("” \" ’ ' » ? !".split())
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()
-)
-JOINS = frozenset({"and", "but", "while", "which", "so"})
-GOES_ON = frozenset("and including with among adding most".split())
-# what came of what is said to have happened
-EFFECTS = frozenset(
-    "killing wounding injuring hurting leaving causing forcing destroying damaging trapping burying stranding bringing "
-    "raising making triggering sparking displacing sending wiping flattening sweeping cutting blocking setting "
-    "prompting".split()
 )

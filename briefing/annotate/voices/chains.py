@@ -13,6 +13,7 @@ from briefing.tokens import Tokens
 
 SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his
 COUNTED = frozenset("count record register tally document log list verify show find".split())
+TURNING = frozenset({"and", "but", "while", "whereas"})
 LONGEST = 8
 OWNED = frozenset({"figure", "claim"})  # of which somebody may then say something: "the army's claim that …, she said"
 PASSED_ON = frozenset({"quote", "cite"})
@@ -26,6 +27,12 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
     ordered = sorted(found, key=lambda a: a.start)
     for k, a in enumerate(ordered):
         for b in ordered[k + 1 :]:
+            if a.verb == "according to" and b.scope[0] <= a.start < b.scope[1] <= b.speaker_start:
+                turn = _turn(tokens, a.speaker_end, b.scope[1])
+                if turn:  # "nine died, according to X, | and ten were hurt, says Y"
+                    ordered[k] = a = replace(a, scope=(a.scope[0], turn))
+                    ordered[ordered.index(b)] = replace(b, scope=(turn, b.scope[1]))
+                break
             if (
                 a.scope[0] == a.end < b.speaker_start < a.scope[1]
                 and b.scope[0] == b.end
@@ -34,6 +41,13 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
                 ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
                 break
     return ordered
+
+
+def _turn(tokens: Tokens, start: int, end: int) -> int:
+    """The offset of the first "and" or "but" behind a comma between two offsets; 0 where there is none."""
+    first, last = tokens.between(start, end)
+    turns = (k for k in range(first, last - 1) if tokens.low[k] == "," and tokens.low[k + 1] in TURNING)
+    return next((tokens.starts[k + 1] for k in turns), 0)
 
 
 def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:

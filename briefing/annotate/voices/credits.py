@@ -12,6 +12,8 @@ from briefing.annotate.voices.reckoning import (
     CREDITED,
     OFFICIAL,
     SEEN,
+    aside,
+    by_count,
     counted_by,
     credit,
     gives_figures,
@@ -25,7 +27,7 @@ from briefing.annotate.voices.reckoning import (
 )
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speakers import Speakers
-from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars
+from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, is_verb
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.grammar import grammar
@@ -36,8 +38,8 @@ from briefing.tokens import Tokens
 
 ADVERBS = frozenset(
     "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
-    "however immediately promptly subsequently publicly officially previously not has have had was were is are be been "
-    "who which there here itself himself herself themselves".split()
+    "however further only still just even immediately promptly subsequently publicly officially previously not has "
+    "have had was were is are be been who which there here itself himself herself themselves".split()
 )
 ACCORDING = Sign("according".__eq__)
 LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
@@ -77,13 +79,15 @@ class Credits:
         for i in self.tokens.where(ACCORDING, first, last - 2):
             if low[i + 1] != "to":
                 continue
-            reach = range(i + 2, min(last, i + MAX_SPEAKER))
+            reach = range(i + 2 + (low[i + 2] == "another"), min(last, i + MAX_SPEAKER))
             stop = next(
                 (k for k in reach if self._ends_name(k, last) and not self.speakers.within_name(k)),
                 min(last, i + MAX_SPEAKER),
             )
             owner = owner_of_count(self.tokens, i + 2, stop)
             speaker = self.speakers.named(*owner) if owner else self.speakers.according(i + 2, stop)
+            if speaker is not None and speaks_alone(speaker.name):  # "according to its spokeswoman, | Ana Quispe"
+                speaker = self.speakers.person_apposed(stop, last) or speaker
             if speaker is not None:
                 found.append(self.made(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found
@@ -141,7 +145,8 @@ class Credits:
         lemma, kind = reckoning_forms()[low[i]]
         if not (gives_figures if kind == "figures" else leads_to_number)(self.tokens, i, last, kind):
             return None
-        if i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s") and low[first:i] != ["another"]:
+        noun = i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s") and low[first:i] != ["another"]
+        if noun or by_count(self.tokens, i, first):
             return None  # "on the list of ten": a noun
         if i > first and low[i - 1] in grammar().be:
             agent = passive_agent(self.tokens, i, last)
@@ -205,14 +210,15 @@ class Credits:
     def _owned(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
         """Who a number belongs to that a noun leads up to: "the army's figure of 12", "a claim by medics that 12 …"; or
         that stands before it: "12 died by the army's count"."""
+        low = self.tokens.low
         counter = counted_by(self.tokens, i, first, last)
         if counter is not None:
             speaker = self.speakers.named(*counter) or self.speakers.unknown(*counter)
-            before = sentence.start, self.tokens.starts[counter[0]]
-            opens = counter[0] <= first + 2  # "by the army's count 12 died"
-            scope = (self.tokens.ends[i], sentence.end) if opens or counter[0] > i else before
+            begin = min(i, counter[0] - 1)
+            begin = next((k for k in range(begin, max(first, begin - 3) - 1, -1) if low[k] in ("by", "in")), begin)
+            scope = self._beside(sentence, begin, max(i + 1, counter[1]), first, last)
             return self.made(i, i + 1, speaker, "count", scope) if speaker is not None else None
-        if (counted := self._by_count(sentence, i, first)) is not None:
+        if (counted := self._by_count(sentence, i, first, last)) is not None:
             return counted
         stop = owner_of_figure(self.tokens, i, first, last)
         if stop is not None:
@@ -228,13 +234,20 @@ class Credits:
         scope = (self.tokens.ends[i], sentence.end)
         return self.made(i, i + 1, speaker, word, scope) if speaker is not None else None
 
-    def _by_count(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
+    def _beside(self, sentence: Sentence, begin: int, end: int, first: int, last: int) -> tuple[int, int]:
+        """What is said beside "by its count", tokens [begin, end)."""
+        held = aside(self.tokens, begin, end, first, last)
+        if held[0] == end:
+            return self.tokens.ends[end - 1], sentence.end
+        return sentence.start, self.tokens.starts[begin]
+
+    def _by_count(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
         """Whose number stands before "by its count", "by police estimate", "on the lowest official figures"."""
         low = self.tokens.low
         by = next((k for k in range(i - 1, max(first, i - GAP), -1) if low[k] in ("by", "on")), first)
-        if low[i] not in OFFICIAL or by == first or i - by < 2:
+        if low[i] not in OFFICIAL or by == first or i - by < 2 or low[i - 1] == "of":
             return None
-        scope = sentence.start, self.tokens.starts[by]
+        scope = self._beside(sentence, by, i + 1, first, last)
         if low[by + 1] in theirs():
             told = self.speakers.named_last(first, by)
             return self.made(i, i + 1, told, "count", scope) if told is not None else None

@@ -20,8 +20,11 @@ CLAIMED = frozenset(
 )
 # nouns for what somebody has counted; "the army's toll" may be that of its dead
 OFFICIAL = frozenset("count tally estimate figure figures bulletin data statistics".split())
+OPINIONS = frozenset("reckoning account accounts estimation estimate estimates opinion view".split())
+ASIDES = OFFICIAL | OPINIONS
+LEADS = frozenset("which that where and but while whom".split())  # before "by its count": a clause begins
 TOLLS = OFFICIAL | frozenset("toll tolls number numbers counts tallies estimates list record records findings".split())
-COUNTS = OWNED | CLAIMED | TOLLS
+COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
 STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
 )
@@ -99,7 +102,7 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
     for k in range(stop - 2, max(first, stop - FAR) - 1, -1):
         if low[k] in showing()[1]:
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
-            told = behind in SEEN or behind.endswith("ed")
+            told = behind in SEEN or behind.endswith("ed") or behind == "out"
             return k + 1 if told or behind in ("by", "of", "from", "for", "among", "which") else None
         if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
             return None
@@ -140,11 +143,12 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     activists that …", "a tally by the union put …"."""
     low = tokens.low
     owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] in ("'s", "'", "’")), None)
-    if low[i] in OFFICIAL and owns is not None:
-        by = next((k for k in range(owns - 1, max(first - 1, owns - 7), -1) if low[k] == "by"), None)
-        return (by + 1, owns) if by is not None else None
-    if low[i + 1 : i + 2] == ["of"] and i - 2 >= first and low[i - 2] == "in" and low[i] in OFFICIAL:
-        stop = next((j for j in range(i + 2, min(last, i + REACH)) if low[j] in BEHIND), last)
+    if low[i] in ASIDES and owns is not None:
+        by = next((k for k in range(owns - 1, max(first - 1, owns - 7), -1) if low[k] in ("by", "in")), None)
+        return (by + 1, owns) if by is not None and (low[by] == "by" or low[i] in OPINIONS) else None
+    if low[i + 1 : i + 2] == ["of"] and i - 2 >= first and low[i - 2] in ("in", "by") and low[i] in ASIDES:
+        reach = range(i + 2, min(last, i + REACH))
+        stop = next((j for j in reach if low[j] in BEHIND or number_follows(tokens, j, last)), last)
         return (i + 2, stop) if stop < last else None  # "in the estimate of the union, nine …"
     k = i + 2 if low[i + 1 : i + 2] and low[i + 1] in SEEN else i + 1
     if k + 2 >= last or low[k] not in ("by", "from") or low[i] not in COUNTS:
@@ -152,6 +156,26 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     stop = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] in BEHIND), last)
     wanted = ("that",) if low[i] not in OFFICIAL else BEHIND - {","}
     return (k + 1, stop) if stop < last and low[stop] in wanted else None
+
+
+def by_count(tokens: Tokens, i: int, first: int) -> bool:
+    """True where token i is the noun of "by police estimate", "on the official count"."""
+    low = tokens.low
+    return (
+        low[i] in OFFICIAL and low[i - 1] != "of" and any(low[k] in ("by", "on") for k in range(max(first, i - 3), i))
+    )
+
+
+def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The tokens that hold what is said beside "by the ministry's count", tokens [begin, end): those before it where a
+    number stands there, else those behind."""
+    low = tokens.low
+    k = begin - 1 - (low[begin - 1] == ",")
+    within = k < begin - 1 and low[end : end + 1] == [","] and low[end + 1] not in LEADS  # "is, by its count, 12"
+    leads = (
+        k < first or low[k] in LEADS or within or not any(number_follows(tokens, j, last) for j in range(first, begin))
+    )
+    return (end, last) if leads else (first, begin)
 
 
 def unnamed_reports(tokens: Tokens, i: int, last: int) -> bool:

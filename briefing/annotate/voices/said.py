@@ -22,8 +22,8 @@ DAYS = frozenset(
 )
 # words that begin where, when and to whom something was said
 CIRCUMSTANCE = DAYS | frozenset(
-    "on in at during by via through to from after following without citing quoting speaking as when while here "
-    "there".split()
+    "on in at during by via through to with from shortly just minutes hours after following without citing quoting "
+    "speaking as when while here there".split()
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
@@ -96,7 +96,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             if has_verb(tokens, i, i + 1):
                 return False
             i += 1
-    stop = next((k for k in range(i, last) if low[k] in (",", ";")), last)
+    stop = next((k for k in range(i, last) if low[k] in (",", ";", "which")), last)
     stop = next(
         (k for k in range(i + 1, stop) if low[k] in ASIDE), stop
     )  # "announced here on Monday | as the river rose"
@@ -105,7 +105,8 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
         return False
     # "said on Monday 40 people had died": the words after the day are what was said
-    return i >= stop or low[i] in ("after", "following", *ASIDE) or not has_verb(tokens, i, stop)
+    opens = {*low[i : i + 2]} & {"after", "following", "before", *ASIDE}
+    return i >= stop or bool(opens) or not has_verb(tokens, i, stop)
 
 
 # how a toll moved: "the toll climbed to 52, a coast guard said"

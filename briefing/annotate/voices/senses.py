@@ -8,13 +8,16 @@ from briefing.lexicon.speech import only_beside, plain
 from briefing.tokens import Tokens
 
 ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
-RECKONED = frozenset("estimate believe think report say presume fear suspect know allege".split())
+RECKONED = frozenset("confirm estimate believe think report say presume fear suspect know allege".split())
 FATES = frozenset(
     "dead trapped drowned lost buried killed missing kidnapped abducted injured wounded displaced arrested".split()
 )
 MEANS = frozenset(
     "phone telephone cellphone cellular mobile satellite text message email e-mail mail letter fax radio video".split()
 )
+OF = frozenset("warn boast brag speak complain tell".split())  # what they say stands behind "of"
+HEARING = frozenset("the a an his her their its our my me him them us applause laughter anybody everybody".split())
+SHORT = frozenset({"it", "that", "what", "he", "she"})  # "it's said"
 BETWEEN = frozenset({"not", "never", "also", "still", "yet", "now"})  # a form of be and its participle
 CLOSING = frozenset({",", "?", "!"})  # before the mark that closes a quotation
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
@@ -29,20 +32,29 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         by_means = after == "by" and not MEANS.isdisjoint(low[i + 2 : i + 4])  # "the mayor said by telephone"
         as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
-            after in ("of", "by", "as") and (lemma, after) != ("warn", "of") and not (by_means or as_it_was)
+            after in ("of", "by", "as") and not (after == "of" and lemma in OF) and not (by_means or as_it_was)
         ) or (after in ("on", "in") and lemma in ACCUSING)
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
     if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in FATES):
-        return True  # "300 are estimated to be missing", "feared dead"
+        return lemma != "say" or not _whom(tokens, i + 2, last)  # "300 are estimated to be missing", "feared dead"
     beside = only_beside().get(lemma)
     if beside is not None and beside.isdisjoint(low[i + 1 : min(last, i + 5)]) and not _closes(tokens, i, first, after):
         return True
-    if before == "-" or after in ("with", "for") or (lemma in ("respond", "speak") and after not in ("that", "of")):
+    beside_it = after == "for" or (after == "with" and lemma not in plain())  # "said with a laugh"
+    if before == "-" or beside_it or (lemma in ("respond", "speak") and after not in ("that", "of")):
         return True
     if lemma == "warn" and tag == "ing" and before != "," and after not in ("that", "of", "against"):
         return True  # "fired warning shots"
     return tag == "ing" and lemma not in SPOKEN_ING
+
+
+def _whom(tokens: Tokens, k: int, last: int) -> bool:
+    """True where token k, behind "said to", begins those who hear it, not what is held to be so."""
+    if k >= last:
+        return False
+    word = tokens.low[k]
+    return word in HEARING or tokens.words[k][0].isupper() or (word.endswith("s") and len(word) > 4)
 
 
 def _closes(tokens: Tokens, i: int, first: int, after: str) -> bool:
@@ -58,4 +70,5 @@ def _passive(tokens: Tokens, i: int, first: int) -> bool:
     k = i - 1
     while k > first and (tokens.low[k].endswith("ly") or tokens.low[k] in BETWEEN):
         k -= 1
-    return k >= first and tokens.low[k] in grammar().be
+    short = k > first and tokens.low[k] == "'s" and tokens.low[k - 1] in SHORT
+    return k >= first and (tokens.low[k] in grammar().be or short)

@@ -31,9 +31,11 @@ FROM = frozenset({"of", "from", "with", "at"})
 # behind who speaks: how the reporter came to hear him
 CONTACTED = frozenset("reached contacted interviewed questioned quoted surveyed polled cited".split())
 VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
+ENDS_NAME = frozenset({",", ".", ";", ")", "who"})
+STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
+NO_TITLES = STOPS | PREPOSITIONS | DETERMINERS  # straight behind a verb or before a name
 TITLES = 4  # tokens before a name in which its titles stand
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
-STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 # words before a speaker that are no part of the name
 LEADING = frozenset(
     "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though "
@@ -84,6 +86,22 @@ class SpeakerNames:
                 return None
         return None
 
+    def person_apposed(self, comma: int, last: int) -> Speaker | None:
+        """The person named alone behind a comma: "its chairman, | Ana Quispe, …"."""
+        told = self.person_behind(comma, last)
+        k = self.tokens.at(told.end) if told is not None else last
+        return told if k >= last or self.tokens.low[k] in ENDS_NAME else None
+
+    def introduced(self, k: int, last: int) -> bool:
+        """True where what somebody is begins at token k, without an article, and the name follows it: "said | nurse Ana
+        Quispe"."""
+        words = self.tokens.words
+        name = next((j for j in range(k, min(last, k + TITLES)) if not words[j].islower()), k)
+        if name == k or not all(word.isalpha() for word in words[k:name]) or self.tokens.low[k] in NO_TITLES:
+            return False
+        person = self.starting.get(self.tokens.starts[name])
+        return person is not None and person.type == "person" and self.tokens.low[name - 1] not in NO_TITLES
+
     def _phrase(self, stop: int, first: int) -> tuple[int, int]:
         """Tokens of the noun phrase that ends before stop; a relative clause at its end is cut off."""
         low = self.tokens.low
@@ -95,12 +113,14 @@ class SpeakerNames:
             asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"
             if asked or (word == "which" and stop - k == 1 and can_state(low[k])):
                 return k, stop  # "the tunnel, which | neighbours | said was long"
-            if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official who asked not to be named"
-                return self._phrase(k - 1, first)
+            if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official(,) who asked not to be named"
+                return self._phrase(k - 1 - (k - 2 > first and low[k - 2] == ","), first)
             if (
                 word in CONTACTED and k - 1 > first and can_state(low[k - 2])
             ):  # "residents | reached by telephone | said"
                 return self._phrase(k - 1, first)
+            if k - 1 > first and self._goes_on(k - 1) and can_state(low[k - 2]):
+                return self._phrase(k - 1, first)  # "a clerk | speaking to reporters | said"
             if is_verb(self.tokens, k - 1):
                 behind = next(
                     (
@@ -116,6 +136,11 @@ class SpeakerNames:
                 return k - 1, stop
             k -= 1
         return k, stop
+
+    def _goes_on(self, k: int) -> bool:
+        """True for a participle with which more is told of who speaks: "speaking to", "wishing anonymity"."""
+        low = self.tokens.low
+        return low[k].endswith("ing") and (low[k + 1] in NO_TITLES or low[k + 1] in ("anonymity", "to", "not"))
 
     def _two_places(self, k: int, first: int) -> bool:
         """True for the "and" at token k of "officials in Peru and Chile"."""
@@ -163,7 +188,7 @@ class SpeakerNames:
             first += 1
         while last > first and not low[last - 1][0].isalnum() and low[last - 1] != "'s":
             last -= 1
-        if first >= last or last - first > MAX_SPEAKER:
+        if first >= last or last - first > MAX_SPEAKER or low[first] == "of":  # "of the nine wounded"
             return None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
         if nearest_to_end and (whole := self._of_body(first, last)):
@@ -177,7 +202,8 @@ class SpeakerNames:
         if nearest_to_end:
             told = ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         else:
-            titled = bool(inside) and inside[0].type == "person" and inside[0].end == end  # "Maj. Gen. Diaz"
+            titled = bool(inside) and inside[0].type == "person"  # "Maj. Gen. Diaz", "Sen. Ana Quispe of Puno"
+            titled = titled and (inside[0].end == end or self._only_titles(first, inside[0].start))
             told = inside[0] if inside and (titled or inside[0].start <= start + 4) else None
             if told is not None and told.end < self.tokens.ends[cut - 1]:  # only a part of the name
                 told = beginning(inside, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
@@ -188,6 +214,12 @@ class SpeakerNames:
         on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
         end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def _only_titles(self, k: int, start: int) -> bool:
+        """True where titles alone stand from token k up to a name at an offset."""
+        while self.tokens.starts[k] < start and (self.tokens.words[k][0].isupper() or self.tokens.words[k] == "."):
+            k += 1
+        return self.tokens.starts[k] == start
 
     def _of_a_body(self, first: int, last: int) -> Speaker | None:
         """The person in "Congresswoman | Ana Quispe | of the Hill Party", not the party."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import WHO
-from briefing.annotate.voices.antecedents import Antecedents
+from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
 from briefing.annotate.voices.reckoning import SEEN
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
@@ -13,6 +13,7 @@ from briefing.annotate.voices.strangers import (
     DETERMINERS,
     PREPOSITIONS,
     anybody,
+    apposed_at,
     can_speak,
     ends_credit,
     ends_in_infinitive,
@@ -79,7 +80,9 @@ class Speakers(SpeakerNames):
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
-        if (person := self._introduced(stop, first) or self._aged(stop, first)) is not None:
+        if (
+            person := self._introduced(stop, first) or self._aged(stop, first) or self._by_age(stop, first)
+        ) is not None:
             return person
         start, stop = self._phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
@@ -100,7 +103,7 @@ class Speakers(SpeakerNames):
         for k in range(start - 1, max(first, start - MAX_SPEAKER), -1):
             opens = low[k] in RELATIVES and self.tokens.words[k] != WHO
             opens = opens or (low[k] == "that" and low[k - 1] not in speech_forms())
-            if opens and k == start - 1:
+            if opens and k == start - 1 and not self._acts_now(start):
                 return None  # "which | the rebels | deny"
             if opens:
                 begin, _ = self._phrase(k, first)
@@ -114,10 +117,16 @@ class Speakers(SpeakerNames):
     def according(self, first: int, stop: int) -> Speaker | None:
         """The speaker behind "according to", at tokens [first, stop)."""
         low = self.tokens.low
+        if stop == first + 1 and low[first] in SUBJECTS:
+            name = self.antecedents.meant(first, first, ())
+            return Speaker(name, self.tokens.starts[first], self.tokens.ends[first]) if name else None
         told_of = (k for k in range(first + 1, stop) if low[k] in SEEN and low[k - 1] in showing()[1])
         stop = next(told_of, stop)  # "according to a poll | published in the Herald"
-        told = self.named(first, stop, nearest_to_end=False)
-        return told or self._stranger(stranger_at(self.tokens, first, stop))
+        apposed = apposed_at(self.tokens, first, stop)
+        if apposed is not None:
+            return self._stranger(apposed)  # "according to the daily Mivex"
+        told = self.named(first, stop, nearest_to_end=False) or self._stranger(stranger_at(self.tokens, first, stop))
+        return told or self._stranger(anybody(self.tokens, first, stop))
 
     def _introduced(self, stop: int, first: int) -> Speaker | None:
         """The person with whom a sentence opens, told on to the verb behind one comma: "Ana Quispe, head of law and
@@ -150,19 +159,29 @@ class Speakers(SpeakerNames):
         m = self.ending.get(self.tokens.ends[k - 4])
         return self.shown(m) if m is not None and m.type == "person" else None
 
+    def _by_age(self, stop: int, first: int) -> Speaker | None:
+        """Who was told of last: "the 33-year-old said"."""
+        named = self.antecedents.person if stop - 6 >= first and self.tokens.low[stop - 6] == "the" else ""
+        if not named or self.tokens.low[stop - 4 : stop] != ["-", "year", "-", "old"]:
+            return None
+        return Speaker(named, self.tokens.starts[stop - 5], self.tokens.ends[stop - 1])
+
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
         low = self.tokens.low
-        k = self.tokens.at(told.start)
+        k = start if low[start - 1] == "and" else self.tokens.at(told.start)
         while k > start and low[k - 1] in DETERMINERS:
             k -= 1
         if k - 2 < first or low[k - 1] != "and":
             return told
-        begin, stop = self._phrase(k - 1, first)
-        if stop != k - 1 or (begin > first and low[begin - 1] in PREPOSITIONS):
+        end = k - 1
+        if low[end - 1] == ")":  # "the Hill Union (HU) and the Red Cross say"
+            end = next((j for j in range(end - 2, max(first, end - 6), -1) if low[j] == "("), end)
+        begin, stop = self._phrase(end, first)
+        if stop != end or (begin > first and low[begin - 1] in PREPOSITIONS):
             return told
         other = self.named(begin, stop)
-        if other is None or self.tokens.ends[k - 2] != other.end:
+        if other is None or self.tokens.ends[end - 1] != other.end:
             return told
         return Speaker(f"{other.name} and {told.name}", other.start, told.end)
 
@@ -270,6 +289,11 @@ class Speakers(SpeakerNames):
             return False
         behind = low[k + 1] in BEHIND_VERB or not low[k + 1].isalpha() or self.tokens.words[k + 1][0].isupper()
         return behind or can_state(low[k - 1]) or self.tokens.ends[k - 1] in self.ending
+
+    def _acts_now(self, k: int) -> bool:
+        """True for a present tense straight behind a relative pronoun: "which | runs the mills"."""
+        acts = self.tokens.low[k].endswith("s") and self.tokens.starts[k] not in self.starting
+        return self._acts(k) or (acts and self.tokens.low[k + 1] in BEHIND_VERB)
 
     def heading(self, first: int, colon: int) -> Speaker | None:
         """Who stands alone before a colon and says what follows it, as headlines and tickers have it: "Official: nine

@@ -43,10 +43,13 @@ def can_state(word: str) -> bool:
 def hides(name: str) -> bool:
     """True for a speaker as shown who is unnamed: "a nurse at the clinic", "people briefed on the talks"."""
     words = name.lower().split()
+    if words[1:2] == ["of"] and words[0] in PARTS:
+        return True
     head = next((k for k in range(1, len(words)) if words[k] in BEHIND or words[k].endswith("ed")), len(words))
     return anonymous(words[head - 1]) or anonymous(words[-1])
 
 
+PARTS = frozenset("one two three four five six several some many most both".split())  # of those told of
 BEHIND = frozenset("at of in from with on near close familiar who for to".split())
 
 

@@ -6,7 +6,8 @@ from collections.abc import Container, Sequence
 from functools import cache
 
 from briefing import lexicon
-from briefing.annotate.voices.speaking import can_state
+from briefing.annotate.voices.said import DAYS
+from briefing.annotate.voices.speaking import PARTS, can_state
 from briefing.lexicon import counts
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
@@ -16,6 +17,7 @@ LONGEST = 5  # tokens of an unknown name
 DETERMINERS = frozenset("the a an one its his her their our this another".split())
 PREPOSITIONS = frozenset("of for in at from with on near to close by".split())
 
+THEM = frozenset({"them", "those", "these", "us"})
 BEGINNING = frozenset(
     "while when as but and if although though after before since in on yet so".split()
 )  # of a sentence
@@ -41,6 +43,17 @@ def stranger_at(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None
     return (first, stop) if whole and tokens.low[first] not in lexicon.common_words() else None
 
 
+def apposed_at(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
+    """The tokens of a name behind what it names: "the monitoring group | Mivex Watch"."""
+    words = tokens.words
+    name = stop
+    while name > first + 1 and words[name - 1][0].isupper() and words[name - 1].isalpha():
+        name -= 1
+    if name == stop or not words[name - 1].islower() or not can_state(tokens.low[name - 1]) or tokens.low[name] in DAYS:
+        return None
+    return name, stop
+
+
 def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     """The tokens of a noun phrase of any kind, its article aside: "a haulier", "shoppers at the market"; and of a name
     of which the text tells nothing else."""
@@ -50,10 +63,13 @@ def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     head = next((k - 1 for k in range(begin + 1, stop) if low[k] in PREPOSITIONS), stop - 1)
     head = stop - 1 if low[head] == "one" else head
     if not 0 < stop - begin <= LONGEST or not all(
-        low[k][0].isalpha() or low[k] in ("'s", "'", "’") for k in range(begin, stop)
+        low[k][0].isalpha() or low[k] in ("'s", "'", "’", "&") for k in range(begin, stop)
     ):
         return None
-    named = all(word[0].isupper() for word in tokens.words[begin:stop]) and low[begin] not in lexicon.common_words()
+    named = (
+        all(word[0].isupper() or word == "&" for word in tokens.words[begin:stop])
+        and low[begin] not in lexicon.common_words()
+    )
     opens = begin == head and (begin == 0 or low[begin - 1] in ENDS)  # "Critics say"
     common = low[head] not in NOBODY and (tokens.words[head].islower() or opens) and (led or low[head].endswith("s"))
     return (begin, stop) if named or common else None
@@ -102,10 +118,22 @@ def can_speak(tokens: Tokens, first: int, last: int) -> bool:
     low = tokens.low
     head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
     word = tokens.words[head]
+    if is_part(tokens, head, last):
+        return True
     if any(can_state(low[k - 1]) for k in tokens.among(INFORMED, first + 1, min(head + 1, last))):
         return True  # "two people briefed on the talks"
     acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
     return can_state(low[head]) or acronym
+
+
+def is_part(tokens: Tokens, k: int, last: int) -> bool:
+    """True where a few of those told of begin at token k, which ends before token last: "one of them", "two of the four
+    aides"."""
+    low = tokens.low
+    if k + 2 >= last or low[k] not in PARTS or low[k + 1] != "of":
+        return False
+    counted = low[last - 1].isdigit() or low[last - 1] in PARTS
+    return low[k + 2] in THEM or (low[k + 2] in DETERMINERS and (counted or any(map(can_state, low[k + 3 : last]))))
 
 
 def ends_credit(tokens: Tokens, k: int) -> bool:

@@ -1,0 +1,114 @@
+"""Which words of a sentence are said: those behind a verb of saying, before it, or around it and its speaker."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import BREAKS, QUOTES
+from briefing.annotate.voices.reckoning import number_follows
+from briefing.annotate.voices.said import DAYS, has_verb, is_clause, said_before, says_whole
+from briefing.annotate.voices.speaker_names import RELATIVES
+from briefing.annotate.voices.speaking import Speaker
+from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.model import Sentence
+from briefing.tokens import Tokens
+
+FOLLOWS_INVERTED = (
+    frozenset(
+        ", . ; : who whose which whom where that in as at on during after when here there yesterday today late early "
+        '- – — ” “ "'.split()
+    )
+    | DAYS
+)
+AGAINST = frozenset("contradicting denying rejecting disputing dismissing refuting rebutting".split())
+WHERE = frozenset({"where", "which", "who", "whose"})  # behind a comma: what the reporter tells of what is hoped
+HOPING = frozenset("hope expect urge demand promise pledge offer ask propose".split())
+LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
+SIGNS = frozenset(', ” " ? !'.split())
+JOINS = frozenset({"and", "but", "while", "which", "so"})
+GOES_ON = frozenset("and including with among adding most of some none half close".split())
+# what came of what is said to have happened
+EFFECTS = frozenset(
+    "killing wounding injuring hurting leaving causing forcing destroying damaging trapping burying stranding bringing "
+    "raising making triggering sparking displacing sending wiping flattening sweeping cutting blocking setting "
+    "prompting".split()
+)
+
+
+def words_said(
+    tokens: Tokens, sentence: Sentence, i: int, first: int, last: int, lemma: str, speaker: Speaker
+) -> tuple[int, int]:
+    """The words said: those after the verb, or those before the speaker where the verb only closes them."""
+    low = tokens.low
+    if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
+        return tokens.ends[i], tokens.starts[i + 2]
+    i += low[i] in ("pointed", "points") and low[i + 1 : i + 2] == ["out"]
+    begin = tokens.at(speaker.start)
+    while begin > first and low[begin - 1] in DETERMINERS:
+        begin -= 1
+    if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"
+        comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
+        return tokens.starts[comma], tokens.starts[begin - 1]
+    if low[begin - 1] == ";" and i + 2 < last:
+        return tokens.ends[i], sentence.end  # "…; the army admits to nine dead"
+    quoted = i + 2 < last and tokens.words[i + 2] in QUOTES  # "asked whether nine had died, he said: “…”"
+    told = low[begin - 1] == "," and not quoted and is_clause(tokens, first, begin - 1)
+    if low[i + 1 : i + 2] == [":"] and told:
+        return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
+    if low[begin - 1] == "," and low[i + 1 : i + 2] == [","] and i + 2 < last and has_verb(tokens, i + 2, last):
+        return _around(tokens, sentence, begin - 1, i + 1, first, last)
+    quoted = (
+        begin > first + 2
+        and low[begin - 1] in QUOTES
+        and low[begin - 2] in ",?!"
+        and not any(low[k] in QUOTES or low[k] == "that" for k in range(i + 1, last))
+    )  # "“…,” she told envoys of nine states"
+    if not quoted and not said_before(tokens, first, begin, i, last, lemma):
+        ends = AGAINST | WHERE if lemma in HOPING else AGAINST
+        turns = (k for k in tokens.among(ends, i + 1, last) if low[k - 1] == ",")
+        end = next((tokens.starts[k] for k in turns), sentence.end)
+        return tokens.ends[i], end  # "spoke of a leak, | contradicting reports that nine had died"
+    return sentence.start, sentence.end if _goes_on(tokens, i + 1, last) else _ends_before(
+        tokens, speaker, begin, first
+    )
+
+
+def _ends_before(tokens: Tokens, speaker: Speaker, begin: int, first: int) -> int:
+    """Where the words end that stand before a speaker, his titles left out: "…, | army chief Gen. Diaz said"."""
+    low = tokens.low
+    sign = next((k for k in range(begin - 1, max(first, begin - LONGEST_TITLE), -1) if low[k] in SIGNS), -1)
+    titled = sign >= 0 and not has_verb(tokens, sign + 1, begin)
+    return tokens.starts[sign + 1] if titled else speaker.start
+
+
+def said_ahead(tokens: Tokens, sentence: Sentence, i: int, first: int, last: int) -> tuple[int, int]:
+    """The words said where the verb at token i stands before its speaker: "…, said the mayor, killing nine"."""
+    stop = next((k for k in range(i + 1, last) if tokens.low[k] in FOLLOWS_INVERTED), last)
+    aside = tokens.low[i - 1] == "," and tokens.low[stop : stop + 1] == [","]
+    if aside and not says_whole(tokens, first, i - 1) and has_verb(tokens, stop + 1, last):
+        return _around(tokens, sentence, i - 1, stop, first, last)  # "the state, said the aide, would pay"
+    return sentence.start, sentence.end if _goes_on(tokens, i + 1, last) else tokens.starts[i]
+
+
+def _goes_on(tokens: Tokens, k: int, last: int) -> bool:
+    """True where what is said goes on behind its speaker, at token k or later: "…, police said, killing nine"."""
+    low = tokens.low
+    more = low[k : k + 1] == [";"] or any(
+        low[j] == "," and (low[j + 1] in GOES_ON or low[j + 1] in EFFECTS or number_follows(tokens, j + 1, last))
+        for j in range(k, last - 1)
+    )
+    return more and not any(low[j] in ("said", "says") for j in range(k, last))
+
+
+def _around(tokens: Tokens, sentence: Sentence, opening: int, closing: int, first: int, last: int) -> tuple[int, int]:
+    """What is said around an aside, up to where the sentence turns: "… – they had asked for more, and the president
+    had, | her aides say, | offered nine – …"."""
+    low = tokens.low
+    turns = (
+        k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS or (low[k] in JOINS and low[k - 1] == ",")
+    )
+    begin = opening - 1 if low[opening - 1] in RELATIVES else next(turns, None)  # "owners who, she said, had paid"
+    if {*low[closing + 1 : closing + 2]} & JOINS:  # "Nine are held, and all are well, she said, and two are free"
+        begin = next((k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS), None)
+    behind = range(closing + 1, last)
+    end = next((k for k in behind if low[k] in BREAKS or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)), last)
+    start = sentence.start if begin is None else tokens.starts[begin]
+    return start, sentence.end if end >= last else tokens.starts[end]
