@@ -88,7 +88,7 @@ class Speakers(SpeakerNames):
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
             return None
         told = (
-            self._before_relative(start, first)
+            (self._before_relative(start, first) if start < stop else None)
             or self._apposed(start, first)
             or self.named(start, stop)
             or self._stranger(stranger_before(self.tokens, stop, first, self.ending))

@@ -156,6 +156,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The herd came home, 12 goats believed to be lost.", ""),
         ("They sought hikers late and feared dead, 12 of them pupils.", ""),
         ("The choir was formally named the best of 12 guests.", ""),
+        ("There were letters on the walls of the embassy that said 12 had come.", ""),
         ("He begged the judges in Puno to quickly settle suspected theft in 12 towns.", ""),
         ("Two divers sank. “Some 12 came back,” one of them said.", "one of them"),
         ("Some 12 boats were lost, two of the sources said, close to half of the fleet.", "two of the sources"),
@@ -169,13 +170,15 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("“They shot 12,” said terrified baker Ana Quispe, 31.", "Ana Quispe"),
         ("“They shot 12,” said commissioner Ana Quispe, who led it.", "Ana Quispe"),
         (
-            "To drive them out would break the law for 12 years, said a spokesman for the agency, Luis Mbeki, who was there.",
+            "To drive them out would break the law for 12 years, said a spokesman for the agency, Luis Mbeki, "
+            "who was there.",
             "Luis Mbeki",
         ),
         ("The union that runs them has said that 12 boats sank.", "union"),
         ("El Faro, which printed the letters on May 3, reported on Friday that 12 clerks had left.", "El Faro"),
         (
-            "A geologist at the University of Puno, Luis Mbeki, who has studied the slope, estimates that 12 homes will go.",
+            "A geologist at the University of Puno, Luis Mbeki, who has studied the slope, estimates that 12 "
+            "homes will go.",
             "Luis Mbeki",
         ),
         ("Researchers at Puno College, who counted heads on pictures, put it at 12.", "Researchers at Puno College"),
@@ -211,16 +214,19 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Peru lost 12 dead by its official count, Chile nine.", "Peru"),
         ("A Herald poll out Thursday found 12 percent of voters hold the mayor responsible.", "Herald poll"),
         (
-            "Nine are in hospital, 12 of them in Puno, and all are stable, army officials said, and 58 have light injuries.",
+            "Nine are in hospital, 12 of them in Puno, and all are stable, army officials said, and 58 have "
+            "light injuries.",
             "army officials",
         ),
         ("40 men are held, the police spokesman said, of whom 12 are being heard.", "police spokesman"),
         (
-            "The gap has run at 12 percent, former minister Ana Quispe said shortly before she resigned; the bank believes it is nine.",
+            "The gap has run at 12 percent, former minister Ana Quispe said shortly before she resigned; the "
+            "bank believes it is nine.",
             "Ana Quispe",
         ),
         (
-            "Seventy were hurt and 12 got out, the centre said late on Thursday in a bulletin which insisted that every guest was found.",
+            "Seventy were hurt and 12 got out, the centre said late on Thursday in a bulletin which insisted "
+            "that every guest was found.",
             "centre",
         ),
         ("More than 12 guests, Ana Quispe pointed out, walked out alive.", "Ana Quispe"),
