@@ -1,9 +1,9 @@
 """Dating what states no date: a document is at least as new as the newest thing that it tells.
 
 No report is older than the newest day of the calendar that it names; a day that it names without its year is of the
-year of the others. Within that bound five kinds of evidence, four of them from documents that are dated: the days of
-the week that the undated one names, fitted to the events that both tell; how many days after such an event it says that
-it is; an event that both tell; a quotation that both carry; and that newest day itself. The reason is kept and shown.
+year of the others. Within that bound five kinds of evidence, four of them from documents that are dated: how many
+days after an event the undated one says that it is; the days of the week that it names, fitted to the events that both
+tell; an event that both tell; a quotation that both carry; and that newest day itself. The reason is kept and shown.
 """
 
 from __future__ import annotations
@@ -147,9 +147,9 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
     """The day of a report and the reason in words; none before the newest day that it names itself."""
     own = _own_days(undated, dated.last)
     floor = own[-1][0] if own else date.min
-    day, reason = fitting_day(undated, dated.news, known, floor) or (None, "")
+    day, reason = distant_day(undated, dated.news.events, known())
     if day is None or day < floor:
-        day, reason = distant_day(undated, dated.news.events, known())
+        day, reason = fitting_day(undated, dated.news, known, floor) or (None, "")
     if day is None or day < floor:
         day, reason = _by_event(undated, dated, known)
     if day is None or day < floor:

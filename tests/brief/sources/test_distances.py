@@ -33,3 +33,13 @@ def test_none_is_counted_from_where_harm_was_done_on_several_days() -> None:
     other = report("A blast wrecked the mine of Talca on Thursday, killing two.", file="mine.txt")
     undated = report("Three days after the blast nobody works.", None, "undated.txt")
     assert brief_of(BLAST, other, undated).sources[-1].document.published is None
+
+
+def test_what_a_report_says_of_its_own_day_goes_before_the_days_of_the_week_that_fit_it() -> None:
+    inquiry = report("The court opened an inquiry into the mayor of Lota on Monday.", "2021-08-31", "court.txt")
+    undated = report(
+        "Ten days after the blast in Lota only grief is plain. The court opened an inquiry into the mayor on Monday.",
+        None,
+        "undated.txt",
+    )
+    assert brief_of(BLAST, inquiry, undated).sources[-1].document.published == "2021-08-27"
