@@ -23,6 +23,7 @@ NEAR_ONLY = frozenset(
 DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
+UNWILLING = frozenset({"won't", "wouldn't", "shan't"})
 OPENING = frozenset({"no", "none", "neither", "nobody", "nor"})  # what denies the verb of the clause that it begins
 NO_PLURAL = ("ous", "ss", "us", "is")
 FEWER = (["fewer"], ["less"], ["sooner"], ["doubt"], ["longer"])
@@ -86,6 +87,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
             pass  # the month, or a name
         elif word in g.negation or word.endswith("n't"):
             negated = negated or word not in NEAR_ONLY or i - k <= 3 or _opens_denying(low, k, i, form, clause)
+            future = future or word in UNWILLING
         elif g.negation_phrases.at(tokens, k, i):
             negated = True
         elif g.future_phrases.at(tokens, k, i) or word in g.future:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple, get_args
 
@@ -13,6 +14,8 @@ from briefing.record import record
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
+SAID = ("stances", "vows")  # blocks of what tells an event only where somebody says it
+NOT = {"stances": ("isn't", "wasn't", "aren't", "weren't"), "vows": ("won't", "wouldn't", "never")}
 CATEGORIES: tuple[str, ...] = get_args(Category)
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})  # what hurts or holds people
 HOSTILE = frozenset({"THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
@@ -221,17 +224,25 @@ def _listed() -> tuple[_Entries, _Entries]:
     nouns: _Entries = {}
     for category in CATEGORIES:
         part = table("events")[category]
-        for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns", "coming_nouns", "stances"):
+        for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns", "coming_nouns", *SAID):
             noun = key.endswith("nouns")
-            how = key.startswith("weak"), key.startswith("coming"), key == "stances"
+            how = key.startswith("weak"), key.startswith("coming"), key in SAID
             block = category, part.get("intensity"), noun, *how
-            for line in lines(part.get(key, "")):
+            for line in _entered(part, key):
                 lemma = line.partition("=")[0].rstrip()
                 head = _words(lemma)[0]
                 (nouns if noun else verbs).setdefault(head, []).append((line, block))
                 if noun and head == lemma:
                     nouns.setdefault(plural(lemma), []).append((line, block))
     return verbs, nouns
+
+
+def _entered(part: Mapping[str, str], key: str) -> Iterator[str]:
+    """The lines of a block; what begins with "not" also as "won't", "never" and "isn't" have it."""
+    for line in lines(part.get(key, "")):
+        yield line
+        if line.startswith("not "):
+            yield from (f"{no}{line[3:]}" for no in NOT[key])
 
 
 def _words(lemma: str) -> list[str]:
@@ -278,14 +289,33 @@ def refusal() -> Trigger:
 @cache
 def stances() -> frozenset[str]:
     """Lemmas of what is done by saying it, with no verb that tells so."""
-    told = (lines(table("events")[category].get("stances", "")) for category in CATEGORIES)
-    return frozenset(line for block in told for line in block) | {denial().lemma}
+    told = (_entered(table("events")[category], key) for category in CATEGORIES for key in SAID)
+    return frozenset(line for block in told for line in block) | {denial().lemma, unwilling().lemma}
+
+
+@cache
+def vows() -> frozenset[str]:
+    """Those of the stances that are taken only where it is said that it will be so."""
+    told = (_entered(table("events")[category], "vows") for category in CATEGORIES)
+    return frozenset(line for block in told for line in block)
 
 
 @cache
 def denial() -> Trigger:
     """What one does who says on a day that something is not so."""
     return Trigger("say no", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="denial", said=True)
+
+
+@cache
+def unwilling() -> Trigger:
+    """What one does who says that he will not do a thing which itself is no event."""
+    return Trigger("will not", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="", said=True)
+
+
+@cache
+def claim() -> Trigger:
+    """What those do who say that they did the harm."""
+    return Trigger("claim responsibility", "ASSAULT", goldstein("ASSAULT"), noun=False, weak=False)
 
 
 @cache

@@ -11,7 +11,7 @@ from briefing.annotate.events.joining import join, kinds_of, plain_stems
 from briefing.annotate.events.meeting import meet
 from briefing.annotate.events.recalling import context_of
 from briefing.annotate.events.sites import site_of
-from briefing.annotate.events.stances import announced_on_a_day, denied_on_a_day
+from briefing.annotate.events.stances import announced_on_a_day, denied_on_a_day, refused
 from briefing.annotate.events.telling import DONE_TO, does, is_aside, roles
 from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
@@ -34,7 +34,8 @@ BEFORE = 4  # tokens between such a word and its noun
 
 def find_events(tokens: Tokens, scene: Scene, denials: Sequence[Denial] = ()) -> list[EventSpan]:
     """The events that one sentence tells, in order of their triggers; ``denials`` are the sentence's."""
-    met = announced_on_a_day(tokens, scene, denied_on_a_day(tokens, scene, meet(tokens, scene), denials))
+    met = refused(tokens, scene, denied_on_a_day(tokens, scene, meet(tokens, scene), denials))
+    met = announced_on_a_day(tokens, scene, met)
     if not met:
         return []
     joined = join(met)

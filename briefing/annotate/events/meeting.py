@@ -5,8 +5,8 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.framing import Framed, framed
-from briefing.annotate.events.stances import stance_told
-from briefing.annotate.modality import is_noun_here, standing
+from briefing.annotate.events.stances import stance_at
+from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.events import HARMFUL, Hit, forecast, in_sense, refusal, relief, relieving, senses, triggers
@@ -40,6 +40,8 @@ FAILING = frozenset(
 SENSED = (["heard"], ["seen"], ["felt"])
 AHEAD = frozenset("to due scheduled expected planned set slated forecast predicted imminent".split())
 REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
+NOT_WILLING = [[will, no] for will in ("will", "would") for no in ("not", "never")]
+SOMEBODY = frozenset("he she we they i".split())
 REFUSING = 6  # tokens from "would not" to what is refused
 LEADING = frozenset({"leading", "lead", "leads"})
 SOUGHT = frozenset({"wanted", "sought"})
@@ -77,8 +79,9 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if hit is None:
             continue
         if hit.trigger.said:
-            if stance_told(tokens, scene, i, hit.trigger.category) is not None:
-                found.append(Met(i, hit, clause, "fact", negated=False))
+            hit_told = stance_at(tokens, scene, i, hit)
+            if hit_told is not None:
+                found.append(Met(i, hit_told, clause, "fact", negated=False))
                 past = i + hit.size
             continue
         if not hit.trigger.category:
@@ -191,13 +194,12 @@ def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if not one.negated or one.standing != "future" or one.trigger.category not in REFUSED:
         return False
     low, first = tokens.low, max(one.clause.first, one.i - REFUSING)
-    denied = (k for k in range(first, one.i) if low[k] in ("not", "n't", "never"))
-    told = [k for k in denied if low[k - 1] in ("will", "would", "wo")]
+    told = [k for k in range(first, one.i) if low[k] in UNWILLING or low[k : k + 2] in NOT_WILLING]
     if not told or not ABLE.isdisjoint(low[told[0] : one.i]):
         return False
     begins, at = tokens.starts[one.clause.first], tokens.starts[told[0]]
     somebody = any(begins <= m.start < at and m.acting for m in scene.mentions)
-    return somebody or _people(tokens, one.clause.first, told[0]) or low[told[0] - 2] in ("he", "she", "we", "they")
+    return somebody or _people(tokens, one.clause.first, told[0]) or low[told[0] - 1] in SOMEBODY
 
 
 def _is_dated_ahead(tokens: Tokens, scene: Scene, clause: Clause) -> bool:

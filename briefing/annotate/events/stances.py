@@ -1,8 +1,10 @@
-"""What somebody does by saying it, with no verb that tells so: "said on Monday that the army must return" is a demand.
+"""What somebody does by saying it, with no verb that tells so: "said on Monday that the army must return" is a demand,
+"said that the rebels were behind it" a charge.
 
-The words of such a stance (``stances`` in events.toml) count only where one who acts is told to say them on a day, and
-so do words that deny something: what a report says in its own voice, what nobody known says and what is said of oneself
-demands nothing.
+The words of such a stance (``stances`` and ``vows`` in events.toml) count only where one who acts is told to say them:
+what a report says in its own voice, what nobody known says and what is said of oneself demands nothing. Demands, and
+denials by other words, count only where they are said on a told day; what is threatened, charged or refused in so many
+words on the report's own.
 """
 
 from __future__ import annotations
@@ -11,41 +13,82 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from briefing.annotate.clauses import clause_of
+from briefing.annotate.modality import UNWILLING
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import names
-from briefing.lexicon.events import HARMFUL, Hit, Trigger, denial, goldstein
+from briefing.lexicon.events import HARMFUL, Hit, Trigger, claim, denial, goldstein, unwilling, vows
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
 
 NEAR = 45  # characters between a verb of saying and its day
+BESIDE = frozenset("after before since about of over following".split())  # before the day of something else
 TITLE = 30  # characters between a day and the speaker behind it
 SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
 THEMSELVES = frozenset("i we it they he she".split())
-COMING = frozenset("will would shall wo 'll".split())
+OWN = THEMSELVES | {"its", "our", "their"}
+UNREAL = frozenset("could may might if".split())
+COMING = frozenset("will would shall 'll".split()) | UNWILLING
 DENIED = frozenset({"done", "thing", "told"})  # what was not done, that there was none of it, what was told before
+# what is said in so many words is done whenever it is said
+UNDATED = frozenset({"THREATEN", "DISAPPROVE", "REJECT", "CONCEDE"})
+NONE: frozenset[str] = frozenset()
+BEFORE_NOW = frozenset("had has have long repeatedly once often always previously earlier never not".split())
+NOT = frozenset("not never no nor isn't wasn't aren't weren't".split())
+REFUSING = UNWILLING | {"not", "never"}
+# behind "will not": what is no deed, or what one only doesn't tell
+NO_DEED = frozenset(
+    "be have comment say know speculate discuss confirm name identify elaborate disclose need mind see get want forget"
+    " happen matter surprise find think believe feel hear tell understand seem remain become".split()
+)
+AHEAD = 2  # tokens from "not" to a verb that tells the deed itself
 OTHERS = 3  # tokens before a speaker among which "what" stands: "contrary to what the minister said"
 OTHER_WORDS = frozenset({"warning", "demanding", "promising", "denial", "accusing"})  # tell the deed themselves
 
 
-def stance_told(tokens: Tokens, scene: Scene, i: int, category: str) -> Attribution | None:
-    """Who takes the stance that begins at token i, as he is told to; None where nobody does."""
+def stance_told(
+    tokens: Tokens, scene: Scene, i: int, category: str, undated: frozenset[str] = UNDATED
+) -> Attribution | None:
+    """Who takes the stance that begins at token i, as he is told to; None where nobody does.
+
+    ``undated`` are the categories of which nobody need be told on which day he says so.
+    """
     at, low = tokens.starts[i], tokens.low
     told = next((a for a in scene.attributions if a.start < a.end and a.scope[0] <= at < a.scope[1]), None)
     if told is None or told.anonymous or told.speaker_start < scene.sentence.start:
         return None
-    if speech_kinds().get(told.verb) in OTHER_WORDS or day_of_saying(tokens, scene, told) is None:
+    if speech_kinds().get(told.verb) in OTHER_WORDS:
+        return None
+    if day_of_saying(tokens, scene, told) is None and not (category in undated and _says_now(tokens, scene, told)):
         return None
     first = tokens.at(told.speaker_start)
     if "what" in low[max(scene.first, first - OTHERS) : first] or not _acts(tokens, scene, told):
         return None
     near = low[max(scene.first, i - SUBJECT) : i]
+    if low[i] == "as" or (category == "DISAPPROVE" and not NOT.isdisjoint(near)):
+        return None
     if category == "DEMAND":
-        return told if ONESELF.isdisjoint(near) and low[i + 1 : i + 2] != ["have"] and low[i - 1] != "n't" else None
-    if category == "THREATEN":
-        return told if not COMING.isdisjoint(near) else None
+        spared = low[i + 1 : i + 2] == ["have"] or low[i - 1].endswith("n't")
+        return told if ONESELF.isdisjoint(near) and not spared else None
     return told
+
+
+def stance_at(tokens: Tokens, scene: Scene, i: int, hit: Hit) -> Hit | None:
+    """The stance of the words at token i, where somebody takes it: a vow only by saying that it will be so, an apology
+    for oneself; who says of himself what he accuses others of claims it."""
+    near = frozenset(tokens.low[max(scene.first, i - SUBJECT) : i])
+    if hit.trigger.lemma in vows() and COMING.isdisjoint(near | {tokens.low[i]}):
+        return None
+    own = not OWN.isdisjoint(near)
+    category = hit.trigger.category
+    if category == "CONCEDE" and not UNREAL.isdisjoint(near):
+        return None
+    if stance_told(tokens, scene, i, category) is None:
+        return None
+    if category == "DISAPPROVE" and own and hit.trigger.lemma.startswith("be behind"):
+        return hit._replace(trigger=claim())
+    return hit
 
 
 def denied_on_a_day(tokens: Tokens, scene: Scene, met: list[Met], denials: Sequence[Denial]) -> list[Met]:
@@ -56,10 +99,35 @@ def denied_on_a_day(tokens: Tokens, scene: Scene, met: list[Met], denials: Seque
         k = tokens.at(one.start)
         clause = clause_of(scene.clauses, k)
         ahead = not COMING.isdisjoint(tokens.low[k : clause.last])  # "no such thing will happen again"
-        if one.how in DENIED and not ahead and stance_told(tokens, scene, k, "REJECT") is not None:
+        if one.how in DENIED and not ahead and stance_told(tokens, scene, k, "REJECT", NONE) is not None:
             denied = Met(k, Hit(1, "past", denial()), clause, "fact", negated=False)
             return sorted([*met, denied], key=attrgetter("i"))
     return met
+
+
+def refused(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
+    """The triggers of a sentence with what somebody says that he will not do: "the union said it would not sign"."""
+    if scene.words.isdisjoint(REFUSING):
+        return met
+    for k in tokens.among(REFUSING, scene.first + 2, scene.last - 1):
+        subject = k - 1 - (tokens.low[k] not in UNWILLING)
+        if (subject < k - 1 and tokens.low[k - 1] not in COMING) or tokens.low[k + 1] in NO_DEED:
+            continue
+        if any(k - 1 <= m.i <= k + AHEAD for m in met):
+            continue
+        who = stance_told(tokens, scene, k, "REJECT")
+        if who is not None and tokens.low[subject] in _oneself(scene, who):
+            clause = clause_of(scene.clauses, k)
+            found = Met(k, Hit(1, "base", unwilling()), clause, "fact", negated=False)
+            return sorted([*met, found], key=attrgetter("i"))
+    return met
+
+
+def _oneself(scene: Scene, told: Attribution) -> frozenset[str]:
+    """The pronouns by which a speaker is told to speak of himself."""
+    speaker = next((m for m in scene.mentions if m.start < told.speaker_end and told.speaker_start < m.end), None)
+    person = speaker is None or speaker.type == "person"
+    return frozenset({"i", "we", "he", "she"} if person else {"we", "it", "they"})
 
 
 def announced_on_a_day(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
@@ -69,7 +137,7 @@ def announced_on_a_day(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met
 
 
 def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
-    if one.standing != "future" or one.negated or one.trigger.noun or stance_told(tokens, scene, one.i, "") is None:
+    if one.standing != "future" or one.negated or one.trigger.noun or one.hit.form != "base":
         return None
     begins, ends = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
     if any(begins <= d.start < ends and not d.past for d in scene.dates):
@@ -80,8 +148,19 @@ def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
         category = "THREATEN"
     if not own and category not in ("AID", "MOBILIZE"):
         return None
+    if stance_told(tokens, scene, one.i, category, UNDATED if category == "THREATEN" else NONE) is None:
+        return None
     trigger = Trigger(one.trigger.lemma, category, goldstein(category), noun=False, weak=False, said=True)
     return Met(one.i, one.hit._replace(trigger=trigger), one.clause, "fact", negated=False, also=one.also)
+
+
+def _says_now(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
+    """True where somebody is told to say it in the report's own days: not "had long said", "said in 2014"; not where a
+    day past is told, on which he may have said it."""
+    verb = tokens.at(told.start)
+    if not BEFORE_NOW.isdisjoint(tokens.low[max(scene.first, verb - 2) : verb]):
+        return False
+    return not any(d.past and d.role == "date" for d in scene.dates)
 
 
 def _acts(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
@@ -104,6 +183,8 @@ def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan |
             or tokens.low[tokens.at(one.end) - 1] == "'s"
         ):
             continue
+        if not BESIDE.isdisjoint(tokens.low[tokens.at(told.end) : tokens.at(one.start)]):
+            continue  # "said after the raid on Monday that"
         near = 0 <= told.speaker_start - one.end <= TITLE or one.start - scene.sentence.start <= TITLE
         if 0 <= one.start - told.end <= NEAR or (leads and one.end <= told.speaker_start and near):
             return one

@@ -8,17 +8,20 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.stances import day_of_saying, stance_told
 from briefing.annotate.events.telling import is_done, is_reduced
 from briefing.annotate.events.whose_day import (
     PLAN,
     belongs,
+    closing,
     in_dateline,
+    inside,
+    is_only_said,
     is_spoken_of,
     of_count,
     of_neighbour,
     of_noun,
+    of_report,
     only_leads,
     planned,
     says_which,
@@ -42,11 +45,6 @@ class Told(NamedTuple):
 
 
 UNKNOWN = Told(None, "unknown", None)
-WITHOUT_VERB = frozenset(
-    {"said", "cause", "despite", "amid", "after", "before"}
-)  # openers of what may have no verb of its own
-MAY_HAVE = frozenset({"said", "after", "before"})  # those of them that have a verb as a rule
-DAY = 10  # characters of a day in ISO 8601
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
 BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
@@ -78,9 +76,9 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
     if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
-    closing = None if mentioned else _closing(tokens, scene, met[0], usable, heads)
-    if closing is not None:
-        return _dated(closing)
+    last = None if mentioned else closing(tokens, scene, met[0], usable, heads)
+    if last is not None:
+        return _dated(last)
     before = _days_before(tokens, scene, met[0], usable)
     if before is not None:
         return Told(before, "resolved", None)
@@ -108,8 +106,8 @@ def _own_dates(
     own = [
         d
         for d in dates
-        if any(_inside(tokens, d, m.clause) or _follows(tokens, d, m) for m in met)
-        and not _of_report(tokens, scene, d, met)
+        if any(inside(tokens, d, m.clause) or _follows(tokens, d, m) for m in met)
+        and not of_report(tokens, scene, d, met)
         and not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
         and (d.past or not only_leads(tokens, d, met[0], heads))
     ]  # fmt: skip
@@ -135,27 +133,6 @@ def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
     if count is None or len(told) != 1:
         return None
     return (date.fromisoformat(told[0].value or "") - timedelta(days=count)).isoformat()
-
-
-def _closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], heads: Sequence[Met]) -> DateSpan | None:
-    """ "Accused its rivals of fraud on Monday", "held over the fallen block on Monday": the day that ends the words
-    without a verb that hang on a verb; not that of a noun right before it, "despite the truce on Monday"."""
-    at = scene.clauses.index(met.clause) + 1
-    if met.trigger.noun or len(dates) != 1 or at >= len(scene.clauses) or met.standing != "fact":
-        return None
-    hanging, one = scene.clauses[at], dates[0]
-    if hanging.opener not in WITHOUT_VERB or not one.past or not _inside(tokens, one, hanging):
-        return None
-    if _is_only_said(tokens, scene, one, met):
-        return None
-    if hanging.opener in MAY_HAVE and has_verb(tokens, hanging.first, hanging.last):
-        return None
-    first, last = tokens.between(one.start, one.end)
-    ends = any(word.isalnum() for word in tokens.words[last : hanging.last]) or tokens.low[last - 1] == "'s"
-    first -= tokens.low[first - 1] == "on"
-    return (
-        None if ends or any(m.trigger.noun and m.i + m.hit.size == first for h in heads for m in (h, *h.also)) else one
-    )
 
 
 def _hangs(tokens: Tokens, met: Met) -> bool:
@@ -201,7 +178,7 @@ def _begun(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Dat
     begins = clause.last - clause.first > 1 and tokens.low[clause.first + 1] in happening()
     if not begins or clause.first - met.i > NOUN_PHRASE:
         return None
-    return next((d for d in dates if _inside(tokens, d, clause)), None)
+    return next((d for d in dates if inside(tokens, d, clause)), None)
 
 
 def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
@@ -216,10 +193,10 @@ def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
         if clause.opener not in ("after", "when", "while", "and", ","):
             break
     meanwhile = met.clause.opener in ("when", "while", "as") and len(dates) == 1
-    if not meanwhile or _of_report(tokens, scene, dates[0], [met]):
+    if not meanwhile or of_report(tokens, scene, dates[0], [met]):
         return None
     main = [c for c in scene.clauses if not c.subordinate and c.first < met.clause.first]
-    return dates[0] if any(_inside(tokens, dates[0], c) for c in main) else None
+    return dates[0] if any(inside(tokens, dates[0], c) for c in main) else None
 
 
 def _meanwhile(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
@@ -232,7 +209,7 @@ def _meanwhile(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) ->
     soon = behind.opener == "after" and tokens.low[behind.first - 1] in SOON
     if not (soon or behind.opener in ("as", "when", "while")):
         return None
-    told = [d for d in dates if _inside(tokens, d, behind) and not _of_report(tokens, scene, d, [met])]
+    told = [d for d in dates if inside(tokens, d, behind) and not of_report(tokens, scene, d, [met])]
     return told[0] if len(told) == 1 and told[0].past else None
 
 
@@ -243,7 +220,7 @@ def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpa
     near = [
         d
         for d in dates
-        if 0 <= tokens.starts[met.clause.first] - d.end <= 30 and not _of_report(tokens, scene, d, [met])
+        if 0 <= tokens.starts[met.clause.first] - d.end <= 30 and not of_report(tokens, scene, d, [met])
     ]  # "said on Friday that the shelling had stopped": the day of the report
     return near[-1] if near else None
 
@@ -252,40 +229,23 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
     """A date that is a clause of its own before or behind the event's."""
     at = scene.clauses.index(met.clause)
     if at > 1 and met.clause.opener == "," and scene.clauses[at - 1].relative:  # "by Thursday nine of those who fled |"
-        begun = [d for d in dates if _inside(tokens, d, scene.clauses[at - 2])]
-        if begun and not any(_of_report(tokens, scene, d, [met]) for d in begun):
+        begun = [d for d in dates if inside(tokens, d, scene.clauses[at - 2])]
+        if begun and not any(of_report(tokens, scene, d, [met]) for d in begun):
             return begun[0]
     after = scene.clauses[at + 1] if at + 1 < len(scene.clauses) else None
     phrases = after is not None and after.opener in ("cause", "as") and not met.clause.relative
     if after is not None and phrases and not has_verb(tokens, after.first, after.last):
-        phrase = [d for d in dates if _inside(tokens, d, after)]  # "was charged | with murder on Monday"
+        phrase = [d for d in dates if inside(tokens, d, after)]  # "was charged | with murder on Monday"
         if phrase and after.first - met.i - met.hit.size <= OBJECT:
             return phrase[0]
     for k in (at - 1, at + 1):
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
             clause = scene.clauses[k]
-            alone = [d for d in dates if _inside(tokens, d, clause)]
-            reports = _reports(tokens, scene, clause) or any(_is_only_said(tokens, scene, d, met) for d in alone)
+            alone = [d for d in dates if inside(tokens, d, clause)]
+            reports = _reports(tokens, scene, clause) or any(is_only_said(tokens, scene, d, met) for d in alone)
             if alone and clause.last - clause.first <= 7 and not reports:
                 return alone[0]
     return None
-
-
-def _of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> bool:
-    """True where the date stands right after a verb of saying ("the group said on Tuesday") that is not the event
-    itself."""
-    if tokens.low[tokens.at(date.end) - 1] == "'s":
-        return False  # "said Sunday's strikes"
-    if date.value and len(date.value) < DAY:
-        return False  # "in January 2014 the army said that it had killed"
-    told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
-    return told is not None and not any(m.trigger.lemma.split()[0] == told.verb.split()[0] for m in met)
-
-
-def _is_only_said(tokens: Tokens, scene: Scene, date: DateSpan, met: Met) -> bool:
-    """ "Was shelled by rebels, | the mayor said on Monday": who tells of violence does so later, while
-    what else is announced is done that day."""
-    return met.trigger.category in VIOLENT and _of_report(tokens, scene, date, [met])
 
 
 def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:
@@ -297,7 +257,7 @@ def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[D
             and scene.sentence.start <= told.start < scene.sentence.end
         ):
             clause = clause_of(scene.clauses, tokens.at(told.start))
-            beside = [d for d in dates if _inside(tokens, d, clause) and abs(d.start - told.end) < 30]
+            beside = [d for d in dates if inside(tokens, d, clause) and abs(d.start - told.end) < 30]
             if beside:
                 return beside[0]
     return None
@@ -327,10 +287,6 @@ def _in_the_shade(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) 
 
 def _dated(date: DateSpan) -> Told:
     return Told(date.value, date.basis if date.value else "unknown", date.weekday, bool(date.value) and not date.past)
-
-
-def _inside(tokens: Tokens, date: DateSpan, clause: Clause) -> bool:
-    return tokens.starts[clause.first] <= date.start < tokens.ends[clause.last - 1]
 
 
 def _reports(tokens: Tokens, scene: Scene, clause: Clause) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.annotate.clauses import Clause
+from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.scene import DASHES, Met, Scene
+from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_kinds import kind_told
@@ -29,6 +32,11 @@ KNOWN = frozenset("the this that these those".split())
 UNTIL = frozenset({"for", "until", "till"})
 AUXILIARIES = 3  # tokens before a participle among which its auxiliary stands
 PRESENT = frozenset("is are be being".split())
+# openers of what may have no verb of its own, and those of them that have one as a rule
+WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid", "after", "before"})
+MAY_HAVE = frozenset({"said", "after", "before"})
+GOES_ON = frozenset("of for over with to in".split())  # behind an object's day: "accused Chad on Monday | of theft"
+DAY = 10  # characters of a day in ISO 8601
 
 
 def of_count(tokens: Tokens, first: int) -> bool:
@@ -138,6 +146,70 @@ def belongs(tokens: Tokens, date: DateSpan, met: Met) -> bool:
 
 def touches(tokens: Tokens, date: DateSpan, met: Met) -> bool:
     return abs(date.end - tokens.starts[met.i]) <= 24 or abs(date.start - tokens.ends[met.i]) <= 3
+
+
+def closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], heads: Sequence[Met]) -> DateSpan | None:
+    """ "Accused its rivals of fraud on Monday", "accused Chad on Monday of theft", "held over the fallen block on
+    Monday": the day in or behind the words without a verb that hang on a verb; not that of a noun right before it,
+    "despite the truce on Monday"."""
+    at = scene.clauses.index(met.clause) + 1
+    if met.trigger.noun or met.standing != "fact":
+        return None
+    for k in range(at, len(scene.clauses)):
+        hanging = scene.clauses[k]
+        if hanging.opener not in WITHOUT_VERB and not (k > at and hanging.opener == "as"):
+            return None
+        one = next((d for d in dates if inside(tokens, d, hanging)), None)
+        if one is not None:
+            first, last = tokens.between(one.start, one.end)
+            first -= tokens.low[first - 1] == "on"
+            goes_on = hanging.opener == "said" and k == at and tokens.low[last] in GOES_ON
+            only = goes_on or len(dates) == 1
+            return one if only and _closes(tokens, scene, one, met, heads, (hanging, first, last, goes_on)) else None
+        if has_verb(tokens, hanging.first, hanging.last):
+            return None
+    return None
+
+
+def _closes(
+    tokens: Tokens,
+    scene: Scene,
+    one: DateSpan,
+    met: Met,
+    heads: Sequence[Met],
+    place: tuple[Clause, int, int, bool],
+) -> bool:
+    """True for a day past, at tokens [first, last) of a clause that hangs on the verb, which it ends or which
+    goes on with more of its object; with no verb before it, nor an event right before it."""
+    hanging, first, last, goes_on = place
+    if not one.past or is_only_said(tokens, scene, one, met) or tokens.low[last - 1] == "'s":
+        return False
+    if hanging.opener in MAY_HAVE and has_verb(tokens, hanging.first, first if goes_on else hanging.last):
+        return False
+    if not goes_on and any(word.isalnum() for word in tokens.words[last : hanging.last]):
+        return False
+    return not any(m.trigger.noun and m.i + m.hit.size == first for h in heads for m in (h, *h.also))
+
+
+def of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> bool:
+    """True where the date stands right after a verb of saying ("the group said on Tuesday") that is not the event
+    itself."""
+    if tokens.low[tokens.at(date.end) - 1] == "'s":
+        return False  # "said Sunday's strikes"
+    if date.value and len(date.value) < DAY:
+        return False  # "in January 2014 the army said that it had killed"
+    told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
+    return told is not None and not any(m.trigger.lemma.split()[0] == told.verb.split()[0] for m in met)
+
+
+def is_only_said(tokens: Tokens, scene: Scene, date: DateSpan, met: Met) -> bool:
+    """ "Was shelled by rebels, | the mayor said on Monday": who tells of violence does so later, while
+    what else is announced is done that day."""
+    return met.trigger.category in VIOLENT and of_report(tokens, scene, date, [met])
+
+
+def inside(tokens: Tokens, date: DateSpan, clause: Clause) -> bool:
+    return tokens.starts[clause.first] <= date.start < tokens.ends[clause.last - 1]
 
 
 def _end(tokens: Tokens, met: Met) -> int:

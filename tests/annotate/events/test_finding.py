@@ -356,6 +356,9 @@ def test_a_clause_of_the_same_time_behind_gives_the_day(text: str) -> None:
         ("A jury indicted him on Thursday in the May 3, 2019, bombing of a hotel.", "indicted", "2021-08-19"),
         ("Troops set fire to the village on Monday.", "set fire", "2021-08-16"),
         ("Peru accused Chile of buying votes on Monday.", "accused", "2021-08-16"),
+        ("Peru accused Chile on Monday of buying votes.", "accused", "2021-08-16"),
+        ("Peru dismissed the charges as lies on Monday.", "dismissed", "2021-08-16"),
+        ("Peru denied the killing on Monday of two miners.", "denied", None),
         ("Police arrested two builders over the collapsed school on Monday.", "arrested", "2021-08-16"),
     ],
 )

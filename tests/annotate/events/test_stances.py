@@ -7,7 +7,7 @@ import pytest
 from briefing.model import EventSpan
 from tests.annotate.reading import report
 
-STANCES = {"DEMAND", "THREATEN", "REJECT", "DISAPPROVE"}
+STANCES = {"DEMAND", "THREATEN", "REJECT", "DISAPPROVE", "CONCEDE"}
 
 
 def stances(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
@@ -27,6 +27,60 @@ def stances(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
 )
 def test_who_says_so_on_a_day_does_it(text: str, category: str) -> None:
     assert stances(text) == [(category, ("Ana Quispe",), "2021-08-16")]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Ana Quispe said those who shelled the port would pay for it.", "THREATEN"),
+        ("Ana Quispe said the rebels were behind the bombing.", "DISAPPROVE"),
+        ("Ana Quispe told parliament that the list was fabricated.", "REJECT"),
+        ("Ana Quispe told parliament that the list wasn't true.", "REJECT"),
+        ("“We won't be bullied,” Ana Quispe said.", "REJECT"),
+        ("Ana Quispe said there would be no talks.", "REJECT"),
+        ("Ana Quispe said that she was very sorry.", "CONCEDE"),
+        ("“We will retaliate,” Ana Quispe said.", "THREATEN"),
+    ],
+)
+def test_what_is_threatened_charged_or_refused_in_so_many_words_needs_no_day(text: str, category: str) -> None:
+    assert stances(text) == [(category, ("Ana Quispe",), None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Quispe had said that the list was fabricated.",
+        "Ana Quispe said after the raid on 3 August that the list was fabricated.",
+        "Ana Quispe said the raid was not reckless.",
+        "Ana Quispe said somebody could have made a mistake.",
+        "A witness said the list was fabricated.",
+        "The list was fabricated.",
+    ],
+)
+def test_what_was_said_before_or_by_nobody_known_is_done_by_nobody(text: str) -> None:
+    assert stances(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Quispe said she would not pay the fine.",
+        "“I will never sign such a list,” Ana Quispe said.",
+        "Ana Quispe said she wouldn't resign.",
+    ],
+)
+def test_who_says_that_he_will_not_do_it_refuses(text: str) -> None:
+    assert [category for category, _, _ in stances(text)] == ["REJECT"]
+
+
+@pytest.mark.parametrize("text", ["Ana Quispe said it would not be easy.", "Ana Quispe said she would not comment."])
+def test_what_is_no_deed_is_not_refused(text: str) -> None:
+    assert stances(text) == []
+
+
+def test_who_says_that_his_own_men_did_it_claims_it() -> None:
+    (found,) = (e for e in report("The militia said its men were behind the bombing.").of(EventSpan) if e.told)
+    assert (found.lemma, found.category) == ("claim responsibility", "ASSAULT")
 
 
 @pytest.mark.parametrize(
