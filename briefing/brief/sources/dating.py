@@ -3,7 +3,8 @@
 No report is older than the newest day of the calendar that it names; a day that it names without its year is of the
 year of the others. Within that bound five kinds of evidence, four of them from documents that are dated: how many
 days after an event the undated one says that it is; the days of the week that it names, fitted to the events that both
-tell; an event that both tell; a quotation that both carry; and that newest day itself. The reason is kept and shown.
+tell; an event that both tell; a quotation that both carry; and that newest day itself; where the report is of the case,
+at last the weekdays that it names. The reason is kept and shown.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from datetime import date, timedelta
 from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
-from briefing.brief.sources.distances import distant_day
-from briefing.brief.sources.fitting import BEFORE, News, fitting_day, is_relative
-from briefing.brief.sources.parallels import AFTER, Days, first_within, parallel_day
+from briefing.brief.sources.distances import distant_day, main_day
+from briefing.brief.sources.fitting import BEFORE, News, fitting_day
+from briefing.brief.sources.parallels import Days, first_within, parallel_day
+from briefing.brief.sources.printing import AFTER, NUMBERED, Printing, is_relative, printing
 from briefing.expressions import expression
-from briefing.model import Annotations, DateSpan, EventSpan, Mention, PublishedBasis, Sentence
+from briefing.model import Annotations, DateSpan, EventSpan, Mention, PublishedBasis
 from briefing.record import replace
 from briefing.when import day_of
 
@@ -35,7 +37,7 @@ DATELINE = expression(
 NAMED = expression(rf"\b{MONTH}")
 EVE = timedelta(days=1)  # by which a dated report may print words later than an undated one
 WEEK = timedelta(days=7)
-SEVERAL = 2  # days of the week that a report names, names that it has in common with others
+SEVERAL = 2  # names that a report has in common with others, days that are told as a reason
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 
@@ -145,22 +147,23 @@ def _published(undated: Annotations, day: date, reason: str, basis: PublishedBas
 
 def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date, str] | None:
     """The day of a report and the reason in words; none before the newest day that it names itself."""
-    own = _own_days(undated, dated.last)
-    floor = own[-1][0] if own else date.min
+    printed = printing(undated, dated.last, dated.days.crisis)
     day, reason = distant_day(undated, dated.news.events, known())
-    if day is None or day < floor:
-        day, reason = fitting_day(undated, dated.news, known, floor) or (None, "")
-    if day is None or day < floor:
-        day, reason = _by_event(undated, dated, known)
-    if day is None or day < floor:
-        day, reason = parallel_day(undated, dated.days, known(), floor)
+    if day is None or not printed.holds(day):
+        day, reason = fitting_day(undated, dated.news, known, printed) or (None, "")
+    if day is None or not printed.holds(day):
+        day, reason = _by_event(undated, dated, known, printed)
+    if day is None or not printed.holds(day):
+        day, reason = parallel_day(undated, dated.days, known(), printed)
     quoted = min(_by_quotation(undated, dated), default=(None, ""))
     if quoted[0] and (day is None or EVE < quoted[0] - day < WEEK):  # "Tuesday" is the same on all days of a week
         day, reason = quoted
-    if day is None or day < floor:
-        day, reason = max(_by_own_dates(undated, own, dated, known), default=(None, ""))
+    if day is None or not printed.holds(day):
+        day, reason = max(_by_own_dates(undated, printed, dated, known), default=(None, ""))
     if day is None:
-        day, reason = _by_first_days(undated, own, dated, known)
+        day, reason = _by_own_weekday(undated, printed, dated)
+    if day is None:
+        day, reason = _by_first_days(undated, printed, dated, known)
     return (day, f"not before {day.day} {day:%B %Y}: {reason}") if day is not None else None
 
 
@@ -207,7 +210,9 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[^a-z]", "", text.lower().replace("our", "or"))
 
 
-def _by_event(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date | None, str]:
+def _by_event(
+    undated: Annotations, dated: _Dated, known: Callable[[], Timeless], printed: Printing
+) -> tuple[date | None, str]:
     """The last day of events that dated reports tell to the day in like words, or the first behind it by which the
     weekdays that the report names lie within the crisis; none where the events lie apart, for then it is not known of
     which of them the report is."""
@@ -226,7 +231,7 @@ def _by_event(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
     if not found or max(found)[0] - min(found)[0] > BEFORE:
         return None, ""
     day, reason = max(found)
-    return first_within(undated, day, dated.days.crisis, known()) or day, reason
+    return first_within(undated, day, dated.days.crisis, known(), printed) or day, reason
 
 
 def _features(event: EventSpan) -> frozenset[str]:
@@ -234,62 +239,62 @@ def _features(event: EventSpan) -> frozenset[str]:
     return event.keys | {*event.kinds, *event.actors, *event.targets, *event.places}
 
 
-def _own_days(undated: Annotations, last: date) -> list[tuple[date, DateSpan]]:
-    """The days of the calendar that the text itself names as past, in order, the firmest telling of a day last. Where
-    one without a year lies well after the ``last`` of the other reports it may be to come: then those with one."""
-    furniture = [(s.start, s.end) for s in undated.of(Sentence) if s.boilerplate]
-    days = [
-        (day, d)
-        for d in undated.of(DateSpan)
-        if d.basis != "inferred" and d.value and len(d.value) == 10 and d.past and (day := day_of(d.value))
-        and not any(start <= d.start < end for start, end in furniture)
-    ]  # fmt: skip
-    if any(day > last + AFTER for day, d in days if d.basis != "stated"):
-        days = [(day, d) for day, d in days if d.basis == "stated"]
-    return sorted(days, key=lambda one: (one[0], one[1].basis == "stated", -one[1].start))
-
-
 def _by_own_dates(
-    undated: Annotations, own: Sequence[tuple[date, DateSpan]], dated: _Dated, known: Callable[[], Timeless]
+    undated: Annotations, printed: Printing, dated: _Dated, known: Callable[[], Timeless]
 ) -> list[tuple[date, str]]:
     """The newest day that the text names, if with its year, or at its head and within the crisis; where it stands below
-    the head of a text that names days of the week too, the first from it on by which they lie within the crisis. The
-    day with which a crisis began is named for weeks."""
-    if not own or (dated.days.crisis is not None and dated.days.crisis - own[-1][0] > BEFORE):
+    the head of a text that names days of the week too, the first from it on by which they lie within the crisis. A day
+    without its year below the head was most often days before, and a feast is named for weeks."""
+    named, crisis = printed.named, dated.days.crisis
+    if not named or (crisis is not None and crisis - named[-1][0] > BEFORE):
         return []  # what a report recalls says little of when it was written
-    (day, told), crisis = own[-1], dated.days.crisis
+    (day, told), text = named[-1], undated.document.text
     soonest: date | None = day
-    if told.start < HEAD:
-        soonest = day if told.basis == "stated" or (crisis and crisis <= day) else None
-    elif told.basis != "stated" and not (crisis and crisis < day):
-        soonest = None
-    elif any(map(is_relative, undated.of(DateSpan))):
-        soonest = first_within(undated, day, crisis, known())
-    elif told.basis != "stated":
-        soonest = None
-    words = undated.document.text[told.start : told.end]
-    return [(soonest, f"the newest date in the text is “{words}”")] if soonest else []
+    if told.basis != "stated":
+        at_head = told.start < HEAD and NUMBERED.search(text, told.start, told.end)
+        soonest = day if at_head and crisis and crisis <= day else None
+    elif told.start >= HEAD and any(is_relative(text, d) for d in undated.of(DateSpan)):
+        soonest = first_within(undated, day, crisis, known(), printed)
+    if soonest is None or not printed.holds(soonest):
+        return []
+    return [(soonest, f"the newest date in the text is “{text[told.start : told.end]}”")]
+
+
+def _by_own_weekday(undated: Annotations, printed: Printing, dated: _Dated) -> tuple[date | None, str]:
+    """The first day of the crisis that is of the weekday which the head of the report names as its own."""
+    crisis = _first_of_short(undated, printed, dated)
+    if crisis is None or printed.weekday is None:
+        return None, ""
+    day = crisis + timedelta((printed.weekday - crisis.weekday()) % 7)
+    return day, f"its head says {day:%A}, and several reports tell of the crisis from {crisis.day} {crisis:%B} on"
+
+
+def _first_of_short(undated: Annotations, printed: Printing, dated: _Dated) -> date | None:
+    """The first day of the crisis, where most dated reports are of its first week, and the undated one is of the same
+    case and names no later day: that is most often days before."""
+    days, main = dated.days.published, main_day(dated.news.events)
+    crisis = dated.days.first or (main.day if main else None)
+    if crisis is None or days[len(days) // 2] - crisis > WEEK or any(day > crisis for day, _ in printed.named):
+        return None
+    return crisis if len(dated.names & _names(undated)) >= SEVERAL else None
 
 
 def _by_first_days(
-    undated: Annotations, own: Sequence[tuple[date, DateSpan]], dated: _Dated, known: Callable[[], Timeless]
+    undated: Annotations, printed: Printing, dated: _Dated, known: Callable[[], Timeless]
 ) -> tuple[date | None, str]:
-    """The first day by which several past days of the week that a report names lie within the crisis, where it is of
-    the same case as the dated ones and most of these are of the first week."""
-    text, crisis = undated.document.text, dated.days.first
+    """The first day by which the past days of the week that a report names lie within the crisis."""
+    text, crisis = undated.document.text, _first_of_short(undated, printed, dated)
     past = {
         d.weekday: text[d.start : d.end]
         for d in undated.of(DateSpan)
         if d.role == "date" and d.value is None and d.past and d.weekday is not None
     }
-    printed = dated.days.published
-    if crisis is None or len(past) < SEVERAL or printed[len(printed) // 2] - crisis > WEEK:
+    if crisis is None or not past:
         return None, ""
-    if len(dated.names & _names(undated)) < SEVERAL:
-        return None, ""
-    day = first_within(undated, max([crisis, *(day for day, _ in own[-1:])]), crisis, known())
-    words = " and ".join(f"“{' '.join(word.split())}”" for word in list(past.values())[:SEVERAL])
-    return day, f"by then {words} are of the crisis, of which several reports tell from {crisis.day} {crisis:%B} on"
+    day = first_within(undated, crisis, crisis, known(), printed)
+    words = [f"“{' '.join(word.split())}”" for word in list(past.values())[:SEVERAL]]
+    told = f"{' and '.join(words)} {'are' if len(words) > 1 else 'is'} of the crisis"
+    return day, f"by then {told}, of which several reports tell from {crisis.day} {crisis:%B} on"
 
 
 def _names(a: Annotations) -> set[str]:

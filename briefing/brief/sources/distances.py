@@ -24,7 +24,7 @@ AGO = expression(r"\bdays ago$")
 
 def distant_day(undated: Annotations, events: Sequence[Known], known: Timeless) -> tuple[date | None, str]:
     """The day of publication by the first such words at the head of a report, and the reason; none without."""
-    main = _main_day(events)
+    main = main_day(events)
     if main is None:
         return None, ""
     text = undated.document.text
@@ -57,7 +57,7 @@ def _days(
     return (main - then).days
 
 
-def _main_day(events: Sequence[Known]) -> Known | None:
+def main_day(events: Sequence[Known]) -> Known | None:
     """The violence or disaster that most dated reports tell of one day; none where others are told by as many."""
     files: dict[date, set[str]] = {}
     for one in events:

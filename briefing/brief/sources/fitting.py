@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from briefing.annotate import Timeless, dated_events, dates_on
 from briefing.brief.events.tellings import GENERIC, VIOLENT
 from briefing.brief.sources.passages import Dated, Passages, passages
+from briefing.brief.sources.printing import AFTER, Printing, is_relative
 from briefing.expressions import expression
 from briefing.lexicon.event_kinds import kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan
@@ -22,7 +23,6 @@ from briefing.record import record, replace
 from briefing.when import day_of
 
 BEFORE = timedelta(days=10)  # before its report, in which an event is news
-AFTER = timedelta(days=4)  # after the last dated report, in which an undated one may have been published
 NEAR = 14  # days that lie at most between a report and its “last Friday”: no other are tried, be it among years of news
 ALIKE = 2.0  # from which two tellings are held to be of one event
 FIRM = 2.0  # by how much the days must fit together
@@ -30,9 +30,7 @@ TOP = 600  # characters in which a report tells what it is about
 WAIT = 0.45  # what a day of waiting costs in days that then follow the news: reports are printed soon, most on one day
 
 
-NUMBERED = expression(r"\d")  # a day that is the same whenever the report was written: "June 10"
-# a day that hangs on another one told, not on that of the report
-HANGING = expression(r"\b(?:earlier|later|before|after|same|next|following|previous)\b", re.IGNORECASE)
+TODAY = expression(r"today|tonight|this (?:morning|afternoon|evening)", re.IGNORECASE)
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
 ASIDE = expression(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
 
@@ -73,7 +71,6 @@ class _Likely:
         self.anchor, self.words, self.told = anchor, words, told
         self.printed = date.fromisoformat(told.document.published or "")
         self.following = _following(told, anchor)
-        self.waiting = 0.0 if NUMBERED.search(words) else WAIT  # "June 10" is the same whenever it was written
 
 
 class News:
@@ -120,18 +117,19 @@ def _opens_vaguely(event: EventSpan) -> bool:
 
 
 def fitting_day(
-    undated: Annotations, news: News, known: Callable[[], Timeless], floor: date = date.min
+    undated: Annotations, news: News, known: Callable[[], Timeless], printed: Printing
 ) -> tuple[date | None, str] | None:
     """The day of publication that makes the days named fit, and the reason in words; no day where the days named say
     nothing of it, None where none fits. ``known`` tells what is found of the report whatever its date."""
-    if news.latest is None or not any(is_relative(d) for d in undated.of(DateSpan)):
+    if news.latest is None or not any(is_relative(undated.document.text, d) for d in undated.of(DateSpan)):
         return None
     likes = _likes(undated, news)
     if not likes.known:
         return None
     first = min(one.day for one in likes.known)
     near = {one.day + timedelta(days=n) for one in likes.known for n in range(-NEAR, NEAR + 1)}
-    days = (day for day in sorted(near) if max(first, floor) <= day <= max(floor, news.latest) + AFTER)
+    last = max(printed.first, news.latest) + AFTER
+    days = (day for day in sorted(near) if first <= day <= last and printed.holds(day))
     wanted = {one.day.isoformat() for one in likes.known}
     tried = (_read(undated, day, known(), likes, wanted) for day in days)
     fits = [(*fit, told) for told in tried if told is not None and (fit := _fit(told, likes))[0] >= FIRM]
@@ -141,10 +139,8 @@ def fitting_day(
     likely = [_Likely(anchor, words, told) for total, anchor, words, told in fits if total == best and anchor]
     likely = [one for one in likely if not _named_twice(one.told)] or likely
     likely = [one for one in likely if one.following] or likely
-    soonest = [one.following - one.waiting * (one.printed - likely[0].printed).days for one in likely]
+    soonest = [one.following - WAIT * (one.printed - likely[0].printed).days for one in likely]
     chosen = likely[soonest.index(max(soonest))]
-    if chosen.following == 1 and not chosen.waiting:
-        return None
     anchor = chosen.anchor
     return (
         chosen.printed,
@@ -153,26 +149,26 @@ def fitting_day(
 
 
 def _likes(undated: Annotations, news: News) -> Likes:
+    text = undated.document.text
+    fixed = [d.start for d in undated.of(DateSpan) if d.role == "date" and not is_relative(text, d)]
     named = (
-        (one.day.start, news.passages.like(one)) for one in passages(undated) if one.day.past and is_relative(one.day)
+        (one.day.start, news.passages.like(one))
+        for one in passages(undated)
+        if one.day.past and is_relative(text, one.day)
     )
-    told = (((event.start, event.end), news.like(event)) for event in undated.of(EventSpan))
+    told = (
+        ((event.start, event.end), news.like(event))
+        for event in undated.of(EventSpan)
+        if not any(event.clause[0] <= start < event.clause[1] for start in fixed)
+    )
     return Likes({at: like for at, like in told if like}, {at: like for at, like in named if like})
 
 
 def _named_twice(told: Annotations) -> bool:
-    """True where a day is told by two names, "today" and "Tuesday": a report calls its own day by one."""
-    days = [
-        d for d in told.of(DateSpan) if d.role == "date" and d.past and d.granularity in ("day", "time") and d.value
-    ]
-    text = told.document.text
-    bare = {
-        d.value
-        for d in days
-        if d.weekday is None
-        and not (NUMBERED.search(text, d.start, d.end) or HANGING.search(text[d.start : d.end]))
-    }  # fmt: skip
-    return any(d.weekday is not None and d.value in bare for d in days)
+    """True where the day of the report is told by two names, "today" and "Tuesday": most call their own day by one."""
+    text, today = told.document.text, told.document.published
+    names = [d for d in told.of(DateSpan) if d.role == "date" and d.past and d.value == today]
+    return any(d.weekday is not None for d in names) and any(TODAY.match(text, d.start) for d in names)
 
 
 def _following(told: Annotations, anchor: Known | Dated) -> int:
@@ -203,11 +199,6 @@ def _news(a: Annotations) -> Iterable[EventSpan]:
         firm = event.basis in ("stated", "resolved") and len(event.date or "") == 10
         if firm and (not event.negated or event.role == "clause") and event.context == "main":
             yield event
-
-
-def is_relative(told: DateSpan) -> bool:
-    """True for a day that hangs on that of the report."""
-    return told.role == "date" and told.granularity in ("day", "time") and told.value is None
 
 
 def _is_later(told: DateSpan, day: date) -> bool:

@@ -16,19 +16,21 @@ from functools import cached_property
 
 from briefing.annotate import Timeless, dates_on
 from briefing.brief.sources.passages import Dated, dated_passages, words_of
+from briefing.brief.sources.printing import AFTER, Printing, is_relative
 from briefing.model import Annotations, DateSpan, Sentence
 from briefing.record import record
 from briefing.when import day_of
 
 NEAR = timedelta(days=14)  # of a report's day, within which a day that it names belongs to its news
-AFTER = timedelta(days=4)  # around the dated reports, in which an undated one may have been published
 LONGEST = timedelta(days=90)  # of a case: the days of longer ones say too little of each other
 WEEK = 7  # days
 EVE = timedelta(days=1)  # before the first day told by several, of which an undated report may tell
 EARLY = 3.0  # what speaks against an earlier day, and against one to come that would be past
 AHEAD = 0.5  # of the weight of a day that was announced, where it is told as past
 SHARED = 2  # stems that two sentences must share
-LEAST = 3.0  # by how much the days must stand beside others
+LEAST = 6.0  # by how much the days must stand beside others
+CHAINED = 1.5  # times as much where some of these are dated by inference themselves
+SURE = 0.5  # times as much where a report tells the day of the week on which it was printed
 CLEAR = 1.1  # times as much as where the likest pair would be none
 
 
@@ -38,6 +40,7 @@ class Days:
     def __init__(self, dated: Sequence[Annotations]) -> None:
         self.published = sorted(day for a in dated if (day := day_of(a.document.published)))
         self._dated = dated
+        self.chained = any(a.document.published_basis == "inferred" for a in dated)
 
     @cached_property
     def told(self) -> list[Dated]:
@@ -79,35 +82,37 @@ class Days:
         return best, likest
 
 
-def first_within(undated: Annotations, first: date, crisis: date | None, known: Timeless) -> date | None:
-    """The first day of publication from one on by which no past day that a report names by its weekday lies before the
-    crisis; None where none does within a week."""
+def first_within(
+    undated: Annotations, first: date, crisis: date | None, known: Timeless, printed: Printing
+) -> date | None:
+    """The first day on which a report can have been printed, from one on, by which no past day that it names by its
+    weekday lies before the crisis; None where none does within a week."""
     past = {d.start for d in undated.of(DateSpan) if d.role == "date" and d.value is None and d.past}
     if crisis is None or first < crisis - EVE:
         return None
-    for day in (first + timedelta(days=n) for n in range(WEEK)):
+    for day in filter(printed.holds, (first + timedelta(days=n) for n in range(WEEK))):
         dates = dates_on(undated.document, known, day)
         if not any(d.start in past and d.value and d.value < (crisis - EVE).isoformat() for d in dates):
             return day
     return None
 
 
-def parallel_day(undated: Annotations, days: Days, known: Timeless, floor: date = date.min) -> tuple[date | None, str]:
-    """The day of publication by which a report's days stand beside those of dated ones, not before the ``floor``, and
+def parallel_day(undated: Annotations, days: Days, known: Timeless, printed: Printing) -> tuple[date | None, str]:
+    """The day of those on which a report can have been printed by which its days stand beside those of dated ones, and
     the reason in words."""
     text = undated.document.text
-    leaning = [d for d in undated.of(DateSpan) if d.role == "date" and d.value is None]
-    hanging = {d.start: d.past for d in leaning if not any(map(str.isdigit, text[d.start : d.end]))}  # no "3 June"
+    hanging = {d.start: d.past for d in undated.of(DateSpan) if is_relative(text, d)}
     if not hanging or not days.published or days.first is None or days.published[-1] - days.published[0] > LONGEST:
         return None, ""
     stems = _stems_at(undated, hanging)
-    between = (day for day in _between(days.published[0], days.published[-1]) if day >= floor)
+    between = filter(printed.holds, _between(days.published[0], days.published[-1]))
     tried = [_tried(undated, day, stems, hanging, days, known) for day in between]
     if not tried:
         return None, ""
     best = max(tried, key=lambda one: (one.total, -one.published.toordinal()))
     other = max((one.total for one in tried if one.anchor != best.anchor), default=0.0)
-    if best.total < LEAST or best.total < CLEAR * other:
+    least = LEAST * (CHAINED if days.chained else 1.0) * (1.0 if printed.weekday is None else SURE)
+    if best.total < least or best.total < CLEAR * other:
         return None, ""
     return best.published, best.reason
 

@@ -84,11 +84,34 @@ def test_no_report_is_older_than_a_day_of_the_calendar_that_it_names() -> None:
     assert found.published == "2021-08-19"
 
 
-def test_a_day_of_the_calendar_after_the_first_of_the_crisis_dates_a_report_wherever_it_stands() -> None:
+def test_a_day_without_its_year_below_the_head_is_not_that_of_the_report() -> None:
     wire = report("The dam that burst in Jalpa, Mexico, on Tuesday had cracks.", "2021-08-19", "wire.txt")
-    tents = "Families sleep in tents beside the road. " * 9
-    text = f"{tents}A minister came on Thursday. On August 18 a judge opened an inquiry. He spoke on August 20."
-    assert dated(text, DAM, wire).published == "2021-08-20"
+    tents = "Families sleep in tents beside the road. " * 12
+    text = "A minister came on Thursday. On August 18 a judge opened an inquiry. He spoke on August 20{}."
+    assert dated(tents + text.format(""), DAM, wire).published is None
+    assert dated(tents + text.format(", 2021"), DAM, wire).published == "2021-08-20"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Updated: Thursday, 11.40 pm", "From our correspondent at Lota, Thursday", "07:30, Thu", "Thursday edition"],
+)
+def test_a_report_whose_head_names_its_weekday_is_of_the_first_such_day(head: str) -> None:
+    people = "President Ana Quispe and Bishop Luis Prado mourned the traders in Lota on Friday."
+    others = [report(f"{one.text} {people}", one.published, one.file) for one in FAIR]
+    told = "The club gave Ana Quispe 90 tents, and a choir sang for Luis Prado."
+    found = dated(f"Tents for Lota\n{head}\n\n{told}", *others)
+    assert (found.published, found.published_basis) == ("2021-08-26", "inferred")
+    assert "its head says Thursday" in found.published_reason
+    assert dated(f"Tents for Lota\n\n{told} They sang on Thursday.", *others).published != "2021-08-26"
+
+
+def test_a_report_is_printed_within_weeks_of_the_newest_day_that_it_names() -> None:
+    late = report("Ana Quispe opened the new bridge of Jalpa, Mexico, on Tuesday.", "2021-10-29", "late.txt")
+    text = "Ana Quispe came to see the new bridge of Jalpa, Mexico, on Tuesday. "
+    assert dated(text, DAM, late).published is not None
+    tents = "Families sleep in tents beside the road. " * 12
+    assert dated(f"{text}{tents}On August 22 a judge opened an inquiry.", DAM, late).published is None
 
 
 def test_a_day_without_its_year_is_of_the_year_of_the_others() -> None:

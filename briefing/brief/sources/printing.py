@@ -1,0 +1,99 @@
+"""On which days a report can have been printed, by what it says itself: not before the newest day of the calendar that
+it names, hardly weeks after it, and on the day of the week that its head names as its own."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from briefing.annotate.dates.days import WEEKDAYS
+from briefing.annotate.dates.holidays import pattern
+from briefing.expressions import expression
+from briefing.model import Annotations, DateSpan, Sentence
+from briefing.record import record
+from briefing.when import day_of
+
+AFTER = timedelta(days=4)  # around the dated reports, in which an undated one may have been published
+EVE = timedelta(days=1)
+STALE = timedelta(days=21)  # behind the newest day of the crisis that a report names: nine of ten are printed by then
+HEAD = 400  # characters in which a report says of itself where and when it was written
+LINE = 100  # characters of a line that is no prose
+NUMBERED = expression(r"\d")  # "June 10", against "Christmas", "the next day"
+_DAY = r"(?P<{}>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+_CLOCK = r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?"
+# "Updated: Tuesday, 9.10 pm", "07:30, Tue", "Tuesday edition", "From our correspondent at Jalpa, Tuesday"
+OWN_DAY = expression(
+    rf"\b(?:updated|published|posted|filed|modified)\b\W*(?:on\W+|at\W+|last\W+)?{_DAY.format('said')}"
+    rf"|{_CLOCK},?\s+{_DAY.format('behind')}|\b{_DAY.format('before')},?\s+(?:at\s+)?{_CLOCK}"
+    rf"|^{_DAY.format('issue')}\s+(?:[a-z]+\s+)?(?:edition|issue|paper)\b|,\s+{_DAY.format('closing')}$",
+    re.IGNORECASE,
+)
+PROSE = (".", "?", "!", "”", '"', ";")
+
+
+@record(frozen=True, slots=True)
+class Printing:
+    """The days on which a report can have been printed; ``named`` are those of the calendar that it names as past, the
+    firmest telling of a day last."""
+
+    named: tuple[tuple[date, DateSpan], ...] = ()
+    first: date = date.min
+    last: date = date.max
+    weekday: int | None = None
+
+    def holds(self, day: date) -> bool:
+        return self.first <= day <= self.last and self.weekday in (None, day.weekday())
+
+
+def printing(undated: Annotations, last: date, crisis: date | None) -> Printing:
+    """When a report can have been printed, where the dated ones run from the crisis' first day to a ``last``."""
+    named = tuple(_named_days(undated, last))
+    if not named:
+        return Printing(weekday=own_weekday(undated.document.text))
+    text = undated.document.text
+    news = [day for day, d in named if crisis and day > crisis and NUMBERED.search(text, d.start, d.end)]
+    latest = news[-1] + STALE if news and news[-1] <= date.max - STALE else date.max
+    first, told = named[-1]
+    if told.basis != "stated" and told.start > HEAD and first <= date.max - EVE:
+        first += EVE  # nobody names the day on which he writes by its number alone, deep in his report
+    return Printing(named, first, max(latest, first), own_weekday(text))
+
+
+def is_relative(text: str, told: DateSpan) -> bool:
+    """True for a day that hangs on that of the report: "Tuesday", "yesterday"; not "June 10", "Christmas"."""
+    if told.role != "date" or told.granularity not in ("day", "time") or told.value is not None:
+        return False
+    return not (NUMBERED.search(text, told.start, told.end) or _feast().match(text, told.start, told.end))
+
+
+@cache
+def _feast() -> re.Pattern[str]:
+    return expression(pattern(), re.IGNORECASE)
+
+
+def own_weekday(text: str) -> int | None:
+    """The day of the week that the head of a report names as its own (0 is Monday); None where it names none."""
+    for line in text[:HEAD].split("\n")[:-1]:
+        words = line.strip()
+        own = OWN_DAY.search(words) if words and len(words) <= LINE and not words.endswith(PROSE) else None
+        if own:
+            name = next(word for word in own.groupdict().values() if word)
+            return next(n for n, day in enumerate(WEEKDAYS) if day.lower().startswith(name.lower()))
+    return None
+
+
+def _named_days(undated: Annotations, last: date) -> list[tuple[date, DateSpan]]:
+    """The days of the calendar that the text itself names as past, in order, the firmest telling of a day last. Where
+    one without a year lies well after the ``last`` of the other reports it may be to come: then those with one."""
+    furniture = [(s.start, s.end) for s in undated.of(Sentence) if s.boilerplate]
+    days = [
+        (day, d)
+        for d in undated.of(DateSpan)
+        if d.basis != "inferred" and d.value and len(d.value) == 10 and d.past and (day := day_of(d.value))
+        and not _feast().match(undated.document.text, d.start, d.end)  # named for weeks before and after
+        and not any(start <= d.start < end for start, end in furniture)
+    ]  # fmt: skip
+    if any(day > last + AFTER for day, d in days if d.basis != "stated"):
+        days = [(day, d) for day, d in days if d.basis == "stated"]
+    return sorted(days, key=lambda one: (one[0], one[1].basis == "stated", -one[1].start))
