@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
-from briefing.annotate.voices.speaking import several, speaks_alone
+from briefing.annotate.voices.speaking import can_state, several, speaks_alone
+from briefing.lexicon.counts import people
 from briefing.lexicon.determiners import articles, theirs
 from briefing.lexicon.names import offices
 from briefing.model import Mention
@@ -14,6 +15,9 @@ from briefing.tokens import Tokens
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 PERSONAL = frozenset({"he", "she", "who"})
 OPENS = 20  # characters from the beginning of a sentence in which its subject is named
+FOLK = 4  # tokens at the beginning of a sentence that name people who open it
+MANY = frozenset({"women", "men", "people", "children", "police"})
+RECENT = 2  # sentences
 OFFICE = 5  # tokens at the beginning of a sentence that name who opens it by office alone
 SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # behind "according to"
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
@@ -30,6 +34,7 @@ class Antecedents:
         self._holder: dict[str, str] = {}  # of an office: who was told last to hold it
         self._body, self._state = "", False  # the body named last, and whether it is a state
         self._speaker, self._speaker_at = "", -1
+        self._folk, self._folk_silent = "", 0  # people without a name with whom a sentence opened, and sentences since
         self._silent = 0  # sentences since somebody spoke
 
     @property
@@ -55,10 +60,20 @@ class Antecedents:
             elif m.type in BODIES:
                 self._body, self._state = self.text[m.start : m.end], m.type == "state"
         self._silent += 1
+        self._folk_silent += 1
+        if folk := self._people(start):
+            self._folk, self._folk_silent = folk, 0
         if speaker:
             self._speaker, self._speaker_at, self._silent = speaker, at, 0
         if speaker in self._persons:  # "Quispe beat Mbeki, Diaz said. He denied …"
             self._person, self._person_at = speaker, at
+
+    def _people(self, start: int) -> str:
+        """Several people who open a sentence: "Eight | women | came"."""
+        first, low = self.tokens.at(start), self.tokens.low
+        reach = range(first, min(len(low), first + FOLK))
+        k = next((k for k in reach if low[k] in people() and low[k] not in PERSONAL), -1)
+        return low[k] if k >= 0 and (low[k].endswith("s") or low[k] in MANY) else ""
 
     def _office(self, start: int) -> str:
         """Who opens a sentence by office alone, by name where somebody was told to hold it: "The prime minister |
@@ -103,5 +118,9 @@ class Antecedents:
         body = self._body if word == "it" or not self._state else ""
         if not self._speaker or self._speaker in self._persons:
             return body
+        spoke = self._speaker.lower()
+        alone = not several(self._speaker) and not (spoke.endswith("s") and can_state(spoke)) and spoke != self._folk
+        if word == "they" and alone and self._folk and self._folk_silent < RECENT:
+            return self._folk
         fits = several(self._speaker) if word == "they" else not (several(self._speaker) or self._silent)
         return self._speaker if fits or not self._body else body

@@ -14,7 +14,7 @@ from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
 from briefing.annotate.voices.reckoning import by_count, cites_number
 from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, says_whole
-from briefing.annotate.voices.senses import means_other
+from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
@@ -48,7 +48,7 @@ class Voices:
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
         first, last = self.tokens.between(sentence.start, sentence.end)
-        found = self.credits.according(sentence, first, last)
+        found = self.credits.according(sentence, first, last) + self.credits.in_poll(sentence, first, last)
         forms = speech_forms()
         for i in self.tokens.where(SAYING, first, last):
             word = self.tokens.low[i]
@@ -110,13 +110,26 @@ class Voices:
             speaker = self.speakers.of_first_verb(first, stop - 1) or opening
             if spoke:  # "a spokesman for the group denied it and said …"
                 speaker = Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
+            speaker = speaker or self.speakers.opening_pronoun(first, stop - 1)
+        if speaker is None and after == "." and lemma in plain():
+            speaker = self.speakers.closing(stop, first)
         if low[stop - 1] in PRONOUNS and opened(self.tokens, first, i):
             return None  # “They told us that 12 had died,” said the nurse: her words
-        if speaker is None or (after in ("by", "of") and lemma not in ("say", "warn", "speak")):
+        if (
+            speaker is None
+            or self._share(speaker, first)
+            or (after in ("by", "of") and not (lemma == "say" or lemma in TOLD_OF))
+        ):
             return None
         return self.credits.made(
             i, i + 1, speaker, lemma, words_said(self.tokens, sentence, i, first, last, lemma, speaker)
         )
+
+    def _share(self, speaker: Speaker, first: int) -> bool:
+        """True for those of whom a share is told: "40 percent of | clerks | say"."""
+        k = self.tokens.at(speaker.start) - 1
+        k -= k > first and self.tokens.low[k] in DETERMINERS
+        return k > first and self.tokens.low[k] == "of" and self.tokens.low[k - 1] in SHARES
 
     def _says(self, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
         """False for nouns, passives and other senses of a verb of saying."""
@@ -139,7 +152,7 @@ class Voices:
             return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
         if (before in MODALS and low[i + 1 : i + 2] == ["only"]) or (before in CLOSING and low[i] in AFTER_QUOTE):
             return True  # "would confirm only nine"; "…,” recalls Ana Quispe"
-        if low[i] in ("says", "say", "adds") or before in PRONOUNS or before in ADVERBS or before == ")":
+        if low[i] in ("says", "say", "adds", "tells") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before) or self._behind_aside(i, first):
             return True
@@ -240,6 +253,7 @@ class Voices:
         return self.tokens.low[k] == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper()
 
 
+SHARES = frozenset("percent cent % half third thirds quarter quarters majority".split())
 ASIDE = 9  # tokens between a speaker and his verb
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.annotate.voices.said import has_verb, takes_turn
 from briefing.annotate.voices.speaking import can_state
+from briefing.annotate.voices.strangers import DETERMINERS
 from briefing.lexicon.determiners import theirs
 from briefing.model import Attribution, Mention
 from briefing.record import replace
@@ -27,8 +28,9 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
     ordered = sorted(found, key=lambda a: a.start)
     for k, a in enumerate(ordered):
         for b in ordered[k + 1 :]:
-            if a.verb == "according to" and b.scope[0] <= a.start < b.scope[1] <= b.speaker_start:
-                turn = _turn(tokens, a.speaker_end, b.scope[1])
+            both = a.verb == b.verb == "according to"
+            if both or (a.verb == "according to" and b.scope[0] <= a.start < b.scope[1] <= b.speaker_start):
+                turn = _turn(tokens, a.speaker_end, b.start if both else b.scope[1])
                 if turn:  # "nine died, according to X, | and ten were hurt, says Y"
                     ordered[k] = a = replace(a, scope=(a.scope[0], turn))
                     ordered[ordered.index(b)] = replace(b, scope=(turn, b.scope[1]))
@@ -44,9 +46,10 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
 
 
 def _turn(tokens: Tokens, start: int, end: int) -> int:
-    """The offset of the first "and" or "but" behind a comma between two offsets; 0 where there is none."""
+    """The offset of the first semicolon, or of "and" or "but" behind a comma, between two offsets; 0 for none."""
     first, last = tokens.between(start, end)
-    turns = (k for k in range(first, last - 1) if tokens.low[k] == "," and tokens.low[k + 1] in TURNING)
+    low = tokens.low
+    turns = (k for k in range(first, last - 1) if low[k] == ";" or (low[k] == "," and low[k + 1] in TURNING))
     return next((tokens.starts[k + 1] for k in turns), 0)
 
 
@@ -99,9 +102,11 @@ def _within(a: Attribution, b: Attribution) -> bool:
 
 def told_on(tokens: Tokens, starting: Mapping[int, Mention], i: int, first: int, last: int) -> bool:
     """Scraped text drops commas: "the camps were full said | Ana Quispe the head of relief"."""
-    person = starting.get(tokens.starts[i + 1])
-    if person is None or person.type != "person" or can_state(tokens.low[i - 1]):
+    told = (starting.get(tokens.starts[k]) for k in range(i + 1, min(last, i + 6)))
+    person = next((m for m in told if m is not None and m.type == "person"), None)
+    if person is None or can_state(tokens.low[i - 1]):
         return False
     k = tokens.at(person.end)
-    more = k < last and tokens.low[k] in TOLD_ON
+    alone = tokens.low[i - 2] not in DETERMINERS and not has_verb(tokens, k, min(last, k + 3))
+    more = k < last and (tokens.low[k] in TOLD_ON or alone)
     return more and tokens.low[i - 1] not in ("he", "she", "they", "it", "who") and has_verb(tokens, first, i)

@@ -56,6 +56,8 @@ HEDGES = frozenset("$ € £ ¥ up to at least more than about nearly some almos
 SINCE = frozenset("earlier previously later originally first initially also".split())
 PARTS = frozenset(", ; plus and but".split())
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
+POLLS = frozenset("poll survey study census audit ranking".split())
+FEWEST = 7  # tokens of a sentence that opens with a poll
 COLON = frozenset({":"})
 GAP = 6  # tokens of who else has a number
 NOUNS = COUNTS | CREDITED
@@ -91,6 +93,20 @@ class Credits:
             if speaker is not None:
                 found.append(self.made(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found
+
+    def in_poll(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
+        """ "In a poll by the bureau, 12 percent …": a document that the sentence opens with."""
+        low = self.tokens.low
+        if low[first] != "in" or last - first < FEWEST:
+            return []
+        comma = next((k for k in range(first + 2, min(last - 1, first + MAX_SPEAKER)) if low[k] == ","), first)
+        poll = next((k for k in range(first + 1, comma) if low[k] in POLLS), comma)
+        if poll >= comma or not number_follows(self.tokens, comma + 1, last):
+            return []
+        stop = next((k for k in range(poll + 1, comma) if low[k] in SEEN), comma)
+        speaker = self.speakers.words(first + 1, stop)
+        scope = self.tokens.ends[comma], sentence.end
+        return [self.made(first, first + 1, speaker, "show", scope)] if speaker is not None else []
 
     def _ends_name(self, k: int, last: int) -> bool:
         """True for what cannot be of the name behind "according to": a sign, a number, "about"."""

@@ -31,7 +31,7 @@ STANDS = frozenset(
 BEHIND = frozenset("that put puts show shows showed stood stands list lists listed give gives gave , . ; :".split())
 SEEN = frozenset(
     "seen obtained reviewed released published examined compiled collected held kept conducted carried commissioned "
-    "cited done made taken written dated signed prepared".split()
+    "cited done made taken written dated signed prepared issued filed".split()
 )
 
 

@@ -15,7 +15,7 @@ FATES = frozenset(
 MEANS = frozenset(
     "phone telephone cellphone cellular mobile satellite text message email e-mail mail letter fax radio video".split()
 )
-OF = frozenset("warn boast brag speak complain tell".split())  # what they say stands behind "of"
+TOLD_OF = frozenset("warn boast brag speak complain tell".split())  # what they say stands behind "of"
 HEARING = frozenset("the a an his her their its our my me him them us applause laughter anybody everybody".split())
 SHORT = frozenset({"it", "that", "what", "he", "she"})  # "it's said"
 BETWEEN = frozenset({"not", "never", "also", "still", "yet", "now"})  # a form of be and its participle
@@ -32,7 +32,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         by_means = after == "by" and not MEANS.isdisjoint(low[i + 2 : i + 4])  # "the mayor said by telephone"
         as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
-            after in ("of", "by", "as") and not (after == "of" and lemma in OF) and not (by_means or as_it_was)
+            after in ("of", "by", "as") and not (after == "of" and lemma in TOLD_OF) and not (by_means or as_it_was)
         ) or (after in ("on", "in") and lemma in ACCUSING)
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named

@@ -106,8 +106,10 @@ class SpeakerNames:
         """Tokens of the noun phrase that ends before stop; a relative clause at its end is cut off."""
         low = self.tokens.low
         k = stop
-        while k > first and stop - k < MAX_SPEAKER and (low[k - 1] not in STOPS or self._two_places(k - 1, first)):
+        while k > first and stop - k < MAX_SPEAKER and (low[k - 1] not in STOPS or self._one_phrase(k - 1, first)):
             word = low[k - 1]
+            if word == "by" and k < stop and low[k - 2].endswith("ed") and low[k - 2] not in CONTACTED:
+                return k, stop  # "disputed by | officials at the port"
             if word in PLACED and k < stop:  # "the port where officials | say"
                 return k, stop
             asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"
@@ -142,9 +144,11 @@ class SpeakerNames:
         low = self.tokens.low
         return low[k].endswith("ing") and (low[k + 1] in NO_TITLES or low[k + 1] in ("anonymity", "to", "not"))
 
-    def _two_places(self, k: int, first: int) -> bool:
-        """True for the "and" at token k of "officials in Peru and Chile"."""
+    def _one_phrase(self, k: int, first: int) -> bool:
+        """True for the "and" at token k of "officials in Peru and Chile", the "that" of "who sang that day"."""
         words = self.tokens.words
+        if self.tokens.low[k] == "that":
+            return self.tokens.low[k + 1] in ("day", "morning", "evening", "night", "week", "month", "year", "time")
         if self.tokens.low[k] != "and" or k - 2 <= first or k + 1 >= len(words):
             return False
         return words[k - 1][0].isupper() and words[k + 1][0].isupper() and self.tokens.low[k - 2] in CIRCUMSTANCES

@@ -24,10 +24,13 @@ from briefing.annotate.voices.strangers import (
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import showing, speech_forms
+from briefing.lexicon.speech import speech_forms
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
+SUBJECTIVE = frozenset({"he", "she", "it", "they"})
+OPENING = 7  # tokens of a sentence in which its subject stands
+DASHES = frozenset({",", "—", "–"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 TURNS = STOPS - frozenset('“ ” " and but'.split())
 BEHIND_VERB = (
@@ -72,7 +75,7 @@ class Speakers(SpeakerNames):
                 return self.of_first_verb(first, stop - 2)  # "the army showed what | it | said were nine bodies"
             name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
-        if low[stop - 1] == ",":
+        if low[stop - 1] in DASHES:
             if (
                 stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
             ):  # "even the police, | who said 20 at most"
@@ -120,7 +123,7 @@ class Speakers(SpeakerNames):
         if stop == first + 1 and low[first] in SUBJECTS:
             name = self.antecedents.meant(first, first, ())
             return Speaker(name, self.tokens.starts[first], self.tokens.ends[first]) if name else None
-        told_of = (k for k in range(first + 1, stop) if low[k] in SEEN and low[k - 1] in showing()[1])
+        told_of = (k for k in range(first + 1, stop) if low[k] in SEEN)
         stop = next(told_of, stop)  # "according to a poll | published in the Herald"
         apposed = apposed_at(self.tokens, first, stop)
         if apposed is not None:
@@ -272,6 +275,22 @@ class Speakers(SpeakerNames):
         if told is None or self.tokens.at(told.start) > first + 8 or self._owns(told):
             return None
         return self.shown(told)
+
+    def opening_pronoun(self, first: int, stop: int) -> Speaker | None:
+        """Whom the pronoun means with which tokens [first, stop) open: "On Monday | she | wept, and said"."""
+        k = next((k for k in range(first, min(stop, first + OPENING)) if self.tokens.low[k] in SUBJECTIVE), stop)
+        name = self.antecedents.meant(k, first, ()) if k < stop else ""
+        return Speaker(name, self.tokens.starts[k], self.tokens.ends[k]) if name else None
+
+    def closing(self, stop: int, first: int) -> Speaker | None:
+        """The noun alone before a verb that closes its sentence, where the text drops the comma before it: "the road
+        was shut | officials | said"."""
+        low, k = self.tokens.low, stop - 1
+        if k - 3 < first or not self.tokens.words[k].islower() or not can_state(low[k]):
+            return None
+        alone = low[k].endswith("s") or low[k] == "police" or not self.tokens.words[k - 1].isalpha()
+        begin = k if alone or low[k - 1] in STOPS | PREPOSITIONS | DETERMINERS else k - 1
+        return self.words(begin, stop)
 
     def of_first_verb(self, first: int, stop: int) -> Speaker | None:
         """Who does what the first verb behind the last turn of tokens [first, stop) tells."""

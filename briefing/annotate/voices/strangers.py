@@ -66,10 +66,9 @@ def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
         low[k][0].isalpha() or low[k] in ("'s", "'", "’", "&") for k in range(begin, stop)
     ):
         return None
-    named = (
-        all(word[0].isupper() or word == "&" for word in tokens.words[begin:stop])
-        and low[begin] not in lexicon.common_words()
-    )
+    written = all(word[0].isupper() or word == "&" for word in tokens.words[begin:stop])
+    alone = led and stop - begin == 1 and low[begin] not in DAYS  # "the North"
+    named = written and (alone or low[begin] not in lexicon.common_words())
     opens = begin == head and (begin == 0 or low[begin - 1] in ENDS)  # "Critics say"
     common = low[head] not in NOBODY and (tokens.words[head].islower() or opens) and (led or low[head].endswith("s"))
     return (begin, stop) if named or common else None
