@@ -6,6 +6,10 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+# first and last month of what somebody on the northern half of the earth may mean, counted from January; a winter is
+# that of the one new year or of the other
+SEASONS = {"SP": (3, 6), "SU": (6, 9), "FA": (9, 11), "WI": (1, 15)}
+
 
 @lru_cache(maxsize=4096)
 def bounds(value: str) -> tuple[date, date] | None:
@@ -18,6 +22,10 @@ def bounds(value: str) -> tuple[date, date] | None:
         if len(value) == 10:
             day = date.fromisoformat(value)
             return day, day
+        if value[5:] in SEASONS:
+            opening, closing = SEASONS[value[5:]]
+            year = int(value[:4])
+            return date(year, opening, 1), month_end(year + closing // 12, closing % 12)
         if "-W" in value:
             start = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
             return start, start + timedelta(days=6)
@@ -48,7 +56,7 @@ def days(value: str | None) -> int:
 
 def narrower(a: str | None, b: str | None) -> str | None:
     """The more precise of two dates; the first of two equally precise ones."""
-    return b if days(b) < days(a) else a
+    return b if a is None or days(b) < days(a) else a
 
 
 def compatible(a: str | None, b: str | None) -> bool:

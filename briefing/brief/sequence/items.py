@@ -35,6 +35,7 @@ PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
+RECALLED = timedelta(days=6)  # before its report, from which what is told is no news
 CLOCK = expression(
     r"\W*[0-2]?\d[:.h][0-5]\d\b(?!\s*(?:a\.?m|p\.?m)?\.?\s*(?:on|and|local|to|[mb]illion|per ?cent|k[mg])\b|\s*%)"
 )  # that heads an entry
@@ -175,8 +176,8 @@ def _told_to_the_day(event: EventSpan) -> bool:
 
 def _from_narrative(telling: Telling, source: Cited) -> str | None:
     """News is told on its day: an undated fact happened on the one day that its sentence tells, if recent or of no
-    other event in it, or on the latest that its paragraph or the report has told so far, else on that of the report; so
-    is what somebody only says."""
+    other event in it, or on the latest that its paragraph or the report has told so far, else on that of the report,
+    unless the text is at another time; so is what somebody only says."""
     if telling.event.headline and len(source.events) > 1 and not source.published:
         return None
     sentence = source.sentence_at(telling.event.start)
@@ -206,7 +207,15 @@ def _from_narrative(telling: Telling, source: Cited) -> str | None:
         alone = len(own) == 1 and all(e.date != told for e in others)
         if recent or (alone and both[1] < day):
             return told
-    return published
+    return None if day and _is_recalled(telling, source, day) else published
+
+
+def _is_recalled(telling: Telling, source: Cited, printed: date) -> bool:
+    """True for what follows a day long before that of the report: "On 3 May he resigned. The court freed him."""
+    number = source.sentence_number(telling.event.start)
+    told = [bounds(day or "") for day in _days_in(source.sentences[max(0, number - 1)], source)]
+    last = max((both[1] for both in told if both), default=printed)
+    return printed - last > RECALLED
 
 
 def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:

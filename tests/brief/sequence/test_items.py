@@ -46,6 +46,15 @@ def test_a_mention_lends_no_day_to_what_another_report_tells() -> None:
     assert (event.date, event.sources) == (None, ("S1", "S2"))
 
 
+def test_what_follows_a_day_long_past_is_recalled_with_it() -> None:
+    def told(words: str) -> list[str | None]:
+        brief = brief_of(f"{GOMA} {words} The mayor Ana Okello filed a lawsuit against the airport.")
+        return [event.date for event in brief.sequence if "lawsuit" in event.summary]
+
+    assert told("The airport fired Ana Okello on 3 May 2021.") == []
+    assert told("The airport fired Ana Okello on 18 August 2021.") == ["2021-08-20"]
+
+
 @pytest.mark.parametrize(
     "words", ["The army accuses the rebels of Goma.", "Rwanda flatly denies it.", "The army rejects the charge."]
 )
