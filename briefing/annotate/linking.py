@@ -130,10 +130,12 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     spoken = any(a.speaker_start <= quantity.start < a.speaker_end for a in scene.attributions)
     if spoken and quantity.measure not in TOLLS and (quantity.value or 0) <= SPEAKERS:
         return None, False  # "three guards said": who says it is not counted
+    if quantity.attributed_to:
+        return quantity.attributed_to, quantity.claim  # another voice than the sentence's, told without a verb
     within = (a for a in scene.attributions if quantity.start <= a.start < a.end <= quantity.end)
     told = speaker_at(scene.attributions, quantity.start) or next(within, None)  # "the agency | estimated 40,000"
     if told is None:
-        return quantity.attributed_to, quantity.claim
+        return None, quantity.claim
     denies = speech_kinds().get(told.verb) == "denial"
     if denies and quantity.measure == "votes":
         return None, quantity.claim  # who rejects a bill by so many votes denies no number

@@ -101,9 +101,7 @@ CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
     ends = _ends(count) and (_echoes(count) or _denies(count) or _nearer(count))
-    said_again = _figure_of(count) or _bracketed(count) or ends
-    if _says_too(count, beside):
-        return beside[-1]
+    said_again = _figure_of(count) or _as_number(count) or _bracketed(count) or ends
     if not (count.number.value and said_again):
         return None
     last = next((q for q in reversed(beside) if q.claim), None)
@@ -152,26 +150,18 @@ def _of_all(quantity: Quantity) -> bool:
     return (_of_people(quantity) or counts.is_people(quantity.unit)) and not quantity.part
 
 
-def _says_too(count: Count, beside: Sequence[Quantity]) -> bool:
-    """ "The headmistress says 38, the parents' committee | 46": another who says it, without the verb."""
-    last = beside[-1] if beside else None
-    if last is None or not _ends(count) or count.counted.head:
-        return False
-    tokens = count.tokens
-    between = tokens.low[tokens.between(last.end, 0)[0] : count.number.begin]
-    who = between[:2] in ([",", "the"], ["and", "the"], [",", "its"]) and 3 <= len(between) <= 7
-    said = tokens.low[tokens.at(last.start) - 1] in speech_forms()
-    return (
-        who and said and all(w.isalpha() or w in ("'", "'s", ",") for w in between) and not any(map(is_finite, between))
-    )
-
-
 def _figure_of(count: Count) -> bool:
     """ "The figure of 31 | the office has used", "maintains its estimate of 60"."""
     low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
     told = k - 2 > count.first and low[k] == "of" and low[k - 1] in FIGURES
     told = told and (low[k - 1] != "number" or low[k - 2] == "a")  # "give a number of 6,000"
     return told and (_ends(count) or low[j] in ("the", "that", "which", "it", "a", "than"))
+
+
+def _as_number(count: Count) -> bool:
+    """ "Gave the number as about 1,500"."""
+    low, k = count.tokens.low, count.number.begin - 1
+    return k - 2 > count.first and low[k] == "as" and low[k - 1] in FIGURES and low[k - 2] == "the" and _ends(count)
 
 
 def _bracketed(count: Count) -> bool:
@@ -233,8 +223,11 @@ def _echoes(count: Count) -> bool:
         return False
     if low[k] == "of" and low[k - 1] in SPEAKS:
         return True
-    if low[k] in ("was", "were", "is", "are") and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
+    if low[k] == "be" and low[k - 1] == "will":
+        k -= 1  # "with subcontractors it will be 3,400"
+    if low[k] in ("was", "were", "is", "are", "will") and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
         k -= 2
+        k -= low[k] == ","  # "the unions say, it is 31"
     if low[k] in speech_forms() or low[k] in reckoning_forms():
         return True
     verb = _verb(count)

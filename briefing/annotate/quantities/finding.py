@@ -18,12 +18,14 @@ from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, st
 from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
 from briefing.annotate.quantities.entries import bare, is_told, of_label, of_list
+from briefing.annotate.quantities.gapping import other_voice
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.living import is_living
 from briefing.annotate.quantities.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, small_numbers
+from briefing.annotate.quantities.parts import beside_named
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.unnumbered import SINGLE, articles, none, singles
@@ -148,6 +150,8 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         return replace(told, predicate=told.predicate or said_of(count))
     if count.number.currency or count.counted.head or count.number.article:
         return None
+    if (other := other_voice(count, beside)) is not None:
+        return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1])
     again, spoken_of = antecedent(count, beside, before), topic(count)
     if spoken_of is not None and (again is None or again.start < count.tokens.starts[spoken_of.first]):
         made = _quantity(text, spoken_of, beside)
@@ -205,13 +209,15 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     measure = "other" if measure in TAKEN_FOR_PEOPLE and counted.head in counts.animals() else measure
     sick = measure in ("other", "participants", "deployed") and (infected or fallen_ill(count))
     measure = "other" if sick else measure
+    measure = "other" if counted.head in CASUALTIES and number.value else measure
     stop = tokens.ends[max(count.after, end) - 1]
     both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
+    high = None if measure in TOLLS and not part and number.low == number.high and beside_named(count) else number.high
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
     named = counted.last > counted.first and counted.head not in MEANT
     subject = text[tokens.starts[counted.first] : tokens.ends[counted.last - 1]] if named else ""
     return Quantity(
-        tokens.starts[number.begin], stop, number.value, number.low, number.high, number.modifier, measure,
+        tokens.starts[number.begin], stop, number.value, number.low, high, number.modifier, measure,
         "cases" if sick else "casualties" if both else _unit(count),
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
         keys=frozenset(keys), predicate="casualties" if both else said_in_a_word(count, measure, sick),

@@ -26,6 +26,7 @@ from briefing.annotate.quantities.parts import (
 )
 from briefing.annotate.quantities.predicates import (
     ASSEMBLED,
+    INTRANSITIVE,
     REACH,
     REMAINS,
     Told,
@@ -180,7 +181,20 @@ def _told(count: Count) -> Told | None:
         protesting,
         relative,
     )
-    return next((told for ask in asks if (told := ask(count)) is not None), None)
+    told = next((told for ask in asks if (told := ask(count)) is not None), None)
+    return _of_the_verb(count) or told if told is not None and told[0] == "displaced" else told
+
+
+def _of_the_verb(count: Count) -> Told | None:
+    """ "Ten people fleeing the flood | drowned": what befell those who fled goes before."""
+    low = count.tokens.low
+    if not low[count.after : count.after + 1] or not low[count.after].endswith("ing"):
+        return None
+    ahead = range(count.after + 1, min(count.last, count.after + CLAUSE))
+    return next((("killed", k + 1) for k in ahead if low[k] in INTRANSITIVE["killed"]), None)
+
+
+CLAUSE = 8  # tokens of what those who died were doing
 
 
 def counts_cases(count: Count) -> bool:

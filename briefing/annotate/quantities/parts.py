@@ -52,6 +52,26 @@ def is_further(low: Sequence[str], count: Count) -> bool:
     return low[begin] == "another" or (begin > count.first and low[begin - 1] in ("another", "further", "additional"))
 
 
+def beside_named(count: Count) -> bool:
+    """ "Her husband and ten others", "an officer and | two soldiers", "two guards and | a driver": at least so many,
+    for who is told of beside them comes on top."""
+    low, begin, j = count.tokens.low, count.number.begin, count.number.last
+    joined = begin - 2 > count.first and low[begin - 1] in ("and", "with", "plus")
+    if joined and low[j : j + 1] in (["others"], ["other"]):
+        return low[begin - 2] != "both"
+    if not count.counted.people:
+        return False
+    if joined and low[begin - 2] in counts.people():
+        return not ONE.isdisjoint(low[max(count.first, begin - NAMED) : begin - 2])
+    after = count.counted.last
+    named = low[after : after + 1] == ["and"] and low[after + 1 : after + 2] in (["a"], ["an"])
+    return named and not counts.people().isdisjoint(low[after + 2 : after + NAMED])
+
+
+ONE = frozenset({"a", "an"})
+NAMED = 6  # tokens that tell of one beside several
+
+
 def of_pronoun(count: Count) -> bool:
     """ "12 of them children", "two of whom were hurt": some of those told before."""
     low, j = count.tokens.low, count.number.last

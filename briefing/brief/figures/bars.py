@@ -9,7 +9,7 @@ from briefing.brief.events.likeness import is_after
 from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.populations import same_population
-from briefing.brief.figures.rivals import echoes, one_voice, said_alike, vague
+from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, said_alike, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import excludes
@@ -178,7 +178,9 @@ class Bars:
         other = (p.measure in CAST and _of_other_candidates(a, b)) or of_other_nouns(a, b)
         if other or _none_of_many(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
-        return self._setting.of_other_kinds(a, b) or (excludes(p, q) and self._never_rivals(a, b))
+        return self._setting.of_other_kinds(a, b) or (
+            excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
+        )
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other and are of other times, of ruins and of what is only damaged, of two
@@ -193,9 +195,18 @@ class Bars:
             return True
         if p.measure in HARM and self._scopes.in_two_places(a, b):
             return True
+        if self.of_other_wholes(a, b):
+            return True
         small, large = by_size(a, b)
         far = (large.quantity.value or 0.0) > FAR * (small.quantity.value or 0.0) and p.measure not in HARM
         return self.of_other_times(a, b) or (far and not vague(small.quantity) and not self._grew(a, b))
+
+    def of_other_wholes(self, a: Told, b: Told) -> bool:
+        """True for a part of some sort beside what is none, and for "dozens" beside so many of some sort."""
+        p, q = a.quantity, b.quantity
+        if p.measure not in HARM or a.population == b.population or self._scopes.one_place(a, b):
+            return False
+        return (p.part != q.part and not _of_one_time(a, b)) or vague(p) or vague(q)
 
     def _both_left_over(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, neither of which its report holds to be the toll."""

@@ -117,6 +117,8 @@ class Grouping:
         if a.affair == b.affair and bool(a.over) != bool(b.over) and a.quantity.measure in TOLLS:
             small, large = by_size(a, b)  # of a toll over a time only what came later is larger
             return self.calendar.counted_on(small) < self.calendar.counted_on(large)
+        if self.bars.of_other_wholes(a, b):
+            return False
         return not self._too_far(a, b) and may_dispute(a, b) and not self._sightings(a, b)
 
     def _too_far(self, a: Told, b: Told) -> bool:

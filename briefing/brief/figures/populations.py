@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -17,9 +18,10 @@ SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"
 UNSURE = frozenset({"probable", "suspected"})  # deaths that are counted beside the confirmed ones
 CIVILIANS = frozenset({"civilian", "civilians"})
 ITS = expression(
-    r"\b(?:its|their|our) (?:own )?(?:\w+ )?(?:soldiers|servicemen|troops|fighters|citizens|nationals|people)\b"
+    r"\b(?:its|their|our) (?:own )?(?:\w+ )?(?:soldiers|servicemen|troops|fighters|citizens|nationals|people|dead)\b"
 )
 OF_WHOM = expression(r"\b(?:deaths?|killings?) of (?:\w+ )?(\w+)")
+KIN = expression(r"(?:children|sons|daughters|brothers|sisters) of the\b", re.IGNORECASE)
 OWN = expression(r"['’]s\b")
 NEAR = 30  # characters before a count in which it may be said whose they are
 
@@ -28,8 +30,11 @@ def population(quantity: Quantity) -> frozenset[str]:
     """The populations that the words of a count name, else the states whose people it counts."""
     if quantity.predicate in CARE:
         return frozenset({quantity.predicate})
-    if quantity.unit in BODIES:
+    foreign = "foreign" in quantity.subject.lower().split()  # nationals, bodies, workers
+    if quantity.unit in BODIES and not foreign:
         return frozenset({"body"})
+    if KIN.match(quantity.label):
+        return frozenset({"relative"})
     if quantity.measure == "killed" and (unsure := UNSURE & set(quantity.subject.lower().split())):
         return unsure
     if quantity.predicate == "sick":
@@ -40,6 +45,10 @@ def population(quantity: Quantity) -> frozenset[str]:
     low = [word.lower() for word in words]
     phrases = (*low, *(f"{a} {b}" for a, b in pairwise(low)))
     special = {counts.populations()[w] for w in phrases if w in counts.populations()}
+    if foreign:
+        special.add("foreigner")
+    if quantity.measure == "detained":
+        special -= {"fighter"}  # "suspects" are all who are held
     return frozenset(special) or peoples(quantity.subject) or _owners(quantity.label)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing.brief.figures.told import THINGS, TOPICAL, Told
 from briefing.lexicon import counts, names
@@ -13,6 +13,8 @@ MANY = 4  # times as many held or taken: no two counts of the same
 
 PLACES = frozenset(map(plural, ("district", "city", "town", "village", "suburb", "municipality", *names.REGIONS)))
 POLLS = frozenset(map(content_stem, "poll survey surveyed pollster respondent approval approve disapprove".split()))
+BREATH = 150  # characters between two sums that a report sets beside each other
+LOSS = "loss"  # topic of sums: of anybody, by anything
 APART = 100  # times as many: no other count of the same
 FAR = 20  # times as much or as many of things
 UNLIKE = 10  # times as many of whom something else is said: no two counts of the same
@@ -59,8 +61,8 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False
     if (p.measure in TOPICAL or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
         return False
-    if p.measure == "share" and POLLS & (p.keys | q.keys):
-        return False  # two polls ask two crowds, and one poll several questions
+    if of_other_matters(a, b):
+        return False
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}
         return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2
@@ -103,6 +105,34 @@ def _say_alike(p: Quantity, q: Quantity) -> bool:
         return True
     ours, theirs = _said(p.label, p.subject), _said(q.label, q.subject)
     return bool(ours & theirs) if ours and theirs else p.predicate == q.predicate
+
+
+def of_other_matters(a: Told, b: Told) -> bool:
+    """True for shares by polls, which ask two crowds or several questions; for sums of which one is a total of more,
+    and for losses of which both sentences say nothing else in common, unless two voices tell them in one breath."""
+    p, q = a.quantity, b.quantity
+    if p.measure == "share":
+        return bool(POLLS & (p.keys | q.keys | _stems(p.attributed_to) | _stems(q.attributed_to)))
+    if p.measure != "money":
+        return False
+    small, large = (p, q) if (p.value or 0) < (q.value or 0) else (q, p)
+    if "total" in large.modifier and "total" not in small.modifier:
+        return True
+    if a.source == b.source and p.attributed_to != q.attributed_to and abs(p.start - q.start) < BREATH:
+        return False
+    return LOSS in p.predicate and LOSS in q.predicate and not (p.keys & q.keys) - _sums()
+
+
+@lru_cache(4096)
+def _stems(words: str | None) -> frozenset[str]:
+    return frozenset(content_stem(word) for word in (words or "").lower().split())
+
+
+@cache
+def _sums() -> frozenset[str]:
+    """Stems of the words for money and for what it may be of."""
+    scales = "hundred thousand million billion trillion crore lakh dollar euro pound"
+    return frozenset(content_stem(word) for word in (*counts.topics(), *scales.split()))
 
 
 @lru_cache(4096)

@@ -103,6 +103,8 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     if quantity.unit == "toll" and not here and not quantity.where:
         return None  # "the death toll" is that of the main affair, whatever is told before it
     own = event is not None and here and (event.date is not None or event.definite)
+    beside = event is not None and source.beside(event.start, quantity.start)
+    own = own or (beside and event is not None and long_before(event.date, source.published))
     return at if own or not is_old(clusters[at]) else None
 
 
@@ -191,7 +193,9 @@ def _counted_since(
 def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
     event = source.events[told.quantity.event] if told.quantity.event is not None else None
     named = event is not None and event.noun and source.beside(event.start, told.quantity.start)
-    own = affairs.of(told.cluster, told.quantity.date, named)
+    beside = event is not None and source.beside(event.start, told.quantity.start)
+    date = told.quantity.date or (event.date if beside and event is not None else None)
+    own = affairs.of(told.cluster, date, named)
     if own == affairs.main and _abroad(told.quantity, affairs):
         return NONE
     return -1 if told.quantity.context == "background" and own == affairs.main else own
@@ -253,8 +257,10 @@ def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], aff
 
     def again(t: Told) -> Told:
         q, at = t.quantity, t.affair
+        if q.measure not in HARM or t.over or t.one or at in (None, NONE, affairs.main):
+            return t
         elsewhere = q.where or q.context != "main" or (q.date and not compatible(q.date, main.date))
-        if q.measure not in HARM or elsewhere or t.over or t.one or at in (None, NONE, affairs.main):
+        if elsewhere or long_before(affairs.affairs[at or 0].date, sources[t.source].published):
             return t
         known = (t.source, q.measure, q.value) in numbers and (q.value or 0.0) > HARDLY
         other = q.measure == "killed" and not affairs.affairs[at or 0].kinds & main.kinds

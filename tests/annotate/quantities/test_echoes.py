@@ -24,6 +24,8 @@ def told(text: str) -> list[tuple[str, float | None]]:
         "The army says 19.",
         "The army speaks of 19.",
         "The army said it was 19.",
+        "With guards, the army says, it will be 19.",
+        "The army gave the number as 19.",
         "The figure has since risen to 19.",
         "By Friday it stood at 19.",
         "The total climbed to 19.",

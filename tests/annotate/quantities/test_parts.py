@@ -66,3 +66,27 @@ def test_all_of_those_told_by_a_noun_are_numbered_behind_it(text: str, told: lis
 
 def test_victims_of_an_age_are_not_so_many() -> None:
     assert not [q for q in report("The victims were 16 and 17 years old.").of(Quantity) if q.claim and q.value == 17]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Her husband and ten others drowned.", 10, None),
+        ("An officer and two soldiers have been killed.", 2, None),
+        ("Two guards and a driver are missing.", 2, None),
+        ("Ten others drowned.", 10, 10),
+        ("Two guards are missing.", 2, 2),
+    ],
+)
+def test_who_is_told_of_beside_them_comes_on_top(text: str, low: float, high: float | None) -> None:
+    counted = next(q for q in report(text).of(Quantity) if q.value == low)
+    assert (counted.low, counted.high) == (low, high)
+
+
+def test_those_who_fled_and_drowned_are_dead() -> None:
+    assert [q.measure for q in report("Ten people fleeing the flood drowned.").of(Quantity)] == ["killed"]
+
+
+def test_casualties_are_not_the_dead_told_before_them() -> None:
+    found = report("Twenty soldiers killed, the rebels suffer 43 casualties.").of(Quantity)
+    assert [(q.measure, q.unit) for q in found] == [("killed", "soldiers"), ("other", "casualties")]

@@ -18,6 +18,18 @@ from tests.brief.case import brief_of, figures, groups, only_figure, report
          "Some 190 girls remain captive after the raid on a school in Zaria."),
         ("killed", "A bomb in Zaria on Thursday killed 12 people.",
          "The group is responsible for 6,600 deaths. A bomb in Zaria on Thursday killed 12 people."),
+        ("money", "A total of $650,000 is offered as a reward for the gunman in Leeds.",
+         "The ministry offers a $500,000 reward for the gunman in Leeds."),
+        ("money", "The owners say the strike cost 400 million euros.",
+         "The mill in Lota has lost 310 million euros, its director said."),
+        ("share", "The same poll found that 75 percent see an emergency.",
+         "A Meridian poll found that 71 percent see no emergency."),
+        ("killed", "A ferry sank off Bari on Thursday. A passenger and two sailors were killed.",
+         "Three people were killed when a ferry sank off Bari on Thursday."),
+        ("killed", "Gunmen killed dozens in a raid on Gao on Thursday.",
+         "Five soldiers were killed in the raid on Gao on Thursday."),
+        ("killed", "A bomb in Gao on Thursday killed 40 people, including 14 children.",
+         "Three of the dead in Gao are children of the mayor. A bomb on Thursday killed 40 people in Gao."),
         ("money", "The shares of the firm lost 5 billion euros on Thursday.",
          "The firm paid 7 million euros to farmers who lost a field."),
     ],
@@ -39,7 +51,8 @@ def test_the_missing_may_become_fewer() -> None:
 
 
 def test_sums_and_shares_are_in_dispute_only_where_they_are_of_one_thing() -> None:
-    loss = brief_of("The strike has cost the economy $310 million.", "A minister said the damage was $200 million.")
+    cost = "The strike has cost the economy $310 million."
+    loss = brief_of(cost, "A minister said the damage to the economy was $200 million.")
     assert only_figure(loss, "money").status == "disputed"
     pay = brief_of("The firm offered a rise of 4 percent.", "The union wants 9 percent.")
     assert {figure.status for figure in figures(pay, "share")} == {"single-source"}

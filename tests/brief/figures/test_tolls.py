@@ -71,3 +71,8 @@ def test_since_then_in_another_clause_is_no_stretch_of_a_toll() -> None:
         for c in f.claims
     }
     assert found == {214.0}
+
+
+def test_dead_told_behind_a_war_of_long_ago_are_of_that_war() -> None:
+    told = report(f"{QUAKE} Peru has known worse. In the war of 1941 Ecuador lost a province. Peru lost 107 dead.")
+    assert groups(brief_of(told, QUAKE), "killed") == {frozenset({214.0}), frozenset({107.0})}

@@ -1,0 +1,57 @@
+"""Numbers of another voice that leave out verb and noun: "The army counted 22 rockets, the mayor | 16"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.quantities.counted import Count
+from briefing.lexicon.determiners import determiners
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.speech import reckoning_forms, speech_forms
+from briefing.model import Quantity
+
+LONGEST = 7  # tokens that name the other voice
+LINKS = frozenset({"of", "at"})  # "speaks of nine, the mayor of ten"
+JOINS = frozenset(", ; and while but whereas".split())
+NONE_SO = frozenset("in on from by with for near around including".split())  # places and parts, no voices
+SIGNS = frozenset({"'", "’", "-"})
+BACK = 4  # tokens before a number in which the verb of its voice stands
+
+
+def other_voice(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str] | None:
+    """The count that is told otherwise, and who does so."""
+    last = next((q for q in reversed(beside) if q.measure not in ("share", "votes")), None)
+    if last is None or count.counted.head or not count.number.value:
+        return None
+    tokens, low = count.tokens, count.tokens.low
+    end, link = count.number.begin, ""
+    if low[end - 1] in LINKS:
+        end, link = end - 1, low[end - 1]
+    begin = end
+    after = tokens.between(last.end, 0)[0]
+    while begin > after and (low[begin - 1][0].isalnum() or low[begin - 1] in SIGNS) and low[begin - 1] not in JOINS:
+        begin -= 1
+    if not 0 < end - begin <= LONGEST or begin == after or low[begin - 1] not in JOINS:
+        return None
+    who = low[begin:end]
+    if not NONE_SO.isdisjoint(who) or any(map(is_finite, who)) or any(word[0].isdigit() for word in who):
+        return None
+    named = any(word[0].isupper() for word in tokens.words[begin:end])
+    named = named or (link != "at" and (who[0] in determiners() or who[-1].endswith("s")))  # "the repairs at 2 million"
+    if not (named and _is_said(count, last, link)):
+        return None
+    first = begin + (who[0] in ("the", "a", "an", "its") and len(who) > 1)
+    return last, " ".join(tokens.words[first:end])
+
+
+def _is_said(count: Count, last: Quantity, link: str) -> bool:
+    """True where a verb of saying or counting leads up to a number, by the same preposition as to the other."""
+    low, at = count.tokens.low, count.tokens.at(last.start)
+    before = low[max(count.first, at - BACK) : at]
+    if link:
+        verbs = {word for word in before if word in speech_forms() or reckoning_forms().get(word, NONE)[1] == link}
+        return bool(verbs) and before[-1] == link
+    return bool(before) and (before[-1] in speech_forms() or reckoning_forms().get(before[-1], NONE)[1] == "direct")
+
+
+NONE = ("", "")
