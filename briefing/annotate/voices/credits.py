@@ -97,7 +97,7 @@ class Credits:
     def in_poll(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
         """ "In a poll by the bureau, 12 percent …": a document that the sentence opens with."""
         low = self.tokens.low
-        if low[first] != "in" or last - first < FEWEST:
+        if last - first < FEWEST or low[first] != "in":
             return []
         comma = next((k for k in range(first + 2, min(last - 1, first + MAX_SPEAKER)) if low[k] == ","), first)
         poll = next((k for k in range(first + 1, comma) if low[k] in POLLS), comma)
