@@ -18,25 +18,27 @@ from briefing.record import replace
 from briefing.tokens import tokenize
 
 
-def at_home(mention: Mention, source: Cited) -> Mention:
+def at_home(mention: Mention, source: Cited, case: Counter[str]) -> Mention:
     """A mention by a common name ("Congress", "Supreme Court") or by letters ("NDMA", "UDA") is of a body of the land
-    that the source tells of: as the lexicon knows it, else of one that it doesn't know."""
+    that the source tells of: as the lexicon knows it, else of one that it doesn't know. ``case`` is how often all
+    sources name states."""
     state = state_of(mention.name) if mention.known and mention.type in OF_STATES else None
     told = " ".join(source.text[mention.start : mention.end].split())
-    if state is None or not source.lands or told == mention.name or not told[0].isupper():
+    naming = source.naming or case
+    if state is None or not naming or told == mention.name or not told[0].isupper():
         return mention
     letters = told.isupper() and len(told) <= LETTERS and told not in OF_THE_WORLD and state_of(told) == state
     letters = letters and (mention.type != "armed-group" or told in OF_SEVERAL)
     if not (letters or is_common(told)):
         return mention
-    home, most = source.naming.most_common(1)[0]
-    rarely = FEW * source.naming[state] <= most
-    if home == state or (letters and not rarely):
+    home, most = naming.most_common(1)[0]
+    rarely = FEW * naming[state] <= most or (naming[state] < most and HALF * case[state] <= case[home])
+    if home == state or (letters and FEW * naming[state] > most):
         return mention
     own = _listed(home, told)
     if own is not None and own.type != "state":
         return replace(mention, name=own.name, type=own.type)
-    if state in source.lands and (_in_full(mention, told, source) if letters else not rarely):
+    if naming[state] and (_in_full(mention, told, source) if letters else not rarely):
         return mention
     kind = "organisation" if mention.type == "armed-group" else mention.type
     return replace(mention, name=told, type=kind, known=False)
@@ -49,6 +51,7 @@ def _in_full(mention: Mention, told: str, source: Cited) -> bool:
 
 OF_SEVERAL = frozenset("FLN NPA NLA NLF".split())  # armed groups are known abroad; these letters are of several
 FEW = 4  # times as often as that of an acronym another land is told of in a source that is not about it
+HALF = 2  # as often as another land the state of a common name is told of in a case that is not about it
 OF_STATES = ("government", "military", "organisation", "armed-group")
 LETTERS = 5  # of an acronym that bodies of several states may share
 OF_THE_WORLD = frozenset("FBI CIA NSA NASA CDC FDA USGS NOAA FAA NTSB IRGC FSB GRU SVR KGB IDF RAF".split())

@@ -65,9 +65,10 @@ def resolve(
     """
     groups: dict[tuple[str, bool], Group] = {}
     outlets = {fold(s.annotations.document.publisher) for s in sources if s.annotations.document.publisher}
+    case = sum((source.naming for source in sources), Counter[str]())
     for n, source in enumerate(sources):
         for mention in source.annotations.of(Mention):
-            mention = at_home(mention, source)
+            mention = at_home(mention, source, case)
             if fold(mention.name) in outlets and mention.type != "media":
                 mention = replace(mention, type="media")  # "told the Kivu Mirror", which is one of the sources
             key = (fold(mention.name), mention.type == "person")
