@@ -259,13 +259,16 @@ def decision(decision: Decision) -> str:
 
 
 # ---------------------------------------------------------------- the head of a brief
-FOREMOST, OFTEN = 8, 3  # actors among which a state heads the brief; the part of the most told that is often
+FOREMOST, OFTEN = (
+    8,
+    3,
+)  # actors among which a state heads the brief; the part of the first actor and the most told state that is often
 
 
 def principals(brief: Brief, count: int = 3) -> tuple[str, ...]:
-    """Names of the actors that head the brief: states that are foremost or told as often, by rank, then others."""
+    """Names of the actors that head the brief: by rank the states that are foremost or told as often, then others."""
     states = [actor for actor in brief.actors if actor.type == "state"]
-    often = max((state.mentions for state in states), default=0) / OFTEN
+    often = max((actor.mentions for actor in (*states, *brief.actors[:1])), default=0) / OFTEN
     states = [state for state in states if state in brief.actors[:FOREMOST] or state.mentions >= often]
     others = [
         actor.name

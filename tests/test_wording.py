@@ -122,6 +122,12 @@ def test_excerpt_keeps_the_quoted_words_and_shows_each_cut() -> None:
     assert wording.excerpt(evidence("not there", sentence), 30) == "not there"
 
 
+def test_a_state_that_is_hardly_told_heads_no_brief() -> None:
+    named = [(name, "person", 30 - n) for n, name in enumerate(["Ada Okello", "Ravi Menon", *"ABCDEFGH"])]
+    crowd = [Actor(n, n, kind, (), (), told, ("S1",), ()) for n, kind, told in [*named, ("Norland", "state", 2)]]  # type: ignore[arg-type]
+    assert wording.principals(Brief(actors=tuple(crowd))) == ("Ada Okello", "Ravi Menon", "A")
+
+
 def test_principals_are_states_first() -> None:
     def actor(name: str, kind: str) -> Actor:
         return Actor(name, name, kind, (), (), 1, ("S1",), ())  # type: ignore[arg-type]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from briefing.annotate.actors.unnamed import OF_TOWNS
 from briefing.brief.actors.groups import Group, absorb, state_of
-from briefing.brief.actors.lands import Land, Lands, foremost, two_clash
+from briefing.brief.actors.lands import Land, Lands, foremost, home_of, two_clash
 from briefing.brief.actors.names import is_electoral, nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -65,7 +66,8 @@ def is_common(name: str) -> bool:
 
 
 KINDS = frozenset(
-    "supreme national federal state high constitutional foreign home defence defense justice of the".split()
+    "supreme national federal state high constitutional foreign home defence defense justice of the first second third "
+    "fourth fifth cavalry infantry armoured armored airborne mechanised mechanized".split()
 )
 ARMY = expression(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
@@ -89,12 +91,17 @@ FORCES = ("military", "armed forces", "army")
 def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
     """Bare "police" are "British police" where that is the police of the land that a source is about; so rebels, the
     opposition, state media. In a source of two lands that clash they stay bare."""
-    kept = []
+    kept: list[Group] = []
     for group in groups:
         named = _of_its_kind(group, groups) if group.name[0].islower() else []
         if named and all(g is not group for g in named):
             _share_out(group, named, lands)
-        kept += _of_both_sides(group, lands) if two_clash(lands) else []
+        for body in _of_both_sides(group, lands) if two_clash(lands) else []:
+            home = next((g for g in [*groups, *kept] if (g.name, g.type) == (body.name, body.type)), None)
+            if home is None:
+                kept.append(body)
+            else:
+                home.mentions += body.mentions
         if group.mentions:
             kept.append(group)
     return _one_army(kept, lands)
@@ -135,6 +142,11 @@ def _listed(land: str, kind: str) -> known_names.Known | None:
     tokens = tokenize(f"{known_names.adjective_of(land)} {kind}")
     hit = known_names.actors().at(tokens, 0, len(tokens))
     return hit[1] if hit is not None and hit[0] == len(tokens) else None
+
+
+def is_open(group: Group, lands: Lands) -> bool:
+    """True for what each state has where two clash and no source says whose it is."""
+    return group.name.removeprefix("the ") in EACH_HAS and two_clash(lands)
 
 
 def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
@@ -178,11 +190,21 @@ def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
         own = here if service else own
         plain = group.name.removeprefix("the ") in EACH_HAS  # a foreign one is told with its state
         other = clash and _of_another(mention, group, _land(own[0]) if own else "", lands[n])
+        other = other or (len(named) > 1 and _is_a_persons(mention, lands[n]))
         if len(own) == 1 and (len(here) < 2 or plain) and not other:
             own[0].mentions.append((n, mention))
         else:
             rest.append((n, mention))
     group.mentions[:] = rest
+
+
+_OWNED = expression(r"(?:\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur)|\b[A-Z][\w-]+['’]s?) $")
+FAR_BACK = 24  # characters before a body in which its owner stands
+
+
+def _is_a_persons(mention: Mention, told: Land) -> bool:
+    """True for "his government" and "Okello's army", which are of the land of that person."""
+    return _OWNED.search(told.source.text, max(0, mention.start - FAR_BACK), mention.start) is not None
 
 
 def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
@@ -206,7 +228,7 @@ def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
     them are about one land and no other forces are told of."""
     own = [g for g in groups if g.name.removeprefix("the ") in OWN_FORCES]
     others = [g for g in groups if g.type == "military" and g.name not in HOME_FORCES and g not in own]
-    homes = {foremost(lands, n) for g in own for n, _ in g.mentions}
+    homes = {foremost(lands, n) or home_of(lands) for g in own for n, _ in g.mentions}
     abroad = any(_land(g) not in homes if _land(g) else g.name[0].islower() for g in others)
     if len(own) < 2 or len(homes) != 1 or homes == {""} or abroad:
         return groups

@@ -60,9 +60,8 @@ def foremost(lands: Lands, n: int) -> str:
     """The state that a source is clearly about: the one of which the whole case tells far more often than of the next,
     where the source tells of it about as often as of any; else the one that leads there; where two clash the one that
     it is written from, if it tells of that about as often; else empty."""
-    everywhere = sum((land.told for land in lands), Counter[str]())
     here = lands[n].told
-    first = _home(everywhere) if _leads(everywhere, MORE) else ""
+    first = home_of(lands)
     if first and FAR * here[first] >= max(here.values(), default=0):
         return first
     if _leads(here, FAR):
@@ -75,6 +74,12 @@ def two_clash(lands: Lands) -> bool:
     """True where the case tells of no state far more often than of the next."""
     everywhere = sum((land.told for land in lands), Counter[str]())
     return len(everywhere) > 1 and not _leads(everywhere, MORE)
+
+
+def home_of(lands: Lands) -> str:
+    """The state of which the case tells far more often than of the next; empty for none."""
+    everywhere = sum((land.told for land in lands), Counter[str]())
+    return _home(everywhere) if _leads(everywhere, MORE) else ""
 
 
 def _home(told: Counter[str]) -> str:

@@ -52,3 +52,26 @@ def test_the_state_government_is_the_one_of_which_the_case_names_the_province() 
 def test_a_family_is_told_by_its_surname_in_the_plural() -> None:
     brief = brief_of("He accused the Zuvikan family of Lota.", "The Zuvikans denied it.")
     assert one(brief, "Zuvikan family", "Zuvikans")
+
+
+def test_a_bare_congress_is_of_the_land_of_the_case_where_a_report_names_none() -> None:
+    peru = "Peru voted on Sunday. Peru waits. Lima is calm, and Peru hopes. Chile and the United States sent envoys."
+    brief = brief_of(peru, "Congress threw out the budget on Monday. The president obeyed Congress.")
+    assert actor(brief, "Congress").name == "Peruvian Congress"
+
+
+def test_a_body_that_one_source_names_and_another_tells_bare_is_one() -> None:
+    text = FIJI.replace("The government closed", "The Fijian army fired. The army fled. The government closed")
+    names = [a.name for a in brief_of(text, FIJI, SAMOA).actors]
+    assert len(names) == len(set(names))
+
+
+def test_a_presidents_own_government_is_not_the_others() -> None:
+    text = "LIMA — Peru's president said his government would wait. The Chilean government agreed. Chile met Peru."
+    brief = brief_of(text, "Chile votes. Chile waits. The Peruvian government asked Chile. Chile denied it.")
+    assert not one(brief, "Chilean government", "government")
+
+
+def test_what_is_neither_sides_stands_behind_what_a_side_does() -> None:
+    names = [a.name for a in brief_of(FIJI, SAMOA, PLAIN + " The government waits. The government fears.").actors]
+    assert names.index("Fijian government") < names.index("the government")
