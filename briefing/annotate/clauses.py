@@ -35,6 +35,7 @@ TIMES = frozenset(
     "soon shortly barely immediately right even long not less more than few several".split()
 )  # before "after": "Two days after the vote, …"
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
+BEFORE_MONTH = frozenset("in since until till by from late early mid last of this next".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
@@ -175,7 +176,7 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
         return None
     if any(map(_is_verb, low[first:stop])):
         return None
-    verbs = [k for k in range(start + 1, end) if _is_verb(low[k])]
+    verbs = [k for k in range(start + 1, end) if _is_verb(low[k]) and not _is_month(low, k)]
     leads = start + (low[start] != opener) + 1
     if opener == "who" and leads < end and low[leads].endswith("s") and leads not in verbs:
         verbs.insert(0, leads)  # "who leads the party"
@@ -185,6 +186,11 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
         if (low[k] in _helping() or apart) and not chained:
             return k
     return None
+
+
+def _is_month(low: Sequence[str], k: int) -> bool:
+    """ "Which he promised in May to lift"."""
+    return low[k] == "may" and (low[k - 1] in BEFORE_MONTH or low[k + 1][0].isdigit())
 
 
 @remembered

@@ -29,14 +29,15 @@ PREPOSITIONS = frozenset(
     " after before during since without amid along via towards toward behind beside beyond per despite".split()
 )
 ENDS = PREPOSITIONS | frozenset(
-    "to as that which who whom whose when where while and or but than if because so".split()
+    "to as that which who whom whose when where while and or but than if because so how why what whether".split()
 )
 AMOUNTS = frozenset(
     "group groups number rest part parts most some all many several both half each any control dozens scores tens"
     " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons days"
     " weeks contingent batch consignment shipment load"
     " round rounds set package series spate string raft slew volley barrage companies busloads planeloads truckloads"
-    " boatloads".split()
+    " boatloads kg kilo kilos kilogram kilograms kilogrammes litres gallons barrels sticks pieces sacks bags bottles"
+    " boxes crates blocks".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
@@ -94,7 +95,7 @@ def _fit(
     if frame.things:
         head = _object(tokens, end, frame.things, scene, clause, frame.rest)
         if head is None or not (
-            together or _follows(tokens.low, head, frame.rest, _past_object(tokens, end, scene, clause))
+            together or _follows(tokens.low, head, frame.rest, _past_object(tokens, end, scene, clause), scene.dated)
         ):
             return None
         end = head + 1
@@ -122,18 +123,20 @@ def _is_by(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, cla
     return named and _object(tokens, end + 1, doers, scene, clause) is not None
 
 
-def _follows(low: list[str], head: int, rest: tuple[str, ...], last: int) -> bool:
-    """ "Pulled its troops out", "brought nine people to safety": the rest stands before token ``last``."""
+def _follows(low: list[str], head: int, rest: tuple[str, ...], last: int, dated: set[int]) -> bool:
+    """ "Pulled its troops out", "brought nine people to safety": the rest stands before token ``last``; an infinitive
+    right behind the object or its day: "asked the court on Monday to"."""
     last = min(last, head + 1 + ASIDE + len(rest))
-    return any(tuple(low[k : k + len(rest)]) == rest for k in range(head + 1, last - len(rest) + 1))
+    near = (k for k in range(head + 1, last - len(rest) + 1) if tuple(low[k : k + len(rest)]) == rest)
+    return any(rest[-1] != "to" or all(j in dated or low[j] == "on" for j in range(head + 1, k)) for k in near)
 
 
 def _past_object(tokens: Tokens, first: int, scene: Scene, clause: Clause) -> int:
     """The token behind what a verb may take: of one of saying also what it says, where that is no clause: "confirmed
     three new cases"."""
-    if first != clause.last:
+    if first < clause.last:
         return clause.last
-    said = next((c for c in scene.clauses if c.first == first and c.opener == "said"), None)
+    said = next((c for c in scene.clauses if c.first == clause.last and c.opener == "said"), None)
     return clause.last if said is None or has_verb(tokens, said.first, said.last) else said.last
 
 

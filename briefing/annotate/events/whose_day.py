@@ -35,7 +35,7 @@ PRESENT = frozenset("is are be being".split())
 # openers of what may have no verb of its own, and those of them that have one as a rule
 WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid", "after", "before"})
 MAY_HAVE = frozenset({"said", "after", "before"})
-GOES_ON = frozenset("of for over with to in".split())  # behind an object's day: "accused Chad on Monday | of theft"
+GOES_ON = frozenset("of for over with to in not".split())  # behind an object's day: "accused Chad on Monday | of theft"
 DAY = 10  # characters of a day in ISO 8601
 
 
