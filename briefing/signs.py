@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice, zip_longest
+from itertools import compress, islice
 
 from briefing.memo import Memo
 from briefing.store.compiled import keep, kept
@@ -46,14 +46,14 @@ def places(low: Sequence[str]) -> list[list[int]]:
         _BORNE.recall()
     found: list[list[int]] = [[] for _ in _ASKED]
     note = [where.append for where in found]
-    for i, (borne, after) in enumerate(zip_longest(map(_BORNE.__getitem__, low), low[1:])):
-        if borne is not None:
-            alone, followed = borne
-            for number in alone:
+    borne = [*map(_BORNE.__getitem__, low)]
+    for i in compress(range(len(low)), borne):
+        alone, followed = borne[i] or NONE
+        for number in alone:
+            note[number](i)
+        if followed and i + 1 < len(low) and low[i + 1] in followed:
+            for number in followed[low[i + 1]]:
                 note[number](i)
-            if after in followed:
-                for number in followed[after]:
-                    note[number](i)
     return found
 
 
@@ -108,6 +108,7 @@ def _state() -> str | None:
     return rules and "\n".join([rules, *(str(getattr(bears, "__module__", "")) for bears in _ASKED)])
 
 
+NONE: _Borne = ((), {})
 MOST = 4000  # words kept: what most reports are written in; to read more would take as long as to ask them
 FOLDER, NAME = os.path.dirname(__file__), "signs"
 _ASKED: list[Callable[[str], Bears]] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefing.expressions import expression
 from briefing.model import Sentence
@@ -23,6 +24,7 @@ _SEAM = expression(
     r"|(?:Twitter|Instagram|Facebook)/\S+)\s+(?=[\"“A-Z]))"
 )
 _IN_SEAM = ("(", "pic.twitter.", "REUTERS/", "Credit:")  # no seam is without one of these
+_FROM = ("From our", "From a")  # nor what tells of a correspondent
 _SHARE = r"(?:(?:Kindly|Please) )?(?:Share|SHARE|Compartir|Compartilhar|Partager|Teilen|Condividi)"
 _STORY = r"(?: [Tt]his)?(?: (?:[Ss]tory|[Aa]rticle|[Pp]ost))"
 _NET = (
@@ -101,48 +103,57 @@ def clocks(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
     return told if len(told) >= _ENTRIES else {}
 
 
-def signs_in(text: str) -> frozenset[str]:
+class Signs(NamedTuple):
     """The words without which no furniture is glued to a paragraph, as far as a text has them: most have few."""
-    return frozenset(word for word in (*_IN_BAR, *_IN_SEAM, *_WRITERS) if word in text)
+
+    seam: tuple[str, ...]
+    bar: tuple[str, ...]
+    writer: tuple[str, ...]
+    sent: tuple[str, ...]
 
 
-def seams(text: str, start: int, end: int, signs: frozenset[str]) -> Iterator[int]:
+def signs_in(text: str) -> Signs:
+    """Those of a text."""
+    return Signs(*[tuple([word for word in words if word in text]) for words in (_IN_SEAM, _IN_BAR, _WRITERS, _FROM)])
+
+
+def seams(text: str, start: int, end: int, signs: Signs) -> Iterator[int]:
     """Where in a paragraph furniture ends, or the article's own words before it do; ``signs`` are those of the text."""
     if leading := _LEADING_DATE.match(text, start, end):
         yield leading.end()
-    if _holds(text, _IN_SEAM, start, end, signs):
+    if signs.seam and _holds(text, signs.seam, start, end):
         yield from (match.end() for match in _SEAM.finditer(text, start, end))
-    if _holds(text, _IN_BAR, start, end, signs):
+    if signs.bar and _holds(text, signs.bar, start, end):
         for bar in _BAR.finditer(text, start, end):
             if not _BEFORE_BAR.fullmatch(text, start, bar.start()):
                 yield bar.start()
             yield bar.end()
     head = min(end, start + _TOWN_WITHIN)
-    if _holds(text, _WRITERS, start, head, signs) and (town := _TOWN.search(text, start, head)):
+    if signs.writer and _holds(text, signs.writer, start, head) and (town := _TOWN.search(text, start, head)):
         yield town.end()
 
 
-def _holds(text: str, words: Sequence[str], start: int, end: int, signs: frozenset[str]) -> bool:
+def _holds(text: str, words: Sequence[str], start: int, end: int) -> bool:
     """True where one of the words stands there."""
-    return not signs.isdisjoint(words) and any(word in signs and text.find(word, start, end) >= 0 for word in words)
+    return any(text.find(word, start, end) >= 0 for word in words)
 
 
-def is_furniture(text: str, at: int, pieces: Sequence[tuple[int, int]], signs: frozenset[str]) -> bool:
+def is_furniture(text: str, at: int, pieces: Sequence[tuple[int, int]], signs: Signs) -> bool:
     """True for the piece ``at`` of a paragraph that is a share bar, a byline, a credit, or has one as a caption has."""
     start, end = pieces[at]
-    if at in (0, len(pieces) - 1) and (
-        _BYLINE.fullmatch(text, start, end) or _CORRESPONDENT.fullmatch(text, start, end)
+    last = len(pieces) - 1
+    if (at == 0 or at == last) and (
+        _BYLINE.fullmatch(text, start, end) or (signs.sent and _CORRESPONDENT.fullmatch(text, start, end))
     ):
         return True
-    if "Credit:" in signs and _CAPTIONED.fullmatch(text, start, end):
+    if "Credit:" in signs.seam and _CAPTIONED.fullmatch(text, start, end):
         return True
-    if _holds(text, _IN_BAR, start, end, signs) and _is_bar(text, start, end):
+    if signs.bar and _holds(text, signs.bar, start, end) and _is_bar(text, start, end):
         return True
-    if len(pieces) == 1 or not _CREDIT.fullmatch(text, *pieces[-1]):
+    if last == 0 or not _CREDIT.fullmatch(text, *pieces[last]):
         return False
-    first, last = pieces[0][0], pieces[-1][1]
-    caption = last - first < _CAPTION and not _SPOKEN.search(text, first, pieces[-1][0])
-    return caption or at == len(pieces) - 1
+    caption = pieces[last][1] - pieces[0][0] < _CAPTION and not _SPOKEN.search(text, pieces[0][0], pieces[last][0])
+    return caption or at == last
 
 
 def _is_bar(text: str, start: int, end: int) -> bool:
@@ -163,13 +174,13 @@ def _without_teasers(text: str, found: list[Sentence]) -> list[Sentence]:
     """The headlines under "Most read" are furniture, as far as the next line of prose."""
     kept, left = list(found), 0
     for at, sentence in enumerate(found):
-        words = text[sentence.start : sentence.end]
-        alone = (at + 1 == len(found) or found[at + 1].paragraph != sentence.paragraph) and (
-            at == 0 or found[at - 1].paragraph != sentence.paragraph
+        alone = (sentence.headline or sentence.boilerplate) and (
+            (at + 1 == len(found) or found[at + 1].paragraph != sentence.paragraph)
+            and (at == 0 or found[at - 1].paragraph != sentence.paragraph)
         )
-        if at and alone and (sentence.headline or sentence.boilerplate) and _TEASERS.fullmatch(words):
+        if at and alone and _TEASERS.fullmatch(text, sentence.start, sentence.end):
             kept[at], left = replace(sentence, boilerplate=True), _MOST_TEASERS
-        elif left and (sentence.headline or sentence.boilerplate) and alone:
+        elif left and alone:
             kept[at], left = replace(sentence, boilerplate=True), left - 1
         else:
             left = 0

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
-from briefing.annotate.furniture import clocks, is_furniture, of_the_page, seams, signs_in
+from briefing.annotate.furniture import Signs, clocks, is_furniture, of_the_page, seams, signs_in
 from briefing.expressions import expression
 from briefing.model import Sentence
 
@@ -47,6 +47,7 @@ def split_sentences(text: str, title: str = "") -> list[Sentence]:
     furniture = lexicon.boilerplate().within(text)
     found: list[Sentence] = []
     folded_title, signs = _fold(title), signs_in(text)
+    title = title if len(title) > 20 and title in text else ""
     glued_by = [pattern for pattern in (GLUED, GLUED_QUOTE) if pattern.search(text)]  # in most texts neither
     paragraphs = list(_paragraphs(text))
     hours = clocks(text, paragraphs)
@@ -97,10 +98,7 @@ def _wrapped_by_hand(text: str, lines: list[tuple[int, int]]) -> bool:
     """True where lines break in the middle of sentences: most lines go on in lower case on the next."""
     if len(lines) < 2:
         return False
-    goes_on = sum(
-        text[b2 - 1 : b2].strip() != "" and text[b2 : b2 + 1] == "\n" and text[b2 + 1 : b2 + 2].islower()
-        for _, b2 in lines
-    )
+    goes_on = sum([text[end + 1 : end + 2].islower() and not text[end - 1].isspace() for _, end in lines])
     return goes_on * 3 > len(lines)
 
 
@@ -113,18 +111,22 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _pieces(
-    text: str, start: int, end: int, title: str, glued_by: Sequence[re.Pattern[str]], signs: frozenset[str]
+    text: str, start: int, end: int, title: str, glued_by: Sequence[re.Pattern[str]], signs: Signs
 ) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, glued furniture and headlines cut off."""
     cuts = list(seams(text, start, end, signs))
-    if len(title) > 20:  # the headline again, glued to the text
+    if title:  # the headline again, glued to the text
         cuts += _title_ends(text, title, start, end)
     cuts += [match.end() for match in END.finditer(text, start, end) if match.end() >= end or _ends(text, match)]
     at = start
     for cut in sorted({*cuts, end}):
         if text[at:cut].strip():
-            for piece in _unglue(text, *_trim(text, at, cut), glued_by):
-                yield from _bounded(text, *piece)
+            piece = _trim(text, at, cut)
+            if not glued_by and piece[1] - piece[0] <= LONGEST:
+                yield piece
+            else:
+                for part in _unglue(text, *piece, glued_by):
+                    yield from _bounded(text, *part)
         at = cut
 
 

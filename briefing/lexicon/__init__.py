@@ -145,17 +145,22 @@ class Furniture:
     begins: Mapping[str, tuple[str, ...]]  # by the first letter
     holds: tuple[str, ...]
     whole: re.Pattern[str]
+    signed: tuple[tuple[str, re.Pattern[str]], ...]  # what a sentence is as a whole, by a sign that it then holds
 
     def within(self, text: str) -> Furniture:
         """The same for the sentences of one text, without what is nowhere in it."""
         folded = text.lower()
-        return Furniture(self.begins, tuple([words for words in self.holds if words in folded]), self.whole)
+        holds = tuple([words for words in self.holds if words in folded])
+        return Furniture(self.begins, holds, self.whole, tuple([one for one in self.signed if one[0] in folded]))
 
     def matches(self, sentence: str) -> bool:
         """True where the sentence is page furniture."""
         folded = sentence.lower().lstrip("[(*•-–— ")
         if folded.startswith(self.begins.get(folded[:1], ())) or self.whole.fullmatch(folded):
             return True
+        for sign, pattern in self.signed:
+            if sign in folded and pattern.fullmatch(folded):
+                return True
         if not self.holds:
             return False
         whole = sentence.lower()
@@ -166,11 +171,19 @@ class Furniture:
 def boilerplate() -> Furniture:
     """What marks a sentence as page furniture."""
     data = table("structure")["furniture"]
-    patterns = "\n".join(lines(data["patterns"]))
-    for name, part in data["parts"].items():
-        patterns = patterns.replace(f"{{{name}}}", part)
-    whole = "|".join(f"(?:{line})" for line in patterns.split("\n"))
+    plain, told = (_with_parts(data[name], data["parts"]) for name in ("patterns", "signed"))
+    whole = "|".join(f"(?:{pattern})" for pattern in plain)
+    split = (pattern.partition(" ; ") for pattern in told)
+    signed = tuple([(sign, worded(pattern)) for pattern, _, sign in split])
     begins: dict[str, tuple[str, ...]] = {}
     for line in lines(data["begins"]):
         begins[line[0]] = (*begins.get(line[0], ()), line)
-    return Furniture(begins, tuple(lines(data["holds"])), worded(whole))
+    return Furniture(begins, tuple(lines(data["holds"])), worded(whole), signed)
+
+
+def _with_parts(block: str, parts: Mapping[str, str]) -> Iterator[str]:
+    """The patterns of a block, with the parts in place of their names in braces."""
+    for line in lines(block):
+        for name, part in parts.items():
+            line = line.replace(f"{{{name}}}", part)
+        yield line

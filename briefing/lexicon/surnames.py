@@ -7,11 +7,12 @@ written as such given names are, in one or two syllables, apart ("Suk Yeol"), wi
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from briefing.expressions import expression
 from briefing.lexicon import items, lines, table
 from briefing.lexicon.names import is_given, particles
+from briefing.memo import remembered
 
 _INITIAL = r"(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|ts|hs|pp|kk|tt|ss|jj|ng|gw|kw|hw|by|gy|hy|my|ky|py|ry|ny)?"
 _FINAL = r"(?:y?[aeiou]{1,3}|yeo|yu|weo?|wi|wa|wo)(?:ng|ck|hn|[nrmklptsbhgw])?"
@@ -33,7 +34,7 @@ def _first_surnames() -> frozenset[str]:
     return frozenset(name for line in lines(table("names")["surname_first"]["lines"]) for name in items(line))
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def surname_comes_first(name: str) -> bool:
     """True for "Yoon Suk Yeol", "Ban Ki-moon" and "Xi Jinping", not for "Kim Kelly" and "Lee Harvey Okello"."""
     first, *rest = name.replace("-", " ").split() or [""]
@@ -44,12 +45,14 @@ def surname_comes_first(name: str) -> bool:
     return first.lower() not in particles() | WESTERN and bool(_PINYIN.fullmatch(rest[0].lower()))
 
 
+@remembered
 def is_behind_given(name: str) -> bool:
     """True for a Chinese or Korean name behind one of another language: "Ada Chan Mei-fong"."""
     first, _, rest = name.partition(" ")
     return "-" in rest and rest.count(" ") in (1, 2) and surname_comes_first(rest) and "-" not in first
 
 
+@remembered
 def first_surname(name: str) -> str | None:
     """The first of two surnames of Spain, Portugal or Latin America, by which a person may be told alone: "Téllez" of
     "Joaquín Téllez Ríos"; None where the two do not both sound so, and where the first is a given name or a particle:
@@ -62,6 +65,7 @@ def first_surname(name: str) -> str | None:
     return word if whole and not (is_given(word) or word.lower() in particles()) else None
 
 
+@remembered
 def surname(name: str) -> str:
     """The surname as written, with the particle that belongs to it: "al-Assad", "De Sa", "Yoon"."""
     parts = name.split()

@@ -39,7 +39,8 @@ COLUMNS: dict[Key, dict[int, str]] = {
     ("grammar", "senses", "lines"): {1: "|".join(CATEGORIES)},
     ("dates", "holidays", "lines"): {1: r"\d\d-\d\d|easter -?\d+|\d\d?/[0-6]/(-1|[1-5])|moving"},
 }
-PATTERNS = (("dates", "tense"), ("structure", "furniture", "patterns"))  # whose entries are regular expressions
+# whose entries are regular expressions
+PATTERNS = (("dates", "tense"), ("structure", "furniture", "patterns"), ("structure", "furniture", "signed"))
 LENIENT = frozenset(  # files whose entries may leave out fields at the end
     "militaries armed_groups governments organisations media parties companies states places".split()
 )
@@ -115,7 +116,7 @@ def _wrong(key: Key, entry: str) -> str:
     if key[0] == "events" and not re.fullmatch(_ENTRY, entry):
         return "must be words, or words = a number from -10 to 10"
     if key[: len(PATTERNS[0])] in PATTERNS or key in PATTERNS:
-        return _no_pattern(entry)
+        return _no_pattern(entry.partition(" ; ")[0])
     return next(_wrong_fields(key, row), "")
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from briefing.annotate.actors.runs import Found, joined
+from briefing.annotate.actors.runs import Found, Spans, joined
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
-from briefing.model import ActorType, Sentence
+from briefing.memo import remembered
+from briefing.model import ActorType
 from briefing.tokens import Tokens
 
 HEADS: dict[str, ActorType] = {
@@ -40,16 +41,11 @@ def _decides() -> frozenset[str]:
 BEFORE = frozenset('. ; and but that ” “ "'.split())  # what may stand before a subject
 
 
-def find_common_bodies(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add the bodies and provinces that act under a common name; a bare one is of the state of which the text tells
     one by the same words: "Peru's transport ministry … the transport ministry"."""
     taken = {k: f for f in found for k in range(f.first, f.last)}
-    added = [
-        body
-        for sentence in sentences
-        if not (sentence.boilerplate or sentence.headline)
-        for body in common_bodies(tokens, *tokens.between(sentence.start, sentence.end), taken)
-    ]
+    added = [body for first, last in told for body in common_bodies(tokens, first, last, taken)]
     owned: dict[str, set[str]] = {}
     for body in added:
         if body.name[0].isupper() and body.name.endswith(plain := _words(tokens, body)):
@@ -58,7 +54,7 @@ def find_common_bodies(tokens: Tokens, sentences: Sequence[Sentence], found: lis
         if len(names_of := owned.get(body.name, ())) == 1:
             body.name = next(iter(names_of))
     found += added
-    found += _told_again(tokens, sentences, found)
+    found += _told_again(tokens, told, found)
 
 
 # by which a text calls again the one body of that kind that it has named
@@ -68,18 +64,17 @@ AGAIN = frozenset(
 AIRLINES = frozenset({"airlines", "airways", "air"})
 
 
-def _told_again(tokens: Tokens, sentences: Sequence[Sentence], found: Sequence[Found]) -> Iterator[Found]:
+def _told_again(tokens: Tokens, told: Spans, found: Sequence[Found]) -> Iterator[Found]:
     """ "The ministry" that acts is the one ministry that the text has named before."""
     kinds: dict[str, list[Found]] = {}
     for f in found:
-        if (kind := _kind(f.name)) and f.type in ("government", "organisation"):
+        if f.type in ("government", "organisation") and (kind := _kind(f.name)):
             kinds.setdefault(kind, []).append(f)
-    only = {kind: min(told, key=_first) for kind, told in kinds.items() if len({f.name for f in told}) == 1}
+    only = {kind: min(named, key=_first) for kind, named in kinds.items() if len({f.name for f in named}) == 1}
+    if not only:
+        return
     taken = {k for f in found for k in range(f.first, f.last)}
-    for sentence in sentences if only else ():
-        if sentence.boilerplate or sentence.headline:
-            continue
-        first, last = tokens.between(sentence.start, sentence.end)
+    for first, last in told:
         for k in tokens.among(only.keys(), first + 1, last):
             body = only[tokens.low[k]]
             if k not in taken and k > body.first and tokens.low[k - 1] == "the" and _acts(tokens, k, first, last):
@@ -90,6 +85,7 @@ def _first(found: Found) -> int:
     return found.first
 
 
+@remembered
 def _kind(name: str) -> str:
     """The common noun of a kind of body that heads a name; empty for none."""
     words = name.lower().split()

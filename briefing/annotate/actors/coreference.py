@@ -12,7 +12,7 @@ from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import KIN, ROYAL, is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
-from briefing.annotate.actors.runs import Found, adjacent, capital, joined
+from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
 from briefing.lexicon import names
 from briefing.lexicon.surnames import first_surname, surname
@@ -20,25 +20,23 @@ from briefing.model import Sentence
 from briefing.tokens import Tokens
 
 
-def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
-    """Complete and correct the mentions in place."""
+def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], told: Spans, found: list[Found]) -> None:
+    """Complete and correct the mentions in place; ``told`` are the tokens of the sentences that are no headlines."""
     define(text, tokens, found)
-    _surnames(tokens, sentences, found)
+    _surnames(tokens, sentences, told, found)
     join_aliases(text, tokens, found)
     join_fighters(tokens, found)
     find_roles(tokens, found)
     join_offices(tokens, found)
-    bounds = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
-    find_strange_speakers(tokens, bounds, found)
+    find_strange_speakers(tokens, told, found)
     _missions(tokens, sentences, found)
     holders(tokens, sentences, found)
-    say_whose(tokens, found, frozenset(first for first, _ in bounds))
+    say_whose(tokens, found, frozenset(first for first, _ in told))
 
 
-def _surnames(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+def _surnames(tokens: Tokens, sentences: Sequence[Sentence], told: Spans, found: list[Found]) -> None:
     """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
-    _full_names(tokens, sentences, found)
-    told = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
+    _full_names(tokens, told, found)
     find_relatives(tokens, told, found)
     owners = _owners(found)
     _royals(found)
@@ -87,9 +85,9 @@ def _find_surnames(
         if sentence.boilerplate:
             continue
         first, last = tokens.between(sentence.start, sentence.end)
-        for k in tokens.capitals(first, last):
+        for k in tokens.among(called, first, last):
             word = tokens.low[k]
-            if word not in called or k in taken:
+            if k in taken or not tokens.words[k][0].isupper():
                 continue
             end = _hyphened(tokens, k, last)
             word = "".join(tokens.low[k:end])
@@ -121,8 +119,10 @@ def _kin_since(tokens: Tokens, found: Sequence[Found]) -> dict[str, int]:
 def _royals(found: Sequence[Found]) -> None:
     """ "Prince Salman" is the one prince of that given name whom the text tells by more: "Prince Salman bin Ada"."""
     for f in found:
+        if not f.person or f.last - f.first != 2:
+            continue
         title, _, given = f.name.rpartition(" ")
-        if not f.person or title not in ROYAL or f.last - f.first != 2:
+        if title not in ROYAL:
             continue
         whole = {
             other.name
@@ -133,21 +133,21 @@ def _royals(found: Sequence[Found]) -> None:
             f.name = whole.pop()
 
 
-def _full_names(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+def _full_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Read the one strange name that ends in a surname told with a title: "Zuvika Okello" where "Mrs Okello" is."""
     titled = frozenset(f.name.lower() for f in found if f.person and " " not in f.name and f.begin >= 0)
     if not titled:
         return
     taken = {k for f in found for k in range(f.first, f.last)}
     whole: dict[str, dict[str, list[Found]]] = {}
-    for first, last in (tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)):
+    for first, last in told:
         for k in tokens.among(titled, first + 2, last):
             goes_on = k + 1 < last and capital(tokens.words[k + 1])
             if capital(tokens.words[k]) and not goes_on and taken.isdisjoint((k - 1, k)) and _strange(tokens, k - 1):
                 full = Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True)
                 whole.setdefault(tokens.low[k], {}).setdefault(full.name, []).append(full)
-    for told in whole.values():
-        found += next(iter(told.values())) if len(told) == 1 else []
+    for named in whole.values():
+        found += next(iter(named.values())) if len(named) == 1 else []
     found.sort(key=lambda f: f.first)
 
 
@@ -210,6 +210,8 @@ def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
     """A mission without its place is the one that the text has placed before, where there is only one; so is "the
     consulate"."""
     of_kind = {f.name: kind for f in found for kind in names.MISSIONS if kind in f.name and f" {kind}" in f.name}
+    if not of_kind:
+        return
     placed: dict[str, set[str]] = {}
     since: dict[str, int] = {}  # the token at which a mission is first told by its name
     for f in found:

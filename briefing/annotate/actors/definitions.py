@@ -14,6 +14,7 @@ _ALIAS = expression(
     r"\s*,?\s*[(“\"]?\s*(?:also known as|better known as|known as|a\.?k\.?a\.?|formerly known as|formerly"
     r"|(?:which|that|who) calls? (?:itself|themselves))\s+(?:the\s+)?[“\"‘']?"
 )
+_IN_ALIAS = ("known as", "formerly", " call", "ka", "k.a")  # no alias is without one of these
 _MODIFIERS = 3  # common words before the noun of a body: "the state's emergency rescue service"
 _APPOSITION = 6  # words of a body in apposition: "the EU border agency"
 _TELLING, _STEM = 5, 7  # letters of a word that tells one body from another, and of its stem
@@ -52,7 +53,9 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
     short: dict[str, tuple[Found, bool]] = {}
     twice: set[str] = set()  # acronyms that the text gives to two
     for f in found:
-        if f.person or f.type in ("state", "civilians") or f.last + 2 >= len(tokens):
+        if f.last + 2 >= len(tokens) or tokens.words[f.last] not in "(,":
+            continue
+        if f.person or f.type in ("state", "civilians"):
             continue
         blend = _blend_after(tokens, f)
         acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last) or blend
@@ -155,7 +158,9 @@ def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
 
 
 def _known_as(text: str, tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
-    short = {}
+    short: dict[str, tuple[Found, bool]] = {}
+    if not any(words in text for words in _IN_ALIAS):
+        return short
     for f in found:
         if f.person or f.type == "state":
             continue

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from briefing import lexicon
 from briefing.annotate.actors.persons import KIN
-from briefing.annotate.actors.runs import Found, adjacent, capital, joined
+from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname, surname_comes_first
 from briefing.tokens import Tokens
 
 SHORTEST = 3  # letters of a name that is told alone
-
-Spans = Sequence[tuple[int, int]]  # tokens of sentences
 
 
 def find_relatives(tokens: Tokens, told: Spans, found: list[Found]) -> None:
@@ -26,8 +24,8 @@ def find_relatives(tokens: Tokens, told: Spans, found: list[Found]) -> None:
         return
     taken = {k for f in found for k in range(f.first, f.last)}
     for first, last in told:
-        for k in tokens.capitals(first + 1, last):
-            if tokens.low[k] not in called or k in taken:
+        for k in tokens.among(called, first + 1, last):
+            if k in taken or not tokens.words[k][0].isupper():
                 continue
             goes_on = k + 1 < last and (capital(tokens.words[k + 1]) or tokens.words[k + 1] == "-")
             free = taken.isdisjoint((k - 1, k)) and not (k - 1 > first and capital(tokens.words[k - 2]))
@@ -83,19 +81,19 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     for name in whole:
         if not surname_comes_first(name):
             bearers.setdefault(name.partition(" ")[0], set()).add(name)
-    surnames = {surname(name) for name in whole}
     families = [surname(name) for name in whole]
     one = {
         given: next(iter(full))
         for given, full in bearers.items()
-        if len(full) == 1 and given not in surnames and len(given) > SHORTEST and _names_only(given)
+        if len(full) == 1 and given not in families and len(given) > SHORTEST and _names_only(given)
     }
     if not one:
         return
     at = {f.first: f for f in found}
     taken = {k for f in found for k in range(f.first, f.last)}
+    folded = frozenset(map(str.lower, one))
     for first, last in told:
-        for k in tokens.capitals(first, last):
+        for k in tokens.among(folded, first, last):
             full_name = one.get(tokens.words[k])
             told_as = at.get(k)
             if full_name is None or (told_as is None and k in taken) or not _alone(tokens, k, first, last):

@@ -69,12 +69,13 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
         if not sentence.boilerplate:
             first, last = tokens.between(sentence.start, sentence.end)
             inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
-            told = len(found)
+            known = len(found)
             _scan(tokens, inside, first, last, sentence.headline, found, topic)
-            topic = found[told] if len(found) > told else None
-    resolve(text, tokens, sentences, found)
+            topic = found[known] if len(found) > known else None
+    told = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
+    resolve(text, tokens, sentences, told, found)
     _confirm(tokens, sentences, found)
-    find_common_bodies(tokens, sentences, found)
+    find_common_bodies(tokens, told, found)
     return [
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
         for f in sorted(found, key=lambda f: f.first)

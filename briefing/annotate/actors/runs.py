@@ -50,6 +50,9 @@ NO_BODIES = frozenset(
 )
 
 
+Spans = Sequence[tuple[int, int]]  # tokens of the sentences that tell something, no headlines, in order
+
+
 @record(frozen=False, slots=True)
 class Found:
     """A mention while it is still being made: tokens [first, last) and what is known of it."""
@@ -251,20 +254,22 @@ def acronym_after(tokens: Tokens, j: int, last: int) -> str:
 
 def initials(words: Sequence[str]) -> str:
     """The first letters of the words in capitals, without accents: of "Terminal de Área Sur" TAS."""
-    letters = "".join(word[0] for word in words if capital(word))
+    letters = "".join([word[0] for word in words if capital(word)])
+    if letters.isascii():
+        return letters
     return "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
 
 
 def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     """The type that a name's head word tells; the head may stand before "of" or "for"."""
+    if last - first < 2:
+        return None
     low = tokens.low
     head = last - 1
     for k in range(first + 1, last):
         if low[k] in ("of", "for"):
             head = k - 1
             break
-    if last - first < 2:
-        return None
     if low[head] == "general" and head > first:
         head -= 1  # Directorate General of Health
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
@@ -301,10 +306,10 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
 
 def joined(tokens: Tokens, first: int, last: int) -> str:
     """The words as written, with one space where there was any."""
-    parts = [tokens.words[first]]
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    written = words[first]
     for k in range(first + 1, last):
-        parts.append(tokens.words[k] if adjacent(tokens, k) else " " + tokens.words[k])
-    written = "".join(parts)
+        written += words[k] if ends[k - 1] == starts[k] else " " + words[k]
     if '"' in written or "“" in written or "‘" in written:
         written = NICKNAME.sub("", written)
-    return written.translate({0x2019: "'"})
+    return written.replace("’", "'")

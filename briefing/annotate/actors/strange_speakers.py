@@ -7,11 +7,11 @@ Where the case tells of a person with this surname, it is that person.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from itertools import pairwise
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import SAYING, WEEKDAYS, Found, adjacent, capital
+from briefing.annotate.actors.runs import SAYING, WEEKDAYS, Found, Spans, adjacent, capital
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -25,7 +25,7 @@ BODIES = frozenset({"its", "itself"})
 WHERE = frozenset("in at near outside around inside into towards toward across of from to".split())
 
 
-def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found: list[Found]) -> None:
+def find_strange_speakers(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add every mention of a strange word that speaks somewhere of its own affairs, and is no place; ``told`` are the
     tokens of sentences."""
     taken = {k for f in found for k in range(f.first, f.last)}
@@ -47,7 +47,7 @@ def find_strange_speakers(tokens: Tokens, told: Sequence[tuple[int, int]], found
     found.sort(key=lambda f: f.first)
 
 
-def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]], taken: Container[int]) -> dict[str, bool]:
+def _speakers(tokens: Tokens, told: Spans, taken: Container[int]) -> dict[str, bool]:
     """Words in capitals that a verb of saying follows, and whether all their pronouns are a person's or a body's."""
     kinds: dict[str, set[bool]] = {}
     for k in tokens.among(SAYING, 1, len(tokens)):
@@ -58,9 +58,10 @@ def _speakers(tokens: Tokens, told: Sequence[tuple[int, int]], taken: Container[
         if first < k < last:
             kinds.setdefault(word, set()).update(_pronouns(tokens, k - 1, last))
     for (first, last), (behind, _) in pairwise(told):  # "Okello has come. She says"
+        if tokens.low[behind] not in ("he", "she") or last - first < 3 or first in taken:
+            continue
         word = tokens.words[first]
-        alone = last - first > 2 and capital(word) and _is_verb(tokens.low[first + 1]) and first not in taken
-        if alone and tokens.low[behind] in ("he", "she") and tokens.low[first] not in lexicon.common_words():
+        if capital(word) and _is_verb(tokens.low[first + 1]) and tokens.low[first] not in lexicon.common_words():
             kinds.setdefault(word, set()).add(True)
     return {word: True in kind for word, kind in kinds.items() if len(kind) == 1}
 
