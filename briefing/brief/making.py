@@ -27,7 +27,7 @@ def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:
     decided = Decided(decisions, sources)
     lines = lineage(sources)
     resolution = resolve(sources, decided.groups, lines.leads)
-    making = Making(sources, cluster(sources, resolution), resolution, lines.leads)
+    making = Making(sources, decided.gathered(cluster(sources, resolution)), resolution, lines.leads)
     figures = decided.figures(make_figures(sources, decided.clusters(making), lines, decided.drafts))
     contradictions = decided.contradictions(find_contradictions(sources, resolution, figures))
     figures, contradictions = decided.speaking(resolution, figures, contradictions)

@@ -24,7 +24,20 @@ from briefing.decisions.model import (
     Step,
 )
 from briefing.decisions.words import about
-from briefing.model import Actor, ActorType, Claim, Contradiction, Event, Evidence, Figure, Position, Remark, Source
+from briefing.model import (
+    Actor,
+    ActorType,
+    Category,
+    Claim,
+    Contradiction,
+    Event,
+    Evidence,
+    Figure,
+    Measure,
+    Position,
+    Remark,
+    Source,
+)
 from briefing.record import record, replace
 
 SHORT = 60  # characters by which a line of the brief is named
@@ -66,6 +79,13 @@ class Stand:
     @property
     def analyst(self) -> Remark | None:
         return self.position.analyst
+
+
+@record(frozen=True, slots=True)
+class Passage:
+    """A sentence of a report, whether or not the brief rests on it."""
+
+    evidence: Evidence
 
 
 Thing = Source | Actor | Claim | Figure | Stand | Contradiction | Telling | Event
@@ -111,18 +131,18 @@ def _on_words(thing: Claim | Figure | Stand | Contradiction | Telling | Event, f
     return OnContradiction.at(place_of(thing.positions[0].evidence, files))
 
 
-def label(thing: Thing, unit: str = "") -> str:
+def label(thing: Passage | Thing, unit: str = "") -> str:
     """What a thing is called, for a reader."""
     if isinstance(thing, Source):
         return wording.one_line(thing.document.title) or thing.document.file
-    if isinstance(thing, Claim | Telling | Stand):
+    if isinstance(thing, Passage | Claim | Telling | Stand):
         return f"“{wording.one_line(thing.evidence.quote)}” [{thing.evidence.source}]"
     if isinstance(thing, Actor):
         return wording.one_line(thing.name)
     return wording.one_line(thing.summary).rstrip(".") if isinstance(thing, Event) else wording.one_line(thing.subject)
 
 
-def _short(thing: Thing) -> str:
+def _short(thing: Passage | Thing) -> str:
     """What a thing is called in a message."""
     words = label(thing)
     return words if len(words) <= SHORT else words[: words.rfind(" ", 0, SHORT)].rstrip(" …") + " …"
@@ -137,6 +157,31 @@ def setting(decisions: Decisions, thing: Thing, files: Files, told: str, **value
         return Change("", ())
     step = (decisions.get(was.key), now)
     return Change(f"{_short(thing)}: {told}", (step,))
+
+
+# ---------------------------------------------------------------- what the rules did not find
+def add_event(decisions: Decisions, passage: Passage, files: Files, category: Category, date: str) -> Change:
+    """The sentence tells an event of that category and day."""
+    blank = OnEvent.at(place_of(passage.evidence, files))
+    now = replace(blank, added=True, category=category, date=date)
+    return Change(f"{_short(passage)}: {category} added", ((decisions.get(blank.key), now),))
+
+
+def add_claim(
+    decisions: Decisions, passage: Passage, files: Files, number: str, measure: Measure, to: Figure | None, subject: str
+) -> Change:
+    """The sentence tells a number: of a figure, or of one of its own under that title."""
+    evidence = passage.evidence
+    quote = number if number in evidence.quote else evidence.quote
+    place = replace(place_of(evidence, files), quote=quote)
+    claim, figure = OnClaim.at(place), OnFigure.at(place)
+    put = place_of(to.claims[0].evidence, files) if to else None
+    steps: list[Step] = [
+        (decisions.get(claim.key), replace(claim, added=True, number=number, measure=measure, figure=put))
+    ]
+    if to is None:
+        steps.append((decisions.get(figure.key), replace(figure, subject=subject)))
+    return Change(f"{_short(passage)}: {number} added", tuple(steps))
 
 
 def withdraw(decisions: Decisions, entries: Sequence[Entry]) -> Change:

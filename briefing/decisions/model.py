@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, Self, TypeVar
 
-from briefing.model import ActorType, Category, Context, Stance, Status
+from briefing.model import ActorType, Category, Context, Measure, Stance, Status
 from briefing.record import fields, record
 
 Kind = Literal["source", "actor", "claim", "figure", "telling", "event", "position", "contradiction"]
@@ -119,6 +119,9 @@ class OnPlace(Entry):
 class OnClaim(OnPlace):
     kind: ClassVar[Kind] = "claim"
 
+    added: bool = False  # the rules did not find it
+    number: str = ""  # how many it tells, in words: "about 120"
+    measure: Measure | None = None
     figure: Place | None = None  # a claim of the figure that it belongs to
     alone: bool = False  # it belongs to no other figure
     speaker: str | None = None  # who says it, "" for the report itself
@@ -181,6 +184,7 @@ class OnTelling(OnTold):
 class OnEvent(OnTold):
     kind: ClassVar[Kind] = "event"
 
+    added: bool = False  # the rules did not find it
     date: str = ""  # a day, a month or a year in ISO 8601
     category: Category | None = None
     context: Context | None = None

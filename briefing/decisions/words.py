@@ -29,6 +29,7 @@ CREDIBILITY = {
     6: "truth cannot be judged",
 }  # fmt: skip
 
+ADDED = "added by hand"
 ITSELF = "the report itself"  # who speaks where nobody else does
 STANDINGS: dict[Context, str] = {
     "main": "part of what happened", "background": "set back as background", "future": "yet to come",
@@ -87,6 +88,13 @@ def _on_source(entry: OnSource) -> Iterator[str]:
 
 
 def _on_words(entry: OnClaim | OnPosition) -> Iterator[str]:
+    if isinstance(entry, OnClaim):
+        if entry.added:
+            yield ADDED
+        elif entry.number:
+            yield f"number set to {wording.one_line(entry.number)}"
+        if entry.measure and not entry.added:
+            yield f"measure set to {wording.kind_words(entry.measure)}"
     if isinstance(entry, OnPosition) and entry.stance:
         yield f"stance set to {entry.stance}"
     if entry.speaker is not None:
@@ -94,9 +102,11 @@ def _on_words(entry: OnClaim | OnPosition) -> Iterator[str]:
 
 
 def _on_event(entry: OnEvent) -> Iterator[str]:
-    if entry.date:
+    if entry.added:
+        yield ADDED
+    elif entry.date:
         yield f"dated {wording.date_words(entry.date)}"
-    if entry.category:
+    if entry.category and not entry.added:
         yield f"category set to {entry.category}"
     if entry.context:
         yield STANDINGS[entry.context]

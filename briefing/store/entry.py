@@ -11,6 +11,7 @@ from briefing.record import MISSING, fields
 from briefing.when import is_date
 
 DATES = ("published", "date")
+NEEDED = {"event": "category", "claim": "number"}  # by what the analyst adds, without which it says nothing
 
 
 class Wrong(Exception):
@@ -40,6 +41,9 @@ def entry_from(kind: str, table: Any) -> Entry:
     for key in DATES:
         if values.get(key) and not is_date(values[key]):
             raise Wrong(f"“{key}” must be a day (2020-01-02), a month (2020-01) or a year (2020)", key)
+    need = NEEDED.get(kind, "") if values.get("added") else ""
+    if need and not values.get(need):
+        raise Wrong(f"[[{kind}]] that is added needs “{need}”", "added")
     return cls(**values)
 
 

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from typing import Literal, get_args
 
 from briefing import wording
-from briefing.decisions.edit import Stand, Telling, Thing
+from briefing.decisions.edit import Passage, Stand, Telling, Thing
 from briefing.decisions.words import CREDIBILITY, RELIABILITY
 from briefing.model import Actor, ActorType, Brief, Category, Claim, Contradiction, Event, Figure, Source
 from briefing.record import field, record, replace
 from briefing.tui.index import Item
 
-Ask = Literal["actor", "alias", "figure", "event", "words", "one of", "nothing"]
+Ask = Literal["actor", "alias", "figure", "event", "words", "one of", "nothing", "new event", "new number"]
+
+
+Aim = Passage | Thing
 
 
 @record(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Choice:
     """One thing to decide: a line of the menu, what is asked for next, and the field that the answer goes to."""
 
     label: str
-    thing: Thing
+    thing: Aim
     ask: Ask
     group: str = field(default="", kw_only=True)  # what it is about, where the menu is of several things
     field: str = ""
@@ -60,6 +63,7 @@ STATUSES = (
     ("agreed", "several say the same"), ("single-source", "one voice alone"),
 )  # fmt: skip
 STANCES = (("affirmed", "that it was so"), ("denied", "that it was so"))
+NUMBER = "How many: 120, about 120, at least 40, 40 to 50, dozens, none."
 WHEN = "A day (2020-01-02), a month (2020-01) or a year (2020). Empty: as "
 
 
@@ -72,10 +76,14 @@ def thing_of(brief: Brief, item: Item) -> Thing | None:
     return None
 
 
-def choices(thing: Thing, number: int = 0) -> list[Choice]:
+def choices(thing: Aim, number: int = 0) -> list[Choice]:
     """What can be decided about a thing; of a figure, an event or a contradiction also about its claim, telling or
     position of that number."""
     found: list[Choice] = []
+    if isinstance(thing, Passage):
+        group = f"This sentence: “{wording.listing([thing.evidence.quote], 1)}” [{thing.evidence.source}]"
+        asks: tuple[tuple[str, Ask], ...] = (("an event", "new event"), ("a number", "new number"))
+        return [Choice(f"Add {what} that it tells …", thing, ask, group=group) for what, ask in asks]
     if isinstance(thing, Source):
         found += _on_source(thing)
     if isinstance(thing, Actor):
@@ -117,6 +125,8 @@ def _on_actor(actor: Actor) -> Iterator[Choice]:
 def _on_claim(claim: Claim, figure: Figure) -> Iterator[Choice]:
     group = f"This claim: “{wording.listing([claim.evidence.quote], 1)}” [{claim.evidence.source}]"
     yield Choice("Move to another figure …", claim, "figure", group=group)
+    present = wording.claim_value(claim, figure.unit)
+    yield Choice("Number …", claim, "words", "number", present, "number", hint=NUMBER, group=group)
     yield _speaker(claim, claim.attributed_to, group)
     if len(figure.claims) > 1:
         yield Choice("Split off as a figure of its own", claim, "nothing", "alone", True, group=group)
@@ -185,6 +195,6 @@ def _rating(thing: Thing) -> str:
     return thing.analyst.rating if thing.analyst else ""
 
 
-def kind_of(thing: Thing) -> str:
+def kind_of(thing: Aim) -> str:
     """The word for what a thing is."""
-    return type(thing).__name__.lower()
+    return "sentence" if isinstance(thing, Passage) else type(thing).__name__.lower()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from briefing import wording
 from briefing.decisions import edit
-from briefing.decisions.edit import Telling, Thing, label
+from briefing.decisions.edit import Passage, Telling, Thing, label
 from briefing.decisions.words import ITSELF
 from briefing.lexicon.events import goldstein
-from briefing.model import Actor, ActorType, Claim, Event, Figure
-from briefing.tui.choices import Choice, choices, kind_of, thing_of
+from briefing.model import Actor, ActorType, Category, Claim, Event, Evidence, Figure, Measure, Sentence
+from briefing.tui.choices import CATEGORIES, NUMBER, Aim, Choice, choices, kind_of, thing_of
 from briefing.tui.row_parts import cites, intensity
 from briefing.tui.screens.asking import NUMBERS, Asking, ChooseScreen, Option, PickScreen, WordsScreen
 from briefing.when import is_date
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 UNSET = ("reliability", "category", "context", "status", "stance")  # fields that have no value where nothing is set
 NOT_SET = ("–", "not set")  # by the analyst
+MISSED = "what the rules missed"
+OWN = "new"  # of a figure that a new claim is the first of
+DAY = "When it happened: a day (2020-01-02), a month (2020-01) or a year (2020)."
+TITLE = "What is counted, as a heading: Killed in the fire, Harare."
+DATES = ("published", "date", "day")
+NEEDED = ("day", "title")
+NO_NUMBER = "That is no number: write 120, about 120, at least 40, 40 to 50, dozens or none."
 
 
 class Questions:
@@ -30,12 +38,15 @@ class Questions:
 
     async def decision(self, aim: tuple[Thing | None, int] | None = None) -> Make | None:
         """What the analyst decides on what is aimed at, else on what is looked at; says so where that is nothing."""
-        thing, number = aim or await self._aim()
+        aimed = (*aim, ()) if aim else await self._aim()
+        if aimed is None:
+            return None
+        thing, number, beside = aimed
         if thing is None:
-            words = "Go to a source, an actor, a figure, a contradiction or an event first."
+            words = "Go to a source, an actor, a figure, a contradiction, an event or a sentence first."
             self._reader.notify(words, markup=False)
             return None
-        offered = choices(thing, number)
+        offered = [*choices(thing, number), *(choice for passage in beside for choice in choices(passage))]
         options: list[Option] = []
         for n, choice in enumerate(offered):
             if choice.group and (n == 0 or offered[n - 1].group != choice.group):
@@ -44,25 +55,46 @@ class Questions:
         chosen = await self._ask(ChooseScreen(f"Decide on this {kind_of(thing)}: {label(thing)}", options))
         return await self._answer(offered[int(chosen)]) if chosen else None
 
-    async def _aim(self) -> tuple[Thing | None, int]:
-        """What is looked at, and which claim of it: in the article one of what the line feeds."""
+    async def _aim(self) -> tuple[Aim | None, int, Sequence[Passage]] | None:
+        """What is looked at, which claim of it, and the sentences that it stands in; a line of the article may feed
+        several things, and is a sentence itself. None where the analyst goes back."""
+        brief = self._reader.case.brief
         if self._reader.pane == "sources":
-            return self._reader.case.sources.get(self._reader.source_list.key), 0
+            return self._reader.case.sources.get(self._reader.source_list.key), 0, ()
         if self._reader.pane in ("brief", "chart"):
             item, number = self._reader.looked_at()
-            return (thing_of(self._reader.case.brief, item) if item else None), number
+            return (thing_of(brief, item) if item else None), number, ()
         feeds = [feed for feed in self._reader.feeds() if feed.item.tab != "overview"]
-        if len(feeds) > 1:
-            options = [(str(n), wording.one_line(feed.item.label), feed.item.tab) for n, feed in enumerate(feeds)]
-            chosen = await self._ask(ChooseScreen("Decide on which?", options))
-            feeds = [feeds[int(chosen)]] if chosen else []
-        return (thing_of(self._reader.case.brief, feeds[0].item), feeds[0].number) if feeds else (None, 0)
+        passages = self._passages()
+        if len(feeds) == 1:
+            return thing_of(brief, feeds[0].item), feeds[0].number, passages
+        aims: list[tuple[Aim | None, int]] = [(thing_of(brief, feed.item), feed.number) for feed in feeds]
+        aims += [(passage, 0) for passage in passages]
+        words = [(wording.one_line(feed.item.label), feed.item.tab) for feed in feeds]
+        words += [(label(passage), MISSED) for passage in passages]
+        if len(aims) < 2:
+            return (*aims[0], ()) if aims else (None, 0, ())
+        options = [(str(n), *told) for n, told in enumerate(words)]
+        chosen = await self._ask(ChooseScreen("Decide on which?", options))
+        return (*aims[int(chosen)], ()) if chosen else None
+
+    def _passages(self) -> list[Passage]:
+        """The sentences at the cursor's line of the article."""
+        source, (start, end) = self._reader.article.source, self._reader.article.cursor
+        if source is None:
+            return []
+        text = source.document.text
+        inside = (s for s in source.annotations.of(Sentence) if s.start < end and s.end > start)
+        told = ((s.start, s.end, text[s.start : s.end].strip()) for s in inside)
+        return [Passage(Evidence(source.id, first, last, words, words)) for first, last, words in told]
 
     # ------------------------------------------------------------ what is asked for
     async def _answer(self, choice: Choice) -> Make | None:
         """What a choice comes to, once all is known that it asks for; None where the analyst goes back."""
         files = {id: source.document.file for id, source in self._reader.case.sources.items()}
         thing, values = choice.thing, {choice.field: choice.value}
+        if isinstance(thing, Passage):
+            return await (self._new_event if choice.ask == "new event" else self._new_number)(thing, files)
         if choice.ask == "actor" and isinstance(thing, Actor):
             other = await self._pick_actor(thing)
             return (lambda now: edit.merge(now, thing, other)) if other else None
@@ -91,6 +123,40 @@ class Questions:
             told = f"{choice.said} {answer or unset}" if choice.field != "note" else "noted"
         return lambda now: edit.setting(now, thing, files, told, **values)
 
+    # ------------------------------------------------------------ what the rules did not find
+    async def _new_event(self, passage: Passage, files: edit.Files) -> Make | None:
+        """Its category, then its day: that of the report where the analyst says no other."""
+        options = [(value, f"{value}  {words}", _goldstein(value)) for value, words in CATEGORIES]
+        category = await self._ask(PickScreen(f"What is it? {label(passage)}", options))
+        if category is None:
+            return None
+        printed = self._reader.case.sources[passage.evidence.source].document.published or ""
+        day = Choice("Day", passage, "words", "day", printed, hint=DAY)
+        date = await self._ask_words(day)
+        return (lambda now: edit.add_event(now, passage, files, cast(Category, category), date)) if date else None
+
+    async def _new_number(self, passage: Passage, files: edit.Files) -> Make | None:
+        """How many, of what kind, of which figure; of one of its own under which title."""
+        number = await self._ask_words(Choice("Number", passage, "words", "number", hint=NUMBER))
+        if not number:
+            return None
+        kinds = [(value, words or "Other") for value, words in wording.MEASURES.items()]
+        measure = await self._ask(PickScreen("What was counted?", [(value, words, "") for value, words in kinds]))
+        if measure is None:
+            return None
+        figures = {f.id: f for f in self._reader.whole.brief.figures if f.measure == measure}
+        own = (OWN, "A figure of its own …", "")
+        options = [own, *(_figure_option(figure) for figure in figures.values())]
+        chosen = await self._ask(PickScreen(f"{number} is a count of …", options))
+        if chosen is None:
+            return None
+        subject = wording.MEASURES[cast(Measure, measure)]
+        if chosen == OWN:
+            title = Choice("Title", passage, "words", "title", subject, hint=TITLE)
+            subject = await self._ask_words(title) or ""
+        to = figures.get(chosen)
+        return lambda now: edit.add_claim(now, passage, files, number, cast(Measure, measure), to, subject)
+
     async def _pick_actor(self, actor: Actor) -> Actor | None:
         others = {other.id: other for other in self._reader.whole.brief.actors if other.id != actor.id}
         options = [(id, _names(other), wording.kind_words(other.type)) for id, other in others.items()]
@@ -106,9 +172,7 @@ class Questions:
     async def _pick_figure(self, thing: Claim | Figure) -> Figure | None:
         """Another figure than the one given, or than the one of the claim given."""
         others = {f.id: f for f in self._reader.whole.brief.figures if thing not in (*f.claims, f)}
-        options = [
-            (id, wording.figure_title(f), f"{wording.figure_range(f)}  {cites(f.sources)}") for id, f in others.items()
-        ]
+        options = [_figure_option(figure) for figure in others.values()]
         title = f"{label(thing)} belongs to …"
         return others.get(await self._ask(PickScreen(title, options)) or "")
 
@@ -142,15 +206,29 @@ class Questions:
 
     async def _ask_words(self, choice: Choice) -> str | None:
         def wrong(words: str) -> str:
-            free = choice.field not in ("published", "date") or words in ("", str(choice.value or ""))
-            dated = free or is_date(words)
-            return "" if dated else "That is no date: write 2020-01-02, 2020-01 or 2020."
+            if choice.field in NEEDED and not words:
+                return f"{choice.label} is needed; Esc goes back."
+            if words in ("", str(choice.value or "")) and choice.field not in NEEDED:
+                return ""
+            if choice.field in DATES and not is_date(words):
+                return "That is no date: write 2020-01-02, 2020-01 or 2020."
+            return NO_NUMBER if choice.field == "number" and not _is_number(words) else ""
 
         title = f"{choice.label.removesuffix(' …')}: {label(choice.thing)}"
         return await self._ask(WordsScreen(title, str(choice.value or ""), choice.hint, wrong))
 
     async def _ask(self, screen: Asking) -> str | None:
         return await self._reader.ask(screen)
+
+
+def _figure_option(figure: Figure) -> Option:
+    return figure.id, wording.figure_title(figure), f"{wording.figure_range(figure)}  {cites(figure.sources)}"
+
+
+def _is_number(words: str) -> bool:
+    from briefing.annotate.quantities.numbers import number_in
+
+    return number_in(words) is not None
 
 
 def _goldstein(category: str) -> str:

@@ -313,7 +313,7 @@ async def test_a_file_that_cannot_be_written_is_said_and_the_decision_holds_for_
 
 async def test_where_there_is_nothing_to_decide_on_it_says_so(folder: Path) -> None:
     async with desk(folder, (80, 24)) as pilot:
-        await pilot.press("2", "g", "d")
+        await pilot.press("2", "g", "down", "d")  # between two paragraphs
         await pilot.pause(0.1)
         assert "Go to a source, an actor" in screen_text(pilot)
         await pilot.press("D", "u")

@@ -12,9 +12,22 @@ from briefing.expressions import expression
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.determiners import determiners, owners
 from briefing.model import DateSpan
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, tokenize
 
-__all__ = ["Number", "find_numbers", "number_at", "small_numbers"]
+__all__ = ["Number", "find_numbers", "number_at", "number_in", "small_numbers"]
+
+NOUGHT = frozenset({"0", "none", "no one", "nobody", "nought", "zero"})
+
+
+def number_in(words: str) -> Number | None:
+    """The number that some words are from end to end, "about 120", "40 to 50", "none"; None where they are not one."""
+    tokens = tokenize(words)
+    last = len(tokens.low)
+    if " ".join(tokens.low) in NOUGHT:
+        return Number(0, 0, last, 0.0, 0.0, 0.0)
+    found = find_numbers(tokens, 0, last, ())
+    whole = len(found) == 1 and found[0].begin == 0 and found[0].last == last
+    return found[0] if whole else None
 
 
 def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Number]:

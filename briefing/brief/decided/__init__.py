@@ -13,6 +13,7 @@ from briefing.brief.actors.merging import Resolution
 from briefing.brief.actors.names import fold
 from briefing.brief.decided.actors import Regrouped, speakers, told_apart
 from briefing.brief.decided.actors import regroup as regroup_actors
+from briefing.brief.decided.added import added_claims, added_events
 from briefing.brief.decided.claims import Moved
 from briefing.brief.decided.claims import regroup as regroup_claims
 from briefing.brief.decided.clusters import regather
@@ -73,14 +74,19 @@ class Decided:
             return self._actors.groups
         return groups
 
+    def gathered(self, clusters: list[Cluster]) -> list[Cluster]:
+        """The clusters that become events, those of what the analyst added behind them."""
+        return [*clusters, *added_events(self.decisions.of(OnEvent), self.sources, self._places)]
+
     def clusters(self, making: Making) -> Sequence[Cluster]:
         """What tells each event, for the figures that hang on it."""
         moves = self.decisions.of(OnTelling)
         return regather(making, moves, self._places) if moves else making.clusters
 
     def drafts(self, drafts: list[Draft]) -> list[Draft]:
-        """The claims that become figures."""
+        """The claims that become figures, those that the analyst added among them."""
         if entries := self.decisions.of(OnClaim):
+            drafts = [*drafts, *added_claims(entries, drafts, self.sources, self._places)]
             self._claims = regroup_claims(drafts, self.sources, entries, self._places)
             return self._claims.drafts
         return drafts

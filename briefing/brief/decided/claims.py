@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from briefing.annotate.quantities.numbers import number_in
 from briefing.brief.decided.places import Places
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.figures.told import Draft, Told
@@ -25,13 +26,13 @@ def regroup(
     drafts: Sequence[Draft], sources: Sequence[Cited], entries: Sequence[OnClaim],
     places: Callable[[Sequence[Evidence]], Places],
 ) -> Moved:  # fmt: skip
-    """Move, take out and drop claims one decision after the other, as they were made, and name who says them."""
+    """Move, take out and drop claims one decision after the other, as they were made, and set what each says."""
     told = [item for draft in drafts for item in draft.told]
     evidence = [evidence_for(sources[t.source], t.quantity.start, t.quantity.end) for t in told]
     found = places(evidence)
     home = {id(item): draft for draft in drafts for item in draft.told}
     made = Moved(list(drafts))
-    speakers: dict[int, str] = {}
+    told_otherwise: dict[int, OnClaim] = {}
 
     def at(place: Place) -> Told | None:
         number = found.find(place)
@@ -47,8 +48,8 @@ def regroup(
         spot = evidence_for(sources[claim.source], claim.quantity.start, claim.quantity.end)
         made.entries[spot.source, spot.start, spot.end] = entry
         said = _repeats(claim, home[id(claim)], sources)
-        if entry.speaker is not None:
-            speakers.update({id(each): entry.speaker for each in said})
+        if entry.speaker is not None or entry.number or entry.measure:
+            told_otherwise.update({id(each): entry for each in said})
         if entry.dismissed:
             _put(said, None, home)
         elif target is not None and target not in said:
@@ -57,13 +58,23 @@ def regroup(
             made.drafts.append(Draft())
             _put(said, made.drafts[-1], home)
     made.drafts = [draft for draft in made.drafts if draft.told]
-    for draft in made.drafts if speakers else ():
-        draft.told = [_said_by(t, speakers[id(t)]) if id(t) in speakers else t for t in draft.told]
+    for draft in made.drafts if told_otherwise else ():
+        draft.told = [_told_by(t, told_otherwise[id(t)]) if id(t) in told_otherwise else t for t in draft.told]
     return made
 
 
-def _said_by(told: Told, speaker: str) -> Told:
-    return replace(told, quantity=replace(told.quantity, attributed_to=speaker or None))
+def _told_by(told: Told, entry: OnClaim) -> Told:
+    """The claim with the number, the measure and the speaker that the analyst gives it."""
+    quantity = told.quantity
+    if number := number_in(entry.number):
+        quantity = replace(
+            quantity, value=number.value, low=number.low, high=number.high, modifier=number.modifier
+        )  # fmt: skip
+    if entry.measure:
+        quantity = replace(quantity, measure=entry.measure)
+    if entry.speaker is not None:
+        quantity = replace(quantity, attributed_to=entry.speaker or None)
+    return replace(told, quantity=quantity)
 
 
 def _put(claims: Sequence[Told], draft: Draft | None, home: dict[int, Draft]) -> None:

@@ -73,6 +73,7 @@ class Cluster:
     """Tellings of one event."""
 
     tellings: list[Telling] = field(default_factory=list)
+    added: bool = False  # by the analyst
     context: Context = "main"  # how it is told: as a fact, a plan or a possibility; of two are never one event
     date: str | None = None
     features: set[str] = field(default_factory=set)

@@ -40,11 +40,11 @@ def make_figures(
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")
-    kept = [draft for draft in decide(drafts) if not _says_nothing(draft, words.tells(draft))]
+    kept = [draft for draft in decide(drafts) if draft.by_hand or not _says_nothing(draft, words.tells(draft))]
     titles = distinct([words.of(draft) for draft in kept], kept, sources)
     printed = lines.printed({source.id: source.published for source in sources})
     told = [
-        (_in_time(_figure(draft, title, sources, lines, calendar), printed), words.tells(draft))
+        (_in_time(_figure(draft, title, sources, lines, calendar), printed), draft.by_hand or words.tells(draft))
         for draft, title in zip(kept, titles, strict=True)
     ]
     told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about

@@ -44,6 +44,7 @@ class Told:
     over: str = ""  # since when it is counted: a date, "war"; "" for the toll of one event
     scope: Scope = NOWHERE  # what its own words say
     whose: frozenset[str] = frozenset()  # the states whose people they are told to be
+    by_hand: bool = False  # the analyst added it
     one: bool = field(init=False)  # a single one with a noun of its own: "a contractor", not "one body", "one missile"
     day: str | None = field(init=False)  # on which it befell those counted; not one on which a longer time begins
 
@@ -58,3 +59,8 @@ class Draft:
     """Claims that are held to be of one quantity."""
 
     told: list[Told] = field(default_factory=list)
+
+    @property
+    def by_hand(self) -> bool:
+        """True where the analyst added one of them."""
+        return any(told.by_hand for told in self.told)

@@ -50,9 +50,10 @@ def make_sequence(
 ) -> list[Event]:
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
     word on them."""
-    told = ((making.event(cluster), cluster) for cluster in making.clusters)
-    kept = [(event, cluster) for event, cluster in told if belongs(event, cluster, making.sources)]
-    chosen = sorted(decide(told_for_themselves(kept), making), key=_place)
+    found = ((making.event(cluster), cluster) for cluster in making.clusters if not cluster.added)
+    kept = [(event, cluster) for event, cluster in found if belongs(event, cluster, making.sources)]
+    added = [making.event(cluster) for cluster in making.clusters if cluster.added]
+    chosen = sorted(decide([*told_for_themselves(kept), *added], making), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
 
 

@@ -10,9 +10,10 @@ DECIDING = (
         ("d",),
         "decide",
         "Decide",
-        "correct what you look at. Actor: join, split, rename, type; claim: speaker, move, split off, drop; figure: "
-        "join, status, words; contradiction: words, a position's stance and speaker, drop it; event: day, category, "
-        "standing, words, join, split; source: publisher, date; any: pin, note, rate, leave out",
+        "correct what you look at. Actor: join, split, rename, type; claim: number, speaker, move, split off, drop; "
+        "figure: join, status, words; contradiction: words, a position's stance and speaker, drop it; event: day, "
+        "category, standing, words, join, split; sentence: add the event or the number that it tells; source: "
+        "publisher, date; any: pin, note, rate, leave out",
         footer=True,
     ),
     Command("decisions", ("D",), "decisions", "Decisions", "all that you have decided, to look at or to withdraw"),
