@@ -37,7 +37,7 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if claimed is not None:
         return claimed
     if low[k] == "no" and _is_such(low, k + 1):
-        idle = known.modals().intersection(low[clause.first : k])
+        idle = known.modals().intersection((*low[clause.first : k], *low[k + 2 : k + REACH]))
         return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     heads = _heads(tokens, clause, k)
     if not heads or (low[k] != "without" and _idle(tokens, clause, k)) or clause.opener in TOLD_BY_THE_WAY:

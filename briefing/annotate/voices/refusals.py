@@ -10,7 +10,7 @@ from briefing.annotate.clauses import QUOTES, clause_of
 from briefing.annotate.predicated import is_deed, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.reckoning import passive_agent
-from briefing.annotate.voices.said import DAYS
+from briefing.annotate.voices.said import DAYS, relative_ends
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
@@ -88,7 +88,7 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "was summoned and, on Saturday, dismissed"
     if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]):
         return None  # "nobody in Puno disputes that the bridge fell"
-    last = scope_ends(tokens, scene, k + 1)
+    last = min(scope_ends(tokens, scene, k + 1), relative_ends(tokens, k, scene.first, scene.last))
     on_a_day = k + 1 < last and low[k + 1] in ("on", "in", "late", "early", *DAYS)
     opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
     if _points_back(tokens, scene, k, last):
@@ -181,6 +181,9 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     elif j < last and low[j].isalpha() and low[j] not in ENDS_SHORT:
         return False
     if k + 1 < j < last and stem(low[j]) in known.sayings() and low[j] not in PART - CHARGES:
+        that = next((n for n in range(j + 1, min(last, j + REASONS)) if low[n] in ("that", ",")), last)
+        if low[that : that + 1] == ["that"]:
+            return False  # "rejected the reports in the press that men were missing"
         after = low[j + 1] if j + 1 < last else "."
         return not after.isalnum() or after in ENDS_SHORT
     clause = clause_of(scene.clauses, k)

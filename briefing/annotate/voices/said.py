@@ -79,6 +79,26 @@ def says_whole(tokens: Tokens, first: int, last: int) -> bool:
     return False
 
 
+def relative_ends(tokens: Tokens, verb: int, first: int, last: int) -> int:
+    """The comma that closes the relative clause of a verb, where what is told of who speaks goes on behind it: "the
+    general, who denies the theft | , was arrested"; else the token ``last``."""
+    low, k = tokens.low, verb - 1
+    while k > first and low[k] not in RELATIVES and (low[k] in _finite() or low[k].endswith("ly") or low[k] in SLIGHT):
+        k -= 1
+    if k <= first or low[k] not in RELATIVES or low[k - 1] != ",":
+        return last
+    whole = "that" not in low[verb + 1 : verb + 4]
+    for comma in range(verb + 2, last - 2):
+        told = has_verb(tokens, verb + 1, comma) or any(map(is_finite, low[verb + 1 : comma]))
+        if low[comma] != "," or not (whole or told):
+            continue
+        behind = comma + 1 + (low[comma + 1].endswith("ly") or low[comma + 1] in SLIGHT)
+        if low[behind] in _finite() or is_finite(low[behind]) or low[behind] in ("says", "say"):
+            return comma
+    return last
+
+
+SLIGHT = frozenset("also still now not never always long earlier later then already".split())
 RELATIVES = frozenset("who whose which whom where".split())
 
 

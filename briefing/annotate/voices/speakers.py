@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
 from briefing.annotate.voices.reckoning import SEEN
+from briefing.annotate.voices.said import CIRCUMSTANCE
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import (
@@ -140,10 +141,11 @@ class Speakers(SpeakerNames):
             return None
         m = self.ending.get(self.tokens.ends[comma - 1])
         office = low[comma + 1] in names.offices() or low[comma + 1] in ("a", "an", "the", "former", "head", "chief")
+        aside = low[comma + 1] in CIRCUMSTANCE  # "Ana Quispe, in a talk with Radio Puno said"
         if (
             m is None
             or m.type != "person"
-            or not office
+            or not (office or aside)
             or any(is_verb(self.tokens, k) for k in range(comma + 1, stop))
         ):
             return None
@@ -151,7 +153,11 @@ class Speakers(SpeakerNames):
         while k > first and (self.tokens.words[k - 1][0].isupper() or low[k - 1] in names.offices()):
             k -= 1
         opens = k == first or low[k - 1] in STOPS or low[k - 1] in ("the", "''")
-        return self.shown(m) if opens and any(low[j] in names.offices() for j in range(comma + 1, stop)) else None
+        return (
+            self.shown(m)
+            if opens and (aside or any(low[j] in names.offices() for j in range(comma + 1, stop)))
+            else None
+        )
 
     def _aged(self, stop: int, first: int) -> Speaker | None:
         """ "Ana Quispe, 38, from Puno said": scraped text drops the last comma."""

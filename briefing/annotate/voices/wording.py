@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.clauses import BREAKS, QUOTES
 from briefing.annotate.voices.reckoning import number_follows
-from briefing.annotate.voices.said import DAYS, has_verb, is_clause, said_before, says_whole
+from briefing.annotate.voices.said import DAYS, has_verb, is_clause, relative_ends, said_before, says_whole
 from briefing.annotate.voices.speaker_names import RELATIVES
 from briefing.annotate.voices.speaking import Speaker
 from briefing.annotate.voices.strangers import DETERMINERS
@@ -64,7 +64,8 @@ def words_said(
     if not quoted and not said_before(tokens, first, begin, i, last, lemma):
         ends = AGAINST | WHERE if lemma in HOPING else AGAINST
         turns = (k for k in tokens.among(ends, i + 1, last) if low[k - 1] == ",")
-        end = next((tokens.starts[k] for k in turns), sentence.end)
+        stop = min(relative_ends(tokens, i, first, last), next(turns, last))
+        end = tokens.starts[stop] if stop < last else sentence.end
         return tokens.ends[i], end  # "spoke of a leak, | contradicting reports that nine had died"
     return sentence.start, sentence.end if _goes_on(tokens, i + 1, last) else _ends_before(
         tokens, speaker, begin, first

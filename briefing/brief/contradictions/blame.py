@@ -35,6 +35,9 @@ BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
 CLAIMS = expression(r"\b(?:claim(?:ed|s|ing)?|took|taken|taking) (?:responsibility|credit)\b(?: for)?")
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
+UNABLE = expression(
+    r"\b(?:not been able|unable|not able|could not|cannot|can't|couldn't) to? ?(?:\w+ )?(?:confirm|verify|say|prove)"
+)
 DATELINE = expression(r"\) ?[-–—] ")
 HELPED = expression(
     r"\b(?:had|has|have)\b"
@@ -179,6 +182,8 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):
         return
+    if UNABLE.search(source.text, source.sentence_at(first).start, event.start):
+        return  # "has not been able to confirm that"
     if any((q.over or q.cumulative) and first <= q.start < last for q in source.quantities):
         return  # a count of weeks of raids charges nobody with one of them
     if own and by and own[-1] not in by:

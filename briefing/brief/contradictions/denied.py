@@ -22,7 +22,7 @@ from briefing.brief.contradictions.disclaimed import (
     only_after,
     what_is_denied,
 )
-from briefing.brief.contradictions.parties import by_others, by_the_same, done_by, of_other_people, of_them
+from briefing.brief.contradictions.parties import by_others, by_the_same, done_by, fired, of_other_people, of_them
 from briefing.brief.events.tellings import GENERIC, Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -52,6 +52,7 @@ NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in m
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BY, AGENT = expression(r" by (?:the )?"), 16  # before who did it in the passive, and characters in which he is named
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
+OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are stands before
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
@@ -109,7 +110,8 @@ class Answers:
         before = list(self._answered.by(n, denial)) if not lasting else []
         if denial.how == "told":
             return before
-        elsewhere = [] if _of_a_blow(denial) else list(islice(self._elsewhere(n, denial), ENOUGH))
+        pointing = _of_a_blow(denial) or OF_SOME.search(self._sources[n].text, denial.start, denial.end)
+        elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
         if not found and told_of is not None:
@@ -134,6 +136,12 @@ class Answers:
                 if is_people(told.tokens.low[k]) and not (denied.of_people or denied.deed & HARM):
                     continue  # "an employee" is nobody's being employed
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
+                if (
+                    saying is not None
+                    and _of_any(denial, denied)
+                    and not (_meet(denied, saying, self._names[at][2]) or fired(denied, told, k))
+                ):
+                    continue
                 if denied.persons and not of_them(denied.persons, told, k):
                     continue
                 if denied.patients and told.happened_to_others(k, denied.patients):
@@ -271,7 +279,8 @@ class Answers:
         if denial.how == "told":  # who answers is who was charged
             return frozenset(side for _, side in self._allegiance.named(n, denial.opens, denial.end)[:1])
         words = folded_words(source.text[denial.start : denial.end])[:3]
-        if OWN.intersection(words) and denial.speaker:
+        itself = denial.how == "said" and words[:1] == ["having"]  # "denied | having paid them"
+        if denial.speaker and (itself or OWN.intersection(words)):
             return frozenset({self._allegiance.of_name(n, denial.speaker)} - {""})
         told = self._at(n, denial)
         k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
@@ -297,6 +306,21 @@ class Answers:
                 named = self._allegiance.named(n, agent.end(), agent.end() + AGENT)[:1] if agent else []
             self._done[asked] = frozenset(side for _, side in named)
         return self._done[asked]
+
+
+def _of_any(denial: Denial, denied: Denied) -> bool:
+    """True where what is denied may be of any event: that people came to harm, what nobody did in a reporter's own
+    words; or where somebody denies what others may have done."""
+    return bool(denied.deed & HARM or (denial.how == "said" and denied.sides)) or (
+        denial.how == "done" and not denial.speaker
+    )
+
+
+def _meet(denied: Denied, saying: Saying, told: frozenset[str]) -> bool:
+    """True where a sentence shares with what is denied more than the deed: of what or whom, or by whom."""
+    things = any(word in told or kind_of_thing(word) in told for word in denied.objects | denied.same)
+    people = denied.people & set(map(kind_of_people, told))
+    return bool(things or people or denied.persons & told or denied.sides & saying.sides)
 
 
 def _likest(told: tuple[float, int]) -> tuple[float, int]:

@@ -17,7 +17,7 @@ from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.causes import Account, rival_accounts
 from briefing.brief.contradictions.contrasts import contrasts
-from briefing.brief.contradictions.denied import Answers
+from briefing.brief.contradictions.denied import OF_SOME, Answers
 from briefing.brief.contradictions.opposing import is_plausible, plainest, plainness
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines.standing import is_whole, without_loose_ends
@@ -31,7 +31,6 @@ from briefing.tokens import folded_words
 HEARERS = expression(
     r"(?:(?:the|state|local) )?(?:reporters|journalists|lawmakers|parliament|deputies|[A-Z]\w+|radio|television) that "
 )
-OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are stands before
 OBJECT = expression(r"(?:them|him|me|us) ")
 LONG = 240  # characters of a sentence that is not shown whole
 ALIKE = 3  # names of deeds and things that two drafts of one side have in common

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import Told
-from briefing.brief.contradictions.disclaimed import Denied
+from briefing.brief.contradictions.disclaimed import FIRING, Denied
 from briefing.lexicon.deeds import is_people, kind_of_people, undergone
 from briefing.lexicon.forms import is_finite, stem
 from briefing.tokens import folded_words
@@ -16,6 +16,12 @@ def by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
     """True where those are told to have done it who are denied to have done it."""
     subject = frozenset(map(stem, told.tokens.low[told.clause(k).first : k]))
     return bool(denied.sides & saying.sides or denied.doing & (told.doing(k, told.sentence.start) | subject))
+
+
+def fired(denied: Denied, told: Told, k: int) -> bool:
+    """True where those who are denied to have harmed anybody are told to have opened fire."""
+    own = denied.doing.intersection(map(stem, told.tokens.low[told.clause(k).first : k]))
+    return bool(own) and is_finite(told.tokens.low[k]) and not told.names[k].isdisjoint(FIRING)
 
 
 def by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:

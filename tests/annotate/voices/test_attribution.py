@@ -157,6 +157,9 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("They sought hikers late and feared dead, 12 of them pupils.", ""),
         ("The choir was formally named the best of 12 guests.", ""),
         ("There were letters on the walls of the embassy that said 12 had come.", ""),
+        ("The general, who said that he knew nothing, was held on Monday with 12 men.", ""),
+        ("The general, who said that 12 men, killed on Monday, were rebels, left.", "general"),
+        ("Peru's envoy, Ana Quispe, in a talk with Radio Puno said that 12 had come.", "Ana Quispe"),
         ("He begged the judges in Puno to quickly settle suspected theft in 12 towns.", ""),
         ("This is the hardest of 12 choices we have had to take said HU president Ana Quispe in Puno.", "Ana Quispe"),
         (

@@ -386,6 +386,15 @@ def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
         ("Soldiers left the bank of Tacna on Monday.", "A clerk was still in Tacna, and treated with what was left."),
         ("Nine drivers were killed in a crash near Arica.", "Nobody was hurt at the mill in Tacna, the mayor said."),
         ("A convoy passed Arica on Monday.", "Not one of the drivers who passed Tacna saw it, the mayor said."),
+        ("Clerks wait to be paid, the union said.", "The builder Mivex denied having paid anybody."),
+        ("Police arrested 40 men in Lima.", "It rained in Arica. Nobody was arrested."),
+        (
+            "A mill burned in Lima, killing nine.",
+            "A boat sank off Arica, and the mayor said that nobody had been hurt.",
+        ),
+        ("A man shot a doctor in Arica.", "The Herald told of nine doctors. None of those doctors were shot."),
+        ("The bank knew of nine thefts.", "The mayor denied that he knew."),
+        ("Rebels shelled a camp in Tacna, Chile said.", "No such thing will happen again, the general said."),
     ],
 )
 def test_another_one_elsewhere_is_no_contradiction(first: str, second: str) -> None:
