@@ -29,7 +29,7 @@ MOVES = frozenset(
 PUTS = frozenset(
     "put puts putting place places placed set sets revised revises raised raises lowered lowers updated updates "
     "estimated estimates brought bringing increased cut cuts corrected corrects gave "
-    "gives giving given".split()
+    "gives giving given takes taking took".split()
 )
 SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
 ENDS = frozenset(

@@ -164,8 +164,11 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         if again.part and again.measure in TOLLS:  # not said of those who came on top, but of all
             told = replace(told, part=False, echo=None, unit="people", subject="people", predicate="")
         low, begin = count.tokens.low, count.number.begin
-        total = "total" in low[max(count.first, begin - TOTAL) : begin]  # of all who were told of one after the other
-        return replace(told, unit="people", subject="") if total and counts.is_people(told.unit) else told
+        near = low[max(count.first, begin - TOTAL) : begin]
+        if "total" in near and not ADDS.isdisjoint(near):
+            told = replace(told, echo=None)  # of all, and no other number for those told before
+        total = "total" in near and counts.is_people(told.unit)  # of all who were told of one after the other
+        return replace(told, unit="people", subject="") if total else told
     if (whole := listed(count, beside)) is not None:
         return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
     people, said = subject_of(count, beside, before), said_of(count)
@@ -184,6 +187,7 @@ def _came(count: Count) -> bool:
 
 
 CAME = frozenset("come came turned showed attended marched gathered joined there".split())
+ADDS = frozenset("bringing brings brought taking takes took".split())
 TOTAL = 8  # tokens before a number in which it is called the total
 
 

@@ -56,10 +56,12 @@ def is_active(tokens: Tokens, j: int, last: int) -> bool:
     following = tokens.low[j + 1]
     if following == "more" and tokens.low[j + 2 : j + 3] == ["than"]:
         return False  # "kidnapped more than two years ago"
-    return (
-        following in ("the", "a", "an", "at", "them", "him", "more", "another", "their", "his", "some", "up", "talks")
-        and not (following == "at" and j + 2 < last and tokens.low[j + 2] != "least")
-    ) or following[0].isdigit()
+    if following == "at":
+        return j + 2 < last and tokens.low[j + 2] == "least"  # not in "the number of people killed at 35"
+    return following in OBJECTS or following[0].isdigit()
+
+
+OBJECTS = frozenset("the a an them him more another their his some up talks".split())
 
 
 def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | None:
@@ -139,6 +141,8 @@ def _past_insertion(count: Count) -> int:
     low, j = count.tokens.low, count.after
     if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
         j += 2  # "a student of 19 | was killed"
+    if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"
+        j = next((k + 1 for k in range(j + 1, min(count.last - 1, j + LONG)) if low[k] == ")"), j)
     some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
     if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
         return _past_name(count, j)

@@ -25,6 +25,7 @@ MONTH = 31  # days
 WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
 WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
 ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of harm in particular
+TOP = 700  # characters of a report in which it says what it is about
 SEASON = 300  # days over which an outbreak goes on
 LONG = frozenset({"#outbreak", "#drought"})
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
@@ -110,15 +111,17 @@ class Affairs:
                     other.clusters.clear()
 
     def _most_told(self, tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]) -> int | None:
-        """The affair that most sources tell in their headline or with a toll of its dead, then with any; None where all
-        are long ago or none has a toll."""
+        """The affair that most sources tell in their headline or with a toll of its dead, then with any, of those that
+        stand at the top of a report; None where all are long ago or none has a toll."""
         weight = []
         for n, affair in enumerate(self.affairs):
             counting = {source for k in affair.clusters for source in tolls.get(k, ())}
             if counting and affair.clusters and not self._old(affair):
                 heads = {t.source for k in affair.clusters for t in self._clusters[k].tellings if t.event.headline}
                 killed = {source for k in affair.clusters for source in dead.get(k, ())}
-                weight.append((len(killed | heads), len(counting | heads), len(affair.sources), -n))
+                tellings = (t for k in affair.clusters for t in self._clusters[k].tellings)
+                top = any(t.event.headline or t.event.start < TOP for t in tellings)
+                weight.append((top, len(killed | heads), len(counting | heads), len(affair.sources), -n))
         return -max(weight)[-1] if weight else None
 
     def _old(self, affair: Affair) -> bool:

@@ -21,6 +21,8 @@ from briefing.record import replace
 from briefing.when import bounds, compatible, days
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
+SELDOM = TAKING | {"#protest", "#crackdown", "#robbery"}  # which kill few, if any
+POINTS = expression(r"(?:It|This|That|They)\b")
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
@@ -245,7 +247,7 @@ def _known_again(everything: Sequence[Told], affairs: Affairs) -> list[Told]:
 def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], affairs: Affairs) -> list[Told]:
     """ "Police fired into the air. The dead number 68": a toll whose sentence tells no event is of the main affair
     where its report tells that number of it, or where nobody tells as many dead in one sentence with the event beside
-    it, and that is of another kind."""
+    it, which kills few or is told without a day, and is of another kind."""
     if affairs.main is None:
         return list(everything)
     main = affairs.affairs[affairs.main]
@@ -259,11 +261,13 @@ def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], aff
         q, at = t.quantity, t.affair
         if q.measure not in HARM or t.over or t.one or at in (None, NONE, affairs.main):
             return t
+        beside = affairs.affairs[at or 0]
         elsewhere = q.where or q.context != "main" or (q.date and not compatible(q.date, main.date))
-        if elsewhere or long_before(affairs.affairs[at or 0].date, sources[t.source].published):
+        if elsewhere or long_before(beside.date, sources[t.source].published):
             return t
         known = (t.source, q.measure, q.value) in numbers and (q.value or 0.0) > HARDLY
-        other = q.measure == "killed" and not affairs.affairs[at or 0].kinds & main.kinds
+        other = q.measure == "killed" and not beside.kinds & main.kinds
+        other = other and (beside.date is None or beside.kinds <= SELDOM)
         of_main = known or (other and (q.value or 0.0) > OUTSIZED * most[at])
         return replace(t, cluster=None, affair=affairs.main) if of_main and _is_bare(t, sources[t.source]) else t
 
@@ -276,6 +280,8 @@ def _is_bare(told: Told, source: Cited) -> bool:
     sentence = source.sentence_at(told.quantity.start)
     if event is None or event.harm:
         return True
+    if POINTS.match(source.text, sentence.start):
+        return False  # "It left 14 people dead"
     return source.sentence_at(event.start) != sentence and event.lemma not in source.text[sentence.start : sentence.end]
 
 

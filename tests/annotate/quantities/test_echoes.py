@@ -170,3 +170,13 @@ def test_what_is_asked_of_things_counts_nobody() -> None:
 )  # fmt: skip
 def test_the_number_that_another_gives_is_a_claim(text: str, given: list[tuple[float, str]]) -> None:
     assert [(q.value, q.measure) for q in claims(text)] == given
+
+
+def test_those_whose_number_is_put_at_so_many_were_killed() -> None:
+    found = claims("The ministry put the number of people killed at 35.")
+    assert [(q.measure, q.value, q.unit) for q in found] == [("killed", 35, "people")]
+
+
+def test_a_total_says_nothing_again() -> None:
+    first, total = claims("Obama said 250 soldiers would go to Gao, bringing the total to 300.")
+    assert (total.echo, first.value, total.value) == (None, 250, 300)

@@ -90,3 +90,8 @@ def test_those_who_fled_and_drowned_are_dead() -> None:
 def test_casualties_are_not_the_dead_told_before_them() -> None:
     found = report("Twenty soldiers killed, the rebels suffer 43 casualties.").of(Quantity)
     assert [(q.measure, q.unit) for q in found] == [("killed", "soldiers"), ("other", "casualties")]
+
+
+def test_what_is_said_behind_a_bracket_is_said_of_all() -> None:
+    found = report("Some 9,400 people (1,340 households) have fled.").of(Quantity)
+    assert found[0].measure == "displaced"
