@@ -14,6 +14,10 @@ from briefing.tokens import Tokens
 OFFICES = {
     "president": "president", "prime minister": "prime minister", "premier": "prime minister", "pm": "prime minister",
     "chancellor": "chancellor", "king": "king", "queen": "queen", "emir": "emir", "sultan": "sultan",
+    "crown prince": "crown prince", "attorney general": "attorney general",
+    "chief minister": "chief minister", "first minister": "first minister", "governor": "governor", "mayor": "mayor",
+    "foreign secretary": "foreign secretary", "home secretary": "home secretary", "archbishop": "archbishop",
+    "secretary of state": "secretary of state", "secretary general": "secretary general",
     "foreign minister": "foreign minister", "interior minister": "interior minister",
     "defence minister": "defence minister", "defense minister": "defence minister",
     "health minister": "health minister", "finance minister": "finance minister",

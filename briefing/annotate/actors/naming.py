@@ -232,8 +232,8 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     ship = i > first and tokens.low[i - 1] == "the" and names.is_given(tokens.words[i])  # "the Ada Okello"
     if begin == i and (ship or is_credit(tokens, i, first)):
         return None
-    if begin > i and (not capital(tokens.words[begin]) or _is_title(tokens, begin, end)):
-        return None  # "Secretary for Health", "Director General"
+    if _is_title(tokens, begin, end) or (begin > i and not capital(tokens.words[begin])):
+        return None  # "Secretary for Health", "Director General", "the Crown Prince"
     surely = introduced(tokens, Run(i, end), first, last) or has_initials(tokens, Run(i, end), last)
     if begin == i and is_place_of(tokens, i, first) and not surely:
         return None  # "in Said Amin": a quarter that is named after somebody

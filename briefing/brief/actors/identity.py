@@ -11,6 +11,7 @@ from itertools import combinations
 
 from briefing.annotate.actors.persons import KIN
 from briefing.brief.actors.groups import Group, absorb
+from briefing.brief.actors.homes import is_common
 from briefing.brief.actors.names import (
     STEM,
     fold,
@@ -34,9 +35,10 @@ def one_by_name(groups: Mapping[tuple[str, bool], Group], sources: Sequence[Cite
     return _turned(_merge(_no_persons(groups)), sources)
 
 
-def one_by_short_name(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
-    """The groups of which those are one that an acronym or the first words of a name join."""
-    return _by_first_word(_by_seat(_by_acronym(groups, sources)), sources)
+def one_by_short_name(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:
+    """The groups of which those are one that an acronym or the first words of a name join; ``home`` is the state that
+    the case is about."""
+    return _by_first_word(_by_seat(_by_acronym(groups, sources), home), sources)
 
 
 def _no_persons(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
@@ -212,7 +214,9 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
 def _translates(one: Group, other: Group) -> bool:
     """True for two names of one acronym that share a word, none of which a source tells beside the other: translations
     of one name."""
-    if one.person or other.person or one.type != other.type or (one.known and other.known):
+    kinds = {one.type, other.type}
+    alike = len(kinds) == 1 or kinds == {"armed-group", "organisation"}
+    if one.person or other.person or not alike or (one.known and other.known):
         return False
     shared = set(significant(one.name)) & set(significant(other.name)) - COMMON
     full = [{n for n, m in g.mentions if " " in m.name} for g in (one, other)]
@@ -226,17 +230,24 @@ COMMON = frozenset(
 )
 
 
-def _by_seat(groups: list[Group]) -> list[Group]:
-    """ "Civil Society" is the one "Civil Society of Ica" that the case names; not so a body that other states have."""
+def _by_seat(groups: list[Group], home: str) -> list[Group]:
+    """ "Civil Society" is the one "Civil Society of Ica" that the case names and "Reform Caucus" the one "House Reform
+    Caucus"; not so a body that other states than ``home`` have."""
     kept: list[Group] = []
     for group in groups:
         plain = " " in group.name and group.name[0].isupper() and not (group.person or group.known)
-        homes = [g for g in groups if g.name.startswith(f"{group.name} of ") and g.type == group.type] if plain else []
-        if len(homes) == 1 and not nation_and_rest(homes[0].name)[0]:
+        homes = [g for g in groups if g.type == group.type and _is_longer(g.name, group.name)] if plain else []
+        nation = nation_and_rest(homes[0].name)[0] if len(homes) == 1 else ""
+        if len(homes) == 1 and (not nation or (nation == home and not is_common(group.name))):
             absorb(homes[0], group)
         else:
             kept.append(group)
     return kept
+
+
+def _is_longer(name: str, short: str) -> bool:
+    """True for a name that says of the same body where it is or to what it belongs."""
+    return name.startswith(f"{short} of ") or (name.endswith(f" {short}") and not is_common(short))
 
 
 def _same(a: Group, b: Group) -> bool:

@@ -9,7 +9,7 @@ from briefing.annotate.actors.locating import SITES
 from briefing.brief.actors.groups import Group, state_of
 from briefing.brief.actors.homes import at_home, is_open, national, of_kind, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
-from briefing.brief.actors.lands import lands_of
+from briefing.brief.actors.lands import home_of, lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
 from briefing.brief.actors.offices import by_part
 from briefing.brief.actors.ranking import WHOSE_OPEN, centrality
@@ -78,7 +78,7 @@ def resolve(
     merged = one_by_name(groups, sources)
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
-    merged = one_by_short_name(of_kind(merged, sources, lands), sources)
+    merged = one_by_short_name(of_kind(merged, sources, lands), sources, home_of(lands))
     merged = by_part(merged, sources)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))

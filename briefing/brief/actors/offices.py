@@ -6,9 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.actors.holders import OFFICES
-from briefing.brief.actors.groups import Group, absorb
+from briefing.brief.actors.groups import Group, absorb, state_of
+from briefing.brief.actors.names import same_person
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names
+from briefing.lexicon.holders import holder
+from briefing.model import Mention
 
 APART = frozenset({"co-pilot"})  # forms that tell another than the one
 
@@ -48,6 +51,21 @@ def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited
             of_one = [(n, m) for n, m, other in told if other == office]
             held[0].mentions += of_one
             group.mentions[:] = [mention for mention in group.mentions if mention not in of_one]
+    _give_known(group, groups, sources)
+
+
+def _give_known(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:
+    """Give the mentions by an office to who the lexicon knows held it when the source was written, if the case names
+    that person."""
+    state = state_of(group.name)
+    rest: list[tuple[int, Mention]] = []
+    days = sorted(source.published for source in sources if source.published)
+    for n, mention in group.mentions:
+        office = _office(" ".join(sources[n].text[mention.start : mention.end].split())) if state and days else ""
+        name = holder(state or "", office, sources[n].published or days[0]) if office else ""
+        held = [g for g in groups if name and g.person and same_person(g.name, name)]
+        (held[0].mentions if len(held) == 1 else rest).append((n, mention))
+    group.mentions[:] = rest
 
 
 def _office(form: str) -> str:

@@ -75,3 +75,9 @@ def test_a_presidents_own_government_is_not_the_others() -> None:
 def test_what_is_neither_sides_stands_behind_what_a_side_does() -> None:
     names = [a.name for a in brief_of(FIJI, SAMOA, PLAIN + " The government waits. The government fears.").actors]
     assert names.index("Fijian government") < names.index("the government")
+
+
+def test_a_short_name_is_the_one_longer_name_that_the_case_knows() -> None:
+    told = "The Zuvik Council of Sri Lanka met in Sri Lanka. Sri Lanka waits."
+    brief = brief_of(told, "The Zuvik Council wept. Sri Lanka mourns.")
+    assert one(brief, "Zuvik Council of Sri Lanka", "Zuvik Council")

@@ -42,3 +42,14 @@ def test_a_ministry_is_one_with_and_without_national() -> None:
         brief_of("The Ministry of National Defence denied it.", "The Ministry of Defence denied it."),
         "Ministry of National Defence", "Ministry of Defence",
     )  # fmt: skip
+
+
+def test_a_president_is_the_one_of_the_time_whom_another_source_names() -> None:
+    told = "The Kenyan president met the miners on Monday."
+    brief = brief_of(told, "Uhuru Kenyatta left Mombasa on Tuesday. Uhuru Kenyatta spoke.")
+    assert actor(brief, "Uhuru Kenyatta").mentions == 3
+
+
+def test_a_president_whom_no_source_names_stays_unnamed() -> None:
+    brief = brief_of("The Kenyan president met the miners on Monday.")
+    assert [a.name for a in brief.actors if a.type == "person"] == []
