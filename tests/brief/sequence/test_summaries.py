@@ -229,6 +229,36 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
             "minute of silence",
             "Survivors held a minute of silence in Lota at 5:12 a.m. on Tuesday.",
         ),
+        (  # the thing that a sentence is about, not a body that stands in it
+            "A treaty was put before the Senate of Chile on Monday. It ended the war on Tuesday.",
+            "ended",
+            "A treaty ended the war on Tuesday.",
+        ),
+        (
+            "The port authority of Arica met on Monday. It closed the harbour on Tuesday.",
+            "closed",
+            "The port authority of Arica closed the harbour on Tuesday.",
+        ),
+        (  # nothing is meant
+            "The navy of Chile met the miners. It's likely that they attacked the port on Tuesday.",
+            "attacked",
+            "It's likely that they attacked the port on Tuesday.",
+        ),
+        (  # he of the sentence before, not whom that one names beside him
+            "Juan Rojas led the raid. He stood beside Ana Quispe in court. He was jailed on Tuesday.",
+            "jailed",
+            "Juan Rojas was jailed on Tuesday.",
+        ),
+        (  # another than the last who was named
+            "Juan Rojas led the raid. The general was seen in Lota. He was jailed on Tuesday.",
+            "jailed",
+            "He was jailed on Tuesday.",
+        ),
+        (  # not of a woman
+            "The wife of Juan Rojas, his widow Ana Quispe, said that he was shot on Tuesday.",
+            "shot",
+            "The wife of Juan Rojas, his widow Ana Quispe, said that he was shot on Tuesday.",
+        ),
         (  # whose director is not told
             "Prosecutors closed the school in Lota. Its director, Ana Quispe, resigned on Tuesday.",
             "resigned",
