@@ -9,7 +9,7 @@ from briefing.brief.events.likeness import is_after
 from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.populations import same_population
-from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, said_alike, vague
+from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, pollsters, said_alike, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import excludes
@@ -175,6 +175,8 @@ class Bars:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
+        if _of_other_polls(a, b):
+            return True
         other = (p.measure in CAST and _of_other_candidates(a, b)) or of_other_nouns(a, b)
         if other or _none_of_many(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
@@ -278,6 +280,14 @@ def _of_other_candidates(a: Told, b: Told) -> bool:
     if not voted or (a.quantity.value == b.quantity.value and not (a.whose and b.whose)):
         return False
     return not a.whose & b.whose
+
+
+def _of_other_polls(a: Told, b: Told) -> bool:
+    """True for shares by two pollsters, or of which only one is by a poll."""
+    if a.quantity.measure != "share":
+        return False
+    one, two = (pollsters(t.quantity) for t in (a, b))
+    return one is not None or two is not None if None in (one, two) else not (one or set()) & (two or set())
 
 
 def _none_of_many(a: Told, b: Told) -> bool:

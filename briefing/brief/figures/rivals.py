@@ -123,6 +123,12 @@ def of_other_matters(a: Told, b: Told) -> bool:
     return LOSS in p.predicate and LOSS in q.predicate and not (p.keys & q.keys) - _sums()
 
 
+def pollsters(q: Quantity) -> frozenset[str] | None:
+    """Stems of the words for who made a poll; None for what no poll tells."""
+    told = _stems(q.attributed_to)
+    return told - POLLS if told & POLLS else None
+
+
 @lru_cache(4096)
 def _stems(words: str | None) -> frozenset[str]:
     return frozenset(content_stem(word) for word in (words or "").lower().split())
