@@ -35,7 +35,9 @@ SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking
 ENDS = frozenset(
     ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though'.split()
 )
-BETWEEN = frozenset("now already still only again meanwhile up down back currently at to of the figure number".split())
+BETWEEN = frozenset(
+    "unchanged steady now already still only again meanwhile up down back currently at to of the figure number".split()
+)
 
 
 def told_before(count: Count) -> Count | None:

@@ -8,6 +8,7 @@ from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Co
 from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.phrasing import MEANT, named, of_share, of_whole, phrase
 from briefing.annotate.quantities.whereabouts import is_aboard
+from briefing.expressions import expression
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
@@ -41,12 +42,25 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
         at = count.number.begin - 2
         return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
     noun = made.subject or count.number.currency or ("people" if count.counted.head in (*MEANT, "") else "")
-    label = phrase(text, count, dated, noun, before)
+    label = _unbroken(phrase(text, count, dated, noun, before), text, count)
     if not label and made.predicate == "sick":
         label = named(text, count)  # "cases of cholera"
     other = made.measure == "money" and label
     made = replace(made, label=label or made.label, echo=None if other else made.echo)
     return made if made.measure != "other" or _tells(count, made) else replace(made, claim=False)
+
+
+def _unbroken(label: str, text: str, count: Count) -> str:
+    """A label that ends at the point of a title, with the name behind it: "percent that blamed Ms. | Lomax"."""
+    title = label.rpartition(" ")[2]
+    if title not in TITLES:
+        return label
+    named = NAMED.search(text, count.tokens.starts[count.number.begin], count.tokens.ends[count.last - 1])
+    return label.removesuffix(title) + named[0] if named and named[1] == title else label
+
+
+TITLES = frozenset("Mr Mrs Ms Dr Prof Gen Col Maj Lt Capt Sgt Adm Brig Sen Rep Gov Rev".split())
+NAMED = expression(r"\b(" + "|".join(sorted(TITLES)) + r")\. (?:[A-Z][\w’'-]+\.? ?){1,2}(?<=\w)")
 
 
 def _tells(count: Count, made: Quantity) -> bool:

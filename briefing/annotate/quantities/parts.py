@@ -56,6 +56,8 @@ def beside_named(count: Count) -> bool:
     """ "Her husband and ten others", "an officer and | two soldiers", "two guards and | a driver": at least so many,
     for who is told of beside them comes on top."""
     low, begin, j = count.tokens.low, count.number.begin, count.number.last
+    if low[max(count.first, begin - 2) : begin] == ["the", "other"]:
+        return True  # "the other 19 miners"
     joined = begin - 2 > count.first and low[begin - 1] in ("and", "with", "plus")
     if joined and low[j : j + 1] in (["others"], ["other"]):
         return low[begin - 2] != "both"

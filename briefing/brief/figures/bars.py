@@ -75,7 +75,12 @@ class Bars:
             return True
         if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
-        if (p.measure in CAST and _of_other_candidates(a, b)) or _none_of_many(a, b) or of_other_nouns(a, b):
+        if (
+            _of_other_polls(a, b)
+            or (p.measure in CAST and _of_other_candidates(a, b))
+            or _none_of_many(a, b)
+            or of_other_nouns(a, b)
+        ):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True

@@ -173,8 +173,10 @@ def test_the_number_that_another_gives_is_a_claim(text: str, given: list[tuple[f
 
 
 def test_those_whose_number_is_put_at_so_many_were_killed() -> None:
-    found = claims("The ministry put the number of people killed at 35.")
-    assert [(q.measure, q.value, q.unit) for q in found] == [("killed", 35, "people")]
+    found = claims(
+        "The ministry put the number of people killed at 35. The number of guards killed is unchanged at 14."
+    )
+    assert [(q.measure, q.value, q.unit) for q in found] == [("killed", 35, "people"), ("killed", 14, "guards")]
 
 
 def test_a_total_says_nothing_again() -> None:

@@ -74,6 +74,7 @@ def test_victims_of_an_age_are_not_so_many() -> None:
         ("Her husband and ten others drowned.", 10, None),
         ("An officer and two soldiers have been killed.", 2, None),
         ("Two guards and a driver are missing.", 2, None),
+        ("The other 19 miners were killed.", 19, None),
         ("Ten others drowned.", 10, 10),
         ("Two guards are missing.", 2, 2),
     ],

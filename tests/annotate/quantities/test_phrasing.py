@@ -103,3 +103,8 @@ def test_labels_say_no_more_than_the_sentence(text: str, label: str) -> None:
 def test_cases_are_of_the_sick_only_where_nothing_else_is_told(text: str, sick: bool, label: str) -> None:
     told = [(q.predicate == "sick", q.label) for q in report(text).of(Quantity) if q.claim and q.measure == "other"]
     assert told == [(sick, label)]
+
+
+def test_a_label_goes_on_behind_the_point_of_a_title() -> None:
+    found = report("A poll found that 34 percent blamed Ms. Lomax.").of(Quantity)
+    assert [q.label for q in found] == ["percent that blamed Ms. Lomax"]

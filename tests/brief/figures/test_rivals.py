@@ -149,3 +149,10 @@ def test_of_districts_different_things_are_told() -> None:
     first = "After the flood in Assam 13 districts are on red alert."
     other = "After the flood in Assam water is receding in nine districts."
     assert "disputed" not in {figure.status for figure in figures(brief_of(first, other), "sites")}
+
+
+def test_the_same_share_in_two_polls_is_no_agreement() -> None:
+    one = report("A Meridian poll found that 34 percent blamed the mayor.")
+    two = report("A Lomax poll found that 34 percent blamed the mayor.")
+    assert {figure.status for figure in figures(brief_of(one, two), "share")} == {"single-source"}
+    assert only_figure(brief_of(one, one), "share")
