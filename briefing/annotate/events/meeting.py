@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.events.framing import Framed, framed
+from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed
 from briefing.annotate.events.stances import stance_at
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
@@ -19,6 +19,7 @@ from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 TRIGGERS = Sign(lambda word: bool(frames_of(word)) or triggers().followed(word))
+CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
@@ -109,7 +110,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             found = [m for m in found if m.i != met.subject or m.trigger.category == hit.trigger.category]
         if not hit.trigger.weak or _supported(tokens, scene, one):
             found.append(one)
-            past = met.past if met is not None else i + hit.size
+            past = met.past if met is not None and hit.trigger.kind != CLAIM else i + hit.size
     return found
 
 
@@ -199,7 +200,12 @@ def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
         return False
     begins, at = tokens.starts[one.clause.first], tokens.starts[told[0]]
     somebody = any(begins <= m.start < at and m.acting for m in scene.mentions)
-    return somebody or _people(tokens, one.clause.first, told[0]) or low[told[0] - 1] in SOMEBODY
+    return (
+        somebody
+        or _people(tokens, one.clause.first, told[0])
+        or low[told[0] - 1] in SOMEBODY
+        or (low[told[0] - 1] == "it" and bool(scene.attributions))
+    )
 
 
 def _is_dated_ahead(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
@@ -225,6 +231,8 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
         return None  # "protest-related", "attack-style"
     if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
+        if verb is not None and low[i - 2] in VERBS_BEGIN and _stands_as_verb(tokens, i, verb, scene):
+            return verb  # "was re-elected"
         only = low[i - 2] in PREFIXES  # "anti-coup protesters"; "US-led" is an adjective, too
         return noun if noun is not None and verb is None and not only else None
     if verb is not None and noun is not None:
@@ -266,10 +274,9 @@ def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
 
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
-    if hit.trigger.lemma == "leave" and tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8)):
-        return False  # "left 12 dead"
-    if hit.trigger.lemma == "leave" and low[i - 1] in grammar().be:
-        return False  # "were left to wait"
+    outcome = low[i - 1] in grammar().be or tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8))
+    if hit.trigger.lemma == "leave" and outcome:
+        return False  # "left 12 dead", "were left to wait"
     before = low[i - 1] if i > scene.first else ""
     after = low[i + hit.size] if i + hit.size < scene.last else ""
     if hit.form == "base" and hit.size > 1 and low[i + 1] == "-":

@@ -6,6 +6,7 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.events.telling import is_aside
 from briefing.annotate.events.timing import Told
 from briefing.annotate.scene import Met, Scene
+from briefing.lexicon.forms import participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import Context
 from briefing.tokens import Tokens
@@ -32,7 +33,8 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
         if low[k + 1] not in ("again", "more") and low[k - 1] != "at" and low[met.i - 1] != "at":
             return "background"
     past, clause = grammar().past_phrases, met.clause
-    if not dated and any(past.at(tokens, k, clause.last) for k in tokens.among(past.firsts, clause.first, clause.last)):
+    phrases = tokens.among(past.firsts, clause.first, clause.last)
+    if not dated and any(past.at(tokens, k, clause.last) and not _is_reduced(tokens, met, k) for k in phrases):
         return "background"
     if not dated and (_follows_old(tokens, scene, clause) or _is_habit(tokens, scene, clause)):
         return "background"
@@ -41,6 +43,13 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
     second = tokens.among(SECOND, scene.first, clause.first - 1)
     recalled = any(words[k + 1][:1].isupper() for k in second)
     return "background" if recalled and is_aside(scene, clause) else "main"
+
+
+def _is_reduced(tokens: Tokens, met: Met, k: int) -> bool:
+    """ "The girls captured two years ago | have been freed": the words at k say it of who does it."""
+    g, low = grammar(), tokens.low
+    helped = any(low[j] in g.be or low[j] in g.have for j in range(k, met.i))
+    return helped and any(participle(low[j]) and low[j - 1] not in g.be for j in range(met.clause.first + 1, k))
 
 
 def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:

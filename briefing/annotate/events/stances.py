@@ -32,7 +32,7 @@ UNREAL = frozenset("could may might if".split())
 COMING = frozenset("will would shall 'll".split()) | UNWILLING
 DENIED = frozenset({"done", "thing", "told"})  # what was not done, that there was none of it, what was told before
 # what is said in so many words is done whenever it is said
-UNDATED = frozenset({"THREATEN", "DISAPPROVE", "REJECT", "CONCEDE"})
+UNDATED = frozenset({"THREATEN", "DISAPPROVE", "REJECT", "CONCEDE", "SUPPORT"})
 NONE: frozenset[str] = frozenset()
 BEFORE_NOW = frozenset("had has have long repeatedly once often always previously earlier never not".split())
 NOT = frozenset("not never no nor isn't wasn't aren't weren't".split())

@@ -37,6 +37,7 @@ LASTING = frozenset("seek want hold detain treat keep guard watch besiege occupy
 LASTS = frozenset("is are be".split())
 AGO = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn", "fall", "winter"})
 ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: what somebody grants, no deed of the day
+THERE = frozenset("was were has have".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
 ADJECTIVES = 4  # tokens between an article and its noun
@@ -120,7 +121,9 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
     if hangs or is_aside(scene, one.clause):
         return False
     if one.trigger.noun:
-        if one.trigger.category in HARMFUL and _is_known(tokens, scene, one):
+        if one.trigger.category != "DISASTER" and _there_was(tokens, one):
+            return True
+        if one.trigger.category in HARMFUL and _is_known(tokens, scene, one) and not _begins(tokens, one):
             return False
         return is_done(tokens, scene, one, met) or _happens(tokens, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
@@ -169,6 +172,21 @@ def _is_known(tokens: Tokens, scene: Scene, one: Met) -> bool:
         if not tokens.low[k].isalpha() or tokens.low[k] in BEGIN_OTHERS:
             return False
     return False
+
+
+def _there_was(tokens: Tokens, one: Met) -> bool:
+    """ "There was heavy fighting", "there have been riots"."""
+    low = tokens.low
+    for k in range(max(one.clause.first, one.i - REACH), one.i):
+        if low[k] == "there" and low[k + 1] in THERE:
+            return PREPOSITIONS.isdisjoint(low[k + 1 : one.i])
+    return False
+
+
+def _begins(tokens: Tokens, one: Met) -> bool:
+    """ "The shelling of the port began", "the attack took place": what is known as well is told to come about."""
+    behind = tokens.low[one.i + one.hit.size : min(one.clause.last, one.i + one.hit.size + REACH)]
+    return any(word in BEGUN or behind[k : k + 2] == ["took", "place"] for k, word in enumerate(behind))
 
 
 def is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
@@ -256,8 +274,11 @@ def is_reduced(tokens: Tokens, one: Met) -> bool:
 
 def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
-    if not any(m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met):
-        return False
+    before = (m for m in met if m.i < one.i and m.clause == one.clause and not m.trigger.noun)
+    if one.hit.form != "base":
+        before = (m for m in before if _is_finite(tokens, m) or has_verb(tokens, m.clause.first, m.i))
+    if not any(True for _ in before):
+        return False  # "a boat carrying migrants | overturned"
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
         k -= 1

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.stances import day_of_saying, stance_told
 from briefing.annotate.events.telling import is_done, is_reduced
 from briefing.annotate.events.whose_day import (
@@ -45,6 +46,7 @@ class Told(NamedTuple):
 
 
 UNKNOWN = Told(None, "unknown", None)
+SAID = 30  # characters between a verb of saying and its day
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
 BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
@@ -92,7 +94,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         and not spoken_of
         and met[0].clause.opener not in ("after", "before", "since", "cause", "following")
     ):
-        reported = _report_date(tokens, scene, at_offset=tokens.starts[met[0].i], dates=usable)
+        reported = _report_date(tokens, scene, met[0], usable)
         if reported is not None:
             return Told(reported.value, "inferred" if reported.value else "unknown", reported.weekday)
     set_for = _set_for(tokens, met[0], usable)
@@ -111,7 +113,12 @@ def _own_dates(
         and not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
         and (d.past or not only_leads(tokens, d, met[0], heads))
     ]  # fmt: skip
-    return [d for d in own if d.start > tokens.starts[met[0].i]] if is_reduced(tokens, met[0]) else own
+    if is_reduced(tokens, met[0]):
+        return [d for d in own if d.start > tokens.starts[met[0].i]]
+    reduced = [h.i for h in heads if h.clause == met[0].clause and h.i < met[0].i and is_reduced(tokens, h)]
+    if not reduced or met[0].trigger.noun:
+        return own
+    return [d for d in own if not any(k < tokens.at(d.start) < met[0].i for k in reduced)]
 
 
 def _follows(tokens: Tokens, date: DateSpan, met: Met) -> bool:
@@ -248,16 +255,20 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
     return None
 
 
-def _report_date(tokens: Tokens, scene: Scene, at_offset: int, dates: Sequence[DateSpan]) -> DateSpan | None:
-    """The date beside the words that report what stands at the offset: "police said on Friday that …"."""
+def _report_date(tokens: Tokens, scene: Scene, met: Met, dates: Sequence[DateSpan]) -> DateSpan | None:
+    """The date beside the words that report an event: "police said on Friday that …"; where no "that" stands behind it,
+    only of what is no violence: "Chad said on Friday it stood by its ally"."""
+    at = tokens.starts[met.i]
+    bare = met.clause.opener == "said" and met.trigger.category not in VIOLENT
     for told in scene.attributions:
         if (
             told.end > told.start
-            and told.scope[0] <= at_offset < told.scope[1]
+            and told.scope[0] <= at < told.scope[1]
             and scene.sentence.start <= told.start < scene.sentence.end
         ):
             clause = clause_of(scene.clauses, tokens.at(told.start))
-            beside = [d for d in dates if inside(tokens, d, clause) and abs(d.start - told.end) < 30]
+            near = [d for d in dates if abs(d.start - told.end) < SAID]
+            beside = [d for d in near if inside(tokens, d, clause) or (bare and inside(tokens, d, met.clause))]
             if beside:
                 return beside[0]
     return None

@@ -36,6 +36,9 @@ def told(text: str) -> set[str]:
         ("The junta announced on Friday the reopening of the port.", {"reopening"}),
         ("Miners began evacuating the port.", {"evacuating"}),
         ("In hilly Lota a curfew was imposed.", {"curfew"}),
+        ("There were riots in the suburbs.", {"riots"}),
+        ("The shelling of the port began.", {"shelling"}),
+        ("A boat carrying miners overturned.", {"overturned"}),
     ],
 )
 def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
@@ -45,7 +48,7 @@ def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Rebels fighting the army have moved their wives to Lota.",  # who they are, not what they did
+        "Rebels fighting the army have painted their huts.",  # who they are, not what they did
         "The shelling was heavy.",
         "Residents of the town, which was shelled, have no water.",
         "The bodies pulled from the river by divers lay under sheets.",
@@ -53,6 +56,8 @@ def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
         "Gunfire could be heard in Lota.",
         "An armed group runs the town of Lota.",
         "The need to bomb Lota is plain.",
+        "There was anger over the riots.",
+        "Rebels fighting to overthrow the mayor have painted their huts.",
     ],
 )
 def test_what_is_only_spoken_of_is_not_told(text: str) -> None:
