@@ -176,9 +176,8 @@ OPENERS = frozenset("in on after during since before last following when at by e
 
 def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -> Context:
     """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
-    opens = tokens.low[clause.first] in INVERTED and clause.first == scene.first
-    if clause.opener in ("if", "unless") or opens:
-        return "hypothetical"  # "had 40 people been killed, …"
+    if clause.opener in ("if", "unless"):
+        return "hypothetical"
     if quantity.measure in TOLLS and tokens.any_among(TOLL, clause.first, clause.last):
         return _forecast(tokens, quantity, clause)
     first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
@@ -195,9 +194,6 @@ def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -
         _tells_plan(tokens, k) and not _then_did(tokens, k, first, quantity) for k in range(first, last)
     )
     return "future" if hoped or planned else "main"
-
-
-INVERTED = frozenset({"had", "were", "should"})  # which begin a condition, or a question
 
 
 def _then_did(tokens: Tokens, k: int, first: int, quantity: Quantity) -> bool:

@@ -239,13 +239,6 @@ def page_nouns() -> frozenset[str]:
 
 
 @cache
-def sports() -> frozenset[str]:
-    """Folded nouns for what is counted in a match or a race: goal, set, lap."""
-    nouns = words(table("quantities")["not_people"]["sports"])
-    return nouns | {plural(noun) for noun in nouns}
-
-
-@cache
 def units() -> frozenset[str]:
     """Folded nouns of measure: km, hours, hectares."""
     nouns = frozenset(lines(table("quantities")["units"]["nouns"]))

@@ -31,12 +31,6 @@ def particles() -> dict[str, frozenset[str]]:
 
 
 @cache
-def giving() -> frozenset[str]:
-    """Folded forms of the verbs of which a denial is the object: issued a denial."""
-    return frozenset(form for verb in words(table("denials")["markers"]["given"]) for form in verb_forms(verb))
-
-
-@cache
 def charged() -> frozenset[str]:
     """Folded nouns for what is held against somebody: whatever it is called, it is denied."""
     return words(table("denials")["idle"]["charged"])

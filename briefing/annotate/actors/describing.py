@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import NO_BODIES, capital
+from briefing.annotate.actors.runs import NO_BODIES
 from briefing.lexicon import names
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.ordinary import is_ordinary
@@ -16,19 +16,12 @@ OWNS = frozenset("the own its their his her 's ’s ruling governing opposition 
 SURE = frozenset("movement coalition alliance gang militia cartel federation airline newspaper faction".split())
 # nouns that behind what a company makes tell one: "oil producer X"; alone they are persons
 MAKERS = frozenset("producer maker miner giant builder brewer refiner developer distributor provider trader".split())
-TRADES = frozenset(
-    "oil gas power energy gold copper coal ore iron nickel manganese steel tin zinc cobalt lithium uranium diamond "
-    "bauxite aluminium aluminum car carmaker plane aircraft chip drug vaccine phone food beer tobacco cement arms "
-    "weapons missile ship train grain cocoa coffee sugar palm-oil fertiliser fertilizer chemical chemicals telecoms "
-    "internet tech mining retail property".split()
-)
 # nouns that are also persons': "Okello, a contractor"
 PERSONAL = frozenset("operator contractor supplier exporter importer carrier shipper manufacturer retailer".split())
 ENDS_PHRASE = frozenset(
     ", . ; : ( ) of for in on at by with from to that which who whose and based owned run led headed backed founded "
     "said is was has".split()
 )
-REACH = 14  # tokens from a name back to the noun that its list begins with
 PHRASE = 9  # tokens of a noun phrase in apposition
 
 
@@ -44,43 +37,17 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     strange = strange and not (last - first == 3 and names.nationalities().at(tokens, last - 1, last))  # "Pan-African"
     if not strange:
         return None
-    return _behind(tokens, first, last, limit) or _made(tokens, first) or _listed(tokens, first) or _apposed(
-        tokens, last, limit
-    )  # fmt: skip
+    return _behind(tokens, first, last, limit) or _apposed(tokens, last, limit)
 
 
 def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
     """By the noun behind: "the X gang", "her own X movement", "the X 2025 alliance"."""
-    k = last + is_year(tokens, last, limit)
+    k = last
     if k >= limit or not tokens.words[k].islower():
         return None
     acronym = last - first == 1 and is_acronym(tokens.words[first])
     led = first > 0 and (tokens.low[first - 1] == "the" or (tokens.low[first - 1] in OWNS and tokens.low[k] in SURE))
     return names.describers().get(tokens.low[k]) if acronym or led else None
-
-
-def is_year(tokens: Tokens, k: int, limit: int) -> bool:
-    """True for a year that ends the name of an alliance: "Forward | 2025 alliance"."""
-    year = k + 1 < limit and len(tokens.words[k]) == 4 and tokens.words[k].isdigit()
-    return year and tokens.low[k + 1] in names.describers()
-
-
-def _made(tokens: Tokens, first: int) -> ActorType | None:
-    """ "Oil producer X", "the mining giant X"."""
-    if first < 2 or tokens.low[first - 1] not in MAKERS:
-        return None
-    return "organisation" if tokens.low[first - 2] in TRADES else None
-
-
-def _listed(tokens: Tokens, first: int) -> ActorType | None:
-    """By the plural that a list of names begins with: "unions X, Y and | Z"."""
-    words, low = tokens.words, tokens.low
-    k = first - 1
-    if k < 1 or not (words[k] in ",(" or low[k] in ("and", "or") or low[k].endswith("s")):
-        return None
-    while k > first - REACH and k > 0 and (capital(words[k]) or words[k] in ",-(" or low[k] in ("and", "or")):
-        k -= 1
-    return names.describers().get(singular(low[k])) if k >= 0 and low[k].endswith("s") else None
 
 
 def singular(word: str) -> str:

@@ -24,8 +24,6 @@ from briefing.annotate.actors.no_actors import (
     is_product,
     is_seat,
     is_shouted,
-    longer_name,
-    promises,
 )
 from briefing.annotate.actors.persons import KIN, NO_NAME, ROYAL, is_named_after, name_within, whole_name
 from briefing.annotate.actors.runs import (
@@ -200,8 +198,6 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     if end - j == 1 and tokens.low[j - 1] in names.describers() and not names.is_given(tokens.words[j]):
         return None  # "the broadcaster Zuvik"
-    if end - j == 1 and promises(tokens, j, last):
-        return None  # in a headline: "Transport Secretary Vows to Act"
     if end - j == 1 and (tokens.words[j].isupper() or (tokens.low[j - 1] == "general" and _is_general(tokens.low[j]))):
         return None  # "official SANA": an acronym is no person
     if known is not None and j + known[0] >= end:
@@ -295,8 +291,6 @@ def _known(
     if known.type == "state" and i + size < last and capital(tokens.words[i + size]) and tokens.low[i + size] in THINGS:
         return None  # "the Panama Papers"
     if tokens.low[i] == "america" and i > first and tokens.low[i - 1] in ("central", "latin", "south", "north"):
-        return None
-    if known.type != "state" and capital(tokens.words[i]) and longer_name(tokens, i, size, last):
         return None
     if known.type == "state" and i + size < last and tokens.low[i + size] == "time":
         return None  # "9pm Lima time"

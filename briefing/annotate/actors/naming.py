@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.actors.describing import called_type, described_type, is_acronym, is_year
+from briefing.annotate.actors.describing import called_type, described_type, is_acronym
 from briefing.annotate.actors.locating import is_site
 from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, is_finite, is_place_of
-from briefing.annotate.actors.parts import CLOSES, is_family, is_of_body, is_of_office
+from briefing.annotate.actors.parts import CLOSES, is_family
 from briefing.annotate.actors.persons import (
     ASKED,
     LAND,
@@ -79,8 +79,6 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     end = extend_body(tokens, i, end, last)
     end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
-    if kind and (is_of_office(tokens, i, first) or (i == first and is_of_body(tokens, i, end))):
-        return None  # "Minister for Work and | Public Service", "Nurses of Lota Hospital"
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
     if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):
@@ -109,7 +107,6 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if not given and (not place or (i + place[0] < end and low[i - 1] in ASKED)):
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
-            end += is_year(tokens, end, last)
             return Found(i, end, joined(tokens, i, end), body)
     if end - i > 1 and low[end - 1] in PARTISANS:
         return None  # "the California Democrat"
@@ -126,7 +123,6 @@ def _is_of_wire(tokens: Tokens, i: int, first: int) -> bool:
 
 REWRITTEN = frozenset({"adds", "updates", "corrects", "recasts"})
 BEFORE_DAY = frozenset("on last this late since until".split())
-OWNED = frozenset("owned operated run managed chartered insured built employed published manufactured".split())
 BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
 # heads of bodies that are no surnames: "Victoria University", "Florence College"
 NEVER_SURNAMES = frozenset(
@@ -291,11 +287,6 @@ def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
     return comma or tokens.words[end] in "|—–"
 
 
-def _is_owned(tokens: Tokens, i: int) -> bool:
-    """True behind what only a body has: "owned by | Zuvika", "operated by"."""
-    return tokens.low[i - 1] == "by" and tokens.low[i - 2] in OWNED
-
-
 def _is_the_one(tokens: Tokens, i: int, end: int, last: int) -> bool:
     """True for an acronym that a noun in apposition or an article and what follows tell to be a body: "their union,
     ABC,", "the ABC and", "the ABC's leader"; not "the ABC virus"."""
@@ -317,8 +308,6 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
     if end - i == 1 and end < last and is_acronym(tokens.words[i]) and _speaks(tokens.low[end]):
         return "organisation"  # "VBN says": nobody else can be meant
     if end - i == 1 and is_acronym(tokens.words[i]) and _is_the_one(tokens, i, end, last):
-        return "organisation"
-    if i > 1 and _is_owned(tokens, i) and (end - i > 1 or is_strange(tokens.words[i])):
         return "organisation"
     means = end < last and tokens.low[end] in ("by", "from", "in", "that", ".")
     if end - i > 1 and means and tokens.low[i - 1] in ASKED and not has_initials(tokens, Run(i, end), last):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import adjacent, capital, take_run
+from briefing.annotate.actors.runs import adjacent, capital
 from briefing.lexicon import names
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.grammar import grammar
@@ -89,22 +89,6 @@ def dateline_stops(tokens: Tokens, first: int, last: int) -> int:
 
 
 SHORTEST = 2  # letters of an acronym that is no town
-
-
-def longer_name(tokens: Tokens, i: int, size: int, last: int) -> bool:
-    """True where the lexicon's name is only the start of a longer one: "Taliban Street", "Reuters Trust Principles"."""
-    if size == 1 and i + 2 < last and tokens.low[i + 1] == "for" and tokens.words[i + 2][0].isupper():
-        return True  # "Congress for Democracy and Progress"
-    end = take_run(tokens, i, last)
-    return end > i + size and tokens.low[end - 1] in (
-        "street",
-        "road",
-        "avenue",
-        "principles",
-        "prize",
-        "airport",
-        "stadium",
-    )
 
 
 def is_shouted(tokens: Tokens, i: int, first: int, last: int) -> bool:
@@ -207,12 +191,6 @@ def begins_name(tokens: Tokens, end: int, last: int) -> bool:
     if end >= last or not capital(tokens.words[end]):
         return False
     return tokens.low[end] not in lexicon.common_words() or (end + 1 < last and capital(tokens.words[end + 1]))
-
-
-def promises(tokens: Tokens, j: int, last: int) -> bool:
-    """True where the capitalised word at j is the verb of a headline: a third person before what goes on in small."""
-    goes_on = j + 1 < last and not capital(tokens.words[j + 1])
-    return goes_on and tokens.low[j].endswith("s") and is_finite(tokens.low[j], ("third",))
 
 
 @cache

@@ -154,7 +154,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return size < LONGEST
     if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
         return True
-    if _identified(tokens, run.first, first) or _appointed(tokens, run, last) or _listed(tokens, run, first, last):
+    if _identified(tokens, run.first, first):
         return True
     if after + 1 < last and words[after] == ",":
         if _is_age(words[after + 1]):
@@ -204,37 +204,15 @@ def _is_age(word: str) -> bool:
     return word.isdigit() and 0 < int(word) < 110
 
 
+def _office(word: str) -> bool:
+    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
+
+
 def _identified(tokens: Tokens, i: int, first: int) -> bool:
     """ "Identified as X", "named by police as X"."""
     return tokens.low[i - 1] == "as" and any(
         tokens.low[k] in ("identified", "named") for k in range(max(first, i - 6), i - 1)
     )
-
-
-def _listed(tokens: Tokens, run: Run, first: int, last: int) -> bool:
-    """One between two persons of a list: "Ada Okello, X and Ravi Menon"."""
-    if run.first - 2 <= first or tokens.words[run.first - 1] != "," or run.last + 1 >= last:
-        return False
-    k = run.first - 2
-    while k > first and capital(tokens.words[k - 1]):
-        k -= 1
-    after = run.last + 1
-    joins = tokens.low[run.last] == "and" or tokens.words[run.last] == ","
-    return joins and all(names.is_given(tokens.words[j]) and capital(tokens.words[j + 1]) for j in (k, after))
-
-
-APPOINTING = frozenset("named appointed nominated elected chose picked installed reappointed promoted".split())
-
-
-def _appointed(tokens: Tokens, run: Run, last: int) -> bool:
-    """ "Named X prime minister", "appointed X as the new head"."""
-    if run.first == 0 or tokens.low[run.first - 1] not in APPOINTING or run.last >= last:
-        return False
-    return any(tokens.words[k].islower() and _office(tokens.low[k]) for k in range(run.last, min(last, run.last + 4)))
-
-
-def _office(word: str) -> bool:
-    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
 
 
 WHERE = frozenset("of for in at to".split())  # between an office and whose it is

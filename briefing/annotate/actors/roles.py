@@ -137,7 +137,7 @@ def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
         return None  # "Ada Okello, her lawyer, Baso Lamu" is of the other
     start = j + (low[j] in articles())
     stop = start
-    while stop < len(low) and stop - start < LONGEST and low[stop] not in ENDS and not _intends(tokens, stop):
+    while stop < len(low) and stop - start < LONGEST and low[stop] not in ENDS:
         stop += 1
     return _office(tokens, start, stop)
 
@@ -166,12 +166,6 @@ def _office(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     if head is not None and head + 2 < stop and tokens.low[head + 1].endswith("ed") and tokens.low[head + 2] in WHEN:
         stop = head + 1  # "former chief | arrested on Thursday"
     return (first, stop) if head is not None and tokens.low[head] in names.offices() else None
-
-
-def _intends(tokens: Tokens, k: int) -> bool:
-    """True for "to" before a verb: "leader | to come"; not in "ambassador to the United Nations"."""
-    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    return tokens.low[k] == "to" and after.islower() and after not in determiners()
 
 
 def _words(tokens: Tokens, first: int, last: int) -> str:

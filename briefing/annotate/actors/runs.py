@@ -179,8 +179,6 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         if "and" in low[j:k] and "the" in low[j:k] and (begins_as_body or words[i].isupper()):
             break  # "the Farmers Party and the Civic Union" are two
-        if low[j] == "and" and _are_two(tokens, i, j, last):
-            break  # "Ceylon Congress and Tamil National Alliance"
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
             break  # "Senate and Assembly"
         end = take_run(tokens, k, last)
@@ -196,14 +194,6 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break
         j = _series(tokens, i, end, last) if begins_as_body and low[j] in ("of", "for") else end
     return j
-
-
-def _are_two(tokens: Tokens, i: int, j: int, last: int) -> bool:
-    """True where what stands on either side of the "and" at token j is a whole name of a body."""
-    low = tokens.low
-    end = take_run(tokens, j + 1, last)
-    whole = j - i >= 2 and low[j - 1] in names.heads() and {"of", "for"}.isdisjoint(low[i:j])
-    return whole and end - j > 2 and low[end - 1] in names.heads()
 
 
 # bodies that are of two fields

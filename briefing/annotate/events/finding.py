@@ -17,7 +17,7 @@ from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import speaker_at
 from briefing.lexicon import counts
-from briefing.lexicon.forms import content_stem, is_adverb, stem
+from briefing.lexicon.forms import content_stem, stem
 from briefing.lexicon.grammar import grammar
 from briefing.model import Denial, EventSpan, Role
 from briefing.tokens import Tokens
@@ -104,16 +104,7 @@ def _places(tokens: Tokens, scene: Scene, runs: Sequence[tuple[int, int]]) -> tu
 def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:
     """ "The attack", "their siege", "Tuesday's strike": a noun that refers to a known event."""
     before = tokens.low[met.i - 1] if met.i > scene.first else ""
-    known = before in ("the", "this", "that", "these", "those", "'s") or _after_date(tokens, scene, met.i)
-    return known or _is_topic(tokens, met)
-
-
-def _is_topic(tokens: Tokens, met: Met) -> bool:
-    """ "US strikes on Sudan are not linked to the talks": what something is said of is known."""
-    low, last = tokens.low, _noun_phrase(tokens, met)[1]
-    if last + 1 >= met.clause.last or low[last] not in ("is", "are"):
-        return False
-    return low[last + 1] in ("not", "the", "a", "an", "no") or is_adverb(low[last + 1])
+    return before in ("the", "this", "that", "these", "those", "'s") or _after_date(tokens, scene, met.i)
 
 
 def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:

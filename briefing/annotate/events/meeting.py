@@ -38,7 +38,6 @@ UNDOING = frozenset(
 FAILING = frozenset(
     "collapsed collapses failed fails expired expires crumbled unravelled unraveled ended lapsed".split()
 )
-SENSED = (["heard"], ["seen"], ["felt"])
 AHEAD = frozenset("to due scheduled expected planned set slated forecast predicted imminent".split())
 REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
 NOT_WILLING = [[will, no] for will in ("will", "would") for no in ("not", "never")]
@@ -243,7 +242,7 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     if noun is not None:
         if noun.trigger.category == "AGREE" and _is_undone(tokens, i, noun, scene):
             return None
-        return None if _is_venue(tokens, i, noun, scene) or _is_sensed(tokens, i + noun.size) else noun
+        return None if _is_venue(tokens, i, noun, scene) else noun
     assert verb is not None
     if verb.trigger.said:
         return verb
@@ -255,11 +254,6 @@ def _is_undone(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
     end = i + noun.size
     before = tokens.low[max(scene.first, i - ADJECTIVES) : i]
     return not UNDOING.isdisjoint(before) or not FAILING.isdisjoint(tokens.low[end : min(scene.last, end + ADJECTIVES)])
-
-
-def _is_sensed(tokens: Tokens, end: int) -> bool:
-    """ "Gunfire could be heard": a scene, not an event."""
-    return tokens.low[end : end + 2] in (["could", "be"], ["can", "be"]) and tokens.low[end + 2 : end + 3] in SENSED
 
 
 def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:

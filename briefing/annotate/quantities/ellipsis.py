@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import OTHERS, Count
-from briefing.annotate.quantities.sharing import ADDED
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
@@ -34,7 +33,7 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
         return None
     if (told := _by_another(count, last)) is not None:
         return told
-    return _apart(last) if _befallen(count) or _further(count) else None
+    return _apart(last) if _befallen(count) else None
 
 
 def _may_go_on(quantity: Quantity) -> bool:
@@ -69,18 +68,6 @@ def _befallen(count: Count) -> bool:
     told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in TOLLS
     passive = not grammar().be.isdisjoint(low[count.first : i])  # "were sunk and 40 damaged the mayor said"
     return told and (j + 1 >= count.last or low[j + 1] in ENDS or (passive and low[j + 1] == "the"))
-
-
-def _further(count: Count) -> bool:
-    """ "Another 75 are planned", "three more would follow"."""
-    low, j = count.tokens.low, count.number.last
-    more = j < count.last and low[j] == "more" and low[j + 1 : j + 2] != ["than"]
-    if not (more or count.number.modifier.lower() in ADDED):
-        return False
-    j += more
-    if more and (j >= count.last or low[j] in ENDS):  # "swept away 340 houses and damaged 1,200 more"
-        return True
-    return j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in MODALS)
 
 
 def _by_another(count: Count, last: Quantity) -> Quantity | None:

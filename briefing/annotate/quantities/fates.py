@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told
 from briefing.lexicon import counts, names
-from briefing.lexicon.event_kinds import kinds
-from briefing.lexicon.events import triggers
 from briefing.lexicon.grammar import grammar
-from briefing.model import TOLLS, Measure, Quantity
+from briefing.model import TOLLS, Measure
 
 
 def phrased(count: Count) -> Told | None:
@@ -73,13 +69,6 @@ def is_denied(count: Count, told: Told) -> bool:
     return not phrase and (not NEGATES.isdisjoint(low) or any(word.endswith("n't") for word in low))
 
 
-def alongside(count: Count, before: Sequence[Quantity]) -> bool:
-    """ "Two guards were killed, along with | five drivers": what befell those befell these."""
-    low, begin = count.tokens.low, count.number.begin
-    joined = low[begin - 2 : begin] in (["along", "with"], ["together", "with"])
-    return joined and count.counted.people and bool(before) and before[-1].measure in TOLLS and not before[-1].part
-
-
 def is_lost(count: Count, noun: Measure | None) -> bool:
     """ "Lost 18 soldiers", "57 of its citizens", "the loss of nine sailors", "cost Chile 500 men": said of those at war
     or of one's own."""
@@ -102,20 +91,3 @@ COSTS = frozenset("cost costs costing".split())
 OWN = frozenset(
     "men fighters comrades rebels citizens nationals compatriots countrymen relatives airmen sailors".split()
 )
-
-
-def attacked(count: Count) -> bool:
-    """ "shot six marchers", "beat 12 officers", "two nurses were shot": it is told what was done to them."""
-    tokens, begin = count.tokens, count.number.begin
-    for k in range(max(count.first, begin - 3), begin):
-        verb = triggers().verb_at(tokens, k, count.last)
-        if verb is not None and verb.form != "base" and kinds().get(verb.trigger.lemma) in HURTING:
-            return True
-    k = count.after
-    if k + 1 >= count.last or tokens.low[k] not in ("were", "was"):
-        return False
-    verb = triggers().verb_at(tokens, k + 1, count.last)
-    return verb is not None and kinds().get(verb.trigger.lemma) in HURTING
-
-
-HURTING = frozenset({"shooting", "stabbing", "torture", "ambush"})

@@ -21,7 +21,6 @@ from briefing.annotate.quantities.entries import bare, is_told, of_label, of_lis
 from briefing.annotate.quantities.gapping import other_voice
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
-from briefing.annotate.quantities.living import is_living
 from briefing.annotate.quantities.measures import both_harms, fallen_ill, measure_of, noun_measure
 from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, small_numbers
@@ -75,7 +74,7 @@ def find_quantities(
             made_of.append(count)
     if not found:
         return []
-    shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)], before)
+    shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)])
     return _summed(of_label(tokens, first, last, shared))
 
 
@@ -172,8 +171,6 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
     if (whole := listed(count, beside)) is not None:
         return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
     people, said = subject_of(count, beside, before), said_of(count)
-    if people is not None and people.measure == "participants" and _came(count):
-        return replace(_with_number(people, count), echo=people.start)  # "the union said 9,000 had turned out"
     if people is not None and (said or count.tokens.low[count.number.last] not in grammar().be):
         return replace(
             _with_number(people, count), measure="other", predicate=said, part=False, event=None, label="", claim=True
@@ -181,12 +178,6 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
     return None
 
 
-def _came(count: Count) -> bool:
-    ahead = count.tokens.low[count.after : count.after + 3]
-    return any(word in CAME for word in ahead) and bool(set(ahead[:1]) & (CAME | grammar().have | grammar().be))
-
-
-CAME = frozenset("come came turned showed attended marched gathered joined there".split())
 ADDS = frozenset("bringing brings brought taking takes took".split())
 TOTAL = 8  # tokens before a number in which it is called the total
 
@@ -237,7 +228,7 @@ def _unit(count: Count) -> str:
         return currency(count)
     if is_amount(count) and not spilled(count):
         return unit_of(count)
-    return "" if is_living(count) else count.counted.head
+    return count.counted.head
 
 
 def _is_claim(count: Count, measure: Measure) -> bool:

@@ -22,8 +22,8 @@ SPANS = frozenset("second minute hour day night".split())
 def is_given(count: Count, made: Quantity) -> bool:
     """True for a count that tells nothing by itself."""
     if made.measure in ("money", "votes", "share"):
-        return _in_error(count)
-    if _is_rate(count) or _is_sport(count):
+        return False
+    if _is_rate(count):
         return True
     return _recurs(count) if made.measure in TOLLS else _is_known(count, made) or _says(count)
 
@@ -61,13 +61,3 @@ def _recurs(count: Count) -> bool:
     low, end = count.tokens.low, min(count.last, count.after + REACH)
     at = next((k for k in range(count.after, end - 1) if low[k] == "every"), None)
     return at is not None and (low[at + 1] in counts.units() or number_at(count.tokens, at + 1, count.last) is not None)
-
-
-def _is_sport(count: Count) -> bool:
-    return count.counted.head in counts.sports()
-
-
-def _in_error(count: Count) -> bool:
-    """ "A margin of error of three points"."""
-    low, begin = count.tokens.low, count.number.begin
-    return "error" in low[max(count.first, begin - 4) : begin]

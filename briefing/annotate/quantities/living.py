@@ -36,11 +36,6 @@ def _found() -> frozenset[str]:
     return words(table("quantities")["living"]["found"])
 
 
-def is_living(count: Count) -> bool:
-    """True where the word that says so stands for a noun: "15 safe", "two survived"."""
-    return count.counted.head in _alive()
-
-
 def lives(count: Count) -> int | None:
     """The end of the words that say that those counted live: "survived", "were pulled out alive", "safe"; None where
     none do."""

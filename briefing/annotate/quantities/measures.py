@@ -8,19 +8,17 @@ from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.completed import completed
 from briefing.annotate.quantities.counted import Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
-from briefing.annotate.quantities.fates import alongside, attacked, is_denied, is_lost, phrased
+from briefing.annotate.quantities.fates import is_denied, is_lost, phrased
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
     among,
     counted_among,
-    included,
     is_further,
     is_part,
     numbered,
     of_pronoun,
     of_those,
-    of_those_hit,
     sorts,
     whose,
 )
@@ -80,15 +78,11 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", told[1], part
     if told is not None:
         return _by_verb(count, before, told, noun, part)
-    if alongside(count, before):
-        return before[-1].measure, counted.last, part
     if is_lost(count, noun):
         return "killed", counted.last, part
     if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
     if noun == "detained" and (_goes_free(count) or _let_go(count)):
-        return "other", counted.last, part
-    if noun in ("participants", "deployed") and counted.people and attacked(count):
         return "other", counted.last, part
     carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
     if noun is not None and not (carried or (noun == "deployed" and _only_carries(count))):
@@ -118,27 +112,20 @@ def _by_verb(
 ) -> tuple[Measure, int, bool]:
     """As ``measure_of``, of those of whom a verb tells; ``noun`` is what their noun tells by itself."""
     low, counted = count.tokens.low, count.counted
-    part = part or any(ask(count) is not None for ask in (whose, of_those, counted_among, included))
+    part = part or any(ask(count) is not None for ask in (whose, of_those, counted_among))
     part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
     if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
         return "other", told[1], part
-    part = part or (told[0] != "other" and of_those_hit(count, told[1]))
     massed = count.tokens.any_among(ASSEMBLED, max(count.first, count.number.begin - 2), count.number.begin)
     if told[0] == "participants" and noun == "deployed" and massed:
         return "deployed", told[1], part  # "massed 50,000 troops"
-    if told[0] == "participants" and counted.head in GATHERED:
-        return "other", told[1], part
     if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
         return "detained", told[1], part
     if told[0] == "deployed" and low[told[1] : told[1] + 1] == ["home"]:
         return "other", told[1] + 1, part
     if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
         return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
-    vague = (
-        both_harms(count, told[1])
-        or _or_held(count, told[1])
-        or (told[0] == "deployed" and counted.people and noun != "deployed")
-    )
+    vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
     if told[0] == "displaced" and counted.head and not counted.people:
@@ -146,7 +133,6 @@ def _by_verb(
     return ("other" if vague else told[0]), told[1], part
 
 
-GATHERED = frozenset("signatures names samples testimonies statements donations items".split())  # by somebody
 # which befalls nothing but people
 SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
 
@@ -173,7 +159,6 @@ def _told(count: Count) -> Told | None:
         _straight_after,
         _of_noun,
         among,
-        included,
         predicate,
         governed,
         phrased,
@@ -269,13 +254,6 @@ def both_harms(count: Count, end: int) -> bool:
     if end + 1 >= count.last or low[end - 1] not in HARM_WORDS:
         return False
     return low[end] in ("and", "or", "/") and low[end + 1] in HARM_WORDS and not low[end + 1 : end + 3][-1][0].isdigit()
-
-
-def _or_held(count: Count, end: int) -> bool:
-    """ "Thousands were killed or imprisoned": one number for both."""
-    low = count.tokens.low
-    held = low[end : end + 1] == ["or"] and end + 1 < count.last
-    return held and counts.measure_word(low, end + 1, count.last, ("past-participle",)) == "detained"
 
 
 def _let_go(count: Count) -> bool:

@@ -113,8 +113,6 @@ def _in_title(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     """True for a number that belongs to a name: "one of the Ten Most Wanted", "the Group of Seven", "at 40 Mill
     Street"; not in a headline, where all words are set in capitals."""
     words, i, j = tokens.words, number.first, number.last
-    if j < last and words[j][0].isupper() and _street(tokens, j, last):
-        return True
     if tokens.low[j : j + 2] == ["most", "wanted"]:
         return True
     if number.currency or i == first or not (words[i - 1].islower() and words[i - 1].isalpha()):
@@ -122,17 +120,6 @@ def _in_title(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if words[i].isalpha() and words[i][0].isupper():
         return words[i - 1] != "as" and not words[i].isupper()
     return False
-
-
-def _street(tokens: Tokens, j: int, last: int) -> bool:
-    """True where the capitalised words at a token end in that for a street, of which the number tells the house."""
-    end = j
-    while end < last and end - j < 4 and tokens.words[end][0].isupper():
-        end += 1
-    return end - j > 1 and tokens.low[end - 1] in STREETS
-
-
-STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane square plaza terrace court".split())
 
 
 def _goes_on(tokens: Tokens, j: int, last: int) -> bool:

@@ -99,13 +99,6 @@ def _placed(count: Count) -> bool:
     return named or low[j : j + 1] == ["by"]
 
 
-def of_those_hit(count: Count, end: int) -> bool:
-    """ "50 of the girls abducted": some of those whom the participle tells of."""
-    low, j = count.tokens.low, count.number.last
-    of = j + 1 < count.last and low[j] == "of" and low[j + 1] in ("the", "those")
-    return of and end == count.counted.last + 1
-
-
 def whose(count: Count) -> Told | None:
     """ "four of the injured": a part of those hurt."""
     low, j = count.tokens.low, count.number.last
@@ -182,18 +175,6 @@ def _who(count: Count, k: int) -> Told | None:
     return (told, k + 1) if told in TOLLS else None
 
 
-def included(count: Count) -> Told | None:
-    """ "The dead included 12 nurses and | 34 patients": parts of those told by the adjective."""
-    low, begin = count.tokens.low, count.number.begin
-    for k in range(begin - 1, max(count.first + 1, begin - FAR), -1):
-        if low[k] in INCLUDES and low[k - 1] in SUFFERERS and count.counted.people:
-            return SUFFERERS[low[k - 1]], count.after
-        if low[k] in (".", ";", "“", "”", "who", "which", "when", "while"):
-            return None
-    return None
-
-
-INCLUDES = frozenset("include includes included".split())
 FAR = 14  # tokens of a list of those struck
 
 

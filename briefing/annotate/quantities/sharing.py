@@ -17,7 +17,6 @@ JOINS = frozenset(", and as well along with plus".split())
 # what may stand before the subject of a clause
 OPENS = frozenset(', . : ; — – " “ ” that said says and but while when where as how if because since'.split())
 ENDS = frozenset("died die dies drowned perished fled lost".split())  # predicates that need no "was"
-ADDED = frozenset({"another", "a further", "an additional"})
 NEAR = 4  # tokens behind those counted in which their predicate begins
 SHORT = 3  # tokens that may stand between the ends of a range: "12 dead to more than 25"
 
@@ -29,14 +28,13 @@ class Made(NamedTuple):
     quantity: Quantity
 
 
-def share(found: Sequence[Made], before: Sequence[Sequence[Quantity]]) -> list[Quantity]:
-    """The quantities of a sentence, each with what it shares with its neighbours; ``before`` are those of the sentences
-    before it."""
+def share(found: Sequence[Made]) -> list[Quantity]:
+    """The quantities of a sentence, each with what it shares with its neighbours."""
     made = _ranged(list(found))
     joined = _predicates(made)
     for k, (count, quantity) in enumerate(made):
         if quantity.measure in TOLLS and not count.counted.head and _told_behind(count):
-            donor = _donor(made, joined, k) or _added_to(count, before)
+            donor = _donor(made, joined, k)
             if donor is not None:
                 made[k] = Made(count, replace(quantity, unit=donor.unit, subject=donor.subject))
     return [m.quantity for m in made]
@@ -127,11 +125,3 @@ def _donor(made: Sequence[Made], joined: set[int], k: int) -> Quantity | None:
         same = not {";", "“", "”"} & set(between) and quantity.measure != made[k].quantity.measure
         return quantity if named and same and at not in joined and quantity.value else None
     return None
-
-
-def _added_to(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    """The count of the sentence before that "another 20 were hurt" goes on from."""
-    if count.number.modifier.lower() not in ADDED or not before:
-        return None
-    told = [q for q in before[-1] if q.claim and q.measure in TOLLS and not q.part]
-    return told[-1] if told and counts.is_people(told[-1].unit) else None

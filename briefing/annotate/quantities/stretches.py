@@ -14,7 +14,6 @@ SUPERLATIVES = frozenset("deadliest worst first biggest largest highest bloodies
 WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
     "civil war"
 }
-BLAMED = frozenset({"responsible", "blamed"})
 OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
 OWN = ("'s", "’s")
@@ -49,7 +48,7 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
         own = (d for d in scene.dates if d.role == "date" and quantity.end <= d.start < date.start)
         if told is not None and not (date.role == "duration" and any(own)):
             return told
-    return Stretch("", _blamed(tokens, quantity))
+    return MOMENT
 
 
 def _of_a_war(tokens: Tokens, first: int, at: int) -> bool:
@@ -104,9 +103,3 @@ def _since(tokens: Tokens, k: int, past: int) -> bool:
 SINCE = frozenset({"since"})
 STOPS = frozenset({",", ";", ".", ":", "(", ")", "and", "but"})
 COUNTED = frozenset({"counted", "counting", "reckoned", "measured"})
-
-
-def _blamed(tokens: Tokens, quantity: Quantity) -> bool:
-    """ "responsible for 6,644 deaths", "blamed for the deaths of": what somebody has done over the years."""
-    k = tokens.at(quantity.start)
-    return any(tokens.low[j + 1 : j + 2] == ["for"] for j in tokens.among(BLAMED, max(0, k - 6), k))

@@ -19,7 +19,6 @@ from briefing.annotate.voices.reckoning import (
     gives_figures,
     leads_to_number,
     number_follows,
-    owner_of_count,
     owner_of_figure,
     passive_agent,
     shown_by,
@@ -86,8 +85,7 @@ class Credits:
                 (k for k in reach if self._ends_name(k, last) and not self.speakers.within_name(k)),
                 min(last, i + MAX_SPEAKER),
             )
-            owner = owner_of_count(self.tokens, i + 2, stop)
-            speaker = self.speakers.named(*owner) if owner else self.speakers.according(i + 2, stop)
+            speaker = self.speakers.according(i + 2, stop)
             if speaker is not None and speaks_alone(speaker.name):  # "according to its spokeswoman, | Ana Quispe"
                 speaker = self.speakers.person_apposed(stop, last) or speaker
             if speaker is not None:

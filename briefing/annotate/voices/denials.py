@@ -12,22 +12,21 @@ from briefing.annotate.predicated import content_of
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.doubts import OTHERWISE, doubted, otherwise
 from briefing.annotate.voices.negations import negated
-from briefing.annotate.voices.refusals import SPEAKER, Found, agent, agent_ends, given, refused
+from briefing.annotate.voices.refusals import SPEAKER, Found, agent, agent_ends, refused
 from briefing.annotate.voices.said import speaker_at
 from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.annotate.voices.untrue import without_denying
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.grammar import grammar
-from briefing.model import Attribution, Denial, Mention
+from briefing.model import Attribution, Denial
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-GIVEN = frozenset({"denial", "denials"})
 DENYING = Sign(
     lambda word: (
         word in known.markers() or word in known.denying() or word in known.doubting() or word in known.particles()
-        or word in GIVEN or word == OTHERWISE or word.endswith("n't")
+        or word == OTHERWISE or word.endswith("n't")
     )
 )  # fmt: skip
 
@@ -83,8 +82,6 @@ def _opens(tokens: Tokens, scene: Scene, one: Found, told: Attribution | None) -
     """Where the words that deny begin: at the speaker where he stands right before them, else with their clause."""
     clause = clause_of(scene.clauses, one.by)
     first = tokens.starts[min(clause.first, one.first)]
-    if one.how == "told" and (of := _told_on(tokens, scene, clause.first)) is not None:
-        return of.start
     if told is None or not first <= told.start < tokens.starts[one.by] + 1 or told.speaker_start < 0:
         return first
     return min(first, told.speaker_start) if told.speaker_start >= scene.sentence.start else first
@@ -106,20 +103,11 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     behind = grammar().have | BEHIND_SPEAKER
     while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
-    if (of := _told_on(tokens, scene, first)) is not None:
-        return of.name
     words, none = tokens.low[first:last], grammar().have | grammar().be | PRONOUNS
     if not 0 < last - first <= SPEAKER or not none.isdisjoint(words) or any(word[0].isdigit() for word in words):
         return ""
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1]), "")
     return named or " ".join(tokens.words[first:last])
-
-
-def _told_on(tokens: Tokens, scene: Scene, first: int) -> Mention | None:
-    """Whom a relative clause that begins at a token tells more of, where behind it he answers: "Ana Quispe, | who
-    drew up the plans, sees it otherwise"."""
-    opens = next((k for k in (first, first - 1) if tokens.low[k] == "who" and tokens.low[k - 1] == ","), 0)
-    return next((m for m in scene.mentions if opens > 1 and m.end == tokens.ends[opens - 2]), None)
 
 
 DASHES = frozenset("- – — :".split())
@@ -132,8 +120,6 @@ def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     word = tokens.low[k]
     if word in known.denying() or word in known.particles():
         return refused(tokens, scene, k)
-    if word in GIVEN:
-        return given(tokens, scene, k)
     if word in known.doubting():
         return doubted(tokens, scene, k)
     if word == OTHERWISE:

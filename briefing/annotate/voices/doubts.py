@@ -17,7 +17,6 @@ AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
 # "bodies with no sign of"
 NO_DENIAL = frozenset({"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"})
 POINTS = frozenset({"it", "this", "him", "her", "them"})
-SHOWING, SHOWN = frozenset("suggest suggests suggested indicate indicates show shows prove proves".split()), 9
 # nouns for what was said: "there was no such | request"
 ASKED = frozenset(
     map(stem, "request order demand offer instruction promise agreement deal warning threat talks".split())
@@ -35,18 +34,6 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if verb <= scene.first or not ends or not (tokens.low[verb] in speech_forms() or tokens.low[verb] in SEEING):
         return None
     return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb)
-
-
-def nothing_shows(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """What nothing is said to show: "there was nothing in the log to suggest that | the dam was leaking"."""
-    low = tokens.low
-    reach = range(k + 1, min(scene.last - 2, k + SHOWN))
-    verb = next((j for j in reach if low[j] in SHOWING and low[j + 1] == "that"), None)
-    if verb is None:
-        return None
-    last = scope_ends(tokens, scene, verb + 2)
-    head = predicate(tokens, telling(tokens, verb + 2, last))
-    return Found(verb + 2, last, [head], "said", k) if head is not None else None
 
 
 def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:

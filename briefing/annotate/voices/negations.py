@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, TOLD_BY_THE_WAY, nothing_shows
+from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, TOLD_BY_THE_WAY
 from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, scope_ends
 from briefing.annotate.voices.said import DAYS
 from briefing.lexicon import deeds
@@ -27,10 +27,8 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return _uninvolved(tokens, scene, clause, k)
     if low[k] == "without" and low[k + 1 : k + 2] and not _lacks(low[k + 1]):
         return None
-    if low[k] in NOBODY and (verb := _done_to_nobody(tokens, clause, k)) is not None:
-        return Found(clause.first, clause.last, [verb], "done", k)
     if low[k] == "nothing":
-        return nothing_shows(tokens, scene, k)
+        return None
     if _untold(tokens, k, clause.last):
         return None
     claimed = _as_claimed(tokens, scene, k)
@@ -102,17 +100,6 @@ def _lacks(word: str) -> bool:
     )
 
 
-def _done_to_nobody(tokens: Tokens, clause: Clause, k: int) -> int | None:
-    """The verb of which "nobody" or "nothing" is the object: "we have | killed | nobody", "it | hit | nothing but"."""
-    low = tokens.low
-    verb = k - 1
-    if verb <= clause.first or deeds.deed(stem(low[verb])) not in ("kill", "wound") or low[k + 1 : k + 2] == ["but"]:
-        return None
-    idle = known.modals().intersection(low[clause.first : verb]) or clause.opener in TOLD_BY_THE_WAY
-    return None if idle or low[verb - 1] in ("the", "a", "an", "of") else verb
-
-
-NOBODY = frozenset({"nobody", "nothing", "none", "no"})  # "killed nobody", "killed no one"
 CLAIMED = 10  # tokens of what is denied to be as somebody claimed
 SAID = frozenset({"past", "participle", "past-participle"})
 ANYTHING = frozenset("thing things event events incident incidents".split())  # "no such thing"

@@ -132,12 +132,6 @@ def _behind_aside(tokens: Tokens, k: int, last: int) -> int:
     return closes + 1
 
 
-def owner_of_count(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
-    """The tokens that name who has counted, where tokens [first, stop) are "the ministry's latest count"."""
-    owns = next((k for k in range(stop - 2, max(first, stop - 5), -1) if tokens.low[k] == "'s"), None)
-    return (first, owns) if owns is not None and tokens.low[stop - 1] in OFFICIAL else None
-
-
 def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | None:
     """The tokens that name who counts, where token i ends "by the ministry's latest count" or begins "a claim by
     activists that …", "a tally by the union put …"."""

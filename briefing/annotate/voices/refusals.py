@@ -68,14 +68,6 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     return _refused(tokens, scene, k)
 
 
-def given(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """A denial that is told without what it denies: "the ministry issued | a denial"."""
-    clause = clause_of(scene.clauses, k)
-    verb = next((j for j in range(k - 1, max(clause.first, k - REACH), -1) if tokens.low[j] in known.giving()), None)
-    negated = not NEGATING.isdisjoint(tokens.low[clause.first : k])
-    return Found(clause.first, clause.last, (), "told", verb) if verb is not None and not negated else None
-
-
 def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     low = tokens.low
     if low[k] in NOUNS and low[k + 1 : k + 2][:1] not in (["that"], ["the"], ["this"], ["claims"]):

@@ -198,7 +198,7 @@ class SpeakerNames:
         if nearest_to_end and (whole := self._of_body(first, last)):
             return whole
         cut = self._circumstance(first, last)
-        if nearest_to_end and (alone := self._of_a_body(first, last) or self._of_a_place(first, last)):
+        if nearest_to_end and (alone := self._of_a_body(first, last)):
             return alone
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
         if can_speak(self.tokens, first, last):  # not she herself speaks in "a spokeswoman for Ana Quispe"
@@ -231,15 +231,6 @@ class SpeakerNames:
         person = self.ending.get(self.tokens.ends[k - 1]) if k < last else None
         inside = person is not None and person.type == "person" and person.start > self.tokens.starts[first]
         return self.shown(person) if person is not None and inside else None
-
-    def _of_a_place(self, first: int, last: int) -> Speaker | None:
-        """A name that nothing tells more of, before a place: "Ram Yado | of Gorak", not Gorak."""
-        k = next((k for k in range(first + 2, last) if self.tokens.low[k] in FROM), last)
-        whole = k < last and not any(m.end > self.tokens.starts[first] for m in self.within(
-            self.tokens.starts[first], self.tokens.ends[k - 1]))  # fmt: skip
-        known = self.starting.get(self.tokens.starts[first])
-        whole = whole and (known is None or known.end < self.tokens.starts[k])
-        return self.unknown(first, k) if whole and not can_speak(self.tokens, first, k) else None
 
     def _of(self, m: Mention) -> bool:
         """True for a name behind "of", "for" or "to": "a spokesman for Darko"."""

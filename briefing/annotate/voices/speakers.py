@@ -84,9 +84,7 @@ class Speakers(SpeakerNames):
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
-        if (
-            person := self._introduced(stop, first) or self._aged(stop, first) or self._by_age(stop, first)
-        ) is not None:
+        if (person := self._introduced(stop, first) or self._by_age(stop, first)) is not None:
             return person
         start, stop = self._phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
@@ -158,15 +156,6 @@ class Speakers(SpeakerNames):
             if opens and (aside or any(low[j] in names.offices() for j in range(comma + 1, stop)))
             else None
         )
-
-    def _aged(self, stop: int, first: int) -> Speaker | None:
-        """ "Ana Quispe, 38, from Puno said": scraped text drops the last comma."""
-        low = self.tokens.low
-        k = next((k for k in range(stop - 2, max(first + 2, stop - 6), -1) if low[k] in ("from", "of")), first)
-        if k <= first + 3 or low[k - 1] != "," or not low[k - 2].isdigit() or low[k - 3] != ",":
-            return None
-        m = self.ending.get(self.tokens.ends[k - 4])
-        return self.shown(m) if m is not None and m.type == "person" else None
 
     def _by_age(self, stop: int, first: int) -> Speaker | None:
         """Who was told of last: "the 33-year-old said"."""

@@ -153,21 +153,10 @@ def _persons(source: Cited, denial: Denial) -> frozenset[str]:
         start, end = source.sentence_at(start).start, denial.opens
     speakers = {a.speaker_start for a in source.attributions}
     persons = [m for m in source.mentions_in(start, end) if m.type == "person"]
-    if not persons and end == denial.opens and (opens := _opens_quotation(source, denial)) is not None:
-        persons = [m for m in source.mentions_in(*opens) if m.type == "person" and m.start not in speakers][:1]
     own = denial.how == "state" and whose()[denial.heads[0]] == "person"  # "Quispe is alive and well, he said"
     named = [m for m in persons if m.start not in speakers] or (persons if own else [])
     words = (word for m in named for word in folded_words(source.text[m.start : m.end]) if word not in common_words())
     return frozenset(map(stem, words))
-
-
-def _opens_quotation(source: Cited, denial: Denial) -> tuple[int, int] | None:
-    """The sentence before that of a denial which opens with it, where both are of one paragraph: "Quispe fled, a clerk
-    said. “He has not left the country.”"""
-    number = source.sentence_number(denial.start)
-    own, before = source.sentences[number], source.sentences[max(0, number - 1)]
-    near = number > 0 and own.paragraph == before.paragraph and denial.opens - own.start < 3
-    return (before.start, before.end) if near else None
 
 
 def _one_by_office(source: Cited, denial: Denial) -> frozenset[str]:

@@ -63,7 +63,6 @@ def test_a_person_by_another_name(text: str, form: str) -> None:
     ("text", "named"),
     [
         ("The union's rival, KBOT, walked out. The KBOT and the farmers met.", True),
-        ("A van owned by Zuvitrans burned.", True),
         ("The KBOT virus spread.", False),
         ("The GDP and the rent rose.", False),
     ],

@@ -18,10 +18,7 @@ def named(text: str) -> dict[str, ActorType]:
         ("Zuvik, the country's largest charity, sent boats.", "Zuvik", "organisation"),
         ("They gave it to Zuvik S.A., a Lota company, in May.", "Zuvik S.A.", "organisation"),
         ("Zuvik, one of Peru's oldest banks, shut its doors.", "Zuvik", "organisation"),
-        ("Cabin crew unions ZNU, Bromar Kade and ABX joined.", "Bromar Kade", "organisation"),
-        ("Oil producer Zuvik was not touched.", "Zuvik", "organisation"),
         ("Her own Zuvik movement split.", "Zuvik", "organisation"),
-        ("He leads the Forward 2025 coalition of nine.", "Forward 2025", "organisation"),
         ("ZNU said all trains had stopped.", "ZNU", "organisation"),
         ("The talks failed, Bromar Kade reported.", "Bromar Kade", "media"),
         ("Agence Zuvik Presse sent two men.", "Agence Zuvik Presse", "media"),
@@ -55,7 +52,6 @@ def test_a_trader_is_a_person() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("The Zuvik Farmers' Congress and Bromar National Alliance met.", ["Bromar National Alliance"]),
         ("The Ministry of Dams and Rural Wells met.", ["Ministry of Dams and Rural Wells"]),
         ("They boarded the tanker Bromar Star. The MV Bromar Star sank.", []),
         ("He left the General Employees' Union.", ["General Employees' Union"]),

@@ -33,8 +33,6 @@ def test_an_office_tells_a_person(text: str, name: str, role: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("The king named Zuvik Bromar prime minister.", "Zuvik Bromar"),
-        ("The court named Ada Okello, Zuvik Bromar and Ravi Menon.", "Zuvik Bromar"),
         ("She named Ada Okello as Prime Minister of the Transition.", "Ada Okello"),
         ('Dockers\' leader Ada "The Hammer" Okello smiled.', "Ada Okello"),
     ],
@@ -245,11 +243,6 @@ def test_ships_links_and_who_wrote_or_pictured_it_are_nobody(text: str) -> None:
 
 def test_an_initial_speaks() -> None:
     assert [a.speaker for a in report("Amos K. said that 30 people had died.").of(Attribution)] == ["Amos K."]
-
-
-def test_the_fields_of_an_office_are_no_bodies() -> None:
-    text = "The Minister for Work and Public Service, Ada Okello, spoke of the Special Envoy for West Africa."
-    assert [m.name for m in report(text).of(Mention)] == ["Ada Okello"]
 
 
 @pytest.mark.parametrize(

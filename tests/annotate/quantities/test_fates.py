@@ -40,9 +40,6 @@ def test_the_dead_by_other_words(text: str) -> None:
         "The alarm saved the lives of 40 pupils.",
         "The plan puts 40,000 lives at risk.",
         "The cuts cost 500 soldiers their jobs.",
-        "Thousands of critics were killed or imprisoned.",
-        "Had 40 people been killed, the mayor said, he would know.",
-        "Should five people be killed, the minister must go.",
     ],
 )
 def test_who_lives_or_would_have_died_is_not_counted_among_the_dead(text: str) -> None:
@@ -55,7 +52,6 @@ def test_who_lives_or_would_have_died_is_not_counted_among_the_dead(text: str) -
         ("Of the dead 31 were nurses.", [31]),
         ("Of those killed, 31 were nurses and six were guards.", [31, 6]),
         ("Among the dead were 40 Chileans, 12 Fijians and nine Ghanaians.", [40, 12, 9]),
-        ("The victims included 40 Chileans, 12 Fijians and nine Ghanaians.", [40, 12, 9]),
     ],
 )
 def test_the_dead_by_who_they_were_are_parts_of_them(text: str, parts: list[float]) -> None:

@@ -22,12 +22,9 @@ def claims(text: str) -> list[tuple[float | None, str]]:
         "Three security sources said the road was open.",
         "Two of the officials said it was likely.",
         "The office takes dozens of calls an hour.",
-        "The survey had a margin of error of 3 percentage points.",
-        "The team has lost six of its last seven games.",
         "Jones scored 28 points in the final.",
         "The march began after the 2-1 defeat.",
         "She is one of the Ten Most Wanted.",
-        "The mill stands at 40 Market Street.",
     ],
 )
 def test_what_is_passed_by_is_no_claim(text: str) -> None:

@@ -248,14 +248,6 @@ def test_a_harm_that_is_denied(affirmed: str, denied: str) -> None:
     assert [p.stance for p in only(f"{affirmed} {FILLER}", denied).positions] == ["affirmed", "denied"]
 
 
-def test_he_who_opens_a_quotation_is_told_of_before_it() -> None:
-    told = only(
-        "The general said that Luis Mbeki had signed his resignation.",
-        "Luis Mbeki is at home, his sister said on Monday. “He has not signed anything,” she said.",
-    )
-    assert [p.evidence.source for p in told.positions] == ["S1", "S2"]
-
-
 def test_who_tried_to_has_done_it_least_surely() -> None:
     told = only(
         "Miners tried to storm the mill in Lae.", "Miners stormed the mill in Lae.", "Miners did not storm the mill."
@@ -281,7 +273,6 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "Nurses said that nine civilians were killed. The army said that no civilian was hurt in the raid.",
         "The army said that it had killed nine militants. Elders said that the dead were farmers.",
         "Luis Mbeki worked at the mine for a year, a clerk said. He never worked there, the mine said.",
-        "Clerks said that the mayor had fled. His office issued a denial.",
         "A nurse said that nine had died of cholera. The minister told state radio that there was no cholera.",
         "Miners said the fund was robbed, a claim that the treasurer rejects.",
         "“They would have sold it in the end,” a nurse said. The ministry rejects the charge.",
