@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from operator import attrgetter
 
+from briefing.brief.sources.passages import words_of
 from briefing.lexicon import names
 from briefing.model import Annotations, Attribution, DateSpan, Denial, EventSpan, Evidence, Mention, Quantity, Sentence
 from briefing.record import record
@@ -134,6 +135,18 @@ class Cited:
         """Its headline and the first sentences behind it."""
         told = (self.text[s.start : s.end] for s in self.sentences[self.opening : self.opening + TOP])
         return " ".join((self.annotations.document.title, *told))
+
+    def words_at(self, offset: int) -> frozenset[str]:
+        """The words by which the sentence at the offset is compared."""
+        number = self.sentence_number(offset)
+        if number not in self._words:
+            sentence = self.sentences[number]
+            self._words[number] = words_of(self.text[sentence.start : sentence.end])
+        return self._words[number]
+
+    @cached_property
+    def _words(self) -> dict[int, frozenset[str]]:
+        return {}
 
     def sentence_number(self, offset: int) -> int:
         """The place of the sentence at the offset among the document's sentences."""

@@ -13,12 +13,13 @@ from collections.abc import Mapping, Sequence
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.likeness import SCALE, elsewhere, kinship, likeness, long_ago, other_days
+from briefing.brief.events.narrative import narrated_day
 from briefing.brief.events.tellings import (
     GENERIC,
     VIOLENT,
     Cluster,
+    Rarity,
     Telling,
-    Weights,
     days_of,
     features_of,
     is_tally,
@@ -43,9 +44,9 @@ def cluster(sources: Sequence[Cited], resolution: Resolution) -> list[Cluster]:
         [_telling(n, k, source, resolution, allegiance) for k, event in enumerate(source.events) if not event.negated]
         for n, source in enumerate(sources)
     ]
-    weights = Weights(t.features for told in tellings for t in told)
-    local = [c for told, source in zip(tellings, sources, strict=True) for c in _within(told, source, weights)]
-    merged = _looked_at_again(_across(local, weights), weights)
+    rarity = Rarity.of([t for told in tellings for t in told])
+    local = [c for told, source in zip(tellings, sources, strict=True) for c in _within(told, source, rarity)]
+    merged = _looked_at_again(_across(local, rarity), rarity)
     merged.sort(key=lambda c: min((t.source, t.index) for t in c.tellings))
     return merged
 
@@ -55,12 +56,13 @@ def _telling(n: int, k: int, source: Cited, resolution: Resolution, allegiance: 
     return Telling(
         n, k, event, features_of(n, source, event, resolution, allegiance), source.published,
         numbers=numbers_of(source, event), taken=taken_of(source, event), days=days_of(source, event),
-        victims=victims_of(n, event, resolution), tally=is_tally(source, event),
+        victims=victims_of(n, event, resolution), said=source.words_at(event.start),
+        narrated=narrated_day(source, k), tally=is_tally(source, event),
     )  # fmt: skip
 
 
 # ---------------------------------------------------------------- within one source
-def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> list[Cluster]:
+def _within(tellings: Sequence[Telling], source: Cited, rarity: Rarity) -> list[Cluster]:
     """The events of one source: bare nouns joined to what they look back to, like tellings to each other.
 
     Mere words of harm ("seven were killed") come last: they belong to what did it.
@@ -72,7 +74,7 @@ def _within(tellings: Sequence[Telling], source: Cited, weights: Weights) -> lis
         home = _looks_back(telling, alone, found, source) if _bare(telling) or telling.event.harm else None
         telling.refers = home is not None and not telling.event.harm
         if home is None:
-            home = _likest(alone, found, weights) or _of_that_day(telling, found)
+            home = _likest(alone, found, rarity) or _of_that_day(telling, found)
             telling.refers = home is not None and telling.event.noun and telling.event.definite and telling.date is None
         if home is None:
             found.append(alone)
@@ -146,11 +148,11 @@ def _may_mean(telling: Telling, c: Cluster) -> bool:
     return same and kinship(c, telling.event.category) > 0
 
 
-def _likest(single: Cluster, found: Sequence[Cluster], weights: Weights) -> Cluster | None:
+def _likest(single: Cluster, found: Sequence[Cluster], rarity: Rarity) -> Cluster | None:
     best, score = None, SCALE.threshold
     only = _only_one(single, found)
     for c in found:
-        value = likeness(c, single, weights)
+        value = likeness(c, single, rarity)
         value += SCALE.only if c is only and value > 0 else 0.0
         if value > score:
             best, score = c, value
@@ -166,7 +168,7 @@ def _only_one(single: Cluster, found: Sequence[Cluster]) -> Cluster | None:
 
 
 # ---------------------------------------------------------------- over sources
-def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
+def _across(local: Sequence[Cluster], rarity: Rarity) -> list[Cluster]:
     """Greedy agglomeration: the fullest first, each joining the likest of those before it that share a feature or
     the date."""
     order = sorted(local, key=lambda c: (c.date is None, -len(c.tellings), c.tellings[0].source, c.tellings[0].index))
@@ -176,15 +178,7 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     for c in order:
         near: set[int] = set().union(days_of[c.date or ""] if c.date else (), *(holders[f] for f in c.features))
         one = _the_one(found, holders, c)
-        best, score = None, SCALE.threshold
-        for k in sorted(near):
-            value = likeness(found[k], c, weights)
-            if k == one and c.mentioned:
-                value = max(value, score) + SCALE.only
-            elif value > 0 and k == one:
-                value += SCALE.only
-            if value > score:
-                best, score = k, value
+        best = _likest_of(found, near, one, c, rarity)
         if best is None:
             best = _that_day(found, days_of[c.date or ""], c)
         if best is None:
@@ -200,10 +194,26 @@ def _across(local: Sequence[Cluster], weights: Weights) -> list[Cluster]:
     return found
 
 
-def _looked_at_again(found: Sequence[Cluster], weights: Weights) -> list[Cluster]:
-    """What one source alone says has happened without a day, compared once more with what stands together by now: the
-    likest of its tellings may have come after it."""
-    alone = [c for c in found if c.date is None and len(c.sources) == 1 and any(t.event.told for t in c.tellings)]
+def _likest_of(found: Sequence[Cluster], near: set[int], one: int | None, c: Cluster, rarity: Rarity) -> int | None:
+    """The place of the event that a cluster is most surely of, ``one`` being the only one that it can mean; None where
+    none is like it, or where it has no day and is as like the events of two days."""
+    if one is not None and c.mentioned:
+        return one
+    alike = {k: likeness(found[k], c, rarity) for k in sorted(near)}
+    if one is not None and alike[one] > 0:
+        alike[one] += SCALE.only
+    best = max(alike, key=lambda k: alike[k], default=None)
+    if best is None or alike[best] <= SCALE.threshold:
+        return None
+    day = found[best].date
+    rivals = (alike[k] for k in alike if c.date is None and not compatible(found[k].date, day))
+    return best if alike[best] - max(rivals, default=0.0) > SCALE.clear else None
+
+
+def _looked_at_again(found: Sequence[Cluster], rarity: Rarity) -> list[Cluster]:
+    """What is told to have happened without a day, compared once more with what stands together by now: the likest of
+    its tellings may have come after it."""
+    alone = [c for c in found if c.date is None and any(t.event.told for t in c.tellings)]
     known = {id(c) for c in alone}
     whole = [c for c in found if id(c) not in known]
     holders: dict[str, set[int]] = defaultdict(set)
@@ -212,7 +222,7 @@ def _looked_at_again(found: Sequence[Cluster], weights: Weights) -> list[Cluster
             holders[f].add(k)
     for c in alone:
         near = sorted(set[int]().union(*(holders[f] for f in c.features)))
-        likest = max(((likeness(whole[k], c, weights), -k) for k in near), default=(0.0, 0))
+        likest = max(((likeness(whole[k], c, rarity), -k) for k in near), default=(0.0, 0))
         home = -likest[1] if likest[0] > SCALE.again else len(whole)
         if home == len(whole):
             whole.append(Cluster())

@@ -1,8 +1,9 @@
 """How surely two clusters of tellings tell one event.
 
 By the cosine of their words and places, each weighed by how few tellings of the case have it (inverse document
-frequency), by the actors and the kind that they share, raised where both name the same day or count the same. Two
-events whose dates cannot both hold, or whose categories cannot tell the same thing, are never one.
+frequency), by the actors and the kind that they share and by the likest of their sentences, raised where both name the
+same day, or tell it as news of one, or count the same. Two events whose dates cannot both hold, or whose categories
+cannot tell the same thing, are never one.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from itertools import islice
 from math import fsum
 
-from briefing.brief.events.tellings import SPOKEN, VIOLENT, Cluster, Form, Telling, Weights, marked
+from briefing.brief.events.tellings import SPOKEN, VIOLENT, Cluster, Form, Rarity, Telling, Weights, marked
 from briefing.expressions import expression
 from briefing.lexicon.event_kinds import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
@@ -27,6 +29,7 @@ class Scale:
 
     threshold: float = 0.27
     again: float = 0.31  # the threshold where a lone telling is looked at again
+    clear: float = 0.02  # by which what has no day is liker to one event than to those of other days
     words: float = 0.5  # times the cosine of the words and places
     kind: float = 0.2
     other_kind: float = 0.1
@@ -34,6 +37,9 @@ class Scale:
     actors: float = 0.3  # times the share of actors in common
     other_actors: float = 0.05
     other_speaker: float = 0.2  # what many do, each for himself, told of others
+    sentence: float = 0.3  # times the cosine of the likest sentences,
+    usual: float = 0.1  # beyond what two sentences of a case have in common
+    news: float = 0.1  # told as news of one day, without naming it
     day: float = 0.05  # both name the same day
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
     family_day: float = 0.35  # and tell harm of kinds that reporters exchange, not in different places
@@ -59,6 +65,7 @@ NEWS = timedelta(days=3)  # between what happened and the report that tells it a
 HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
 ROUNDS = 3  # times as many as were taken before, from which they are others
 MORROW = timedelta(days=1)
+SENTENCES = 4  # of an event that are compared
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
 PAIRS = tuple(
@@ -76,7 +83,7 @@ KIN = {
 }
 
 
-def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
+def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
     """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
     if a.context != b.context or not compatible(a.date, b.date):
         return 0.0
@@ -104,9 +111,23 @@ def likeness(a: Cluster, b: Cluster, weights: Weights) -> float:
     mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind and not (one_site or exchanged) else 0.0
     when += (SCALE.site if one_site else 0.0) + (SCALE.number if counted else 0.0)
     ours, theirs = a.forms, b.forms
-    pairs = [(_alike(one, two, weights), n * m) for one, n in ours.items() for two, m in theirs.items()]
+    pairs = [(_alike(one, two, rarity.features), n * m) for one, n in ours.items() for two, m in theirs.items()]
     mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
-    return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed)
+    told = SCALE.sentence * max(0.0, _likest_sentences(a, b, rarity.sentences) - SCALE.usual) + _as_news(a, b)
+    return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed) + told
+
+
+def _likest_sentences(a: Cluster, b: Cluster, weights: Weights) -> float:
+    """How alike the likest sentences are that tell the one and the other; not one that tells both, nor where two places
+    have the same told of them."""
+    ours, theirs = (tuple(islice(c.said, SENTENCES)) for c in (a, b))
+    pairs = ((x, y) for one, x in ours for other, y in theirs if one != other or x != y)
+    return max((weights.cosine(x, y) for x, y in pairs), default=0.0) / (2 if elsewhere(a, b) else 1)
+
+
+def _as_news(a: Cluster, b: Cluster) -> float:
+    """What it speaks for two events that reports tell as news of one day, one of them without saying so."""
+    return 0.0 if (a.date and b.date) or a.news_days.isdisjoint(b.news_days) else SCALE.news
 
 
 def _of_others_taken(a: Cluster, b: Cluster) -> bool:
@@ -283,14 +304,8 @@ def _days_of_news(c: Cluster) -> tuple[date, date] | None:
     """The first and the last day that what is told as news may be of: its own, else those of its reports."""
     if c.date is not None:
         return bounds(c.date) if days(c.date) <= 1 else None
-    printed = [day for t in c.tellings if _is_news(t) and (day := day_of(t.published))]
+    printed = [day for t in c.tellings if t.is_news and (day := day_of(t.published))]
     return (min(printed), max(printed)) if printed else None
-
-
-def _is_news(telling: Telling) -> bool:
-    """True for what a sentence tells anew: "the bombings have killed 200" is about what the reader knows already."""
-    event = telling.event
-    return event.role == "told" and not (event.noun and event.definite)
 
 
 def _alike(a: Form, b: Form, weights: Weights) -> float:

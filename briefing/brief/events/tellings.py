@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from math import fsum, log, sqrt
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from briefing.lexicon.event_kinds import kind_families, kinds
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
 from briefing.record import field, record
-from briefing.when import narrower
+from briefing.when import days, narrower
 
 # nouns by which a text refers back to violence or misfortune of any kind
 GENERIC = frozenset(
@@ -54,6 +54,8 @@ class Telling:
     taken: frozenset[float] = frozenset()  # of them those of people whom somebody holds, be it one
     days: frozenset[str] = frozenset()  # named in its clause, of which it is not known when they were
     victims: frozenset[str] = frozenset()  # ids of the persons whom it harms
+    said: frozenset[str] = frozenset()  # the words of its sentence
+    narrated: str | None = None  # the day on which its report tells what it gives no day of its own
     tally: bool = False  # counts what befell over days, a siege or a war, and tells no single event
     refers: bool = False
     form: Form = field(init=False)
@@ -66,6 +68,12 @@ class Telling:
     def date(self) -> str | None:
         """The date that the text tells, not that of the report."""
         return self.event.date if self.event.basis != "inferred" else None
+
+    @property
+    def is_news(self) -> bool:
+        """True for what a sentence tells anew: "the bombings have killed 200" is about what is known already."""
+        event = self.event
+        return event.role == "told" and not (event.noun and event.definite)
 
 
 @record(frozen=False, slots=True)
@@ -85,6 +93,7 @@ class Cluster:
     numbers: set[float] = field(default_factory=set)
     taken: set[float] = field(default_factory=set)
     victims: set[str] = field(default_factory=set)
+    said: dict[tuple[int, frozenset[str]], None] = field(default_factory=dict)  # by source the words that tell it
     days: dict[int, frozenset[str]] = field(default_factory=dict)  # that each source names without it being known when
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
@@ -108,6 +117,8 @@ class Cluster:
         for kind in telling.event.kinds[:1]:
             self._kinds[kind] += 1
             self.kind = max(self._kinds, key=lambda k: (self._kinds[k], k))
+        if not telling.refers:
+            self.said.setdefault((telling.source, telling.said))
         if not (telling.refers or telling.event.harm):
             self._forms[telling.form] += 1
         if telling.date:
@@ -130,6 +141,13 @@ class Cluster:
     @property
     def main(self) -> bool:
         return self.context == "main"
+
+    @property
+    def news_days(self) -> set[str]:
+        """The day that is told of it, or those on which reports tell it as news without one."""
+        if self.date is not None:
+            return {self.date} if days(self.date) == 1 else set()
+        return {t.narrated for t in self.tellings if t.narrated and t.is_news}
 
     @property
     def mentioned(self) -> bool:
@@ -164,6 +182,17 @@ class Weights:
             return 0.0
         norm = sqrt(self.whole(a) * self.whole(b))
         return self.of(shared) / norm if norm else 0.0
+
+
+class Rarity(NamedTuple):
+    """How rare the features of the tellings of a case are, and the words of their sentences."""
+
+    features: Weights
+    sentences: Weights
+
+    @classmethod
+    def of(cls, tellings: Sequence[Telling]) -> Rarity:
+        return cls(Weights(t.features for t in tellings), Weights(t.said for t in tellings))
 
 
 def numbers_of(source: Cited, event: EventSpan) -> frozenset[float]:

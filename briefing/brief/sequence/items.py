@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
@@ -10,37 +9,20 @@ from itertools import groupby
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.category import category_of, intensity_of
 from briefing.brief.events.deeds import parts
-from briefing.brief.events.tellings import BESIDE, RETOLD, Cluster, Telling
+from briefing.brief.events.tellings import BESIDE, Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.belonging import belongs
 from briefing.brief.sequence.leads import lead_of
 from briefing.brief.sequence.once import told_for_themselves
 from briefing.brief.sequence.summaries import summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
-from briefing.expressions import expression
 from briefing.lexicon.events import HOSTILE
-from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role, Sentence
+from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role
 from briefing.record import field, record, replace
 from briefing.when import bounds, day_of, days
 
 # how near its sentence is to what is told
 NEAREST: dict[Role, int] = {"told": 0, "earlier": 0, "clause": 1, "named": 1, "passing": 2}
-PERFECT = expression(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
-STANDING = expression(  # how what has come about over a long time is told: "have fled since 2011", "half a million"
-    r"\b(?:since|in all|so far|to date|all through|throughout|over the (?:years|months)|over the past|during the war"
-    r"|in the \S+-(?:year|month) war|millions? (?:of )?)\b|\b\d+(?:\.\d+)? million\b",
-    re.IGNORECASE,
-)
-PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
-OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
-SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
-RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
-RECALLED = timedelta(days=6)  # before its report, from which what is told is no news
-CLOCK = expression(
-    r"\W*[0-2]?\d[:.h][0-5]\d\b(?!\s*(?:a\.?m|p\.?m)?\.?\s*(?:on|and|local|to|[mb]illion|per ?cent|k[mg])\b|\s*%)"
-)  # that heads an entry
-ENTRY = 3  # sentences behind it
-HEAD = 4  # sentences behind the first in which a report tells its news
 GAP = timedelta(days=7)  # a crisis is a run of days without a longer pause,
 PAUSES = 8  # or than this part of the days from the first of its reports to the last
 
@@ -167,80 +149,8 @@ def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateB
         return None, "unknown"
     telling = [t for t in cluster.tellings if t.event.told]  # what is only mentioned may have been told long before
     telling = telling or [t for t in cluster.tellings if t.event.role not in BESIDE] or cluster.tellings
-    inferred = [day for t in telling if (day := _from_narrative(t, sources[t.source]))]
+    inferred = [t.narrated for t in telling if t.narrated]
     return (min(inferred), "inferred") if inferred else (None, "unknown")
-
-
-def _told_to_the_day(event: EventSpan) -> bool:
-    return event.context == "main" and event.basis in ("stated", "resolved") and len(event.date or "") == 10
-
-
-def _from_narrative(telling: Telling, source: Cited) -> str | None:
-    """News is told on its day: an undated fact happened on the one day that its sentence tells, if recent or of no
-    other event in it, or on the latest that its paragraph or the report has told so far, else on that of the report,
-    unless the text is at another time; so is what somebody only says."""
-    if telling.event.headline and len(source.events) > 1 and not source.published:
-        return None
-    sentence = source.sentence_at(telling.event.start)
-    words = source.text[sentence.start : sentence.end]
-    perfect = PERFECT.search(source.text[telling.event.clause[0] : telling.event.start])
-    if STANDING.search(words) and perfect:
-        return None
-    paragraph = sentence.paragraph
-    before = [e for e in source.events[: telling.index] if e.told and _told_to_the_day(e)]
-    if perfect:
-        before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
-    own = _days_in(sentence, source)
-    if len(own) != 1 and telling.event.category in RETOLD and not _at_head(telling, source):
-        return None  # what befell somebody is retold for months without its day
-    if len(own) == 1:
-        (told,) = own
-    elif _is_said(telling.event):
-        told = None
-    else:
-        here = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
-        told = max((e.date or "" for e in here or before), default=None)
-    published = source.published if source.published and len(source.published) == 10 else None
-    both, day = bounds(told or ""), day_of(published)
-    if both and day:
-        recent = day_of(told) is not None and timedelta(0) <= day - both[0] <= RECENT
-        others = (e for e in source.events_in(sentence.start, sentence.end) if e.role not in ("named", "passing"))
-        alone = len(own) == 1 and all(e.date != told for e in others)
-        if recent or (alone and both[1] < day):
-            return told
-    return None if day and _is_recalled(telling, source, day) else published
-
-
-def _is_recalled(telling: Telling, source: Cited, printed: date) -> bool:
-    """True for what follows a day long before that of the report: "On 3 May he resigned. The court freed him."""
-    number = source.sentence_number(telling.event.start)
-    told = [bounds(day or "") for day in _days_in(source.sentences[max(0, number - 1)], source)]
-    last = max((both[1] for both in told if both), default=printed)
-    return printed - last > RECALLED
-
-
-def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
-    """The past dates that a sentence tells, but for those that only say which or since when; None among them where it
-    is not known which day is meant."""
-    return {
-        d.value
-        for d in source.dates
-        if sentence.start <= d.start < sentence.end and d.role == "date" and d.past
-        and not PLANNED.search(source.text[sentence.start : d.start])
-        and not OWNED.search(source.text[d.start : d.end + 2])
-    }  # fmt: skip
-
-
-def _at_head(telling: Telling, source: Cited) -> bool:
-    """True in the first sentences of a report, or of an entry that a time of day heads: "10:05 The army confirms …"."""
-    number = source.sentence_number(telling.event.start)
-    entry = source.sentences[max(0, number - ENTRY) : number + 1]
-    return number - source.opening <= HEAD or any(CLOCK.match(source.text, s.start) for s in entry)
-
-
-def _is_said(event: EventSpan) -> bool:
-    """True for what is done by saying it: a demand, a threat, blame, a denial; reports print it the same day."""
-    return event.category in SPOKEN or "denial" in event.kinds
 
 
 def _context(cluster: Cluster, event: EventSpan, when: str | None, begin: date | None) -> Context:

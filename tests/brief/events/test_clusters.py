@@ -50,6 +50,10 @@ ONE_EVENT = [
         "Shells fell on a fish market in Tema on Thursday and killed six people.",
         "Thursday's attack on the Tema market has ended the calm.",
     ),
+    (  # by the rest of its sentence
+        "The union demanded back pay for the nurses of the Goma clinic.",
+        "Nurses of the clinic in Goma are owed back pay, and their union called on the governor to settle.",
+    ),
     (
         "Protests in Quito turned violent on Saturday.",
         "Police fired tear gas at protesters in Quito on Saturday.",
