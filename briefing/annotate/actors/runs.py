@@ -282,6 +282,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return "media"  # Agence Kivu Presse
     if last - first == 2 and low[first] in ("agence", "agencia", "agenzia"):
         return "media"  # Agence Kivu
+    if low[head] == "jihad" and "islamic" not in low[first:head]:
+        return None  # a surname
     if told == "military" and "police" in low[first:last]:
         return "government"
     if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):

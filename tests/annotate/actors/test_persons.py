@@ -262,3 +262,10 @@ def test_a_name_has_no_town_rank_or_party_in_it(text: str, name: str, role: str)
 
 def test_a_pronoun_that_lost_its_full_stop_is_no_initial() -> None:
     assert persons("I want no loan from Mr. Okello I want my pay.") == ["Okello"]
+
+
+def test_jihad_is_a_surname_where_nothing_calls_it_islamic() -> None:
+    assert (
+        persons("Oil ministry spokesman Assem Jihad spoke. Assem Jihad denied it. Islamic Jihad fired.")
+        == ["Assem Jihad"] * 2
+    )
