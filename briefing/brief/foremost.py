@@ -56,7 +56,7 @@ def weightiest(figures: Sequence[Figure], about: Set[str], leads: Mapping[str, s
         if (f.measure in (*TOLLS, "other") and voices(f.sources, leads) > 1)
         or (f.measure == "killed" and f.status == "disputed")
     ]  # fmt: skip
-    several = [f for f in best if voices(f.sources, leads) > 1 or most == 1]
+    several = [f for f in best if voices(f.sources, leads) > 1 or (most == 1 and f.measure in TOLLS)]
     return carried or [f for f in several if (f.best or 0) >= LEAST or f.measure in TOLLS][:1]
 
 

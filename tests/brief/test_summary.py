@@ -219,6 +219,28 @@ def test_an_event_is_told_by_a_sentence_of_its_own() -> None:
     assert brief_of(aside, DAM).bottom_line[0].text.startswith("Tue 17 Aug 2021: A dam burst in Jalpa")
 
 
+def test_an_event_is_not_told_by_a_sentence_of_another_day() -> None:
+    shares = "Shares of the mill fell on Thursday after a dam burst in Jalpa, Mexico, on the same river and killed 40."
+    assert "Shares" not in " ".join(s.text for s in brief_of(shares, DAM).bottom_line)
+    month = "The council of Jalpa asked whether the pipes used in the August dam burst in Jalpa, Mexico, were new."
+    assert "pipes" not in " ".join(s.text for s in brief_of(month, DAM).bottom_line)
+
+
+def test_what_points_back_behind_its_first_words_does_not_lead() -> None:
+    letter = "Dated 17 August and signed by a clerk, it said that a dam burst in Jalpa, Mexico, killed 40 people."
+    assert "Dated" not in brief_of(letter, DAM).bottom_line[0].text
+
+
+def test_a_denial_that_only_points_back_is_told_with_what_it_says() -> None:
+    brief = brief_of(
+        "Miners in Jalpa, Mexico, blamed the mill's guards for the fire on Tuesday. A source in the guards denied "
+        "that, saying they had been asleep in their barracks on the far side of the river, and the mill said it had "
+        "no more than nine of them, all of them more than seventy years old and unarmed for many years."
+    )
+    told = next(s.text for s in brief.bottom_line if s.text.startswith("Contradicted"))
+    assert "denied that, saying they had been asleep" in told
+
+
 def test_a_toll_in_the_first_line_is_cited_from_those_who_tell_it() -> None:
     brief = brief_of(
         "A bomb killed 31 people at the market of Jalpa on Tuesday.",

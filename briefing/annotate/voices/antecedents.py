@@ -93,7 +93,11 @@ class Antecedents:
         spoke last, or the body named last; empty where nobody is known."""
         word = SUBJECTS.get(self.tokens.low[k], self.tokens.low[k])
         if word not in PERSONAL:
-            return self._they(word)
+            bodies = {self.text[m.start : m.end] for m in acting if m.type in BODIES and m.type != "state"}
+            own = (
+                len(bodies) == 1 and word == "it" and self.tokens.low[k - 1] not in QUOTES | {","}
+            )  # no "…, it said, …"
+            return bodies.pop() if own else self._they(word)
         opening = self.tokens.low[first : first + 2]
         of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"
         inside = self._quoted_from(k, first)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
+from briefing.brief.contradictions.answered import UNABLE
 from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.events.tellings import GENERIC
 from briefing.brief.evidence import Cited, evidence_for
@@ -35,9 +36,6 @@ BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
 CLAIMS = expression(r"\b(?:claim(?:ed|s|ing)?|took|taken|taking) (?:responsibility|credit)\b(?: for)?")
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
-UNABLE = expression(
-    r"\b(?:not been able|unable|not able|could not|cannot|can't|couldn't) to? ?(?:\w+ )?(?:confirm|verify|say|prove)"
-)
 DATELINE = expression(r"\) ?[-–—] ")
 HELPED = expression(
     r"\b(?:had|has|have)\b"

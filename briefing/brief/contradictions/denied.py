@@ -14,7 +14,7 @@ from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import OF_CLAIM, Answered, Saying, same_voice
-from briefing.brief.contradictions.assertions import HARM, Told
+from briefing.brief.contradictions.assertions import HARM, NOBODY, Told
 from briefing.brief.contradictions.disclaimed import (
     Denied,
     of_another_year,
@@ -138,8 +138,8 @@ class Answers:
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if (
                     saying is not None
-                    and _of_any(denial, denied)
-                    and not (_meet(denied, saying, self._names[at][2]) or fired(denied, told, k))
+                    and _of_any(self._sources[n].text, denial, denied)
+                    and not (_meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k))
                 ):
                     continue
                 if denied.persons and not of_them(denied.persons, told, k):
@@ -308,19 +308,20 @@ class Answers:
         return self._done[asked]
 
 
-def _of_any(denial: Denial, denied: Denied) -> bool:
+def _of_any(text: str, denial: Denial, denied: Denied) -> bool:
     """True where what is denied may be of any event: that people came to harm, what nobody did in a reporter's own
     words; or where somebody denies what others may have done."""
-    return bool(denied.deed & HARM or (denial.how == "said" and denied.sides)) or (
-        denial.how == "done" and not denial.speaker
-    )
+    charged = denial.how == "said" and bool(denied.sides)
+    nobody = denial.how == "done" and not denial.speaker and NOBODY.match(text, denial.start) is not None
+    return bool(denied.deed & HARM) or charged or nobody
 
 
-def _meet(denied: Denied, saying: Saying, told: frozenset[str]) -> bool:
+def _meet(denial: Denial, denied: Denied, saying: Saying, told: frozenset[str]) -> bool:
     """True where a sentence shares with what is denied more than the deed: of what or whom, or by whom."""
     things = any(word in told or kind_of_thing(word) in told for word in denied.objects | denied.same)
     people = denied.people & set(map(kind_of_people, told))
-    return bool(things or people or denied.persons & told or denied.sides & saying.sides)
+    doers = denied.doing - frozenset(map(stem, folded_words(denial.speaker or "")))
+    return bool(things or people or (denied.persons | doers) & told or denied.sides & saying.sides)
 
 
 def _likest(told: tuple[float, int]) -> tuple[float, int]:

@@ -21,6 +21,7 @@ OBJECT = expression(r"(?:them|him|her|me|us|it) (?:at|as|to|of|for|in|on)\b", re
 PRONOUN = expression(r"(?:He|She|It|They) ")
 DENYING = expression(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
 FITTING, SENTENCE = 90, 160  # characters of a sentence that is quoted best, and of the longest quoted whole
+LITTLE = 45  # characters of a denial that hardly tells what is denied
 SHORT = 30  # characters of a quotation that tells too little by itself
 BESIDE = 400  # characters between a claim and the answer to it in one report
 ENOUGH = 3  # words in common that leave no doubt that both speak of the same
@@ -138,8 +139,9 @@ def _stated(position: Position) -> str:
     if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
         return _said(position, f"“{_unquoted(sentence)}”")
     quote = HEARERS.sub("", " ".join(evidence.quote.split()))
+    little = position.stance == "denied" and len(quote) < LITTLE  # "the source denied that"
     if (
-        sentence and not PRONOUN.match(sentence) and (OBJECT.match(quote) or not is_whole(quote))
+        sentence and not PRONOUN.match(sentence) and (little or OBJECT.match(quote) or not is_whole(quote))
     ):  # a fragment tells nothing
         return _said(position, f"“{_unquoted(_short(without_loose_ends(shortened(sentence))))}”")
     words = f"“{_unquoted(_short(without_loose_ends(quote)))}”"

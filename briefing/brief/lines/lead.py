@@ -12,12 +12,13 @@ from briefing.lexicon import common_words, names
 from briefing.lexicon.forms import content_stem
 from briefing.model import Event, Evidence
 from briefing.tokens import folded_words, tokenize
+from briefing.when import day_of
 
 ALIKE, SHARED, ROOT = 0.5, 3, 4  # the part of the shorter sentence, its least words, and the letters compared of each
 LONGEST = 230  # characters of a sentence that stands uncut
 SHORTEST = 6  # words
 SALIENT = 10  # words that the tops of reports share most which a sentence should have
-FAR, MENTIONED = 90, 1.5  # characters into a sentence from which an event is told beside another, and what that costs
+FAR, MENTIONED = 90, 3.0  # characters into a sentence from which an event is told beside another, and what that costs
 LED, START = 1.5, 30  # what it is worth to be told as the event's own line is, and how much of the line is compared
 TOP, NEAR_TOP = 700, 1500  # characters from the beginning of a report: news tells first what matters most
 _OPENS = expression(r"[\"“‘(]?[A-Z0-9À-Þ$£€]")
@@ -37,7 +38,21 @@ _POINTS_BACK = expression(
     r"|mishap|unrest|tragedy|toll|deal|talks|attacks|arrests?|protests|killings?))\b",
     re.IGNORECASE,
 )
-_MENTIONS = expression(r"(?:after|since|following|when|who|which|where|whose|before|until) ")  # in a clause of another
+_MENTIONS = expression(
+    r"(?:after|since|following|when|who|which|where|whose|whether|if|before|until) "
+)  # in a clause of another
+# "Dated May 3 and signed by a clerk, it said …"
+_LED_IN = expression(
+    r"(?:[A-Z]\w+(?:ed|ing)|On|In|At|By|Last|Earlier)\b[^,;:“\"]{0,80}(?:,[^,;:“\"]{0,40})?, (?:he|she|it|they)\b"
+)
+WEEKDAYS = expression(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])")  # not "Monday's raid"
+# long after
+_OF_A_MONTH = expression(
+    r"\bthe (?:January|February|March|April|May|June|July|August|September|October|November|December) [a-z]"
+)
+_ASIDES = expression(
+    r"\([^()]*\)|\b(?:said|says|told \w+|reported|announced|statement)(?: late| early)?(?: on)? [A-Z]\w+day\b"
+)
 _LOOKS_BACK = expression(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
 _PLACE = expression(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
 _STAMP = expression(
@@ -75,9 +90,16 @@ def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -
             e,
         )
         for e in event.evidence
-        if (words := whole(e.sentence))
+        if (words := whole(e.sentence)) and not _of_another_day(words, event.date)
     ]
     return max(told, key=lambda t: (t[0], -len(t[1]), t[2].source, -t[2].start), default=None)
+
+
+def _of_another_day(words: str, date: str | None) -> bool:
+    """True where a sentence names days of the week, none of them that of an event."""
+    day = day_of(date)
+    named = set(WEEKDAYS.findall(_ASIDES.sub("", words))) if day else set()
+    return (bool(named) and day is not None and f"{day:%A}" not in named) or _OF_A_MONTH.search(words) is not None
 
 
 def whole(sentence: str) -> str:
@@ -121,7 +143,7 @@ def _worth(line: str, evidence: Evidence) -> float:
     """How well a sentence stands alone and how soon its report tells it."""
     worth = 2.0 if evidence.start < TOP else 1.0 if evidence.start < NEAR_TOP else 0.0
     worth -= 3.0 if line[0] in "\"“‘'" or SPOKEN.search(line) else 0.0
-    worth -= 4.0 if _POINTS_BACK.match(line) else 0.5 if _LOOKS_BACK.match(line) else 0.0
+    worth -= 4.0 if points_back(line) else 0.5 if _LOOKS_BACK.match(line) else 0.0
     worth -= 1.5 if len(line) > LONGEST and len(shortened(line)) > LONGEST else 0.0
     return worth - (0.5 if "“" in line or '"' in line else 0.0)
 
@@ -133,7 +155,7 @@ def looks_back(line: str) -> bool:
 
 def points_back(line: str) -> bool:
     """True for a sentence that begins with what another one tells of: "He sent …", "The move …"."""
-    return _POINTS_BACK.match(line) is not None
+    return _POINTS_BACK.match(line) is not None or _LED_IN.match(line) is not None
 
 
 def shortened(line: str) -> str:

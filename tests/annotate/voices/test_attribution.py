@@ -159,6 +159,8 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The general, who said that he knew nothing, was held on Monday with 12 men.", ""),
         ("The general, who said that 12 men, killed on Monday, were rebels, left.", "general"),
         ("Peru's envoy, Ana Quispe, in a talk with Radio Puno said that 12 had come.", "Ana Quispe"),
+        ("The Hill Union met. It is a number that the Red Cross gave after it had said 12.", "Red Cross"),
+        ("The Hill Union met. The Red Cross found 12 boats, it said, and left.", "Hill Union"),
         ("He begged the judges in Puno to quickly settle suspected theft in 12 towns.", ""),
         ("This is the hardest of 12 choices we have had to take said HU president Ana Quispe in Puno.", "Ana Quispe"),
         (
