@@ -27,6 +27,7 @@ from briefing.annotate.quantities.numbers import find_numbers, small_numbers
 from briefing.annotate.quantities.parts import beside_named
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.sharing import Made, share
+from briefing.annotate.quantities.sums import share_again, sum_of
 from briefing.annotate.quantities.unnumbered import SINGLE, articles, none, singles
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
 from briefing.lexicon import counts
@@ -70,6 +71,7 @@ def find_quantities(
             made = _echo(text, count, found, before) or made
         if made is not None:
             made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
+            made = share_again(count, made, found, before)
             found.append(replace(made, claim=False) if made.claim and is_given(count, made) else made)
             made_of.append(count)
     if not found:
@@ -149,6 +151,9 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         return replace(told, predicate=told.predicate or said_of(count))
     if count.number.currency or count.counted.head or count.number.article:
         return None
+    if (paid := sum_of(count, beside, before)) is not None:
+        noun = paid.subject or paid.unit
+        return replace(_with_number(paid, count), label="", subject=noun, predicate="", part=False)
     if (other := other_voice(count, beside)) is not None:
         return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1])
     again, spoken_of = antecedent(count, beside, before), topic(count)
