@@ -12,7 +12,7 @@ from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import KIN, ROYAL, is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
-from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
+from briefing.annotate.actors.runs import SAYING, Found, Spans, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
 from briefing.lexicon import names
 from briefing.lexicon.surnames import first_surname, surname
@@ -142,8 +142,8 @@ def _full_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     whole: dict[str, dict[str, list[Found]]] = {}
     for first, last in told:
         for k in tokens.among(titled, first + 2, last):
-            goes_on = k + 1 < last and capital(tokens.words[k + 1])
-            if capital(tokens.words[k]) and not goes_on and taken.isdisjoint((k - 1, k)) and _strange(tokens, k - 1):
+            alone = not (k + 1 < last and capital(tokens.words[k + 1])) and tokens.low[k - 1] not in SAYING
+            if capital(tokens.words[k]) and alone and taken.isdisjoint((k - 1, k)) and _strange(tokens, k - 1):
                 full = Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True)
                 whole.setdefault(tokens.low[k], {}).setdefault(full.name, []).append(full)
     for named in whole.values():

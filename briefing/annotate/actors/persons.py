@@ -12,7 +12,8 @@ from briefing.tokens import Tokens
 # words that are no part of a person's name
 NO_NAME = frozenset(
     "of for the rights street road avenue war day park square city county river airport station house news bridge "
-    "hotel stadium tower highway boulevard lane drive expressway motorway roundabout junction".split()
+    "hotel stadium tower highway boulevard lane drive expressway motorway roundabout junction "
+    "theater theatre cinema mall library arena auditorium".split()
 )
 KIN = frozenset(
     "wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents fiancée "

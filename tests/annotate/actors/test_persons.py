@@ -269,3 +269,11 @@ def test_jihad_is_a_surname_where_nothing_calls_it_islamic() -> None:
         persons("Oil ministry spokesman Assem Jihad spoke. Assem Jihad denied it. Islamic Jihad fired.")
         == ["Assem Jihad"] * 2
     )
+
+
+def test_what_a_wire_adds_is_no_given_name() -> None:
+    assert persons("Dams broke (Adds Okello, details). Mrs Okello wept.") == ["Okello"]
+
+
+def test_a_theatre_that_bears_a_name_is_nobody() -> None:
+    assert persons("She spoke at the Ada Okello Theatre in Puno.") == []
