@@ -53,6 +53,7 @@ CATEGORIES: tuple[tuple[Category, str], ...] = (
     ("MOBILIZE", "deploy, arm, raise the alert"), ("COERCE", "arrest, seize, curb, blockade"),
     ("ASSAULT", "attack, kill, hurt"), ("DISASTER", "accident, nature, disease"),
 )  # fmt: skip
+SENTENCE = 64  # characters of a sentence by which it is named
 BRIEF = 24  # characters of a present value that fit beside what can be done about it
 STANDINGS = (
     ("main", "it happened in the crisis"), ("background", "it happened before"), ("future", "it is yet to come"),
@@ -81,7 +82,7 @@ def choices(thing: Aim, number: int = 0) -> list[Choice]:
     position of that number."""
     found: list[Choice] = []
     if isinstance(thing, Passage):
-        group = f"This sentence: “{wording.listing([thing.evidence.quote], 1)}” [{thing.evidence.source}]"
+        group = f"This sentence: {excerpt(thing)}"
         asks: tuple[tuple[str, Ask], ...] = (("an event", "new event"), ("a number", "new number"))
         return [Choice(f"Add {what} that it tells …", thing, ask, group=group) for what, ask in asks]
     if isinstance(thing, Source):
@@ -193,6 +194,13 @@ def _on_any(thing: Thing) -> Iterator[Choice]:
 
 def _rating(thing: Thing) -> str:
     return thing.analyst.rating if thing.analyst else ""
+
+
+def excerpt(passage: Passage) -> str:
+    """The beginning of a sentence, and its source."""
+    words = wording.one_line(passage.evidence.quote)
+    short = words if len(words) <= SENTENCE else words[: words.rfind(" ", 0, SENTENCE)] + " …"
+    return f"“{short}” [{passage.evidence.source}]"
 
 
 def kind_of(thing: Aim) -> str:

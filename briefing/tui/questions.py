@@ -11,9 +11,9 @@ from briefing.decisions.edit import Passage, Telling, Thing, label
 from briefing.decisions.words import ITSELF
 from briefing.lexicon.events import goldstein
 from briefing.model import Actor, ActorType, Category, Claim, Event, Evidence, Figure, Measure, Sentence
-from briefing.tui.choices import CATEGORIES, NUMBER, Aim, Choice, choices, kind_of, thing_of
+from briefing.tui.choices import CATEGORIES, NUMBER, Aim, Choice, choices, excerpt, kind_of, thing_of
 from briefing.tui.row_parts import cites, intensity
-from briefing.tui.screens.asking import NUMBERS, Asking, ChooseScreen, Option, PickScreen, WordsScreen
+from briefing.tui.screens.asking import MANY, Asking, ChooseScreen, Option, PickScreen, WordsScreen
 from briefing.when import is_date
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 UNSET = ("reliability", "category", "context", "status", "stance")  # fields that have no value where nothing is set
 NOT_SET = ("–", "not set")  # by the analyst
-MISSED = "what the rules missed"
+MISSED = "add what it tells"
 OWN = "new"  # of a figure that a new claim is the first of
 DAY = "When it happened: a day (2020-01-02), a month (2020-01) or a year (2020)."
 TITLE = "What is counted, as a heading: Killed in the fire, Harare."
@@ -71,7 +71,7 @@ class Questions:
         aims: list[tuple[Aim | None, int]] = [(thing_of(brief, feed.item), feed.number) for feed in feeds]
         aims += [(passage, 0) for passage in passages]
         words = [(wording.one_line(feed.item.label), feed.item.tab) for feed in feeds]
-        words += [(label(passage), MISSED) for passage in passages]
+        words += [(f"This sentence: {excerpt(passage)}", MISSED) for passage in passages]
         if len(aims) < 2:
             return (*aims[0], ()) if aims else (None, 0, ())
         options = [(str(n), *told) for n, told in enumerate(words)]
@@ -200,7 +200,7 @@ class Questions:
                 for value, words in (*choice.options, NOT_SET)
             ]
         title = f"{choice.label.removesuffix(' …')}: {label(choice.thing)}"
-        many = len(options) > len(NUMBERS)
+        many = len(options) > MANY
         answer = await self._ask(PickScreen(title, options, present) if many else ChooseScreen(title, options, present))
         return "" if answer == NOT_SET[0] else answer
 

@@ -43,7 +43,7 @@ SCREENS = {
     "words": "l d 3",
     "decide-claim": "l l n d",
     "pick-figure": "l l n d 1",
-    "pick-credibility": "l l n d 5",
+    "pick-credibility": "l l n d 6",
     "decide-source": "1 d",
     "words-wrong": "1 d 2 M enter",
     "pick-reliability": "1 d 3",

@@ -19,7 +19,8 @@ from briefing.tui.plain import plain
 from briefing.tui.screens.over import ModalList
 from briefing.tui.widgets.rows import Row, RowLine
 
-NUMBERS = "1234567890ac"  # the keys of a few choices; "b" goes a screen back
+NUMBERS = "1234567890acdefhilmnop"  # the keys of a few choices, none that moves or goes back
+MANY = 12  # choices, from which on typing finds one sooner
 HANG = 2  # cells by which the lines of one of many stand further in than its first
 Option = tuple[str, str, str]  # key, words, what stands at the right; one without a key names those that follow
 
