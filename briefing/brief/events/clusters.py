@@ -56,7 +56,7 @@ def _telling(n: int, k: int, source: Cited, resolution: Resolution, allegiance: 
     return Telling(
         n, k, event, features_of(n, source, event, resolution, allegiance), source.published,
         numbers=numbers_of(source, event), taken=taken_of(source, event), days=days_of(source, event),
-        victims=victims_of(n, event, resolution), said=source.words_at(event.start),
+        victims=victims_of(n, source, event, resolution), said=source.words_at(event.start),
         narrated=narrated_day(source, k), tally=is_tally(source, event),
     )  # fmt: skip
 
@@ -143,6 +143,8 @@ def _may_be_then(single: Cluster, c: Cluster) -> bool:
 def _may_mean(telling: Telling, c: Cluster) -> bool:
     """True where a bare noun may refer to a cluster: harm to what can do harm, a noun to its own kind."""
     if telling.event.harm:
+        if telling.victims and telling.date and telling.victims.isdisjoint(c.victims):
+            return False  # he died on a day of his own
         return bool(c.categories.keys() & HARMFUL) and (c.date is not None or telling.date is None)
     same = telling.event.lemma in GENERIC or bool(marked(telling.features, "#") & c.features)
     return same and kinship(c, telling.event.category) > 0

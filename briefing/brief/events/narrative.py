@@ -17,6 +17,7 @@ STANDING = expression(  # how what has come about over a long time is told: "hav
     r"|in the \S+-(?:year|month) war|millions? (?:of )?)\b|\b\d+(?:\.\d+)? million\b",
     re.IGNORECASE,
 )
+RELATIVE = expression(r",? (?:who|which|whose|whom)\b[^;]*$")
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
@@ -54,9 +55,13 @@ def narrated_day(source: Cited, index: int) -> str | None:
     if perfect:
         before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
     own = _days_in(sentence, source)
+    if None in own:
+        return None  # a day of its own that is not known
     if len(own) != 1 and event.category in RETOLD and not _at_head(event, source):
         return None  # what befell somebody is retold for months without its day
-    if len(own) == 1:
+    if _tells_of_another(event, sentence, source):
+        told = None
+    elif len(own) == 1:
         (told,) = own
     elif _is_said(event):
         told = None
@@ -77,7 +82,7 @@ def narrated_day(source: Cited, index: int) -> str | None:
 def _is_recalled(event: EventSpan, source: Cited, printed: date) -> bool:
     """True for what follows a day long before that of the report: "On 3 May he resigned. The court freed him."""
     number = source.sentence_number(event.start)
-    told = [bounds(day or "") for day in _days_in(source.sentences[max(0, number - 1)], source)]
+    told = [bounds(day or "") for day in _days_in(source.sentences[number - 1], source)] if number else []
     last = max((both[1] for both in told if both), default=printed)
     return printed - last > RECALLED
 
@@ -92,6 +97,17 @@ def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
         and not PLANNED.search(source.text[sentence.start : d.start])
         and not OWNED.search(source.text[d.start : d.end + 2])
     }  # fmt: skip
+
+
+def _tells_of_another(event: EventSpan, sentence: Sentence, source: Cited) -> bool:
+    """True where the month or year of a sentence is told of a noun: "her deputy, who broke with her last year"."""
+    here = (d for d in source.dates if sentence.start <= d.start < sentence.end and d.granularity != "day")
+    for d in here:
+        inside = sentence.start <= event.start < d.start
+        opened = RELATIVE.search(source.text, event.start if inside else sentence.start, d.start)
+        if opened and not event.clause[0] <= d.start < event.clause[1] and not opened.start() <= event.start < d.start:
+            return True
+    return False
 
 
 def _at_head(event: EventSpan, source: Cited) -> bool:

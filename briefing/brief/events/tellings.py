@@ -29,6 +29,7 @@ SPOKEN = frozenset({"DISAPPROVE", "DEMAND", "REJECT", "THREATEN", "SUPPORT"})  #
 BESIDE = frozenset({"clause", "passing"})
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
 RETOLD = VIOLENT | {"CRIME"}  # what befell somebody, which is told again for months without its day
+NAMED = 30  # characters between the name of who dies and the verb
 TELLING_NUMBER = 3  # ones and twos are everywhere
 
 
@@ -207,11 +208,13 @@ def taken_of(source: Cited, event: EventSpan) -> frozenset[float]:
     return frozenset(q.value for q in told if q.claim and q.value is not None and q.measure == "detained")
 
 
-def victims_of(n: int, event: EventSpan, resolution: Resolution) -> frozenset[str]:
-    """The persons to whom harm is done, by their ids."""
+def victims_of(n: int, source: Cited, event: EventSpan, resolution: Resolution) -> frozenset[str]:
+    """The persons to whom harm is done, by their ids; of who dies the one who is named right before."""
     if event.category not in RETOLD:
         return frozenset()
-    ids = (resolution.id_of(n, name) for name in event.targets)
+    dying = source.mentions_in(event.clause[0], event.start) if event.harm and not event.noun else ()
+    names = [*event.targets, *(m.name for m in dying[-1:] if event.start - m.end <= NAMED)]
+    ids = (resolution.id_of(n, name) for name in names)
     return frozenset(i for i in ids if i is not None and resolution.is_person(i))
 
 

@@ -138,6 +138,13 @@ def test_harm_is_done_by_what_the_clause_behind_it_tells() -> None:
     assert not any("Rebels" in e.quote for e in bomb.evidence)
 
 
+def test_who_dies_on_a_day_of_his_own_is_no_victim_of_what_happened_on_it() -> None:
+    blast = "A blast at a mill in Lota killed four people on Thursday."
+    told = the_event(brief_of(f"{blast} The driver Luis Prado died on Thursday in Arica."), "Luis Prado died")
+    assert told.evidence[0].quote.startswith("The driver")
+    assert len(brief_of(f"{blast} Four people died on Thursday.").sequence) == 1
+
+
 def test_friday_s_attack_is_the_violence_of_that_day() -> None:
     brief = brief_of(
         "Gunmen stormed a hotel in Goma on Tuesday, killing nine people.", "Tuesday's attack in Goma shocked traders."

@@ -46,6 +46,11 @@ def test_a_mention_lends_no_day_to_what_another_report_tells() -> None:
     assert (event.date, event.sources) == (None, ("S1", "S2"))
 
 
+def test_a_day_of_somebody_else_in_the_sentence_is_not_that_of_the_deed() -> None:
+    words = "Ana Okello accused her deputy, who broke with her last year, of plotting."
+    assert [(event.category, event.date) for event in brief_of(words).sequence] == [("DISAPPROVE", "2021-08-20")]
+
+
 def test_what_follows_a_day_long_past_is_recalled_with_it() -> None:
     def told(words: str) -> list[str | None]:
         brief = brief_of(f"{GOMA} {words} The mayor Ana Okello filed a lawsuit against the airport.")
