@@ -109,10 +109,10 @@ class Figure:
     @property
     def in_passing(self) -> bool:
         """True for a number told once, of no harm, crowd or sum, that the analyst has not touched: its words in the
-        report say better what it counts than a title would."""
+        report say better what it counts than a title would. So it is of a sum that has but these for a title."""
         return (
             self.status == "single-source"
-            and self.measure in INCIDENTAL
+            and (self.measure in INCIDENTAL or self.subject.partition(": ")[2].startswith("“"))
             and len(self.claims) == 1
             and self.analyst is self.claims[0].analyst is None
         )

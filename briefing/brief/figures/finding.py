@@ -35,8 +35,7 @@ def make_figures(
     setting = Setting(affairs, clusters, sources)
     calendar = Calendar(sources, clusters, affairs)
     grouping = Grouping(everything, clusters, sources, setting, calendar)
-    published = [source.published or "" for source in sources]
-    words = Subjects(clusters, affairs, published, setting, grouping.scopes.lands)
+    words = Subjects(clusters, affairs, sources, setting, grouping.scopes.lands)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")

@@ -8,9 +8,11 @@ from datetime import date as Day
 
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.brief.events.tellings import Cluster
+from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import Affairs
 from briefing.brief.figures.bars import SORTS, VOTE
 from briefing.brief.figures.occasions import Occasions
+from briefing.brief.figures.own_words import own_words
 from briefing.brief.figures.scoping import UNNAMED
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
@@ -22,6 +24,7 @@ from briefing.model import TOLLS, Measure
 from briefing.when import bounds
 from briefing.wording import MEASURES, date_words
 
+UNNAMED_SORTS: frozenset[Measure] = frozenset({"money", "share", "votes"})  # whose unit names nothing
 LONG = 365  # days before the first report; what is counted then is told apart by its year
 
 PARTS: dict[Measure, str] = {
@@ -47,11 +50,12 @@ class Subjects:
     """Names figures in the sources' own words."""
 
     def __init__(
-        self, clusters: Sequence[Cluster], affairs: Affairs, published: Sequence[str], setting: Setting,
+        self, clusters: Sequence[Cluster], affairs: Affairs, sources: Sequence[Cited], setting: Setting,
         lands: Set[str],
     ) -> None:  # fmt: skip
-        """``published``: the days of the reports, "" where one has none; ``lands``: whose tolls are told apart."""
-        self._lands = lands
+        """``lands``: whose tolls are told apart."""
+        self._lands, self._sources = lands, sources
+        published = (source.published or "" for source in sources)
         self._clusters = clusters
         self._affairs = affairs
         self._occasions = Occasions(clusters, affairs, setting)
@@ -59,11 +63,19 @@ class Subjects:
 
     def of(self, draft: Draft) -> str:
         """Those counted and what is said of them; at the least what they are called."""
-        return (self._subject(draft) or self._bare(draft)) + self._long_past(draft)
+        return (self._in_own_words(draft) or self._subject(draft) or self._bare(draft)) + self._long_past(draft)
 
     def tells(self, draft: Draft) -> bool:
         """True where the words need no sentence around them."""
         return bool(self._subject(draft))
+
+    def _in_own_words(self, draft: Draft) -> str:
+        """A sum, a share or votes of which one report tells no more than the topic, if that."""
+        first = draft.told[0]
+        bare = first.quantity.measure in UNNAMED_SORTS and not any(_plainly(t.quantity.label) for t in draft.told)
+        if not bare or len({t.source for t in draft.told}) > 1:
+            return ""
+        return f"{MEASURES[first.quantity.measure]}: {own_words(self._sources[first.source], first.quantity)}"
 
     def _bare(self, draft: Draft) -> str:
         """The counted noun and the event beside which it is told, where no more can be read off."""
