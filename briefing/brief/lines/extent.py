@@ -38,6 +38,16 @@ COUNTING = expression(
     r"\b(?:(?:more|less|fewer|other) than|at least|up to|about|nearly|almost|half)$"
 )  # no end of words
 RELATIVE = expression(r"(?:which|whom|whose|what)\b")
+# a relative clause that tells of what stands before it
+OF_WHICH = expression(r"\W*(?:which|whom) (?:the|an?|its|his|her|their|he|she|they|it|(?-i:[A-Z])\w+)\b", re.IGNORECASE)
+PHRASE = expression(r"(?:(?:on|in|at|of|for|from|by|to) |after, |as \d)")
+JOINING = frozenset("and but or that which who when while where after before because although as if than said".split())
+TAIL = expression(
+    r",?\s(?P<opener>although|though|while|whereas|because|where|in which|at which|whose|who|which|when|after|before"
+    r"|since|until|as|if)\s(?P<rest>[^,;]*)$"
+)
+CLAUSES = frozenset(("although", "though", "whereas", "because", "where", "in which", "at which", "whose"))
+ASIDE = expression(r",\s(?:who|whose|which|\w+ing|one of|some of)\b[^,.;]*,\s(?P<verb>\w+)")
 MORE = expression(r",? and ")
 LAST = 16  # characters in which the last words stand that are looked at
 SHORT = 5  # words up to the next sign that are no clause worth leaving out: "until Tuesday morning"
@@ -54,6 +64,33 @@ def begun(source: Cited, event: EventSpan, start: int) -> int:
     if start <= first or RELATIVE.match(text, start) or not HANGING.search(text, max(first, start - LAST), start):
         return start
     return max([first, *(sign.end() for sign in SIGN.finditer(text, first, start))])
+
+
+def hangs(source: Cited, event: EventSpan, start: int) -> bool:
+    """True for a clause that says nothing without the words before it: one of which something is said ("the aid, which
+    | the union had promised"), the rest of a phrase ("a car seen | on the bridge, was found"), a verb whose subject
+    stands before another clause ("the man in whose house the bomb was made, | blew himself up")."""
+    text, first = source.text, source.sentence_at(event.start).start
+    if start <= first:
+        return False
+    *_, before = ("", *text[first:start].split())
+    rest = PHRASE.match(text, start) is not None and before[-1:].isalnum() and before.lower() not in JOINING
+    behind = (
+        not event.noun and text[: event.start].endswith(", ") and any(map(is_verb, text[start : event.start].split()))
+    )
+    return rest or behind or OF_WHICH.match(text, start) is not None
+
+
+def without_tail(words: str, source: Cited, end: int) -> str:
+    """Words without the begin of a clause at their end, whose verb was cut off: "…, although officials | , who"."""
+    found = TAIL.search(words)
+    if found is None or any(map(is_verb, found["rest"].split())):
+        return words
+    sentence = source.sentence_at(max(0, end - 1))
+    cut = end < sentence.end and source.text[end : sentence.end].strip(" .”\"'") != ""
+    aside = ASIDE.match(source.text, end)
+    clause = cut and (found["opener"] in CLAUSES or (aside is not None and is_verb(aside["verb"])))
+    return words[: found.start()] if clause and len(words[: found.start()].split()) > SHORT else words
 
 
 def before_speaker(source: Cited, event: EventSpan, end: int) -> int:
@@ -92,7 +129,7 @@ def completed(source: Cited, event: EventSpan, end: int) -> int:
         return short
     if FOLLOWING.match(text, end, last) is None or ANOTHER.match(text, end, last):
         return end
-    stop = STOP.search(text, end + 1, last)
+    stop = _stop(text, end + 1, last)
     reached = stop.start() if stop and text[stop.end() : last].strip() else last
     spoken = next((a for a in source.attributions if end < a.start < reached and a.scope[1] <= a.start), None)
     if spoken is not None:
@@ -100,6 +137,16 @@ def completed(source: Cited, event: EventSpan, end: int) -> int:
         return cut if cut - end > CLOSE else reached
     short = _short_tail(source, reached, last) if stop else last
     return reached if short is None else short
+
+
+def _stop(text: str, start: int, last: int) -> re.Match[str] | None:
+    """The next sign, or what begins another clause, as no "as" does behind which no verb stands: "call it | as bad"."""
+    for found in STOP.finditer(text, start, last):
+        if found.group().strip().lower() != "as" or any(
+            map(is_verb, text[found.end() : _sign(text, found.end(), last)].split())
+        ):
+            return found
+    return None
 
 
 def _short_tail(source: Cited, end: int, last: int) -> int | None:

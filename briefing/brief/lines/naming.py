@@ -16,7 +16,9 @@ EMPTY = frozenset("seem appear emerge remain follow take took turn matter happen
 AUXILIARY = frozenset("has had have will would may might could should".split())
 LIGHT = frozenset("also now not then later still since first been just , ".split())
 POSITIONS = frozenset("behind under".split())
-BARE = expression(r"(?:On|In|At|By) ", re.IGNORECASE)  # before one whose noun follows: "On its account, the army"
+BARE = expression(
+    r"(?:.* )?(?:on|in|at|by|of|to|for|from|with) ", re.IGNORECASE
+)  # before one whose noun follows: "On its account, the army"
 
 
 def named(source: Cited, start: int, words: str) -> str:

@@ -15,6 +15,7 @@ PRONOUNS = frozenset(
     "whose it they he she we i you this that these those its their his her our my such both what".split()
 )
 LOOSE_STARTS = PRONOUNS | {"to"}  # with which no line stands alone
+HONOURS = frozenset("Royal Highness Majesty Imperial Holiness Eminence Excellency Grace Honour Serene".split())
 MODALS = frozenset("will would can could may might must shall should did do does".split())
 DAY = (  # how a day or month begins
     r"(?:early |late |mid-?|last )*"
@@ -24,7 +25,7 @@ DAY = (  # how a day or month begins
 LEADING = expression(
     r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|which|(?-i:[Ww]ho)|while|when|after|amid|because|if|where|whereas|although"
     rf"|though|since(?! {DAY})|despite|following|meanwhile|however|so(?! (?:far|many|much)\b)"
-    r"|as(?! (?:of|many|much|well|part)\b)"
+    r"|as(?! (?:of|many|much|well|part|recently|early|late|far|long|soon)\b)"
     r"|that(?! (?:same )?(?:morning|afternoon|evening|night|day|week|month|year|time)\b))\b,?)+",
     re.IGNORECASE,
 )
@@ -54,6 +55,12 @@ BEFORE_CUT = expression(
     r"|(?:twenty|thirty|forty)(?:-\w+)?) )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?))$"
 )
+# "a deal for three weeks": how long it is to last
+LASTING = expression(
+    r"\b(?:for|within|over|in)(?: (?:just|only|about|nearly|at least|more than|less than|another|the next|the last))?"
+    r"(?: (?:\d+|an?|few|several|some|many|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve))?"
+    r" (?:minute|hour|day|week|month|year)s?$"
+)
 APOSTROPHES = frozenset("'‘’")
 CUTTERS = frozenset("after before when while as since".split())
 
@@ -62,7 +69,7 @@ def is_whole(words: str, verb: str = "") -> bool:
     """True for a clause with a subject of its own, no pronoun, and a verb behind it: one that reads as such by itself,
     or the ``verb`` of which it is known, be it in the present tense."""
     told = _behind(LEADING, _behind(DATELINE, words)).split()
-    if len(told) < SHORTEST or told[0].lower().strip(",“\"'") in LOOSE_STARTS:
+    if len(told) < SHORTEST or (told[0].lower().strip(",“\"'") in LOOSE_STARTS and told[1] not in HONOURS):
         return False
     # "that the suspect be held" asks for it; "the airport, flooded on Tuesday" and "by their count, were" have none
     commas = accumulate(word.endswith(",") for word in told)
@@ -115,14 +122,14 @@ def without_loose_ends(words: str, following: str = "", sentence: bool = False) 
     words = words.rstrip(' ,;:–—-(“"')
     words = DANGLING.sub("", words) if words.rstrip().lower().endswith(DANGLERS) else words
     words = LOOSE.sub("", words) if words.rstrip().endswith("ing") else words
-    if following.lower() in CUTTERS:
+    if following.lower() in CUTTERS and not LASTING.search(words):
         words = BEFORE_CUT.sub("", words)
     return _paired(words)
 
 
 def _paired(words: str) -> str:
     """Without the quotation mark or bracket whose fellow was cut off."""
-    for opening, closing in (("“", "”"), ('"', '"'), ("(", ")"), ("[", "]")):
+    for opening, closing in (("“", "”"), ('"', '"'), ("(", ")"), ("[", "]"), ("``", "''")):
         if opening == closing:
             lone = words.count(opening) % 2 == 1
             words = words.replace(opening, "") if lone else words

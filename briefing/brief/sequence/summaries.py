@@ -7,9 +7,10 @@ import re
 from briefing.brief.events.tellings import SPOKEN
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.conjuncts import conjunct
-from briefing.brief.lines.extent import CLOSE, before_next_word, before_speaker, begun, completed
+from briefing.brief.lines.extent import CLOSE, before_next_word, before_speaker, begun, completed, hangs, without_tail
+from briefing.brief.lines.headings import named_as
 from briefing.brief.lines.naming import named
-from briefing.brief.lines.standing import DAY, is_relative, is_verb, is_whole, without_loose_ends
+from briefing.brief.lines.standing import DAY, PRONOUNS, is_relative, is_verb, is_whole, without_loose_ends
 from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 from briefing.lexicon.events import stances
@@ -23,11 +24,18 @@ SINCE = expression(rf"since {DAY}")
 CAUSE = expression(r"\s*,?\s*(?:when|as|after)\b")  # "nine died | when a bridge fell": how the harm was done
 AND_THEN = expression(r",?\s+and\s+(?:(?:also|then|later)\s+)?$")  # before the last verb of a list of deeds
 # what follows the relative clause of a subject: "Ana Quispe, who was elected last year | , has resigned"
-MAIN = expression(r",\s(?:has|have|had|is|are|was|were|will|would|may|might|can|could)\b.*")
+MAIN = expression(
+    r",\s(?:has|have|had|is|are|was|were|will|would|may|might|can|could|said|told|[a-z]+ed)\b(?!.*\band \w+ed\b).*"
+    r"|(?:(?<=day)|(?<=ing)|(?<=night))\s(?:said|told|has|have|had)\b.*"
+)
+SAID = expression(r", (?:said|says) (?:that|he|she|it|they)\b.*")  # what follows a clause within the one of who says it
 SAYS = expression(
     r"(?:say|add|state|claim|confirm|report|announce|find|declare|note|tell)(?:s|ed|ing)?|said|found|told"
 )
 THAT = expression(r"\W*that\b")
+FIRST = expression(r"\b(?:I|we|We|our|Our|my|My)\b")  # who speaks of himself
+CLOSING = expression(r",[\"”]|,''")
+QUOTED = expression(r"[\"“].*?[\"”]")
 WHEN = 3  # words between a verb of saying and what is said: "said on Friday that"
 GOING_ON = expression(r"\W*(?:and|but|or|then)\b", re.IGNORECASE)  # with the subject of the clause before
 # before a verb that has no subject in its clause
@@ -65,9 +73,11 @@ def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
     if len(text[event.end : end].split()) < BARE and not event.noun:
         end = max(end, before_speaker(source, event, sentence.end))
     end = completed(source, event, before_next_word(source, event, end))
-    words = " ".join(filter(None, (subject, _as_line(source, start, end))))
+    words = " ".join(filter(None, (subject, without_tail(_as_line(source, start, end), source, end))))
     if event.lemma in stances() and (said := _by_saying(source, event, words)):
         return shortened(said)
+    if (heading := named_as(source, event)) and not subject:
+        return shortened(named(source, event.start, heading))
     next_word = _next_of_speaker(source, event)
     if next_word is not None and event.category in SPOKEN:
         speaker, first = next_word
@@ -75,7 +85,9 @@ def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
     elif alone and (saying := _saying(source, event)) is not None:
         speaker, first = saying
         words = " ".join(filter(None, (speaker, _as_line(source, first, end))))
-    elif (next_word is not None or _is_behind_relative(source, event)) and not subject:
+    elif (tagged := _said_before(source, event)) is not None:
+        words = _as_line(source, tagged, end)
+    elif (next_word is not None or _is_behind_relative(source, event) or hangs(source, event, start)) and not subject:
         words = _whole_sentence(source, event) or words
     if not subject and (is_relative(text[start:end]) or not is_whole(named(source, event.start, words))):
         words = (
@@ -84,7 +96,34 @@ def summary_of(source: Cited, event: EventSpan, alone: bool = False) -> str:
             or _with_its_subject(source, event, words)
             or _titled(source, words, event)
         )
-    return shortened(named(source, event.start, words))
+    if event.clause[0] > sentence.start and words[:1] != text[sentence.start]:
+        words = SAID.sub("", words)
+    return shortened(_with_its_speaker(source, event, named(source, event.start, words)))
+
+
+def _with_its_speaker(source: Cited, event: EventSpan, words: str) -> str:
+    """Words that somebody says of himself, with who says them: "Ana Quispe: We will not go"."""
+    if not FIRST.search(QUOTED.sub("", words)):
+        return words
+    for told in source.attributions:
+        if told.scope[0] <= event.start < told.scope[1] and told.speaker_start >= 0:
+            speaker = _speaker(source, told)
+            speaker = told.speaker if speaker.lower() in PRONOUNS else speaker
+            return words if speaker.casefold() in words.casefold() else f"{speaker}: {words}"
+    return words
+
+
+def _said_before(source: Cited, event: EventSpan) -> int | None:
+    """Where the words begin that are said before who says them, and how, is told, which tells the event: "Nine have
+    died, the navy conceded on Friday"."""
+    sentence = source.sentence_at(event.start)
+    for told in source.attributions:
+        inverted = sentence.start <= told.scope[0] < told.scope[1] <= told.speaker_start + CLOSE
+        last = max(told.scope[0], source.text.rfind("; ", told.scope[0], told.scope[1]) + 1)
+        near = event.end - last < SUMMARY
+        if inverted and near and told.speaker_start <= event.start and told.scope[1] >= event.clause[0] - CLOSE:
+            return last
+    return None
 
 
 def _by_saying(source: Cited, event: EventSpan, words: str) -> str:
@@ -94,7 +133,12 @@ def _by_saying(source: Cited, event: EventSpan, words: str) -> str:
     for told in source.attributions:
         if sentence.start <= told.speaker_start and told.scope[0] <= event.start < told.scope[1]:
             if told.scope[0] < told.start:
-                return f"{_speaker(source, told)}: {words}"
+                speaker = _speaker(source, told)
+                if speaker.removeprefix("The ") in words:
+                    quoted = CLOSING.search(source.text, event.end, told.scope[1])
+                    end = quoted.start() if quoted else told.scope[1]
+                    words = _as_line(source, max(told.scope[0], event.clause[0]), end)
+                return f"{speaker}: {words}"
             return _as_line(source, sentence.start, before_speaker(source, event, sentence.end))
     return ""
 

@@ -153,6 +153,46 @@ from tests.stories.story import story
             "negotiate",
             "The minister said on Tuesday that the government would not negotiate with the gunmen of Lota.",
         ),
+        (  # who stands before another clause does it
+            "Ana Quispe, 38, who owned a mill where the vests were made, shot a guard in Lota on Tuesday.",
+            "shot",
+            "Ana Quispe, 38, who owned a mill where the vests were made, shot a guard in Lota on Tuesday.",
+        ),
+        (  # of what is promised it is told elsewhere
+            "The tents are the aid which the mayor of Lota promised on Tuesday.",
+            "promised",
+            "The tents are the aid which the mayor of Lota promised on Tuesday.",
+        ),
+        (  # a clause whose verb is cut off goes with it
+            "Chile called off the talks on Tuesday, although envoys in Quito, who had come for them, still wait.",
+            "called off",
+            "Chile called off the talks on Tuesday",
+        ),
+        (  # the main clause is no part of the relative one
+            "Juan Rojas, who met the miners of Lota on Tuesday, renewed his call for a truce in the pits.",
+            "met",
+            "Juan Rojas met the miners of Lota on Tuesday",
+        ),
+        (  # what a war is called
+            "A court recommended on Tuesday that the guard be disbanded describing it as a state within the state.",
+            "recommended",
+            "A court recommended on Tuesday that the guard be disbanded describing it as a state within the state.",
+        ),
+        (  # who speaks of himself is named
+            '"We shot at the gate on Tuesday," said Juan Rojas.',
+            "shot",
+            "Juan Rojas: We shot at the gate on Tuesday",
+        ),
+        (  # what a sentence about another thing only names
+            "Juan Rojas, a miner of 52, has lived alone since the bombing of a church in Lota in March 2014.",
+            "bombing",
+            "The bombing of a church in Lota in March 2014",
+        ),
+        (
+            "Their Majesties stayed. His Royal Highness Prince Juan met the miners in Lota on Tuesday.",
+            "met",
+            "His Royal Highness Prince Juan met the miners in Lota on Tuesday.",
+        ),
         (  # the object of what is said stays with it
             "The mayor of Lota denounced the raid on Tuesday.",
             "denounced",
