@@ -16,6 +16,7 @@ from briefing.tokens import Tokens
 Place = tuple[int, int, str, str]  # first token, end token, name, country
 
 
+START = attrgetter("start")
 DATELINE = 12  # tokens of place, day and agency before the dash
 DASHES = frozenset("- -- – —".split())
 
@@ -36,8 +37,8 @@ def dateline_ends(tokens: Tokens, first: int, last: int) -> int:
 
 def starting_in(sentence: Sentence, spans: Sequence[S]) -> Sequence[S]:
     """Those of spans in order that begin in the sentence."""
-    start = attrgetter("start")
-    return spans[bisect_left(spans, sentence.start, key=start) : bisect_left(spans, sentence.end, key=start)]
+    begin = bisect_left(spans, sentence.start, key=START)
+    return spans[begin : bisect_left(spans, sentence.end, begin, key=START)]
 
 
 # the fields of a scene that hang on no date

@@ -109,6 +109,7 @@ def is_finite(word: str) -> bool:
     return (word.endswith("ed") and len(word) > 4) or word in _irregular_pasts()
 
 
+@remembered
 def is_adverb(word: str) -> bool:
     """True for a folded word that reads as an adverb: "heavily", not "family"."""
     return word.endswith("ly") and word not in NO_ADVERBS

@@ -34,10 +34,15 @@ def is_idiom(low: Sequence[str], i: int) -> bool:
         start, end = i - len(before), i + 1 + len(behind)
         if start < 0 or end > len(low):
             continue
-        if all(low[start + n] in choice for n, choice in enumerate(before)) and all(
-            low[i + 1 + n] in choice for n, choice in enumerate(behind)
-        ):
-            return True
+        for k, choice in enumerate(before, start):
+            if low[k] not in choice:
+                break
+        else:
+            for k, choice in enumerate(behind, i + 1):
+                if low[k] not in choice:
+                    break
+            else:
+                return True
     return False
 
 

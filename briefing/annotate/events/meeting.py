@@ -71,7 +71,9 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     found: list[Met] = []
     past = scene.first  # the end of the trigger met last
     for i in tokens.where(TRIGGERS, scene.first, scene.last):
-        if i < past or i in scene.named or i in scene.dated or _is_month(tokens, i):  # parts of names, "in March"
+        if i < past or i in scene.named or i in scene.dated:  # parts of names
+            continue
+        if tokens.words[i] == "March" and i > 0 and tokens.low[i - 1] in BEFORE_MONTH:  # "in the last week of March"
             continue
         clause = clause_of(scene.clauses, i)
         met = _framed(tokens, i, scene, clause)
@@ -122,11 +124,6 @@ def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | No
     if other is not None and (other.trigger.noun or (other.size > met.hit.size and not other.trigger.weak)):
         return met if met.subject is not None and not other.trigger.noun else None  # who does it says what it is
     return met
-
-
-def _is_month(tokens: Tokens, i: int) -> bool:
-    """ "In the last week of March"."""
-    return tokens.words[i] == "March" and i > 0 and tokens.low[i - 1] in BEFORE_MONTH
 
 
 def _stems(scene: Scene) -> frozenset[str]:

@@ -28,8 +28,9 @@ from briefing.annotate.quantities.parts import beside_named
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.sums import share_again, sum_of
-from briefing.annotate.quantities.unnumbered import SINGLE, articles, none, singles
+from briefing.annotate.quantities.unnumbered import SINGLE, unnumbered
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
+from briefing.annotate.quantities.written import NUMBERS
 from briefing.lexicon import counts
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import stem
@@ -49,12 +50,14 @@ def find_quantities(
 ) -> list[Quantity]:
     """The quantities of the sentence that is tokens [first, last), in order; ``before`` are those of the sentences
     before it, which a bare number may say again."""
+    numbers = [*find_numbers(tokens, first, last, dates), *unnumbered(tokens, first, last)]
+    if not numbers:
+        return []
     found: list[Quantity] = []
     made_of: list[Count] = []
-    numbers = [*find_numbers(tokens, first, last, dates), *articles(tokens, first, last), *none(tokens, first, last)]
-    numbers += singles(tokens, first, last)
     numbers.sort(key=lambda n: n.first)
-    dated = tokens.covered(dates) if numbers else set()
+    dated = tokens.covered(dates)
+    several = len(tokens.where(NUMBERS, first, last)) > 1
     taken = -1
     for number in numbers:
         if number.first < taken:
@@ -62,7 +65,7 @@ def find_quantities(
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
         made = (
-            _ballot(text, count, before)
+            (_ballot(text, count, before) if several else None)
             or _told_before(text, count, found, before)
             or _entered(count, found)
             or _quantity(text, count, found)

@@ -7,14 +7,16 @@ from briefing.lexicon import names
 from briefing.tokens import Tokens
 
 LONGEST = 5  # tokens of a heading with its colon
+HEAD = 3  # tokens that a heading may have beside it: "In … district:"
 
 
 def place_above(tokens: Tokens, first: int, last: int, above: str) -> str:
     """The place under whose heading the sentence [first, last) stands, ``above`` being that of the one before it; the
     place that it names itself where it is a heading."""
-    named = _heading(tokens, first, last)
-    if named:
+    if last - first < LONGEST + HEAD and (named := _heading(tokens, first, last)):
         return named
+    if not above:
+        return ""
     entry = label_of(tokens, first, last) is not None or tokens.low[first] in BULLETS
     return above if entry else ""
 

@@ -33,7 +33,9 @@ def number_in(words: str) -> Number | None:
 def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan]) -> list[Number]:
     """The numbers among tokens [first, last) that count something; dates, ordinals, times and names' are left out."""
     begin = tokens.where(NUMBERS, first, last)
-    blocked = tokens.covered(date for date in dates if date.role != "set") if begin else set()
+    if not begin:
+        return []
+    blocked = tokens.covered([date for date in dates if date.role != "set"])
     found: list[Number] = []
     past = first  # the end of the number found last
     for i in begin:

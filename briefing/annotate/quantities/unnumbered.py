@@ -13,6 +13,14 @@ from briefing.tokens import Tokens
 
 ARTICLES = Sign({"a", "an"}.__contains__)
 NOBODY = Sign({"no", "nobody", "none"}.__contains__)
+EITHER = Sign({"a", "an", "no", "nobody", "none"}.__contains__)
+
+
+def unnumbered(tokens: Tokens, first: int, last: int) -> list[Number]:
+    """The counts of the sentence [first, last) that are told without a number."""
+    if not tokens.where(EITHER, first, last):
+        return []
+    return [*articles(tokens, first, last), *none(tokens, first, last), *singles(tokens, first, last)]
 
 
 def articles(tokens: Tokens, first: int, last: int) -> list[Number]:

@@ -79,7 +79,7 @@ class Antecedents:
         """Who opens a sentence by office alone, by name where somebody was told to hold it: "The prime minister |
         arrived", "Her lawyer | wept"."""
         first, low, held = self.tokens.at(start), self.tokens.low, offices()
-        if not {*low[first : first + 1]} & (articles() | theirs()):
+        if first >= len(low) or (low[first] not in articles() and low[first] not in theirs()):
             return ""
         reach = range(first + 1, min(len(low) - 1, first + OFFICE))
         head = next((k for k in reach if low[k] in held and low[k + 1] not in held), -1)

@@ -23,6 +23,7 @@ OWNED = frozenset({"figure", "claim", "report"})  # by nouns of which somebody s
 UNTRUE = Sign(lambda word: word in known.untrue())
 CALLING = Sign(lambda word: word in known.calling())
 OPPOSED = Sign(lambda word: known.opposites().followed(word))
+ANY = Sign(lambda word: word in known.untrue() or word in known.calling() or known.opposites().followed(word))
 BETWEEN = frozenset(
     "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any".split()
 )
@@ -41,6 +42,8 @@ Untrue = tuple[int, int, int, int]  # tokens [first, last) that tell what is unt
 
 def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
     """What a sentence denies without a word of denial: it calls it untrue, or tells the opposite."""
+    if not tokens.where(ANY, scene.first, scene.last):
+        return
     for first, last, k, opens in chain(_called_untrue(tokens, scene), _charge_called(tokens, scene)):
         common = [j for j in telling(tokens, first, last) if tokens.words[j].islower()]
         head = predicate(tokens, common)
