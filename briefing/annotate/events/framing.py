@@ -87,7 +87,10 @@ def _fit(
     together = not frame.rest or _is_together(tokens.low, i, frame)
     end = i + 1 + (len(frame.rest) if together else 0)
     if be is not None:
-        thing = _subject(tokens, be, frame.things, scene, clause) if together and frame.things else None
+        near = together or (
+            frame.rest[-1] == "to" and _follows(tokens.low, i, frame.rest, clause.last, scene.dated)
+        )  # "was told on Monday to"
+        thing = _subject(tokens, be, frame.things, scene, clause) if near and frame.things else None
         by = not frame.doers or _is_by(tokens, end, frame.doers, scene, clause)
         return (end, thing) if thing is not None and by else None
     if form == "participle" and tokens.low[i - 1] not in grammar().have | grammar().before_verb:
