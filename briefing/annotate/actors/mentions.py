@@ -288,6 +288,9 @@ def _known(
     longer = goes_on and size > 1 and names.heads().get(tokens.low[i + size]) == "organisation"
     if longer and known.type == "organisation":
         return None  # "Christian Aid Ministries"
+    for_what = size == 1 and tokens.low[i + 1 : i + 2] == ["for"] and i + 2 < last and capital(tokens.words[i + 2])
+    if for_what and known.type != "state":
+        return None  # "Congress for Progress" is not that of a state
     if known.type == "state" and i + size < last and capital(tokens.words[i + size]) and tokens.low[i + size] in THINGS:
         return None  # "the Panama Papers"
     if tokens.low[i] == "america" and i > first and tokens.low[i - 1] in ("central", "latin", "south", "north"):

@@ -220,7 +220,7 @@ def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
 
 
 def _land(group: Group) -> str:
-    return nation_and_rest(group.name)[0] or state_of(group.name) or ""
+    return nation_and_rest(group.name)[0] or (group.known and state_of(group.name)) or ""
 
 
 def _one_army(groups: list[Group], lands: Lands) -> list[Group]:

@@ -542,3 +542,7 @@ def test_courts_are_told_by_their_number(text: str, name: str) -> None:
 
 def test_a_line_on_the_map_is_nobody() -> None:
     assert "organisation" not in named("Patrols met on the Line of Actual Control (LAC).").values()
+
+
+def test_a_party_that_begins_as_a_parliament_is_called_is_none() -> None:
+    assert "US Congress" not in named("The Congress for Harbours and Trade won in Zuvikberg.")

@@ -81,3 +81,9 @@ def test_a_short_name_is_the_one_longer_name_that_the_case_knows() -> None:
     told = "The Zuvik Council of Sri Lanka met in Sri Lanka. Sri Lanka waits."
     brief = brief_of(told, "The Zuvik Council wept. Sri Lanka mourns.")
     assert one(brief, "Zuvik Council of Sri Lanka", "Zuvik Council")
+
+
+def test_the_army_is_one_where_another_of_its_units_bears_a_name_that_others_have() -> None:
+    told = "Peru waits. Peru voted. Troops of the First Cavalry Division guarded the port, Peru said."
+    brief = brief_of(told, "Peru voted. The army stayed in its barracks. Soldiers slept, the army said. Peru waits.")
+    assert one(brief, "Troops", "The army")

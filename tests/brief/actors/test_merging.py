@@ -305,11 +305,6 @@ def test_the_house_is_no_white_house() -> None:
     assert not one(brief, "The House", "White House")
 
 
-def test_a_province_is_no_body_that_bears_its_name() -> None:
-    brief = brief_of("Bavaria asked for aid.", "Bavaria Group denied the report. Bavaria Group rejected it.")
-    assert actor(brief, "Bavaria").type == "state"
-
-
 def test_two_translations_of_one_acronym_are_one_body() -> None:
     brief = brief_of(
         "The Regiment of Presidential Security (RSP) seized the palace.",
