@@ -30,6 +30,7 @@ UNABLE = expression(
     r"\b(?:not been able to|unable to|not able to|could not|cannot|can't|couldn't) "
     r"(?:\w+ )?(?:confirm|corroborate|verify|say|prove)"
 )
+REACH = 24  # characters of a verb and of what stands before the next
 SUCH = "thing"  # denied in "no such thing", whoever tells of it
 OF_CLAIM = expression(r"\b(?:claims?|assertions?|boasts?|allegations?|reports?|versions?|accounts?) (?:that|of|to)\b")
 PASSIVE = expression(
@@ -142,7 +143,7 @@ class Answered:
                 for d in told.source.denials
             ):
                 continue  # what is denied there as well
-            if at in saying or (any_deed and UNABLE.search(told.source.text, told.sentence.start, at)):
+            if at in saying or (any_deed and UNABLE.search(told.source.text, told.sentence.start, at + REACH)):
                 continue  # the verb of who says that it is denied, or what is
             voice = told.voice(k)
             speaker = voice.speaker if voice else None

@@ -53,6 +53,7 @@ ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BY, AGENT = expression(r" by (?:the )?"), 16  # before who did it in the passive, and characters in which he is named
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are stands before
+OPENS = 16  # characters of a clause in which its subject stands
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
@@ -245,6 +246,8 @@ class Answers:
                 return NEAR
             seldom = deed_told >= ALONE and not denied.state and not denied.deed & HARM
             return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
+        if denied.deed & bare() and not (shared | (same & told)):
+            return 0.0  # "no outside hand" is not who "handed over a list"
         deed_told += self._weights.of(same & told)
         share = (deed_told + self._weight(shared, denied)) / (deed_told + self._weight(objects, denied))
         if denied.names and not denied.names & told:  # it may have been elsewhere
@@ -312,7 +315,11 @@ def _of_any(text: str, denial: Denial, denied: Denied) -> bool:
     """True where what is denied may be of any event: that people came to harm, what nobody did in a reporter's own
     words; or where somebody denies what others may have done."""
     charged = denial.how == "said" and bool(denied.sides)
-    nobody = denial.how == "done" and not denial.speaker and NOBODY.match(text, denial.start) is not None
+    nobody = (
+        denial.how == "done"
+        and not denial.speaker
+        and NOBODY.search(text, denial.start, denial.start + OPENS) is not None
+    )
     return bool(denied.deed & HARM) or charged or nobody
 
 
