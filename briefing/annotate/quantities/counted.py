@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.numbers import Number, small_numbers
 from briefing.annotate.quantities.passed import past_age, past_whole
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
@@ -80,6 +81,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j + 1, low[j], False)
     if j < last and low[j] in counts.units():
         return Counted(j, _of_what(tokens, j, last), low[j], False)
+    quoted = j + 1 < last and low[j] in QUOTES and number.begin > 0 and low[number.begin - 1] in QUOTES
+    j += quoted and counts.is_people(low[j + 1])  # said "about 250" people died
     if low[j : j + 3] == ["the", "number", "of"]:
         j += 3  # "put at 324 the number of people killed"
     scale = _scale(tokens, number)

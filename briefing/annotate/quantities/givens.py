@@ -25,7 +25,9 @@ def is_given(count: Count, made: Quantity) -> bool:
         return False
     if _is_rate(count):
         return True
-    return _recurs(count) if made.measure in TOLLS else _is_known(count, made) or _says(count)
+    if made.measure in TOLLS:
+        return _recurs(count) or _is_change(count)
+    return _is_known(count, made) or _says(count)
 
 
 def _is_known(count: Count, made: Quantity) -> bool:
@@ -54,6 +56,23 @@ def _is_rate(count: Count) -> bool:
     """ "Dozens of calls an hour", "90 people a day"; not what flows or is pumped."""
     ahead = count.tokens.low[count.after : min(count.last, count.after + 2)]
     return len(ahead) == 2 and ahead[0] in RATES and ahead[1] in SPANS and count.counted.head not in counts.units()
+
+
+def _is_change(count: Count) -> bool:
+    """ "Slashed the toll by more than 100", "the number of dead rose by 12": by how many, and not how many."""
+    low, begin = count.tokens.low, count.number.begin
+    if begin == count.first or low[begin - 1] != "by":
+        return False
+    before = low[max(count.first, begin - CHANGE) : begin]
+    return not COUNTED.isdisjoint(before) and not CHANGED.isdisjoint(before)
+
+
+CHANGE = 14  # tokens before "by 12" in which it is told of what
+COUNTED = frozenset("toll tolls number figure count total tally estimate".split())
+CHANGED = frozenset(
+    "slashed slashes cut cuts lowered lowers reduced reduces revised raised raises rose rises risen increased "
+    "increases grew grown climbed jumped fell fallen dropped corrected went gone".split()
+)
 
 
 def _recurs(count: Count) -> bool:
