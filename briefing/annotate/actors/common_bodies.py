@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
-from briefing.annotate.actors.runs import Found, Spans
+from briefing.annotate.actors.runs import Found, Spans, joined
 from briefing.lexicon import names
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.memo import remembered
@@ -27,6 +28,19 @@ VAGUE = frozenset(
     "international regional provincial top largest biggest country only another european african former military "
     "rival news press human said says and or of to in for with on at from".split()
 )
+
+
+DECIDING = "refuse demand ask seek agree order ban sue impose reject sack suspend deploy appeal".split()
+TOLD = ("past", "past-participle", "third")
+
+
+@cache
+def _decides() -> frozenset[str]:
+    """Forms of verbs by which a province acts as its government does."""
+    return frozenset(form for lemma in DECIDING for form, tag in verb_forms(lemma).items() if tag in TOLD)
+
+
+BEFORE = frozenset('. ; and but that ” “ "'.split())  # what may stand before a subject
 
 
 def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
@@ -99,6 +113,9 @@ def common_bodies(tokens: Tokens, first: int, last: int, taken: Mapping[int, Fou
     for k in tokens.among(HEADS.keys(), first, last):
         if k not in taken and (body := _body(tokens, k, first, last, taken)) is not None:
             yield body
+    for i in tokens.capitals(first, last) if tokens.any_among(_decides(), first, last) else ():
+        if i not in taken and (province := _province(tokens, i, first, last)) is not None:
+            yield province
 
 
 def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Found]) -> Found | None:
@@ -133,3 +150,16 @@ def _state_before(tokens: Tokens, begin: int, first: int, taken: Mapping[int, Fo
         if nation is not None and nation[0] == size:
             return nation[1]
     return ""
+
+
+def _province(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
+    if i > first and tokens.low[i - 1] not in BEFORE:
+        return None
+    place = names.places().at(tokens, i, last)
+    if place is None:
+        return None
+    end = i + place[0]
+    k = end + (end < last and tokens.low[end] in grammar().have)
+    if k >= last or tokens.low[k] not in _decides() or names.actors().at(tokens, i, last):
+        return None
+    return Found(i, end, joined(tokens, i, end), "state")

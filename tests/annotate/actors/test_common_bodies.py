@@ -21,6 +21,7 @@ def told_names(text: str) -> list[str]:
         ("The state's disaster management authority put it at 20.", [("disaster management authority", "government")]),
         ("It was ordered by the labour department.", [("labour department", "government")]),
         ("The bar association refused.", [("bar association", "organisation")]),
+        ("Tamil Nadu refused to lower the level.", [("Tamil Nadu", "state")]),
         # they name nobody
         ("The state agency said so.", []),
         ("An agency said that.", []),
