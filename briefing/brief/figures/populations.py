@@ -133,10 +133,17 @@ def beside_the_armed(everything: Sequence[Told], sources: Sequence[Cited]) -> li
         return told.source, told.quantity.measure, at
 
     armed = {sentence(t) for t in everything if t.population & ARMED and t.quantity.measure in HARM}
+    among = [t for t in everything if t.quantity.unit in CIVILIANS and sentence(t) in armed]
+    ids = set(map(id, among))
+    whole = {_number(t) for t in everything if id(t) not in ids and not t.population}  # told as the toll as well
     return [
-        replace(t, population=frozenset({"civilian"})) if t.quantity.unit in CIVILIANS and sentence(t) in armed else t
+        replace(t, population=frozenset({"civilian"})) if id(t) in ids and _number(t) not in whole else t
         for t in everything
     ]
+
+
+def _number(told: Told) -> tuple[int, Measure, float | None]:
+    return told.source, told.quantity.measure, told.quantity.value
 
 
 def beside_all(everything: Sequence[Told]) -> list[Told]:

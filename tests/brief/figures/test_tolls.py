@@ -76,3 +76,13 @@ def test_since_then_in_another_clause_is_no_stretch_of_a_toll() -> None:
 def test_dead_told_behind_a_war_of_long_ago_are_of_that_war() -> None:
     told = report(f"{QUAKE} Peru has known worse. In the war of 1941 Ecuador lost a province. Peru lost 107 dead.")
     assert groups(brief_of(told, QUAKE), "killed") == {frozenset({214.0}), frozenset({107.0})}
+
+
+def test_civilians_beside_soldiers_are_all_where_their_report_tells_them_as_the_toll() -> None:
+    told = report(
+        "Gunmen attacked Gao, Mali, on Thursday, killing 79 civilians. An inquiry found that 79 civilians and five "
+        "soldiers had died in the attack."
+    )
+    again = report("The toll of Thursday's attack on Gao, Mali, stands at 79.")
+    sizes = [len(f.claims) for f in brief_of(told, again).figures if 79.0 in {c.value for c in f.claims}]
+    assert sizes == [3]
