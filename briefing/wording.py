@@ -259,17 +259,23 @@ def decision(decision: Decision) -> str:
 
 
 # ---------------------------------------------------------------- the head of a brief
-FOREMOST, OFTEN = (
-    8,
-    3,
-)  # actors among which a state heads the brief; the part of the first actor and the most told state that is often
+FOREMOST = 8  # actors among which a state heads the brief
+OFTEN = 3  # the part of the mentions of the first actor and the most told state that is often
+FEW = 4  # reports of which any state that one tells of may be of the case
 
 
 def principals(brief: Brief, count: int = 3) -> tuple[str, ...]:
-    """Names of the actors that head the brief: by rank the states that are foremost or told as often, then others."""
+    """Names of the actors that head the brief: by rank the states that are foremost or told as often, of several the
+    less told only where half of the reports tell of them; then others."""
     states = [actor for actor in brief.actors if actor.type == "state"]
     often = max((actor.mentions for actor in (*states, *brief.actors[:1])), default=0) / OFTEN
-    states = [state for state in states if state in brief.actors[:FOREMOST] or state.mentions >= often]
+    most = max(states, key=lambda state: state.mentions, default=None)
+    least = len(brief.sources) / 2 if len(brief.sources) > FEW else 1
+    states = [
+        state for state in states
+        if (state in brief.actors[:FOREMOST] or state.mentions >= often)
+        and (state is most or len(state.sources) >= least)
+    ]  # fmt: skip
     others = [
         actor.name
         for actor in brief.actors

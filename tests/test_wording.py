@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing import wording
-from briefing.model import Actor, Brief, Claim, Document, Evidence, Figure
+from briefing.model import Actor, Annotations, Brief, Claim, Document, Evidence, Figure, Source
 
 WORDS = Evidence("S1", 0, 2, "25", "25")
 
@@ -134,6 +134,16 @@ def test_principals_are_states_first() -> None:
 
     crowd = (actor("Minister", "person"), actor("Sudmark", "state"), actor("Daily", "media"), actor("Norland", "state"))
     assert wording.principals(Brief(actors=crowd)) == ("Sudmark", "Norland", "Minister")
+
+
+def test_the_less_told_of_two_states_heads_a_brief_where_half_of_the_reports_tell_of_it() -> None:
+    def state(name: str, *sources: str) -> Actor:
+        return Actor(name, name, "state", (), (), 3 * len(sources), sources, ())
+
+    crowd = (state("Norland", "S1", "S2", "S3", "S5"), state("Sudmark", "S1", "S4", "S6"), state("Ostia", "S4", "S5"))
+    report = Document("a.txt", "")
+    reports = tuple(Source(f"S{n}", report, Annotations(report)) for n in range(1, 7))
+    assert wording.principals(Brief(reports, crowd)) == ("Norland", "Sudmark")
 
 
 def test_dating_counts_the_sources() -> None:
