@@ -218,6 +218,12 @@ def test_a_labour_strike_is_no_air_strike() -> None:
     ("text", "category"),
     [
         ("Peru joined the alliance on Monday.", "AGREE"),
+        ("The elders handed in nine rifles on Monday.", "CONCEDE"),
+        ("Experts took samples from the river.", "INVESTIGATE"),
+        ("The virus turned up in a second province.", "DISASTER"),
+        ("Marines stormed the tanker on Monday.", "ASSAULT"),
+        ("A minibus careered off the road.", "DISASTER"),
+        ("Envoys haggled with the hijackers on Monday.", "CONSULT"),
         ("The delegation failed to turn up for the talks.", "REJECT"),
         ("Pilots stayed away from work on Monday.", "PROTEST"),
         ("The mayor dismissed the proposal as a joke.", "REJECT"),
