@@ -67,7 +67,8 @@ def bottom_line(
     denied = contradicted(contradictions, news)
     room = MAX_STATEMENTS - len(made) - (denied is not None)
     about = frozenset(e.sentence for statement in made[:1] for e in statement.evidence)
-    made += [figure_statement(figure, published) for figure in weightiest(figures, about, leads, today)[:room]]
+    foremost = weightiest(figures, about, leads, today, len(tops))
+    made += [figure_statement(figure, published) for figure in foremost[:room]]
     ahead = _ahead(sequence, today, news, leads)
     return tuple(told for told in (*made, denied, ahead) if told is not None)
 

@@ -9,7 +9,7 @@ from functools import cache
 from briefing.brief.contradictions.assertions import HARM, OPEN, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.deeds import deed, deeds
+from briefing.lexicon.deeds import bare, deed, deeds
 from briefing.lexicon.denials import documents, harm
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
@@ -129,6 +129,10 @@ class Answered:
         """What a sentence says that a denial in it or behind it answers."""
         names = HARM if denial.heads[:1] and denial.heads[0] in harm() else {deed(head) for head in denial.heads}
         any_deed = denial.how == "told" or (same and denial.how == "said" and told.turns(denial.opens))
+        if not any_deed and names and names <= bare():
+            things = denial.words - set(denial.heads)
+            if things and things.isdisjoint(map(stem, told.tokens.low)):
+                return None  # "closed doors", "has no front door"
         charge = told.charge() if not same else None
         words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
         if charge is not None and charge.speaker != denial.speaker and (any_deed or names & deeds(folded_words(words))):

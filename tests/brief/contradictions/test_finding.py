@@ -385,6 +385,10 @@ def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
         ),
         ("A man shot a doctor in Arica.", "The Herald told of nine doctors. None of those doctors were shot."),
         ("The bank knew of nine thefts.", "The mayor denied that he knew."),
+        (
+            "The bill was signed behind closed doors. A land without a wall has no front door, Luis Mbeki said.",
+            "It rained.",
+        ),
         ("A clerk handed over a list in Lima.", "No outside hand has been found, a general said."),
         ("The union demanded his resignation.", "A judge wept. Nobody had demanded that it be at dawn."),
         ("Rebels shelled a camp in Tacna, Chile said.", "No such thing will happen again, the general said."),
