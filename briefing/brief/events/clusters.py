@@ -213,9 +213,10 @@ def _likest_of(found: Sequence[Cluster], near: set[int], one: int | None, c: Clu
 
 
 def _looked_at_again(found: Sequence[Cluster], rarity: Rarity) -> list[Cluster]:
-    """What is told to have happened without a day, compared once more with what stands together by now: the likest of
-    its tellings may have come after it."""
-    alone = [c for c in found if c.date is None and any(t.event.told for t in c.tellings)]
+    """What is told to have happened, compared once more with what stands together by now: the likest of its tellings
+    may have come after it. What has no day more readily than what has one."""
+    alone = [c for c in found if any(t.event.told for t in c.tellings)]
+    alone.sort(key=lambda c: (c.date is None, -len(c.tellings)))
     known = {id(c) for c in alone}
     whole = [c for c in found if id(c) not in known]
     holders: dict[str, set[int]] = defaultdict(set)
@@ -225,7 +226,7 @@ def _looked_at_again(found: Sequence[Cluster], rarity: Rarity) -> list[Cluster]:
     for c in alone:
         near = sorted(set[int]().union(*(holders[f] for f in c.features)))
         likest = max(((likeness(whole[k], c, rarity), -k) for k in near), default=(0.0, 0))
-        home = -likest[1] if likest[0] > SCALE.again else len(whole)
+        home = -likest[1] if likest[0] > (SCALE.again if c.date is None else SCALE.surely) else len(whole)
         if home == len(whole):
             whole.append(Cluster())
         whole[home].absorb(c)

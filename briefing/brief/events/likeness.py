@@ -28,7 +28,8 @@ class Scale:
     """What speaks for and against two tellings being of one event, in parts of a likeness that reaches about 1.2."""
 
     threshold: float = 0.27
-    again: float = 0.31  # the threshold where a lone telling is looked at again
+    again: float = 0.31  # the threshold where an event without a day is looked at again,
+    surely: float = 0.45  # and one that has a day
     clear: float = 0.02  # by which what has no day is liker to one event than to those of other days
     words: float = 0.5  # times the cosine of the words and places
     kind: float = 0.2

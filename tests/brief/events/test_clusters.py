@@ -6,8 +6,11 @@ from itertools import permutations
 
 import pytest
 
-from briefing.brief.events.tellings import Weights
-from tests.brief.case import brief_of, report, telling, the_event
+from briefing.brief.actors.merging import resolve
+from briefing.brief.events import clusters
+from briefing.brief.events.tellings import Cluster, Weights
+from briefing.brief.evidence import Cited
+from tests.brief.case import brief_of, read, report, telling, the_event
 
 ONE_EVENT = [
     (  # the same day told by a weekday and by its date
@@ -187,6 +190,15 @@ def test_a_telling_joins_one_that_was_told_to_be_the_event_after_it() -> None:
         "Police arrested the driver of the ferry, a man of 42 from Arica.",
     )
     assert len([e for e in brief.sequence if any("arrested" in q.quote for q in e.evidence)]) == 1
+
+
+def test_what_has_become_alike_stands_together_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = read("Rebels stormed the barracks of Goma on Tuesday.", "On Tuesday rebels stormed the Goma barracks.")
+    sources = [Cited(f"S{n + 1}", one) for n, one in enumerate(told)]
+    one_by_one: list[Cluster] = []
+    monkeypatch.setattr(clusters, "_across", lambda local, _: one_by_one.extend(local) or one_by_one)
+    assert len(clusters.cluster(sources, resolve(sources))) == 1
+    assert len(one_by_one) == 2
 
 
 def test_days_that_a_report_without_a_date_names_tell_two_events_apart() -> None:
