@@ -14,7 +14,7 @@ from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import OF_CLAIM, Answered, Saying, same_voice
-from briefing.brief.contradictions.assertions import HARM, NOBODY, Told
+from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.disclaimed import (
     Denied,
     of_another_year,
@@ -22,7 +22,16 @@ from briefing.brief.contradictions.disclaimed import (
     only_after,
     what_is_denied,
 )
-from briefing.brief.contradictions.parties import by_others, by_the_same, done_by, fired, of_other_people, of_them
+from briefing.brief.contradictions.parties import (
+    by_others,
+    by_the_same,
+    done_by,
+    fired,
+    meet,
+    of_any,
+    of_other_people,
+    of_them,
+)
 from briefing.brief.events.tellings import GENERIC, Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -53,7 +62,6 @@ ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BY, AGENT = expression(r" by (?:the )?"), 16  # before who did it in the passive, and characters in which he is named
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are stands before
-OPENS = 16  # characters of a clause in which its subject stands
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
@@ -139,8 +147,8 @@ class Answers:
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if (
                     saying is not None
-                    and _of_any(self._sources[n].text, denial, denied)
-                    and not (_meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k))
+                    and of_any(self._sources[n].text, denial, denied)
+                    and not (meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k))
                 ):
                     continue
                 if denied.persons and not of_them(denied.persons, told, k):
@@ -309,26 +317,6 @@ class Answers:
                 named = self._allegiance.named(n, agent.end(), agent.end() + AGENT)[:1] if agent else []
             self._done[asked] = frozenset(side for _, side in named)
         return self._done[asked]
-
-
-def _of_any(text: str, denial: Denial, denied: Denied) -> bool:
-    """True where what is denied may be of any event: that people came to harm, what nobody did in a reporter's own
-    words; or where somebody denies what others may have done."""
-    charged = denial.how == "said" and bool(denied.sides)
-    nobody = (
-        denial.how == "done"
-        and not denial.speaker
-        and NOBODY.search(text, denial.start, denial.start + OPENS) is not None
-    )
-    return bool(denied.deed & HARM) or charged or nobody
-
-
-def _meet(denial: Denial, denied: Denied, saying: Saying, told: frozenset[str]) -> bool:
-    """True where a sentence shares with what is denied more than the deed: of what or whom, or by whom."""
-    things = any(word in told or kind_of_thing(word) in told for word in denied.objects | denied.same)
-    people = denied.people & set(map(kind_of_people, told))
-    doers = denied.doing - frozenset(map(stem, folded_words(denial.speaker or "")))
-    return bool(things or people or (denied.persons | doers) & told or denied.sides & saying.sides)
 
 
 def _likest(told: tuple[float, int]) -> tuple[float, int]:

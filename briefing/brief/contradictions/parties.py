@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Set
 
 from briefing.brief.contradictions.answered import Saying
-from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.assertions import HARM, NOBODY, Told
 from briefing.brief.contradictions.disclaimed import FIRING, Denied
-from briefing.lexicon.deeds import is_people, kind_of_people, undergone
+from briefing.lexicon.deeds import is_people, kind_of_people, kind_of_thing, undergone
 from briefing.lexicon.forms import is_finite, stem
+from briefing.model import Denial
 from briefing.tokens import folded_words
+
+OPENS = 16  # characters of a clause in which its subject stands
 
 
 def by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
@@ -54,3 +57,23 @@ def of_them(persons: Set[str], told: Told, k: int) -> bool:
         return True
     others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
     return next(others, None) is None
+
+
+def of_any(text: str, denial: Denial, denied: Denied) -> bool:
+    """True where what is denied may be of any event: that people came to harm, what nobody did in a reporter's own
+    words; or where somebody denies what others may have done."""
+    charged = denial.how == "said" and bool(denied.sides)
+    nobody = (
+        denial.how == "done"
+        and not denial.speaker
+        and NOBODY.search(text, denial.start, denial.start + OPENS) is not None
+    )
+    return bool(denied.deed & HARM) or charged or nobody
+
+
+def meet(denial: Denial, denied: Denied, saying: Saying, told: frozenset[str]) -> bool:
+    """True where a sentence shares with what is denied more than the deed: of what or whom, or by whom."""
+    things = any(word in told or kind_of_thing(word) in told for word in denied.objects | denied.same)
+    people = denied.people & set(map(kind_of_people, told))
+    doers = denied.doing - frozenset(map(stem, folded_words(denial.speaker or "")))
+    return bool(things or people or (denied.persons | doers) & told or denied.sides & saying.sides)
