@@ -281,12 +281,6 @@ def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
 
 
 @cache
-def refusal() -> Trigger:
-    """What one tells who says that he will not do a thing."""
-    return Trigger("refuse to", "REJECT", goldstein("REJECT"), noun=False, weak=False)
-
-
-@cache
 def stances() -> frozenset[str]:
     """Lemmas of what is done by saying it, with no verb that tells so."""
     told = (_entered(table("events")[category], key) for category in CATEGORIES for key in SAID)
@@ -310,31 +304,6 @@ def denial() -> Trigger:
 def unwilling() -> Trigger:
     """What one does who says that he will not do a thing which itself is no event."""
     return Trigger("will not", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="", said=True)
-
-
-@cache
-def claim() -> Trigger:
-    """What those do who say that they did the harm."""
-    return Trigger("claim responsibility", "ASSAULT", goldstein("ASSAULT"), noun=False, weak=False)
-
-
-@cache
-def relief() -> Trigger:
-    """What those do who move force to bring help."""
-    return Trigger("send help", "AID", goldstein("AID"), noun=False, weak=False, kind="aid")
-
-
-@cache
-def relieving() -> tuple[frozenset[str], frozenset[str]]:
-    """Verbs of what force is moved for where it brings help, and words before which they bring none."""
-    told = table("grammar")["relief"]
-    return words(told["verbs"]), words(told["not_before"])
-
-
-@cache
-def forecast() -> frozenset[str]:
-    """Folded words for what one warns of who threatens nobody."""
-    return words(table("grammar")["forecast"]["words"])
 
 
 @cache

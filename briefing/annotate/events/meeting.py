@@ -9,11 +9,12 @@ from briefing.annotate.events.stances import stance_at
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.events import HARMFUL, Hit, forecast, in_sense, refusal, relief, relieving, senses, triggers
+from briefing.lexicon.events import HARMFUL, Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import frames_of
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
+from briefing.lexicon.implied import forecast, refusal, relief, relieving
 from briefing.lexicon.speech import speech_kinds
 from briefing.signs import Sign
 from briefing.tokens import Tokens

@@ -16,7 +16,8 @@ from briefing.annotate.clauses import clause_of
 from briefing.annotate.modality import UNWILLING
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import names
-from briefing.lexicon.events import HARMFUL, Hit, Trigger, claim, denial, goldstein, unwilling, vows
+from briefing.lexicon.events import HARMFUL, Hit, Trigger, denial, goldstein, unwilling, vows
+from briefing.lexicon.implied import claim
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
