@@ -72,13 +72,14 @@ def _describes(event: EventSpan) -> bool:
 
 def _is_news(event: EventSpan, source: Cited) -> bool:
     """True for what somebody has done, told by a sentence of the report's own, high enough in it; of the grave also
-    what was done. Of a report whose own day is only inferred nothing else is news: it would stand on a guess."""
+    what was done. Of a report whose own day is only inferred nothing else but a threat is news: it would stand on a
+    guess."""
     if event.harm or event.role != "told" or not _stands_alone(event, source):
         return False
     if source.sentence_number(event.start) - source.opening >= HEAD:
         return False
     grave = event.category in GRAVE
-    if not grave and source.annotations.document.published_basis == "inferred":
+    if not (grave or event.category == "THREATEN") and source.annotations.document.published_basis == "inferred":
         return False
     if event.category == "CONSULT":  # told of so many that one source alone doesn't make them news
         return bool(event.actors or event.targets)

@@ -77,11 +77,14 @@ def test_what_stands_low_in_a_report_without_its_day_is_no_news() -> None:
     assert "DISAPPROVE" not in told(30)
 
 
-def test_of_a_report_whose_day_is_inferred_only_the_grave_is_news_without_its_own() -> None:
-    words = "Rebels attacked Goma airport on 17 August 2021. Uganda condemned the rebels. Police arrested a pilot."
+def test_of_a_report_whose_day_is_inferred_only_the_grave_and_threats_are_news_without_their_own() -> None:
+    words = (
+        "Rebels attacked Goma airport on 17 August 2021. Uganda condemned the rebels. Police arrested a pilot. "
+        "Chad threatened the rebels with war."
+    )
     undated = brief_of(report(words, None), GOMA)
     assert undated.sources[0].document.published_basis == "inferred"
-    assert {event.category for event in undated.sequence} == {"ASSAULT", "COERCE"}
+    assert {event.category for event in undated.sequence} == {"ASSAULT", "COERCE", "THREATEN"}
     assert "DISAPPROVE" in {event.category for event in brief_of(words, GOMA).sequence}
 
 
