@@ -49,7 +49,8 @@ class Questions:
         offered = [*choices(thing, number), *(choice for passage in beside for choice in choices(passage))]
         options: list[Option] = []
         for n, choice in enumerate(offered):
-            if choice.group and (n == 0 or offered[n - 1].group != choice.group):
+            named = isinstance(thing, Passage)  # by the title
+            if choice.group and not named and (n == 0 or offered[n - 1].group != choice.group):
                 options.append(("", choice.group, ""))
             options.append((str(n), choice.label, choice.present))
         chosen = await self._ask(ChooseScreen(f"Decide on this {kind_of(thing)}: {label(thing)}", options))

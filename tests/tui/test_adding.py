@@ -49,6 +49,10 @@ async def test_a_line_on_which_nothing_rests_becomes_an_event_and_undo_takes_it_
 ) -> None:
     async with desk(folder, size) as pilot:
         await go_to_line(pilot, CAPS)
+        await pilot.press("d")
+        await pilot.pause(0.1)
+        assert " ".join(screen_text(pilot).split()).count("sentence:") == 1  # by the title alone
+        await pilot.press("escape")
         await decide(pilot, "Add an event", *"prot", "enter", "enter")
         [event] = added(pilot)
         assert (event.category, event.date, event.sources) == ("PROTEST", "2021-08-18", ("S1",))
