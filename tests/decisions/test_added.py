@@ -78,7 +78,7 @@ def test_an_added_number_joins_the_figure_that_it_is_a_count_of_and_may_dispute_
     home = figure_of(made(), "nine")
     change = add_claim(Decisions(), passage(WARD), FILES, "40 to 50", "killed", home, "")
     figure = figure_of(make_brief(REPORTS, Decisions().after(change)), "nine")
-    assert figure.status == "disputed"
+    assert (figure.subject, figure.status) == (home.subject, "disputed")
     assert (figure.low, figure.high) == (9, 50)
     assert WARD in [claim.evidence.quote for claim in figure.claims]  # the number stands in none of its words
 
@@ -136,3 +136,16 @@ def test_a_place_that_is_no_figure_leaves_the_number_on_its_own_and_is_told() ->
     brief = made(entry)
     assert figure_of(brief, "a dozen").low == 12
     assert any("finds nothing" in limit for limit in brief.limits)
+
+
+def test_an_added_number_leaves_its_figure_the_title() -> None:
+    raid = "Rebels attacked the airport in Goma on Tuesday, killing nine."
+    other = report("Rebels attacked the airport in Goma on Tuesday. At least 14 died.", file="b.txt")
+    reports = read(report(f"{raid} Life goes on. {WARD}", file="a.txt"), other)
+    entry = OnClaim(
+        file="a.txt", quote="a dozen", sentence=WARD, added=True, number="12", measure="killed",
+        figure=Place("a.txt", "nine", raid),
+    )  # fmt: skip
+    before, after = (figure_of(make_brief(reports, d), "nine") for d in (Decisions(), Decisions((entry,))))
+    assert before.subject == "Killed, Goma"
+    assert (after.subject, len(after.claims)) == (before.subject, len(before.claims) + 1)

@@ -40,7 +40,7 @@ def make_figures(
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     measures = (*counts.MEASURES, "other")
     kept = [draft for draft in decide(drafts) if draft.by_hand or not _says_nothing(draft, words.tells(draft))]
-    titles = distinct([words.of(draft) for draft in kept], kept, sources)
+    titles = distinct([words.of(draft.found) for draft in kept], kept, sources)
     printed = lines.printed({source.id: source.published for source in sources})
     told = [
         (_in_time(_figure(draft, title, sources, lines, calendar), printed), draft.by_hand or words.tells(draft))

@@ -64,3 +64,9 @@ class Draft:
     def by_hand(self) -> bool:
         """True where the analyst added one of them."""
         return any(told.by_hand for told in self.told)
+
+    @property
+    def found(self) -> Draft:
+        """Those that the rules found, which know where and of what they are; all where they found none."""
+        found = [told for told in self.told if not told.by_hand]
+        return self if len(found) in (0, len(self.told)) else Draft(found)
