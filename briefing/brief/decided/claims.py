@@ -67,9 +67,7 @@ def _told_by(told: Told, entry: OnClaim) -> Told:
     """The claim with the number, the measure and the speaker that the analyst gives it."""
     quantity = told.quantity
     if number := number_in(entry.number):
-        quantity = replace(
-            quantity, value=number.value, low=number.low, high=number.high, modifier=number.modifier
-        )  # fmt: skip
+        quantity = replace(quantity, value=number.value, low=number.low, high=number.high, modifier=number.modifier)
     if entry.measure:
         quantity = replace(quantity, measure=entry.measure)
     if entry.speaker is not None:

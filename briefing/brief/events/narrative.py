@@ -50,10 +50,6 @@ def narrated_day(source: Cited, index: int) -> str | None:
     perfect = PERFECT.search(source.text[event.clause[0] : event.start])
     if STANDING.search(words) and perfect:
         return None
-    paragraph = sentence.paragraph
-    before = [e for e in source.events[:index] if e.told and _told_to_the_day(e)]
-    if perfect:
-        before = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
     own = _days_in(sentence, source)
     if None in own:
         return None  # a day of its own that is not known
@@ -66,8 +62,9 @@ def narrated_day(source: Cited, index: int) -> str | None:
     elif _is_said(event):
         told = None
     else:
-        here = [e for e in before if source.sentence_at(e.start).paragraph == paragraph]
-        told = max((e.date or "" for e in here or before), default=None)
+        before = [e for e in source.events[:index] if e.told and _told_to_the_day(e)]
+        here = [e for e in before if source.sentence_at(e.start).paragraph == sentence.paragraph]
+        told = max((e.date or "" for e in (here if perfect else here or before)), default=None)
     published = source.published if source.published and len(source.published) == 10 else None
     both, day = bounds(told or ""), day_of(published)
     if both and day:

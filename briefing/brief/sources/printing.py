@@ -50,14 +50,14 @@ def printing(undated: Annotations, last: date, crisis: date | None) -> Printing:
     """When a report can have been printed, where the dated ones run from the crisis' first day to a ``last``."""
     named = tuple(_named_days(undated, last))
     if not named:
-        return Printing(weekday=own_weekday(undated.document.text))
+        return Printing(weekday=_own_weekday(undated.document.text))
     text = undated.document.text
     news = [day for day, d in named if crisis and day > crisis and NUMBERED.search(text, d.start, d.end)]
     latest = news[-1] + STALE if news and news[-1] <= date.max - STALE else date.max
     first, told = named[-1]
     if told.basis != "stated" and told.start > HEAD and first <= date.max - EVE:
         first += EVE  # nobody names the day on which he writes by its number alone, deep in his report
-    return Printing(named, first, max(latest, first), own_weekday(text))
+    return Printing(named, first, max(latest, first), _own_weekday(text))
 
 
 def is_relative(text: str, told: DateSpan) -> bool:
@@ -72,7 +72,7 @@ def _feast() -> re.Pattern[str]:
     return expression(pattern(), re.IGNORECASE)
 
 
-def own_weekday(text: str) -> int | None:
+def _own_weekday(text: str) -> int | None:
     """The day of the week that the head of a report names as its own (0 is Monday); None where it names none."""
     for line in text[:HEAD].split("\n")[:-1]:
         words = line.strip()
