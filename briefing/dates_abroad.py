@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 
+from briefing.calendar import MONTHS, WEEKDAYS
 from briefing.expressions import expression
 from briefing.model import DateSpan
 from briefing.record import record
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS, _WEEKDAYS = [*map(str.lower, MONTHS)], [*map(str.lower, WEEKDAYS)]  # keys of dateparser's
 _RELATIVE = {"0 day ago": 0, "1 day ago": -1, "in 1 day": 1}
 _SHORTEST = 3  # letters of a month's name, one more of a weekday's: shorter ones are also words of other kinds
 _UNPARTED = frozenset(("zh", "ja", "ko", "th"))  # no spaces between words
@@ -137,8 +134,8 @@ def _names(language: str) -> _Names:
         info = {}
     shortest = 1 if language in _UNPARTED else _SHORTEST
     stems = language in _INFLECTED
-    months = _words(info, _MONTHS, shortest, stems)
-    weekdays = _words(info, _WEEKDAYS, 2 if language in _UNPARTED else shortest + 1, stems)
+    months = _words(info, _MONTHS, 1, shortest, stems)
+    weekdays = _words(info, _WEEKDAYS, 0, 2 if language in _UNPARTED else shortest + 1, stems)
     relative = {
         _fold(word): offset
         for key, offset in _RELATIVE.items()
@@ -148,10 +145,12 @@ def _names(language: str) -> _Names:
     return _Names(months, weekdays, relative, _pattern(language, months, weekdays, relative))
 
 
-def _words(info: Mapping[str, list[str]], keys: tuple[str, ...], shortest: int, stems: bool) -> dict[str, int]:
+def _words(
+    info: Mapping[str, list[str]], keys: Sequence[str], first: int, shortest: int, stems: bool
+) -> dict[str, int]:
     """The names of months or days by their forms; forms in two parts push out their first part, an ordinal number."""
     found: dict[str, int] = {}
-    for number, key in enumerate(keys, int(keys is _MONTHS)):
+    for number, key in enumerate(keys, first):
         forms = [form for form in map(_fold, info.get(key, ())) if len(form) >= shortest]
         whole = [form for form in forms if "-" in form]
         for form in whole or forms:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date as Day
 
+from briefing.calendar import SHORT_MONTHS, SHORT_WEEKDAYS
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.languages import name as language_name
 from briefing.model import Brief, Claim, Decision, Document, Evidence, Figure, Measure, Remark, Source
@@ -14,8 +15,6 @@ UNDATED = "undated"
 NOT_STATED = "not stated"
 ELLIPSIS = "…"
 PARTIAL = "Partial: "  # how the limit of a brief begins that says that it is not of all documents
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£"}
 NONE = frozenset({"no", "none", "not any", "without", "zero"})  # how a count of nothing is told
@@ -125,7 +124,7 @@ def date_words(value: str | None, weekday: bool = True) -> str:
     if match := re.fullmatch(r"(\d{4}-\d\d-\d\d)(T.*)?", value):
         return _day(match[1], weekday)
     if match := re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", value):
-        return f"{MONTHS[int(match[2]) - 1]} {match[1]}"
+        return f"{SHORT_MONTHS[int(match[2]) - 1]} {match[1]}"
     if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
         return f"{SEASONS[match[2]]} {match[1]}"
     if match := re.fullmatch(r"(\d{4})-W(\d\d)", value):
@@ -138,8 +137,8 @@ def _day(value: str, weekday: bool) -> str:
         day = Day.fromisoformat(value)
     except ValueError:
         return value
-    words = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-    return f"{WEEKDAYS[day.weekday()]} {words}" if weekday else words
+    words = f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
+    return f"{SHORT_WEEKDAYS[day.weekday()]} {words}" if weekday else words
 
 
 def _interval(first: str, last: str) -> str:

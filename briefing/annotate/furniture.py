@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefing.calendar import MONTH, WEEKDAY
 from briefing.expressions import expression
 from briefing.model import Sentence
 from briefing.record import replace
@@ -79,12 +80,12 @@ _WRITER = expression(
     r"|writes? |covers? |reports? (?:on|from|for) |contributed )[^\n]{2,160}"
 )
 _FOOT, _HEAD = 4, 8  # sentences at the end that may tell of the writer, and at the start where the byline stands
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = rf"{MONTH}\.?"
 # a date line glued to the front of the article
 _LEADING_DATE = expression(
-    r"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {MONTH},? \d{{4}}|"
-    rf"{MONTH} \d{{1,2}},? \d{{4}})"
+    rf"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:{WEEKDAY},? )?"
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}|"
+    rf"{_MONTH} \d{{1,2}},? \d{{4}})"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
 )
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from briefing.annotate.clauses import Clause
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import lines, table
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.grammar import grammar
@@ -20,7 +21,7 @@ Standing = Literal["fact", "future", "hypothetical"]
 NEAR_ONLY = frozenset(
     {"no", "none", "nobody", "without", "neither", "nor"}
 )  # "no consequence for the attack" denies no attack
-DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterdays todays".split())
+DAYS = frozenset(f"{day}s" for day in (*LOW_WEEKDAYS, "yesterday", "today"))
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
 UNWILLING = frozenset({"won't", "wouldn't", "shan't"})

@@ -11,6 +11,7 @@ from briefing.brief.foremost import weightiest
 from briefing.brief.lines.lead import TOP, alike, best_sentence, points_back, salience, shortened
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sources.copies import NO_COPIES, voices
+from briefing.calendar import WEEKDAY
 from briefing.expressions import expression
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
@@ -37,7 +38,7 @@ UNSURE = 2.0  # what it costs to tell what may have been
 # words that tell a day by that of the report
 NEARLY = expression(
     r"\b(?:(?:last|this|next) (?:week|month|year|fall|autumn|winter|spring|summer|night)|yesterday|today|tomorrow|ago"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"|{WEEKDAY})\b"
 )
 WEEK = 7  # days from a report in which they are plain
 DISASTER = -9.5  # how grave what has no place on the Goldstein scale is taken to be

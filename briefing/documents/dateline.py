@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from briefing.calendar import make_day, month_number
 from briefing.documents.outlets import AGENCIES, is_outlet
-from briefing.documents.written import DAY, MONTH, WEEKDAY, day, day_number, month_number, search_dates
+from briefing.documents.written import DAY, MONTH, WEEKDAY, day_number, search_dates
 from briefing.expressions import expression
 from briefing.record import record
 
@@ -87,7 +88,7 @@ def with_year(text: str, line: Dateline) -> tuple[date, str] | None:
     edges = text if len(text) <= 2 * _EDGE else f"{text[:_EDGE]}\n{text[-_EDGE:]}"
     copyright_line = _COPYRIGHT.search(edges)
     if copyright_line:
-        exact = day(int(copyright_line[1]), line.month, line.day)
+        exact = make_day(int(copyright_line[1]), line.month, line.day)
         return (exact, copyright_line[0]) if exact else None
     nearest: tuple[int, date, str] | None = None
     for bracket in _BRACKETED.findall(edges):
@@ -96,7 +97,7 @@ def with_year(text: str, line: Dateline) -> tuple[date, str] | None:
                 continue
             beside = date.fromisoformat(written.value)
             for year in (beside.year - 1, beside.year, beside.year + 1):
-                exact = day(year, line.month, line.day)
+                exact = make_day(year, line.month, line.day)
                 distance = abs((exact - beside).days) if exact else _NEAR + 1
                 if exact and distance <= _NEAR and (nearest is None or distance < nearest[0]):
                     nearest = (distance, exact, written.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from briefing.calendar import make_day, month_number
 from briefing.expressions import expression
 from briefing.record import record
 
@@ -12,7 +13,6 @@ MONTH = (
     r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?:1[89]|20)\d\d(?:(?!\d)|(?=\d{1,2}:\d\d))"  # scraped pages glue the time to it
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 WEEKDAY = (
@@ -60,19 +60,6 @@ def search_dates(text: str) -> list[Written]:
     return [written for found in DATE.finditer(text) if (written := _written(found))]
 
 
-def month_number(name: str) -> int:
-    """1 to 12 for a month's English name or its short form."""
-    return _MONTHS.index(name[:3].lower()) + 1
-
-
-def day(year: int, month: int, day_of_month: int) -> date | None:
-    """The day, None where the calendar has none such."""
-    try:
-        return date(year, month, day_of_month)
-    except ValueError:
-        return None
-
-
 def day_number(words: str) -> int:
     """The number at the start of ``2nd``."""
     number = _NUMBER.match(words)
@@ -92,7 +79,7 @@ def _written(found: re.Match[str]) -> Written | None:
         which = next(n for n in "123" if part["y" + n])
         month = part["m" + which]
         number = int(month) if month.isdigit() else month_number(month)
-        exact = day(int(part["y" + which]), number, day_number(part["d" + which]))
+        exact = make_day(int(part["y" + which]), number, day_number(part["d" + which]))
         if exact is None:
             return None
         value = exact.isoformat()
@@ -102,4 +89,4 @@ def _written(found: re.Match[str]) -> Written | None:
 def _either_order(first: int, second: int, year: int, separator: str) -> set[date]:
     """The days that two numbers can mean: with dots the day comes first, else either may."""
     orders = [(second, first)] if separator == "." else [(second, first), (first, second)]
-    return {exact for month, number in orders if (exact := day(year, month, number))}
+    return {exact for month, number in orders if (exact := make_day(year, month, number))}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple, get_args
 
+from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import lines, made, rows, table, words
 from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
 from briefing.memo import Memo, remembered
@@ -54,13 +55,10 @@ PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets sh
 
 PARTING = 12  # tokens between the two
 # a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
-WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today again".split())
+WHEN = LOW_WEEKDAYS | {"yesterday", "today", "again"}
 PHASES = frozenset("late early earlier".split())  # before a day
 BEFORE_PARTICLE = WHEN | PHASES | {"on"}
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec".split()
-)
+MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 PARTICLES = frozenset("for on upon off out with to against of that".split())
 
 
@@ -215,7 +213,7 @@ def _particle(low: list[str], i: int, last: int) -> int | None:
 
 def _on_a_day(low: list[str], rest: list[str], end: int, last: int) -> bool:
     """ "Insisted on | Monday that": the "on" is the day's."""
-    return rest == ["on"] and end < last and (low[end] in WHEN or low[end].removesuffix(".") in MONTHS)
+    return rest == ["on"] and end < last and (low[end] in WHEN or low[end].removesuffix(".") in MONTH_NAMES)
 
 
 def _listed() -> tuple[_Entries, _Entries]:

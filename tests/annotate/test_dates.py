@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.annotate.dates import find_dates
-from briefing.annotate.dates.days import MONTHS, bounds
+from briefing.annotate.dates.days import bounds
 from briefing.annotate.sentences import split_sentences
+from briefing.calendar import MONTHS
 from briefing.model import DateSpan
 
 THURSDAY = "2020-01-02"

@@ -13,6 +13,7 @@ import pytest
 from briefing import wording
 from briefing.annotate import annotate
 from briefing.brief import make_brief
+from briefing.calendar import SHORT_MONTHS
 from briefing.documents import bundled, read
 from briefing.export.html import reports, to_html
 from briefing.export.parts import Part
@@ -213,7 +214,7 @@ def test_the_days_named_are_few_enough_to_be_read_and_nothing_leaves_the_drawing
     end = (date(2031, 1, 15) + timedelta(days=days - 1)).isoformat()
     many = [event(n, "2031-01-15", -1.0) for n in range(1, 60)]
     made = drawn(*many, event(60, end, -9.0))
-    names = [n for n in made.all("text") if n.text.endswith(wording.MONTHS)]
+    names = [n for n in made.all("text") if n.text.endswith(SHORT_MONTHS)]
     years = [n.text for n in made.all("text") if n.text.isdigit() and len(n.text) == 4]
     assert 2 <= len(names) <= 14
     assert years

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.actors.no_actors import goes_on
-from briefing.annotate.actors.runs import WEEKDAYS, body_type, capital, take_run
+from briefing.annotate.actors.runs import body_type, capital, take_run
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
@@ -54,7 +55,7 @@ def locates(tokens: Tokens, i: int, first: int, *, in_land: bool = True) -> bool
     if k >= first and tokens.low[k] == "the":
         k -= 1
     comma = in_land and k > first and tokens.words[k] == ","
-    if comma and capital(tokens.words[k - 1]) and tokens.low[k - 1] not in WEEKDAYS:
+    if comma and capital(tokens.words[k - 1]) and tokens.low[k - 1] not in LOW_WEEKDAYS:
         return True  # "Baghdad, Iraq"
     return k >= first and tokens.low[k] in LOCATES
 

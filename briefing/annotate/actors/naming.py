@@ -24,7 +24,6 @@ from briefing.annotate.actors.runs import (
     JOINS,
     NO_BODIES,
     SAYING,
-    WEEKDAYS,
     Found,
     Run,
     acronym_after,
@@ -37,6 +36,7 @@ from briefing.annotate.actors.runs import (
     take_run,
 )
 from briefing.annotate.actors.strange_speakers import is_strange
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.model import ActorType
@@ -118,7 +118,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
 def _is_of_wire(tokens: Tokens, i: int, first: int) -> bool:
     """True for what a wire says of its report, and for a day before a name: "(Updates …", "on Friday La Paz Herald"."""
     before = tokens.low[i - 1] if i > first else ""
-    return (before == "(" and tokens.low[i] in REWRITTEN) or (tokens.low[i] in WEEKDAYS and before in BEFORE_DAY)
+    return (before == "(" and tokens.low[i] in REWRITTEN) or (tokens.low[i] in LOW_WEEKDAYS and before in BEFORE_DAY)
 
 
 REWRITTEN = frozenset({"adds", "updates", "corrects", "recasts"})

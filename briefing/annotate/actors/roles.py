@@ -7,7 +7,8 @@ from itertools import pairwise, takewhile
 
 from briefing import lexicon
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import WEEKDAYS, Found, adjacent, capital
+from briefing.annotate.actors.runs import Found, adjacent, capital
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.determiners import articles, determiners
 from briefing.tokens import Tokens
@@ -122,7 +123,11 @@ def _names_land(tokens: Tokens, k: int) -> bool:
     word, low = tokens.words[k], tokens.low[k]
     shouts = word.isupper() and len(word) >= ACRONYM
     named = (
-        capital(word) and word.isalpha() and not shouts and low not in WEEKDAYS and low not in lexicon.common_words()
+        capital(word)
+        and word.isalpha()
+        and not shouts
+        and low not in LOW_WEEKDAYS
+        and low not in lexicon.common_words()
     )
     return named and not names.titles().at(tokens, k, k + 1)
 

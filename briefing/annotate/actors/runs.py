@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from briefing import lexicon
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.surnames import surname_comes_first
@@ -21,7 +22,6 @@ SAYING = frozenset(
 )
 
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # owners that are part of a body's name: "King's College Hospital"
 OWNERS = frozenset(
     "st saint king queen prince lord lloyd god mother father farmer teacher nurse lawyer doctor fisher".split()
@@ -95,7 +95,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
         word = words[j]
         if word in NO_INITIALS and _is_apart(tokens, j, last):
             break
-        if capital(word) and low[j] not in WEEKDAYS:
+        if capital(word) and low[j] not in LOW_WEEKDAYS:
             j += 1
         elif (
             word == "-"
@@ -174,7 +174,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break
         while k < last and low[k] in JOINS and k - j < 2:
             k += 1
-        if k == j or k >= last or not capital(words[k]) or low[k] in WEEKDAYS:
+        if k == j or k >= last or not capital(words[k]) or low[k] in LOW_WEEKDAYS:
             break
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         if "and" in low[j:k] and "the" in low[j:k] and (begins_as_body or words[i].isupper()):

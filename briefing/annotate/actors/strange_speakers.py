@@ -11,7 +11,8 @@ from collections.abc import Container
 from itertools import pairwise
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import SAYING, WEEKDAYS, Found, Spans, adjacent, capital
+from briefing.annotate.actors.runs import SAYING, Found, Spans, adjacent, capital
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -87,6 +88,6 @@ def is_strange(word: str) -> bool:
     """True for a word that the lexicon knows as nothing else: no place, name, office, people, group or common word."""
     low = word.lower()
     told = (names.places(), names.actors(), names.nationalities(), names.titles(), names.groups(), names.bodies())
-    plain = low in lexicon.common_words() or low in names.offices() or low in names.heads() or low in WEEKDAYS
+    plain = low in lexicon.common_words() or low in names.offices() or low in names.heads() or low in LOW_WEEKDAYS
     plural = low.endswith("s") and (low[:-1] in names.offices() or low[:-1] in names.heads())
     return not (plain or plural or names.is_given(word) or any(low in phrases.firsts for phrases in told))

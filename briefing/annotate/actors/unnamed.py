@@ -7,8 +7,9 @@ from briefing.annotate.actors.bodies import as_body
 from briefing.annotate.actors.describing import MAKERS
 from briefing.annotate.actors.locating import LOCATES, locates
 from briefing.annotate.actors.no_actors import goes_on, is_predicate, is_quality
-from briefing.annotate.actors.runs import WEEKDAYS, Found, adjacent, body_type, capital, extend_body, joined, take_run
+from briefing.annotate.actors.runs import Found, adjacent, body_type, capital, extend_body, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
@@ -90,7 +91,7 @@ def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: nam
     of = i - 1 > first and low[i - 1] in ("of", "for") and capital(words[i - 2])
     if known.name not in CHAMBERS and capital(words[i]) and of:
         return True
-    if low[end - 1] == "opposition" and end < last and capital(words[end]) and low[end] not in WEEKDAYS:
+    if low[end - 1] == "opposition" and end < last and capital(words[end]) and low[end] not in LOW_WEEKDAYS:
         return True  # "the opposition Civic Platform"
     if not headline and end < last and capital(words[end]):
         described = low[end - 1] in MAKERS or (_is_plural(low[end - 1]) and _names(tokens, end, last, known))
@@ -115,7 +116,7 @@ def _names(tokens: Tokens, end: int, last: int, known: names.Known) -> bool:
     """True where the names follow of those whom a plural tells: "lawyers Ada Okello and …", not "police Sgt. …"."""
     if known.type not in ("civilians", "organisation"):
         return False
-    if tokens.low[end] in WEEKDAYS or tokens.low[end] in lexicon.common_words():
+    if tokens.low[end] in LOW_WEEKDAYS or tokens.low[end] in lexicon.common_words():
         return False
     return names.nationalities().at(tokens, end, last) is None
 

@@ -7,9 +7,10 @@ from datetime import date
 
 from briefing.annotate.dates import absolute, periods, ranges, relative, seasons, years
 from briefing.annotate.dates.days import bounds
-from briefing.annotate.dates.grammar import Candidate, candidates, weekday_number
+from briefing.annotate.dates.grammar import Candidate, candidates
 from briefing.annotate.dates.story import Story
 from briefing.annotate.dates.which_year import weekday_before
+from briefing.calendar import weekday_number
 from briefing.model import DateSpan, Sentence
 from briefing.record import replace
 from briefing.tokens import tokenize

@@ -6,10 +6,11 @@ import re
 from datetime import date, timedelta
 
 from briefing.annotate.dates import which_year, years
-from briefing.annotate.dates.days import MONTHS, interval, make_day, month_value, spoken, week_of
-from briefing.annotate.dates.grammar import Candidate, month_number, year_number
+from briefing.annotate.dates.days import interval, month_value, spoken, week_of
+from briefing.annotate.dates.grammar import Candidate, year_number
 from briefing.annotate.dates.story import Granularity, Lead, Story
 from briefing.annotate.dates.which_year import Year
+from briefing.calendar import MONTHS, make_day, month_number
 from briefing.model import DateBasis, DateSpan
 from briefing.record import record
 

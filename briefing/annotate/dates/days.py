@@ -1,28 +1,16 @@
-"""Days of the calendar: names, arithmetic, and the TIMEX3 values that stand for them. No text is read here."""
+"""Days of the calendar: arithmetic, and the TIMEX3 values that stand for them. No text is read here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from briefing.calendar import MONTHS
 from briefing.when import month_end
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 JUST_PASSED, LONG = 14, 300  # days
-
-
-def make_day(year: int, month: int, day: int) -> date | None:
-    """The day, or None where the calendar has no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def bounds(value: str) -> tuple[date, date]:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from briefing import lexicon
 from briefing.annotate.dates import holidays
-from briefing.annotate.dates.days import MONTHS, SEASONS, WEEKDAYS, make_day
+from briefing.annotate.dates.days import SEASONS
+from briefing.calendar import MONTHS, WEEKDAYS, make_day, month_number
 from briefing.signs import Sign
 from briefing.tokens import Tokens, folded_words
 
@@ -142,20 +143,6 @@ def candidates(text: str, tokens: Tokens) -> Iterator[Candidate]:
             kind, past = match.lastgroup, match.end()
             assert kind is not None  # every branch of the expression is a named group
             yield Candidate(kind, start, past, match)
-
-
-def month_number(name: str) -> int:
-    """1 for ``January``, ``JAN.``, ``Jan``."""
-    return MONTH_INDEX[name[:3].lower()]
-
-
-def weekday_number(name: str) -> int:
-    """0 for ``Monday``, ``MON``, ``Mon.``"""
-    return WEEKDAY_INDEX[name[:3].lower()]
-
-
-MONTH_INDEX = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
-WEEKDAY_INDEX = {name[:3].lower(): number for number, name in enumerate(WEEKDAYS)}
 
 
 def written_day(match: re.Match[str]) -> date | None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from briefing import lexicon
-from briefing.annotate.dates.days import make_day
+from briefing.calendar import make_day
 from briefing.when import month_end
 
 MOVING = "moving"

@@ -7,10 +7,11 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.dates import holidays
-from briefing.annotate.dates.days import WEEKDAYS, earliest, latest, nearest, spoken, week_of
-from briefing.annotate.dates.grammar import Candidate, weekday_number
+from briefing.annotate.dates.days import earliest, latest, nearest, spoken, week_of
+from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.speech import speaking_day
 from briefing.annotate.dates.story import Lead, Story
+from briefing.calendar import WEEKDAYS, weekday_number
 from briefing.expressions import expression
 from briefing.model import DateSpan
 

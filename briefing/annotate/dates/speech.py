@@ -6,8 +6,9 @@ from datetime import date
 from itertools import islice
 
 from briefing.annotate.dates.days import latest, spoken
-from briefing.annotate.dates.grammar import weekday_number, written_day
+from briefing.annotate.dates.grammar import written_day
 from briefing.annotate.dates.story import Story
+from briefing.calendar import weekday_number
 from briefing.expressions import expression
 
 STAMP = expression(r"\((?:@\w+|[a-z_]\w+)\)\s*(?:on\s+)?$")

@@ -6,10 +6,11 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from briefing.annotate.dates.days import make_day, nearest, shift_month, spoken
-from briefing.annotate.dates.grammar import Candidate, month_number, weekday_number, year_number
+from briefing.annotate.dates.days import nearest, shift_month, spoken
+from briefing.annotate.dates.grammar import Candidate, year_number
 from briefing.annotate.dates.story import Story
 from briefing.annotate.dates.tense import appointments
+from briefing.calendar import make_day, month_number, weekday_number
 from briefing.expressions import expression
 
 JOINERS = expression(r"\s*(?:[-–—/,]|to|and|or|until|till|through)\s*(?:the\s+)?")

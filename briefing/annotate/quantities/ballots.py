@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.voting import CHAMBERS, VOTES, is_vote
 from briefing.annotate.quantities.written import Number, plain_at
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.tokens import Tokens
 
 BETWEEN = frozenset({"-", "–", "—", "to", "against"})
@@ -93,9 +94,9 @@ def _closes(tokens: Tokens, j: int, last: int) -> bool:
     return tokens.low[j] in VOTES | ENDS
 
 
-ENDS = frozenset(
+ENDS = LOW_WEEKDAYS.union(
     "to in on for against with after before and or but as that which when last this late early at by from over short "
-    "according since monday tuesday wednesday thursday friday saturday sunday".split()
+    "according since".split()
 )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.lexicon.events import FIRSTS, triggers
 from briefing.lexicon.forms import is_finite
@@ -16,9 +17,8 @@ from briefing.model import Attribution
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday "
-    "today tonight late early earlier later".split()
+DAYS = LOW_WEEKDAYS.union(
+    "mon tue tues wed thu thur thurs fri sat sun yesterday today tonight late early earlier later".split()
 )
 # words that begin where, when and to whom something was said
 CIRCUMSTANCE = DAYS | frozenset(

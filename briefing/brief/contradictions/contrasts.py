@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from briefing.brief.contradictions.answered import same_voice
 from briefing.brief.contradictions.assertions import NEGATION
 from briefing.brief.evidence import Cited
+from briefing.calendar import WEEKDAY
 from briefing.expressions import expression
 from briefing.lexicon.deeds import deeds, is_content
 from briefing.lexicon.forms import is_finite, stem
@@ -25,9 +26,7 @@ ASIDE = 10  # tokens in which "however" stands behind who speaks
 NEXT = 2  # sentences before in which stands what it is a contrast to
 NEAR = 6  # sentences in which who contradicts may say more of it
 # behind a verb of saying, before what is said
-WHEN = expression(
-    r"\s*(?:(?:here|also|on|late|early|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) )*(?:that )?"
-)
+WHEN = expression(rf"\s*(?:(?:here|also|on|late|early|yesterday|today|{WEEKDAY}) )*(?:that )?")
 COMMON = 2  # words that both have in common
 BEING = frozenset({"was", "were", "is", "are"})
 OTHERWISE = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that say no fact

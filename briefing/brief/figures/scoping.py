@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from briefing.brief.evidence import Cited
+from briefing.calendar import MONTH, month_number
 from briefing.expressions import expression
 from briefing.lexicon import counts, items, rows, table, worded
 from briefing.model import Measure, Quantity
@@ -19,8 +20,7 @@ NOT_TOLD = "".join(f"(?<!{word} )" for word in "said given told reported release
 # nor is what "the army said", or what befell it
 SAID = r"\b(?:sa(?:y|id|ys)|told|reports?|reported|claim(?:s|ed)|count(?:s|ed)|puts?|were|was|been|being|is|are|that)\b"
 MORE = expression(r"\b(?:more(?! than)|further|another|additional)\b")
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-MONTH = expression("|".join(MONTHS))
+IN_MONTH = expression(rf"(?i:{MONTH})")
 NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:whom|which|them) )")
 
 
@@ -121,9 +121,9 @@ def _month(quantity: Quantity, source: Cited) -> int:
     sentence = source.sentence_at(quantity.start)
     for date in source.dates:
         if date.value is None and sentence.start <= date.start < sentence.end and date.granularity == "month":
-            month = MONTH.fullmatch(source.text[date.start : date.end].lower()[:3])
+            month = IN_MONTH.match(source.text, date.start, date.end)
             if month and source.text[sentence.start : date.start].lower().endswith("in "):
-                return MONTHS.index(month[0]) + 1
+                return month_number(month[0])
     return 0
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from briefing.calendar import MONTHS, WEEKDAY
 from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 from briefing.lexicon import common_words, names
@@ -45,11 +46,9 @@ _MENTIONS = expression(
 _LED_IN = expression(
     r"(?:[A-Z]\w+(?:ed|ing)|On|In|At|By|Last|Earlier)\b[^,;:“\"]{0,80}(?:,[^,;:“\"]{0,40})?, (?:he|she|it|they)\b"
 )
-WEEKDAYS = expression(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])")  # not "Monday's raid"
+WEEKDAYS = expression(rf"\b{WEEKDAY}\b(?!['’])")  # not "Monday's raid"
 # long after
-_OF_A_MONTH = expression(
-    r"\bthe (?:January|February|March|April|May|June|July|August|September|October|November|December) [a-z]"
-)
+_OF_A_MONTH = expression(rf"\bthe (?:{'|'.join(MONTHS)}) [a-z]")
 _ASIDES = expression(
     r"\([^()]*\)|\b(?:said|says|told \w+|reported|announced|statement)(?: late| early)?(?: on)? [A-Z]\w+day\b"
 )

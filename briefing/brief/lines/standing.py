@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate, pairwise
 
+from briefing.calendar import SHORT_MONTHS, SHORT_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -17,10 +18,8 @@ PRONOUNS = frozenset(
 LOOSE_STARTS = PRONOUNS | {"to"}  # with which no line stands alone
 HONOURS = frozenset("Royal Highness Majesty Imperial Holiness Eminence Excellency Grace Honour Serene".split())
 MODALS = frozenset("will would can could may might must shall should did do does".split())
-DAY = (  # how a day or month begins
-    r"(?:early |late |mid-?|last )*"
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)"
-)
+# how a day or month begins
+DAY = rf"(?:early |late |mid-?|last )*(?:{'|'.join((*SHORT_WEEKDAYS, *SHORT_MONTHS))}|\d)"
 # what a clause begins with that hangs on another
 LEADING = expression(
     r"^(?:[\s,;:.“”\"'’()–—-]|(?:and|but|which|(?-i:[Ww]ho)|while|when|after|amid|because|if|where|whereas|although"

@@ -20,17 +20,16 @@ from briefing.brief.sources.distances import distant_day, main_day
 from briefing.brief.sources.fitting import BEFORE, News, fitting_day
 from briefing.brief.sources.parallels import Days, first_within, parallel_day
 from briefing.brief.sources.printing import AFTER, NUMBERED, Printing, is_relative, printing
+from briefing.calendar import MONTH, WEEKDAY, make_day, month_number
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, EventSpan, Mention, PublishedBasis
 from briefing.record import replace
 from briefing.when import day_of
 
 HEAD = 300  # characters in which a dateline may stand
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 DATELINE = expression(
     r"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )"  # prose
-    r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? +)?"
+    rf"(?:\b{WEEKDAY},? +)?"
     rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
     r"(?=\.?\s*(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n))(?!,? \d{4})"
 )
@@ -176,20 +175,13 @@ def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[da
         return None
     middle = others[len(others) // 2]
     number = int(told["day"] or told["day2"])
-    month = MONTHS.index((told["month"] or told["month2"])[:3].lower()) + 1
-    near = [d for year in (middle.year - 1, middle.year, middle.year + 1) if (d := _day(year, month, number))]
+    month = month_number(told["month"] or told["month2"])
+    near = [d for year in (middle.year - 1, middle.year, middle.year + 1) if (d := make_day(year, month, number))]
     if not near:
         return None
     day = min(near, key=lambda d: abs(d - middle))
     words = " ".join(told.group().split())
     return day, f"the text says “{words}”; the year is that of the other reports"
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _by_quotation(undated: Annotations, dated: _Dated) -> list[tuple[date, str]]:

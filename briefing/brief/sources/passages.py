@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon.forms import content_stem
 from briefing.memo import remembered
 from briefing.model import Annotations, DateSpan, Sentence
@@ -18,10 +19,8 @@ DAYS = ("day", "time")  # of what granularity a date is a day
 FEWEST = 2  # words in common
 MANY = 3  # where all are names
 NEGATIVE = frozenset({"not", "no", "never", "nobody", "none"})
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon "
-    "evening night late early".split()
-)  # what every sentence of a day may have
+# what every sentence of a day may have
+TIMES = LOW_WEEKDAYS.union("yesterday today tonight tomorrow morning afternoon evening night late early".split())
 NUMBER = 2  # digits that a number has at the least that tells one thing from another
 
 

@@ -7,8 +7,8 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
-from briefing.annotate.dates.days import WEEKDAYS
 from briefing.annotate.dates.holidays import pattern
+from briefing.calendar import weekday_number
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, Sentence
 from briefing.record import record
@@ -78,8 +78,7 @@ def _own_weekday(text: str) -> int | None:
         words = line.strip()
         own = OWN_DAY.search(words) if words and len(words) <= LINE and not words.endswith(PROSE) else None
         if own:
-            name = next(word for word in own.groupdict().values() if word)
-            return next(n for n, day in enumerate(WEEKDAYS) if day.lower().startswith(name.lower()))
+            return weekday_number(next(word for word in own.groupdict().values() if word))
     return None
 
 

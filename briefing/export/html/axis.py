@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from datetime import timedelta
 
-from briefing import wording
+from briefing.calendar import SHORT_MONTHS
 from briefing.export.html.elements import Element, el
 
 LEFT, RIGHT, TOP, FOOT = 112, 752, 34, 258  # the field of the drawing, in its own units
@@ -41,7 +41,7 @@ class Axis:
     def _days(self) -> Iterator[tuple[Day, str]]:
         for number in range(0, self.count, -(-self.count // NAMES)):
             day = self.first + timedelta(days=number)
-            yield day, f"{day.day} {wording.MONTHS[day.month - 1]}"
+            yield day, f"{day.day} {SHORT_MONTHS[day.month - 1]}"
 
     def _months(self) -> Iterator[tuple[Day, str]]:
         """The first days of months within the course, a month's name each."""
@@ -49,7 +49,7 @@ class Axis:
         last = self.last.year * 12 + self.last.month - 1
         every = next((n for n in MONTHS if (last - first) // n < NAMES), MONTHS[-1])
         for month in range(-(-first // every) * every, last + 1, every):
-            yield Day(month // 12, month % 12 + 1, 1), wording.MONTHS[month % 12]
+            yield Day(month // 12, month % 12 + 1, 1), SHORT_MONTHS[month % 12]
 
 
 def label(words: str, x: float, y: float, anchor: str = "middle") -> Element:
