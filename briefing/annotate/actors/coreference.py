@@ -10,11 +10,12 @@ from briefing.annotate.actors.definitions import define
 from briefing.annotate.actors.families import by_given_names, find_relatives, is_kin_at, nearest_of_name
 from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
-from briefing.annotate.actors.persons import KIN, ROYAL, is_named_after
+from briefing.annotate.actors.persons import is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
-from briefing.annotate.actors.runs import SAYING, Found, Spans, adjacent, capital, joined
+from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import first_surname, surname
 from briefing.model import Sentence
 from briefing.tokens import Tokens
@@ -47,7 +48,7 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], told: Spans, found:
     for f in found:
         if f.person and " " not in f.name:
             whole_names = owners.get(f.name.lower(), set())
-            kin = f.first > 0 and tokens.words[f.first - 1] in KIN
+            kin = f.first > 0 and tokens.words[f.first - 1] in around().kin
             if len(whole_names) == 1 and not kin and not _namesake(tokens, f, next(iter(whole_names)), found):
                 f.name = next(iter(whole_names))
     if not whole:
@@ -122,7 +123,7 @@ def _royals(found: Sequence[Found]) -> None:
         if not f.person or f.last - f.first != 2:
             continue
         title, _, given = f.name.rpartition(" ")
-        if title not in ROYAL:
+        if title not in around().royal:
             continue
         whole = {
             other.name
@@ -142,7 +143,7 @@ def _full_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     whole: dict[str, dict[str, list[Found]]] = {}
     for first, last in told:
         for k in tokens.among(titled, first + 2, last):
-            alone = not (k + 1 < last and capital(tokens.words[k + 1])) and tokens.low[k - 1] not in SAYING
+            alone = not (k + 1 < last and capital(tokens.words[k + 1])) and tokens.low[k - 1] not in around().saying
             if capital(tokens.words[k]) and alone and taken.isdisjoint((k - 1, k)) and _strange(tokens, k - 1):
                 full = Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True)
                 whole.setdefault(tokens.low[k], {}).setdefault(full.name, []).append(full)

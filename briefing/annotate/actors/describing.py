@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import NO_BODIES
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.ordinary import is_ordinary
 from briefing.memo import remembered
@@ -12,12 +12,6 @@ from briefing.model import ActorType
 from briefing.tokens import Tokens
 
 OWNS = frozenset("the own its their his her 's ’s ruling governing opposition outlawed banned rival".split())
-# nouns that say of any strange word before them that it names a body; a party is also a feast
-SURE = frozenset("movement coalition alliance gang militia cartel federation airline newspaper faction".split())
-# nouns that behind what a company makes tell one: "oil producer X"; alone they are persons
-MAKERS = frozenset("producer maker miner giant builder brewer refiner developer distributor provider trader".split())
-# nouns that are also persons': "Okello, a contractor"
-PERSONAL = frozenset("operator contractor supplier exporter importer carrier shipper manufacturer retailer".split())
 ENDS_PHRASE = frozenset(
     ", . ; : ( ) of for in on at by with from to that which who whose and based owned run led headed backed founded "
     "said is was has".split()
@@ -46,7 +40,9 @@ def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | No
     if k >= limit or not tokens.words[k].islower():
         return None
     acronym = last - first == 1 and is_acronym(tokens.words[first])
-    led = first > 0 and (tokens.low[first - 1] == "the" or (tokens.low[first - 1] in OWNS and tokens.low[k] in SURE))
+    led = first > 0 and (
+        tokens.low[first - 1] == "the" or (tokens.low[first - 1] in OWNS and tokens.low[k] in around().surely)
+    )
     return names.describers().get(tokens.low[k]) if acronym or led else None
 
 
@@ -62,7 +58,7 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
         return None
     j += 2 if low[j : j + 2] == ["one", "of"] else 1
     stop = next((k for k in range(j, min(limit, j + PHRASE)) if low[k] in ENDS_PHRASE), 0)
-    if stop <= j or not tokens.words[stop - 1].islower() or low[stop - 1] in PERSONAL:
+    if stop <= j or not tokens.words[stop - 1].islower() or low[stop - 1] in around().of_persons:
         return None
     noun = low[stop - 1] if low[last + 1] != "one" else singular(low[stop - 1])
     return names.describers().get(noun)
@@ -72,7 +68,9 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
 def is_acronym(word: str) -> bool:
     """True for three to seven capitals that are no word of the language."""
     low = word.lower()
-    return 3 <= len(word) <= 7 and word.isupper() and word.isalpha() and not (low in NO_BODIES or is_ordinary(low))
+    return (
+        3 <= len(word) <= 7 and word.isupper() and word.isalpha() and not (low in around().acronyms or is_ordinary(low))
+    )
 
 
 ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")

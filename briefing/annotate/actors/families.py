@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing import lexicon
-from briefing.annotate.actors.persons import KIN
 from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname, surname_comes_first
 from briefing.tokens import Tokens
 
@@ -124,4 +124,6 @@ def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
 
 def is_kin_at(tokens: Tokens, k: int) -> bool:
     """True for a name at token k behind whose kin it is: "his wife, Ada"."""
-    return k > 1 and (tokens.words[k - 1] in KIN or (tokens.words[k - 1] == "," and tokens.words[k - 2] in KIN))
+    return k > 1 and (
+        tokens.words[k - 1] in around().kin or (tokens.words[k - 1] == "," and tokens.words[k - 2] in around().kin)
+    )

@@ -7,36 +7,15 @@ from briefing.annotate.actors.no_actors import goes_on
 from briefing.annotate.actors.runs import body_type, capital, take_run
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.tokens import Tokens
 
 LOCATES = frozenset(
     "in at near outside around across inside throughout within into toward towards from of off over through via "
     "north south east west northern southern eastern western central downtown".split()
 )
-MOTION = frozenset(
-    "fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going return "
-    "returns returned returning drive drove driven driving head heads headed heading trip trips visit visits flight "
-    "flights come came bring brought brings take took taken evacuated airlifted transferred moved march marched convoy "
-    "convoys train trains bus buses road way journey journeys sail sailed bound flee fled escaped".split()
-)
-HANDED = frozenset("extradited deported ambassador ambassadors envoy emissary expelled".split())  # "to", of a state
-# before the town that is looked at, come to, left or fought over
-BEHELD = frozenset(
-    "visit visited visiting visits inspected inspecting toured touring entered entering left leaving reached reaching "
-    "seized captured shelled stormed besieged overran".split()
-)
-# bodies that are buildings too: what stands in one is told more often than what it does
-SITES = frozenset(
-    "hospital clinic school college university academy church mosque temple synagogue cathedral centre center station "
-    "hospice infirmary stadium club".split()
-)
 # before a seat of power that is told as a building: "in the White House"
 INSIDE = frozenset("in inside outside near around behind opposite".split())
-# first words of names of states before which "the" is no article of a noun that follows
-BEAR_ARTICLES = frozenset(
-    "united netherlands philippines bahamas gambia maldives seychelles comoros solomon marshall dominican central "
-    "czech democratic republic ivory vatican congo drc uae usa us".split()
-)
 WITHIN_REACH = 4  # tokens back from "to" to who goes or is sent there
 
 
@@ -63,18 +42,20 @@ def locates(tokens: Tokens, i: int, first: int, *, in_land: bool = True) -> bool
 def is_goal(tokens: Tokens, i: int, first: int) -> bool:
     """True for a seat that somebody goes to, beholds or takes: "flew to Lima", "toured Lima"; "a message to Lima" is
     for Peru."""
-    if i > first and tokens.low[i - 1] in BEHELD:
+    if i > first and tokens.low[i - 1] in around().beheld:
         return True
-    return i - 1 > first and tokens.low[i - 1] == "to" and _back(tokens, i - 1, first, MOTION)
+    return i - 1 > first and tokens.low[i - 1] == "to" and _back(tokens, i - 1, first, around().motion)
 
 
 def is_site(tokens: Tokens, i: int, end: int, first: int) -> bool:
     """True for a building that is told as the place where something is: "died at Lota Hospital", "taken to …"."""
     k = i - 1 - (i > first and tokens.low[i - 1] == "the")
-    if tokens.low[end - 1] not in SITES or k < first:
+    if tokens.low[end - 1] not in around().sites or k < first:
         return False
     staff = tokens.low[k] == "at" and k > first and tokens.low[k - 1].removesuffix("s") in names.offices()
-    return (tokens.low[k] in LOCATES and not staff) or (tokens.low[k] == "to" and _back(tokens, k, first, MOTION))
+    return (tokens.low[k] in LOCATES and not staff) or (
+        tokens.low[k] == "to" and _back(tokens, k, first, around().motion)
+    )
 
 
 def is_inside(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
@@ -91,7 +72,7 @@ def _back(tokens: Tokens, k: int, first: int, words: frozenset[str]) -> bool:
 def _handed(tokens: Tokens, i: int, first: int) -> bool:
     """True for the state to which somebody goes or is sent: "extradited to Peru", "the ambassador to Peru"."""
     k = i - 1 - (i > first and tokens.low[i - 1] == "the")
-    return k > first and tokens.low[k] == "to" and _back(tokens, k, first, MOTION | HANDED)
+    return k > first and tokens.low[k] == "to" and _back(tokens, k, first, around().motion | around().handed)
 
 
 def _owns_actor(tokens: Tokens, end: int, last: int) -> bool:
@@ -116,7 +97,7 @@ def _says_which(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool
     written as an adjective, "the U.S. troops"."""
     if i <= first or tokens.low[i - 1] not in ("a", "an", "the") or end >= last or tokens.words[i].isupper():
         return False
-    if tokens.low[i] in BEAR_ARTICLES and tokens.low[i - 1] == "the":
+    if tokens.low[i] in around().bear_articles and tokens.low[i - 1] == "the":
         return False
     noun = tokens.words[end].islower() and tokens.words[end].isalpha() and not goes_on(tokens.low[end])
     body = names.bodies().at(tokens, end, last)

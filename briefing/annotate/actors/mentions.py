@@ -14,8 +14,8 @@ from briefing import lexicon
 from briefing.annotate.actors.bodies import body_of_its_state, body_of_state, lost_apostrophe, owner_before
 from briefing.annotate.actors.common_bodies import find_common_bodies
 from briefing.annotate.actors.coreference import resolve
-from briefing.annotate.actors.locating import SITES, is_goal, is_inside, is_located, locates
-from briefing.annotate.actors.naming import BEFORE_NAMES, VESSELS, named
+from briefing.annotate.actors.locating import is_goal, is_inside, is_located, locates
+from briefing.annotate.actors.naming import BEFORE_NAMES, named
 from briefing.annotate.actors.no_actors import (
     begins_name,
     dateline_stops,
@@ -25,7 +25,7 @@ from briefing.annotate.actors.no_actors import (
     is_seat,
     is_shouted,
 )
-from briefing.annotate.actors.persons import KIN, NO_NAME, ROYAL, is_named_after, name_within, whole_name
+from briefing.annotate.actors.persons import is_named_after, name_within, whole_name
 from briefing.annotate.actors.runs import (
     JOINS,
     Found,
@@ -39,23 +39,13 @@ from briefing.annotate.actors.runs import (
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.annotate.actors.unnamed import find_group
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.model import Mention, Sentence
 from briefing.tokens import Tokens
 
-STAFF = frozenset(  # what is itself general
-    "staff assembly hospital council secretariat directorate command electric motors intelligence confederation union "
-    "strike election elections prosecutor prosecution amnesty labour labor mobilisation mobilization security "
-    "employees workers engineers ports".split()
-)
-# what bears the name of a state and is not it
-THINGS = frozenset(
-    "papers day war wars accord accords treaty cup open declaration convention agreement protocol games bowl marathon "
-    "highway canal syndrome embargo act plan".split()
-)
 WEIGHS = 4  # longer words are in capitals in a headline that puts all in capitals
 FIELD = 10  # tokens of what an office is for
-PAGEANTS = frozenset("universe world earth international grand america".split())  # Miss Universe is nobody
 
 
 def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -183,7 +173,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         if j < last and tokens.words[j] == "." and adjacent(tokens, j):
             j += 1
         title = names.titles().at(tokens, j, last) if j < last else None
-    parts = parts[1:] if len(parts) > 1 and parts[0] in KIN else parts  # "her son | Colonel Okello"
+    parts = parts[1:] if len(parts) > 1 and parts[0] in around().kin else parts  # "her son | Colonel Okello"
     j = _behind_place(tokens, _behind_land(tokens, j, last), last)
     if j >= last or not capital(tokens.words[j]) or (tokens.low[j] in lexicon.common_words() and not _first(tokens, j)):
         return None
@@ -194,7 +184,7 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         j = begin
     if j == end or _shouts(tokens, j, end) or is_named_after(tokens, j, end, last):
         return None
-    if tokens.low[j - 1] == "miss" and tokens.low[j] in PAGEANTS:
+    if tokens.low[j - 1] == "miss" and tokens.low[j] in around().pageants:
         return None
     if end - j == 1 and tokens.low[j - 1] in names.describers() and not names.is_given(tokens.words[j]):
         return None  # "the broadcaster Zuvik"
@@ -202,9 +192,10 @@ def _titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None  # "official SANA": an acronym is no person
     if known is not None and j + known[0] >= end:
         return None  # "President Xinhua": a name of the lexicon is no person
-    if (body_type(tokens, j, end) and not names.is_given(tokens.words[j])) or tokens.low[end - 1] in SITES | NO_NAME:
+    site = tokens.low[end - 1] in around().sites | around().no_persons
+    if site or (body_type(tokens, j, end) and not names.is_given(tokens.words[j])):
         return None  # "Ambassador Bridge", "Queen Elizabeth Hospital"
-    if end - j == 1 and parts and parts[-1] in ROYAL and tokens.words[j - 1] == parts[-1]:
+    if end - j == 1 and parts and parts[-1] in around().royal and tokens.words[j - 1] == parts[-1]:
         j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
     return Found(j, end, whole_name(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
 
@@ -264,7 +255,7 @@ def _first(tokens: Tokens, j: int) -> bool:
 
 def _is_general(word: str) -> bool:
     """True for what is itself general: "General | Inspectorate", "General | Assembly"."""
-    return word in STAFF or word in names.heads()
+    return word in around().staff or word in names.heads()
 
 
 def _known(
@@ -283,7 +274,7 @@ def _known(
     if hyphened and not tokens.words[i - 2].isupper():
         return None  # "Champs-Elysees", "pro-Moscow", but not behind a label: "CORRECTED-Peru strike"
     goes_on = i + size < last and capital(tokens.words[i + size])
-    if goes_on and i > first and tokens.low[i - 1] in VESSELS:
+    if goes_on and i > first and tokens.low[i - 1] in around().vessels:
         return None  # "the tanker Example Star"
     longer = goes_on and size > 1 and names.heads().get(tokens.low[i + size]) == "organisation"
     if longer and known.type == "organisation":
@@ -291,7 +282,12 @@ def _known(
     for_what = size == 1 and tokens.low[i + 1 : i + 2] == ["for"] and i + 2 < last and capital(tokens.words[i + 2])
     if for_what and known.type != "state":
         return None  # "Congress for Progress" is not that of a state
-    if known.type == "state" and i + size < last and capital(tokens.words[i + size]) and tokens.low[i + size] in THINGS:
+    if (
+        known.type == "state"
+        and i + size < last
+        and capital(tokens.words[i + size])
+        and tokens.low[i + size] in around().of_states
+    ):
         return None  # "the Panama Papers"
     if tokens.low[i] == "america" and i > first and tokens.low[i - 1] in ("central", "latin", "south", "north"):
         return None

@@ -9,8 +9,6 @@ from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, 
 from briefing.annotate.actors.parts import CLOSES, is_family
 from briefing.annotate.actors.persons import (
     ASKED,
-    LAND,
-    NO_NAME,
     has_initials,
     introduced,
     is_kin,
@@ -19,11 +17,8 @@ from briefing.annotate.actors.persons import (
     name_within,
     whole_name,
 )
-from briefing.annotate.actors.roles import QUALIFIERS
 from briefing.annotate.actors.runs import (
     JOINS,
-    NO_BODIES,
-    SAYING,
     Found,
     Run,
     acronym_after,
@@ -39,6 +34,7 @@ from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.model import ActorType
 from briefing.tokens import Tokens
 
@@ -46,25 +42,7 @@ BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 OUTLET = expression(r"(?:Wire|News|Press|Times|Post|Radio|TV|Herald|Mirror)$")  # ends of names written as one word
 ACRONYM_SPELLS = 6  # words at most that an acronym spells
-# what bears a name and is nobody
-VESSELS = frozenset(
-    "tanker ship vessel ferry trawler freighter yacht boat destroyer frigate submarine tugboat tug steamer dhow "
-    "aboard".split()
-)
-PREFIXES = frozenset("MV MT SS HMS USS USNS INS RMS".split())  # of the names of ships
 NUMBERED = ("military", "government")  # regiments, courts
-# common words that begin names of bodies where a capital follows: National Front, State Committee, First Army
-LEADING = frozenset(
-    "state national federal international local foreign central north south east west northern southern eastern "
-    "western first second third new great old young big small good high long police security military army government "
-    "emergency world people women children workers students doctors victims night morning evening spring summer autumn "
-    "winter god".split()
-)
-# in capitals at the start of a sentence before the name of a party or person, of which they are no part
-EPITHETS = frozenset(
-    "opposition ruling governing outgoing incumbent rival embattled jailed imprisoned detained exiled deposed ousted "
-    "disgraced beleaguered".split()
-)
 
 
 def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
@@ -93,7 +71,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if headline and not (kind and _stands_apart(tokens, i, end, last)):
         return None
     given = names.is_given(words[i])
-    if kind is not None and not (given and end - i == 2 and low[end - 1] not in NEVER_SURNAMES):
+    if kind is not None and not (given and end - i == 2 and low[end - 1] not in around().never_surnames):
         if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
             return None  # "Government of President Ada Okello" is told by hers
         begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
@@ -108,7 +86,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             return Found(i, end, joined(tokens, i, end), body)
-    if end - i > 1 and low[end - 1] in PARTISANS:
+    if end - i > 1 and low[end - 1] in around().partisans:
         return None  # "the California Democrat"
     if end - i == 1 and is_kin(tokens, i, first, last):
         return Found(i, end, words[i], "person", person=True)
@@ -124,12 +102,6 @@ def _is_of_wire(tokens: Tokens, i: int, first: int) -> bool:
 REWRITTEN = frozenset({"adds", "updates", "corrects", "recasts"})
 BEFORE_DAY = frozenset("on last this late since until".split())
 BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
-# heads of bodies that are no surnames: "Victoria University", "Florence College"
-NEVER_SURNAMES = frozenset(
-    "party group hospital university polytechnic college institute academy airlines airways clinic foundation ministry "
-    "council committee commission association federation union front agency authority company corporation".split()
-)
-PARTISANS = frozenset("democrat republican conservative liberal lawmaker congressman congresswoman mp senator".split())
 
 
 def _is_ordinal(tokens: Tokens, k: int, first: int) -> bool:
@@ -151,13 +123,14 @@ def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
     before = tokens.words[i - 1] if i > first and adjacent(tokens, i) else ""
     joined_to = before != "" and (before in "@/." or before.isalnum())
     tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i, first)
-    return joined_to or tag or tokens.low[i].removesuffix("s") in NO_BODIES
+    return joined_to or tag or tokens.low[i].removesuffix("s") in around().acronyms
 
 
 def _is_campaign(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag by which a movement goes: "the #AdaOkello campaign", "#AdaOkello said"; not for a mere tag."""
     after = tokens.low[i + 1 : i + 2]
-    return any(word in SAYING or word in names.describers() for word in after) or tokens.low[i - 2 : i - 1] == ["the"]
+    told = any(word in around().saying or word in names.describers() for word in after)
+    return told or tokens.low[i - 2 : i - 1] == ["the"]
 
 
 def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> bool:
@@ -180,14 +153,19 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     if (
         low[i] in lexicon.common_words()
         and not initial
-        and not (goes_on and (names.is_given(word) or low[i] in LEADING or _opens_name(tokens, i, first, headline)))
+        and not (
+            goes_on
+            and (names.is_given(word) or low[i] in around().begin_bodies or _opens_name(tokens, i, first, headline))
+        )
     ):
         return False
-    if goes_on and low[i] in EPITHETS:
+    if goes_on and low[i] in around().epithets:
         return False
     if i + 1 < last and low[i + 1] == "of" and low[i] in names.offices():
         return False  # "Head of Government" is an office
-    if word in PREFIXES or (i > first and (low[i - 1] in VESSELS or words[i - 1] in PREFIXES)):
+    if word in around().ship_prefixes or (
+        i > first and (low[i - 1] in around().vessels or words[i - 1] in around().ship_prefixes)
+    ):
         return False
     if i > first or not goes_on:
         return True
@@ -206,7 +184,7 @@ def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
         return 0
     letters = initials(tokens.words[i:k])
     same = sum(a == b for a, b in zip(acronym, letters, strict=False))
-    if acronym.lower() in NO_BODIES:
+    if acronym.lower() in around().acronyms:
         return 0
     alike = 3 <= len(acronym) == len(letters) <= min(same + 1, ACRONYM_SPELLS)
     return k if alike and letters[0] == acronym[0] else 0
@@ -219,7 +197,7 @@ def _owns(tokens: Tokens, i: int, last: int) -> bool:
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:
     begin, end = name_within(tokens, i, end)
-    if is_named_after(tokens, begin, end, last) or (begin > i and tokens.low[end - 1] in NO_NAME):
+    if is_named_after(tokens, begin, end, last) or (begin > i and tokens.low[end - 1] in around().no_persons):
         return None  # "Ada Okello airport", "Ambassador Bridge"
     initial = end - i > 1 == len(tokens.words[i])
     common = tokens.low[i] in lexicon.common_words() and not (initial or names.is_given(tokens.words[i]))
@@ -234,7 +212,7 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     if begin == i and is_place_of(tokens, i, first) and not surely:
         return None  # "in Said Amin": a quarter that is named after somebody
     told = next((k for k in range(i, begin) if _is_title(tokens, k, begin)), i)
-    while told > i and tokens.low[told - 1] in QUALIFIERS:
+    while told > i and tokens.low[told - 1] in around().qualifiers:
         told -= 1
     while told == i < begin - 1 and is_acronym(tokens.words[i]):
         told = i = i + 1  # "ABC Villager Ada Okello" behind a credit
@@ -262,7 +240,7 @@ def _has_name_before(tokens: Tokens, i: int, first: int) -> bool:
     inside = k > first and tokens.words[k - 1].islower() and capital(tokens.words[k]) and tokens.words[k].isalpha()
     inside = inside and tokens.low[k - 1] not in PLACED
     given = tokens.low[k] in BEGIN_NAMES or (len(tokens.words[k]) > 2 and is_strange(tokens.words[k]))
-    return inside and given and tokens.low[k] not in LAND
+    return inside and given and tokens.low[k] not in around().land
 
 
 def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
@@ -272,7 +250,7 @@ def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
 
 
 def _speaks(word: str) -> bool:
-    return word in SAYING or is_finite(word)
+    return word in around().saying or is_finite(word)
 
 
 def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:
@@ -313,7 +291,7 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
     if end - i > 1 and means and tokens.low[i - 1] in ASKED and not has_initials(tokens, Run(i, end), last):
         return "media"  # "told Zuvik Lota by telephone"
     acronym = acronym_after(tokens, end, last)
-    if not acronym or end - i < 2 or acronym.lower() in NO_BODIES:
+    if not acronym or end - i < 2 or acronym.lower() in around().acronyms:
         return None
     spelt = acronym.upper() == initials(tokens.words[i:end])
     return "organisation" if spelt or (i and tokens.low[i - 1] == "the") else None

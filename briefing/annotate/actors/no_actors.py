@@ -7,6 +7,7 @@ from functools import cache
 from briefing import lexicon
 from briefing.annotate.actors.runs import adjacent, capital
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
@@ -15,46 +16,25 @@ from briefing.tokens import Tokens
 CALLING = frozenset(
     "call calls called calling label labelled labeled brand branded term termed declare declared".split()
 )
-# what "military" says the kind of, where it is nobody
-KINDS = frozenset(
-    "governor prosecutor prosecutors prosecutor's court courts tribunal judge judges base bases rule operation "
-    "operations action aircraft plane planes helicopter helicopters vehicle vehicles convoy "
-    "hospital service equipment camp camps checkpoint checkpoints training exercise exercises parade "
-    "academy region aid assistance coup takeover hardware budget".split()
-)
 DASHES = frozenset("-–—_")
 DATELINE = 12  # tokens from a town to the dash that closes the dateline
 WITHIN = frozenset("in at near around outside inside into across throughout".split())
-# what makers are named for: who drives a Toyota pickup is not Toyota
-PRODUCTS = frozenset(
-    "helicopter helicopters airliner airliners pickup pickups car cars van vans truck trucks lorry bus sedan suv rifle "
-    "rifles pistol tractor engine engines drone drones account accounts page feed post posts users".split()
-)
-# what a state has, not its seat
-STATECRAFT = frozenset(
-    "government president minister ministry ambassador ambassadors envoy envoys diplomats military army forces troops "
-    "claim claims decision demand demands denial offer proposal response reaction refusal rejection policy position "
-    "stance allies ally backing support intervention influence interests involvement role threat threats warning "
-    "sanctions campaign war relations ties nuclear foreign economic strategy leaders leadership rulers authority side "
-    "accusation accusations announcement call commitment promise pledge rival rivals proxy proxies withdrawal".split()
-)
 
 
 def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> bool:
     """True where a maker's name says what a thing is: "a Boeing 737 MAX", "a Toyota van", "the Peruvian Boeing"."""
     if known.type != "organisation":
         return False
-    owned = i > 0 and tokens.low[i - 1] not in MAKERS_BEFORE and tokens.low[end : end + 1] not in (["'s"], ["’s"])
+    owned = (
+        i > 0 and tokens.low[i - 1] not in around().before_makers and tokens.low[end : end + 1] not in (["'s"], ["’s"])
+    )
     if tokens.low[i] in names.makers() and owned and (_determines(tokens.low[i - 1]) or _of_nation(tokens, i)):
         return True
     if end >= last:
         return False
     k = end + (tokens.words[end] == "-" and end + 1 < last)
     k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letter of "A320"
-    return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in PRODUCTS
-
-
-MAKERS_BEFORE = frozenset({"maker", "manufacturer", "giant", "firm", "company", "planemaker", "carmaker"})
+    return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in around().products
 
 
 def _determines(word: str) -> bool:
@@ -126,7 +106,7 @@ def is_branch(tokens: Tokens, i: int, first: int) -> bool:
 
 def is_quality(tokens: Tokens, end: int, last: int) -> bool:
     """True for "military" before a thing that it says the kind of: "the military | governor"."""
-    return end < last and tokens.low[end - 1] == "military" and tokens.low[end] in KINDS
+    return end < last and tokens.low[end - 1] == "military" and tokens.low[end] in around().of_military
 
 
 def is_predicate(tokens: Tokens, i: int, end: int, first: int) -> bool:
@@ -165,7 +145,7 @@ def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
     if i == first and low[end] == "," and any(word in DASHES for word in tokens.words[end : min(last, end + DATELINE)]):
         return True  # "Lima, 3 May (AP) –"
     if low[end] in ("'s", "’s"):
-        return not any(low[k] in STATECRAFT for k in range(end + 1, min(last, end + 4)))
+        return not any(low[k] in around().statecraft for k in range(end + 1, min(last, end + 4)))
     if low[end] in ("police", "prosecutors"):
         return True
     return low[end].isalpha() and tokens.words[end].islower() and not goes_on(low[end])

@@ -2,79 +2,29 @@
 
 from __future__ import annotations
 
-from briefing.annotate.actors.runs import SAYING, Run, capital, joined
+from briefing.annotate.actors.runs import Run, capital, joined
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.tokens import Tokens
 
-# words that are no part of a person's name
-NO_NAME = frozenset(
-    "of for the rights street road avenue war day park square city county river airport station house news bridge "
-    "hotel stadium tower highway boulevard lane drive expressway motorway roundabout junction "
-    "theater theatre cinema mall library arena auditorium".split()
-)
-KIN = frozenset(
-    "wife husband brother sister son daughter father mother cousin uncle aunt nephew niece widow parents fiancée "
-    "fiancee girlfriend boyfriend stepfather stepmother grandmother grandfather grandson granddaughter".split()
-)
-# titles by which, with a given name alone, their bearers are mostly told
-ROYAL = frozenset("Sheikh Sheikha King Queen Prince Princess Sultan Emir Mullah Pope Imam".split())
-# who bears a name before these in small letters is who they are named after: "Ada Okello airport"
-NAMED_AFTER = frozenset(
-    "airport street avenue road highway square park stadium hospital bridge school university mosque church prize "
-    "award foundation museum barracks terminal hotel viaduct flyover dam tunnel tower pier harbour harbor "
-    "mine".split()
-)
 INTERNATIONAL = frozenset({"international", "memorial", "grand", "general"})  # may stand before what bears the name
-FAITHS = frozenset(
-    "catholic catholics orthodox protestant protestants baptist baptists methodist methodists anglican anglicans "
-    "lutheran lutherans presbyterian evangelical pentecostal franciscan jesuit jesuits".split()
-)
-# whom these have as their object in the past tense is a person: no town, no body
-DONE_TO = frozenset(
-    "arrested jailed indicted convicted sentenced acquitted extradited deported questioned beheaded assassinated "
-    "murdered hanged abducted kidnapped freed dead detained handcuffed interrogated exonerated pardoned paroled".split()
-)
 INITIALS = expression(r"[A-Z]|(?:[A-Z]\.){2,}")  # a person's, written before the surname
 ASKED = frozenset({"told", "tells"})  # whom these have as their object is as often an outlet
 PLACES = frozenset("U.S. U.N. U.K. E.U. N.Y. D.C. L.A. N.J. N.C. S.C. N.H. R.I. N.D. S.D. N.M. B.C. U.A.E.".split())
 LONGEST = 5  # words in capitals of a name
-# in capitals, what the name of a place begins with
-LAND = frozenset("upper lower greater little mount lake fort port cape camp hotel villa puerto rio ciudad".split())
-# what persons do, and hardly a company
-FEELING = frozenset(
-    "writes thinks thought believes believed remembers remembered recalls hears heard saw sees feels felt hopes hoped "
-    "fears feared weeps wept smiles smiled laughs laughed wonders wondered sighs sighed whispers whispered shouts nods "
-    "nodded shrugs shrugged sobs sobbed".split()
-)
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
-# in capitals, never a part of a person's name
-OFFICES = frozenset(
-    "minister ministers president vice-president secretary spokesman spokeswoman spokesperson commissioner governor "
-    "director ambassador chairman chairwoman senator mayor inspector superintendent commandant lieutenant "
-    "brigadier speaker leader chief prosecutor judge justice surgeon commander whip".split()
-)
 
-BYSTANDERS = frozenset("villager resident survivor witness neighbour neighbor passenger student farmer".split())
 OPENERS = frozenset("witnesses residents officials villagers survivors neighbours neighbors police relatives".split())
-# of officers, as they are told in short and in full; none is a name
-RANKS = frozenset(
-    "gen lt maj col brig capt sgt cpl cmdr insp supt general lieutenant colonel brigadier captain sergeant "
-    "corporal inspector superintendent".split()
-)
-
-
-# ranks of the police in short before a name; in small letters they are words or nothing
-SHORT_RANKS = frozenset("SP SSP ASP DSP CSP DIG IGP DGP ADGP DCP ACP CP OC SHO DPO DCI DCS DI DS PC WO SI ASI".split())
 
 
 def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     """The tokens of a person's name without an office before or behind it, nor the state that follows: "Fisheries
     Minister | Ada Okello", "Ada Okello | Prime Minister", "Ada Okello | South Korea"."""
     low = tokens.low
-    offices = [k for k in range(first, last) if low[k] in OFFICES and tokens.words[k][0].isupper()]
+    offices = [k for k in range(first, last) if low[k] in around().offices and tokens.words[k][0].isupper()]
     if offices and not names.is_given(tokens.words[first]):
         behind = offices[-1] + 1
         while behind + 1 < last and tokens.words[behind] == "-":
@@ -99,10 +49,10 @@ def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
     """The token behind a rank that stands inside a run of capitals: "PRO Lt Col | Ada Okello"; the first for none."""
     if names.is_given(tokens.words[first]):
         return first
-    if tokens.words[first] in SHORT_RANKS and last - first > 2:
+    if tokens.words[first] in around().short_ranks and last - first > 2:
         return first + 1
-    k = next((k for k in range(first + 1, last - 1) if tokens.low[k] in RANKS), first)
-    while k > first and k < last - 1 and (tokens.low[k] in RANKS or tokens.words[k] == "."):
+    k = next((k for k in range(first + 1, last - 1) if tokens.low[k] in around().ranks), first)
+    while k > first and k < last - 1 and (tokens.low[k] in around().ranks or tokens.words[k] == "."):
         k += 1
     return k if k > first else _behind_kind(tokens, first, last)
 
@@ -113,7 +63,7 @@ def _behind_kind(tokens: Tokens, first: int, last: int) -> int:
     for k in range(first + 1, last - 1):
         if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
             what = tokens.low[k - 1]
-            return k if _office(what) or what in BYSTANDERS else first
+            return k if _office(what) or what in around().bystanders else first
     return first
 
 
@@ -133,25 +83,28 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if run.first > first and names.is_given(words[run.first - 1]):
         return False  # the rest of a longer name, or of a list that lost its commas
     foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
-    if any(low[k] in NO_NAME for k in range(run.first, run.last) if not foreign) or low[run.first] in LAND:
+    if (
+        any(low[k] in around().no_persons for k in range(run.first, run.last) if not foreign)
+        or low[run.first] in around().land
+    ):
         return False
     if foreign or names.is_given(words[run.first]):
-        return low[run.last - 1] not in FAITHS  # "Roman Catholic"
+        return low[run.last - 1] not in around().faiths  # "Roman Catholic"
     if has_initials(tokens, run, last):
         return True
     opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
-    if run.first > 0 and opens and (_office(low[run.first - 1]) or low[run.first - 1] in KIN):
+    if run.first > 0 and opens and (_office(low[run.first - 1]) or low[run.first - 1] in around().kin):
         return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
     after = run.last
     place = names.places().at(tokens, run.first, last)
     body = after < last and low[after] == "reported" and run.first > 0 and low[run.first - 1] == "the"
     if body or (place is not None and run.first + place[0] >= run.last):
         return False
-    if after < last and (low[after] in SAYING or (size <= 3 and low[after] in FEELING)):
+    if after < last and (low[after] in around().saying or (size <= 3 and low[after] in around().feeling)):
         return True
     if introduced(tokens, run, first, last):
         return True
-    if run.first > first and low[run.first - 1] in DONE_TO and low[run.last - 1] not in names.heads():
+    if run.first > first and low[run.first - 1] in around().done_to and low[run.last - 1] not in names.heads():
         return size < LONGEST
     if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
         return True
@@ -161,7 +114,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         if _is_age(words[after + 1]):
             return True
         return _office_follows(tokens, after + 1, last)
-    return size <= 3 and run.first > 0 and low[run.first - 1] in SAYING and low[run.first - 1] not in ASKED
+    return size <= 3 and run.first > 0 and low[run.first - 1] in around().saying and low[run.first - 1] not in ASKED
 
 
 def has_initials(tokens: Tokens, run: Run, last: int) -> bool:
@@ -180,8 +133,8 @@ def has_initials(tokens: Tokens, run: Run, last: int) -> bool:
 def is_named_after(tokens: Tokens, i: int, end: int, last: int) -> bool:
     """True for a name that a building or a town bears: "the | Okello | bridge", "the viaduct | Okello"."""
     k = end + (end + 1 < last and tokens.low[end] in INTERNATIONAL)
-    behind = k < last and tokens.low[k] in NAMED_AFTER and (tokens.words[k].islower() or k > end)
-    before = i > 0 and tokens.words[i - 1].islower() and tokens.low[i - 1] in NAMED_AFTER
+    behind = k < last and tokens.low[k] in around().named_after and (tokens.words[k].islower() or k > end)
+    before = i > 0 and tokens.words[i - 1].islower() and tokens.low[i - 1] in around().named_after
     return behind or (before and (i < 2 or tokens.low[i - 2] in ("the", "a", "on", "of", "old", "new")))
 
 
@@ -196,7 +149,7 @@ def whole_name(tokens: Tokens, begin: int, end: int) -> str:
 def is_kin(tokens: Tokens, i: int, first: int, last: int) -> bool:
     """True for a given name alone behind whose son, wife or mother it is: "his wife, Ada,"."""
     k = i - 1 - (i > first and tokens.words[i - 1] == ",")
-    if k < first or tokens.low[k] not in KIN or not names.is_given(tokens.words[i]):
+    if k < first or tokens.low[k] not in around().kin or not names.is_given(tokens.words[i]):
         return False
     return i + 1 >= last or not capital(tokens.words[i + 1])
 
@@ -278,5 +231,5 @@ def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return False
     if _office(low[before - 1]) or _office_of(tokens, before - 1, first):
         return low[after] in (",", ".", "of", ";")
-    said = words[after] == "," and after + 1 < last and low[after + 1] in SAYING
+    said = words[after] == "," and after + 1 < last and low[after + 1] in around().saying
     return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

@@ -10,6 +10,7 @@ from briefing.annotate.actors.persons import office_head
 from briefing.annotate.actors.runs import Found, adjacent, capital
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.determiners import articles, determiners
 from briefing.tokens import Tokens
 
@@ -23,13 +24,6 @@ OPENS = frozenset("\"“‘'")  # before what begins anew
 ITS = frozenset({"its", "their", "our"})  # a body's; "his lawyer" is a person's
 ACRONYM = 3  # letters of a word in capitals that is no land
 ENDS = frozenset(", . ; : ( ) who that which whose when since known said was told is".split())
-# in lower case before an office, of which they say more
-QUALIFIERS = frozenset(
-    "opposition rebel local union party provincial regional state federal municipal district village community tribal "
-    "religious student labour labor indigenous military naval army police prison security political human rights "
-    "senior chief deputy acting interim former ex ruling separatist militia gang exiled independent public general "
-    "defence defense company airline rescue hospital camp climate maritime aviation".split()
-)
 
 
 # groups of which one alone may be told who he is: "the gunman, identified as Ada Okello"
@@ -78,7 +72,7 @@ def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) ->
         if not (f.person and f.role and f.begin > 0) or f.begin in starts:
             continue
         k = f.begin
-        while k > 0 and k not in starts and tokens.low[k - 1] in QUALIFIERS and tokens.words[k - 1].islower():
+        while k > 0 and k not in starts and tokens.low[k - 1] in around().qualifiers and tokens.words[k - 1].islower():
             k -= 1
         role = " ".join([*tokens.words[k : f.begin], f.role])
         whose = "" if k in starts else _owner_words(tokens, k, _owner(tokens, k, ends))

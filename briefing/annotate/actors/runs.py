@@ -9,6 +9,7 @@ from briefing import lexicon
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.memo import remembered
 from briefing.model import ActorType
@@ -16,38 +17,14 @@ from briefing.record import record
 from briefing.tokens import Tokens
 
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
-SAYING = frozenset(
-    "said says told tells added adds warned announced confirmed denied claimed claims insisted explained wrote tweeted "
-    "argued stated declared noted reported testified recalled replied vowed urged pledged".split()
-)
 
 
-# owners that are part of a body's name: "King's College Hospital"
-OWNERS = frozenset(
-    "st saint king queen prince lord lloyd god mother father farmer teacher nurse lawyer doctor fisher".split()
-)
-ARMS = frozenset(
-    "mountain infantry armoured armored airborne marine cavalry mechanised mechanized artillery tank".split()
-)
-GROUNDS = frozenset("street road avenue square station airport stadium park hotel bridge house".split())
-SPORTS = frozenset("champions premier super major minor european nations basketball baseball football hockey".split())
 CENTRAL = frozenset({"central", "reserve"})  # banks of states
-EMERGENCIES = frozenset("emergency disaster operations crisis meteorological seismological hurricane tsunami".split())
-ARMED = frozenset("liberation resistance islamic revolutionary armed jihad salvation guerrilla".split())
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
 QUOTES = frozenset("\"“”‘’'")
 NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
-WIRES = frozenset("presse prensa noticias notícias imprensa stampa notizie".split())  # of agencies' names
 ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
-# acronyms that speak and act for nobody
-NO_BODIES = frozenset(
-    "covid sars mers hiv aids dna rna gps suv vip ceo cfo coo pdf ied ieds tnt rpg usd eur gbp gmt bst est edt pst utc "
-    "ist cctv sms url diy gdp mph kph ppe icu atm atv usb wifi mig uav uavs pow pows idp idps ngo ngos phd vat adhd "
-    "ptsd faq rsvp asap aka jcpoa npt inf salt start lng lpg cpi ppi vix loc lac eez bmi mri pcr ivf tb bse mpox hpv "
-    "bcg mmr opv dvd cpu iso ipo etf pin vin lgbt lgbtq nft llc plc esg covax nafta usmca cafta aca cop gmt sos adr "
-    "dpa fir pil rti ppp vvpat evm".split()
-)
 
 
 Spans = Sequence[tuple[int, int]]  # tokens of the sentences that tell something, no headlines, in order
@@ -182,11 +159,20 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
             break  # "Senate and Assembly"
         end = take_run(tokens, k, last)
-        if low[j:k] == ["and"] and low[i] in OF_TWO and low[i + 1] in ("of", "for") and _is_field(tokens, k, last):
+        if (
+            low[j:k] == ["and"]
+            and low[i] in around().of_two_fields
+            and low[i + 1] in ("of", "for")
+            and _is_field(tokens, k, last)
+        ):
             j = end  # "Office of Management and Budget"
             continue
         for_body = (
-            low[j] == "for" and j - i >= 2 and end - k >= 2 and low[j - 1] not in GROUNDS and low[end - 1] != "day"
+            low[j] == "for"
+            and j - i >= 2
+            and end - k >= 2
+            and low[j - 1] not in around().grounds
+            and low[end - 1] != "day"
         )
         ends_as_body = low[end - 1] in names.heads() or for_body
         ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
@@ -194,13 +180,6 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break
         j = _series(tokens, i, end, last) if begins_as_body and low[j] in ("of", "for") else end
     return j
-
-
-# bodies that are of two fields
-OF_TWO = frozenset(
-    "ministry department office secretariat bureau directorate congress movement alliance union front party institute "
-    "university college council committee agency authority centre center board commission inspectorate".split()
-)
 
 
 def _is_field(tokens: Tokens, k: int, last: int) -> bool:
@@ -214,7 +193,7 @@ def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
     """True where tokens [i, j) before "'s" only own the body of ``size`` words behind it: "Okello's Civic Reform
     Party", but not "St George's Hospital", "Women's Peace League"."""
     low = tokens.low
-    if size < 2 or low[j] not in ("'s", "’s") or low[i] in lexicon.common_words() or low[i] in OWNERS:
+    if size < 2 or low[j] not in ("'s", "’s") or low[i] in lexicon.common_words() or low[i] in around().owners:
         return False
     return j - i == 1 or names.is_given(tokens.words[i])
 
@@ -268,16 +247,16 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if told is None and low[last - 1] not in lexicon.common_words():  # "Forces Were" of a headline
         told = names.first_heads().get(low[first])
     of_state = (low[head] == "bank" and low[head - 1] in CENTRAL) or (
-        low[head] in ("centre", "center") and not EMERGENCIES.isdisjoint(low[first:head])
+        low[head] in ("centre", "center") and not around().emergencies.isdisjoint(low[first:head])
     )
     if of_state and head > first:
         return "government"
-    if low[last - 1] == "league" and low[last - 2] in SPORTS:
+    if low[last - 1] == "league" and low[last - 2] in around().leagues:
         return None
     if low[head : head + 2] == ["congress", "for"]:
         return "organisation"
-    if low[last - 1] in WIRES or (
-        low[first] in ("agence", "agencia", "agenzia") and not WIRES.isdisjoint(low[first:last])
+    if low[last - 1] in around().wires or (
+        low[first] in ("agence", "agencia", "agenzia") and not around().wires.isdisjoint(low[first:last])
     ):
         return "media"  # Agence Kivu Presse
     if last - first == 2 and low[first] in ("agence", "agencia", "agenzia"):
@@ -288,9 +267,11 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return "government"
     if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):
         return "media"
-    if low[last - 1] == "division" and (low[last - 2] in ARMS or (first and tokens.words[first - 1].isdigit())):
+    if low[last - 1] == "division" and (
+        low[last - 2] in around().arms or (first and tokens.words[first - 1].isdigit())
+    ):
         return "military"
-    if told == "armed-group" and low[head] == "front" and ARMED.isdisjoint(low[first:last]):
+    if told == "armed-group" and low[head] == "front" and around().armed.isdisjoint(low[first:last]):
         told = "organisation"  # a front is as often a party
     purpose = last - first >= 5 and low[head + 1 : head + 2] == ["for"] and low[head] not in names.offices()
     return told or ("organisation" if purpose else None)

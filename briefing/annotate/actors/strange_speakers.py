@@ -11,9 +11,10 @@ from collections.abc import Container
 from itertools import pairwise
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import SAYING, Found, Spans, adjacent, capital
+from briefing.annotate.actors.runs import Found, Spans, adjacent, capital
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.surnames import surname
@@ -51,7 +52,7 @@ def find_strange_speakers(tokens: Tokens, told: Spans, found: list[Found]) -> No
 def _speakers(tokens: Tokens, told: Spans, taken: Container[int]) -> dict[str, bool]:
     """Words in capitals that a verb of saying follows, and whether all their pronouns are a person's or a body's."""
     kinds: dict[str, set[bool]] = {}
-    for k in tokens.among(SAYING, 1, len(tokens)):
+    for k in tokens.among(around().saying, 1, len(tokens)):
         word = tokens.words[k - 1]
         if k - 1 in taken or len(word) < SHORTEST or not capital(word) or tokens.low[k - 1] in lexicon.common_words():
             continue

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.actors.bodies import as_body
-from briefing.annotate.actors.describing import MAKERS
 from briefing.annotate.actors.locating import LOCATES, locates
 from briefing.annotate.actors.no_actors import goes_on, is_predicate, is_quality
 from briefing.annotate.actors.runs import Found, adjacent, body_type, capital, extend_body, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.tokens import Tokens
 
 CHAMBERS = frozenset({"House", "Senate"})  # which only a capital tells from a house
 # which each town has of its own
 OF_TOWNS = frozenset({"police", "prosecutors", "local authorities", "city council", "municipal government"})
 TOWN = 3  # words of a town's name
-DIRECTIONS = frozenset("north south east west new san santa los las el la st port fort mount".split())
-# words for many that end as no plural does
-MANY = frozenset("people children schoolchildren sick community rohingya roma druze youth clergy".split())
-# what "police" says the kind of, where nobody acts
-OF_POLICE = frozenset(
-    "station stations custody cell cells barracks headquarters operation operations presence cordon record records "
-    "report reports protection escort car cars van vans vehicle vehicles helicopter helicopters dog dogs tape "
-    "post posts outpost outposts brutality violence academy lineup lines".split()
-)
-OFFICERS = frozenset("officers officials chief chiefs spokesman spokeswoman commissioner commander".split())
 APPOSED = 7  # tokens back from one of a kind to the name that it describes
 NAMED = frozenset({"armed-group", "military", "organisation", "government"})  # types of bodies whose men are no others
 
@@ -50,7 +40,7 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
         return None
     if tokens.low[end - 1] == "opposition" and end < last and tokens.low[end] == "to":
         return None  # "its opposition to the war"
-    if known.name == "police" and end < last and tokens.low[end] in OF_POLICE:
+    if known.name == "police" and end < last and tokens.low[end] in around().of_police:
         return None
     if known.name in OF_TOWNS and (town := _town_before(tokens, i, end, first, last)) is not None:
         kind = joined(tokens, i, end).lower() if known.name == "local authorities" else known.name
@@ -94,7 +84,7 @@ def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: nam
     if low[end - 1] == "opposition" and end < last and capital(words[end]) and low[end] not in LOW_WEEKDAYS:
         return True  # "the opposition Civic Platform"
     if not headline and end < last and capital(words[end]):
-        described = low[end - 1] in MAKERS or (_is_plural(low[end - 1]) and _names(tokens, end, last, known))
+        described = low[end - 1] in around().makers or (_is_plural(low[end - 1]) and _names(tokens, end, last, known))
         if described or capital(words[end - 1]):
             return True  # "copper miner Codelco", "unions ABC and DEF", "Military Region 9"
     if i > first and words[i - 1] == ")" and known.type == "armed-group":
@@ -129,7 +119,7 @@ def _is_one(tokens: Tokens, i: int, end: int, first: int, known: names.Known, he
     """True for one of a kind that is no group: "a nurse", "no suspect"; "Okello, the country's best known militant"."""
     low = tokens.low
     if known.type == "civilians":
-        return not (_is_plural(low[end - 1]) or low[end - 1] in MANY)
+        return not (_is_plural(low[end - 1]) or low[end - 1] in around().many)
     if known.name == "suspect" and not headline:
         return low[i] != "the" and not (i > first and low[i - 1] in ("the", "its", "their", "his", "her", "'s", "’s"))
     if known.type != "armed-group" or low[end - 1].endswith(("s", "men")):
@@ -168,13 +158,13 @@ def _town_before(tokens: Tokens, i: int, end: int, first: int, last: int) -> int
     while k > first and i - k < TOWN and capital(tokens.words[k - 1]) and _may_be_town(tokens, k - 1):
         k -= 1
     if k == first:  # "Large police operation"
-        opens = end < last and (goes_on(tokens.low[end]) or tokens.low[end] in OFFICERS)
+        opens = end < last and (goes_on(tokens.low[end]) or tokens.low[end] in around().officers)
     else:
         opens = tokens.words[k - 1].islower() or tokens.words[k - 1] in ",;:"
-    if k == i or not opens or (tokens.low[k] in DIRECTIONS and k == i - 1):
+    if k == i or not opens or (tokens.low[k] in around().directions and k == i - 1):
         return None
     return k if k == first or tokens.low[k - 1] not in LOCATES else None
 
 
 def _may_be_town(tokens: Tokens, k: int) -> bool:
-    return tokens.words[k].isalpha() and (tokens.low[k] in DIRECTIONS or is_strange(tokens.words[k]))
+    return tokens.words[k].isalpha() and (tokens.low[k] in around().directions or is_strange(tokens.words[k]))

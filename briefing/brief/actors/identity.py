@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from briefing.annotate.actors.persons import KIN
 from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.actors.homes import is_common
 from briefing.brief.actors.names import (
@@ -26,6 +25,7 @@ from briefing.brief.actors.names import (
 from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names as known_names
+from briefing.lexicon.around_names import around
 from briefing.model import Mention
 from briefing.record import replace
 
@@ -74,7 +74,7 @@ def _merge(groups: list[Group]) -> list[Group]:
         if group.person:
             called[(home or group).name].add(group.name)
     for group in short:
-        kin = any(m.role in KIN for _, m in group.mentions)  # "his brother Sesay" is another
+        kin = any(m.role in around().kin for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
         homes = _not_yet_kin(homes, group)
         homes = homes or ([] if kin else _by_given_name(kept, group))
@@ -91,7 +91,7 @@ def _merge(groups: list[Group]) -> list[Group]:
 def is_kin(group: Group) -> bool:
     """True for a person whom the sources tell of as somebody's kin alone."""
     roles = {m.role for _, m in group.mentions if m.role}
-    return bool(roles) and roles <= KIN
+    return bool(roles) and roles <= around().kin
 
 
 def _not_yet_kin(homes: list[Group], group: Group) -> list[Group]:

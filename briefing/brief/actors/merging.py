@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from briefing.annotate.actors.locating import SITES
 from briefing.brief.actors.groups import Group, state_of
 from briefing.brief.actors.homes import at_home, is_open, national, of_kind, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
@@ -17,6 +16,7 @@ from briefing.brief.actors.short_names import find_short
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sources.copies import NO_COPIES
 from briefing.lexicon import names as known_names
+from briefing.lexicon.around_names import around
 from briefing.model import Actor, ActorType, Mention
 from briefing.record import replace
 from briefing.tokens import tokenize
@@ -100,7 +100,7 @@ def resolve(
 
 def _is_somebody(group: Group) -> bool:
     """True for who acts somewhere, and for a body of that name that is told only as a place: a hospital, a school."""
-    site = group.type == "organisation" and fold(group.name).rpartition(" ")[2] in SITES
+    site = group.type == "organisation" and fold(group.name).rpartition(" ")[2] in around().sites
     return site or any(m.acting for _, m in group.mentions)
 
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import sqrt
 
-from briefing.annotate.actors.persons import KIN
 from briefing.brief.actors.groups import Group
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names as known_names
+from briefing.lexicon.around_names import around
 from briefing.model import ActorType, Mention
 
 NAMED, ACTS, EARLY = 0.5, 3.0, 0.5
@@ -44,7 +44,7 @@ def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str])
     score = sum(_worth(sources[n], mentions) + deeds[n] for n, mentions in told.items()) * WEIGHT[group.type]
     if group.person and any(m.role for _, m in group.mentions):
         score *= HOLDS_OFFICE
-    if group.person and (" " not in group.name or any(m.role in KIN for _, m in group.mentions)):
+    if group.person and (" " not in group.name or any(m.role in around().kin for _, m in group.mentions)):
         score *= BYSTANDER
     if group.name[0].islower() or known_names.people_of(group.name):
         score *= UNNAMED

@@ -11,12 +11,12 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from briefing import lexicon
-from briefing.annotate.actors.persons import KIN, NAMED_AFTER
-from briefing.annotate.actors.runs import ACRONYM, SAYING, initials
+from briefing.annotate.actors.runs import ACRONYM, initials
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname
 from briefing.model import ActorType, Mention, Sentence
 from briefing.record import record
@@ -146,18 +146,18 @@ def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
         return False
     after = _FOLLOWING.match(text, end)
     if bearer.type == "person":  # "the Okello bridge", "the viaduct Okello"
-        return NAMED_AFTER.isdisjoint(((after and after[2]) or "", (before and before[1]) or ""))
+        return around().named_after.isdisjoint(((after and after[2]) or "", (before and before[1]) or ""))
     if bearer.type == "civilians":
         return before is not None and before[1].lower() == "the"
     if not text[start:end].isupper() and not ACRONYM.fullmatch(text[start:end]):
         # a company by its first word alone: only where it owns or speaks
-        return after is not None and (after[1] is not None or after[2] in SAYING)
+        return after is not None and (after[1] is not None or after[2] in around().saying)
     return True
 
 
 def _may_precede(word: str, bearer: Bearer) -> bool:
     """True where the word before a short name leaves it alone: no kin, no other name, but a rank or an owner."""
-    if word in KIN:
+    if word in around().kin:
         return False
     if not word[0].isupper() or word.endswith(("'", "’", "'s", "’s")) or word.lower() in lexicon.common_words():
         return True

@@ -1,0 +1,77 @@
+"""The words in names and around them, as the finders of actors look them up."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.lexicon import table, words
+from briefing.record import record
+
+
+@record(frozen=True, slots=True)
+class AroundNames:
+    """Sets of words, each described in ``around_names.toml``."""
+
+    # persons
+    kin: frozenset[str]
+    royal: frozenset[str]
+    faiths: frozenset[str]
+    done_to: frozenset[str]
+    feeling: frozenset[str]
+    saying: frozenset[str]
+    offices: frozenset[str]
+    ranks: frozenset[str]
+    short_ranks: frozenset[str]
+    bystanders: frozenset[str]
+    epithets: frozenset[str]
+    partisans: frozenset[str]
+    never_surnames: frozenset[str]
+    many: frozenset[str]
+
+    # bodies
+    begin_bodies: frozenset[str]
+    of_two_fields: frozenset[str]
+    owners: frozenset[str]
+    arms: frozenset[str]
+    leagues: frozenset[str]
+    emergencies: frozenset[str]
+    armed: frozenset[str]
+    wires: frozenset[str]
+    qualifiers: frozenset[str]
+    staff: frozenset[str]
+    officers: frozenset[str]
+    sites: frozenset[str]
+    makers: frozenset[str]
+    before_makers: frozenset[str]
+    of_persons: frozenset[str]
+    surely: frozenset[str]
+
+    # places
+    motion: frozenset[str]
+    handed: frozenset[str]
+    beheld: frozenset[str]
+    bear_articles: frozenset[str]
+    land: frozenset[str]
+    directions: frozenset[str]
+    grounds: frozenset[str]
+    no_persons: frozenset[str]
+    named_after: frozenset[str]
+
+    # nobody
+    acronyms: frozenset[str]
+    vessels: frozenset[str]
+    ship_prefixes: frozenset[str]
+    of_military: frozenset[str]
+    of_police: frozenset[str]
+    products: frozenset[str]
+    statecraft: frozenset[str]
+    of_states: frozenset[str]
+    pageants: frozenset[str]
+
+
+@cache
+def around() -> AroundNames:
+    """The sets, the user's own words among them."""
+    return AroundNames(
+        **{name: words(block) for part in table("around_names").values() for name, block in part.items()}
+    )
