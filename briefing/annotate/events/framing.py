@@ -10,6 +10,7 @@ from briefing.annotate.quantities.written import scales, small_numbers
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_adverb, is_finite, participle
@@ -30,14 +31,6 @@ PREPOSITIONS = frozenset(
 )
 ENDS = PREPOSITIONS | frozenset(
     "to as that which who whom whose when where while and or but than if because so how why what whether".split()
-)
-AMOUNTS = frozenset(
-    "group groups number rest part parts most some all many several both half each any control dozens scores tens"
-    " hundreds thousands columns column convoy convoys team teams crowd crowds wave waves millions tonnes tons days"
-    " weeks contingent batch consignment shipment load"
-    " round rounds set package series spate string raft slew volley barrage companies busloads planeloads truckloads"
-    " boatloads kg kilo kilos kilogram kilograms kilogrammes litres gallons barrels sticks pieces sacks bags bottles"
-    " boxes crates blocks".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
@@ -304,4 +297,4 @@ def _is_plural(tokens: Tokens, k: int) -> bool:
 
 def _is_amount(word: str) -> bool:
     """True for a word that "of" may follow before the noun that is meant: "dozens of", "21 of the"."""
-    return word in AMOUNTS or word[0].isdigit() or word in small_numbers() or word in scales()
+    return word in near().amounts or word[0].isdigit() or word in small_numbers() or word in scales()

@@ -28,9 +28,9 @@ from briefing.annotate.events.whose_day import (
     says_which,
     touches,
 )
-from briefing.annotate.quantities.echoes import MOVES
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
+from briefing.lexicon.around_numbers import moves
 from briefing.lexicon.event_verbs import happening
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
@@ -277,7 +277,7 @@ def _report_date(tokens: Tokens, scene: Scene, met: Met, dates: Sequence[DateSpa
 def _counts(tokens: Tokens, clause: Clause) -> bool:
     """True where a clause tells how a toll moved: "the toll of the quake rose to 60 on Tuesday" dates the count."""
     words = tokens.low[clause.first : clause.last]
-    return not TOLLS.isdisjoint(words) and not MOVES.isdisjoint(words)
+    return not TOLLS.isdisjoint(words) and not moves().isdisjoint(words)
 
 
 TOLLS = frozenset({"toll", "tolls", "number", "count", "tally"})

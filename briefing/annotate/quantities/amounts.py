@@ -9,16 +9,12 @@ from briefing.annotate.quantities.counted import Count, noun_end
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of
 from briefing.annotate.quantities.weights import is_pound, weighed
 from briefing.lexicon import counts, currencies
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.forms import is_finite
 
 RATES = frozenset({"a", "per", "each", "every"})
 PERIODS = frozenset("hour day week month year".split())
 REACH = 12  # tokens before a reading in which it is told what was read off
-# straight before the number of a reading
-READS = frozenset(
-    "at to of below above reached reach hit hits was is stood touched passed exceeded topped measured recorded "
-    "received got saw fell between flew flown travelled traveled :".split()
-)
 CLOSES = frozenset('; . “ ” "'.split())
 
 
@@ -113,7 +109,7 @@ def reading(count: Count) -> Reading | None:
     """What a number of feet, degrees or knots tells of: a level, warmth, a speed; None for a mere length."""
     low, begin = count.tokens.low, count.number.begin
     gauges = counts.gauges().get(count.counted.head)
-    if gauges is None or begin == count.first or low[begin - 1] not in READS:
+    if gauges is None or begin == count.first or low[begin - 1] not in near().reads:
         return None
     for k in range(begin - 1, max(count.first, begin - REACH) - 1, -1):
         if low[k] in CLOSES:
@@ -132,6 +128,6 @@ def _named(count: Count, k: int) -> tuple[int, int]:
             break
         first -= 1
     end = k + 1
-    if end < count.last and not is_finite(low[end]) and low[end] not in READS:
+    if end < count.last and not is_finite(low[end]) and low[end] not in near().reads:
         end = max(end, noun_end(count.tokens, k, count.number.begin))
     return first, past_of(count.tokens, end, count.number.begin)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.annotate.quantities.nouns import small, written
-from briefing.annotate.quantities.voting import CHAMBERS, VOTES, is_vote
+from briefing.annotate.quantities.voting import VOTES, is_vote
 from briefing.annotate.quantities.written import Number, plain_at
 from briefing.calendar import LOW_WEEKDAYS
+from briefing.lexicon.around_numbers import near
 from briefing.tokens import Tokens
 
 BETWEEN = frozenset({"-", "–", "—", "to", "against"})
@@ -36,7 +37,7 @@ def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, vote
         other, begin = before, before.begin
     if number.currency or other.value == number.value:
         return None
-    follows = voted and tokens.low[begin - 1] == "," and tokens.any_among(CHAMBERS, first, begin)
+    follows = voted and tokens.low[begin - 1] == "," and tokens.any_among(near().chambers, first, begin)
     if not (follows or is_vote(tokens, begin, first, last)):
         return None
     return Tally(number.value > other.value, _about(text, tokens, begin, first, last))

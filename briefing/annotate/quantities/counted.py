@@ -9,6 +9,7 @@ from briefing.annotate.quantities.numbers import Number, small_numbers
 from briefing.annotate.quantities.passed import past_age, past_whole
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
@@ -56,11 +57,6 @@ NOUN_STOPS = frozenset(
     "must might should shall cannot".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
-# participles that stand before the people they tell of
-BEFORE_NOUN = frozenset(
-    "detained arrested imprisoned jailed captured kidnapped abducted freed released wounded injured missing trapped "
-    "stranded displaced hurt dead slain".split()
-)
 SPEAKING = frozenset("we i you they he she it that there who".split())  # "leads we're following"
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 PASSERS = ["passers", "-", "by"]
@@ -154,7 +150,7 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends
     past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
-    if not past or tokens.low[j] in BEFORE_NOUN:
+    if not past or tokens.low[j] in near().stricken:
         return False
     return tokens.low[j] not in grammar().be and tokens.low[j] not in grammar().have
 
@@ -220,7 +216,7 @@ def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
     its participle before any noun: "5 million legally held firearms"."""
     if j + 2 < last and _adverb_at(tokens, j) and noun_end(tokens, j + 2, last) > j + 2:
         return j + 2
-    if j + 1 >= last or tokens.low[j] not in BEFORE_NOUN:
+    if j + 1 >= last or tokens.low[j] not in near().stricken:
         return j
     end = noun_end(tokens, j + 1, last)
     living = end > j + 1 and (tokens.low[end - 1] in counts.people() or tokens.low[end - 1] in counts.animals())

@@ -12,6 +12,7 @@ from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
 from briefing.annotate.quantities.entries import label_of
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import reckoning_forms, speech_forms
@@ -21,16 +22,6 @@ REACH = 24  # tokens between a verb of counting and the noun that tells what is 
 FIGURES = frozenset("figure figures number numbers count total tally estimate toll list".split())
 THEY = frozenset({"it", "them", "that", "this", "they", "those"})
 STANDS = frozenset("stands stood stand is was remains remained rests".split())
-MOVES = frozenset(
-    "rose rises risen rise rising climbed climbs climb climbing grew grown grows grow jumped jumps soared fell falls "
-    "fallen dropped reached reaches reach hit hits passed passes topped tops exceeded exceeds surpassed increased went "
-    "gone swelled crept ticked mounts mounted crossed crosses neared nears stood stands".split()
-)
-PUTS = frozenset(
-    "put puts putting place places placed set sets revised revises raised raises lowered lowers updated updates "
-    "estimated estimates brought bringing increased cut cuts corrected corrects gave "
-    "gives giving given takes taking took".split()
-)
 SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
 ENDS = frozenset(
     ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though'.split()
@@ -206,11 +197,11 @@ def _verb(count: Count) -> int | None:
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
             break
-        if low[j] in PUTS and linked:
+        if low[j] in near().puts and linked:
             return j
-        if (low[j] in MOVES or low[j] in STANDS) and all(low[n] in BETWEEN for n in range(j + 1, k + 1)):
+        if (low[j] in moves() or low[j] in STANDS) and all(low[n] in BETWEEN for n in range(j + 1, k + 1)):
             return j
-    if linked and any(low[j] in MOVES for j in range(count.first, k)):
+    if linked and any(low[j] in moves() for j in range(count.first, k)):
         return k  # "the toll has risen to 81, and the number of cases to 4,120"
     return None
 

@@ -9,6 +9,7 @@ from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, writ
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.written import modifiers
 from briefing.lexicon import counts, names
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import base, is_finite, participle, past
 from briefing.lexicon.grammar import grammar
@@ -43,12 +44,6 @@ LOOSE = (
     (LINKS - PARTICLES)
     | DETERMINERS
     | frozenset("of late early about around more than at least nearly that who which".split())
-)
-# by which a number is only told
-TELLS = frozenset(
-    "said say says saying told tell tells claimed claim claims claiming put puts putting estimated estimate estimates "
-    "counted counts counting spoke speaks speaking believed believes thought stated added noted found showed shows "
-    "show suggested suggests meant means quoted cited reached rose including included includes".split()
 )
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
@@ -138,9 +133,9 @@ class Extents:
             coming = coming or low[k] in COMING
             passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
             k += 1
-        if k + 2 < self.last and low[k] in TELLS and low[k + 1 : k + 3] == ["to", "be"]:
+        if k + 2 < self.last and low[k] in near().tells and low[k + 1 : k + 3] == ["to", "be"]:
             k += 3  # "are said to be | trapped"
-        if k >= self.last or k in self.dated or (low[k] in TELLS and not passive) or low[k] == "aged":
+        if k >= self.last or k in self.dated or (low[k] in near().tells and not passive) or low[k] == "aged":
             return ""
         end = self._run(k)
         if end == k:
@@ -181,7 +176,7 @@ class Extents:
             word = low[k]
             if word == "," or word in SIGNS or k in self.dated or (k > begin and (word in ENDS or word in RELATIVES)):
                 break
-            if k > begin and (word in TELLS or self._goes_on(k, begin)):
+            if k > begin and (word in near().tells or self._goes_on(k, begin)):
                 break
             k += 1
         if self._at(k) == "than":
@@ -223,7 +218,7 @@ class Extents:
             word = self.low[begin - 1]
             if word == "," or word in SIGNS or word in RELATIVES or (word in ENDS and word != "and"):
                 break
-            if word in TELLS or self._dashed(begin - 1):
+            if word in near().tells or self._dashed(begin - 1):
                 break
             begin -= 1
         while begin < k and (self.low[begin] in ("and", "also") or not self.low[begin][0].isalnum()):

@@ -7,6 +7,7 @@ from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.predicates import REACH
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.model import TOLLS, Quantity
 
 POINTING = frozenset("the these those both its their his her our my your whose".split())
@@ -64,15 +65,11 @@ def _is_change(count: Count) -> bool:
     if begin == count.first or low[begin - 1] != "by":
         return False
     before = low[max(count.first, begin - CHANGE) : begin]
-    return not COUNTED.isdisjoint(before) and not CHANGED.isdisjoint(before)
+    return not COUNTED.isdisjoint(before) and not near().changes.isdisjoint(before)
 
 
 CHANGE = 14  # tokens before "by 12" in which it is told of what
 COUNTED = frozenset("toll tolls number figure count total tally estimate".split())
-CHANGED = frozenset(
-    "slashed slashes cut cuts lowered lowers reduced reduces revised raised raises rose rises risen increased "
-    "increases grew grown climbed jumped fell fallen dropped corrected went gone".split()
-)
 
 
 def _recurs(count: Count) -> bool:

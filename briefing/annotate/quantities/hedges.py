@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.written import Number, modifiers, modifiers_last, plain_at, scales, touches
 from briefing.lexicon import currencies
+from briefing.lexicon.around_numbers import near
 from briefing.tokens import Tokens
 
 
@@ -22,11 +23,15 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     if (
         low[j] == "to"
         and before == "from"
-        and any(word in CHANGES for word in low[max(first, number.begin - 9) : number.begin])
+        and any(word in near().changes for word in low[max(first, number.begin - 9) : number.begin])
     ):
         return other._replace(begin=other.first)
     value = _scaled(tokens, number, other)
-    if low[j] == "to" and before == "by" and not CHANGES.isdisjoint(low[max(first, number.begin - 4) : number.begin]):
+    if (
+        low[j] == "to"
+        and before == "by"
+        and not near().changes.isdisjoint(low[max(first, number.begin - 4) : number.begin])
+    ):
         return other._replace(begin=other.first)  # "rose by five to 48"
     if is_vote(tokens, number.begin, first, last) and low[j] in ("to", "-", "–"):
         return number  # "fell by 46 votes to 52"
@@ -61,11 +66,6 @@ def marked(tokens: Tokens, number: Number, last: int) -> Number:
 
 
 SUFFIXES = frozenset({"odd", "strong", "plus", "member", "man", "person"})
-CHANGES = frozenset(
-    "rose risen rise rises rising climbed climb climbs climbing fell fallen falls fall falling increased increase "
-    "increases increasing revised raised raises raising jumped jump grew grown growing lowered dropped drop up down "
-    "soared surged doubled went goes go going gone cut reduced changed shot crept moved ticked added".split()
-)
 # verbs of which "over" is a part: "handed over 21 girls"
 PARTICLED = frozenset(
     "hand hands handed handing take takes took taken taking turn turned turning give gave given carried run".split()
@@ -74,7 +74,7 @@ PARTICLED = frozenset(
 
 def _particle(before: str, word: str) -> bool:
     """True where "over" or "up" belongs to the verb before it: "handed over 21 girls", "has gone up to 88"."""
-    return (word == "over" and before in PARTICLED) or (word == "up" and before in CHANGES)
+    return (word == "over" and before in PARTICLED) or (word == "up" and before in near().changes)
 
 
 def hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:

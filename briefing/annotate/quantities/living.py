@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.annotate.quantities.counted import Count
 from briefing.lexicon import table, words
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.grammar import grammar
@@ -15,12 +16,6 @@ NEAR = 6  # tokens behind a verb of finding in which it is told how they were fo
 BODIES = frozenset("body bodies corpse corpses coffin coffins remains dead".split())
 KEEPS = frozenset("kept keep keeps keeping".split())
 EITHER = frozenset("recovered retrieved dug pulled".split())  # which befalls the dead as well
-SAVES = frozenset(
-    "save saves saved saving spare spares spared sparing protect protects protected protecting rescue rescued touch "
-    "touched change changed transform transformed improve improved disrupt disrupted disrupting upend upended uproot "
-    "uprooted rebuild rebuilt affect affected affecting endanger endangers endangered endangering risk risks risked "
-    "risking threaten threatens threatened threatening".split()
-)
 BEFORE = 4  # tokens before a number of lives in which the verb stands that takes none
 ENDANGERED = frozenset("stake risk danger peril jeopardy threat limbo".split())
 CLOSES = frozenset(", ; : and but while ( “".split())
@@ -49,7 +44,7 @@ def lives(count: Count) -> int | None:
         return None  # "kept 200 people alive"
     begin = count.number.begin
     of_lives = count.counted.head == "lives" or low[max(count.first, begin - 2) : begin] == ["lives", "of"]
-    if of_lives and tokens.any_among(SAVES, max(count.first, begin - BEFORE), begin):
+    if of_lives and tokens.any_among(near().saves, max(count.first, begin - BEFORE), begin):
         return count.after  # "spared dozens of lives"
     k = count.after
     while k < count.last and (low[k] in grammar().be or low[k] in PASSED or low[k].endswith("ly")):

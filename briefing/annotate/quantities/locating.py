@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.quantities.echoes import MOVES
 from briefing.annotate.scene import Place, Scene
+from briefing.lexicon.around_numbers import moves
 from briefing.lexicon.events import triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.model import DateSpan, Quantity
@@ -25,7 +25,6 @@ NEAR = 4  # tokens behind a count in which its place is named
 VOICE = 120  # characters of a speaker and the verb of saying
 BETWEEN = 6  # tokens of a preposition before the place that it leads up to: "in the southern city of Ica"
 TOLL = frozenset("toll tally number count figure now far".split())  # of those counted by that day
-COUNTING = MOVES | TOLL
 
 
 def located(
@@ -173,7 +172,8 @@ def befell(tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause) -> 
     """The day told in the clause of a count, or at the head of its sentence; None where it may be that of the counting
     or of the telling."""
     end = tokens.at(quantity.end)
-    if quantity.unit == "toll" or tokens.any_among(COUNTING, clause.first, clause.last):
+    counting = any(tokens.any_among(words, clause.first, clause.last) for words in (TOLL, moves()))
+    if quantity.unit == "toll" or counting:
         return None
     days = [d for d in scene.dates if d.role == "date" and d.value and len(d.value) == 10]
     own = [d for d in days if clause.first <= tokens.at(d.start) < clause.last]

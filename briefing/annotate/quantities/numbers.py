@@ -10,6 +10,7 @@ from briefing.annotate.quantities.shares import share_at
 from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.expressions import expression
 from briefing.lexicon import counts, rows, table
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners, owners
 from briefing.model import DateSpan
 from briefing.tokens import Tokens, tokenize
@@ -106,7 +107,11 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
             return j + 1 < last and words[j + 1][0].isupper()  # "two in Lima and one in Ica"
         pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
         return (
-            j < last and words[j].isalpha() and low[j] not in ONE_IS_PRONOUN and low[j] not in TELLERS and not pronoun
+            j < last
+            and words[j].isalpha()
+            and low[j] not in ONE_IS_PRONOUN
+            and low[j] not in near().tellers
+            and not pronoun
         )
     return True
 
@@ -274,13 +279,6 @@ SUFFERS = frozenset("critically seriously badly gravely severely fatally died wa
 ONE_IS_PRONOUN = frozenset(
     "to in is was has had or and that who which way day time by after another side hand would could can thing point "
     "said says more such year month week night morning step on immediately".split()
-)
-
-
-# "by one account 1,300 died": what tells a count is none
-TELLERS = frozenset(
-    "account report estimate version count tally study survey source witness video photo picture image statement "
-    "article story post tweet".split()
 )
 
 

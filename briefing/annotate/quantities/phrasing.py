@@ -17,14 +17,13 @@ from briefing.annotate.quantities.extents import (
     PRONOUNS,
     RELATIVES,
     SMALL,
-    TELLS,
     Extents,
     finite,
 )
-from briefing.annotate.quantities.hedges import CHANGES
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
 from briefing.annotate.quantities.passed import past_whole
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import owners
 from briefing.lexicon.forms import is_finite, participle, past
 from briefing.lexicon.grammar import grammar
@@ -39,12 +38,6 @@ CLOSES = frozenset(", ; . ( ) and but while who".split())
 MEANT = frozenset("them us whom which these those it".split())  # by which a number tells of those told before
 HAD = frozenset("lost lose loses losing gained had has have won received got".split())
 SHARES = frozenset("percent pct % cent".split())
-# nouns that only say how many, or that somebody counts
-GROUPS = frozenset(
-    "total group number crowd rest toll estimate tally list part members team some most many half one none each "
-    "hundreds thousands dozens scores millions tens majority hundred age distance top because ahead instead out front "
-    "behalf case spite view face light course basis back account means way".split()
-)
 PERSONAL = frozenset("his her him me my our us we i you your it he she".split())  # of whom nobody could say who
 CHARGED = frozenset("accused accuses accusing suspected convicted acquitted".split())
 
@@ -158,7 +151,7 @@ class _Reader(Extents):
         inside = self._in_relative(at) and (where or not self._is_reduced(k))
         if inside:
             return ""  # "who attend three schools | have fallen ill"
-        if participle(before) and before not in TELLS and (where or not self._is_reduced(k)):
+        if participle(before) and before not in near().tells and (where or not self._is_reduced(k)):
             return ""  # the object of a verb
         if (before in LINKS or before == "of") and (where or not self._is_reduced(k)):
             # "people in 12 towns have fled": not the towns
@@ -201,7 +194,7 @@ class _Reader(Extents):
             return f"of {owner}" if owner else ""
         if word in grammar().be and low[begin := self._clause_start(k)] in LINKS:
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
-        if word in grammar().be or word in TELLS:
+        if word in grammar().be or word in near().tells:
             return ""
         if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
             return f"to be {participle(word) or past(word)}{particle}{tail}"
@@ -227,7 +220,7 @@ class _Reader(Extents):
         return f"percent {link} which {subject} {self.low[k]}" if subject and link else ""
 
     def _changed(self, k: int) -> bool:
-        return k > self.count.first and self.low[k] in CHANGES and self.low[k] not in PARTICLES
+        return k > self.count.first and self.low[k] in near().changes and self.low[k] not in PARTICLES
 
     def amount(self, end: int) -> str:
         """What money or a share is, told before "of": "as compensation for the families"."""
@@ -246,9 +239,9 @@ class _Reader(Extents):
         if k <= self.count.first + 1 or self.low[k] != "of":
             return ""
         word = self.low[k - 1]
-        plain = word.isalpha() and word not in SMALL and word not in GROUPS and self.tokens.words[k - 1].islower()
-        plain = plain and not is_finite(word) and word not in TELLS
-        return word if plain and not counts.is_people(word) else ""
+        plain = word.isalpha() and self.tokens.words[k - 1].islower() and word not in SMALL
+        told = word in near().groups or word in near().tells or is_finite(word) or counts.is_people(word)
+        return word if plain and not told else ""
 
     def around(self, end: int) -> str:
         """What the clause says in which the noun follows a preposition: "in which people marched"."""
@@ -259,7 +252,7 @@ class _Reader(Extents):
             return ""
         if self.low[k] == "with" and not (is_finite(self.low[k - 1]) or self.low[k - 1] == "together"):
             return ""  # "a bus with 12 passengers"; not so "charged with 12 crimes"
-        if self.low[k] == "at" and begin > self.count.first and self.low[begin - 1] in TELLS:
+        if self.low[k] == "at" and begin > self.count.first and self.low[begin - 1] in near().tells:
             return f"as {small(self._undated(begin, k), self.tokens.words[begin])}"  # "put the cost at 3 billion"
         words = range(begin, k)
         if not 1 <= len(words) <= CLAUSE or self.low[begin] in PRONOUNS:

@@ -9,6 +9,7 @@ from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -211,7 +212,9 @@ def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
         return True
     if word in counts.measure_bases() and is_noun_here(count.tokens, j, count.first):
         return False  # "the presidential guard"
-    return word in INTRANSITIVE.get(told, ()) or not (is_active(count.tokens, j, count.last) or word in TRANSITIVE)
+    return word in INTRANSITIVE.get(told, ()) or not (
+        is_active(count.tokens, j, count.last) or word in near().transitive
+    )
 
 
 NO_NOUNS = frozenset({"die", "dies", "flee", "flees"})
@@ -248,10 +251,6 @@ INTRANSITIVE: dict[Measure, frozenset[str]] = {
     ),
     "deployed": frozenset("deployed arrived landed".split()),
 }
-TRANSITIVE = frozenset(
-    "killed kill kills killing wounded wound injured injure hurt shot arrested arrest detained captured seized "
-    "kidnapped abducted displaced executed attacked destroyed damaged hit fired launched sent hold held holds".split()
-)
 
 
 def governed(count: Count) -> Told | None:

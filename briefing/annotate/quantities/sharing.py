@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.hedges import CHANGES
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
@@ -51,7 +51,7 @@ def _ranged(made: list[Made]) -> list[Made]:
         if not (opens and close and not other.counted.head and (most.value or 0) > (least.value or 0)):
             k += 1
             continue
-        moved = CHANGES & set(low[max(count.first, count.number.begin - 9) : count.number.begin])
+        moved = near().changes & set(low[max(count.first, count.number.begin - 9) : count.number.begin])
         if moved:
             start = other.tokens.starts[begin]
             whole = replace(least, start=start, end=most.end, value=most.value, low=most.low, high=most.high)

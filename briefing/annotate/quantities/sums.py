@@ -7,17 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.written import scales
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.speech import speech_forms
 from briefing.model import Quantity
 from briefing.record import replace
 
 LEAST = 100_000  # of a number with its scale that may be a sum
 NEAR = 4  # tokens before a number in which it is told that it is paid
-PAYS = frozenset(
-    "want wants wanted pay pays paid paying offer offers offered offering lost lose loses losing cost costs costing "
-    "earn earns earned spend spends spent demand demands demanded ask asks asked asking raise raises raised "
-    "invest invested owe owes owed worth promise promised pledge pledged borrowed lent donated saved sum price".split()
-)
 AGAIN = ["the", "figure", "was"], ["the", "figure", "is"], ["put", "it", "at"], ["puts", "it", "at"], ["it", "was"]
 SIGNS = frozenset(', . ; : ! ? ) ” " and but or to in on at for by from over of since while when as'.split())
 
@@ -28,7 +24,7 @@ def sum_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Q
     scaled = any(low[k] in scales() for k in range(number.first, number.last))
     if not scaled or number.value < LEAST or number.currency or count.counted.head:
         return None
-    paid = not PAYS.isdisjoint(low[max(count.first, number.begin - NEAR) : number.begin])
+    paid = not near().pays.isdisjoint(low[max(count.first, number.begin - NEAR) : number.begin])
     if not paid or not (number.last >= count.last or low[number.last] in SIGNS):
         return None
     return next((q for q in _told(beside, before) if q.measure == "money"), None)

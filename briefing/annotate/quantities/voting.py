@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
+from briefing.lexicon.around_numbers import near
 from briefing.tokens import Tokens
 
 VOTES = frozenset("vote votes voted voting ballot".split())
-DECIDES = frozenset(
-    "passed approved rejected defeated adopted failed fell carried confirmed blocked upheld ruled overturned ratified "
-    "decided overrode endorsed impeached removed censured".split()
-)
 ENDS_AS = frozenset({"lost", "won", "drew", "got"})  # as matches do
-CHAMBERS = frozenset(
-    "senate house parliament congress assembly chamber council committee court lawmakers deputies senators mps judges "
-    "justices bill motion measure resolution amendment treaty verdict ruling conviction jury panel tribunal commission "
-    "board plan proposal alternative amendments impeachment removal".split()
-)
 NEAR = 10  # tokens before a number in which it is told that there was a vote
 
 
@@ -23,7 +15,7 @@ def is_vote(tokens: Tokens, at: int, first: int, last: int) -> bool:
     before = range(max(first, at - NEAR), at)
     if any(tokens.low[k] in VOTES for k in (*before, *range(at + 1, min(last, at + 5)))):
         return True
-    decided = any(tokens.low[k] in DECIDES for k in before)
-    if decided and tokens.any_among(CHAMBERS, first, last):
+    decided = any(tokens.low[k] in near().decides for k in before)
+    if decided and tokens.any_among(near().chambers, first, last):
         return True
-    return any(tokens.low[k] in ENDS_AS for k in before) and tokens.any_among(CHAMBERS, first, at)
+    return any(tokens.low[k] in ENDS_AS for k in before) and tokens.any_among(near().chambers, first, at)

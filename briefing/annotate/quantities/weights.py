@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.written import is_pound, scales
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.tokens import Tokens
 
@@ -12,13 +13,6 @@ NEAR = 6  # tokens before the number in which it is told that somebody is weighe
 BRACKET = 6  # tokens of the same weight in other units
 WEIGHED = frozenset("weigh weighs weighed weighing tall foot feet inches heaviest lightest".split())
 METRIC = frozenset("kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams grammes".split())
-# of what money is, and no weight
-SUMS = frozenset(
-    "aid asset assets bill bills borrowing cash compensation credit damage damages debt debts earnings exports fine "
-    "fines fraud funding funds goods grants help imports income insurance investment investments loans losses money "
-    "orders pay profit profits property public revenue revenues reward sales savings spending subsidies support tax "
-    "taxes taxpayer taxpayers trade wages work".split()
-)
 
 
 def weighed(tokens: Tokens, first: int, begin: int, pound: int, last: int) -> bool:
@@ -33,7 +27,9 @@ def weighed(tokens: Tokens, first: int, begin: int, pound: int, last: int) -> bo
     if after > pound + 1:
         return tokens.any_among(METRIC, pound + 2, after)
     what = low[after + 1] if low[after : after + 1] == ["of"] and after + 1 < last else ""
-    return what.isalpha() and tokens.words[after + 1].islower() and what not in SUMS and what not in determiners()
+    return (
+        what.isalpha() and tokens.words[after + 1].islower() and what not in near().sums and what not in determiners()
+    )
 
 
 def past_bracket(tokens: Tokens, at: int, last: int) -> int:

@@ -10,6 +10,7 @@ from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import FIRSTS, triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -129,11 +130,6 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     return i >= stop or bool(opens) or not has_verb(tokens, i, stop)
 
 
-# how a toll moved: "the toll climbed to 52, a coast guard said"
-MOVED = frozenset(
-    "rose climbed increased jumped soared grew fell dropped reached hit passed topped exceeded surpassed crossed stood "
-    "mounted swelled doubled tripled".split()
-)
 COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
 
 
@@ -157,7 +153,7 @@ VERBS = Sign(
     lambda word: (
         word in _finite()
         or word.endswith("n't")
-        or word in MOVED
+        or word in near().moved
         or word in counts.measure_forms("past", "past-participle")
     )
 )

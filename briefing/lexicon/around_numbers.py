@@ -1,0 +1,49 @@
+"""The words around numbers, as the finders of quantities look them up."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.lexicon import table, words
+from briefing.record import record
+
+
+@record(frozen=True, slots=True)
+class AroundNumbers:
+    """Sets of words, each described in ``around_numbers.toml``."""
+
+    # movement
+    changes: frozenset[str]
+    moved: frozenset[str]
+    moving: frozenset[str]
+    puts: frozenset[str]
+    reads: frozenset[str]
+
+    # telling
+    tells: frozenset[str]
+    tellers: frozenset[str]
+    pays: frozenset[str]
+    decides: frozenset[str]
+
+    # counted
+    chambers: frozenset[str]
+    groups: frozenset[str]
+    amounts: frozenset[str]
+    sums: frozenset[str]
+    stricken: frozenset[str]
+    transitive: frozenset[str]
+    saves: frozenset[str]
+
+
+@cache
+def near() -> AroundNumbers:
+    """The sets, the user's own words among them."""
+    return AroundNumbers(
+        **{name: words(block) for part in table("around_numbers").values() for name, block in part.items()}
+    )
+
+
+@cache
+def moves() -> frozenset[str]:
+    """All forms by which a toll moves to a number, or stands at it."""
+    return near().moved | near().moving
