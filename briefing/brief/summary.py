@@ -29,7 +29,7 @@ NEWEST = 2.0  # what it is worth to what followed to be of the last day told
 REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.5, "REJECT": 1.5, "DEMAND": 1.5, "CONSULT": 1.0, "INVESTIGATE": 1.0}
 CLOSED = expression(r"[.!?…][\"”’')\]]*$")
 # what it is worth to the first line to tell the harm that a case is about, not how it was answered
-GRAVE = {"ASSAULT": 0.8, "DISASTER": 0.8, "AID": 0.4, "COERCE": 0.4, "CRIME": 0.4, "PROTEST": 0.4}
+GRAVITY = {"ASSAULT": 0.8, "DISASTER": 0.8, "AID": 0.4, "COERCE": 0.4, "CRIME": 0.4, "PROTEST": 0.4}
 OPENING = 40  # characters by which the words of a line are found in the sentence that they are from
 OPINIONS = frozenset({"SUPPORT", "DISAPPROVE"})  # what somebody will think of it
 OPEN = expression(r"\b(?:would|could|may|might|if|unless)\b")  # what hangs on something
@@ -136,7 +136,7 @@ def _in_its_days(event: Event, published: Mapping[str, str]) -> Event:
 
 def _first(lines: Sequence[Line]) -> Line:
     """The line that is worth most; of those worth hardly less, one of the earliest day: what led to the others."""
-    worth = {line.event.id: line.worth + GRAVE.get(line.event.category, 0.0) for line in lines}
+    worth = {line.event.id: line.worth + GRAVITY.get(line.event.category, 0.0) for line in lines}
     least = max(worth.values()) - MARGIN
     close = [line for line in lines if worth[line.event.id] >= least]
     return min(

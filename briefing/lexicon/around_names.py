@@ -27,6 +27,8 @@ class AroundNames:
     partisans: frozenset[str]
     never_surnames: frozenset[str]
     many: frozenset[str]
+    of_women: frozenset[str]
+    of_men: frozenset[str]
 
     # bodies
     begin_bodies: frozenset[str]
@@ -45,6 +47,11 @@ class AroundNames:
     before_makers: frozenset[str]
     of_persons: frozenset[str]
     surely: frozenset[str]
+    kinds: frozenset[str]
+    common: frozenset[str]
+    legislatures: frozenset[str]
+    of_several: frozenset[str]
+    known_abroad: frozenset[str]
 
     # places
     motion: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.lexicon import items, rows, table, words
+from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import stem, verb_forms
 from briefing.lexicon.phrases import Phrases
 
@@ -188,3 +189,25 @@ def light() -> frozenset[str]:
 def sayings() -> frozenset[str]:
     """Stems of nouns for what is said: what is denied is what they say."""
     return frozenset(stem(word) for word in words(table("denials")["idle"]["sayings"]))
+
+
+@cache
+def doing() -> frozenset[str]:
+    """Stems of the verbs that with a noun for an act tell who did it: "staged the raid"."""
+    return _stems("doing")
+
+
+@cache
+def vague() -> frozenset[str]:
+    """Stems of what charges of any kind may have in common."""
+    return _stems("vague") | generic_stems()
+
+
+@cache
+def anywhere() -> frozenset[str]:
+    """Stems of places where two sides may each have done their own."""
+    return _stems("anywhere")
+
+
+def _stems(key: str) -> frozenset[str]:
+    return frozenset(map(stem, words(table("denials")["blame"][key])))

@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.lexicon import items, kept, lines, table, words
 from briefing.lexicon.events import Trigger
+from briefing.lexicon.forms import stem
 
 
 @kept
@@ -59,6 +60,24 @@ def _kind_by_words(lemma: str, noun: bool) -> str:
 def kinds_apart() -> frozenset[str]:
     """Names of kinds that are never told as another kind."""
     return frozenset(lines(table("kinds")["apart"]["lines"]))
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Lemmas by which a text refers back to violence or misfortune of any kind: "the attack", "the tragedy"."""
+    return frozenset(lines(table("kinds")["generic"]["lines"]))
+
+
+@cache
+def generic_stems() -> frozenset[str]:
+    """The stems of their words."""
+    return frozenset(stem(word) for lemma in generic() for word in lemma.split())
+
+
+@cache
+def means() -> frozenset[str]:
+    """Nouns that tell with what it was done, not what happened: a bomb."""
+    return frozenset(lines(table("kinds")["means"]["lines"]))
 
 
 @cache

@@ -10,7 +10,7 @@ from briefing.lexicon import table
 from briefing.lexicon.around_names import AroundNames, around
 from briefing.lexicon.around_numbers import AroundNumbers, moves, near
 
-AS_WRITTEN = {"royal", "short_ranks", "ship_prefixes"}
+AS_WRITTEN = {"royal", "short_ranks", "of_women", "of_men", "of_several", "known_abroad", "ship_prefixes"}
 
 
 @pytest.mark.parametrize(("file", "record"), [("around_names", AroundNames), ("around_numbers", AroundNumbers)])

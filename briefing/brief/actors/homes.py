@@ -14,6 +14,7 @@ from briefing.brief.actors.names import is_electoral, nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names as known_names
+from briefing.lexicon.around_names import around
 from briefing.model import ActorType, Mention
 from briefing.record import replace
 from briefing.tokens import tokenize
@@ -28,8 +29,8 @@ def at_home(mention: Mention, source: Cited, case: Counter[str]) -> Mention:
     naming = source.naming or case
     if state is None or not naming or told == mention.name or not told[0].isupper():
         return mention
-    letters = told.isupper() and len(told) <= LETTERS and told not in OF_THE_WORLD and state_of(told) == state
-    letters = letters and (mention.type != "armed-group" or told in OF_SEVERAL)
+    letters = told.isupper() and len(told) <= LETTERS and told not in around().known_abroad and state_of(told) == state
+    letters = letters and (mention.type != "armed-group" or told in around().of_several)
     if not (letters or is_common(told)):
         return mention
     home, most = naming.most_common(1)[0]
@@ -50,25 +51,19 @@ def _in_full(mention: Mention, told: str, source: Cited) -> bool:
     return any(m.name == mention.name and source.text[m.start : m.end] != told for m in source.mentions)
 
 
-OF_SEVERAL = frozenset("FLN NPA NLA NLF".split())  # armed groups are known abroad; these letters are of several
 FEW = 4  # times as often as that of an acronym another land is told of in a source that is not about it
 HALF = 2  # as often as another land the state of a common name is told of in a case that is not about it
 OF_STATES = ("government", "military", "organisation", "armed-group")
 LETTERS = 5  # of an acronym that bodies of several states may share
-OF_THE_WORLD = frozenset("FBI CIA NSA NASA CDC FDA USGS NOAA FAA NTSB IRGC FSB GRU SVR KGB IDF RAF".split())
 
 
 @lru_cache(maxsize=2048)
 def is_common(name: str) -> bool:
     """True for a name whose words only say what kind of body bears it."""
     words = name.lower().split()
-    return all(w in KINDS or w in known_names.heads() or known_names.bodies().followed(w) for w in words)
+    return all(w in around().kinds or w in known_names.heads() or known_names.bodies().followed(w) for w in words)
 
 
-KINDS = frozenset(
-    "supreme national federal state high constitutional foreign home defence defense justice of the first second third "
-    "fourth fifth cavalry infantry armoured armored airborne mechanised mechanized".split()
-)
 ARMY = expression(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
 )
@@ -251,9 +246,6 @@ def _behind_nation(name: str) -> frozenset[str]:
     return frozenset((name.partition(" ")[2], rest)) - {""}
 
 
-LEGISLATURES = frozenset(
-    "parliament assembly congress duma knesset majlis rada diet bundestag seimas riksdag storting sejm".split()
-)
 NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
 # how those who have seized power call themselves
 JUNTA = expression(
@@ -296,7 +288,7 @@ def _governs_province(group: Group) -> bool:
 
 def _legislates(group: Group) -> bool:
     words = group.name.lower().split()
-    return group.type == "government" and words[-1] in LEGISLATURES and NOT_NATIONAL.isdisjoint(words)
+    return group.type == "government" and words[-1] in around().legislatures and NOT_NATIONAL.isdisjoint(words)
 
 
 def national(groups: list[Group], lands: Lands) -> list[Group]:
@@ -312,7 +304,7 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
         ]  # fmt: skip
         one = homes[0] if len(homes) == 1 else None
         national = one is not None and _nation_and_rest(one)[1] == rest and _is_home(one, group, lands)
-        if one is not None and (national or group.name in GENERIC):
+        if one is not None and (national or group.name in SOCIETIES):
             absorb(one, group)
         else:
             kept.append(group)
@@ -333,13 +325,13 @@ def _parts(name: str, known: bool) -> tuple[str, tuple[str, ...]]:
     return (state, nation_and_rest(head)[1]) if state and land in state else (nation, rest)
 
 
-GENERIC = frozenset({"Red Cross", "Red Crescent"})
+SOCIETIES = frozenset({"Red Cross", "Red Crescent"})  # national ones
 
 
 def _is_home(home: Group, group: Group, lands: Lands) -> bool:
     nation = _nation_and_rest(home)[0]
     own = not group.known or group.name[0].islower()
-    return bool(nation) and (group.name in GENERIC or (own and _tells_most_of(nation, group, lands)))
+    return bool(nation) and (group.name in SOCIETIES or (own and _tells_most_of(nation, group, lands)))
 
 
 def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:

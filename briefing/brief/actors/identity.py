@@ -218,16 +218,9 @@ def _translates(one: Group, other: Group) -> bool:
     alike = len(kinds) == 1 or kinds == {"armed-group", "organisation"}
     if one.person or other.person or not alike or (one.known and other.known):
         return False
-    shared = set(significant(one.name)) & set(significant(other.name)) - COMMON
+    shared = set(significant(one.name)) & set(significant(other.name)) - around().common
     full = [{n for n, m in g.mentions if " " in m.name} for g in (one, other)]
     return any(len(word) >= STEM for word in shared) and full[0].isdisjoint(full[1])
-
-
-# words of which the names of many bodies are made
-COMMON = frozenset(
-    "national democratic republican people peoples popular united federal central general international liberation "
-    "committee association movement commission federation development ministry revolutionary independent".split()
-)
 
 
 def _by_seat(groups: list[Group], home: str) -> list[Group]:

@@ -14,13 +14,12 @@ from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import UNABLE
 from briefing.brief.contradictions.assertions import NEGATION, Told
-from briefing.brief.events.tellings import GENERIC
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.deeds import deed, deeds, has_names, is_content
-from briefing.lexicon.denials import denying
+from briefing.lexicon.denials import anywhere, denying, doing, vague
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.sites import site_words
@@ -41,24 +40,12 @@ HELPED = expression(
     r"\b(?:had|has|have)\b"
 )  # who stands behind the verb: "it had downed two Chilean jets and captured …"
 RELATIVE = expression(r"(?:that|who) ")
-DOING = frozenset(
-    map(stem, "orchestrate orchestrating carried launch stage staging conduct order commit committed mount wage waging "
-    "perpetrate plot plotting execute".split())
-)  # fmt: skip
 DONE = 6  # words of a side, a verb of doing and what stands before its object
 ATTACHED = 4  # words of a side and of what stands between it and the noun for its act
 BETWEEN = frozenset(
     "of in on at for to from with and or the a an by about against after before into who which that".split()
 )
 OPENS = 12  # characters from the beginning of a clause in which its subject is told
-VAGUE = frozenset(stem(word) for phrase in GENERIC for word in phrase.split()) | frozenset(
-    stem(word) for word in "event case matter war crime force forces official officials troops army military "
-    "government state states region area city president minister spokesman attacks calamity catastrophe responsible "
-    "massacre bloodshed slaughter death rampage lie propaganda terrorist mile kilometre "
-    "blame involvement responsibility role part hand charge accusation allegation wrongdoing guilt complicity".split()
-)  # fmt: skip
-# where two sides may each have done their own
-ANYWHERE = frozenset(map(stem, "village town district position unit stretch border front base post house home".split()))
 
 
 @record(frozen=True, slots=True)
@@ -119,9 +106,9 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     if charge.speaker is None and not (reply.part and common):
         return False  # what a source tells itself only who denies a part in just that answers
     if reply.against and reply.words:  # both sides shell: of one thing only where it is named
-        return any(not has_names(word) and word not in ANYWHERE for word in common)
+        return any(not has_names(word) and word not in anywhere() for word in common)
     if reply.words:
-        if reply.deed in VAGUE:  # "denied that it had attacked Puno"
+        if reply.deed in vague():  # "denied that it had attacked Puno"
             return bool(common or reply.towns & charge.towns)
         return bool(common) and (not reply.deed or reply.deed in (charge.done or charge.words))
     most = Counter(word for c in charges for word in c.words).most_common(1)
@@ -195,7 +182,7 @@ def _attached(source: Cited, at: int, event: EventSpan) -> bool:
     """True for a side named at an offset whose act a noun tells: "Rwandan army shelling", "Iran is staging an attack";
     not for "the Peru embassy bombing" and "the American said of the raid"."""
     words = folded_words(source.text[at : event.start])[1:]
-    if any(stem(word) in DOING for word in words):
+    if any(stem(word) in doing() for word in words):
         return len(words) <= DONE
     plain = all(word.isalpha() and word not in BETWEEN | grammar().be and word not in site_words() for word in words)
     return len(words) < ATTACHED and plain
@@ -263,7 +250,7 @@ def _about(text: str) -> frozenset[str]:
     tokens = tokenize(text)
     words = [w.lower() for w in tokens.words if not (w[0].isupper() and (names.people_of(w) or names.country_of(w)))]
     told = (word for word in folded_words(" ".join(words)) if is_content(word) and not word.isdigit())
-    return deeds(told) - VAGUE
+    return deeds(told) - vague()
 
 
 def _towns(text: str) -> frozenset[str]:

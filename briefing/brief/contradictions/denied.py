@@ -32,7 +32,7 @@ from briefing.brief.contradictions.parties import (
     of_other_people,
     of_them,
 )
-from briefing.brief.events.tellings import GENERIC, Weights
+from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import (
@@ -48,6 +48,7 @@ from briefing.lexicon.deeds import (
     undergone,
 )
 from briefing.lexicon.denials import harm, whose
+from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial
@@ -68,7 +69,6 @@ OWN = frozenset({"we", "our", "its", "their"})
 TOGETHER = 2  # names in common that tell those who are still somewhere
 TRIED = 0.5  # what it is worth to have tried to
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
-BLOWS = frozenset(stem(word) for phrase in GENERIC for word in phrase.split())  # "denied the attack" tells no deed
 
 
 class Answers:
@@ -341,7 +341,11 @@ def _is_thing(told: Told, k: int) -> bool:
 
 def _of_a_blow(denial: Denial) -> bool:
     """True where a speaker denies an attack and no deed by name: he denies a part in what all tell."""
-    return denial.how == "said" and bool(denial.words & BLOWS) and not any(has_names(word) for word in denial.words)
+    return (
+        denial.how == "said"
+        and bool(denial.words & generic_stems())
+        and not any(has_names(word) for word in denial.words)
+    )
 
 
 def _unsaid_harm(denial: Denial) -> bool:

@@ -15,7 +15,6 @@ from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.likeness import SCALE, elsewhere, kinship, likeness, long_ago, other_days
 from briefing.brief.events.narrative import narrated_day
 from briefing.brief.events.tellings import (
-    GENERIC,
     VIOLENT,
     Cluster,
     Rarity,
@@ -30,6 +29,7 @@ from briefing.brief.events.tellings import (
 )
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
+from briefing.lexicon.event_kinds import generic
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import stem
 from briefing.when import compatible, days
@@ -88,7 +88,7 @@ def _of_that_day(telling: Telling, found: Sequence[Cluster]) -> Cluster | None:
     if days(telling.date) > 1:
         return None
     for c in found:
-        general = all(t.event.lemma in GENERIC for t in (*c.tellings,)) or telling.event.lemma in GENERIC
+        general = all(t.event.lemma in generic() for t in (*c.tellings,)) or telling.event.lemma in generic()
         if general and c.date == telling.date and c.main and kinship(c, telling.event.category):
             return c
     return None
@@ -146,7 +146,7 @@ def _may_mean(telling: Telling, c: Cluster) -> bool:
         if telling.victims and telling.date and telling.victims.isdisjoint(c.victims):
             return False  # he died on a day of his own
         return bool(c.categories.keys() & HARMFUL) and (c.date is not None or telling.date is None)
-    same = telling.event.lemma in GENERIC or bool(marked(telling.features, "#") & c.features)
+    same = telling.event.lemma in generic() or bool(marked(telling.features, "#") & c.features)
     return same and kinship(c, telling.event.category) > 0
 
 
@@ -243,7 +243,7 @@ def _by_then(dated: Cluster, undated: Cluster) -> bool:
 
 def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | None:
     """The most told violence of the day for "Friday's attack on the hotel", which says no more of what it was."""
-    general = all(t.event.lemma in GENERIC and t.event.definite for t in c.tellings)
+    general = all(t.event.lemma in generic() and t.event.definite for t in c.tellings)
     if not general or not c.main or days(c.date) > 1:
         return None
     fitting = [k for k in sorted(here) if found[k].main and found[k].categories.keys() & VIOLENT]

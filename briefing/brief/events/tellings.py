@@ -12,19 +12,12 @@ from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.naming import speakers
-from briefing.lexicon.event_kinds import kind_families, kinds
+from briefing.lexicon.event_kinds import generic, kind_families, kinds
 from briefing.lexicon.forms import stem
 from briefing.model import Context, EventSpan
 from briefing.record import field, record
 from briefing.when import days, narrower
 
-# nouns by which a text refers back to violence or misfortune of any kind
-GENERIC = frozenset(
-    "attack assault incident violence episode operation tragedy disaster accident catastrophe calamity killing".split()
-) | {
-    "terror attack",
-    "terrorist attack",
-}
 SPOKEN = frozenset({"DISAPPROVE", "DEMAND", "REJECT", "THREATEN", "SUPPORT"})  # what is done by saying it
 BESIDE = frozenset({"clause", "passing"})
 VIOLENT = frozenset({"ASSAULT", "DISASTER"})
@@ -251,9 +244,9 @@ def features_of(
     targets = {i for name in event.targets if (i := resolution.id_of(n, name))}
     actors = {f"@{i}" for i in agents} | {f">{i}" for i in targets}
     places = {place.lower() for place in event.places}
-    words = {stem(word) for word in GENERIC}
+    words = {stem(word) for word in generic()}
     kinds = event.kinds or (kinds_by_words(event.keys) if event.category == "DISASTER" else ())
-    if not kinds and " " in event.lemma and event.lemma not in GENERIC:
+    if not kinds and " " in event.lemma and event.lemma not in generic():
         kinds = (event.lemma,)  # a phrase is a kind of its own: "recall its ambassador"
     return frozenset(actors | places | (event.keys - words) | {f"#{kind}" for kind in kinds})
 

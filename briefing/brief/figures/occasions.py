@@ -12,21 +12,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.stretches import WARS
-from briefing.brief.events.tellings import GENERIC, Cluster
+from briefing.brief.events.tellings import Cluster
 from briefing.brief.figures.affairs import LASTING, UNREST, Affairs, harmful_kinds
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.told import ARMED, Draft, Told
-from briefing.lexicon.event_kinds import kind_families, kind_of
+from briefing.lexicon.event_kinds import generic, kind_families, kind_of, means
 from briefing.lexicon.events import HARMFUL, harm_words
 from briefing.lexicon.sites import care, moving
 from briefing.model import TOLLS
 
 FEW = 5  # times as many counts that surely are of the main event, as others of whose event nothing is told
 TAKING = frozenset({"arrest", "abduction", "hijacking", "robbery"})  # kinds that by themselves kill nobody
-# nouns that tell with what it was done, not what happened
-MEANS = frozenset(
-    {"barricade", "roadblock", "tear gas", "rubber bullet", "water cannon", "bomb", "rocket", "shell", "wreck", "gas"}
-)
 SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
 
 
@@ -138,10 +134,10 @@ def _event_words(cluster: Cluster, struck: bool) -> str:
     deadly = [kind for kind in firsts if kind in kind_families()]
     kinds = Counter(deadly if struck else firsts) or Counter(firsts)
     main = kinds.most_common(1)[0][0] if kinds else ""
-    nouned = [event.lemma for event in told if event.noun and event.lemma not in MEANS]
+    nouned = [event.lemma for event in told if event.noun and event.lemma not in means()]
     if struck and not deadly:
         nouned = [
-            name for name in nouned if name in GENERIC
+            name for name in nouned if name in generic()
         ]  # that anything but violence or misfortune killed is not known
     nouns = Counter(event.lemma for event in told if event.lemma in nouned and (not main or main in event.kinds))
     word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main

@@ -9,6 +9,7 @@ from briefing.brief.evidence import Cited
 from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.forms import is_finite
 from briefing.model import Mention, Sentence
 
@@ -24,11 +25,7 @@ OPENER = expression(
     re.IGNORECASE,
 )
 PRONOUNS = {"he": expression(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "she": expression(r"\b(?:[Ss]he|[Hh]er)\b")}
-# nouns before a name by which the other pronoun is said of it
-OTHERS = {
-    "he": expression(r"\b(?:Mrs|Ms|Miss|wife|widow|mother|sister|daughter|girlfriend|aunt|woman)\b\W{0,3}$"),
-    "she": expression(r"\b(?:Mr|husband|widower|father|brother|son|boyfriend|uncle|man)\b\W{0,3}$"),
-}
+WORD_BEFORE = expression(r"\b(\w+)\b\W{0,3}$")  # a name
 BELONGING = expression(r"\b(?:of|under|against)(?: the)?(?: [\w-]+){0,3} $")
 LEAD = 40  # characters of a preposition and a title before a name
 CHAIN = 4  # sentences before in which one is named of whom each of those between goes on
@@ -138,7 +135,9 @@ def _belongs(source: Cited, mention: Mention) -> bool:
 
 def _may_be(source: Cited, mention: Mention, kind: str) -> bool:
     """False for a man where "she" is meant and for a woman where "he" is, as far as the words before the name tell."""
-    return OTHERS[kind].search(source.text[max(0, mention.start - LEAD) : mention.start]) is None
+    before = WORD_BEFORE.search(source.text, max(0, mention.start - LEAD), mention.start)
+    others = around().of_women if kind == "he" else around().of_men
+    return before is None or before[1] not in others
 
 
 def _body(source: Cited, sentence: Sentence, word: str) -> str | None:

@@ -8,11 +8,10 @@ from briefing.brief.evidence import Cited
 from briefing.brief.lines.extent import SIGN
 from briefing.brief.lines.standing import is_verb
 from briefing.expressions import expression
+from briefing.lexicon.events import HARMFUL
 from briefing.model import EventSpan
 
-# what does not happen by being talked of: a visit or a vote dates what the sentence tells of it
-GRAVE = frozenset(("ASSAULT", "DISASTER", "CRIME", "COERCE", "PROTEST"))
-BESIDE = frozenset(("named", "passing"))
+NAMED = frozenset({"named", "passing"})  # roles of what its sentence only names
 LEADING = frozenset(
     "in after since during for over from by at before following until about against with into amid under".split()
 )
@@ -27,7 +26,8 @@ TOWN = expression(r", (?:[A-Z][\w.]*(?:, (?=[a-z]))?|\d{4}\b)")  # "Lota, Chile"
 
 def named_as(source: Cited, event: EventSpan) -> str:
     """The words that name an event and its day, where the sentence only names it behind a preposition; else empty."""
-    if not event.noun or event.role not in BESIDE or event.category not in GRAVE or event.date is None:
+    # what hurts nobody happens by being talked of: a visit or a vote dates what the sentence tells of it
+    if not event.noun or event.role not in NAMED or event.category not in HARMFUL or event.date is None:
         return ""
     text, sentence = source.text, source.sentence_at(event.start)
     if any(e.harm for e in source.events_in(*event.clause)):

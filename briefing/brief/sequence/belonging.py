@@ -12,6 +12,7 @@ from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.once import is_firm
 from briefing.brief.sequence.summaries import summary_of
 from briefing.lexicon import counts
+from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.grammar import grammar
 from briefing.model import Event, EventSpan
 from briefing.when import bounds, day_of, days
@@ -22,8 +23,7 @@ OPENING = 3  # words before a subject: "hours later | the group …"
 HEAD = 24  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
-# categories that matter without a date or a second source: violence, disaster, force
-GRAVE = frozenset({"ASSAULT", "DISASTER", "COERCE", "MOBILIZE", "SANCTION", "CRIME", "PROTEST"})
+GRAVE = HARMFUL | {"MOBILIZE", "SANCTION"}  # categories that matter without a date or a second source
 
 
 def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:

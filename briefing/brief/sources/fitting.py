@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import date, timedelta
 
 from briefing.annotate import Timeless, dated_events, dates_on
-from briefing.brief.events.tellings import GENERIC, VIOLENT
+from briefing.brief.events.tellings import VIOLENT
 from briefing.brief.sources.passages import Dated, Passages, passages
 from briefing.brief.sources.printing import AFTER, Printing, is_relative
 from briefing.expressions import expression
-from briefing.lexicon.event_kinds import kinds_apart
+from briefing.lexicon.event_kinds import generic, kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan
 from briefing.record import record, replace
 from briefing.when import day_of
@@ -95,7 +95,7 @@ class News:
             if alike and not event.anew and any(kind in self._only for kind in event.kinds if kind in theirs):
                 alike += 1
             if self._is_the_violence(event, one):
-                if alike and event.definite and event.lemma in GENERIC:
+                if alike and event.definite and event.lemma in generic():
                     alike += 1  # "Thursday's attack"
                 elif _opens_vaguely(event):
                     alike = max(alike, ALIKE)
@@ -273,7 +273,7 @@ def _alike(a: EventSpan, b: EventSpan) -> float:
     if a.places and b.places and not set(a.places) & set(b.places):
         return 0.0
     named = len({*a.actors, *a.targets, *a.places} & {*b.actors, *b.targets, *b.places})
-    general = a.definite and a.lemma in GENERIC and b.category in VIOLENT  # "Thursday's attack on the market"
+    general = a.definite and a.lemma in generic() and b.category in VIOLENT  # "Thursday's attack on the market"
     return len(set(a.kinds) & set(b.kinds)) + named + len(a.keys & b.keys) / 2 + general
 
 
