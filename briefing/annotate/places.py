@@ -18,6 +18,8 @@ KINDS = frozenset(
 DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western".split()
 )
+SHORT = 3  # letters of the words that a headline leaves small, and more words than tell how it is set
+TITLED = 0.9  # of the longer words of such a headline
 AWAY = 8  # tokens between a place and the one from which its direction is told
 
 
@@ -30,8 +32,10 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
     """Places among tokens [first, last): first token, end token, name, country ("" where unknown)."""
     found: list[tuple[int, int, str, str]] = []
     past = first  # the end of the name met last
+    capitals = tokens.capitals(first, last)
     low, listed = tokens.low, tokens.where(LISTED, first, last)
-    for i in tokens.capitals(first, last):
+    in_capitals = _in_capitals(low, capitals, first, last)
+    for i in capitals:
         if i < past:
             continue
         known = names.places().at(tokens, i, last) if i in listed else None
@@ -48,6 +52,7 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
         begin = i - 2 if low[i - 1] == "-" and i - 2 > first and low[i - 2] in ("al", "el") else i  # "in al-Qameshli"
         if (
             begin > first
+            and not in_capitals
             and _after_preposition(low, begin, first)
             and not (low[i] in ("least", "most") or low[i] in lexicon.common_words())  # a headline's "AT LEAST"
         ):
@@ -57,6 +62,13 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
                 found.append((begin, end, _whole(tokens, begin, end, last), ""))
             past = end
     return [place for k, place in enumerate(found) if not (k and _is_landmark(low, found[k - 1][1], place[0]))]
+
+
+def _in_capitals(low: list[str], capitals: list[int], first: int, last: int) -> bool:
+    """True for a headline in which words begin with capitals as names do, so that no name ends: "Three Held in Mill
+    Fire"."""
+    long = sum(len(word) > SHORT and word.isalpha() for word in low[first:last])
+    return long > SHORT and sum(len(low[i]) > SHORT for i in capitals) >= TITLED * long
 
 
 def _is_landmark(low: list[str], before: int, first: int) -> bool:

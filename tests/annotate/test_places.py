@@ -72,3 +72,18 @@ def test_places_name_the_words_that_they_cover(text: str) -> None:
         words = "".join(tokens.words[first:last])
         assert "".join(name.split()).casefold().startswith(words.casefold())
         at = last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three Workers Held in Mill Fire Before Owner Leaves Country",
+        "Minister Quits in Port Strike Row Over Crane Deal",
+    ],
+)
+def test_a_headline_in_capitals_shows_no_end_of_an_unknown_name(text: str) -> None:
+    assert not places(text)
+
+
+def test_a_headline_in_capitals_still_names_known_places() -> None:
+    assert ("Nairobi", "Kenya") in places("Three Workers Die in Mill Fire in Nairobi")

@@ -9,20 +9,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefing.annotate.quantities.stretches import WARS
-from briefing.brief.events.tellings import Cluster
+from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.figures.affairs import LASTING, UNREST, Affairs, harmful_kinds
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.told import ARMED, Draft, Told
 from briefing.lexicon.event_kinds import generic, kind_families, kind_of, means
 from briefing.lexicon.events import HARMFUL, harm_words
+from briefing.lexicon.names import country_of
 from briefing.lexicon.sites import care, moving
 from briefing.model import TOLLS
 
 FEW = 5  # times as many counts that surely are of the main event, as others of whose event nothing is told
 TAKING = frozenset({"arrest", "abduction", "hijacking", "robbery"})  # kinds that by themselves kill nobody
+MILD = frozenset({"protest", "coup"})  # kinds that kill by what is done in them
+SEVERAL = 2  # reports that bear out a word or a place
 SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody from home
 
 
@@ -31,6 +34,7 @@ class Occasions:
 
     def __init__(self, clusters: Sequence[Cluster], affairs: Affairs, setting: Setting) -> None:
         self._clusters, self._affairs, self._setting = clusters, affairs, setting
+        self._words: dict[int, str] = {}  # by affair
 
     def of(self, draft: Draft) -> str:
         """Words for the event: of those counted that it struck rather the event that did it than one told beside it."""
@@ -44,18 +48,35 @@ class Occasions:
             return max(words, key=lambda word: heads[_head(word)])
         unsure = sum(t.affair not in (None, self._affairs.main) or not self._surely(t) for t in draft.told)
         surely = struck and FEW * unsure <= len(draft.told)
-        cluster = self._of_affair(draft.told) if surely else None
-        return _event_words(cluster, struck) if cluster is not None else ""
+        return self._of_affair(draft.told) if surely else ""
 
     def _of_cluster(self, told: Told, struck: bool) -> str:
         """Words for the event of a count; of those whom it struck only such as their sentence bears out, or that
         before it."""
-        words = _event_words(self._clusters[told.cluster or 0], struck)
-        if not struck or not words:
-            return words
-        head = _head(words)
+        at = told.cluster or 0
+        if not struck:
+            return event_words([self._clusters[at]], struck)
+        words = self._named(at)
+        if not words:
+            return ""
+        head, _, place = words.partition(", ")
+        head = _head(head)
         allowed = {head, kind_of(head)}
-        return words if any(head == e.lemma or allowed & {*e.kinds} for e in self._setting.beside(told)) else ""
+        borne_out = [e for e in self._setting.beside(told) if head == e.lemma or allowed & {*e.kinds}]
+        if not borne_out:
+            return ""
+        there = told.affair == self._affairs.main or any(place in e.places for e in borne_out)
+        return words if there else words.removesuffix(f", {place}")
+
+    def _named(self, at: int) -> str:
+        """Words for a cluster that did harm: those by which most reports tell its affair."""
+        home = self._affairs.home.get(at)
+        if home is None:
+            return event_words([self._clusters[at]], struck=True)
+        if home not in self._words:
+            clusters = [self._clusters[k] for k in self._affairs.affairs[home].clusters]
+            self._words[home] = event_words(clusters, struck=True)
+        return self._words[home]
 
     def _of_sentence(self, told: Told) -> str:
         """The kind that the event beside a count is told as, and its place."""
@@ -95,12 +116,13 @@ class Occasions:
         """What people fled from: a flood, a war; of a blow that is told beside them it is not known."""
         beside = (t for t in draft.told if self._setting.told_beside(t) and self._of_own(t))
         at = next((t.cluster for t in beside), None)
-        cluster = self._clusters[at] if at is not None else self._of_affair(draft.told)
-        if cluster is None:
+        at = at if at is not None else self._most_told(draft.told)
+        if at is None:
             return ""
+        cluster = self._clusters[at]
         kinds, wars = harmful_kinds(cluster), any(t.event.lemma in WARS for t in cluster.tellings)
         fled = bool(cluster.categories.keys() & {"DISASTER"} or kinds & LASTING) and not kinds & SUDDEN
-        return _event_words(cluster, struck=True) if fled or wars else ""
+        return self._named(at) if fled or wars else ""
 
     def _of_own(self, told: Told) -> bool:
         """True where those counted were struck by the event beside which they are told, not by that of their affair."""
@@ -111,13 +133,19 @@ class Occasions:
             return self._affairs.home.get(at) == told.affair
         return True
 
-    def _of_affair(self, told: Sequence[Told]) -> Cluster | None:
+    def _of_affair(self, told: Sequence[Told]) -> str:
+        """Words for the affair that most of the counts are of."""
+        at = self._most_told(told)
+        return self._named(at) if at is not None else ""
+
+    def _most_told(self, told: Sequence[Told]) -> int | None:
         """The event of which most is told, of the affair that most of the counts are of."""
         homes = Counter(t.affair for t in told if t.affair is not None and t.affair >= 0)
         if not homes:
             return None
-        known = [self._clusters[k] for k in self._affairs.affairs[homes.most_common(1)[0][0]].clusters]
-        return max((c for c in known if harmful_kinds(c)), key=lambda c: len(c.tellings), default=None)
+        known = self._affairs.affairs[homes.most_common(1)[0][0]].clusters
+        harmful = [k for k in known if harmful_kinds(self._clusters[k])]
+        return max(harmful, key=lambda k: len(self._clusters[k].tellings), default=None)
 
 
 def _head(words: str) -> str:
@@ -125,28 +153,68 @@ def _head(words: str) -> str:
     return re.split(r" \(|,", words)[0]
 
 
-def _event_words(cluster: Cluster, struck: bool) -> str:
-    """A noun for the event and where it was: "air strike, Sanaa"; empty where only verbs tell it. ``struck``: of kinds
-    that do harm."""
-    told = [t.event for t in cluster.tellings if not t.event.harm]
-    told = [event for event in told if not struck or event.category in HARMFUL]
-    firsts = [kind for event in told for kind in event.kinds[:1] if not struck or kind not in TAKING]
-    deadly = [kind for kind in firsts if kind in kind_families()]
-    kinds = Counter(deadly if struck else firsts) or Counter(firsts)
-    main = kinds.most_common(1)[0][0] if kinds else ""
-    nouned = [event.lemma for event in told if event.noun and event.lemma not in means()]
-    if struck and not deadly:
-        nouned = [
-            name for name in nouned if name in generic()
-        ]  # that anything but violence or misfortune killed is not known
-    nouns = Counter(event.lemma for event in told if event.lemma in nouned and (not main or main in event.kinds))
-    word = nouns.most_common(1)[0][0] if nouns and main not in nouns else main
-    places = Counter(place for event in told if not main or main in event.kinds for place in event.places)
-    place = places.most_common(1)[0][0] if places else ""
-    sites = Counter(site.partition(": ")[0] for site in cluster.sites.elements())
+def event_words(clusters: Sequence[Cluster], struck: bool) -> str:
+    """A noun for an event and where it was, as most reports tell it: "air strike, Sanaa"; empty where only verbs tell
+    it. ``struck``: of kinds that do harm."""
+    told = [t for c in clusters for t in c.tellings if not t.event.harm]
+    told = [t for t in told if not struck or t.event.category in HARMFUL]
+    firsts = [(kind, t) for t in told for kind in t.event.kinds[:1] if not struck or kind not in TAKING]
+    deadly = [(kind, t) for kind, t in firsts if kind in kind_families()]
+    main = _most_voices((deadly if struck else firsts) or firsts)
+    if struck and main in MILD:
+        main = _deadlier(main, deadly)
+    nouned = [t for t in told if t.event.noun and t.event.lemma not in means()]
+    if struck and not deadly:  # that anything but violence or misfortune killed is not known
+        nouned = [t for t in nouned if t.event.lemma in generic()]
+    nouns = [(t.event.lemma, t) for t in nouned if not main or main in t.event.kinds]
+    word = _noun(main, nouns)
+    of_kind = [t for t in told if not main or main in t.event.kinds]
+    place = _place(of_kind)
+    sites = Counter(site.partition(": ")[0] for c in clusters for site in c.sites.elements())
     site, times = sites.most_common(1)[0] if sites else ("", 0)
     brought = site in care() and times == 1  # the hurt were, whom it struck elsewhere
     site = "" if brought or site in moving() or site in word else site
-    lasts = bool(harmful_kinds(cluster) & LASTING)  # a flood has many sites
+    lasts = any(harmful_kinds(c) & LASTING for c in clusters)  # a flood has many sites
     word = f"{word} ({site})" if word and site and struck and not lasts else word
     return f"{word}, {place}" if word and place else word
+
+
+def _voices(told: Iterable[tuple[str, Telling]]) -> dict[str, tuple[int, int]]:
+    """For each word the number of reports that tell it, and how often."""
+    sources: dict[str, list[int]] = {}
+    for word, telling in told:
+        sources.setdefault(word, []).append(telling.source)
+    return {word: (len(set(held)), len(held)) for word, held in sources.items()}
+
+
+def _most_voices(told: Iterable[tuple[str, Telling]]) -> str:
+    """The word that most reports tell; the first of several."""
+    voices = _voices(told)
+    return max(voices, key=lambda word: voices[word], default="")
+
+
+def _deadlier(mild: str, told: Sequence[tuple[str, Telling]]) -> str:
+    """What killed in what by itself kills nobody, if at least half as many reports tell it."""
+    voices = _voices(told)
+    deadly = _most_voices((kind, t) for kind, t in told if kind not in MILD)
+    return deadly if deadly and 2 * voices[deadly][0] >= voices[mild][0] else mild
+
+
+def _noun(kind: str, nouns: Sequence[tuple[str, Telling]]) -> str:
+    """What most reports call it; its kind rather than a word that one of several chooses."""
+    voices = _voices(nouns)
+    word = _most_voices(nouns)
+    if kind and (kind in voices or (len({t.source for _, t in nouns}) > 1 and voices[word][0] < SEVERAL)):
+        return kind
+    return word or kind
+
+
+def _place(told: Sequence[Telling]) -> str:
+    """Where most reports tell it; the land that they have in common where no place is told by several of them."""
+    placed = [(next(filter(country_of, t.event.places), t.event.places[0]), t) for t in told if t.event.places]
+    voices = _voices(placed)
+    place = _most_voices(placed)
+    if not place or voices[place][0] >= SEVERAL or len({t.source for _, t in placed}) < SEVERAL:
+        return place
+    lands = {country_of(place) for place in voices} - {""}
+    return lands.pop() if len(lands) == 1 else ""

@@ -16,7 +16,7 @@ from briefing.brief.figures.own_words import own_words
 from briefing.brief.figures.scoping import UNNAMED
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
-from briefing.brief.figures.told import ANYONE, Draft
+from briefing.brief.figures.told import ANYONE, Draft, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.lexicon.forms import is_finite, plural
@@ -143,14 +143,18 @@ class Subjects:
         return any(t.cluster is not None and self._clusters[t.cluster].categories["PROTEST"] for t in draft.told)
 
     def _long_past(self, draft: Draft) -> str:
-        """The years of what was counted, where that is long before the reports: ", 1977"."""
-        for told in draft.told:
-            date = (self._clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
-            span = bounds(date) if date else None
-            if self._first and span is not None and (Day.fromisoformat(self._first) - span[1]).days > LONG:
-                years = sorted({span[0].year, span[1].year})
-                return ", " + "–".join(str(year) for year in years)
-        return ""
+        """The years of what was counted, where most of the counts tell what was long before the reports: ", 1977"."""
+        first = Day.fromisoformat(self._first) if self._first else None
+        spans = [bounds(date) if (date := self._date(told)) else None for told in draft.told]
+        past = [span for span in spans if first and span is not None and (first - span[1]).days > LONG]
+        if 2 * len(past) <= len(spans):
+            return ""
+        (begun, ended), _ = Counter(past).most_common(1)[0]
+        return ", " + "–".join(map(str, sorted({begun.year, ended.year})))
+
+    def _date(self, told: Told) -> str | None:
+        """The day of what a count is of."""
+        return (self._clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
 
 
 def _sort(draft: Draft) -> str:

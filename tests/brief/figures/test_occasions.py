@@ -20,3 +20,26 @@ def test_a_count_of_the_main_event_needs_no_word_for_it() -> None:
 def test_a_deed_of_another_kind_beside_a_count_takes_the_name_from_it() -> None:
     looting = FLOOD + " The airport reopened. A crowd attacked a store. Three guards were injured."
     assert "Wounded: guards" in subjects(FLOOD, AGAIN, looting)
+
+
+def test_all_counts_of_one_event_are_named_as_most_reports_name_it() -> None:
+    carnage = "The carnage in a market in Jos, Nigeria, killed 40 people on Thursday, traders said."
+    blast = "A bomb killed 38 people at a market in Jos, Nigeria, on Thursday."
+    again = "The bombing in Jos, Nigeria, on Thursday killed 41 people and wounded 90."
+    told = subjects(carnage, blast, again)
+    assert any(subject.startswith("Killed in the bombing") for subject in told)
+    assert not any("carnage" in subject for subject in told)
+
+
+def test_the_place_is_that_of_most_reports() -> None:
+    first = "Floods killed 40 people in Sindh, Pakistan, on Thursday."
+    town = "Floods that killed 42 people on Thursday washed away a bridge in Dadu, Pakistan."
+    last = "The floods in Sindh, Pakistan, on Thursday killed 45 people."
+    (toll,) = [s for s in subjects(town, first, last) if s.startswith("Killed")]
+    assert toll == "Killed in the flood, Sindh"
+
+
+def test_a_year_is_told_only_where_most_counts_are_of_it() -> None:
+    worst = FLOOD.replace("40", "44") + " They are the worst floods since 1929, when rivers rose as high."
+    (toll,) = [s for s in subjects(FLOOD, AGAIN, worst) if s.startswith("Killed")]
+    assert "1929" not in toll
