@@ -8,7 +8,7 @@ from briefing.annotate.scene import Scene
 from briefing.expressions import expression
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
-from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.forms import is_adverb, is_finite, stem
 from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
@@ -27,6 +27,7 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     """Of the words of what is denied that which says what was done: "its army had | shelled | the town"."""
     low = tokens.low
     g = grammar()
+    content = [j for j in content if not is_adverb(low[j])] or content  # "had deliberately | opened the gates"
     content = [j for j in content if not deeds.is_people(low[j])] or content
     helped = (
         j for j in content

@@ -29,6 +29,7 @@ from briefing.annotate.voices.speakers import Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, is_verb
 from briefing.lexicon.determiners import theirs
+from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import reckoning_forms, showing
 from briefing.model import Attribution, Sentence
@@ -318,9 +319,9 @@ class Credits:
 
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
-        low = self.tokens.low
+        low, words = self.tokens.low, self.tokens.words
         spared = ADVERBS | MODALS if low[i + 1 : i + 2] == ["only"] else ADVERBS  # "would say only that"
-        while i > first and low[i - 1] in spared and self.tokens.words[i - 1] != WHO:
+        while i > first and (low[i - 1] in spared or is_adverb(words[i - 1])) and words[i - 1] != WHO:
             i -= 1
         return i - 2 if i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on" else i  # "on Saturday denied"
 

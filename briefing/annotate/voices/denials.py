@@ -75,6 +75,8 @@ def _voice(tokens: Tokens, scene: Scene, one: Found) -> Attribution | None:
     """Who denies it: the subject of the verb of denying, else who says it."""
     by = tokens.starts[one.by]
     own = next((a for a in scene.attributions if a.start == by), None)
+    if own is None and tokens.low[one.by] in known.denying() and one.how in ("said", "part"):
+        return speaker_at([a for a in scene.attributions if a.speaker_start < by], by)  # not "the | reports | of it"
     return own or speaker_at(scene.attributions, tokens.starts[one.heads[0]] if one.heads else by)
 
 
@@ -92,7 +94,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     clause = clause_of(scene.clauses, one.by)
     begins = tokens.starts[clause.first]
     own = any(a.start == tokens.starts[one.by] and a.speaker_start >= begins for a in scene.attributions)
-    if own or (one.how != "told" and tokens.low[one.by] not in known.particles()):
+    if own or (one.how != "told" and tokens.low[one.by] not in {*known.particles(), *known.denying()}):
         return ""
     first, last = clause.first, one.by
     first = next((k + 1 for k in range(last - 1, first - 1, -1) if tokens.low[k] in DASHES), first)  # behind a dateline

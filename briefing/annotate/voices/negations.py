@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, TOLD_BY_THE_WAY
-from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, scope_ends
+from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, disclaims, scope_ends
 from briefing.annotate.voices.said import DAYS
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
-from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.forms import is_adverb, is_finite, participle, stem
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
-SIGNS = frozenset({"sign", "signs"})  # "no sign of wounds", but "has not signed"
+SIGNS = frozenset({"sign", "signs", "trace", "traces"})  # "no sign of wounds", but "has not signed"
 
 
 def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
@@ -28,7 +28,7 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if low[k] == "without" and low[k + 1 : k + 2] and not _lacks(low[k + 1]):
         return None
     if low[k] == "nothing":
-        return None
+        return _nothing(tokens, clause, k)
     if _untold(tokens, k, clause.last):
         return None
     claimed = _as_claimed(tokens, scene, k)
@@ -52,9 +52,7 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if "yet" in low[k + 1 : clause.last]:
         how = "open"
     there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"
-    last = next(
-        (j for j in range(max(heads) + 1, clause.last) if low[j] in ("or", "nor")), clause.last
-    )  # "in danger | or in need"
+    last = next((j for j in range(max(heads) + 1, clause.last) if _goes_on(low, j, clause.last)), clause.last)
     first = k if low[k] == "nor" else clause.first
     if there:  # "told state radio | there was no cholera"
         return Found(low.index("there", max(clause.first, k - 2)), last, heads, how, k)
@@ -63,6 +61,22 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if how == "done" or told:
         return Found(first, last, heads, how, k)
     return None
+
+
+def _goes_on(low: Sequence[str], k: int, last: int) -> bool:
+    """True where what is denied ends: "in danger | or in need", "nobody was hurt | and the talk of it was idle"."""
+    return low[k] in ("or", "nor") or (low[k] == "and" and not grammar().be.isdisjoint(low[k + 2 : last]))
+
+
+def _nothing(tokens: Tokens, clause: Clause, k: int) -> Found | None:
+    """What was done to nothing: "nothing was | stolen"; and "nothing of the kind", whatever that was."""
+    low = tokens.low
+    if low[k + 1 : k + 3] == ["of", "the"] and low[k + 3 : k + 4] in (["kind"], ["sort"]):
+        return Found(clause.first, min(clause.last, k + 8), (), "told", k)
+    done = next((j for j in range(k + 1, clause.last) if low[j] not in HELPING and not is_adverb(low[j])), k)
+    if done - k < 2 or not participle(low[done]) or not deeds.is_content(low[done]):
+        return None
+    return Found(clause.first, clause.last, [done], "done", k)
 
 
 def _uninvolved(tokens: Tokens, scene: Scene, clause: Clause, k: int) -> Found:
@@ -126,10 +140,8 @@ def _no_part(low: Sequence[str], k: int) -> bool:
     """True where the negation at token k says that somebody had no part in it: "was not behind the", "had nothing to do
     with", "had no role in", "did not take part in"."""
     behind = low[k + 1 : k + 4]
-    if low[k] == "nothing":
-        return behind == ["to", "do", "with"]
-    if behind[:2] in (["behind", "the"], ["involved", "in"], ["responsible", "for"], ["linked", "to"]):
-        return True
+    if low[k] == "nothing" or disclaims(low, k + 1):
+        return disclaims(low, k + 1)
     if low[k] == "no":
         return (
             behind[:1] != ["charges"]
@@ -177,6 +189,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     stop = next((j for j in range(k + 1, clause.last) if low[j] == ","), clause.last)  # "no rice, | soldiers included"
     content = [j for j in range(k + 1, min(stop, k + 1 + REACH)) if deeds.is_content(low[j])]
     content = [j for j in content if not low[j].isdigit() or low[j - 1] == "-"]  # "no B-52"
+    content = [j for j in content if not is_adverb(low[j])] or content
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
         return content[-1:]
     if not content or stem(low[content[0]]) in known.idle() or low[content[0]] in SIGNS:
@@ -184,7 +197,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     if any(low[j] in LIVES for j in content) and any(low[j] in LOSING for j in content):
         return [j for j in content if low[j] in LIVES]  # "nobody lost his life", "no lives were lost"
     if verbal:
-        return content[:1]
+        return content[-1:] if low[content[0] + 1] == "-" else content[:1]  # "has not been a by - | election"
     g = grammar()
     helped = g.be | g.have
     at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)

@@ -39,6 +39,8 @@ CIRCUMSTANCE = frozenset("when after before because since until as".split())
 GOES_ON = frozenset("and calling he she it they which who then".split())  # behind a comma
 # what a speaker denies who says that he had nothing to do with it
 CHARGES = frozenset("charge charges accusation accusations allegation allegations".split())
+PARTS = (["behind", "the"], ["involved", "in"], ["responsible", "for"], ["linked", "to"])
+IN_IT = frozenset({"behind", "involved", "responsible", "linked"})
 WILL = frozenset({"would", "will"})
 TAKING = frozenset({"part", "participated", "participate", "participating"})  # behind "not": "did not take part"
 PART = CHARGES | frozenset(
@@ -92,6 +94,10 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     first = _behind_claims(tokens, opens + 1, last)
     told = telling(tokens, first, last)
+    had = next((j for j in range(first, last) if disclaims(low, j)), None)  # "that it was | involved in the raid"
+    if had is not None and not any(word in low[first:had] for word in CIRCUMSTANCE):
+        what = next((j for j in range(had, last) if deeds.is_content(low[j]) and low[j] not in IN_IT), had)
+        return Found(first, last, [what], "part", k)
     part = next((j for j in range(first, last) if low[j] in PART), None)
     if part is not None and (not told or not _names_deed(tokens, first, last)):
         return Found(first, last, [part], "part", k)
@@ -131,6 +137,12 @@ def agent_ends(tokens: Tokens, scene: Scene, one: Found) -> int:
     """The token behind those who deny it in the passive, or behind the denial where nobody is told."""
     by_whom = passive_agent(tokens, one.by, scene.last)
     return by_whom[1] if by_whom is not None else one.last
+
+
+def disclaims(low: Sequence[str], k: int) -> bool:
+    """True where words begin at token k which, denied, say that somebody had no part in what follows: "involved in"."""
+    behind = low[k : k + 3]
+    return behind == ["to", "do", "with"] or behind[:2] in PARTS
 
 
 def _is_gerund(word: str) -> bool:
@@ -199,7 +211,9 @@ def _says_no(tokens: Tokens, k: int, last: int) -> bool:
     if not low[k].startswith(("deny", "deni")) or low[k - 1] in grammar().be | {"to", "or", "of"}:
         return False
     after = low[k + 1 + (low[k + 1 : k + 2] == ["the"])] if k + 2 < len(low) else "."
-    return after == "same" or (after in SIGNS and "that" not in low[k + 1 : last])
+    behind = k + 2 + (low[k + 1 : k + 2] == ["the"])
+    same = after == "same" and (behind >= last or not low[behind].isalpha())  # not "the same evening that …"
+    return same or (after in SIGNS and "that" not in low[k + 1 : last])
 
 
 SIGNS = frozenset(", . ; ! :".split())
@@ -228,7 +242,7 @@ def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
     low = tokens.low
     had = grammar().have | grammar().be
     for j in range(k, scene.last):
-        if low[j] in (";", ")", "—") or (low[j] in CONTRASTS and j > k):
+        if low[j] in (";", ":", ")", "—") or (low[j] in CONTRASTS and j > k):
             return j
         if low[j] in CIRCUMSTANCE and any(word in had or is_finite(word) for word in low[k:j]):
             return j  # "denied that it was a coup | when it took power"

@@ -4,7 +4,7 @@ what cannot be where its opposite is ("remains in custody", "is alive", "used mi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from briefing.annotate.clauses import QUOTES, Clause, clause_of
@@ -25,11 +25,14 @@ CALLING = Sign(lambda word: word in known.calling())
 OPPOSED = Sign(lambda word: known.opposites().followed(word))
 ANY = Sign(lambda word: word in known.untrue() or word in known.calling() or known.opposites().followed(word))
 BETWEEN = frozenset(
-    "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any".split()
+    "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any "
+    "hard difficult to at".split()
 )
+FITTING = frozenset({"square", "tally", "odds"})  # "does not | square with": of a claim alone
 SPEAKER = 6  # tokens of who calls it untrue
 CALLED = 12  # tokens from a verb of calling to what it calls it
-NEGATED = frozenset({"not", "never", "no", "neither", "nor"})
+NEGATED = frozenset({"not", "never", "no", "neither", "nor", "hard", "difficult"})
+DOES = frozenset({"do", "does", "did"})
 # behind a noun for a charge: more of it, and no name for it
 BEHIND_NOUN = frozenset(
     "of that against by made and or to for on in at which who about from was were is are had has".split()
@@ -74,6 +77,8 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             j -= 1
         if j > clause.first + 1 and low[j - 1] in QUOTES:  # "was “pure fiction”"
             j -= 1
+        if low[k] in FITTING and not _tells_of_a_claim(low, scene.first, j, k):
+            continue
         if low[k] == "mistaken" and low[k + 1 : k + 2] == ["for"]:
             continue  # "the buoy was mistaken for a mine"
         if bool(NEGATED.intersection(low[j:k])) != known.is_lack(low[k]):
@@ -84,13 +89,22 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         elif low[k + 1 : k + 2] == ["that"] and low[j - 1] in g.be:
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
             yield k + 2, stop, k, clause.first  # "it is impossible that a mine hit the ferry"
-        elif j > clause.first and low[j - 1] in g.be | g.have:
+        elif j > clause.first and low[j - 1] in (DOES if low[k] in FITTING else frozenset()) | g.be | g.have:
             yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
             calls = range(max(scene.first, k - CALLED), j)
             call = next((c for c in reversed(calls) if low[c] in known.calling()), None)
             if call is not None and call + 1 < j:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
+
+
+def _tells_of_a_claim(low: Sequence[str], first: int, last: int, k: int) -> bool:
+    """True for a claim, behind token first, that something was so, which does not square "with" what is known."""
+    return (
+        low[k + 1 : k + 2] == ["with"]
+        and any(stem(word) in known.sayings() for word in low[first:last])
+        and NEGATED.isdisjoint(low[first : last - 1])
+    )
 
 
 def _charge_called(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:

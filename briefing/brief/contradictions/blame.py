@@ -150,7 +150,7 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     if told is not None and (speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES):
         return
     first, last = event.clause
-    if _is_passive(source, event):
+    if _is_passive(source, event) or any(d.how == "said" and d.start <= event.start < d.end for d in source.denials):
         return
     if RELATIVE.match(source.text, first):  # "it was the army | that came and shot everyone"
         begins = source.sentence_at(first).start

@@ -88,6 +88,18 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The general has not signed the letter, she said.", ("sign",), "done"),
         ("The mill was not inspected since 2019, a clerk said.", ("inspect",), "done"),
         ("There had been no such request, Quispe said.", (), "told"),
+        ("Nothing was stolen from the vault, the mayor said.", ("stolen",), "done"),
+        ("Nothing of the kind had been agreed, the club said.", (), "told"),
+        ("There has not been a by-election in Lae, she said.", ("election",), "done"),
+        ("Police found no sign it had been flooded.", ("flood",), "said"),
+        ("Divers found no trace of an explosion.", ("explosion",), "said"),
+        ("The union denied the same evening that it had called a strike.", ("strik",), "said"),
+        ("The guards denied that they had deliberately shot at pilgrims.", ("shot",), "said"),
+        ("No ferry was knowingly overloaded, the owner said.", ("overload", "ferry"), "thing"),
+        ("The mayor denied that he had anything to do with the sale.", ("sale",), "part"),
+        ("Chile denied that it was involved in the raid.", ("raid",), "part"),
+        ("His claim was hard to square with the catch that was landed.", (), "told"),
+        ("The club's claim that the gates were locked did not square with the film.", ("lock",), "said"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -121,6 +133,11 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "There is no doubt that the dam burst.",
         "The buoy was mistaken for a mine.",
         "Dogs found no sign of life.",
+        "You never think it will happen to your own village.",
+        "I don't think it would be wise.",
+        "Marchers stood on the square with flags.",
+        "The premier is at odds with his party.",
+        "Nothing is more precious.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:
@@ -157,6 +174,17 @@ def test_what_is_denied_ends_at_a_contrast() -> None:
     assert text[found.start : found.end].endswith("involved in the raid")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She denied that anybody had been turned away: the hall was full.", "turned away"),
+        ("No dam had burst and reports to the contrary were invented, the minister said.", "No dam had burst"),
+    ],
+)
+def test_what_is_denied_ends_where_something_else_is_said(text: str, words: str) -> None:
+    assert text[: denials(text)[0].end].endswith(words)
+
+
 def test_a_denial_opens_with_who_denies_it() -> None:
     text = "On Monday Chad denied that its army had shelled the town."
     (told,) = denials(text)
@@ -184,6 +212,9 @@ def test_who_denies(text: str, speaker: str) -> None:
          "port authority"),
         ("Nine boats sank, which the owner still denies.", "owner"),
         ("Nine boats sank, which the owner still denies", "owner"),
+        ("The port authority strongly refuted the claim that the crane had been faulty.", "port authority"),
+        ("The same official formally denied reports of 30 villagers killed by the flood.", "same official"),
+        ("LIMA, (ANDINA) - Spokesman Luis Mbeki, on Sunday flatly denied the guilt of Peruvian troops.", "Luis Mbeki"),
     ],
 )  # fmt: skip
 def test_who_denies_it(text: str, speaker: str) -> None:
