@@ -16,7 +16,6 @@ ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.spl
 NAMED = 8  # tokens of those who did it
 SENTENCE = frozenset({".", "!", "?", "“", "”"})
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
-MODALS = frozenset({"would", "will", "could", "should", "may"})
 NAMED_ENDS = SIGNS | {"and"}
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 

@@ -175,9 +175,6 @@ def _who(count: Count, k: int) -> Told | None:
     return (told, k + 1) if told in TOLLS else None
 
 
-FAR = 14  # tokens of a list of those struck
-
-
 def among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin
