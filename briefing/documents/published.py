@@ -20,7 +20,7 @@ _LABELLED, _PLAIN, _DATELINE, _UPDATE, _FOOT = range(5)  # what a place is worth
 
 _YEAR, _MONTH_NAMED = expression(r"\b\d{4}\b"), expression(r"[^\W\d_]{3}")
 _LABEL = (
-    r"(?:(?:first|originally|last|time[ ]of[ ]article)[ ])?"
+    r"(?:(?:this[ ])?(?:page|article|story)[ ])?(?:(?:first|originally|last|time[ ]of[ ]article)[ ])?"
     r"(?P<label>date[ ]of[ ](?:publication|issue|release)|published|posted|created|updated?|modified|edited|released"
     r"|issued|filed|dated?|as[ ]of"
     r"|(?:release|publication)[ ]date"
@@ -59,6 +59,8 @@ _BESIDE_AFTER = expression(
 _BYLINE_AFTER = expression(r"[ ,|–—-]+(?:by|By|BY)[ ][A-Z][\w.'’-]+[ ][A-Z]")
 _STAMP = expression(rf",?[ ]{TIME}[ ](?=[A-Z“\"])")  # "HA, 2 March 2021, 18:30 The navy …"
 _AGENCY_AFTER = expression(r",?[ ]\(?[A-Z]{2,8}\)?[ ]?(?:--|[–—-])[ ]")
+_PLACE = expression(r"[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]{2,}){0,3},?[ ]")  # "ILO ILO March 2 2021 The navy …"
+_SENTENCE_AFTER = expression(r"[.,]?[ ](?=[A-Z“\"])")
 _SIGNED = 60  # characters before the date of a dateline that the name of the agency follows
 _GLUED = 400  # characters of a line that furniture and prose share, as scraped pages have them
 _MOST_LABELLED = 15  # words on a line that begins with a label amid the text
@@ -206,8 +208,10 @@ def _in_opening(line: str) -> Written | None:
         before = line[: found.start()]
         stamped = _STAMP.match(line, found.end()) or _AGENCY_AFTER.match(line, found.end())
         named = len(before) < _SIGNED and _NAMES.fullmatch(before) and not _NO_PREPOSITION.match(before)
-        if (stamped and named) or _BYLINE_AFTER.match(line, found.end()):
-            return match_date(line, found.start())
+        written = match_date(line, found.start())
+        plain = written and _PLACE.fullmatch(before) and _full(written) and _SENTENCE_AFTER.match(line, written.end)
+        if (stamped and named) or plain or _BYLINE_AFTER.match(line, found.end()):
+            return written
     return None
 
 

@@ -30,6 +30,7 @@ TOP = 600  # characters in which a report tells what it is about
 WAIT = 0.45  # what a day of waiting costs in days that then follow the news: reports are printed soon, most on one day
 
 
+LAST = expression(r"\blast\b", re.IGNORECASE)
 TODAY = expression(r"today|tonight|this (?:morning|afternoon|evening)", re.IGNORECASE)
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
 ASIDE = expression(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
@@ -171,6 +172,13 @@ def _named_twice(told: Annotations) -> bool:
     return any(d.weekday is not None for d in names) and any(TODAY.match(text, d.start) for d in names)
 
 
+def _is_last_and_this(text: str, dates: Sequence[DateSpan]) -> bool:
+    """True where one day is told as of last week and without that: "Monday" is no "Monday last week"."""
+    days = [d for d in dates if d.weekday is not None and d.role == "date" and d.past and d.value]
+    last = {d.value for d in days if LAST.search(text, d.start, d.end)}
+    return any(d.value in last and not LAST.search(text, d.start, d.end) for d in days)
+
+
 def _following(told: Annotations, anchor: Known | Dated) -> int:
     """How many of the days named are those of the event by which the report is dated, or later ones: what follows the
     news that dated reports tell."""
@@ -216,6 +224,8 @@ def _read(undated: Annotations, day: date, known: Timeless, likes: Likes, wanted
     name no such day, or a later one as past: its words are read anew for no other."""
     dates = dates_on(undated.document, known, day)
     if not any(told.value in wanted for told in dates) or any(_is_later(told, day) for told in dates):
+        return None
+    if _is_last_and_this(undated.document.text, dates):
         return None
     document = replace(undated.document, published=day.isoformat(), published_basis="inferred")
     events = dated_events(known, dates, [start for start, _ in likes.events])

@@ -25,7 +25,7 @@ NEAR = timedelta(days=14)  # of a report's day, within which a day that it names
 LONGEST = timedelta(days=90)  # of a case: the days of longer ones say too little of each other
 WEEK = 7  # days
 EVE = timedelta(days=1)  # before the first day told by several, of which an undated report may tell
-EARLY = 3.0  # what speaks against an earlier day, and against one to come that would be past
+EARLY = 3.0  # what speaks against an earlier day, against one to come that would be past, one past to come
 AHEAD = 0.5  # of the weight of a day that was announced, where it is told as past
 SHARED = 2  # stems that two sentences must share
 LEAST = 6.0  # by how much the days must stand beside others
@@ -142,8 +142,8 @@ def _tried(
         shared, likest = days.beside(day, stems[told.start], past)
         if past and days.crisis is not None and day < days.crisis - EVE:
             total -= EARLY
-        if not past and day <= published:
-            total -= EARLY  # told as to come
+        if past != (day <= published):
+            total -= EARLY  # told as to come, or as past
         total += shared
         if likest is not None and shared > most:
             words = " ".join(text[told.start : told.end].split())

@@ -26,12 +26,13 @@ def dated(undated: str, *others: Document) -> Document:
         ("OSLO, Jan 2 -", "2020-12-30", "2021-01-02"),
         ("Quito, Aug 18 (PRENSA).-", "2021-08-20", "2021-08-18"),
         ("Aug 18 (LAKE) --", "2021-08-20", "2021-08-18"),
+        ("Kyoto, August 18. /Lakeside Agency/.", "2021-08-20", "2021-08-18"),
     ],
 )
 def test_a_dateline_without_a_year_takes_that_of_the_others(line: str, others: str, day: str) -> None:
     found = dated(f"{line} Rebels attacked the airport.", report("Rain fell on the airport.", others))
     assert (found.published, found.published_basis) == (day, "stated")
-    assert line.partition(",")[2].split("(")[0].strip(" -—") in found.published_reason
+    assert line.partition(",")[2].split("(")[0].split("/")[0].strip(" .-—") in found.published_reason
     assert "year" in found.published_reason
 
 
@@ -208,6 +209,15 @@ def test_a_report_is_dated_by_sentences_of_others_on_the_days_that_it_names() ->
     assert (found.published, found.published_basis) == ("2021-08-22", "inferred")  # the last day that it names
     assert "what valley.txt tells" in found.published_reason
     assert "valley.txt" in found.published_reason
+
+
+def test_a_report_is_no_older_than_this_sunday_of_which_it_tells_as_past() -> None:
+    found = dated(
+        "The choir of Lota this Sunday sang before the school. "
+        "On Wednesday the bishop will bury the nine traders in the cathedral of Lota, Luis Prado said.",
+        *FAIR,
+    )
+    assert found.published == "2021-08-22"
 
 
 def test_a_report_of_the_case_is_of_the_first_days_by_which_it_speaks_of_them() -> None:

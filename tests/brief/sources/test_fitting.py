@@ -43,6 +43,12 @@ def test_a_report_calls_its_own_day_by_one_name() -> None:
     assert inferred(text.format("Yesterday")) == ("2021-08-18", "inferred")  # of yesterday it may well have two
 
 
+def test_a_day_of_last_week_is_not_the_one_of_that_name_without_it() -> None:
+    text = "The Orrin dam burst on Tuesday{} at Aske, flooding the town. The army came on Monday, the mayor on {}."
+    assert inferred(text.format(" last week", "Sunday"))[0] == "2021-08-23"
+    assert inferred(text.format(" last week", "Tuesday"))[0] == "2021-08-24"  # on another Tuesday
+
+
 @pytest.mark.parametrize("day", ["August 17", "Easter"])
 def test_a_day_that_is_the_same_whenever_it_is_told_fits_none_better(day: str) -> None:
     told = report("The Orrin dam burst in Aske on Easter Sunday.", "2021-04-05")
