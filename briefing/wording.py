@@ -265,7 +265,8 @@ FEW = 4  # reports of which any state that one tells of may be of the case
 
 def principals(brief: Brief, count: int = 3) -> tuple[str, ...]:
     """Names of the actors that head the brief: by rank the states that are foremost or told as often, of several the
-    less told only where half of the reports tell of them; then others."""
+    less told only where half of the reports tell of them; then others. The state in which it happens before all where
+    it is none of these."""
     states = [actor for actor in brief.actors if actor.type == "state"]
     often = max((actor.mentions for actor in (*states, *brief.actors[:1])), default=0) / OFTEN
     most = max(states, key=lambda state: state.mentions, default=None)
@@ -280,7 +281,10 @@ def principals(brief: Brief, count: int = 3) -> tuple[str, ...]:
         for actor in brief.actors
         if actor.type not in ("state", "media", "civilians") and actor.name[0].isupper()
     ]
-    return tuple(one_line(name) for name in ([state.name for state in states] + others)[:count])
+    names = ([state.name for state in states] + others)[:count]
+    if brief.scene and brief.scene not in names:
+        names = [brief.scene, *names][:count]
+    return tuple(map(one_line, names))
 
 
 def period(brief: Brief) -> str:

@@ -146,5 +146,11 @@ def test_the_less_told_of_two_states_heads_a_brief_where_half_of_the_reports_tel
     assert wording.principals(Brief(reports, crowd)) == ("Norland", "Sudmark")
 
 
+def test_the_state_in_which_it_happens_heads_the_brief_though_others_are_named_more_often() -> None:
+    crowd = tuple(Actor(n, n, "state", (), (), 9, ("S1",), ()) for n in ("Norland", "Sudmark", "Ostia"))
+    assert wording.principals(Brief(actors=crowd, scene="Zambia")) == ("Zambia", "Norland", "Sudmark")
+    assert wording.principals(Brief(actors=crowd, scene="Ostia")) == ("Norland", "Sudmark", "Ostia")
+
+
 def test_dating_counts_the_sources() -> None:
     assert wording.dating(Brief()) == "0 sources"

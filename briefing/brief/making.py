@@ -10,6 +10,7 @@ from briefing.brief.decided import Decided, told_apart
 from briefing.brief.events.clusters import cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.finding import make_figures
+from briefing.brief.scene import scene
 from briefing.brief.sequence.items import Making, make_sequence
 from briefing.brief.sources.dating import date_undated
 from briefing.brief.sources.versions import Lineage, lineage
@@ -46,7 +47,7 @@ def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:
         ),
         limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
         + lines.limits() + decided.limits(),
-        decisions=decided.told(), changes=lines.changes,
+        decisions=decided.told(), changes=lines.changes, scene=scene(sequence),
     )  # fmt: skip
 
 

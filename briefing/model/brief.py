@@ -209,6 +209,7 @@ class Brief:
     selection: str = ""  # in words what was chosen of a larger brief, where this is not the whole
     decisions: tuple[Decision, ...] = ()
     changes: tuple[Change, ...] = ()  # of a figure, an actor or a date, from version to version
+    scene: str = ""  # the state in which it happens, where it is clearly one
 
     @property
     def families(self) -> list[tuple[Source, list[Source]]]:
