@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import REACH, Told
+from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
 from briefing.model import TOLLS
 
@@ -19,12 +22,22 @@ def completed(count: Count) -> Told | None:
         if not ENDS.isdisjoint(low[j:begin]):
             return None
         between = low[j + noun[0] : begin]
+        if _begins_anew(between) or between[-2:] in BE_OF:
+            continue  # "the dead were of | eight nations"
+        if between[-1:] == ["of"] and between[-2:-1] and between[-2] in counts.people():
+            continue  # "bodies of members of | two families"
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
         if noun[1] == "participants" and low[j] not in CROWDS and TELLS & set(between):
             continue  # "activists put the number at 60": they tell it
         if linked and (noun[1] in TOLLS or noun[1] in ("participants", "other")):
             return noun[1], count.number.last
     return None
+
+
+def _begins_anew(between: Sequence[str]) -> bool:
+    """ "1,600 are dead, by one count, and | 15 million homeless"; not so "the bodies of 16 girls and | two men"."""
+    told = any(word[0].isdigit() or word in small_numbers() for word in between)
+    return between[-1:] == ["and"] and not told
 
 
 def _raised(count: Count, j: int) -> bool:
@@ -35,6 +48,7 @@ def _raised(count: Count, j: int) -> bool:
 
 RAISED = frozenset("raised raises raise raising lowered lowers revised brought brings bringing updated".split())
 ENDS = frozenset({".", ";", "”"})
+BE_OF = [[be, "of"] for be in ("are", "were")]
 CROWDS = frozenset("crowd crowds turnout attendance audience".split())  # of whom a number is told, not by them
 TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())
 ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from".split())

@@ -54,7 +54,7 @@ NOUN_STOPS = frozenset(
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
     "die dies flee flees each apiece now just only even out up down off away every whom strong short "
-    "must might should shall cannot".split()
+    "must might should shall cannot alive".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 SPEAKING = frozenset("we i you they he she it that there who".split())  # "leads we're following"
@@ -103,6 +103,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         j += 2
     if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
         return Counted(j, j, "", False)
+    if j == number.last < last and _befell(tokens, j, last):
+        return Counted(j, j, "", False)  # "29 were killed and three captured alive"
     if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
         return Counted(j, j, "", False)  # "91 reported dead", "40 possibly killed"
     j = past_whole(tokens, j, last)
@@ -197,6 +199,13 @@ WHOLE = 8  # tokens before a number in which the whole is told that it is a part
 def _harm_word(tokens: Tokens, j: int, last: int) -> bool:
     told = counts.measure_word(tokens.low, j, last, ("participle", "past-participle"))
     return told in ("killed", "wounded", "missing")
+
+
+def _befell(tokens: Tokens, j: int, last: int) -> bool:
+    """True for a participle that tells what befell those counted, with no noun behind it."""
+    word = tokens.low[j]
+    struck = word in near().stricken and counts.measure_word(tokens.low, j, last, ("participle", "past-participle"))
+    return bool(struck) and (j + 1 >= last or not tokens.low[j + 1][0].isalnum() or tokens.low[j + 1] in NOUN_STOPS)
 
 
 FEARED = frozenset("reported feared believed presumed confirmed thought said declared pronounced listed".split())

@@ -221,7 +221,7 @@ def _echoes(count: Count) -> bool:
     if low[k] in ("was", "were", "is", "are", "will") and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
         k -= 2
         k -= low[k] == ","  # "the unions say, it is 31"
-    if low[k] in speech_forms() or low[k] in reckoning_forms():
+    if low[k] in speech_forms() or reckoning_forms().get(low[k], NONE)[1] in ("direct", "figures"):
         return True
     verb = _verb(count)
     if verb is None:
@@ -240,6 +240,7 @@ def _subject_begins(count: Count, verb: int) -> int:
     return near if opening is None else max(count.first, opening - 5)
 
 
+NONE = ("", "")
 ONLY = frozenset("only just barely".split())
 
 

@@ -147,7 +147,7 @@ class Extents:
         if begin == k and not self._is_verb(k):
             return ""
         people = self.people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
-        told_of = not people or low[k] in counts.recorded()
+        told_of = not people or low[k] in counts.recorded() or counts.states().at(self.tokens, k, end) is not None
         undergone = told_of and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (undergone or self._is_reduced(k))
         return self._words(k, end) if bare else f"{'who' if people else 'that'} {self._words(begin, end)}"

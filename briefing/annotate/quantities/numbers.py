@@ -207,19 +207,20 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     behind = low[i - 2] if i - 2 >= first else ""
     if before in ADDRESSED or behind in TELLING:
         return False  # "told Reuters 40 people had died"
-    if written == "," and j < last and words[j] in (",", ")") and number.value < 110 and words[i - 2][0].isupper():
-        return True  # ", 34,": an age
+    named = words[i - 2][0].isupper() or (number.value > YOUNG and behind in counts.people_singular())
+    if written == "," and j < last and words[j] in (",", ")") and number.value < 110 and named:
+        return True  # "Ana Quispe, 34,", "the captain, 69,": an age
     if before == "." and behind in ("no", "nos", "vol", "art", "sec"):
         return True  # "the trawler Haesong No. 7"
     if before in NUMBERED:
         # "the dead now number 12", "his men number 3,000"
         return not (before == "number" and (behind in TOLLED or counts.is_people(behind)))
-    named = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
-    if named and _is_item(tokens, number, first, last):
+    name = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
+    if name and _is_item(tokens, number, first, last):
         return False
     if "," in words[i]:
         return False  # "in Lima 23,000 marched"
-    return named and before not in modifiers_first() and not _people_follow(low, j, last)
+    return name and before not in modifiers_first() and not _people_follow(low, j, last)
 
 
 def _is_item(tokens: Tokens, number: Number, first: int, last: int) -> bool:
@@ -257,6 +258,7 @@ def _is_aged(word: str) -> bool:
     return word in AGED or word in counts.people_singular()
 
 
+YOUNG = 16  # from which on a number alone behind one person may be an age
 CLOCK = frozenset("am pm a.m. p.m. gmt hrs bst utc cet cest est edt ist pst pdt cst cdt eet msk".split())
 NUMBERED = frozenset("aged age ages no number page chapter tier article flight route channel section".split())
 TOLLED = frozenset("now dead injured wounded missing victims".split())

@@ -89,7 +89,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if word in be or word in PASSIVES:
             passive = True
             continue
-        if word == "and" and j + 1 < last and (low[j + 1] in verbs or low[j + 1] in ("left", "leaving")):
+        if word == "and" and j + 1 < last and (low[j + 1] in verbs or low[j + 1] in ("left", "leaving", "that")):
             return None  # "killed 48 people and left dozens wounded"
         if word == "," and (resumed := _past_apposition(count, j)) is not None:
             return resumed
@@ -256,6 +256,8 @@ INTRANSITIVE: dict[Measure, frozenset[str]] = {
 def governed(count: Count) -> Told | None:
     """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 90 from their homes": the verb before."""
     low, number, counted = count.tokens.low, count.number, count.counted
+    if _is_placed(count):
+        return None
     for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
         word = low[j]
         if word in QUOTES and j == number.begin - 1:
@@ -267,6 +269,8 @@ def governed(count: Count) -> Told | None:
             return around
         told = counts.measure_word(low, j, count.last, (*ACTIVE, "ing"))
         adjective = word in counts.ADJECTIVES and not (word in counts.measure_verbs() and j == number.begin - 1)
+        if adjective and word in counts.measure_verbs():
+            return None  # "put those killed at 12 and those hurt at | 40"
         if (
             told is not None
             and not adjective
@@ -291,9 +295,27 @@ def governed(count: Count) -> Told | None:
                 return None  # "packed with 40 men", "registered five deaths"
             return told, number.last
         people = word in counts.people() and word not in ("people", "dead")
-        if word in SUBJECT_LIMITS or (people and not _goes_on(count, j)):
+        if word in SUBJECT_LIMITS or (people and not _goes_on(count, j)) or _is_other_verb(count, j):
             return None
     return None
+
+
+def _is_other_verb(count: Count, j: int) -> bool:
+    """ "Killed 12 people and cut off | 300": a nearer verb has them for its object; not so in "an estimated 300"."""
+    low = count.tokens.low
+    helps = low[j] in grammar().be or low[j] in grammar().have
+    return is_finite(low[j]) and not helps and low[j - 1] not in determiners()
+
+
+def _is_placed(count: Count) -> bool:
+    """ "Killed 400 people in | two raids", "of the | 1,300 who fell ill": a preposition has the number."""
+    low, k = count.tokens.low, count.number.begin - 1
+    while k > count.first and low[k] in determiners():
+        k -= 1
+    return k > count.first and (low[k] in PLACED or (low[k] in ("of", "at") and low[k - 1] in counts.people()))
+
+
+PLACED = frozenset("in on across".split())
 
 
 def _goes_on(count: Count, j: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.measures import noun_measure
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.grammar import grammar
@@ -32,6 +33,7 @@ def share(found: Sequence[Made]) -> list[Quantity]:
     """The quantities of a sentence, each with what it shares with its neighbours."""
     made = _ranged(list(found))
     joined = _predicates(made)
+    _in_company(made)
     for k, (count, quantity) in enumerate(made):
         if quantity.measure in TOLLS and not count.counted.head and _told_behind(count):
             donor = _donor(made, joined, k)
@@ -67,19 +69,44 @@ def _predicates(made: list[Made]) -> set[int]:
     for k in range(len(made) - 2, -1, -1):
         (count, quantity), (other, theirs) = made[k], made[k + 1]
         between = _past_inclusion(count.tokens.low[count.after : other.number.begin])
-        if (
-            not between
-            or not JOINS.issuperset(between)
-            or quantity.measure not in ("other", "deployed", "participants")
-        ):
+        if not between or not JOINS.issuperset(between) or not _is_open(count, quantity):
             continue
         last = k + 1 in joined or (theirs.measure in TOLLS and not theirs.part and _predicate_follows(other))
         if last and count.counted.people and _opens(made, k):
-            made[k] = Made(
-                count, replace(quantity, measure=theirs.measure, predicate=theirs.predicate, claim=True, part=False)
-            )
+            made[k] = Made(count, _struck(replace(quantity, part=False), theirs))
             joined |= {k, k + 1}
     return joined
+
+
+def _in_company(made: list[Made]) -> None:
+    """Give those told as company what befell the others: "12 monks had been killed on Friday, along with | 18 rebels",
+    "34 were killed, with | 15 guards"."""
+    for k in range(1, len(made)):
+        (count, before), (other, quantity) = made[k - 1], made[k]
+        low, begin = other.tokens.low, other.number.begin
+        after = low[other.after] if other.after < other.last else "."
+        open_to = other.counted.people and not quantity.part and _is_open(other, quantity)
+        if before.measure not in TOLLS or low[begin - 1] != "with" or not (open_to and after in COMPANY_ENDS):
+            continue
+        beside = low[begin - 2] in ("along", "together")
+        straight = low[begin - 2] == "," and other.tokens.at(before.end) == begin - 2
+        if (straight or beside) and PARTED.isdisjoint(low[count.after : begin]):
+            made[k] = Made(other, _struck(quantity, before))
+
+
+def _struck(quantity: Quantity, like: Quantity) -> Quantity:
+    """Those counted, whom the same befell as others."""
+    label = quantity.subject
+    return replace(quantity, measure=like.measure, predicate=like.predicate, claim=True, label=label)
+
+
+COMPANY_ENDS = frozenset(", . ; ) and in on at during since when after by as over".split())
+PARTED = frozenset('; “ ” " but while who whom which although though'.split())
+
+
+def _is_open(count: Count, quantity: Quantity) -> bool:
+    """True where no verb has told what became of those counted, at most their noun: "hostages", "refugees"."""
+    return quantity.measure in ("other", "deployed", "participants") or quantity.measure == noun_measure(count)
 
 
 def _past_inclusion(between: list[str]) -> list[str]:

@@ -25,10 +25,31 @@ def told(text: str) -> list[tuple[str, float | None, str]]:
             [("wounded", 2, "soldiers"), ("wounded", 5, "rebels"), ("wounded", 1, "nurse")],
         ),
         ("Officials said 12 monks as well as 30 pilgrims died.", [("killed", 12, "monks"), ("killed", 30, "pilgrims")]),
+        ("Nine hostages and six rebels were killed.", [("killed", 9, "hostages"), ("killed", 6, "rebels")]),
+        ("Some 12 refugees and three guards were hurt.", [("wounded", 12, "refugees"), ("wounded", 3, "guards")]),
     ],
 )
 def test_those_counted_as_one_subject_share_its_predicate(text: str, found: list[tuple[str, float, str]]) -> None:
     assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rebels said 34 miners had been killed, with 15 guards.", [("killed", 34), ("killed", 15)]),
+        (
+            "Officials said 12 pilgrims, Peruvian and foreign, had died since the flood began, along with 18 porters.",
+            [("killed", 12), ("killed", 18)],
+        ),
+        ("Police arrested 12 men together with two women.", [("detained", 12), ("detained", 2)]),
+        # of whom something else is told
+        ("Twelve people were killed, with 3,000 troops sent to Puno.", [("killed", 12), ("deployed", 3000)]),
+        ("Twelve people were killed, with 40 villagers still missing.", [("killed", 12), ("missing", 40)]),
+        ("Nine sailors died when a boat sank along with 12 cars.", [("killed", 9), ("sites", 12)]),
+    ],
+)
+def test_the_same_befell_those_in_whose_company_they_were(text: str, found: list[tuple[str, float]]) -> None:
+    assert [(measure, value) for measure, value, _ in told(text)] == found
 
 
 def test_who_was_sent_is_not_hurt_with_those_of_the_next_clause() -> None:
