@@ -19,7 +19,7 @@ from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import DETERMINERS
-from briefing.annotate.voices.wording import FOLLOWS_INVERTED, said_ahead, words_said
+from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead, words_said
 from briefing.lexicon.denials import denying
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import plain, showing, speech_forms
@@ -54,7 +54,7 @@ class Voices:
             word = self.tokens.low[i]
             made = None
             if word in forms and not (self.tokens.words[i][0].isupper() and i > first):
-                made = self._verb(sentence, i, first, last, *forms[word], found)
+                made = self._verb(Verb(sentence, i, first, last, *forms[word]), found)
             if made is None:
                 made = self.credits.at(sentence, i, first, last, found)
             if made is not None:
@@ -87,42 +87,52 @@ class Voices:
         told = self.speakers.of_first_verb(first, last - 1)
         return self.credits.made(first, first, told, "state", (sentence.end, sentence.end)) if told else None
 
-    def _verb(
-        self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str, told: Sequence[Attribution]
-    ) -> Attribution | None:
-        low, after = self.tokens.low, self.tokens.low[i + 1] if i + 1 < last else ""
-        if not self._says(i, first, last, lemma, tag):
+    def _verb(self, verb: Verb, told: Sequence[Attribution]) -> Attribution | None:
+        """What is said by a verb of saying, and by whom; ``told`` are those of whom the sentence told before."""
+        sentence, i, first, last, lemma, tag = verb
+        if not self._says(verb):
             return None
         if lemma in ("quote", "cite"):
-            return self._quoted(sentence, i, first, last, lemma, tag)
+            return self._quoted(verb)
         if tag == "ing":
             speaker = self.credits.of_participle(i, first, told)
             return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         inverted = self._inverted(i, first, last)
         if inverted is not None:
-            return self.credits.made(i, i + 1, inverted, lemma, said_ahead(self.tokens, sentence, i, first, last))
+            return self.credits.made(i, i + 1, inverted, lemma, said_ahead(self.tokens, verb))
+        speaker = self._subject(verb, told)
+        if speaker is None or self._share(speaker, first):
+            return None
+        behind = self.tokens.low[i + 1] if i + 1 < last else ""
+        if behind in ("by", "of") and lemma != "say" and lemma not in TOLD_OF:
+            return None
+        return self.credits.made(i, i + 1, speaker, lemma, words_said(self.tokens, verb, speaker))
+
+    def _subject(self, verb: Verb, told: Sequence[Attribution]) -> Speaker | None:
+        """Who speaks before a verb of saying: right before it, before what joins it to another verb, or – where it ends
+        the sentence – before the words said."""
+        _, i, first, last, lemma, _ = verb
+        low = self.tokens.low
         stop = self.credits.before_adverbs(i, first)
+        if low[stop - 1] in PRONOUNS and opened(self.tokens, first, i):
+            return None  # “They told us that 12 had died,” said the nurse: her words
         anyone = lemma in plain() or "that" in low[i + 1 : i + 4]  # "estimated on Monday that"
         speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, anyone)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
-            spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
-            opening = self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
-            speaker = self.speakers.of_first_verb(first, stop - 1) or opening
-            if spoke:  # "a spokesman for the group denied it and said …"
-                speaker = Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
-            speaker = speaker or self.speakers.opening_pronoun(first, stop - 1)
-        if speaker is None and after == "." and lemma in plain():
+            speaker = self._joined(i, first, stop, told)
+        if speaker is None and low[i + 1 : min(i + 2, last)] == ["."] and lemma in plain():
             speaker = self.speakers.closing(stop, first)
-        if low[stop - 1] in PRONOUNS and opened(self.tokens, first, i):
-            return None  # “They told us that 12 had died,” said the nurse: her words
-        if (
-            speaker is None
-            or self._share(speaker, first)
-            or (after in ("by", "of") and not (lemma == "say" or lemma in TOLD_OF))
-        ):
-            return None
-        return self.credits.made(
-            i, i + 1, speaker, lemma, words_said(self.tokens, sentence, i, first, last, lemma, speaker)
+        return speaker
+
+    def _joined(self, i: int, first: int, stop: int, told: Sequence[Attribution]) -> Speaker | None:
+        """Who speaks by a verb that "and", before token ``stop``, joins to another."""
+        spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
+        if spoke:  # "a spokesman for the group denied it and said …"
+            return Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
+        return (
+            self.speakers.of_first_verb(first, stop - 1)
+            or self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
+            or self.speakers.opening_pronoun(first, stop - 1)
         )
 
     def _share(self, speaker: Speaker, first: int) -> bool:
@@ -131,8 +141,9 @@ class Voices:
         k -= k > first and self.tokens.low[k] in DETERMINERS
         return k > first and self.tokens.low[k] == "of" and self.tokens.low[k - 1] in SHARES
 
-    def _says(self, i: int, first: int, last: int, lemma: str, tag: str) -> bool:
+    def _says(self, verb: Verb) -> bool:
         """False for nouns, passives and other senses of a verb of saying."""
+        _, i, first, last, lemma, tag = verb
         if means_other(self.tokens, i, first, last, lemma, tag):
             return False
         return tag not in ("third", "base") or self._speaks(i, first, last)
@@ -174,8 +185,9 @@ class Voices:
         apposed = low[i + 1 : i + 2] == ["that"] and begins  # "the bloc, an ally, fears that"
         return speaks and (low[opening + 1] in ASIDES or apposed)
 
-    def _quoted(self, sentence: Sentence, i: int, first: int, last: int, lemma: str, tag: str) -> Attribution | None:
+    def _quoted(self, verb: Verb) -> Attribution | None:
         """Who is quoted: "Tass quoted the mayor as saying", "she was quoted as saying", "…, citing the mayor"."""
+        sentence, i, first, last, lemma, tag = verb
         low = self.tokens.low
         reach = range(i + 1, min(last - 1, i + 12))
         saying = next((k for k in reach if low[k] == "as" and low[k + 1] in ("saying", "telling", "confirming")), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefing.annotate.clauses import BREAKS, QUOTES
 from briefing.annotate.voices.reckoning import number_follows
 from briefing.annotate.voices.said import DAYS, has_verb, is_clause, relative_ends, said_before, says_whole
@@ -33,10 +35,20 @@ EFFECTS = frozenset(
 )
 
 
-def words_said(
-    tokens: Tokens, sentence: Sentence, i: int, first: int, last: int, lemma: str, speaker: Speaker
-) -> tuple[int, int]:
+class Verb(NamedTuple):
+    """A verb of saying: token i of a sentence, which is tokens [first, last)."""
+
+    sentence: Sentence
+    i: int
+    first: int
+    last: int
+    lemma: str
+    tag: str
+
+
+def words_said(tokens: Tokens, verb: Verb, speaker: Speaker) -> tuple[int, int]:
     """The words said: those after the verb, or those before the speaker where the verb only closes them."""
+    sentence, i, first, last, lemma, _ = verb
     low = tokens.low
     if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
         return tokens.ends[i], tokens.starts[i + 2]
@@ -44,32 +56,39 @@ def words_said(
     begin = tokens.at(speaker.start)
     while begin > first and low[begin - 1] in DETERMINERS:
         begin -= 1
-    if begin > first + 1 and low[begin - 1] == "as" and i + 2 >= last:  # "not nine as the police had stated"
+    before, behind, goes_on = low[begin - 1], low[i + 1 : i + 2], i + 2 < last
+    if before == "as" and begin > first + 1 and not goes_on:  # "not nine as the police had stated"
         comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
         return tokens.starts[comma], tokens.starts[begin - 1]
-    if low[begin - 1] == ";" and i + 2 < last:
+    if before == ";" and goes_on:
         return tokens.ends[i], sentence.end  # "…; the army admits to nine dead"
-    quoted = i + 2 < last and tokens.words[i + 2] in QUOTES  # "asked whether nine had died, he said: “…”"
-    told = low[begin - 1] == "," and not quoted and is_clause(tokens, first, begin - 1)
-    if low[i + 1 : i + 2] == [":"] and told:
-        return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
-    if low[begin - 1] == "," and low[i + 1 : i + 2] == [","] and i + 2 < last and has_verb(tokens, i + 2, last):
+    if before == "," and behind == [":"] and is_clause(tokens, first, begin - 1):
+        opens = goes_on and tokens.words[i + 2] in QUOTES  # "asked whether nine had died, he said: “…”"
+        if not opens:
+            return sentence.start, sentence.end  # "250 died, the monitor says: 140 in …"
+    if before == "," and behind == [","] and goes_on and has_verb(tokens, i + 2, last):
         return _around(tokens, sentence, begin - 1, i + 1, first, last)
-    quoted = (
-        begin > first + 2
-        and low[begin - 1] in QUOTES
-        and low[begin - 2] in ",?!"
-        and not any(low[k] in QUOTES or low[k] == "that" for k in range(i + 1, last))
-    )  # "“…,” she told envoys of nine states"
-    if not quoted and not said_before(tokens, first, begin, i, last, lemma):
-        ends = AGAINST | WHERE if lemma in HOPING else AGAINST
-        turns = (k for k in tokens.among(ends, i + 1, last) if low[k - 1] == ",")
-        stop = min(relative_ends(tokens, i, first, last), next(turns, last))
-        end = tokens.starts[stop] if stop < last else sentence.end
-        return tokens.ends[i], end  # "spoke of a leak, | contradicting reports that nine had died"
-    return sentence.start, sentence.end if _goes_on(tokens, i + 1, last) else _ends_before(
-        tokens, speaker, begin, first
-    )
+    if _closes_quotation(tokens, i, begin, first, last) or said_before(tokens, first, begin, i, last, lemma):
+        more = _goes_on(tokens, i + 1, last)
+        return sentence.start, sentence.end if more else _ends_before(tokens, speaker, begin, first)
+    return tokens.ends[i], _ends_behind(tokens, verb._replace(i=i))
+
+
+def _closes_quotation(tokens: Tokens, i: int, begin: int, first: int, last: int) -> bool:
+    """True where a quotation closes before the speaker, at token ``begin``, and nothing behind the verb at token i is
+    said: "“…,” she told envoys of nine states"."""
+    low = tokens.low
+    closes = begin > first + 2 and low[begin - 1] in QUOTES and low[begin - 2] in ",?!"
+    return closes and not any(low[k] in QUOTES or low[k] == "that" for k in range(i + 1, last))
+
+
+def _ends_behind(tokens: Tokens, verb: Verb) -> int:
+    """Where the words end that stand behind a verb: "spoke of a leak, | contradicting reports that nine had died"."""
+    _, i, first, last, lemma, _ = verb
+    ends = AGAINST | WHERE if lemma in HOPING else AGAINST
+    turns = (k for k in tokens.among(ends, i + 1, last) if tokens.low[k - 1] == ",")
+    stop = min(relative_ends(tokens, i, first, last), next(turns, last))
+    return tokens.starts[stop] if stop < last else verb.sentence.end
 
 
 def _ends_before(tokens: Tokens, speaker: Speaker, begin: int, first: int) -> int:
@@ -80,8 +99,9 @@ def _ends_before(tokens: Tokens, speaker: Speaker, begin: int, first: int) -> in
     return tokens.starts[sign + 1] if titled else speaker.start
 
 
-def said_ahead(tokens: Tokens, sentence: Sentence, i: int, first: int, last: int) -> tuple[int, int]:
-    """The words said where the verb at token i stands before its speaker: "…, said the mayor, killing nine"."""
+def said_ahead(tokens: Tokens, verb: Verb) -> tuple[int, int]:
+    """The words said where the verb stands before its speaker: "…, said the mayor, killing nine"."""
+    sentence, i, first, last, *_ = verb
     stop = next((k for k in range(i + 1, last) if tokens.low[k] in FOLLOWS_INVERTED), last)
     aside = tokens.low[i - 1] == "," and tokens.low[stop : stop + 1] == [","]
     if aside and not says_whole(tokens, first, i - 1) and has_verb(tokens, stop + 1, last):
