@@ -17,6 +17,7 @@ from briefing.tokens import Tokens
 
 SAID = ("stances", "vows")  # blocks of what tells an event only where somebody says it
 NOT = {"stances": ("isn't", "wasn't", "aren't", "weren't"), "vows": ("won't", "wouldn't", "never")}
+ONES = ("his", "her", "its", "their")
 CATEGORIES: tuple[str, ...] = get_args(Category)
 HARMFUL = frozenset({"ASSAULT", "DISASTER", "PROTEST", "CRIME", "COERCE"})  # what hurts or holds people
 HOSTILE = frozenset({"THREATEN", "PROTEST", "CRIME", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
@@ -236,8 +237,12 @@ def _listed() -> tuple[_Entries, _Entries]:
 
 
 def _entered(part: Mapping[str, str], key: str) -> Iterator[str]:
-    """The lines of a block; what begins with "not" also as "won't", "never" and "isn't" have it."""
+    """The lines of a block; what begins with "not" also as "won't", "never" and "isn't" have it, and whatever has
+    "one's" with everybody's."""
     for line in lines(part.get(key, "")):
+        if "one's" in line:
+            yield from (line.replace("one's", whose) for whose in ONES)
+            continue
         yield line
         if line.startswith("not "):
             yield from (f"{no}{line[3:]}" for no in NOT[key])

@@ -112,6 +112,13 @@ def test_the_longest_phrase_counts_whatever_the_form_of_its_verb(text: str, size
     assert verb.size == size
 
 
+@pytest.mark.parametrize("whose", ["his", "her", "its", "their"])
+def test_ones_stands_for_everybodys(whose: str) -> None:
+    verb, _ = hits(f"laid down {whose} weapons")
+    assert verb is not None
+    assert (verb.size, verb.trigger.lemma) == (4, f"lay down {whose} weapons")
+
+
 @pytest.mark.parametrize("word", ["table", "sunny", "the", "12"])
 def test_other_words_tell_nothing(word: str) -> None:
     assert hits(word) == (None, None)

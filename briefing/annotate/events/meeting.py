@@ -6,6 +6,7 @@ from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed
 from briefing.annotate.events.stances import stance_at
+from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
@@ -22,10 +23,8 @@ from briefing.tokens import Tokens
 TRIGGERS = Sign(lambda word: bool(frames_of(word)) or triggers().followed(word))
 CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
-OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
 PLACING = frozenset({"at", "on", "in", "into", "for", "against"})  # behind a noun as well: "the fire at the depot"
-OF = 9  # tokens after "the release of" in which those are named whom it concerns
 # nouns of where something is said
 VENUES = frozenset(
     "speech statement interview communique communiqué briefing conference address session declaration meeting".split()
@@ -49,8 +48,6 @@ SOUGHT = frozenset({"wanted", "sought"})
 STANCES = frozenset("recognise recognize accept support endorse approve back".split())
 ABLE = frozenset("able have be been".split())
 FEARED = frozenset("feared possible imminent likely threatened".split())
-CALLED = 20  # characters from "called" to the name of who was called
-MANY = frozenset("thousands hundreds dozens scores".split())  # a crowd, where a clause begins so
 BEFORE_MONTH = frozenset("of in since until by from early late mid through to last and".split())
 PHRASE = 10  # tokens of a noun phrase behind its noun
 PREFIXES = frozenset("anti pro post pre non counter".split())
@@ -58,11 +55,8 @@ ADJECTIVES = 5  # tokens between "in" and such a noun
 TO_DO = frozenset("will would shall".split())
 AUXILIARIES = frozenset("be have not also been get soon now".split())
 ADJECTIVAL = frozenset({"armed"})
-GROUPS = frozenset("group groups men man forces force wing faction factions gang gangs robbery conflict attack".split())
-# who meet, beside those who are named
-LEADERS = frozenset(
-    "heads chiefs leaders ministers envoys officials delegates presidents generals diplomats ambassadors negotiators "
-    "delegations commanders representatives premiers mediators".split()
+GROUPS = frozenset(
+    "with group groups men man forces force wing faction factions gang gangs robbery conflict attack".split()
 )
 OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
 
@@ -110,7 +104,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             continue
         if met is not None:
             found = [m for m in found if m.i != met.subject or m.trigger.category == hit.trigger.category]
-        if not hit.trigger.weak or _supported(tokens, scene, one):
+        if not hit.trigger.weak or supported(tokens, scene, one):
             found.append(one)
             past = met.past if met is not None and hit.trigger.kind != CLAIM else i + hit.size
     return found
@@ -199,7 +193,7 @@ def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
     somebody = any(begins <= m.start < at and m.acting for m in scene.mentions)
     return (
         somebody
-        or _people(tokens, one.clause.first, told[0])
+        or people_among(tokens, one.clause.first, told[0])
         or low[told[0] - 1] in SOMEBODY
         or (low[told[0] - 1] == "it" and bool(scene.attributions))
     )
@@ -283,7 +277,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
         return False  # "will hold closed sessions"
     if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
-        return False  # "the armed group", "linked to alleged spies"
+        return False  # "the armed group", "men armed with sticks", "linked to alleged spies"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         if hit.size > 1 or counts.is_people(after):
             return False  # "the dissolved parliament", "an arrested man"
@@ -291,52 +285,3 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if participle and is_adverb(before) and i - 2 >= scene.first:
         return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"
     return True
-
-
-def _supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
-    """A weak verb needs an actor and an object or a date; a weak noun a date, or an actor that directs it at
-    something."""
-    start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
-    at = tokens.starts[one.i]
-    resumed = _resumed(scene, one.clause)
-    dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
-    inside = [m for m in scene.mentions if start <= m.start < end]
-    before, after = any(m.end <= at for m in inside if m.acting), any(m.start > at for m in inside)
-    opening = tokens.low[one.clause.first]
-    before = before or _people(tokens, one.clause.first, one.i) or opening in MANY or opening[0].isdigit()
-    if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type != "state" for m in inside):
-        return False  # "called the raid a crime", not "called President Lula"
-    if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):
-        return dated or after
-    after = after or _people(tokens, one.i + one.hit.size, min(one.clause.last, one.i + OBJECT))
-    if not before and (one.clause.relative or one.clause.opener in ("and", "but", ",")):
-        before = any(m.end <= start for m in scene.mentions) or _people(tokens, scene.first, one.clause.first)
-    if one.trigger.noun:
-        k = one.i + one.hit.size
-        while k < one.clause.last and not tokens.low[k].isalpha():
-            k += 1
-        following = tokens.low[k] if k < one.clause.last else ""
-        reach = tokens.starts[min(k + OF, one.clause.last - 1)]
-        near = any(tokens.starts[k] < m.start <= reach for m in inside) if k < one.clause.last else False
-        suffered = (
-            following == "of"
-            and one.trigger.category != "DISASTER"
-            and (near or _people(tokens, k, min(one.clause.last, k + OF)))
-        )
-        return dated or (before and following in ("on", "against", "at")) or suffered
-    passive = one.hit.form in ("participle", "past-participle") and tokens.any_among(
-        grammar().be, max(one.clause.first, one.i - 3), one.i
-    )
-    if one.trigger.category == "DISASTER" and (dated or after):
-        return True  # things collapse and overturn: no actor is needed
-    return (before and (after or passive)) or (passive and dated) or (before and one.trigger.category == "PROTEST")
-
-
-def _resumed(scene: Scene, clause: Clause) -> bool:
-    """True for a clause that goes on behind the relative clause of its subject."""
-    at = scene.clauses.index(clause)
-    return at > 1 and clause.opener == "," and scene.clauses[at - 1].relative
-
-
-def _people(tokens: Tokens, first: int, last: int) -> bool:
-    return tokens.any_among(counts.people(), first, last)

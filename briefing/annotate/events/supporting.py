@@ -1,0 +1,103 @@
+"""Weak triggers: verbs and nouns that tell an event only beside those who act in it, or its day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.clauses import Clause
+from briefing.annotate.events.framing import PREPOSITIONS
+from briefing.annotate.scene import Met, Scene
+from briefing.lexicon import counts
+from briefing.lexicon.grammar import grammar
+from briefing.model import Mention
+from briefing.tokens import Tokens
+
+OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
+OF = 9  # tokens after "the release of" in which those are named whom it concerns
+CALLED = 20  # characters from "called" to the name of who was called
+MANY = frozenset("thousands hundreds dozens scores".split())  # a crowd, where a clause begins so
+# who meet, beside those who are named
+LEADERS = frozenset(
+    "heads chiefs leaders ministers envoys officials delegates presidents generals diplomats ambassadors negotiators "
+    "delegations commanders representatives premiers mediators".split()
+)
+# who act as one, beside people and those who are named
+BODIES = frozenset(
+    "authorities court courts tribunal parliament commission council crowd crowds mob mobs union".split()
+)
+
+
+def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """A weak verb needs an actor and an object or a date; a weak noun a date, or an actor that directs it at
+    something."""
+    start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
+    at, past = tokens.starts[one.i], one.i + one.hit.size
+    resumed = _resumed(scene, one.clause)
+    dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
+    inside = [m for m in scene.mentions if start <= m.start < end]
+    if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type != "state" for m in inside):
+        return False  # "called the raid a crime", not "called President Lula"
+    after = any(m.start > at for m in inside)
+    if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):
+        return dated or after
+    before = _somebody_acts(tokens, scene, one, inside)
+    if one.trigger.noun:
+        return dated or _directed(tokens, one, inside, before)
+    after = after or people_among(tokens, past, min(one.clause.last, one.i + OBJECT))
+    passive = one.hit.form in ("participle", "past-participle") and tokens.any_among(
+        grammar().be, max(one.clause.first, one.i - 3), one.i
+    )
+    if one.trigger.category == "DISASTER" and (dated or after):
+        return True  # things collapse and overturn: no actor is needed
+    if not before and tokens.any_among(BODIES, one.clause.first, one.i):
+        return after or passive or (dated and _is_told(tokens, one))
+    if before and (after or passive or one.trigger.category == "PROTEST"):
+        return True
+    return dated and (passive or (before and _is_told(tokens, one)))
+
+
+def _somebody_acts(tokens: Tokens, scene: Scene, one: Met, inside: Sequence[Mention]) -> bool:
+    """True where somebody stands before a trigger: a named actor, people, a number of them."""
+    start, opening = tokens.starts[one.clause.first], tokens.low[one.clause.first]
+    if any(m.acting and m.end <= tokens.starts[one.i] for m in inside):
+        return True
+    if people_among(tokens, one.clause.first, one.i) or opening in MANY or opening[0].isdigit():
+        return True
+    if not (one.clause.relative or one.clause.opener in ("and", "but", ",")):
+        return False
+    return any(m.end <= start for m in scene.mentions) or people_among(tokens, scene.first, one.clause.first)
+
+
+def _directed(tokens: Tokens, one: Met, inside: Sequence[Mention], before: bool) -> bool:
+    """ "The minister's offer to the union", "the release of the crew": a noun with who does it to whom."""
+    k = one.i + one.hit.size
+    while k < one.clause.last and not tokens.low[k].isalpha():
+        k += 1
+    if k >= one.clause.last:
+        return False
+    if before and tokens.low[k] in ("on", "against", "at"):
+        return True
+    if tokens.low[k] != "of" or one.trigger.category == "DISASTER":
+        return False
+    reach = tokens.starts[min(k + OF, one.clause.last - 1)]
+    named = any(tokens.starts[k] < m.start <= reach for m in inside)
+    return named or people_among(tokens, k, min(one.clause.last, k + OF))
+
+
+def _is_told(tokens: Tokens, one: Met) -> bool:
+    """ "Rebels captured the town in June": a verb of the past with an object, not "men armed with sticks"."""
+    end = one.i + one.hit.size
+    if one.hit.form == "past":
+        return True
+    return one.hit.form == "past-participle" and end < one.clause.last and tokens.low[end] not in PREPOSITIONS
+
+
+def _resumed(scene: Scene, clause: Clause) -> bool:
+    """True for a clause that goes on behind the relative clause of its subject."""
+    at = scene.clauses.index(clause)
+    return at > 1 and clause.opener == "," and scene.clauses[at - 1].relative
+
+
+def people_among(tokens: Tokens, first: int, last: int) -> bool:
+    """True where a noun for people stands among the tokens."""
+    return tokens.any_among(counts.people(), first, last)
