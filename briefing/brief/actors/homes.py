@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.annotate.actors.unnamed import OF_TOWNS
 from briefing.brief.actors.groups import Group, absorb, state_of
 from briefing.brief.actors.lands import Land, Lands, foremost, home_of, two_clash
-from briefing.brief.actors.names import is_electoral, nation_and_rest
+from briefing.brief.actors.names import nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names as known_names
@@ -77,7 +77,7 @@ OWN_VOICES = frozenset({"state television", "state media", "state radio", "state
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 # what each state has: of which of two that clash a bare one is, only its own sentence tells
 EACH_HAS = OWN_VOICES | OWN_FORCES | {
-    "government", "police", "security forces", "air force", "navy", "parliament", "Senate", "House",
+    "government", "police", "security forces", "special forces", "air force", "navy", "parliament", "Senate", "House",
 }  # fmt: skip
 OWN_BODIES = frozenset({"government", "police", "army", "foreign ministry"})
 FORCES = ("military", "armed forces", "army")
@@ -90,7 +90,7 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
     for group in groups:
         named = _of_its_kind(group, groups) if group.name[0].islower() else []
         if named and all(g is not group for g in named):
-            _share_out(group, named, lands)
+            share_out(group, named, lands)
         for body in _of_both_sides(group, lands) if two_clash(lands) else []:
             home = next((g for g in [*groups, *kept] if (g.name, g.type) == (body.name, body.type)), None)
             if home is None:
@@ -156,7 +156,13 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES else {bare}
-    return [g for g in named if forms & _behind_nation(g.name) or (bare == "police" and g.name in OWN_POLICE)]
+    return [g for g in named if forms & _behind_nation(g.name) or (bare == "police" and _is_police(g))]
+
+
+def _is_police(group: Group) -> bool:
+    """True for a police force by a name that few reports use: the one that the lexicon knows as "Kenyan police"."""
+    listed = _listed(state_of(group.name) or "", "police") if group.known else None
+    return group.name in OWN_POLICE or (listed is not None and listed.name == group.name)
 
 
 def _is_army(group: Group) -> bool:
@@ -175,7 +181,7 @@ def _armies(state: str) -> frozenset[str]:
     return frozenset(known.name for kind in FORCES if (known := _listed(state, kind)) is not None)
 
 
-def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
+def share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
     rest, clash = [], two_clash(lands)
     for n, mention in group.mentions:
@@ -184,7 +190,8 @@ def _share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
         service = group.name.removeprefix("the ") in SERVICES and len(here) == 1
         own = here if service else own
         plain = group.name.removeprefix("the ") in EACH_HAS  # a foreign one is told with its state
-        other = clash and _of_another(mention, group, _land(own[0]) if own else "", lands[n])
+        land = _land(own[0]) if own else ""
+        other = clash and land != "" and _of_another(mention, group, land, lands[n])
         other = other or (len(named) > 1 and _is_a_persons(mention, lands[n]))
         if len(own) == 1 and (len(here) < 2 or plain) and not other:
             own[0].mentions.append((n, mention))
@@ -215,6 +222,9 @@ def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
 
 
 def _land(group: Group) -> str:
+    """The state whose body a group is; empty for none, and for a coalition that a state leads."""
+    if "-led " in group.name:
+        return ""
     return nation_and_rest(group.name)[0] or (group.known and state_of(group.name)) or ""
 
 
@@ -244,51 +254,6 @@ def _behind_nation(name: str) -> frozenset[str]:
     nation = known_names.nationalities().at(tokens, 0, len(tokens))
     rest = " ".join(tokens.words[nation[0] :]) if nation else ""
     return frozenset((name.partition(" ")[2], rest)) - {""}
-
-
-NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
-# how those who have seized power call themselves
-JUNTA = expression(
-    r".*\b(?:Council|Committee|Command|Movement|Junta)\b.* (?:Salvation|Restoration|Rectification|Redemption|"
-    r"Safeguard\w*|Rehabilitation|Transition|Democracy|Armed Forces)\b.*|.*\bMilitary (?:Council|Committee|Command)"
-)
-RULES = expression(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", re.IGNORECASE)
-BEFORE = 24  # characters before a name in which "ruling" may stand
-
-
-def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list[Group]:
-    """Bare "parliament" is the one legislature that the case names; so the electoral council and the ruling party."""
-    kinds: dict[str, Callable[[Group], bool]] = {
-        "parliament": _legislates,
-        "Senate": lambda g: g.name.endswith(" Senate"),
-        "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
-        "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
-        "state government": _governs_province,
-        "provincial government": _governs_province,
-        "junta": lambda g: g.type not in ("state", "media") and bool(JUNTA.fullmatch(g.name)),
-        "the ruling party": lambda g: any(
-            RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions
-        ),
-    }
-    gone: list[Group] = []
-    for group in groups:
-        fits = kinds.get(group.name)
-        named = [g for g in groups if not g.person and g.name[0].isupper() and fits(g)] if fits else []
-        if len(named) == 1:
-            _share_out(group, named, lands)
-        if not group.mentions:
-            gone.append(group)
-    return [g for g in groups if not any(g is other for other in gone)]
-
-
-def _governs_province(group: Group) -> bool:
-    plain = group.type == "government" and group.name.endswith(" government")
-    return plain and not group.known and not nation_and_rest(group.name)[0]
-
-
-def _legislates(group: Group) -> bool:
-    words = group.name.lower().split()
-    return group.type == "government" and words[-1] in around().legislatures and NOT_NATIONAL.isdisjoint(words)
 
 
 def national(groups: list[Group], lands: Lands) -> list[Group]:

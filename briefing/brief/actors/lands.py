@@ -72,24 +72,34 @@ def foremost(lands: Lands, n: int) -> str:
 
 def two_clash(lands: Lands) -> bool:
     """True where the case tells of no state far more often than of the next."""
-    everywhere = sum((land.told for land in lands), Counter[str]())
+    everywhere = _everywhere(lands)
     return len(everywhere) > 1 and not _leads(everywhere, MORE)
 
 
 def home_of(lands: Lands) -> str:
     """The state of which the case tells far more often than of the next; empty for none."""
-    everywhere = sum((land.told for land in lands), Counter[str]())
+    everywhere = _everywhere(lands)
     return _home(everywhere) if _leads(everywhere, MORE) else ""
 
 
-def _home(told: Counter[str]) -> str:
+def _everywhere(lands: Lands) -> dict[str, float]:
+    """How much a case tells of each state: the sum of its shares in the sources, of which none outweighs another."""
+    shares: dict[str, float] = {}
+    for land in lands:
+        for state, times in land.told.items():
+            shares[state] = shares.get(state, 0) + times / land.told.total()
+    return shares
+
+
+def _home(told: Mapping[str, float]) -> str:
     """The state that is told of more than any other; empty for none."""
-    first = told.most_common(2)
-    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else ""
+    most = max(told.values(), default=0)
+    first = [state for state, count in told.items() if count == most]
+    return first[0] if len(first) == 1 else ""
 
 
-def _leads(told: Counter[str], times: float) -> bool:
-    first = [count for _, count in told.most_common(2)]
+def _leads(told: Mapping[str, float], times: float) -> bool:
+    first = sorted(told.values(), reverse=True)[:2]
     return len(first) == 1 or (len(first) > 1 and first[0] >= times * first[1])
 
 

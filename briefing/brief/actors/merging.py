@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing.brief.actors.groups import Group, state_of
-from briefing.brief.actors.homes import at_home, is_open, national, of_kind, unnamed
+from briefing.brief.actors.homes import at_home, is_open, national, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
+from briefing.brief.actors.kinds import of_kind
 from briefing.brief.actors.lands import home_of, lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
 from briefing.brief.actors.offices import by_part
@@ -143,9 +144,16 @@ def _plainly(name: str, forms: Mapping[str, int]) -> str:
         if state and noun:
             told = f"{known_names.adjective_of(state)} {noun}"
             plain[told] = plain.get(told, 0) + forms[form]
-        elif words <= said or form.isupper():
+        elif (words <= said and not _is_noun(form)) or form.isupper():
             return name
     return max(plain, key=lambda told: (plain[told], told), default=name)
+
+
+def _is_noun(form: str) -> bool:
+    """True for the mere common noun of a body: "police", of whatever name."""
+    tokens = tokenize(form)
+    body = known_names.bodies().at(tokens, 0, len(tokens))
+    return body is not None and body[0] == len(tokens)
 
 
 def _nation_and_body(form: str) -> tuple[str, str]:

@@ -67,7 +67,7 @@ def nation_and_rest(name: str) -> tuple[str, tuple[str, ...]]:
         state = names.actors().at(tokens, 0, size)
         if state is not None and state[0] == size and state[1].type == "state" and not state[1].metonym:
             first = (size, state[1].name)
-    if first is not None and first[0] < end:
+    if first is not None and first[0] < end and tokens.words[first[0]] != "-":  # "US-led coalition" is no state's
         return first[1], _without_society(" ".join(tokens.words[first[0] :]))
     of = max((k for k in range(1, end - 1) if tokens.low[k] == "of"), default=0)
     start = of + 1 + (tokens.low[of + 1] == "the") if of else 0

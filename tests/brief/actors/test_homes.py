@@ -87,3 +87,30 @@ def test_the_army_is_one_where_another_of_its_units_bears_a_name_that_others_hav
     told = "Peru waits. Peru voted. Troops of the First Cavalry Division guarded the port, Peru said."
     brief = brief_of(told, "Peru voted. The army stayed in its barracks. Soldiers slept, the army said. Peru waits.")
     assert one(brief, "Troops", "The army")
+
+
+def test_police_are_those_of_the_land_whatever_the_lexicon_calls_them() -> None:
+    brief = brief_of("South African police fired tear gas in Durban.", "Police said in Durban that nobody was hurt.")
+    assert one(brief, "South African police", "Police")
+    other = brief_of(
+        "South African police fired tear gas.", "Chad waits. Chad votes. Chad weeps. Police fired, it said."
+    )
+    assert not one(other, "South African police", "Police")
+
+
+def test_bare_special_forces_are_not_those_of_a_land_that_is_told_in_passing() -> None:
+    told = "Niger said its special forces had stormed the mine. French special forces trained in Niger."
+    brief = brief_of(told, "Special forces stormed the mine in Niger. Niger thanked them.")
+    assert not one(brief, "French special forces", "Special forces")
+
+
+def test_a_case_is_about_the_land_that_most_reports_tell_of() -> None:
+    long = "Fiji met Tonga. " * 2 + "Tonga asked Tonga's friends. Tonga wrote. Tonga waits. Tonga sang."
+    short = ["Fiji votes. Fiji waits.", "Fiji sings in Fiji.", "Fiji mourns. The army fired, Fiji said."]
+    brief = brief_of(long, *short, "The Fijian army left its barracks. Fiji wept.")
+    assert one(brief, "Fijian army", "The army")
+
+
+def test_a_force_that_the_lexicon_knows_otherwise_is_called_as_the_reports_call_it() -> None:
+    brief = brief_of("South African police fired tear gas in Durban. Police said in Durban that nobody was hurt.")
+    assert actor(brief, "Police").name == "South African police"

@@ -1,0 +1,63 @@
+"""Bodies told by their kind alone, "parliament", "the ruling party", "the coalition": the one that a case names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from briefing.brief.actors.groups import Group
+from briefing.brief.actors.homes import share_out
+from briefing.brief.actors.lands import Lands
+from briefing.brief.actors.names import is_electoral, nation_and_rest
+from briefing.brief.evidence import Cited
+from briefing.expressions import expression
+from briefing.lexicon.around_names import around
+
+NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
+# how those who have seized power call themselves
+JUNTA = expression(
+    r".*\b(?:Council|Committee|Command|Movement|Junta)\b.* (?:Salvation|Restoration|Rectification|Redemption|"
+    r"Safeguard\w*|Rehabilitation|Transition|Democracy|Armed Forces)\b.*|.*\bMilitary (?:Council|Committee|Command)"
+)
+HIGHEST = ("Supreme Court", "Constitutional Court", "Court of Cassation")
+RULES = expression(r"(?:ruling|governing)(?: party,?)? (?:the )?[\"“‘']?$", re.IGNORECASE)
+BEFORE = 24  # characters before a name in which "ruling" may stand
+
+
+def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list[Group]:
+    """Bare "parliament" is the one legislature that the case names; so its highest court, the electoral council, the
+    ruling party and the coalition that a state leads."""
+    kinds: dict[str, Callable[[Group], bool]] = {
+        "parliament": _legislates,
+        "Senate": lambda g: g.name.endswith(" Senate"),
+        "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
+        "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
+        "state government": _governs_province,
+        "provincial government": _governs_province,
+        "top court": lambda g: g.type == "government" and any(court in g.name for court in HIGHEST),
+        "the coalition": lambda g: g.name.endswith("-led coalition"),
+        "coalition forces": lambda g: g.name.endswith("-led coalition"),
+        "junta": lambda g: g.type not in ("state", "media") and bool(JUNTA.fullmatch(g.name)),
+        "the ruling party": lambda g: any(
+            RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions
+        ),
+    }
+    gone: list[Group] = []
+    for group in groups:
+        fits = kinds.get(group.name)
+        named = [g for g in groups if not g.person and g.name[0].isupper() and fits(g)] if fits else []
+        if len(named) == 1:
+            share_out(group, named, lands)
+        if not group.mentions:
+            gone.append(group)
+    return [g for g in groups if not any(g is other for other in gone)]
+
+
+def _governs_province(group: Group) -> bool:
+    plain = group.type == "government" and group.name.endswith(" government")
+    return plain and not group.known and not nation_and_rest(group.name)[0]
+
+
+def _legislates(group: Group) -> bool:
+    words = group.name.lower().split()
+    return group.type == "government" and words[-1] in around().legislatures and NOT_NATIONAL.isdisjoint(words)
