@@ -93,6 +93,10 @@ class Affairs:
         ]
         return found[0] if len(found) == 1 else None
 
+    def lie_apart(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+        """True for places of which none is told as lying in or with another."""
+        return self._areas.apart(ours, theirs)
+
     def lasts(self, at: int) -> bool:
         """True for an affair whose toll is counted over days: a flood, an outbreak."""
         return at >= 0 and self.affairs[at].lasts
@@ -154,7 +158,8 @@ class Affairs:
         if is_just_coarse(c) or not (c.main or (kinds & affair.kinds and c.date and c.date == affair.date)):
             return False
         if affair.date is None or c.date is None:
-            return bool(kinds & affair.kinds) and self._recent(affair, c) and self._areas.near(affair.clusters, k)
+            one_time = self._recent(affair, c) or _points_back(c)
+            return bool(kinds & affair.kinds) and one_time and self._areas.near(affair.clusters, k)
         lasts = bool(affair.kinds & kinds & LASTING)
         same_day = max(days(affair.date), days(c.date)) <= WEEK or lasts
         if not (same_day and compatible(affair.date, c.date)) and not (lasts and near(affair.date, c.date)):
@@ -191,6 +196,8 @@ class Affairs:
         elsewhere = lands and main.countries and not lands & main.countries
         if elsewhere or not related(affair.kinds, main.kinds):
             return own
+        if main.lasts and affair.kinds & main.kinds & WIDE and self._counted_later(main, affair.date or date):
+            return self.main  # what goes on over a whole land has many places, and is told on many days
         if affair.kinds and affair.date and main.date:
             return own  # another day of the same kind
         wide = bool(main.kinds & WIDE) or bool(affair.kinds & main.kinds)  # of which villages are a part
@@ -213,6 +220,11 @@ class Affairs:
         if main.date is None:
             return not any(long_before(date, self._published[s]) for s in main.sources)
         return compatible(main.date, date) or (near(main.date, date) and main.date <= (date or ""))
+
+
+def _points_back(cluster: Cluster) -> bool:
+    """True for what is told as known: "that earthquake killed 300"."""
+    return all(t.event.noun and t.event.definite for t in cluster.tellings)
 
 
 def related(kinds: Set[str], others: Set[str]) -> bool:
@@ -301,6 +313,11 @@ class _Areas:
         while (parent := self._parent.get(place, place)) != place:
             place = parent
         return place
+
+    def apart(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+        """True for two sets of places, none of them a state, of which none lies with another."""
+        here, there = ({self._find(place.lower()) for place in places} - self._lands for places in (ours, theirs))
+        return bool(here and there) and here.isdisjoint(there)
 
     def any_near(self, ours: Sequence[int], theirs: Sequence[int], known: bool) -> bool | None:
         """As ``near``, for any of those that are told with a place; None where none is, or none of ours."""

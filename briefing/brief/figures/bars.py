@@ -14,7 +14,7 @@ from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
-from briefing.brief.figures.told import ANYONE, CARE, HARM, NO_NOUN, NOBODY, TOPICAL, Told
+from briefing.brief.figures.told import ANYONE, ANYONE_OR_NONE, CARE, HARM, NO_NOUN, NOBODY, TOPICAL, Told
 from briefing.lexicon import counts
 from briefing.model import Measure, Quantity
 from briefing.when import compatible, day_of
@@ -80,6 +80,7 @@ class Bars:
             or (p.measure in CAST and _of_other_candidates(a, b))
             or _none_of_many(a, b)
             or of_other_nouns(a, b)
+            or self._of_other_areas(a, b)
         ):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
@@ -107,7 +108,8 @@ class Bars:
     def said_apart(self, a: Told, b: Told) -> bool:
         """True where other things are told of those whom two counts count."""
         p, q = a.quantity, b.quantity
-        if self._setting.old(a) != self._setting.old(b) and self._setting.of_main(a, b) < 2 and excludes(p, q):
+        apart = a.affair != b.affair or a.affair in (None, NONE)
+        if apart and self._setting.old(a) != self._setting.old(b) and excludes(p, q):
             return True  # "239 in 2003" beside 58 of which no time is told
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken
@@ -176,6 +178,8 @@ class Bars:
             return True  # in one breath a report does not contradict itself: it counts two things
         if crowds and excludes(p, q) and self._scopes.apart(a, b):
             return True  # two marches
+        if self._of_other_areas(a, b):
+            return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
         if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
@@ -188,6 +192,14 @@ class Bars:
         return self._setting.of_other_kinds(a, b) or (
             excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
         )
+
+    def _of_other_areas(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other of two places, of what strikes many or of those who left one."""
+        p, q = a.quantity, b.quantity
+        if not excludes(p, q):
+            return False
+        many = p.measure == "displaced" or (a.affair is not None and self._affairs.lasts(a.affair))
+        return many and self._affairs.lie_apart(p.where, q.where)
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other and are of other times, of ruins and of what is only damaged, of two
@@ -304,6 +316,9 @@ def _none_of_many(a: Told, b: Told) -> bool:
 def of_other_nouns(a: Told, b: Told) -> bool:
     """True for small or round numbers of two nouns, of which nothing is said in common: two lorries, two neighbours."""
     p, q = a.quantity, b.quantity
+    if p.measure == "participants":
+        named = not {p.unit, q.unit} & ANYONE_OR_NONE and counts.same_thing(p.unit) != counts.same_thing(q.unit)
+        return named and excludes(p, q)  # volunteers are no marchers
     if p.measure not in NAMED or not (_is_common(p) and _is_common(q)) or echoes(a, b):
         return False
     nobody = NO_NOUN if (p.value or 0) <= HARDLY else NOBODY

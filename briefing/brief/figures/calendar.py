@@ -66,4 +66,6 @@ class Calendar:
     def _is_past(self, told: Told) -> bool:
         """True for what had been over for weeks when its report told it."""
         date = told.quantity.date or (self._clusters[told.cluster].date if told.cluster is not None else None)
+        if date is None and told.affair is not None and told.affair >= 0:
+            date = self._affairs.affairs[told.affair].date
         return not told.over and long_before(date, self._sources[told.source].published)

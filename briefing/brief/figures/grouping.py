@@ -153,7 +153,10 @@ class Grouping:
             alike += ENOUGH * (1 + one_affair)
         if telling and a.source == b.source:
             return SURE  # a headline's number is that of the text
-        if (a.cluster is not None and a.cluster == b.cluster) or self.scopes.one_place(a, b):
+        known = a.affair is not None and b.affair is not None
+        if a.cluster is not None and a.cluster == b.cluster:
+            return 1 + alike
+        if self.scopes.one_place(a, b) and not (known and a.affair != b.affair and excludes(p, q)):
             return 1 + alike
         if 0 in (p.value, q.value) and not (self.setting.surely_main(a) and self.setting.surely_main(b)):
             return 0  # "no casualties" is said of the event at hand alone
@@ -197,6 +200,8 @@ class Grouping:
         if a.cluster is None or b.cluster is None:
             return 0.5 if a.affair is None or a.affair == b.affair else 0.35
         kinds, others = self.setting.kinds[a.cluster], self.setting.kinds[b.cluster]
+        if self.setting.of_one_past(a, b):
+            return 0.5
         if kinds and others and not kinds & others:
             return -2
         if a.affair != b.affair and not kinds & others and None in (self.setting.date(a), self.setting.date(b)):

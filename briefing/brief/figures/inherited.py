@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import near
+from briefing.brief.figures.affairs import long_before, near
 from briefing.brief.figures.scoping import Scope, scope_of
+from briefing.brief.figures.stretches import WAR
 from briefing.expressions import expression
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
@@ -56,6 +57,8 @@ def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
         q = replace(q, measure="displaced", over="", cumulative=False)
     if scope.place:
         q = replace(q, where=(scope.place,))
+    if q.over == WAR and q.date and long_before(q.date, source.published):
+        q = replace(q, over="", cumulative=False)  # an uprising of long ago, by its year: an event like others
     if q.over and not scope.more:
         q = replace(q, part=False)  # of a longer time, but all of its own
     if IN_ALL.search(source.text, max(0, q.start - NEAR), q.start):

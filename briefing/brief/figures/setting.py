@@ -128,6 +128,13 @@ class Setting:
         """True for what was over well before any report of it."""
         return told.cluster is not None and self._old[told.cluster]
 
+    def of_one_past(self, a: Told, b: Told) -> bool:
+        """True for counts of what was long ago, told by the same month or year by names for one happening."""
+        if not (self.old(a) and self.old(b)) or a.cluster is None or b.cluster is None:
+            return False
+        one, two = self.date(a), self.date(b)
+        return bool(one) and compatible(one, two) and related(self.kinds[a.cluster], self.kinds[b.cluster])
+
     def countries_of(self, told: Told) -> frozenset[str]:
         """Where those counted were, or whose people they are."""
         people = peoples(told.quantity.subject) or _countries(told.quantity.places)

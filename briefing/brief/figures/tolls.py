@@ -15,13 +15,13 @@ from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import HARM, STRUCK, Told
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.event_kinds import kind_of
 from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
 from briefing.when import bounds, compatible, days
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
-SELDOM = TAKING | {"#protest", "#crackdown", "#robbery"}  # which kill few, if any
 POINTS = expression(r"(?:It|This|That|They)\b")
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
@@ -32,12 +32,12 @@ SEVERAL = expression(
     r"(?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
+WORDS = expression(r"[\w-]+")
 BEFORE = 32  # characters before the noun for an event
 NEAR = 12  # characters behind a number
 DIGITS = 3  # of a number that is known again
 MONTH = 7  # letters of a date to the month
-HARDLY = 12  # up to which a number is often told of two things
-OUTSIZED = 5  # times as many as are told in one sentence with an event: the toll of another
+OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
 
 
 def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[Told], Affairs]:
@@ -245,31 +245,33 @@ def _known_again(everything: Sequence[Told], affairs: Affairs) -> list[Told]:
 
 
 def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], affairs: Affairs) -> list[Told]:
-    """ "Police fired into the air. The dead number 68": a toll whose sentence tells no event is of the main affair
-    where its report tells that number of it, or where nobody tells as many dead in one sentence with the event beside
-    it, which kills few or is told without a day, and is of another kind."""
+    """ "Police fired into the air. The dead number 68": a toll whose own sentence tells no event is of the main affair,
+    unless it has a place or a time of its own or what was told last was long ago or in another country; or where the
+    sentence before it tells another event by its day of which others tell about as many."""
     if affairs.main is None:
         return list(everything)
     main = affairs.affairs[affairs.main]
-    most: dict[int | None, float] = defaultdict(float)
-    numbers = {(t.source, t.quantity.measure, t.quantity.value) for t in everything if t.affair == affairs.main}
+    bare = {id(t) for t in everything if _is_bare(t, sources[t.source])}
+    most: dict[tuple[Measure, int | None], float] = defaultdict(float)
     for t in everything:
-        if t.quantity.measure == "killed" and not _is_bare(t, sources[t.source]):
-            most[t.affair] = max(most[t.affair], t.quantity.value or 0.0)
+        if id(t) not in bare:
+            key = t.quantity.measure, t.affair
+            most[key] = max(most[key], t.quantity.value or 0.0)
 
     def again(t: Told) -> Told:
-        q, at = t.quantity, t.affair
-        if q.measure not in HARM or t.over or t.one or at in (None, NONE, affairs.main):
+        q, at, source = t.quantity, t.affair, sources[t.source]
+        if q.measure not in HARM or t.over or t.one or at in (None, NONE, affairs.main) or id(t) not in bare:
             return t
-        beside = affairs.affairs[at or 0]
+        last = affairs.affairs[at or 0]
         elsewhere = q.where or q.context != "main" or (q.date and not compatible(q.date, main.date))
-        if elsewhere or long_before(beside.date, sources[t.source].published):
+        abroad = last.countries and main.countries and not last.countries & main.countries
+        past = long_before(last.date, source.published) and not q.attributed_to
+        if elsewhere or abroad or past:
             return t
-        known = (t.source, q.measure, q.value) in numbers and (q.value or 0.0) > HARDLY
-        other = q.measure == "killed" and not beside.kinds & main.kinds
-        other = other and (beside.date is None or beside.kinds <= SELDOM)
-        of_main = known or (other and (q.value or 0.0) > OUTSIZED * most[at])
-        return replace(t, cluster=None, affair=affairs.main) if of_main and _is_bare(t, sources[t.source]) else t
+        beside = q.event is not None and source.beside(source.events[q.event].start, q.start)
+        few = (q.value or 0.0) <= OUTSIZED * most[q.measure, at]
+        of_last = beside and ((last.date and few) or "body" in t.population)  # which somebody saw there
+        return t if of_last else replace(t, cluster=None, affair=affairs.main)
 
     return [again(t) for t in everything]
 
@@ -280,9 +282,10 @@ def _is_bare(told: Told, source: Cited) -> bool:
     sentence = source.sentence_at(told.quantity.start)
     if event is None or event.harm:
         return True
-    if POINTS.match(source.text, sentence.start):
+    if POINTS.match(source.text, sentence.start) or source.sentence_at(event.start) == sentence:
         return False  # "It left 14 people dead"
-    return source.sentence_at(event.start) != sentence and event.lemma not in source.text[sentence.start : sentence.end]
+    words = source.text[sentence.start : sentence.end].lower()
+    return event.lemma not in words and not any(kind_of(word) in event.kinds for word in WORDS.findall(words))
 
 
 def is_telling(quantity: Quantity) -> bool:

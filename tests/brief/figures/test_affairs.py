@@ -116,3 +116,45 @@ def test_nobody_is_shot_by_an_outbreak() -> None:
     first = report("An outbreak of cholera in Harare has killed 412 people, the ministry said.", "2021-08-19")
     other = report("The cholera outbreak in Harare has killed 414 people. Bullets took five lives.", "2021-08-20")
     assert not any({5.0} < values for values in groups(brief_of(first, other), "killed"))
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        # a strike, told last, of which nobody tells as many dead
+        "Lorry drivers stopped work on Friday and burnt tyres. The union said 19 people had been killed.",
+        # an older disaster, told last, and a voice of today
+        "A bridge was washed away by a flood in 1974. The governor told reporters that 19 people had died.",
+        # nothing told but the toll
+        "Shops were closed. In the evening a clash broke out. Schools will stay shut. The toll stands at 19.",
+    ],
+)
+def test_a_toll_in_a_sentence_of_its_own_is_not_of_whatever_was_told_last(later: str) -> None:
+    coup = "Soldiers seized the palace in Lome, Togo, on Thursday. The coup left 15 people dead."
+    again = "At least 15 people have been killed in the coup in Lome, a hospital said on Thursday."
+    brief = brief_of(report(coup, "2021-08-20"), report(again, "2021-08-20"), report(later, "2021-08-22"))
+    assert groups(brief, "killed") == {frozenset({15, 19})}
+
+
+def test_a_toll_after_another_event_by_its_day_or_in_another_land_is_of_that() -> None:
+    crash = report("A plane crashed near Mwanza in Tanzania on Thursday, killing 41 people.", "2021-08-20")
+    again = report("Forty-one people died when a plane crashed near Mwanza on Thursday.", "2021-08-20")
+    for other in (
+        "On Monday a ferry sank off Pemba. Nine people were killed.",
+        "Floods have swept Bihar in India. Ninety people have died.",
+    ):
+        brief = brief_of(crash, again, report(other, "2021-08-20"))
+        assert frozenset({41}) in groups(brief, "killed")
+
+
+def test_what_struck_a_land_long_ago_is_told_by_several_names_and_its_dead_are_disputed() -> None:
+    def killed(first: str, second: str) -> set[tuple[frozenset[float | None], str]]:
+        now = "A cyclone killed 12 people in Odisha on Thursday."
+        told = brief_of(report(now, "2021-08-20"), report(f"{now} {first}", "2021-08-20"), report(second, "2021-08-21"))
+        return {(frozenset(c.value for c in f.claims), f.status) for f in told.figures if f.measure == "killed"}
+
+    quake = "An earthquake in April 2015 killed 8,900 people in the hills."
+    assert (frozenset({8900, 9600}), "disputed") in killed(quake, "That earthquake killed 9,600 people.")
+    riots = "In May 2014 the uprising cost 31 lives, families say."
+    other = "In May 2014 some 22 people were killed when a mob burnt the town hall, the state says."
+    assert (frozenset({31, 22}), "disputed") in killed(riots, other)

@@ -136,3 +136,18 @@ def test_one_missile_and_two_may_be_in_dispute() -> None:
     second = report("North Korea launched two missiles on Friday, the defence ministry of Japan said.", LATER)
     (figure,) = figures(brief_of(first, second), "weapons")
     assert figure.status == "disputed"
+
+
+def test_what_strikes_many_places_is_counted_place_by_place() -> None:
+    flood = "Floods hit Bangladesh on Thursday. "
+    texts = (f"{flood}The army evacuated 90,000 people from Sylhet.", f"{flood}Boats evacuated 700 people from Bogra.")
+    assert groups_of("displaced", *texts) == apart(90000, 700)
+
+
+def test_other_people_are_no_rival_count_of_a_crowd() -> None:
+    crowd = "Police said 4,000 demonstrators gathered in the square on Thursday."
+    assert groups_of("participants", crowd, "Some 300 volunteers took part in the search on Thursday.") == apart(
+        4000, 300
+    )
+    same = "Organisers said 9,000 protesters gathered in the square on Thursday."
+    assert groups_of("participants", crowd, same) == {frozenset({4000.0, 9000.0})}
