@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.quantities.locating import befell, located
 from briefing.annotate.quantities.phrasing import owned
+from briefing.annotate.quantities.prospects import at_most, context_of
 from briefing.annotate.quantities.stretches import HOURS, MOMENT, stretch_of
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import speaker_at
-from briefing.lexicon.counts import measure_verbs, state_names
-from briefing.lexicon.events import HARMFUL, triggers
-from briefing.lexicon.forms import content_stem, is_finite, verb_forms
+from briefing.lexicon.events import HARMFUL
+from briefing.lexicon.forms import content_stem
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import TOLLS, Context, DateSpan, EventSpan, Measure, Quantity
+from briefing.model import TOLLS, DateSpan, EventSpan, Measure, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
 from briefing.when import compatible
@@ -23,6 +23,15 @@ from briefing.when import compatible
 UNPLACED = frozenset({"money", "share", "votes"})  # which are of no place
 SPEAKERS = 5  # of whom it is told in passing how many they are
 BACK = 3  # sentences in which a toll may look back for its event
+
+
+class Events(NamedTuple):
+    """The events ``told`` by a sentence, those told by each sentence ``before``, and how many the document tells before
+    it."""
+
+    told: Sequence[EventSpan]
+    before: Sequence[Sequence[EventSpan]]
+    offset: int
 
 
 def link(
@@ -42,9 +51,9 @@ def link(
     if not quantities:
         return []
     words = frozenset(filter(None, map(content_stem, scene.words)))
-    offset = sum(map(len, before))
     placed = [_placed(tokens, scene, quantity, quantities, above) for quantity in quantities]
-    return [_linked(tokens, scene, quantity, told, before[-BACK:], offset, words) for quantity in placed]
+    events = Events(told, before[-BACK:], sum(map(len, before)))
+    return [_linked(tokens, scene, quantity, events, words) for quantity in placed]
 
 
 def said_again(tokens: Tokens, quantity: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:
@@ -80,36 +89,18 @@ def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Q
     return quantity if (where, day) == (quantity.where, quantity.day) else replace(quantity, where=where, day=day)
 
 
-def _linked(
-    tokens: Tokens,
-    scene: Scene,
-    quantity: Quantity,
-    told: Sequence[EventSpan],
-    before: Sequence[Sequence[EventSpan]],
-    offset: int,
-    words: frozenset[str],
-) -> Quantity:
-    """``offset`` is how many events the document tells before the sentence, the last of them ``before``."""
+def _linked(tokens: Tokens, scene: Scene, quantity: Quantity, events: Events, words: frozenset[str]) -> Quantity:
+    """A count with who tells it, its event, date, places and context; ``words`` are the stems of its sentence."""
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
-    quantity = _at_most(tokens, quantity, clause)
-    at = _in_sentence(
-        quantity, told, clause.opener, {k for k, e in enumerate(told) if _only_begins(tokens, e, quantity)}
-    )
-    event = told[at] if at is not None else None
-    index = None if at is None else offset + at
+    quantity = at_most(tokens, quantity, clause)
     speaker, claim = _voice(quantity, scene)
     label = owned(quantity.label, speaker) if quantity.label else ""
     claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
-    context = _context(tokens, quantity, clause, scene)
+    context = context_of(tokens, quantity, clause, scene)
     if quantity.echo is not None:  # the event is that of the count said again
         keys = quantity.keys | words
         return replace(quantity, label=label, keys=keys, context=context, attributed_to=speaker, claim=claim)
-    if quantity.measure in TOLLS and (event is None or event.harm):
-        earlier = _last_cause(before, offset, quantity)
-        if earlier is not None and _of_years_before(scene, earlier[1]):
-            earlier = None
-        if earlier is not None and (event is None or compatible(event.date, earlier[1].date)):
-            index, event = earlier[0], event or None
+    index, event = _event(tokens, scene, quantity, clause, events)
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     over = stretch_of(tokens, scene, quantity, event, clause) if quantity.measure in TOLLS else MOMENT
     dates = [d for d in scene.dates if d.role == "date" and d.value and start <= d.start < end]
@@ -123,6 +114,23 @@ def _linked(
         part=quantity.part or (quantity.measure in TOLLS and _of_hours(tokens, scene, start, end)),
         cumulative=over.long, over=over.begins,
     )  # fmt: skip
+
+
+def _event(
+    tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause, events: Events
+) -> tuple[int | None, EventSpan | None]:
+    """The event of a count, with its number in the document: one of its sentence; of a toll of which that tells nothing
+    but harm, the one told last before it that may have done it."""
+    told = events.told
+    beginning = {k for k, e in enumerate(told) if _only_begins(tokens, e, quantity)}
+    at = _in_sentence(quantity, told, clause.opener, beginning)
+    index, event = (events.offset + at, told[at]) if at is not None else (None, None)
+    if quantity.measure in TOLLS and (event is None or event.harm):
+        number, cause = _last_cause(events.before, events.offset, quantity) or (None, None)
+        fits = cause is not None and (event is None or compatible(event.date, cause.date))
+        if cause is not None and fits and not _of_years_before(scene, cause):
+            return number, event
+    return index, event
 
 
 def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
@@ -174,99 +182,6 @@ RELATIVE = frozenset({"which", "when", "where"})
 OPENERS = frozenset("in on after during since before last following when at by early late mid".split())
 
 
-def _context(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -> Context:
-    """Numbers of what may come are no claims; a toll that "may rise to 200" is one, with 200 as its upper bound."""
-    if clause.opener in ("if", "unless"):
-        return "hypothetical"
-    if quantity.measure in TOLLS and tokens.any_among(TOLL, clause.first, clause.last):
-        return _forecast(tokens, quantity, clause)
-    first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
-    state = quantity.predicate == "remain" or quantity.predicate in state_names()
-    as_they_are = state and quantity.measure not in MOVED
-    hoped = not as_they_are and any(
-        tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) and not _then_did(tokens, k + 2, first, quantity)
-        for k in tokens.among(_hopes(), first, last - 2)
-    )
-    start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
-    if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
-        return "background"  # "more than a year ago": it is not known when, but long before
-    planned = not MODALS.isdisjoint(tokens.words[first:last]) and any(
-        _tells_plan(tokens, k) and not _then_did(tokens, k, first, quantity) for k in range(first, last)
-    )
-    return "future" if hoped or planned else "main"
-
-
-def _then_did(tokens: Tokens, k: int, first: int, quantity: Quantity) -> bool:
-    """ "Tried to rob a bank | and killed two": what was done goes on behind what was tried."""
-    until = tokens.at(quantity.start)
-    return any(
-        tokens.low[j + 1].endswith("ed") or is_finite(tokens.low[j + 1])
-        for j in tokens.among(AND, max(first, k), until - 1)
-    )
-
-
-AND = frozenset({"and", "but"})
-
-
-def _tells_plan(tokens: Tokens, k: int) -> bool:
-    """True for a modal that tells of what may come; "may have died", "might be dead" guess at what is."""
-    if tokens.words[k] not in MODALS:
-        return False
-    ahead = [word for word in tokens.low[k + 1 : k + 4] if word not in ("already", "also", "still", "not", "well")]
-    guess = tokens.words[k] in GUESSES and (ahead[:1] == ["have"] or (ahead[:1] == ["be"] and ahead[1:2] in FATES))
-    return not guess
-
-
-GUESSES = frozenset({"may", "might", "could"})
-FATES = (["dead"], ["missing"], ["trapped"], ["buried"], ["alive"], ["among"])
-
-
-def _forecast(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
-    """ "The toll will be 900", "was expected to reach 700": no count yet; "the toll, which will grow, is 9" is."""
-    verb = _comes(tokens, quantity, clause)
-    coming = verb >= 0 and tokens.any_among(COMING, max(clause.first, verb - 4), verb)
-    return "future" if coming else "main"
-
-
-def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
-    """The token of the verb in its base form that leads up to a toll; -1 where none does."""
-    return max(tokens.among(COMES, clause.first, tokens.at(quantity.start)), default=-1)
-
-
-def _at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:
-    """A toll that "may reach 8,000" is at most so large."""
-    verb = _comes(tokens, quantity, clause) if quantity.measure in TOLLS else -1
-    if verb < 0 or not tokens.any_among(MAY, max(clause.first, verb - 4), verb):
-        return quantity
-    return replace(quantity, low=None, high=quantity.value)
-
-
-COMING = frozenset({"will", "would", "expected", "likely", "feared"})
-
-
-COMES = frozenset("rise climb reach be exceed pass top grow increase go hit surpass double triple".split())
-MAY = frozenset({"could", "may", "might", "should", "can"})
-MODALS = frozenset({"could", "may", "might", "would", "will", "should", "can"})
-
-
-MOVED = frozenset({"displaced", "deployed", "participants"})  # measures of what is done, not of a state that is found
-
-
-@cache
-def _hopes() -> frozenset[str]:
-    """Forms of the verbs behind which "to" tells what is wanted or tried, not what was done."""
-    wanted = "hope expect plan aim intend want try rush race scramble struggle seek attempt prepare battle"
-    return frozenset(form for lemma in wanted.split() for form in verb_forms(lemma))
-
-
-def _is_base(tokens: Tokens, k: int) -> bool:
-    """True for a verb as it stands behind "to"; not so in "rushed to hospital"."""
-    if any(word.tag == "base" for word in measure_verbs().get(tokens.low[k], ())):
-        return True
-    verb = triggers().verb_at(tokens, k, len(tokens))
-    return verb is not None and verb.form == "base"
-
-
 def _of_hours(tokens: Tokens, scene: Scene, start: int, end: int) -> bool:
     """ "Nine died in the past 24 hours": those of a day are a part of all."""
     spans = [tokens.between(d.start, d.end) for d in scene.dates if d.role == "duration" and start <= d.start < end]
@@ -274,7 +189,6 @@ def _of_hours(tokens: Tokens, scene: Scene, start: int, end: int) -> bool:
 
 
 PAST = frozenset({"past", "last", "previous"})
-TOLL = frozenset("toll number figure count tally reach rise".split())
 
 
 def _only_begins(tokens: Tokens, event: EventSpan, quantity: Quantity) -> bool:
