@@ -5,8 +5,36 @@ from __future__ import annotations
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told
 from briefing.lexicon import counts, names
+from briefing.lexicon.events import triggers
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Measure
+
+
+def accompanied(count: Count) -> Told | None:
+    """ "The mayor was arrested on Monday along with | 12 aides", "34 were killed, with | 15 guards": what befell those
+    whom they are told as company of."""
+    low, begin = count.tokens.low, count.number.begin
+    after = low[count.after] if count.after < count.last else "."
+    people = count.counted.people or low[count.number.last : count.number.last + 1] == ["others"]
+    if begin - 2 <= count.first or low[begin - 1] != "with" or not people or after not in COMPANY_ENDS:
+        return None
+    beside = low[begin - 2] in ("along", "together")
+    reach = (
+        range(begin - 2, max(count.first - 1, begin - LONG), -1) if beside else (begin - 2 - (low[begin - 2] == ","),)
+    )
+    for k in reach:
+        told = counts.measure_word(low, k, count.last, VERBS)
+        if told in TOLLS:
+            return told, count.after
+        if low[k] in PARTED or (is_finite(low[k]) and low[k] not in grammar().be | grammar().have):
+            return None
+    return None
+
+
+COMPANY_ENDS = frozenset("others , . ; : ) in on at during since when after by as over was were for".split())
+PARTED = frozenset('; “ ” " but while although though'.split())
+VERBS = ("past", "participle", "past-participle", "ing")
 
 
 def phrased(count: Count) -> Told | None:
@@ -77,6 +105,7 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
         noun == "deployed"
         or counted.head in OWN
         or names.nationalities().at(count.tokens, counted.last - 1, count.last)
+        or (counted.head == "members" and count.tokens.any_among(KIN, count.first, begin))
     )
     if begin == count.first or not counted.people or not own:
         return False
@@ -86,8 +115,29 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
     return cost and low[count.after : count.after + 1] not in (["their"], ["a"], ["the"])  # "cost 500 men their jobs"
 
 
+def slain(count: Count) -> Told | None:
+    """ "Two soldiers fell in the clashes", "eliminated nine gunmen": of those who bear arms, that they were killed."""
+    low, after = count.tokens.low, count.after
+    if counts.populations().get(count.counted.head) not in ARMED:
+        return None
+    if count.number.begin > count.first and low[count.number.begin - 1] in SLAYS:
+        return "killed", count.after
+    helps = grammar().be | grammar().have
+    k = next((k for k in range(after, min(count.last, after + REACH)) if low[k] not in helps), after)
+    if k > after and low[k] in SLAYS:
+        return "killed", k + 1
+    if low[after : after + 2] not in (["fell", "in"], ["fell", "during"]):
+        return None
+    at = after + 2 + (low[after + 2 : after + 3] == ["the"])
+    return ("killed", after + 1) if at < count.last and triggers().noun_at(count.tokens, at, count.last) else None
+
+
+ARMED = frozenset({"fighter", "soldier"})
+SLAYS = frozenset("eliminated eliminates eliminating".split())
 LOSES = frozenset("lost lose loses losing".split())
 COSTS = frozenset("cost costs costing".split())
 OWN = frozenset(
-    "men fighters comrades rebels citizens nationals compatriots countrymen relatives airmen sailors".split()
+    "men fighters comrades rebels citizens nationals compatriots countrymen relatives airmen sailors cousins brothers "
+    "sisters siblings sons daughters nephews nieces grandchildren".split()
 )
+KIN = frozenset("family families clan household tribe".split())

@@ -8,7 +8,7 @@ from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.completed import completed
 from briefing.annotate.quantities.counted import Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
-from briefing.annotate.quantities.fates import is_denied, is_lost, phrased
+from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, phrased, slain
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
@@ -159,6 +159,8 @@ def _told(count: Count) -> Told | None:
         _straight_after,
         _of_noun,
         among,
+        accompanied,
+        slain,
         predicate,
         governed,
         phrased,
@@ -297,10 +299,19 @@ def _of_noun(count: Count) -> Told | None:
     noun = counts.measure_nouns().at(tokens, k - 1, k)
     if noun is not None and not (noun[1] == "money" and count.counted.head):  # "a donation of two vehicles"
         return noun[1], count.number.last
-    told = triggers().noun_at(tokens, k - 1, k) if count.counted.people else None
+    if not count.counted.people:
+        return None
+    if tokens.low[k - 1] in FATAL:
+        return "killed", count.number.last
+    told = triggers().noun_at(tokens, k - 1, k)
     if told is None:
         return None
+    if kinds().get(told.trigger.lemma) == "massacre":
+        return "killed", count.number.last  # "the slaughter of 90 villagers"
     return ("participants" if told.trigger.category == "PROTEST" else "other"), count.number.last
+
+
+FATAL = frozenset("killer killers murderer murderers suicide suicides drowning drownings".split())
 
 
 def _straight_after(count: Count) -> Told | None:

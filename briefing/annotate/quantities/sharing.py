@@ -33,7 +33,6 @@ def share(found: Sequence[Made]) -> list[Quantity]:
     """The quantities of a sentence, each with what it shares with its neighbours."""
     made = _ranged(list(found))
     joined = _predicates(made)
-    _in_company(made)
     for k, (count, quantity) in enumerate(made):
         if quantity.measure in TOLLS and not count.counted.head and _told_behind(count):
             donor = _donor(made, joined, k)
@@ -78,30 +77,10 @@ def _predicates(made: list[Made]) -> set[int]:
     return joined
 
 
-def _in_company(made: list[Made]) -> None:
-    """Give those told as company what befell the others: "12 monks had been killed on Friday, along with | 18 rebels",
-    "34 were killed, with | 15 guards"."""
-    for k in range(1, len(made)):
-        (count, before), (other, quantity) = made[k - 1], made[k]
-        low, begin = other.tokens.low, other.number.begin
-        after = low[other.after] if other.after < other.last else "."
-        open_to = other.counted.people and not quantity.part and _is_open(other, quantity)
-        if before.measure not in TOLLS or low[begin - 1] != "with" or not (open_to and after in COMPANY_ENDS):
-            continue
-        beside = low[begin - 2] in ("along", "together")
-        straight = low[begin - 2] == "," and other.tokens.at(before.end) == begin - 2
-        if (straight or beside) and PARTED.isdisjoint(low[count.after : begin]):
-            made[k] = Made(other, _struck(quantity, before))
-
-
 def _struck(quantity: Quantity, like: Quantity) -> Quantity:
     """Those counted, whom the same befell as others."""
     label = quantity.subject
     return replace(quantity, measure=like.measure, predicate=like.predicate, claim=True, label=label)
-
-
-COMPANY_ENDS = frozenset(", . ; ) and in on at during since when after by as over".split())
-PARTED = frozenset('; “ ” " but while who whom which although though'.split())
 
 
 def _is_open(count: Count, quantity: Quantity) -> bool:

@@ -22,7 +22,7 @@ from briefing.brief.actors.names import (
     significant,
     turned_round,
 )
-from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt, turned
+from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
@@ -199,7 +199,6 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             for o in others
             if (bare and (own <= short[o.number] | spelt(o) or letters <= spelt(o))) or (unnamed and own <= spelt(o))
         ]
-        homes = homes or [o for o in others if bare and not short[o.number] and turned(own) <= spelt(o)]
         if len(homes) == 1 and homes[0].number not in gone:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions

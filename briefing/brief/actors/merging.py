@@ -80,7 +80,7 @@ def resolve(
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
     merged = one_by_short_name(of_kind(merged, sources, lands), sources, home_of(lands))
-    merged = by_part(merged, sources, home_of(lands))
+    merged = by_part(merged, sources)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
 

@@ -291,7 +291,7 @@ def _sources(cluster: Cluster) -> int:
 
 
 def _families(kinds: Set[str]) -> frozenset[int]:
-    return frozenset(n for kind in kinds for n in kind_families()[kind[1:]])
+    return frozenset(n for kind in kinds for n in kind_families().get(kind[1:], ()))
 
 
 class _Areas:

@@ -38,11 +38,15 @@ def test_those_counted_as_one_subject_share_its_predicate(text: str, found: list
     [
         ("Rebels said 34 miners had been killed, with 15 guards.", [("killed", 34), ("killed", 15)]),
         (
-            "Officials said 12 pilgrims, Peruvian and foreign, had died since the flood began, along with 18 porters.",
+            "Officials said 12 pilgrims, Peruvian and foreign, had died since Monday, along with 18 porters.",
             [("killed", 12), ("killed", 18)],
         ),
         ("Police arrested 12 men together with two women.", [("detained", 12), ("detained", 2)]),
+        ("Mr Diaz was arrested on Monday along with 12 others.", [("detained", 12)]),
+        ("The bishop was shot dead with six priests.", [("killed", 6)]),
         # of whom something else is told
+        ("The clerk was killed with 12 shots.", [("weapons", 12)]),
+        ("The scouts, who arrested nine, marched along with 12 allies.", [("detained", 9), ("other", 12)]),
         ("Twelve people were killed, with 3,000 troops sent to Puno.", [("killed", 12), ("deployed", 3000)]),
         ("Twelve people were killed, with 40 villagers still missing.", [("killed", 12), ("missing", 40)]),
         ("Nine sailors died when a boat sank along with 12 cars.", [("killed", 9), ("sites", 12)]),

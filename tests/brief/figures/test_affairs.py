@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.brief.figures.affairs import related
 from tests.brief.case import brief_of, groups, only_figure, report
 
 BLAST = report("A bomb exploded at a market in Quetta, Pakistan, on Thursday, killing 12 people.", "2021-08-20")
@@ -158,3 +159,8 @@ def test_what_struck_a_land_long_ago_is_told_by_several_names_and_its_dead_are_d
     riots = "In May 2014 the uprising cost 31 lives, families say."
     other = "In May 2014 some 22 people were killed when a mob burnt the town hall, the state says."
     assert (frozenset({31, 22}), "disputed") in killed(riots, other)
+
+
+def test_kinds_that_do_no_harm_are_related_to_themselves_alone() -> None:
+    assert related({"#fraud"}, {"#fraud"})
+    assert not related({"#fraud"}, {"#sinking"})
