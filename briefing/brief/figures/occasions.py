@@ -210,11 +210,12 @@ def _noun(kind: str, nouns: Sequence[tuple[str, Telling]]) -> str:
 
 
 def _place(told: Sequence[Telling]) -> str:
-    """Where most reports tell it; the land that they have in common where no place is told by several of them."""
+    """Where most reports tell it; the land of all places where each of many reports names another, or a village."""
     placed = [(next(filter(country_of, t.event.places), t.event.places[0]), t) for t in told if t.event.places]
     voices = _voices(placed)
     place = _most_voices(placed)
-    if not place or voices[place][0] >= SEVERAL or len({t.source for _, t in placed}) < SEVERAL:
+    alone = len(voices) == 1 and bool(country_of(place))
+    if not place or alone or voices[place][0] >= SEVERAL or len({t.source for t in told}) <= SEVERAL:
         return place
     lands = {country_of(place) for place in voices} - {""}
     return lands.pop() if len(lands) == 1 else ""

@@ -43,3 +43,10 @@ def test_a_year_is_told_only_where_most_counts_are_of_it() -> None:
     worst = FLOOD.replace("40", "44") + " They are the worst floods since 1929, when rivers rose as high."
     (toll,) = [s for s in subjects(FLOOD, AGAIN, worst) if s.startswith("Killed")]
     assert "1929" not in toll
+
+
+def test_the_village_of_one_of_many_reports_is_not_that_of_all() -> None:
+    plain = "Floods that began on Thursday have killed %d people in the country, officials said."
+    town = "The floods in Bhanwala on Thursday swept away a bridge. Floods have killed 47 people."
+    told = subjects(plain % 40, plain % 42, plain % 45, town)
+    assert "Killed in the flood" in told
