@@ -9,30 +9,27 @@ from briefing.brief.events.likeness import is_after
 from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.populations import same_population
-from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, pollsters, said_alike, vague
+from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
+from briefing.brief.figures.sides import SOLDIERS, set_apart
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
-from briefing.brief.figures.told import ANYONE, ANYONE_OR_NONE, CARE, HARM, NO_NOUN, NOBODY, TOPICAL, Told
+from briefing.brief.figures.told import ANYONE, CARE, HARM, TOPICAL, Told
+from briefing.brief.figures.unlike import unlike
 from briefing.lexicon import counts
-from briefing.model import Measure, Quantity
+from briefing.model import Measure
 from briefing.when import compatible, day_of
 
-CAST: frozenset[Measure] = frozenset({"share", "votes"})
 AID = "aid"  # topic of sums that are given
-VOTE = "vote"  # topic of shares of a ballot
 MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
 TWICE = 2  # times as many: two numbers, whatever their bounds
-DENIABLE = 50  # dead, of whom somebody may still say that there were none
-NAMED: frozenset[Measure] = frozenset({"other", "sites"})  # what is known by its noun
 SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
-SOLDIERS, FIGHTERS = frozenset({"soldier"}), frozenset({"fighter"})
+FIGHTERS = frozenset({"fighter"})
 Number = tuple[Measure, int | None, float | None]
 FAR = 20  # times as many, up to which a toll may have grown from one report to the next; no more count one thing
 SOON = 1  # days within which a rival voice may tell fewer
 AT_ONCE = 300  # characters
-HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 
 
@@ -55,6 +52,7 @@ class Bars:
             if t.quantity.value and t.population <= MAY_BE_ALL and not (t.quantity.part or vague(t.quantity)):
                 key = t.source, t.quantity.measure, t.affair, t.over, t.quantity.attributed_to
                 self._largest[key] = max(self._largest.get(key, 0.0), t.quantity.value)
+        self._set_apart = set_apart(everything, setting)
         self._counting = {(source, measure, affair) for source, measure, affair, _ in self._totals}
 
     def apart(self, a: Told, b: Told, telling: bool) -> bool:
@@ -75,13 +73,7 @@ class Bars:
             return True
         if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
-        if (
-            _of_other_polls(a, b)
-            or (p.measure in CAST and _of_other_candidates(a, b))
-            or _none_of_many(a, b)
-            or of_other_nouns(a, b)
-            or self._of_other_areas(a, b)
-        ):
+        if unlike(a, b) or self._of_other_areas(a, b) or self._in_one_sentence(a, b):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
@@ -94,8 +86,6 @@ class Bars:
         if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
         if self.of_other_times(a, b) or self._both_left_over(a, b) or self.some_of_another(a, b):
-            return True
-        if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
             return True
         care = CARE & (a.population | b.population)
         if "severity" in care and a.population != b.population and excludes(p, q):
@@ -178,16 +168,11 @@ class Bars:
             return True  # in one breath a report does not contradict itself: it counts two things
         if crowds and excludes(p, q) and self._scopes.apart(a, b):
             return True  # two marches
-        if self._of_other_areas(a, b):
+        if self._of_other_areas(a, b) or self._of_a_side(a, b) or self._in_one_sentence(a, b):
             return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
-        if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
-            return True
-        if _of_other_polls(a, b):
-            return True
-        other = (p.measure in CAST and _of_other_candidates(a, b)) or of_other_nouns(a, b)
-        if other or _none_of_many(a, b) or (a.whose and b.whose and not a.whose & b.whose):
+        if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
         return self._setting.of_other_kinds(a, b) or (
             excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
@@ -236,6 +221,8 @@ class Bars:
         """True for numbers that exclude each other, of children and the like and of all: those are some of these,
         unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck; those
         of two blows are not the same."""
+        if self._of_a_side(a, b):
+            return True
         ours, theirs = (t.population & SORTS for t in (a, b))
         if not (ours or theirs) or a.quantity.measure not in HARM or not excludes(a.quantity, b.quantity):
             return False
@@ -247,6 +234,20 @@ class Bars:
         if (ours or theirs) == SOLDIERS:
             return None not in (a.cluster, b.cluster) and a.cluster != b.cluster and self._setting.tells_event(some)
         return not self._plain[_number(some)] - {some.source}
+
+    def _in_one_sentence(self, a: Told, b: Told) -> bool:
+        """True for two numbers that one voice tells in one sentence, though they leave room for each other: "up to 90
+        percent, but 60 percent this time"."""
+        p, q = a.quantity, b.quantity
+        if p.measure not in TOPICAL or p.value == q.value or not one_voice(a, b) or echoes(a, b):
+            return False
+        return self._setting.sentence_of(a) == self._setting.sentence_of(b)
+
+    def _of_a_side(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other, of those on one side only and not: hostages and gunmen, the police
+        and the crowd, wherever some report tells the ones beside the others."""
+        one_side = (a.population ^ b.population) & self._set_apart[a.quantity.measure]
+        return bool(one_side) and excludes(a.quantity, b.quantity)
 
     def _sure_one(self, a: Told, b: Told) -> bool:
         """True for counts of one event that both tell themselves, or of one place that is told apart."""
@@ -282,55 +283,6 @@ class Bars:
 
 def _number(told: Told) -> Number:
     return told.quantity.measure, told.affair, told.quantity.value
-
-
-def _same_cases(a: Told, b: Told) -> bool:
-    """False for cases of which one report confirms what another only suspects, and for new ones beside all."""
-    new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
-    sure = bool(a.population & b.population) or not (a.population and b.population)
-    return sure and len({bool(words) for words in new}) == 1
-
-
-def _of_other_candidates(a: Told, b: Told) -> bool:
-    """True for what different candidates won, or nobody that is named, unless the numbers are one."""
-    voted = VOTE in (a.quantity.predicate, b.quantity.predicate) or a.quantity.measure == "votes"
-    if not voted or (a.quantity.value == b.quantity.value and not (a.whose and b.whose)):
-        return False
-    return not a.whose & b.whose
-
-
-def _of_other_polls(a: Told, b: Told) -> bool:
-    """True for shares by two pollsters, or of which only one is by a poll."""
-    if a.quantity.measure != "share":
-        return False
-    one, two = (pollsters(t.quantity) for t in (a, b))
-    return one is not None or two is not None if None in (one, two) else not (one or set()) & (two or set())
-
-
-def _none_of_many(a: Told, b: Told) -> bool:
-    """True for nobody beside so many that no voice could deny them all: it is said of something else."""
-    few, many = sorted((a.quantity.value or 0.0, b.quantity.value or 0.0))
-    return few == 0 and many > DENIABLE and a.quantity.measure in HARM
-
-
-def of_other_nouns(a: Told, b: Told) -> bool:
-    """True for small or round numbers of two nouns, of which nothing is said in common: two lorries, two neighbours."""
-    p, q = a.quantity, b.quantity
-    if p.measure == "participants":
-        named = not {p.unit, q.unit} & ANYONE_OR_NONE and counts.same_thing(p.unit) != counts.same_thing(q.unit)
-        return named and excludes(p, q)  # volunteers are no marchers
-    if p.measure not in NAMED or not (_is_common(p) and _is_common(q)) or echoes(a, b):
-        return False
-    nobody = NO_NOUN if (p.value or 0) <= HARDLY else NOBODY
-    own = not {p.unit, q.unit} & nobody and counts.same_thing(p.unit) != counts.same_thing(q.unit)
-    few = max(p.value or 0, q.value or 0) <= HARDLY
-    return own and not said_alike(p, q) and (few or a.cluster is None or a.cluster != b.cluster)
-
-
-def _is_common(quantity: Quantity) -> bool:
-    """True for a number that is often told of two things: up to a dozen, or of one digit and noughts."""
-    value = quantity.value or 0.0
-    return value <= HARDLY or (value == int(value) and len(str(int(value)).rstrip("0")) == 1)
 
 
 def _of_one_time(a: Told, b: Told) -> bool:

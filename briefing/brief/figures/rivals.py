@@ -131,7 +131,7 @@ def pollsters(q: Quantity) -> frozenset[str] | None:
 
 @lru_cache(4096)
 def _stems(words: str | None) -> frozenset[str]:
-    return frozenset(content_stem(word) for word in (words or "").lower().split())
+    return frozenset(content_stem(word) for word in (words or "").lower().replace("/", " ").split())
 
 
 @cache

@@ -33,6 +33,10 @@ class Setting:
         self._countries = [countries(c) for c in clusters]
         self._old = [is_old(c) for c in clusters]
 
+    def sentence_of(self, told: Told) -> int:
+        """The number of the sentence of a count in its report."""
+        return self._sources[told.source].sentence_number(told.quantity.start)
+
     def own_kinds(self, told: Told) -> frozenset[str]:
         """The kinds of the event that a count's own sentence tells."""
         event = self.own_event(told)

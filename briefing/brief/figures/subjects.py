@@ -10,13 +10,14 @@ from briefing.annotate.quantities.phrasing import MEANT
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import Affairs
-from briefing.brief.figures.bars import SORTS, VOTE
+from briefing.brief.figures.bars import SORTS
 from briefing.brief.figures.occasions import Occasions
 from briefing.brief.figures.own_words import own_words
 from briefing.brief.figures.scoping import UNNAMED
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import ANYONE, Draft, Told
+from briefing.brief.figures.unlike import VOTE
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.lexicon.forms import is_finite, plural

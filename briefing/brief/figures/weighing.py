@@ -7,7 +7,7 @@ from math import log, log10
 
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.bars import Bars, of_other_nouns
+from briefing.brief.figures.bars import Bars
 from briefing.brief.figures.course import VAGUE
 from briefing.brief.figures.rivals import may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
@@ -15,6 +15,7 @@ from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, Told
+from briefing.brief.figures.unlike import of_other_nouns
 from briefing.brief.figures.weights import WEIGHTS
 from briefing.lexicon import counts
 from briefing.model import Measure

@@ -1,0 +1,77 @@
+"""Pairs of counts that can't be one by their own words, whatever event they are of."""
+
+from __future__ import annotations
+
+from briefing.brief.figures.rivals import echoes, pollsters, said_alike
+from briefing.brief.figures.status import excludes
+from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, NO_NOUN, NOBODY, Told
+from briefing.lexicon import counts
+from briefing.model import Measure, Quantity
+
+CAST: frozenset[Measure] = frozenset({"share", "votes"})
+VOTE = "vote"  # topic of shares of a ballot
+DENIABLE = 50  # dead, of whom somebody may still say that there were none
+NAMED: frozenset[Measure] = frozenset({"other", "sites"})  # what is known by its noun
+HARDLY = 12  # up to which a number is often told of two things
+
+
+def unlike(a: Told, b: Told) -> bool:
+    """True for other sick, candidates, polls or things, and for nobody beside many."""
+    p, q = a.quantity, b.quantity
+    if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
+        return True
+    if p.measure == "share" and p.attributed_to and p.attributed_to == q.attributed_to and excludes(p, q):
+        return True  # "turnout fell to 31 percent", says who told more before: it is of another time
+    other = _of_other_polls(a, b) or (p.measure in CAST and _of_other_candidates(a, b))
+    return other or _none_of_many(a, b) or of_other_nouns(a, b)
+
+
+def _same_cases(a: Told, b: Told) -> bool:
+    """False for cases of which one report confirms what another only suspects, and for new ones beside all."""
+    new = ({"new", "additional", "more", "further"} & set(t.quantity.subject.lower().split()) for t in (a, b))
+    sure = bool(a.population & b.population) or not (a.population and b.population)
+    return sure and len({bool(words) for words in new}) == 1
+
+
+def _of_other_candidates(a: Told, b: Told) -> bool:
+    """True for what different candidates won, or nobody that is named, unless the numbers are one."""
+    voted = VOTE in (a.quantity.predicate, b.quantity.predicate) or a.quantity.measure == "votes"
+    if not voted or (a.quantity.value == b.quantity.value and not (a.whose and b.whose)):
+        return False
+    return not a.whose & b.whose
+
+
+def _of_other_polls(a: Told, b: Told) -> bool:
+    """True for shares by two pollsters, or of which only one is by a poll."""
+    if a.quantity.measure != "share":
+        return False
+    one, two = (pollsters(t.quantity) for t in (a, b))
+    if one is None or two is None:
+        return one != two
+    return not (one <= two or two <= one)
+
+
+def _none_of_many(a: Told, b: Told) -> bool:
+    """True for nobody beside so many that no voice could deny them all: it is said of something else."""
+    few, many = sorted((a.quantity.value or 0.0, b.quantity.value or 0.0))
+    return few == 0 and many > DENIABLE and a.quantity.measure in HARM
+
+
+def of_other_nouns(a: Told, b: Told) -> bool:
+    """True for small or round numbers of two nouns, of which nothing is said in common: two lorries, two neighbours."""
+    p, q = a.quantity, b.quantity
+    if p.measure == "participants":
+        named = not {p.unit, q.unit} & ANYONE_OR_NONE and counts.same_thing(p.unit) != counts.same_thing(q.unit)
+        return named and excludes(p, q)  # volunteers are no marchers
+    if p.measure not in NAMED or not (_is_common(p) and _is_common(q)) or echoes(a, b):
+        return False
+    nobody = NO_NOUN if (p.value or 0) <= HARDLY else NOBODY
+    own = not {p.unit, q.unit} & nobody and counts.same_thing(p.unit) != counts.same_thing(q.unit)
+    few = max(p.value or 0, q.value or 0) <= HARDLY
+    return own and not said_alike(p, q) and (few or a.cluster is None or a.cluster != b.cluster)
+
+
+def _is_common(quantity: Quantity) -> bool:
+    """True for a number that is often told of two things: up to a dozen, or of one digit and noughts."""
+    value = quantity.value or 0.0
+    return value <= HARDLY or (value == int(value) and len(str(int(value)).rstrip("0")) == 1)
