@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 
     AnyDossier = Dossier | ClerksDossier
 
-# the tabs of the brief by what they show, with the words for them: short, for all stand on one line
-TAB_NAMES = {
-    "overview": "Gist", "actors": "Actors", "figures": "Figures", "contradictions": "Denials", "sequence": "Events",
-}  # fmt: skip
-TABS = tuple(TAB_NAMES)
+TABS = ("overview", "actors", "figures", "contradictions", "sequence")
 LEADS = "to"  # in the keys of rows that are of no item but lead to the sources or to a tab: "to:figures"
 Mark = str  # a component name of the article's gutter: "claim", "dispute", "event", "escalation" or ""
 

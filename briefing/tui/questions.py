@@ -12,7 +12,6 @@ from briefing.decisions.words import ITSELF
 from briefing.lexicon.events import goldstein
 from briefing.model import Actor, ActorType, Category, Claim, Event, Evidence, Figure, Measure, Sentence
 from briefing.tui.choices import CATEGORIES, NUMBER, Aim, Choice, choices, excerpt, kind_of, thing_of
-from briefing.tui.index import TAB_NAMES
 from briefing.tui.row_parts import cites, intensity
 from briefing.tui.screens.asking import MANY, Asking, ChooseScreen, Option, PickScreen, WordsScreen
 from briefing.when import is_date
@@ -72,7 +71,7 @@ class Questions:
             return thing_of(brief, feeds[0].item), feeds[0].number, passages
         aims: list[tuple[Aim | None, int]] = [(thing_of(brief, feed.item), feed.number) for feed in feeds]
         aims += [(passage, 0) for passage in passages]
-        words = [(wording.one_line(feed.item.label), TAB_NAMES[feed.item.tab].lower()) for feed in feeds]
+        words = [(wording.one_line(feed.item.label), feed.item.tab) for feed in feeds]
         words += [(f"This sentence: {excerpt(passage)}", MISSED) for passage in passages]
         if len(aims) < 2:
             return (*aims[0], ()) if aims else (None, 0, ())

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from briefing import wording
 from briefing.tui.commands import bindings
-from briefing.tui.index import TAB_NAMES, Case, Item
+from briefing.tui.index import Case, Item
 from briefing.tui.messages import RowChosen
 from briefing.tui.plain import plain
 from briefing.tui.row_parts import heading
@@ -163,8 +163,7 @@ def _of_brief(items: Sequence[Item]) -> Iterator[Row]:
     yield heading("In the brief", more)
     for number, item in enumerate(items[:ITEMS], 1):
         mark: Piece = (f"{GLYPHS.get(item.mark, '·')} ", item.mark or "muted")
-        tab = TAB_NAMES[item.tab].lower()
-        line = RowLine((mark, (wording.one_line(item.label), "")), (tab, "muted"), hang=2, limit=2)
+        line = RowLine((mark, (wording.one_line(item.label), "")), (item.tab, "muted"), hang=2, limit=2)
         yield Row((line,), item.key, gap=number == min(len(items), ITEMS))
 
 
