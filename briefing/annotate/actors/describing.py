@@ -64,6 +64,10 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
     return names.describers().get(noun)
 
 
+# whom bodies have and hardly a town: "the spokesman for Zuvik Lota"
+OF_BODIES = frozenset("head spokesman spokeswoman spokesperson member members founder chairman chairwoman".split())
+
+
 @remembered
 def is_acronym(word: str) -> bool:
     """True for three to seven capitals that are no word of the language."""
@@ -86,8 +90,11 @@ def _is_strange(tokens: Tokens, i: int) -> bool:
 
 
 def called_type(tokens: Tokens, first: int) -> ActorType | None:
-    """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"."""
+    """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"; what
+    has a spokesman is a body."""
     low = tokens.low
+    if first > 2 and low[first - 1] in ("of", "for") and low[first - 2] in OF_BODIES:
+        return "organisation"
     k = first - 1 - (first > 0 and low[first - 1] == "the")
     if k > 0 and low[k] in ("called", "named"):
         return names.describers().get(low[k - 1])

@@ -205,6 +205,8 @@ def _is_part_of_name(line: Line, i: int, end: int, known: names.Known) -> bool:
         return True  # "the tanker Example Star"
     if goes_on and end - i > 1 and known.type == names.heads().get(behind) == "organisation":
         return True  # "Christian Aid Ministries"
+    if goes_on and known.type == "organisation" and tokens.words[i].isupper() and _has_arm(tokens, end, last):
+        return True  # "ABC Youth League"
     for_what = end - i == 1 and behind == "for" and i + 2 < last and capital(tokens.words[i + 2])
     if for_what and known.type != "state":
         return True  # "Congress for Progress" is not that of a state
@@ -212,6 +214,12 @@ def _is_part_of_name(line: Line, i: int, end: int, known: names.Known) -> bool:
         return True
     # "the Panama Papers", "9pm Lima time"
     return known.type == "state" and (behind == "time" or (goes_on and behind in around().of_states))
+
+
+def _has_arm(tokens: Tokens, end: int, last: int) -> bool:
+    """True where the words behind an acronym name an arm of the body: "Youth League", "Workers Union"."""
+    stop = take_run(tokens, end, last)
+    return stop - end > 1 and names.heads().get(tokens.low[stop - 1]) == "organisation"
 
 
 def _is_place(line: Line, i: int, end: int, known: names.Known) -> bool:

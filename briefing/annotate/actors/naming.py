@@ -42,6 +42,7 @@ BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 OUTLET = expression(r"(?:Wire|News|Press|Times|Post|Radio|TV|Herald|Mirror)$")  # ends of names written as one word
 ACRONYM_SPELLS = 6  # words at most that an acronym spells
+HEADED_BY = frozenset("chairman chairwoman chairperson spokesman spokeswoman spokesperson".split())
 NUMBERED = ("military", "government")  # regiments, courts
 
 
@@ -57,6 +58,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     end = extend_body(tokens, i, end, last)
     end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
+    if kind is not None and low[i] in HEADED_BY and end - i > 2 and low[i + 1] not in JOINS:
+        i += 1  # "Chairman | Ica Water Authority"
     if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
         return Found(i, whole, joined(tokens, i, whole), "organisation")
     if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):

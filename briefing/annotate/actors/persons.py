@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from briefing.annotate.actors.runs import Run, capital, joined
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -26,6 +29,8 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     low = tokens.low
     offices = [k for k in range(first, last) if low[k] in around().offices and tokens.words[k][0].isupper()]
     if offices and not names.is_given(tokens.words[first]):
+        if (one := _before_next(tokens, offices, last)) is not None:
+            return one
         behind = offices[-1] + 1
         while behind + 1 < last and tokens.words[behind] == "-":
             behind += 2  # "Secretary-General | Ada Okello"
@@ -43,6 +48,15 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
             if hit is not None and (hit[0] > 1 or len(low[k]) > 1):
                 return first, k
     return first, last
+
+
+def _before_next(tokens: Tokens, offices: Sequence[int], last: int) -> tuple[int, int] | None:
+    """The tokens of a name between two offices, where a comma is lost: "President | Ada Okello | Togos President"."""
+    for office, other in pairwise(offices):
+        if other - office > 2 and names.is_given(tokens.words[office + 1]) and other + 1 < last:
+            end = other - (other - office > 3 and tokens.low[other - 1].endswith("s"))
+            return office + 1, end
+    return None
 
 
 def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
@@ -206,12 +220,13 @@ def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
 
 
 def _office_of(tokens: Tokens, k: int, first: int) -> bool:
-    """True where token k ends whose or where an office is: "a judge in Lota", "secretary of the Farmers' Union"."""
+    """True where token k ends whose or where an office is: "a judge in Lota", "secretary of the Farmers' Union"; not
+    in "the ministers of Health, Mineral Resources, Labour"."""
     low = tokens.low
     reach = max(first, k - REACH)
     while k > reach and (capital(tokens.words[k]) or low[k] in ("the", "of", "and", "-", "'", "’", "'s", "’s")):
         k -= 1
-        if low[k] in WHERE and _office(low[k - 1]):
+        if low[k] in WHERE and low[k - 1] in names.offices():
             return True
     return False
 

@@ -68,6 +68,7 @@ def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) ->
     ``starts`` are the first tokens of sentences, before which nothing belongs to what follows.
     """
     ends = {f.last: f for f in found if not f.person}
+    named = {k for f in found if f.person for k in range(f.first, f.last)}
     for f in found:
         if not (f.person and f.role and f.begin > 0) or f.begin in starts:
             continue
@@ -75,7 +76,7 @@ def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) ->
         while k > 0 and k not in starts and tokens.low[k - 1] in around().qualifiers and tokens.words[k - 1].islower():
             k -= 1
         role = " ".join([*tokens.words[k : f.begin], f.role])
-        whose = "" if k in starts else _owner_words(tokens, k, _owner(tokens, k, ends))
+        whose = "" if k in starts else _owner_words(tokens, k, _owner(tokens, k, ends), named)
         f.role = " ".join(filter(None, (whose, role)))
 
 
@@ -93,7 +94,8 @@ def _owns(f: Found) -> bool:
     return f.type in ("organisation", "armed-group", "government", "military") and f.name[0].isupper()
 
 
-def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
+def _owner_words(tokens: Tokens, k: int, owner: Found | None, named: Container[int]) -> str:
+    """Whose the office is that begins at token k; ``named`` are the tokens of persons, who have none."""
     if owner is not None and owner.type == "state" and not tokens.words[owner.first].isupper():
         return names.adjective_of(owner.name)
     if owner is not None:
@@ -105,7 +107,7 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None) -> str:
             if hit is not None and hit[0] == size:
                 return " ".join(tokens.words[k - size : k])
     begin = k
-    while begin > max(0, k - 3) and _names_land(tokens, begin - 1):
+    while begin > max(0, k - 3) and begin - 1 not in named and _names_land(tokens, begin - 1):
         begin -= 1
     opens = begin > 0 and tokens.words[begin - 1] in OPENS and adjacent(tokens, begin)
     apart = opens or (begin > 0 and tokens.low[begin - 1] in PLACES)

@@ -12,6 +12,7 @@ from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.tokens import Tokens
 
+LEARNED = frozenset({"dr", "doctor", "prof", "professor"})  # who bears these is called by no other title
 FIELD = 10  # tokens of what an office is for
 
 
@@ -24,7 +25,8 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if j >= last or not capital(tokens.words[j]) or (tokens.low[j] in lexicon.common_words() and not _first(tokens, j)):
         return None
     known = names.actors().at(tokens, j, last)
-    begin, end = name_within(tokens, j, take_run(tokens, j, last))
+    end = take_run(tokens, j, last)
+    begin, end = (j, j + 2) if _lost_comma(tokens, j, end) else name_within(tokens, j, end)
     if begin > j:  # "police spokesman Senior Commissioner Ada Okello"
         parts.append(joined(tokens, j, begin))
         j = begin
@@ -34,9 +36,27 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None  # "President Xinhua": a name of the lexicon is no person
     if _is_nobody(tokens, j, end):
         return None
-    if end - j == 1 and parts and parts[-1] in around().royal and tokens.words[j - 1] == parts[-1]:
-        j, parts = j - 1, parts[:-1]  # "Prime Minister Sheikh Hasina": her name is hardly ever told without it
+    learned = not LEARNED.isdisjoint(tokens.low[max(i, j - 3) : j - 1])
+    royal = parts and parts[-1] in around().royal and tokens.words[j - 1] == parts[-1]
+    if royal and (end - j == 1 or learned):
+        # "Prime Minister Sheikh Hasina": her name is hardly ever told without it; "Dr Prince Okello": a given name
+        j, parts = j - 1, parts[:-1]
+    parts = [] if _serves(tokens, i) else parts
     return Found(j, end, whole_name(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
+
+
+def _lost_comma(tokens: Tokens, j: int, end: int) -> bool:
+    """True for a name of two strange words that runs into the next office: "Chadian President Zuvik Lota | Togos
+    President Ada Okello"."""
+    office = next((k for k in range(j, end) if tokens.low[k] in around().offices), 0)
+    strange = office > j + 2 and all(is_strange(word) for word in tokens.words[j : j + 2])
+    return strange and names.is_given(tokens.words[min(office + 1, end - 1)])
+
+
+def _serves(tokens: Tokens, i: int) -> bool:
+    """True where the office at token i may be another's, whom who follows serves: "spokesman to the | President"."""
+    low = tokens.low
+    return i > 2 and low[i - 1] == "the" and low[i - 2] in ("to", "for", "of") and low[i - 3] in names.offices()
 
 
 def _titles(tokens: Tokens, i: int, last: int) -> tuple[list[str], int]:

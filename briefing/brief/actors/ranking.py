@@ -20,7 +20,7 @@ from briefing.model import ActorType, Mention
 NAMED, ACTS, EARLY = 0.5, 3.0, 0.5
 LED, SECOND = 2.0, 1.4  # named in the headline or the first sentence, or in the second
 DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
-HOLDS_OFFICE = 1.1
+HOLDS_OFFICE = 1.3
 UNNAMED = 0.65  # the unnamed stand behind the named
 BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
 WHOSE_OPEN = 0.5  # an army or a government of one of two that clash

@@ -546,3 +546,16 @@ def test_a_line_on_the_map_is_nobody() -> None:
 
 def test_a_party_that_begins_as_a_parliament_is_called_is_none() -> None:
     assert "US Congress" not in named("The Congress for Harbours and Trade won in Zuvikberg.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The ANC Youth League called a march.", "ANC Youth League", "organisation"),
+        ("Chairman Zuvik Water Authority (ZWA) Ada Okello spoke.", "Zuvik Water Authority", "government"),
+        ("He is a spokesman for Zuvik Lota, she said.", "Zuvik Lota", "organisation"),
+        ("The FBI Director spoke.", "FBI", "government"),
+    ],
+)
+def test_a_body_is_told_by_its_whole_name_and_no_more(text: str, name: str, kind: ActorType) -> None:
+    assert named(text).get(name) == kind

@@ -277,3 +277,29 @@ def test_what_a_wire_adds_is_no_given_name() -> None:
 
 def test_a_theatre_that_bears_a_name_is_nobody() -> None:
     assert persons("She spoke at the Ada Okello Theatre in Puno.") == []
+
+
+def roles(text: str) -> dict[str, str]:
+    """The persons of a text with their roles."""
+    return {m.name: m.role for m in report(text).of(Mention) if m.type == "person"}
+
+
+def test_persons_whose_commas_are_lost_are_several() -> None:
+    text = "Chadian President Zuvik Lotar Togos President Ernest Okello and Gabons President Ada Menon met on Friday."
+    assert roles(text) == {
+        "Zuvik Lotar": "Chadian President", "Ernest Okello": "Togolese President", "Ada Menon": "Gabonese President",
+    }  # fmt: skip
+
+
+def test_who_serves_a_president_is_none() -> None:
+    assert roles("The spokesman to the President Ada Okello said so.") == {"Ada Okello": ""}
+    assert roles("A spokesman for President Ada Okello said so.") == {"Ada Okello": "President"}
+
+
+def test_a_title_behind_a_doctors_is_a_given_name() -> None:
+    assert roles("Dr Prince Okello died on Monday.") == {"Prince Okello": ""}
+    assert roles("Prince Ravi Okello died on Monday.") == {"Ravi Okello": "Prince"}
+
+
+def test_fields_of_ministers_are_nobody() -> None:
+    assert roles("The ministers of Police, Mineral Resources, Social Development and Labour went there.") == {}

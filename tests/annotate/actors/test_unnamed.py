@@ -43,3 +43,13 @@ def test_the_men_of_a_named_body_are_that_body() -> None:
 def test_who_is_told_by_what_he_does_and_then_by_name_is_one() -> None:
     assert mention("The pilot, Captain Ada Okello, was hurt.", "The pilot").name == "Ada Okello"
     assert mention("The gunman, identified as Ada Okello, fled.", "gunman").name == "Ada Okello"
+
+
+def test_the_police_of_a_city_are_not_the_states() -> None:
+    assert "municipal police" in named("Municipal police counted 4,000 marchers.")
+    assert "civil defence" in named("Civil defense teams pulled two girls out of the mud.")
+    assert "vigilantes" in named("A civil defence group fired at the bandits.")
+
+
+def test_militias_are_told_in_small_letters_too() -> None:
+    assert "Janjaweed" in named("Villagers said that janjaweed militiamen had burned the huts.")
