@@ -172,7 +172,9 @@ class Bars:
             return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
-        if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose):
+        if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose) or _of_other_sorts(a, b):
+            return True
+        if excludes(p, q) and _of_other_scope(a, b):
             return True
         return self._setting.of_other_kinds(a, b) or (
             excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
@@ -279,6 +281,19 @@ class Bars:
         days = [day_of(self._calendar.when(t)[0]) for t in (large, small)]
         arrests = a.quantity.predicate == b.quantity.predicate == "arrest"
         return arrests and days[0] is not None and days[1] is not None and (days[1] - days[0]).days > SOON
+
+
+def _of_other_scope(a: Told, b: Told) -> bool:
+    """True for families and people, for what is counted since two days, and for "hundreds" feared beside so many."""
+    if a.scope.of_others(b.scope) or (a.over and b.over and not same_stretch(a.over, b.over)):
+        return True
+    return a.scope.feared != b.scope.feared and (vague(a.quantity) or vague(b.quantity))
+
+
+def _of_other_sorts(a: Told, b: Told) -> bool:
+    """True for the dead and hurt of two sorts: soldiers, children."""
+    ours, theirs = a.population & SORTS, b.population & SORTS
+    return bool(ours and theirs) and not ours & theirs and a.quantity.measure in HARM
 
 
 def _number(told: Told) -> Number:

@@ -47,6 +47,10 @@ class Scope:
         sides = bool(self.side and other.side and self.side != other.side)
         return sides or self._kind != other._kind
 
+    def of_others(self, other: Scope) -> bool:
+        """True where only one counts households, or those in camps."""
+        return (self.sheltered, self.households) != (other.sheltered, other.households)
+
     @property
     def _kind(self) -> tuple[bool | int, ...]:
         """In what counts of the same people agree."""
