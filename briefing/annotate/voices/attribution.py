@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.chains import chained, take_turns, told_on
 from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
@@ -170,6 +171,7 @@ class Voices:
         opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
         opens = opens or (low[i + 1 : i + 2] == ["."] and "," in low[max(first, i - 4) : i])  # "…, the embassy fears."
         alone = opens and self.speakers.unknown(i - 1, i) is not None  # "In a recording, Brandel claims the guard …"
+        opens = opens or low[i : i + 2] == ["admits", "to"]
         return alone or (can_state(before) and (opens or not low[i].endswith("s")))
 
     def _behind_aside(self, i: int, first: int) -> bool:
@@ -194,7 +196,8 @@ class Voices:
         if i > first and low[i - 1] in grammar().be:
             speaker = self.speakers.subject(self.credits.before_adverbs(i, first), first) if saying else None
         else:
-            stop = saying or next((k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "."), last)
+            ends = (k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "." or low[k] in RELATIVES)
+            stop = saying or next((k for k in ends if self.tokens.words[k] != WHO), last)
             alone = self.speakers.unknown(i + 1, stop) if saying else None
             speaker = self.speakers.named(i + 1, stop, nearest_to_end=False) or alone
         if not (saying or tag == "ing") and cites_number(self.tokens, i, last):
@@ -230,7 +233,9 @@ class Voices:
         if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ending):
             return None
         stop = i + 1
-        while stop < last and (low[stop] not in FOLLOWS_INVERTED or self._abbreviates(stop, last)):
+        while stop < last and (
+            low[stop] not in FOLLOWS_INVERTED or written[stop] == WHO or self._abbreviates(stop, last)
+        ):
             stop += 1
         lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
         if before.isalpha() and not lost:

@@ -10,6 +10,7 @@ from briefing.annotate.quantities.written import modifiers
 from briefing.annotate.voices.reckoning import (
     COUNTS,
     CREDITED,
+    MADE,
     OFFICIAL,
     SEEN,
     aside,
@@ -39,7 +40,7 @@ from briefing.tokens import Tokens
 ADVERBS = frozenset(
     "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
     "however further only still just even immediately promptly subsequently publicly officially previously not has "
-    "have had was were is are be been who which there here itself himself herself themselves".split()
+    "have had was were is are be been who which there here itself himself herself themselves so far".split()
 )
 ACCORDING = Sign("according".__eq__)
 LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
@@ -47,7 +48,6 @@ MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
 BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
 MODALS = frozenset({"would", "could", "will", "can"})
-MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
 GIVEN = frozenset(
     "given announced reported cited estimated claimed counted recorded tallied offered urged demanded recommended "
     "proposed".split()
@@ -55,6 +55,7 @@ GIVEN = frozenset(
 HEDGES = frozenset("$ € £ ¥ up to at least more than about nearly some almost over around".split())
 SINCE = frozenset("earlier previously later originally first initially also".split())
 PARTS = frozenset(", ; plus and but".split())
+PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 POLLS = frozenset("poll survey study census audit ranking".split())
 FEWEST = 7  # tokens of a sentence that opens with a poll
@@ -163,11 +164,14 @@ class Credits:
         noun = i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s") and low[first:i] != ["another"]
         if noun or by_count(self.tokens, i, first):
             return None  # "on the list of ten": a noun
-        if i > first and low[i - 1] in grammar().be:
+        helper = self.before_adverbs(i, first)
+        if i > first and not grammar().be.isdisjoint(low[helper:i]):
             agent = passive_agent(self.tokens, i, last)
             speaker = self.speakers.named(*agent) if agent is not None else None
             scope = (sentence.start, self.tokens.starts[agent[0]]) if agent is not None else (0, 0)
-            if agent is not None and low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
+            if agent is not None and {*low[agent[1] + 1 : agent[1] + 2]} & PARTED:
+                scope = (sentence.start, sentence.end)  # "was put at nine by officials, including two guards"
+            elif agent is not None and low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
                 scope = (self.tokens.starts[agent[1]], sentence.end)
             return self.made(i, i + 1, speaker, lemma, scope) if speaker is not None else None
         stop = self.before_adverbs(i, first)
@@ -190,7 +194,8 @@ class Credits:
         begin = self.tokens.between(before.scope[0], 0)[0]
         for k in self.tokens.among(AT, begin, last - 1):
             comma = next((j for j in range(k - 1, max(begin, k - GAP), -1) if low[j] in (",", ";", "and", "while")), k)
-            if comma == k or not number_follows(self.tokens, k + 1, last):
+            beside = any(number_follows(self.tokens, j + 1, last) for j in self.tokens.among(AT, begin, comma))
+            if not beside or not number_follows(self.tokens, k + 1, last):
                 continue
             speaker = self.speakers.named(comma + 1, k)
             if speaker is not None:

@@ -29,9 +29,11 @@ STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
 )
 BEHIND = frozenset("that put puts show shows showed stood stands list lists listed give gives gave , . ; :".split())
+# by whom a document is, not who has it
+MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
 SEEN = frozenset(
     "seen obtained reviewed released published examined compiled collected held kept conducted carried commissioned "
-    "cited done made taken written dated signed prepared issued filed".split()
+    "cited quoted done made taken written dated signed prepared issued filed".split()
 )
 
 

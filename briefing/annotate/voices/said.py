@@ -106,6 +106,10 @@ RELATIVES = frozenset("who whose which whom where".split())
 def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     """True where tokens [i, last) tell only when, where and to whom it was said; a comma ends the question."""
     low = tokens.low
+    if lemma == "admit" and low[i : i + 1] == ["to"]:
+        return False  # "the mayor admits to 12 dead"
+    if i < last and (low[i] in APPENDS or (low[i] == "a" and low[i + 2 : i + 3] in (["after"], ["before"]))):
+        return True
     if lemma in TELLING:
         while (
             i < last
@@ -130,6 +134,8 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     return i >= stop or bool(opens) or not has_verb(tokens, i, stop)
 
 
+# by which a reporter goes on behind "the mayor said"
+APPENDS = frozenset("among including adding raising bringing lowering citing quoting describing up down".split())
 COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
 
 

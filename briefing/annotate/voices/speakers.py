@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
-from briefing.annotate.voices.reckoning import SEEN
+from briefing.annotate.voices.reckoning import MADE, SEEN
 from briefing.annotate.voices.said import CIRCUMSTANCE
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
@@ -122,13 +122,24 @@ class Speakers(SpeakerNames):
         if stop == first + 1 and low[first] in SUBJECTS:
             name = self.antecedents.meant(first, first, ())
             return Speaker(name, self.tokens.starts[first], self.tokens.ends[first]) if name else None
-        told_of = (k for k in range(first + 1, stop) if low[k] in SEEN)
-        stop = next(told_of, stop)  # "according to a poll | published in the Herald"
+        told_of = next((k for k in range(first + 1, stop) if low[k] in SEEN), stop)
+        if (author := self._author(told_of, stop)) is not None:
+            return author
+        stop = told_of  # "according to a poll | published in the Herald"
         apposed = apposed_at(self.tokens, first, stop)
         if apposed is not None:
             return self._stranger(apposed)  # "according to the daily Mivex"
         told = self.named(first, stop, nearest_to_end=False) or self._stranger(stranger_at(self.tokens, first, stop))
         return told or self._stranger(anybody(self.tokens, first, stop))
+
+    def _author(self, made: int, stop: int) -> Speaker | None:
+        """By whom a document is, as told behind the participle at a token: "a count | made public by the ministry"."""
+        low = self.tokens.low
+        by = next((k for k in range(made + 1, min(stop, made + 3)) if low[k] == "by"), stop)
+        if by == stop or low[made] not in MADE:
+            return None
+        stop = next((k for k in range(by + 1, stop) if low[k] == "for"), stop)
+        return self.named(by + 1, stop) or self.unknown(by + 1, stop)
 
     def _introduced(self, stop: int, first: int) -> Speaker | None:
         """The person with whom a sentence opens, told on to the verb behind one comma: "Ana Quispe, head of law and
@@ -213,13 +224,14 @@ class Speakers(SpeakerNames):
             if low[opening + 1] in ASIDES or low[opening + 1] in SEEN:  # "the ministry, for its part, said"
                 inside = []
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
+            persons = [m for m in persons if not self._led_by(m, first)]
             if told := ends_it or persons[-1:]:
                 return self.shown(told[0])
             known = self._apposed_name(opening, comma, first) or self._head(opening, first)
             if known is not None:
                 return known
-            if told := before[-1:] or inside[-1:]:
-                return self.shown(told[0])
+            if told := [m for m in before if not self._owns(m)][-1:] or inside[-1:] or before[-1:]:
+                return self.shown(told[0])  # "the UN's children's fund, Unicef, said"
         if opening > first:
             bracket = next((k for k in range(opening - 1, max(first, opening - 4), -1) if low[k] == "("), opening)
             start, stop = self._phrase(bracket if low[opening - 1] == ")" else opening, first)
@@ -236,6 +248,11 @@ class Speakers(SpeakerNames):
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else None
+
+    def _led_by(self, person: Mention, first: int) -> bool:
+        """ "The Front, a movement led by the singer Rulo, said": he is told of beside who speaks."""
+        k = self.tokens.at(person.start)
+        return any(self.tokens.low[j] == "by" for j in range(max(first, k - TITLES), k))
 
     def _apposed_name(self, opening: int, comma: int, first: int) -> Speaker | None:
         """The name alone between two commas behind an office: "An expert at the port, S. K. Quispe, said"."""

@@ -112,7 +112,7 @@ def said_ahead(tokens: Tokens, verb: Verb) -> tuple[int, int]:
 def _goes_on(tokens: Tokens, k: int, last: int) -> bool:
     """True where what is said goes on behind its speaker, at token k or later: "…, police said, killing nine"."""
     low = tokens.low
-    more = low[k : k + 1] == [";"] or any(
+    more = low[k : k + 1] in ([";"], ["among"], ["including"], ["up"], ["down"]) or any(
         low[j] == "," and (low[j + 1] in GOES_ON or low[j + 1] in EFFECTS or number_follows(tokens, j + 1, last))
         for j in range(k, last - 1)
     )
