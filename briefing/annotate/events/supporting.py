@@ -21,6 +21,8 @@ LEADERS = frozenset(
     "heads chiefs leaders ministers envoys officials delegates presidents generals diplomats ambassadors negotiators "
     "delegations commanders representatives premiers mediators".split()
 )
+# verbs that want to be told whom: "received the envoy", not "received no answer on Monday"
+WHOM = frozenset("receive welcome greet invite host brief attend call phone telephone treat train".split())
 # who act as one, beside people and those who are named
 BODIES = frozenset(
     "authorities court courts tribunal parliament commission council crowd crowds mob mobs union".split()
@@ -87,6 +89,8 @@ def _directed(tokens: Tokens, one: Met, inside: Sequence[Mention], before: bool)
 def _is_told(tokens: Tokens, one: Met) -> bool:
     """ "Rebels captured the town in June": a verb of the past with an object, not "men armed with sticks"."""
     end = one.i + one.hit.size
+    if one.trigger.lemma in WHOM:
+        return False
     if one.hit.form == "past":
         return True
     return one.hit.form == "past-participle" and end < one.clause.last and tokens.low[end] not in PREPOSITIONS

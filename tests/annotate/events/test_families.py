@@ -26,6 +26,23 @@ from tests.annotate.events.test_framing import categories
         ("Divers entered the wreck on Monday.", "AID"),
         ("The driver bought the rifle at a fair on Monday.", "COOPERATE"),
         ("The tailings pond burst on Monday.", "DISASTER"),
+        ("Nine hikers were brought to a hospital on Monday.", "AID"),
+        ("The emir was held by guards on Monday.", "COERCE"),
+        ("The raiders forced the sailors to kneel on Monday.", "COERCE"),
+        ("The army took over in Lota on Monday.", "COERCE"),
+        ("Gendarmes lined the boulevard on Monday.", "MOBILIZE"),
+        ("Reservists began reporting for duty on Monday.", "MOBILIZE"),
+        ("Students joined the walkout on Monday.", "PROTEST"),
+        ("Farmers lay down on the rails on Monday.", "PROTEST"),
+        ("Inmates refused meals on Monday.", "PROTEST"),
+        ("The candidate called the ballot rigged on Monday.", "REJECT"),
+        ("Japan promised its full support on Monday.", "SUPPORT"),
+        ("The colonel vowed merciless retaliation on Monday.", "THREATEN"),
+        ("Commandos ended the siege on Monday.", "ASSAULT"),
+        ("The frigate sank two skiffs on Monday.", "ASSAULT"),
+        ("A storm sank two skiffs on Monday.", "DISASTER"),
+        ("A gas cylinder blew up in the kitchen on Monday.", "DISASTER"),
+        ("The crew got the blaze under control on Monday.", "AID"),
     ],
 )
 def test_who_does_it_to_what_says_which_event_it_is(text: str, category: str) -> None:
@@ -42,6 +59,8 @@ def test_who_does_it_to_what_says_which_event_it_is(text: str, category: str) ->
         "We are devastated for the families.",
         "The president settled into a suite on Monday.",
         "Water stood at the lip of the barrage on Monday.",
+        "The divers received no answer on Monday.",
+        "Two tugs stood by to help.",
     ],
 )
 def test_everyday_words_tell_no_deed(text: str) -> None:
