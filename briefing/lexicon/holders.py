@@ -22,3 +22,8 @@ def holder(state: str, office: str, day: str) -> str:
     terms = _terms().get((state, office), [])
     at = bisect_right(terms, day[: len("2000-01")], key=lambda term: term[0])
     return terms[at - 1][1] if at else ""
+
+
+def states_of(name: str, office: str) -> frozenset[str]:
+    """The states of which the lexicon knows that a person once held the office."""
+    return frozenset(s for (s, o), terms in _terms().items() if o == office and any(n == name for _, n in terms))

@@ -61,8 +61,10 @@ def _listed_actors() -> Listed:
         name, aliases, _, capitals, seats = (*row, "", "", "", "")[:5]
         for form in (name, *items(aliases)):
             found.add(form, (name, "state", name, False))
-        for form in (*items(capitals), *items(seats)):
+        for form in items(capitals):
             found.add(form, (name, "state", name, True))
+        for form in items(seats):
+            found.add(form, (f"{adjective_of(name)} government", "government", name, True))
     for file, section, kind, column in FILES:
         for row in rows(_section(file, section)):
             actor_type = kind or (row[2] if len(row) > 2 and row[2] else "organisation")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from briefing.annotate.actors.runs import Found, Spans, joined
+from briefing.annotate.actors.runs import Found, Spans, field_end, joined
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
@@ -21,6 +21,7 @@ HEADS: dict[str, ActorType] = {
     "association": "organisation",
 }  # fmt: skip
 LONGEST = 3  # words before the head
+OF_FIELDS = frozenset({"ministry", "department", "directorate", "bureau"})  # may stand before what they are for
 OPENS = frozenset({"the", "its", "their", "'s", "’s", "by", ","})
 # words that don't tell one body from another
 VAGUE = frozenset(
@@ -111,7 +112,9 @@ def _words(tokens: Tokens, body: Found) -> str:
 def common_bodies(tokens: Tokens, first: int, last: int, taken: Mapping[int, Found]) -> Iterator[Found]:
     """The bodies and provinces among tokens [first, last) that act; ``taken`` are the mentions by their tokens."""
     for k in tokens.among(HEADS.keys(), first, last):
-        if k not in taken and (body := _body(tokens, k, first, last, taken)) is not None:
+        if k not in taken and (
+            body := _body(tokens, k, first, last, taken) or _of_field(tokens, k, first, last, taken)
+        ):
             yield body
     for i in tokens.capitals(first, last) if tokens.any_among(_decides(), first, last) else ():
         if i not in taken and (province := _province(tokens, i, first, last)) is not None:
@@ -137,6 +140,16 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
         return None
     name = " ".join(low[begin : k + 1])
     return Found(begin, k + 1, f"{names.adjective_of(state)} {name}" if state else name, HEADS[low[k]])
+
+
+def _of_field(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Found]) -> Found | None:
+    """The body whose head, token k, stands before what it is for: "the ministry of trade and industry said"."""
+    end = field_end(tokens, k, last) if tokens.low[k] in OF_FIELDS else 0
+    if not end or tokens.low[k - 1] not in OPENS or not taken.keys().isdisjoint(range(k, end)):
+        return None
+    if not (_acts(tokens, end - 1, first, last) or _acts(tokens, k, first, last)):
+        return None
+    return Found(k, end, " ".join(tokens.low[k:end]), "government")
 
 
 def _state_before(tokens: Tokens, begin: int, first: int, taken: Mapping[int, Found]) -> str:

@@ -227,7 +227,7 @@ def _is_place(line: Line, i: int, end: int, known: names.Known) -> bool:
     tokens, first, last, _ = line
     if locates(tokens, i, first) or is_goal(tokens, i, first) or begins_name(tokens, end, last):
         return True
-    return known.type == "state" and is_seat(tokens, i, end, first, last)
+    return is_seat(tokens, i, end, first, last)
 
 
 def _acts(line: Line, i: int, end: int, known: names.Known) -> bool:

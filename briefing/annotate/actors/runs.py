@@ -10,17 +10,22 @@ from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
+from briefing.lexicon.speech import speech_forms
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.record import record
 from briefing.tokens import Tokens
 
+FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
 
 
 CENTRAL = frozenset({"central", "reserve"})  # banks of states
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
+RULES = frozenset({"government", "cabinet", "administration", "junta"})  # what a person leads
 QUOTES = frozenset("\"“”‘’'")
 NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
@@ -182,6 +187,21 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     return j
 
 
+def field_end(tokens: Tokens, k: int, last: int) -> int:
+    """The end of what a body is for whose head is token k, all in small letters: "ministry | of trade and industry";
+    0 where it tells none."""
+    words, low = tokens.words, tokens.low
+    if k + 2 >= last or low[k + 1] != "of" or not words[k].islower():
+        return 0
+    end = k + 2
+    while end < last and end - k <= FIELD and words[end].islower() and words[end].isalpha():
+        if low[end] in speech_forms() or is_finite(low[end]) or low[end] in grammar().before_noun:
+            break
+        end += 1
+    end -= low[end - 1] == "and"
+    return end if end > k + 2 else 0
+
+
 def _is_field(tokens: Tokens, k: int, last: int) -> bool:
     """True for one or two words in capitals that name nobody and no place."""
     hits = (names.actors().at(tokens, k, last), names.places().at(tokens, k, last), names.titles().at(tokens, k, last))
@@ -193,6 +213,8 @@ def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
     """True where tokens [i, j) before "'s" only own the body of ``size`` words behind it: "Okello's Civic Reform
     Party", but not "St George's Hospital", "Women's Peace League"."""
     low = tokens.low
+    if low[j] in ("'s", "’s") and low[j + 1] in RULES and names.is_given(tokens.words[i]):
+        return True  # "Ada Okello's | Government"
     if size < 2 or low[j] not in ("'s", "’s") or low[i] in lexicon.common_words() or low[i] in around().owners:
         return False
     return j - i == 1 or names.is_given(tokens.words[i])
@@ -243,6 +265,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         head -= 1  # Directorate General of Health
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
         head = first  # Medics Across Borders
+    if head < last - 1 and low[head] not in names.heads() and _is_office(low[head]):
+        return None  # "Commissioner of Police", "Ministers of Health"
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
     if told is None and low[last - 1] not in lexicon.common_words():  # "Forces Were" of a headline
         told = names.first_heads().get(low[first])
@@ -275,6 +299,10 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         told = "organisation"  # a front is as often a party
     purpose = last - first >= 5 and low[head + 1 : head + 2] == ["for"] and low[head] not in names.offices()
     return told or ("organisation" if purpose else None)
+
+
+def _is_office(word: str) -> bool:
+    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
 
 
 def joined(tokens: Tokens, first: int, last: int) -> str:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.actors.homes import is_common
 from briefing.brief.actors.names import (
@@ -22,7 +23,7 @@ from briefing.brief.actors.names import (
     significant,
     turned_round,
 )
-from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt
+from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt, turned
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
@@ -77,7 +78,7 @@ def _merge(groups: list[Group]) -> list[Group]:
         kin = any(m.role in around().kin for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
         homes = _not_yet_kin(homes, group)
-        homes = homes or ([] if kin else _by_given_name(kept, group))
+        homes = homes or _by_given_name(kept, group)
         if len(homes) > 1:
             group.mentions = _share_by_rank(homes, group)
             homes = []
@@ -105,10 +106,16 @@ def _not_yet_kin(homes: list[Group], group: Group) -> list[Group]:
 
 
 def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
-    """Who is told by a rank and a given name alone: "Captain Ada" is the one captain Ada Okello."""
+    """Who is told by a given name alone: with a rank, "Captain Ada" is the one captain Ada Okello; without one, who
+    bears a name that no other of the case does and no list has."""
     bearers = [k for k in kept if k.person and fold(k.name).split()[:1] == fold(group.name).split()]
-    same = _one_of_rank(bearers, next((m.role for _, m in group.mentions if m.role), ""))
-    return [same] if len(bearers) == 1 and same is not None else []
+    role = next((m.role for _, m in group.mentions if m.role), "")
+    if role and role not in around().kin:
+        same = _one_of_rank(bearers, role)
+        bearers = bearers if same is not None else []
+    elif not is_strange(group.name):
+        return []
+    return bearers if len(bearers) == 1 else []
 
 
 def _also(names: set[str] | None, group: Group) -> bool:
@@ -199,6 +206,7 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             for o in others
             if (bare and (own <= short[o.number] | spelt(o) or letters <= spelt(o))) or (unnamed and own <= spelt(o))
         ]
+        homes = homes or [o for o in others if bare and not short[o.number] and turned(own) <= spelt(o)]
         if len(homes) == 1 and homes[0].number not in gone:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions

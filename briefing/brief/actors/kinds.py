@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from briefing.brief.actors.groups import Group
+from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.actors.homes import share_out
 from briefing.brief.actors.lands import Lands
-from briefing.brief.actors.names import is_electoral, nation_and_rest
+from briefing.brief.actors.names import is_electoral, nation_and_rest, significant
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.around_names import around
+from briefing.model import ActorType
 
 NOT_NATIONAL = frozenset({"european", "parliamentary", "general", "regional", "provincial", "city"})
 # how those who have seized power call themselves
@@ -61,3 +62,35 @@ def _governs_province(group: Group) -> bool:
 def _legislates(group: Group) -> bool:
     words = group.name.lower().split()
     return group.type == "government" and words[-1] in around().legislatures and NOT_NATIONAL.isdisjoint(words)
+
+
+# heads by which reports call one body in turn: "the disaster agency" is a Disaster Management Authority
+HEADS = (
+    frozenset({"ministry", "department"}),
+    frozenset({"agency", "authority", "office", "bureau", "directorate", "department", "service", "commission"}),
+    frozenset({"union", "federation", "association", "confederation"}),
+)
+BODIES: tuple[ActorType, ...] = ("government", "organisation")
+
+
+def of_field(groups: list[Group], home: str) -> list[Group]:
+    """ "The disaster agency" is the one National Disaster Management Authority that the case names, "the fish ministry"
+    its Ministry of Farming and Fish; none of another land than ``home``."""
+    gone: list[Group] = []
+    for group in groups:
+        if group.name[0].isupper() or group.known or group.type not in BODIES or " " not in group.name:
+            continue
+        named = [g for g in groups if g.name[0].isupper() and g.type in BODIES and _is_for(g.name, group.name, home)]
+        if len(named) == 1:
+            absorb(named[0], group)
+            gone.append(group)
+    return [g for g in groups if not any(g is other for other in gone)]
+
+
+def _is_for(name: str, plain: str, home: str) -> bool:
+    """True where a body's name tells the field by which a plain one is told, and a head of the same kind."""
+    nation, told = nation_and_rest(name)
+    said = significant(plain)
+    same_head = any(not kind.isdisjoint(told) and not kind.isdisjoint(said) for kind in HEADS)
+    field = [word for word in said if not any(word in kind for kind in HEADS)]
+    return same_head and nation in ("", home) and bool(field) and set(field) <= set(told)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from briefing.brief.actors.groups import Group, state_of
 from briefing.brief.actors.homes import at_home, is_open, national, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
-from briefing.brief.actors.kinds import of_kind
+from briefing.brief.actors.kinds import of_field, of_kind
 from briefing.brief.actors.lands import home_of, lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
 from briefing.brief.actors.offices import by_part
@@ -79,8 +79,9 @@ def resolve(
     merged = one_by_name(groups, sources)
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
-    merged = one_by_short_name(of_kind(merged, sources, lands), sources, home_of(lands))
-    merged = by_part(merged, sources)
+    merged = of_field(of_kind(merged, sources, lands), home_of(lands))
+    merged = one_by_short_name(merged, sources, home_of(lands))
+    merged = by_part(merged, sources, home_of(lands))
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
 

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.surnames import AFTER, first_surname, is_behind_given, surname_comes_first
 from briefing.tokens import tokenize
@@ -27,6 +28,7 @@ DIGRAPHS = (
     ("ph", "f"),
     ("ck", "k"),
     ("q", "k"),
+    ("x", "ks"),
     ("w", "v"),
     ("y", "i"),
 )
@@ -114,6 +116,8 @@ def same_person(a: str, b: str) -> bool:
     (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
     if given_a == given_b and given_a and sorted((last_a, last_b), key=len)[0] + "s" in (last_a, last_b):
         return True  # a possessive that lost its apostrophe
+    if _same_monarch(a, b):
+        return True
     if not given_a or not given_b:
         return False
     if _written_apart(a, b):
@@ -121,6 +125,8 @@ def same_person(a: str, b: str) -> bool:
     one, two = sorted((fold(a).split(), fold(b).split()), key=len)
     if len(two) - len(one) <= MORE and len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
         return True  # a title or a second surname that only one of them has
+    if len(two) > len(one) >= 3 and one[-1] == two[-1] and all(map(_one_given, one[:-1], two[-len(one) : -1])):
+        return True  # the same, with given names that are romanised in two ways
     if len(one) == len(two) >= LONG_NAME and one[0] == two[0] and all(map(_spelt_alike, one[1:], two[1:])):
         return True  # a name of many words, romanised in two ways
     if last_a != last_b:
@@ -131,6 +137,19 @@ def same_person(a: str, b: str) -> bool:
     x, y = given_a[0], given_b[0]
     short = names.short_forms()
     return x == y or _same_given(x, y) or x in short.get(y, ()) or y in short.get(x, ())
+
+
+_REIGNING = expression(r"(?:(king|queen|pope|emperor|sultan|tsar) )?([^\W\d_]{3,})(?: ([ivx]+))?")
+
+
+def _same_monarch(a: str, b: str) -> bool:
+    """True for one who reigns, by title and by number: "King Amadeo", "Amadeo II"."""
+    one, two = _REIGNING.fullmatch(fold(a)), _REIGNING.fullmatch(fold(b))
+    if one is None or two is None or one[2] != two[2]:
+        return False
+    (title, number), (other_title, other) = one.group(1, 3), two.group(1, 3)
+    told = bool(title or other_title) and bool(number or other)
+    return told and (not number or not other or number == other) and (title or other_title) == (other_title or title)
 
 
 def _written_apart(a: str, b: str) -> bool:
@@ -202,11 +221,16 @@ def _same_given(x: str, y: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _vowels_folded(word: str) -> str:
-    """A word with the vowels that romanisations of one name exchange written as one: o and u, ei and ai; an "e" may
-    stand for any short vowel."""
-    for old, new in (("ee", "i"), ("ei", "i"), ("ai", "i"), ("ou", "u"), ("oo", "u"), ("o", "u")):
+    """A word with the letters that romanisations of one name exchange written as one: o and u, ei and ai, x and ks; an
+    "e" may stand for any short vowel."""
+    for old, new in EXCHANGED:
         word = word.replace(old, new)
     return re.sub(r"(.)\1+", r"\1", word)
+
+
+EXCHANGED = (
+    ("x", "ks"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ai", "i"), ("ay", "i"), ("ou", "u"), ("oo", "u"), ("o", "u"),
+)  # fmt: skip
 
 
 def same_body(a: str, b: str) -> bool:

@@ -10,19 +10,24 @@ from briefing.brief.actors.groups import Group, absorb, state_of
 from briefing.brief.actors.names import same_person
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names
-from briefing.lexicon.holders import holder
+from briefing.lexicon.holders import holder, states_of
 from briefing.model import Mention
 
+# each office in the words that tell it, longest first
+FORMS = {
+    office: sorted((f for f, o in OFFICES.items() if o == office), key=len, reverse=True) for office in OFFICES.values()
+}
 APART = frozenset({"co-pilot"})  # forms that tell another than the one
 
 
-def by_part(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
-    """The groups of which those are one that a part, an office or the place of a mission joins."""
+def by_part(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:
+    """The groups of which those are one that a part, an office or the place of a mission joins; ``home`` is the state
+    that the case is about."""
     for group in groups:
         if group.person and group.name[0].islower():
             _give_part(group, groups, sources)
         elif group.type == "government":
-            _give_offices(group, groups, sources)
+            _give_offices(group, groups, sources, home)
     return _missions([g for g in groups if g.mentions])
 
 
@@ -41,17 +46,28 @@ def _is_called(group: Group, part: str) -> bool:
     return any(part in m.role.lower().split() for _, m in group.mentions)
 
 
-def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:
-    """Give the mentions by an office and its state to the one person whom the case calls by both."""
+def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited], home: str) -> None:
+    """Give the mentions by an office and its state to the one person whom the case calls by both, or by the office
+    alone where the state is the one that it is about."""
     told = [(n, m, _office(" ".join(sources[n].text[m.start : m.end].split()))) for n, m in group.mentions]
     for office in sorted({office for _, _, office in told if office}):
-        role = f"{group.name.partition(' ')[0]} {office}".lower()
+        role = f"{names.adjective_of(state_of(group.name) or '')} {office}".lower()
         held = [g for g in groups if g.person and any(m.role.lower() == role for _, m in g.mentions)]
+        if not held and state_of(group.name) == home:
+            held = [g for g in groups if g.person and _holds_at_home(g, office, home)]
         if len(held) == 1:
             of_one = [(n, m) for n, m, other in told if other == office]
             held[0].mentions += of_one
             group.mentions[:] = [mention for mention in group.mentions if mention not in of_one]
     _give_known(group, groups, sources)
+
+
+def _holds_at_home(group: Group, office: str, home: str) -> bool:
+    """True for a person whom the case calls by an office, and nowhere by one that is past, or of another state's."""
+    told = {m.role.lower() for _, m in group.mentions if m.role.lower().endswith(tuple(FORMS[office]))}
+    own = {"", names.adjective_of(home).lower(), home.lower()}
+    whose = {next(role.removesuffix(form).strip() for form in FORMS[office] if role.endswith(form)) for role in told}
+    return bool(told) and whose <= own and states_of(group.name, office) <= {home}
 
 
 def _give_known(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:

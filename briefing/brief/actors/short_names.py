@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from briefing import lexicon
 from briefing.annotate.actors.runs import ACRONYM, initials
@@ -49,6 +49,12 @@ def spelt(bearer: Bearer) -> set[str]:
     """The acronyms that the initials of a body's names spell."""
     letters = {initials(form.split()) for form in (bearer.name, *bearer.forms) if " " in form}
     return {acronym for acronym in letters if len(acronym) >= _LEAST}
+
+
+def turned(acronyms: Set[str]) -> set[str]:
+    """The acronyms of the translated name, of which the adjectives stand before the noun: NSF of FSN, the Front de
+    Salut National; none of two letters."""
+    return {acronym[::-1] if len(acronym) >= _LEAST else "" for acronym in acronyms}
 
 
 def find_short(bearers: Sequence[Bearer], sources: Sequence[Cited]) -> Iterator[tuple[int, int, Mention]]:

@@ -89,3 +89,16 @@ def test_the_ministry_is_the_one_that_the_text_has_named() -> None:
     assert told_names(text) == ["health ministry"] * 3
     assert told_names(f"The interior ministry denied it. {text}") == ["interior ministry", "health ministry"]
     assert told_names("The ministry said 30 had died. The health ministry denied it.") == ["health ministry"]
+
+
+def test_a_ministry_in_small_letters_is_told_with_its_field() -> None:
+    assert "ministry of trade and fish" in told_names("The ministry of trade and fish said that it had shut the port.")
+    assert "Peruvian ministry of migration" in told_names("Peru's ministry of migration denied it.")
+    assert not any("agency of" in name for name in told_names("The agency of record said so."))
+
+
+def test_an_office_of_many_is_no_body() -> None:
+    assert set(told_names("The Ministers of Police met. Acting Commissioner of Police Ada Okello fled.")) <= {
+        "police", "Ada Okello",
+    }  # fmt: skip
+    assert "Ada Okello" in told_names("Ada Okello's Government fell on Monday.")

@@ -26,3 +26,24 @@ def test_the_top_court_is_the_one_supreme_court_that_the_case_names() -> None:
 def test_a_ruling_coalition_is_none_of_states() -> None:
     brief = brief_of("The US-led coalition bombed it.", "The ruling coalition lost its majority in Nepal.")
     assert not one(brief, "US-led coalition", "ruling coalition")
+
+
+def test_the_disaster_agency_is_the_one_authority_that_has_its_field() -> None:
+    told = "Nepal waits. The National Disaster Relief Authority sent tents to Nepal."
+    brief = brief_of(told, "The disaster agency said in Nepal that it had none left.")
+    assert one(brief, "National Disaster Relief Authority", "disaster agency")
+    local = brief_of(f"{told} The Zuvik Disaster Relief Authority did too.", "The disaster agency said no in Nepal.")
+    assert not one(local, "National Disaster Relief Authority", "disaster agency")
+
+
+def test_a_ministry_is_not_another_of_part_of_its_field() -> None:
+    told = "The Ministry of Fish and Forests spoke. Nepal waits."
+    assert one(brief_of(told, "The fish ministry said no."), "Ministry of Fish and Forests", "fish ministry")
+    assert not one(brief_of(told, "The trade ministry said no."), "Ministry of Fish and Forests", "trade ministry")
+
+
+def test_a_strange_given_name_is_the_one_who_bears_it() -> None:
+    told = "Zuvika Okello, 26, died in the fire, her sister Ada Okello said."
+    assert one(brief_of(told, "Ada Okello held her daughter Zuvika until help came."), "Zuvika Okello", "Zuvika")
+    two = brief_of(told, "Zuvika Menon, 30, lived, she said.", "Ada Okello held her daughter Zuvika, she said.")
+    assert not one(two, "Zuvika Okello", "Zuvika")

@@ -205,6 +205,14 @@ def test_an_acronym_that_two_have_is_nobodys_where_its_report_names_neither() ->
     assert not one(brief, "Delta River Authority", "Delta Rail Agency")
 
 
+def test_an_acronym_is_the_one_body_that_it_spells_in_a_language_that_puts_the_noun_first() -> None:
+    told = "The National Fishing Federation called a strike."
+    assert one(brief_of(told, "The FPN, a union, said so."), "National Fishing Federation", "FPN") is False
+    assert one(brief_of(told, "The FFN, a union, said so."), "National Fishing Federation", "FFN")
+    own = brief_of("The National Fishing Federation (NAFF) called a strike.", "The FFN, a union, said so.")
+    assert not one(own, "National Fishing Federation", "FFN")
+
+
 def test_the_red_cross_of_two_societies_is_neithers() -> None:
     brief = brief_of("The Kenya Red Cross and the ICRC sent tents.", "The Red Cross sent no tents.")
     assert not one(brief, "Kenya Red Cross", "Red Cross")

@@ -21,6 +21,11 @@ ONE_PERSON = [
     ("Pieter van Wyk", "Pieter Wyk"),  # a particle
     ("Henry Adeyemi Jr", "Henry Adeyemi"),
     ("KOFI DARKO", "Kofi Darko"),
+    ("Andrei Orlov", "Andrey Orlov"),
+    ("Alexei Orlov", "Aleksei Orlov"),
+    ("Syed Yusuf Ali Menon", "Yousuf Ali Menon"),  # a title, and a given name in two spellings
+    ("King Amadeo", "Amadeo II"),
+    ("King Amadeo", "King Amadeo II"),
 ]
 TWO_PERSONS = [
     ("Joe Okello", "Jonathan Okello"),
@@ -29,6 +34,9 @@ TWO_PERSONS = [
     ("Ana Quispe", "Luis Quispe"),  # a family
     ("Bashar Assad", "Maher Assad"),
     ("Mei Tan", "Mei Tang"),
+    ("Amadeo II", "Amadeo III"),
+    ("King Amadeo", "Prince Amadeo"),
+    ("Karim Ali Menon", "Syed Karima Ali Menon"),
     ("Peter Kamau", "Paul Kamau"),
     ("John Smith", "John Smythson"),
     ("Santos", "Maria Santos"),  # a surname alone: left to the brief, which knows how many there are

@@ -53,3 +53,25 @@ def test_a_president_is_the_one_of_the_time_whom_another_source_names() -> None:
 def test_a_president_whom_no_source_names_stays_unnamed() -> None:
     brief = brief_of("The Kenyan president met the miners on Monday.")
     assert [a.name for a in brief.actors if a.type == "person"] == []
+
+
+def test_the_president_of_the_land_that_a_case_is_about_needs_no_nation() -> None:
+    told = "President Ada Okello left Togo on Monday. Togo waits. Togo votes."
+    brief = brief_of(told, "Togo's president has resigned, radio said. Togo mourns.")
+    assert not any(found.name == "Togolese presidency" for found in brief.actors)
+    assert actor(brief, "Ada Okello").mentions == 2
+
+
+def test_a_president_who_was_or_is_another_states_is_not_meant() -> None:
+    left = brief_of("Former President Ada Okello left Togo. Togo waits.", "Togo's president spoke. Togo mourns.")
+    assert actor(left, "Ada Okello").mentions == 1
+    guest = brief_of("Gabonese President Ada Okello came to Togo. Togo waits.", "Togo's president spoke. Togo sang.")
+    assert actor(guest, "Ada Okello").mentions == 1
+    two = brief_of("President Ada Okello met President Baso Lamu. Togo waits.", "Togo's president spoke. Togo sang.")
+    assert actor(two, "Ada Okello").mentions == actor(two, "Baso Lamu").mentions == 1
+
+
+def test_a_palace_is_the_government_not_the_state() -> None:
+    brief = brief_of("Malacanang denied it on Monday.", "The Philippine government denied it. The Philippines waits.")
+    assert one(brief, "Malacanang", "Philippine government")
+    assert not one(brief, "Malacanang", "Philippines")
