@@ -33,7 +33,7 @@ def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
         return "spilled"
     if (read := reading(count)) is not None:
         return read.kind
-    if measure in ("other", "sites", "weapons") and _is_whole(count):
+    if measure in ("other", "sites", "weapons", "votes") and is_whole(count):
         return "whole"
     if measure == "wounded" and _in_care(count):
         return "hospital"
@@ -73,14 +73,20 @@ def _in_care(count: Count) -> bool:
 CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
 
 
-def _is_whole(count: Count) -> bool:
+def is_whole(count: Count) -> bool:
     """True for the second number of "three of the 64 shelters": what the first is a part of."""
     low, begin, first = count.tokens.low, count.number.begin, count.first
     of = next((k for k in range(begin - 1, max(first, begin - 7), -1) if low[k] == "of"), 0)
-    if of <= first or number_at(count.tokens, of - 1, count.last) is None:
+    if of <= first:
         return False
+    if low[of - 1] not in PORTIONS and number_at(count.tokens, of - 1, count.last) is None:
+        named = low[of - 1] in counts.people() and number_at(count.tokens, of - 2, count.last) is not None
+        return named and low[of + 1 : begin] in (["the"], ["those"])  # "12 people of the 40"
     between = range(of + 1, begin)
     return len(between) < 3 or low[begin - 1] in ("'s", "'", "the", "its", "their")
+
+
+PORTIONS = frozenset("out half third thirds quarter quarters most many some none majority".split())
 
 
 def _state(count: Count) -> str:

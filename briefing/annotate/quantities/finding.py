@@ -21,12 +21,13 @@ from briefing.annotate.quantities.entries import bare, is_told, of_label, of_lis
 from briefing.annotate.quantities.gapping import other_voice
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
-from briefing.annotate.quantities.measures import both_harms, fallen_ill, measure_of, noun_measure
+from briefing.annotate.quantities.measures import both_harms, measure_of, noun_measure
 from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, small_numbers
 from briefing.annotate.quantities.parts import beside_named
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.sharing import Made, share
+from briefing.annotate.quantities.sick import fallen_ill
 from briefing.annotate.quantities.sums import share_again, sum_of
 from briefing.annotate.quantities.unnumbered import SINGLE, unnumbered
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard

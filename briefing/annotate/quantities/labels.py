@@ -27,7 +27,8 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
     if made.measure in TOLLS:
         return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":  # "two of six gates": the part is what is told, and the whole only its frame
-        frame = count.tokens.low[count.number.begin - 1] == "of" and not count.counted.people
+        led = count.tokens.low[count.number.begin - 2 : count.number.begin]
+        frame = led[-1:] == ["of"] and led != ["out", "of"] and not count.counted.people
         return replace(made, label=of_whole(text, count), claim=not frame)
     if count.counted.head == "strong":
         return _of_force(text, count, made)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.completed import completed
+from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, phrased, slain
@@ -25,7 +26,6 @@ from briefing.annotate.quantities.parts import (
 from briefing.annotate.quantities.predicates import (
     ASSEMBLED,
     INTRANSITIVE,
-    REACH,
     REMAINS,
     Told,
     governed,
@@ -34,6 +34,7 @@ from briefing.annotate.quantities.predicates import (
     predicate,
     relative,
 )
+from briefing.annotate.quantities.sick import counts_cases
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
 from briefing.lexicon import counts, currencies
@@ -73,7 +74,10 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     if number.value == 0 and noun == "other":
         return "killed", counted.last, False  # "no casualties": nobody died
-    told = _told(count)
+    whole = is_whole(count)
+    told = _told_of_all(count) if whole else _told(count)
+    if whole and told is None and noun not in TOLLS and counted.people:
+        return "other", counted.last, False  # "nine of the 40 sailors drowned"
     if told is not None and is_denied(count, told):
         return "other", told[1], part
     if told is not None:
@@ -172,6 +176,17 @@ def _told(count: Count) -> Told | None:
     return _of_the_verb(count) or told if told is not None and told[0] == "displaced" else told
 
 
+def _told_of_all(count: Count) -> Told | None:
+    """What is told of all of whom some are counted beside: "nine of the 40 | killed", "nine of the 40 sailors who |
+    were kidnapped"; the verb of the sentence tells of some."""
+    asks = (whose, of_those, numbered, counted_among, _straight_after)
+    told = next((told for ask in asks if (told := ask(count)) is not None), None)
+    if told is not None and count.tokens.low[told[1] - 1] in INTRANSITIVE.get(told[0], ()):
+        return None  # "nine of the 40 sailors | drowned"
+    behind = count.tokens.low[count.after : count.after + 1]
+    return relative(count) if told is None and behind in (["who"], ["that"], ["which"]) else told
+
+
 def _of_the_verb(count: Count) -> Told | None:
     """ "Ten people fleeing the flood | drowned": what befell those who fled goes before."""
     low = count.tokens.low
@@ -182,36 +197,6 @@ def _of_the_verb(count: Count) -> Told | None:
 
 
 CLAUSE = 8  # tokens of what those who died were doing
-
-
-def counts_cases(count: Count) -> bool:
-    """True where the noun counts cases of a disease."""
-    counted, low = count.counted, count.tokens.low
-    if counted.head not in counts.sick_nouns() or counted.head.startswith("patient"):
-        return False
-    before = low[max(count.first, count.number.begin - 1)]
-    if before == "in" or before in counts.court_verbs():
-        return False  # "lent in about 30 cases", "has solved 12 cases"
-    return not any(low[k] in counts.no_cases() for k in range(counted.first, counted.last))
-
-
-def fallen_ill(count: Count) -> bool:
-    """True where those counted are patients, or are told to have fallen ill."""
-    low = count.tokens.low
-    if counts_cases(count):
-        return True
-    if count.counted.head.startswith("patient"):
-        before = low[max(count.first, count.number.begin - 3) : count.number.begin]
-        return low[count.after : count.after + 1] in (["with"], ["suffering"]) or any(w in ADMITS for w in before)
-    sick = counts.sick_phrases()
-    for k in count.tokens.among(sick.firsts, count.after, min(count.last, count.after + REACH)):
-        if sick.at(count.tokens, k, count.last):
-            return CLOSES.isdisjoint(low[count.after : k])
-    return False
-
-
-CLOSES = frozenset(', ; ( “ "'.split())
-ADMITS = frozenset("admitted admits admitting treated treating treats received".split())
 
 
 def _only_carries(count: Count) -> bool:
@@ -297,7 +282,8 @@ def _of_noun(count: Count) -> Told | None:
     if k <= first or tokens.low[k] != "of":
         return None
     noun = counts.measure_nouns().at(tokens, k - 1, k)
-    if noun is not None and not (noun[1] == "money" and count.counted.head):  # "a donation of two vehicles"
+    if noun is not None and noun[1] != "share" and not (noun[1] == "money" and count.counted.head):
+        # no "half of the 400 nurses", "a donation of two vehicles"
         return noun[1], count.number.last
     if not count.counted.people:
         return None

@@ -33,6 +33,7 @@ def share(found: Sequence[Made]) -> list[Quantity]:
     """The quantities of a sentence, each with what it shares with its neighbours."""
     made = _ranged(list(found))
     joined = _predicates(made)
+    _objects(made)
     for k, (count, quantity) in enumerate(made):
         if quantity.measure in TOLLS and not count.counted.head and _told_behind(count):
             donor = _donor(made, joined, k)
@@ -75,6 +76,24 @@ def _predicates(made: list[Made]) -> set[int]:
             made[k] = Made(count, _struck(replace(quantity, part=False), theirs))
             joined |= {k, k + 1}
     return joined
+
+
+def _objects(made: list[Made]) -> None:
+    """Give those counted as one object what its verb tells of the first: "killed nine soldiers and | 12 civilians"."""
+    for k in range(1, len(made)):
+        (count, before), (other, quantity) = made[k - 1], made[k]
+        between = other.tokens.low[count.after : other.number.begin]
+        straight = other.tokens.at(before.end) <= count.after and between and JOINS.issuperset(between)
+        ends = other.after >= other.last or other.tokens.low[other.after] in OBJECT_ENDS
+        people = count.counted.people and other.counted.people
+        if before.measure in TOLLS and not before.part and straight and ends and people and _is_open(other, quantity):
+            made[k] = Made(other, _struck(quantity, before))
+
+
+OBJECT_ENDS = frozenset(
+    ', . ; : ! ? ) ” " and or in on at near of from with by when while after before as during since including among '
+    "over last late early yesterday today".split()
+)
 
 
 def _struck(quantity: Quantity, like: Quantity) -> Quantity:

@@ -61,6 +61,26 @@ def test_who_was_sent_is_not_hurt_with_those_of_the_next_clause() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rebels killed nine soldiers and 12 civilians.", [("killed", 9), ("killed", 12)]),
+        (
+            "The blast hurt nine guards, 12 clerks and 40 pupils in Puno.",
+            [("wounded", 9), ("wounded", 12), ("wounded", 40)],
+        ),
+        ("The hijackers hold 67 passengers and six crew.", [("detained", 67), ("detained", 6)]),
+        # what another verb tells
+        ("Rebels killed nine soldiers and sent 12 fighters to Puno.", [("killed", 9), ("deployed", 12)]),
+        ("Rebels killed nine soldiers and 12 villagers fled.", [("killed", 9), ("displaced", 12)]),
+        ("Police arrested nine men and 12 women marched on.", [("detained", 9), ("participants", 12)]),
+        ("Police arrested nine men and 12 boats.", [("detained", 9), ("other", 12)]),
+    ],
+)
+def test_those_counted_as_one_object_share_its_verb(text: str, found: list[tuple[str, float]]) -> None:
+    assert [(measure, value) for measure, value, _ in told(text)] == found
+
+
+@pytest.mark.parametrize(
     ("text", "unit"),
     [
         ("Seven sailors were killed and 11 wounded.", "sailors"),
