@@ -29,6 +29,8 @@ PLAN = 12  # tokens between a verb of announcing and the day that is announced
 ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
 CALLED = frozenset({"called", "calls"})  # "called the flood a warning", not "called a strike"
 KNOWN = frozenset("the this that these those".split())
+# between what is held and its day
+HELD = frozenset("to be held take place due set scheduled planned slated on by for in at the latest , next".split())
 UNTIL = frozenset({"for", "until", "till"})
 AUXILIARIES = 3  # tokens before a participle among which its auxiliary stands
 PRESENT = frozenset("is are be being".split())
@@ -57,11 +59,17 @@ def in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
 
 
 def of_neighbour(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -> bool:
-    """True for a noun where the date stands right behind another: "talks Monday on the dam"."""
+    """True for a noun where the date stands right behind another: "talks Monday on the dam", "announced the removal of
+    the mayor and a vote on 3 May"."""
     return met.trigger.noun and any(
-        h.trigger.noun and h.i < met.i and h.clause == met.clause and 0 <= date.start - _end(tokens, h) <= 4
-        for h in heads
+        h.trigger.noun and h.i != met.i and h.clause == met.clause and _is_held(tokens, h, date) for h in heads
     )
+
+
+def _is_held(tokens: Tokens, noun: Met, date: DateSpan) -> bool:
+    """ "Elections on 3 May", "an election to be held by 3 May"."""
+    end, first = noun.i + noun.hit.size, tokens.at(date.start)
+    return end <= first and HELD.issuperset(tokens.low[end:first])
 
 
 def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[Met]) -> bool:
@@ -210,7 +218,3 @@ def is_only_said(tokens: Tokens, scene: Scene, date: DateSpan, met: Met) -> bool
 
 def inside(tokens: Tokens, date: DateSpan, clause: Clause) -> bool:
     return tokens.starts[clause.first] <= date.start < tokens.ends[clause.last - 1]
-
-
-def _end(tokens: Tokens, met: Met) -> int:
-    return tokens.ends[met.i + met.hit.size - 1]

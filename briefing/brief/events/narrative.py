@@ -7,18 +7,23 @@ from datetime import date, timedelta
 
 from briefing.brief.events.tellings import RETOLD
 from briefing.brief.evidence import Cited
+from briefing.brief.sources.printing import NUMBERED
 from briefing.expressions import expression
-from briefing.model import EventSpan, Sentence
+from briefing.model import DateSpan, EventSpan, Sentence
 from briefing.when import bounds, day_of
 
 PERFECT = expression(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
-STANDING = expression(  # how what has come about over a long time is told: "have fled since 2011", "half a million"
+STANDING = expression(  # how what has come about over a long time is told: "have fled since 2011"
     r"\b(?:since|in all|so far|to date|all through|throughout|over the (?:years|months)|over the past|during the war"
-    r"|in the \S+-(?:year|month) war|millions? (?:of )?)\b|\b\d+(?:\.\d+)? million\b",
+    r"|in the \S+-(?:year|month) war)\b",
     re.IGNORECASE,
 )
+MANY = expression(r"\bmillions?\b", re.IGNORECASE)
 RELATIVE = expression(r",? (?:who|which|whose|whom)\b[^;]*$")
+DID = expression(r",? who (?!(?:was|were)\b(?! \w+ed\b))")  # "who came home", not "who was in Lima"
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
+SINCE = expression(r"\bsince $")
+BEFORE = 6  # characters of such a word
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
@@ -28,10 +33,6 @@ CLOCK = expression(
 )  # that heads an entry
 ENTRY = 3  # sentences behind it
 HEAD = 4  # sentences behind the first in which a report tells its news
-
-
-def _told_to_the_day(event: EventSpan) -> bool:
-    return event.context == "main" and event.basis in ("stated", "resolved") and len(event.date or "") == 10
 
 
 def narrated_day(source: Cited, index: int) -> str | None:
@@ -48,7 +49,7 @@ def narrated_day(source: Cited, index: int) -> str | None:
     sentence = source.sentence_at(event.start)
     words = source.text[sentence.start : sentence.end]
     perfect = PERFECT.search(source.text[event.clause[0] : event.start])
-    if STANDING.search(words) and perfect:
+    if perfect and (STANDING.search(words) or _has_millions(event, source)):
         return None
     own = _days_in(sentence, source)
     if None in own:
@@ -62,9 +63,9 @@ def narrated_day(source: Cited, index: int) -> str | None:
     elif _is_said(event):
         told = None
     else:
-        before = [e for e in source.events[:index] if e.told and _told_to_the_day(e)]
-        here = [e for e in before if source.sentence_at(e.start).paragraph == sentence.paragraph]
-        told = max((e.date or "" for e in (here if perfect else here or before)), default=None)
+        before = [d for d in source.dates if d.start < event.start and _is_told_day(d, source)]
+        here = [d for d in before if source.sentence_at(d.start).paragraph == sentence.paragraph]
+        told = max((d.value or "" for d in (here if perfect else here or before)), default=None)
     published = source.published if source.published and len(source.published) == 10 else None
     both, day = bounds(told or ""), day_of(published)
     if both and day:
@@ -74,6 +75,13 @@ def narrated_day(source: Cited, index: int) -> str | None:
         if recent or (alone and both[1] < day):
             return told
     return None if day and _is_recalled(event, source, day) else published
+
+
+def _has_millions(event: EventSpan, source: Cited) -> bool:
+    """True for what has befallen millions: "have displaced half a million"; not for money given."""
+    sentence = source.sentence_at(event.start)
+    told = source.quantities_in(sentence.start, sentence.end)
+    return any(q.measure != "money" and MANY.search(source.text, q.start, q.end) for q in told)
 
 
 def _is_recalled(event: EventSpan, source: Cited, printed: date) -> bool:
@@ -87,21 +95,31 @@ def _is_recalled(event: EventSpan, source: Cited, printed: date) -> bool:
 def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
     """The past dates that a sentence tells, but for those that only say which or since when; None among them where it
     is not known which day is meant."""
-    return {
-        d.value
-        for d in source.dates
-        if sentence.start <= d.start < sentence.end and d.role == "date" and d.past
-        and not PLANNED.search(source.text[sentence.start : d.start])
-        and not OWNED.search(source.text[d.start : d.end + 2])
-    }  # fmt: skip
+    return {d.value for d in source.dates if sentence.start <= d.start < sentence.end and _says_when(d, source)}
+
+
+def _says_when(told: DateSpan, source: Cited) -> bool:
+    before, last = source.text[max(0, told.start - BEFORE) : told.start], source.text[told.start : told.end + 2]
+    return told.role == "date" and told.past and not (PLANNED.search(before) or OWNED.search(last))
+
+
+def _is_told_day(told: DateSpan, source: Cited) -> bool:
+    """True for a past day of which the text tells; not that of its dateline or masthead, since when something lasts."""
+    if len(told.value or "") != 10 or not _says_when(told, source) or source.sentence_at(told.start).boilerplate:
+        return False
+    written = told.value == source.published and NUMBERED.search(source.text, told.start, told.end)
+    return not (written or SINCE.search(source.text, max(0, told.start - BEFORE), told.start))
 
 
 def _tells_of_another(event: EventSpan, sentence: Sentence, source: Cited) -> bool:
-    """True where the month or year of a sentence is told of a noun: "her deputy, who broke with her last year"."""
-    here = (d for d in source.dates if sentence.start <= d.start < sentence.end and d.granularity != "day")
+    """True where the month or year of a sentence is told of a noun: "her deputy, who broke with her last year"; where
+    its day is told of who acts, but not of where he was: "Okello, who came home on Monday, fired him"."""
+    here = (d for d in source.dates if sentence.start <= d.start < sentence.end)
     for d in here:
         inside = sentence.start <= event.start < d.start
         opened = RELATIVE.search(source.text, event.start if inside else sentence.start, d.start)
+        if opened and d.granularity == "day" and (inside or not DID.match(opened.group())):
+            continue
         if opened and not event.clause[0] <= d.start < event.clause[1] and not opened.start() <= event.start < d.start:
             return True
     return False

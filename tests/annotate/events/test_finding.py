@@ -370,6 +370,8 @@ def test_a_clause_of_the_same_time_behind_gives_the_day(text: str) -> None:
         ("Peru accused Chile on Monday of buying votes.", "accused", "2021-08-16"),
         ("Peru dismissed the charges as lies on Monday.", "dismissed", "2021-08-16"),
         ("Peru denied the killing on Monday of two miners.", "denied", None),
+        ("The king announced the dismissal of the cabinet and an election to be held by 3 October.", "dismissal", None),
+        ("The plan foresees an amnesty for the rebels and elections on 3 October.", "amnesty", None),
         ("Police arrested two builders over the collapsed school on Monday.", "arrested", "2021-08-16"),
     ],
 )

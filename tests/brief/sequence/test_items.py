@@ -425,6 +425,26 @@ def test_what_a_report_goes_on_to_tell_is_of_the_day_that_it_told_last() -> None
     brief = brief_of(f"{GOMA}\n\nSoldiers closed the airport of Bukavu.\n\nChad has sent an envoy to Bukavu.")
     assert the_event(brief, "closed").date == "2021-08-17"
     assert the_event(brief, "has sent").date == "2021-08-20"
+    brief = brief_of(f"The bishop of Goma was in tears on Tuesday.\n\nSoldiers closed the airport. {GOMA}")
+    assert the_event(brief, "closed").date == "2021-08-17"
+
+
+@pytest.mark.parametrize(
+    ("who", "day"),
+    [
+        ("came home on Tuesday", "2021-08-20"),
+        ("took office on Tuesday", "2021-08-20"),
+        ("was in Bunia on Tuesday", "2021-08-17"),
+        ("was touring the camps on Tuesday", "2021-08-17"),
+        ("was elected on Tuesday", "2021-08-20"),
+    ],
+)
+def test_a_day_told_of_who_acts_is_not_that_of_the_act_unless_it_says_where_he_was(who: str, day: str) -> None:
+    assert the_event(brief_of(f"Governor Ada Okello, who {who}, dismissed nine officers."), "dismissed").date == day
+
+
+def test_millions_given_are_news_of_the_day() -> None:
+    assert dates(brief_of("Japan has donated 10 million dollars to Togo.")) == ["2021-08-20"]
 
 
 def test_news_of_two_weeks_is_not_one_event() -> None:
