@@ -46,6 +46,8 @@ def body_of_state(
             end = j + skip + body[0]
             if longer is not None and i + longer[0] >= end:
                 return None  # the lexicon knows the whole name
+            if owner == "Islamist" and body[1].type == "armed-group":
+                return None  # of what mind they are, not whose
             return as_body(tokens, i, end, owner, body[1], last)
         if tokens.low[j + skip] not in BETWEEN:
             break

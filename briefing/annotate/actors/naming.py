@@ -240,7 +240,9 @@ PLACED = frozenset("in at near from".split())  # before where somebody is
 def _has_name_before(tokens: Tokens, i: int, first: int) -> bool:
     """True for a strange capital inside a sentence straight before a person's name: a given name that nobody listed."""
     k = i - 1
-    inside = k > first and tokens.words[k - 1].islower() and capital(tokens.words[k]) and tokens.words[k].isalpha()
+    begins = k > first and tokens.low[k] in BEGIN_NAMES and tokens.words[k - 1] == ","
+    inside = begins or (k > first and tokens.words[k - 1].islower())
+    inside = inside and capital(tokens.words[k]) and tokens.words[k].isalpha()
     inside = inside and tokens.low[k - 1] not in PLACED
     given = tokens.low[k] in BEGIN_NAMES or (len(tokens.words[k]) > 2 and is_strange(tokens.words[k]))
     return inside and given and tokens.low[k] not in around().land

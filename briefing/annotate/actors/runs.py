@@ -26,6 +26,7 @@ JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside a
 CENTRAL = frozenset({"central", "reserve"})  # banks of states
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
 RULES = frozenset({"government", "cabinet", "administration", "junta"})  # what a person leads
+SUFFIXES = frozenset({"sa", "ag", "nv", "ab", "asa", "bv"})  # of companies, where they stand in capitals
 QUOTES = frozenset("\"“”‘’'")
 NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
@@ -267,6 +268,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         head = first  # Medics Across Borders
     if head < last - 1 and low[head] not in names.heads() and _is_office(low[head]):
         return None  # "Commissioner of Police", "Ministers of Health"
+    if low[last - 1] in SUFFIXES and not tokens.words[last - 1].isupper():
+        return None  # "Rui de Sa"
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
     if told is None and low[last - 1] not in lexicon.common_words():  # "Forces Were" of a headline
         told = names.first_heads().get(low[first])

@@ -22,7 +22,9 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if j == i:
         return None
     j = _behind_place(tokens, _behind_land(tokens, j, last), last)
-    if j >= last or not capital(tokens.words[j]) or (tokens.low[j] in lexicon.common_words() and not _first(tokens, j)):
+    if j >= last or not (capital(tokens.words[j]) or _is_article(tokens, j, last)):
+        return None
+    if tokens.low[j] in lexicon.common_words() and not (_first(tokens, j) or _is_article(tokens, j, last)):
         return None
     known = names.actors().at(tokens, j, last)
     end = take_run(tokens, j, last)
@@ -43,6 +45,11 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
         j, parts = j - 1, parts[:-1]
     parts = [] if _serves(tokens, i) else parts
     return Found(j, end, whole_name(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
+
+
+def _is_article(tokens: Tokens, j: int, last: int) -> bool:
+    """True for the article of an Arabic surname: "General | al-Okeli"."""
+    return tokens.low[j] in ("al", "el") and j + 2 < last and tokens.words[j + 1] == "-"
 
 
 def _lost_comma(tokens: Tokens, j: int, end: int) -> bool:

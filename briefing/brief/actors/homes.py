@@ -150,13 +150,19 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
     bare = "forces" if bare in OWN_FORCES else bare
     if bare in OF_NO_STATE:
         return []
-    if bare in OF_TOWNS and (local := [g for g in groups if g.name.endswith(f" {bare}") and not g.known]):
+    if bare in OF_TOWNS and (local := [g for g in groups if _is_towns(g, bare)]):
         return local if len(local) == 1 else []
     named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or g.name in OWN_POLICE)]
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES else {bare}
     return [g for g in named if forms & _behind_nation(g.name) or (bare == "police" and _is_police(g))]
+
+
+def _is_towns(group: Group, bare: str) -> bool:
+    """True for what a town has of its own: "Lota police", "Lota Police Department"."""
+    named = group.name.removesuffix(" Department") if bare == "police" else group.name
+    return named.lower().endswith(f" {bare}") and named[0].isupper() and not group.known
 
 
 def _is_police(group: Group) -> bool:

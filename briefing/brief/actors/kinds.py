@@ -70,18 +70,18 @@ HEADS = (
     frozenset({"agency", "authority", "office", "bureau", "directorate", "department", "service", "commission"}),
     frozenset({"union", "federation", "association", "confederation"}),
 )
+SERIES = expression(r" and |, | of (?:the )?")
 BODIES: tuple[ActorType, ...] = ("government", "organisation")
 
 
 def of_field(groups: list[Group], home: str) -> list[Group]:
-    """ "The disaster agency" is the one National Disaster Management Authority that the case names, "the fish ministry"
-    its Ministry of Farming and Fish; none of another land than ``home``."""
+    """ "The disaster agency" is the one National Disaster Management Authority that the case names, "Peru's fish
+    ministry" its Ministry of Farming and Fish; none of another land, nor than ``home`` where none is told."""
     gone: list[Group] = []
-    for group in groups:
-        if group.name[0].isupper() or group.known or group.type not in BODIES or " " not in group.name:
-            continue
-        named = [g for g in groups if g.name[0].isupper() and g.type in BODIES and _is_for(g.name, group.name, home)]
-        if len(named) == 1:
+    bodies = [g for g in groups if g.type in BODIES and " " in g.name]
+    for group in bodies:
+        named = [g for g in bodies if g is not group and g.name[0].isupper() and _is_for(g.name, group.name, home)]
+        if len(named) == 1 and not any(named[0] is other for other in gone):
             absorb(named[0], group)
             gone.append(group)
     return [g for g in groups if not any(g is other for other in gone)]
@@ -89,8 +89,13 @@ def of_field(groups: list[Group], home: str) -> list[Group]:
 
 def _is_for(name: str, plain: str, home: str) -> bool:
     """True where a body's name tells the field by which a plain one is told, and a head of the same kind."""
-    nation, told = nation_and_rest(name)
-    said = significant(plain)
+    (nation, told), (owner, said) = nation_and_rest(name), nation_and_rest(plain)
+    if nation not in ("", owner or home) or owner not in ("", home):
+        return False
     same_head = any(not kind.isdisjoint(told) and not kind.isdisjoint(said) for kind in HEADS)
-    field = [word for word in said if not any(word in kind for kind in HEADS)]
-    return same_head and nation in ("", home) and bool(field) and set(field) <= set(told)
+    field = {word for word in said if not any(word in kind for kind in HEADS)}
+    if not same_head or not field:
+        return False
+    if "ministry" in said:  # "the education ministry" is not that of higher education
+        return any(field == set(significant(part)) - {"ministry"} for part in SERIES.split(name.lower()))
+    return plain[0].islower() and field <= set(told)

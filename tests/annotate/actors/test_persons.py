@@ -303,3 +303,9 @@ def test_a_title_behind_a_doctors_is_a_given_name() -> None:
 
 def test_fields_of_ministers_are_nobody() -> None:
     assert roles("The ministers of Police, Mineral Resources, Social Development and Labour went there.") == {}
+
+
+def test_articles_of_surnames_stay_with_them() -> None:
+    assert roles("General al-Okeli said so.") == {"al-Okeli": "General"}
+    assert "Abu Bakr al-Zuvikan" in roles("Its leader, Abu Bakr al-Zuvikan, fled on Monday.")
+    assert roles("Mr De Sa said that he had left.") == {"De Sa": ""}

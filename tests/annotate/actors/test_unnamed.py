@@ -53,3 +53,8 @@ def test_the_police_of_a_city_are_not_the_states() -> None:
 
 def test_militias_are_told_in_small_letters_too() -> None:
     assert "Janjaweed" in named("Villagers said that janjaweed militiamen had burned the huts.")
+
+
+def test_islamist_is_no_people() -> None:
+    assert named("Islamist militants stormed the plant.").keys() == {"militants"}
+    assert "Kurdish rebels" in named("Kurdish rebels stormed the plant.")

@@ -114,3 +114,10 @@ def test_a_case_is_about_the_land_that_most_reports_tell_of() -> None:
 def test_a_force_that_the_lexicon_knows_otherwise_is_called_as_the_reports_call_it() -> None:
     brief = brief_of("South African police fired tear gas in Durban. Police said in Durban that nobody was hurt.")
     assert actor(brief, "Police").name == "South African police"
+
+
+def test_the_police_of_a_town_are_its_department() -> None:
+    brief = brief_of("The Zuvik Police Department closed a road.", "Zuvik police said so.", "Police arrested a man.")
+    assert one(brief, "Zuvik Police Department", "Zuvik police", "Police")
+    two = brief_of("The Zuvik Police Department closed a road.", "Lota police said so.", "Police arrested a man.")
+    assert not one(two, "Zuvik Police Department", "Police")

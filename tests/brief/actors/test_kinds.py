@@ -47,3 +47,14 @@ def test_a_strange_given_name_is_the_one_who_bears_it() -> None:
     assert one(brief_of(told, "Ada Okello held her daughter Zuvika until help came."), "Zuvika Okello", "Zuvika")
     two = brief_of(told, "Zuvika Menon, 30, lived, she said.", "Ada Okello held her daughter Zuvika, she said.")
     assert not one(two, "Zuvika Okello", "Zuvika")
+
+
+def test_a_ministry_of_several_fields_is_told_by_one_of_them() -> None:
+    told = "The Ministry of Health and Social Welfare spoke. Nepal waits."
+    assert one(
+        brief_of(told, "The Health Ministry said no."), "Ministry of Health and Social Welfare", "Health Ministry"
+    )
+    peru = brief_of(told, "Peru's health ministry said no. Nepal wept.")
+    assert not one(peru, "Ministry of Health and Social Welfare", "Peru's health ministry")
+    high = brief_of("The Ministry of Higher Education and Research spoke.", "The Ministry of Education said no.")
+    assert not one(high, "Ministry of Higher Education and Research", "Ministry of Education")
