@@ -106,6 +106,9 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
     words, none = tokens.low[first:last], grammar().have | grammar().be | PRONOUNS
+    person = next((m.name for m in scene.mentions if m.type == "person" and m.end == tokens.ends[last - 1]), "")
+    if person and none.isdisjoint(words):
+        return person
     if not 0 < last - first <= SPEAKER or not none.isdisjoint(words) or any(word[0].isdigit() for word in words):
         return ""
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1]), "")

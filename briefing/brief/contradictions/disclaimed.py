@@ -8,7 +8,7 @@ from briefing.annotate.voices.speaking import can_state
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
-from briefing.lexicon.deeds import deed, deeds, is_people, kind_of_people, may_be_people
+from briefing.lexicon.deeds import deed, deeds, is_people, kind_of_people, kind_of_thing, may_be_people
 from briefing.lexicon.denials import harm, is_light_verb, whose
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import offices
@@ -69,7 +69,7 @@ class Denied:
 
 def is_crowd(word: str) -> bool:
     """True for a stem of who may be told of in any words: the public, people, marchers."""
-    return word in CROWD or may_be_people(word)
+    return word in CROWD or (may_be_people(word) and not kind_of_thing(word))
 
 
 def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
