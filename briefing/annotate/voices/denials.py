@@ -67,7 +67,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
     for made in without_denying(tokens, scene):
         at = tokens.between(made.start, 0)[0]
-        found.setdefault(-at if at in found and made.how == "told" else at, made)  # "that is absurd and there was no …"
+        beside = at in found and made.how in ("told", "state")  # "that is absurd and there was no …"
+        found.setdefault(-at if beside else at, made)
     return list(found.values())
 
 

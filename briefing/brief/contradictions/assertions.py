@@ -52,7 +52,7 @@ DONE = frozenset(
     "executed delivered paid ended".split()
 )
 UNDONE = frozenset(
-    "attempted planned alleged suspected foiled feared threatened would-be".split()
+    "attempted planned alleged suspected foiled feared threatened eventual would-be".split()
 )  # "an attempted coup"
 # whose object was there
 MET = frozenset("saw seen survived witnessed heard passed attended watched filmed escaped recalled described".split())

@@ -121,8 +121,8 @@ class Answers:
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
-        if not found and told_of is not None:
-            return [told_of]
+        if not found and (only := told_of or self._answered.of_denier(n, denial)) is not None:
+            return [only]
         return _surest(list(found.values()))
 
     def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:

@@ -94,13 +94,18 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
         persons,
         names,
         sides,
-        doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
+        doing or _acting(denial) or frozenset(map(stem, folded_words(denial.speaker or ""))),
         days_in(source, denial.start, denial.end),
         denial.how != "said" and (not POINTING.isdisjoint(opening[:2]) or _they_did_not(opening)),
         _patients(told, denial, k),
         k is None or is_people(told.tokens.low[k]),
         state,
     )
+
+
+def _acting(denial: Denial) -> frozenset[str]:
+    """Stems of the nouns for people of whom a state is told: "the guards | only fired into the air"."""
+    return frozenset(filter(may_be_people, denial.words)) if denial.how == "state" else frozenset()
 
 
 def _patients(told: Told, denial: Denial, k: int | None) -> frozenset[str]:

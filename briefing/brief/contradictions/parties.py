@@ -49,12 +49,16 @@ def done_by(names: Set[str], told: Told, k: int) -> bool:
 
 
 def of_them(persons: Set[str], told: Told, k: int) -> bool:
-    """True where a clause tells of one of the persons, or its sentence of no other."""
+    """True where a clause tells of one of the persons, or its sentence of no other; who shares but one of several names
+    is another."""
     start, end = told.run(k)
-    if not persons.isdisjoint(map(stem, folded_words(told.source.text[start:end]))):
+    named = [
+        frozenset(map(stem, folded_words(m.name))) for m in told.source.mentions_in(start, end) if m.type == "person"
+    ]
+    if any(own <= persons or persons <= own for own in named):
         return True
-    others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
-    return next(others, None) is None
+    words = frozenset(map(stem, folded_words(told.source.text[start:end])))
+    return not named or not persons.isdisjoint(words.difference(*named))
 
 
 def of_any(denial: Denial, denied: Denied, seldom: bool) -> bool:
