@@ -73,7 +73,7 @@ def content_of(tokens: Tokens, scene: Scene, first: int, last: int) -> frozenset
     said |= {k for a in scene.attributions if a.speaker_start >= 0
              for k in range(*tokens.between(a.speaker_start, a.speaker_end))}  # fmt: skip
     return frozenset(
-        deeds.stem_at(tokens.low, k)
+        deeds.renamed_at(tokens.low, k) or deeds.stem_at(tokens.low, k)
         for k in range(first, last)
-        if k not in said and deeds.is_content(tokens.low[k]) and is_deed(tokens, k) and not ADVERB.search(tokens.low[k])
+        if k not in said and deeds.names_at(tokens.low, k) and is_deed(tokens, k) and not ADVERB.search(tokens.low[k])
     )

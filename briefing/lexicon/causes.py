@@ -24,6 +24,24 @@ def kinds() -> Phrases[str]:
 
 
 @cache
+def told_kinds() -> dict[str, str]:
+    """Folded phrases that tell what came to harm and by what kind of cause: shot down."""
+    found: dict[str, str] = {}
+    for line in lines(table("causes")["kinds"]["told"]):
+        kind, _, told = line.partition(";")
+        found |= dict.fromkeys(items(told), kind.strip())
+    return found
+
+
+def rivals(one: str, other: str) -> bool:
+    """True for two kinds of which one alone can be: an attack may be a bomb, and an accident any fault."""
+    meant = words(table("causes")["kinds"]["meant"])
+    if "accident" in (one, other):
+        return not meant.isdisjoint((one, other))
+    return one != other and not {one, other} <= meant
+
+
+@cache
 def causing() -> frozenset[str]:
     """Folded finite forms of the verbs behind a cause."""
     lemmas = words(table("causes")["verbs"]["before"])
@@ -49,7 +67,7 @@ def laid(text: str, tokens: Tokens) -> Iterator[re.Match[str]]:
 @cache
 def _openers() -> frozenset[str]:
     """The folded words that begin what is looked for."""
-    told = (*lines(table("causes")["verbs"]["after"]), *excluding(), *causing(), "brought", "set")
+    told = (*lines(table("causes")["verbs"]["after"]), *excluding(), *causing(), *told_kinds(), "brought", "set")
     return frozenset(folded_words(phrase)[0] for phrase in told)
 
 
@@ -57,8 +75,10 @@ def _openers() -> frozenset[str]:
 def _laying() -> re.Pattern[str]:
     told = [*lines(table("causes")["verbs"]["after"]), *excluding()]
     phrases = sorted(map(re.escape, told), key=len, reverse=True)
+    itself = "|".join(sorted(sorted(told_kinds()), key=len, reverse=True))
     verbs = "|".join(sorted(sorted(causing()), key=len, reverse=True))
     return worded(
-        rf"\b(?:(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|brought the [a-z]+ down|set off))\b",
+        rf"\b(?:(?P<itself>{itself})|"
+        rf"(?P<after>{'|'.join(phrases)})|(?P<before>{verbs}|brought down|brought the [a-z]+ down|set off))\b",
         re.IGNORECASE,
     )

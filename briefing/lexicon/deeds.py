@@ -7,7 +7,7 @@ from functools import cache
 
 from briefing.lexicon import common_words, counts, items, kept, lines, rows, table, words
 from briefing.lexicon.denials import light
-from briefing.lexicon.forms import plural, stem, verb_forms
+from briefing.lexicon.forms import is_irregular, plural, stem, verb_forms
 from briefing.memo import remembered
 
 BESIDE = 3  # tokens from a word in which another makes it tell another deed
@@ -76,7 +76,8 @@ def _deeds() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for line in lines(table("denials")["deeds"]["lines"]):
         first, *others = (stem(word) for word in items(line))
-        for word in dict.fromkeys((first, *others)):
+        told = (stem(form) for word in items(line) if is_irregular(word) for form in verb_forms(word))
+        for word in dict.fromkeys((first, *others, *told)):
             found[word] = (*found.get(word, ()), first)
     return found
 
@@ -144,12 +145,21 @@ def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     before = words_[k - 1] if k else ""
     if before not in _only_after().get(word, (before,)):
         return frozenset()
-    renamed, apart = _renamed().get(word), _apart().get(word)
-    if renamed is not None and before in renamed[0]:
-        return frozenset({renamed[1]})
+    if renamed := renamed_at(words_, k):
+        return frozenset({renamed})
+    apart = _apart().get(word)
+    if not is_content(word):
+        return frozenset()
     if apart is not None and (beside := sorted(apart.intersection(words_[max(0, k - BESIDE) : k + BESIDE + 1]))):
         return frozenset(beside[:1])
     return _told_by(word)
+
+
+def renamed_at(words_: Sequence[str], k: int) -> str:
+    """The deed that the folded word at k of a sentence tells behind the word before it; empty where it tells its own:
+    "shot | first"."""
+    behind, told = _renamed().get(words_[k], (frozenset[str](), ""))
+    return told if k and words_[k - 1] in behind else ""
 
 
 def stem_at(words_: Sequence[str], k: int) -> str:
@@ -162,9 +172,11 @@ def stem_at(words_: Sequence[str], k: int) -> str:
 @remembered
 def _told_anywhere(word: str) -> frozenset[str] | None:
     """What a folded word tells, None where that hangs on the words beside it."""
+    if word in _renamed():
+        return None
     if not is_content(word):
         return frozenset()
-    return None if word in _only_after() or word in _renamed() or word in _apart() else _told_by(word)
+    return None if word in _only_after() or word in _apart() else _told_by(word)
 
 
 @cache

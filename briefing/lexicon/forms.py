@@ -63,6 +63,11 @@ def _irregular_lemmas() -> dict[str, list[str]]:
     return found
 
 
+def is_irregular(word: str) -> bool:
+    """True for the base form of a verb whose past no rule tells: throw, flee."""
+    return word in _irregular()
+
+
 @cache
 def _irregular_pasts() -> frozenset[str]:
     return frozenset(form for past, *_ in _irregular().values() for form in past.split("/"))

@@ -37,7 +37,7 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
 def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
     """By the noun behind: "the X gang", "her own X movement", "the X 2025 alliance"."""
     k = last
-    if k >= limit or not tokens.words[k].islower():
+    if k >= limit or not tokens.words[k].islower() or tokens.low[k : k + 2] == ["department", "store"]:
         return None
     acronym = last - first == 1 and is_acronym(tokens.words[first])
     led = first > 0 and (

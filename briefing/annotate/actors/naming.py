@@ -283,7 +283,7 @@ def _is_the_one(tokens: Tokens, i: int, end: int, last: int) -> bool:
 
 def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType | None:
     """The type of a body that its own words do not tell: by the noun beside it, by an acronym in brackets."""
-    told = described_type(tokens, i, end, last)
+    told = described_type(tokens, i, end, last) if end - i > 1 or len(tokens.words[i]) > 1 else None
     if told is not None and not any(names.actors().at(tokens, k, end) for k in range(i + 1, end)):
         return told
     if told is None and (called := called_type(tokens, i)):

@@ -18,7 +18,8 @@ LONGEST = 12  # tokens of a role in apposition
 LAND = frozenset("country nation state kingdom republic".split())  # "the country's president" is the president
 # what a description begins with that is no office: "the first foreign leader to come"
 RANKED = frozenset("first second third last only latest next most one same longest-serving oldest youngest".split())
-WHEN = frozenset("on in at during after".split())  # behind what happened to who holds an office
+UNDERGOES = frozenset("on in at during after for".split())  # behind what happened to who holds an office
+DOES = UNDERGOES | frozenset("with by as to from".split())  # behind what he does
 PLACES = frozenset("in at near from outside".split())  # before where somebody is, not whose the office is
 OPENS = frozenset("\"“‘'")  # before what begins anew
 ITS = frozenset({"its", "their", "our"})  # a body's; "his lawyer" is a person's
@@ -163,10 +164,28 @@ def _office(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
         first += 2
     if first >= stop or tokens.low[first] in RANKED:
         return None
+    first = _behind_age(tokens, first, stop)
     head = office_head(tokens, first, stop)
-    if head is not None and head + 2 < stop and tokens.low[head + 1].endswith("ed") and tokens.low[head + 2] in WHEN:
-        stop = head + 1  # "former chief | arrested on Thursday"
-    return (first, stop) if head is not None and tokens.low[head] in names.offices() else None
+    if head is None or tokens.low[head] not in names.offices():
+        return None
+    return first, next((k for k in range(head + 1, stop) if _adds(tokens, k)), stop)
+
+
+def _behind_age(tokens: Tokens, first: int, stop: int) -> int:
+    """The token behind an age: of "33-year-old | doctor"; the first for none."""
+    aged = tokens.words[first].isdigit() and tokens.low[first + 1 : first + 5] == ["-", "year", "-", "old"]
+    return first + 5 if aged and first + 5 < stop else first
+
+
+def _adds(tokens: Tokens, k: int) -> bool:
+    """True where at token k begins what else is told of who holds an office: "doctor from Lota | working for aid",
+    "chief | arrested on Thursday", "governor | and widower of a singer"."""
+    word, after = tokens.low[k], tokens.low[k + 1 : k + 2]
+    if word == "and":
+        return bool(after) and (after[0] in articles() or after[0] in around().kin)
+    if not after or not tokens.words[k].islower():
+        return False
+    return (word.endswith("ed") and after[0] in UNDERGOES) or (word.endswith("ing") and after[0] in DOES)
 
 
 def _words(tokens: Tokens, first: int, last: int) -> str:

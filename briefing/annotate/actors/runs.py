@@ -164,6 +164,8 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break  # "the Farmers Party and the Civic Union" are two
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
             break  # "Senate and Assembly"
+        if low[j] == "and" and any(low[x] in around().offices for x in range(i, j)):
+            break  # "Fish Minister Ada Okello and Coast Guard"
         end = take_run(tokens, k, last)
         if (
             low[j:k] == ["and"]

@@ -67,7 +67,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
     for made in without_denying(tokens, scene):
         at = tokens.between(made.start, 0)[0]
-        found.setdefault(-at if at in found and made.how == "told" else at, made)  # "that is absurd and there was no …"
+        beside = at in found and made.how in ("told", "state")  # "that is absurd and there was no …"
+        found.setdefault(-at if beside else at, made)
     return list(found.values())
 
 
@@ -106,6 +107,9 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
     words, none = tokens.low[first:last], grammar().have | grammar().be | PRONOUNS
+    person = next((m.name for m in scene.mentions if m.type == "person" and m.end == tokens.ends[last - 1]), "")
+    if person and none.isdisjoint(words):
+        return person
     if not 0 < last - first <= SPEAKER or not none.isdisjoint(words) or any(word[0].isdigit() for word in words):
         return ""
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[last - 1]), "")

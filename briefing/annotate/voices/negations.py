@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, TOLD_BY_THE_WAY
+from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, POINTS, TOLD_BY_THE_WAY
 from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, disclaims, scope_ends
 from briefing.annotate.voices.said import DAYS
 from briefing.lexicon import deeds
@@ -16,6 +16,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
+SOME = frozenset("most some many several few half".split())
 SIGNS = frozenset({"sign", "signs", "trace", "traces"})  # "no sign of wounds", but "has not signed"
 
 
@@ -31,6 +32,8 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return _nothing(tokens, clause, k)
     if _untold(tokens, k, clause.last):
         return None
+    if low[clause.first] in SOME and low[clause.first + 1] == "of":
+        return None  # "most of those in the hold had no papers": others may have
     claimed = _as_claimed(tokens, scene, k)
     if claimed is not None:
         return claimed
@@ -187,15 +190,17 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
             return ()  # "not far from the town"
         verbal = False
     stop = next((j for j in range(k + 1, clause.last) if low[j] == ","), clause.last)  # "no rice, | soldiers included"
-    content = [j for j in range(k + 1, min(stop, k + 1 + REACH)) if deeds.is_content(low[j])]
+    content = [j for j in range(k + 1, min(stop, k + 1 + REACH)) if deeds.names_at(low, j)]
     content = [j for j in content if not low[j].isdigit() or low[j - 1] == "-"]  # "no B-52"
-    content = [j for j in content if not is_adverb(low[j])] or content
+    content = [j for j in content if not is_adverb(low[j])]
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
         return content[-1:]
     if not content or stem(low[content[0]]) in known.idle() or low[content[0]] in SIGNS:
         return ()
     if any(low[j] in LIVES for j in content) and any(low[j] in LOSING for j in content):
         return [j for j in content if low[j] in LIVES]  # "nobody lost his life", "no lives were lost"
+    if verbal and known.is_light_verb(low[content[0]]) and low[content[0] + 1] in POINTS:
+        return ()  # "weren't taking this seriously"
     if verbal:
         return content[-1:] if low[content[0] + 1] == "-" else content[:1]  # "has not been a by - | election"
     g = grammar()

@@ -94,7 +94,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         else:
             calls = range(max(scene.first, k - CALLED), j)
             call = next((c for c in reversed(calls) if low[c] in known.calling()), None)
-            if call is not None and call + 1 < j:
+            if call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
 
 

@@ -15,10 +15,15 @@ from briefing.model import ActorType, Mention
 OWN = frozenset({"person", "organisation"})  # who answers for himself where he speaks for no other side
 ARMS = frozenset({"military", "government"})  # of the state, where the words don't say of which
 TROOPS = frozenset("soldiers troops army military government authorities".split())
-REBELS = frozenset("militia militias rebels insurgents militants group front".split())  # of one that is named elsewhere
+# of one that is named elsewhere
+REBELS = frozenset("militia militias rebels rebel insurgents insurgent militants group front".split())
 UNKNOWN = frozenset("gunmen attackers assailants bandits".split())  # the question is whose men they were
 ALONE = 2  # times as often as the next a state or group is named that is meant where no name is told
 BESIDE = 48  # characters before a person's name in which it is told for whom he speaks
+# whose men they are who fight for a government
+LOYAL = expression(
+    r"\b(?:[Pp]ro-(?:government|regime)|[Ll]oyalist|(?:government|regime|state)-(?:backed|allied|sponsored))\b"
+)
 WORD = expression(r"[^\W\d_]+(?:['’]s)?(-?)")
 
 
@@ -88,7 +93,10 @@ class Allegiance:
         return self._persons.get(id, "") or (actor.name if actor.type in OWN else "")
 
     def _common(self, n: int, start: int, end: int) -> Iterator[tuple[int, str]]:
-        """The sides that common nouns stand for where a case has but one of the kind: "soldiers", "the militia"."""
+        """The sides that common nouns stand for where a case has but one of the kind: "soldiers", "the militia"; those
+        that fight for its government are of its state."""
+        if self._home:
+            yield from ((met.start(), self._home) for met in LOYAL.finditer(self._sources[n].text, start, end))
         for word in WORD.finditer(self._sources[n].text, start, end):
             noun = word.group().removesuffix("'s").removesuffix("’s")
             side = self._home if noun in TROOPS else self._rebels if noun in REBELS else ""

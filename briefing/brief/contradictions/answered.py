@@ -30,6 +30,19 @@ UNABLE = expression(
     r"\b(?:not been able to|unable to|not able to|could not|cannot|can't|couldn't) "
     r"(?:\w+ )?(?:confirm|corroborate|verify|say|prove)"
 )
+# a noun for what stands before it: "…, a charge that | the mayor denied"
+APPOSED = expression(
+    r",? (?:an? |the )?(?:\w+ )?"
+    r"(?:charge|claim|allegation|accusation|suggestion|assertion|report|finding|account|version)s?,? "
+    r"(?:(?:that|which) [^.;]{0,40}, )?$"
+)
+# a claim that may stand further off, and whose words go on: "the allegation was dismissed by …, who called it a loan"
+NAMED = expression(r"\b[Tt]he (?:allegation|accusation|charge)s?\b")
+WANTED = frozenset("call calls demand demands request requests appeal appeals offer offers proposal proposals".split())
+OUGHT = frozenset({"must", "should", "ought"})
+REFUSING = expression(r"\b(?:reject|dismiss|rebuff)")
+DENIED = expression(r"\b(?:den(?:y|ies|ied|ying)|refut|rebut)")
+KINDS = frozenset({"kind", "sort"})  # "nothing of the kind"
 REACH = 24  # characters of a verb and of what stands before the next
 SUCH = "thing"  # denied in "no such thing", whoever tells of it
 OF_CLAIM = expression(r"\b(?:claims?|assertions?|boasts?|allegations?|reports?|versions?|accounts?) (?:that|of|to)\b")
@@ -68,21 +81,29 @@ class Answered:
         source = self._sources[n]
         at = source.sentence_number(denial.start)
         paragraph = source.sentences[at].paragraph
-        if (charged := self._charged(n, denial, at, paragraph)) is not None:
-            yield charged
+        here = self._apposed(n, denial, at) or self._charged(n, denial, at, paragraph)
+        if here is not None:
+            yield here
             return
-        for number in range(at, max(-1, at - BACK - 1), -1):
+        answered: list[tuple[int, int, Saying]] = []  # how much it tells of what the denial's sentence tells, and where
+        more = deeds(folded_words(source.text[denial.end : source.sentences[at].end]))
+        claim = denial.how == "told" and NAMED.search(source.text, denial.opens, denial.end)
+        back = CHARGE if claim else BACK
+        for number in range(at, max(-1, at - back - 1), -1):
             told = self._told.get((n, source.sentences[number].start))
             if told is None or told.sentence.paragraph < paragraph - 1 or (number < at and told.asks):
-                return
+                break
             found = self._answered_in(n, told, denial, number == at)
-            if found is not None:
+            if found is not None and (denial.how != "told" or number == at):
                 yield found
-                if denial.how == "told":
-                    yield from self._said_before(n, found, number)
                 return
-            if denial.how == "told" and number < at - 1 and not told.carried:
-                return
+            if found is not None:
+                common = more & deeds(folded_words(source.text[found.start : found.end])) if claim else ()
+                answered.append((len(common), number, found))
+        if answered:
+            _, number, found = max(answered, key=lambda one: one[:2])
+            yield found
+            yield from self._said_before(n, found, number)
 
     def _said_before(self, n: int, found: Saying, number: int) -> Iterator[Saying]:
         """What who is answered said of deeds right before what stands next to the denial."""
@@ -98,6 +119,24 @@ class Answered:
                 return
             yield Saying(n, *told.said(voice), voice.speaker, 2)
 
+    def of_denier(self, n: int, denial: Denial) -> Saying | None:
+        """What somebody said right before of who then denies something: "the minister said that the bank was closing …
+        The bank denied that it had run out of cash"."""
+        source = self._sources[n]
+        at = source.sentence_number(denial.start)
+        own = folded_words(denial.speaker or "")[-1:]
+        if denial.how != "said" or not own or not DENIED.search(source.text, denial.opens, denial.start):
+            return None
+        for number in range(at - 1, max(-1, at - CHARGE - 1), -1):
+            told = self._told.get((n, source.sentences[number].start))
+            if told is None or told.sentence.paragraph != source.sentences[at].paragraph or told.asks:
+                return None
+            for k in (k for k, word in enumerate(told.tokens.low) if stem(word) == stem(own[0])):
+                voice = told.voice(k)
+                if voice is not None and voice.speaker and not same_voice(voice.speaker, denial.speaker):
+                    return Saying(n, *told.said(voice), voice.speaker, 2)
+        return None
+
     def told_of(self, n: int, denial: Denial) -> Saying | None:
         """What a denial says that others claim: "rejected | the opposition's claim that | the dam had burst"."""
         if denial.how != "said":
@@ -110,6 +149,19 @@ class Answered:
         passive = PASSIVE.search(source.text, denial.start, denial.end)
         end = passive.start() if passive else denial.end
         return Saying(n, denial.start, end, words.removeprefix("the ").strip(), 2, told_of=True)
+
+    def _apposed(self, n: int, denial: Denial, at: int) -> Saying | None:
+        """What its own sentence tells before a denial that calls it a claim: "aid was stolen, a charge that | …"."""
+        source, sentence = self._sources[n], self._sources[n].sentences[at]
+        noun = APPOSED.search(source.text, sentence.start, denial.opens) if denial.how == "told" else None
+        told = self._told.get((n, sentence.start))
+        if noun is None or noun.start() == sentence.start or told is None:
+            return None
+        voice = told.voice(told.tokens.at(noun.start() - sentence.start) - 1)
+        if voice is not None and same_voice(voice.speaker, denial.speaker):
+            voice = None
+        start = max(sentence.start, voice.scope[0]) if voice else sentence.start
+        return Saying(n, start, noun.start(), voice.speaker if voice else None, 2)
 
     def _charged(self, n: int, denial: Denial, at: int, paragraph: int) -> Saying | None:
         """The charge before a denial that only answers: "Chile accused … | … | The company denied it"."""
@@ -139,6 +191,9 @@ class Answered:
             return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
         if any_deed and told.carried:
             return None  # inside a quotation that began before
+        refuses = any_deed and not same and REFUSING.search(told.source.text, denial.opens, denial.end)
+        if refuses and not WANTED.isdisjoint(told.tokens.low):
+            return None  # what is asked for is refused, and no fact
         saying = {a.start for a in told.source.attributions if not same or a.scope[0] <= denial.start < a.scope[1]}
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
             at = told.sentence.start + told.tokens.starts[k]
@@ -149,6 +204,8 @@ class Answered:
                 continue  # what is denied there as well
             if at in saying or (any_deed and UNABLE.search(told.source.text, told.sentence.start, at + REACH)):
                 continue  # the verb of who says that it is denied, or what is
+            if any_deed and not OUGHT.isdisjoint(told.tokens.low[told.clause(k).first : k + 1]):
+                continue  # what ought to be is no fact
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):
@@ -178,6 +235,7 @@ def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
         return (
             SUCH in denial.words
             or "such" in folded_words(run)
+            or not KINDS.isdisjoint(folded_words(run))
             or (bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low))
         )
     return voice.verb != "figure" and not _of_another(denial, told.source, voice.speaker or "")

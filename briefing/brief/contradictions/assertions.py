@@ -52,13 +52,13 @@ DONE = frozenset(
     "executed delivered paid ended".split()
 )
 UNDONE = frozenset(
-    "attempted planned alleged suspected foiled feared threatened would-be".split()
+    "attempted planned alleged suspected foiled feared threatened eventual would-be".split()
 )  # "an attempted coup"
 # whose object was there
 MET = frozenset("saw seen survived witnessed heard passed attended watched filmed escaped recalled described".split())
 DEFINITE = frozenset("the this that these those its their his her our my your 's".split())
 POINTS = frozenset(
-    "since after before during amid following despite over of about against like than from on at".split()
+    "since after before during amid following despite over of about around against like than from on at".split()
 )
 PREPOSITIONS = POINTS | frozenset("in by with for to into between under".split())
 NEAR = 4  # tokens behind a thing in which stands that it was not
@@ -118,7 +118,7 @@ class Told:
         if heads[0] in HIT and NOBODY.match(self.source.text, start, end):
             return HARM  # "that no one was hit"
         told = [self.names[k] for k in self.at(start, end, heads[:1])]
-        names = frozenset[str]().union(*told) or frozenset({deed(heads[0])})
+        names = frozenset[str]().union(*told) or frozenset({heads[0] if told else deed(heads[0])})
         kinds = {name for name in names if name[0] == "#"}
         return names - kinds if has_names(heads[0]) else names
 
@@ -251,7 +251,7 @@ class Told:
             return 0  # "flew no missions"
         if self.asks or NEGATION.intersection((*before, low[k])) or any(w.endswith("n't") for w in before):
             return 0
-        if DOUBT.intersection(before[-6:]) or clause.opener in OPEN:
+        if DOUBT.intersection(before[-6:]) or clause.opener in OPEN or self._wanted(before, voice):
             return 0
         if SUPPOSED.intersection(low[k : clause.last]) or (thing and NEGATION.intersection(low[k : k + NEAR])):
             return 0
@@ -262,6 +262,13 @@ class Told:
             return 2  # "leaving 80 soldiers | dead", "34 were diagnosed with | injuries"
         grade = self._verb(k, clause, voice) if self._is_verb(k, event) else self._noun(k, clause, event, thing)
         return 1 if grade == 2 and event is not None and event.context == "background" else grade
+
+    def _wanted(self, before: Sequence[str], voice: Attribution | None) -> bool:
+        """True where somebody is only asked to do it: "the mayor urged | them to open the gates"."""
+        if voice is None or speech_kinds().get(voice.verb) != "demanding" or "to" not in before:
+            return False
+        helped = grammar().be | grammar().have
+        return not any(is_finite(word) or word in helped for word in before[: before.index("to")])
 
     def _tells_toll(self, clause: Clause) -> bool:
         """True where a clause counts dead or wounded."""
@@ -290,6 +297,8 @@ class Told:
         charged = voice is not None and speech_kinds().get(voice.verb) == "accusing"
         if low[k].endswith("ing") and previous not in grammar().be:
             return 2 if charged else 1
+        if is_people(previous) and low[k - 2] in ("all", "any", "of", "for"):
+            return 1  # "a pardon for | miners | jailed in May"
         if previous == "that" and clause.opener == "that":
             return 1  # "they had found oil | that leaked"
         if previous in DEFINITE or previous in ("a", "an") or (previous in PREPOSITIONS and not charged):

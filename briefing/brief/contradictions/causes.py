@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.evidence import Cited
-from briefing.lexicon.causes import excluding, kinds, laid
+from briefing.lexicon.causes import excluding, kinds, laid, rivals, told_kinds
+from briefing.lexicon.sites import site_at
 from briefing.lexicon.speech import speech_kinds
 from briefing.record import record
 
+BETWEEN = frozenset({"that", "which", "had", "has", "have"})
 NEAR = 4  # tokens between the words that lay it to a cause and the cause
 
 
@@ -24,6 +26,7 @@ class Account:
     speaker: str
     kind: str
     denied: bool
+    sites: frozenset[str]  # kinds of what came to harm, as its sentence tells
 
 
 def rival_accounts(sources: Sequence[Cited]) -> tuple[list[Account], list[Account]]:
@@ -38,7 +41,11 @@ def rival_accounts(sources: Sequence[Cited]) -> tuple[list[Account], list[Accoun
         return [], []
     foremost = max(voices, key=lambda kind: (len(voices[kind]), kind))
     ours = [a for a in told if a.kind == foremost and not a.denied]
-    theirs = [a for a in told if (a.kind != foremost) != a.denied and a.speaker not in voices[foremost]]
+    theirs = [
+        a for a in told
+        if (a.kind == foremost if a.denied else rivals(a.kind, foremost)) and a.speaker not in voices[foremost]
+        and any(not (a.sites and b.sites) or a.sites & b.sites for b in ours)
+    ]  # fmt: skip
     return (ours, theirs) if theirs else ([], [])
 
 
@@ -50,6 +57,8 @@ def _accounts(n: int, source: Cited) -> Iterator[Account]:
         told = Told(source, sentence)
         k, end = told.tokens.between(met.start() - sentence.start, met.end() - sentence.start)
         found = _behind(told, end) if met["after"] else _before(told, k)
+        if met["itself"]:
+            found = told_kinds()[met["itself"].lower()], end
         own = next((a for a in source.attributions if a.start == met.start()), None)  # "blamed the pilots"
         voice = own or told.voice(k)
         if found is None or voice is None or not voice.speaker or told.asks:
@@ -61,7 +70,14 @@ def _accounts(n: int, source: Cited) -> Iterator[Account]:
         start, stop = told.run(k)
         if sentence.start <= voice.speaker_start < start:
             start = voice.speaker_start
-        yield Account(n, start, max(stop, sentence.start + told.tokens.ends[named - 1]), voice.speaker, kind, denied)
+        last = max(stop, sentence.start + told.tokens.ends[named - 1])
+        yield Account(n, start, last, voice.speaker, kind, denied, _sites(told))
+
+
+def _sites(told: Told) -> frozenset[str]:
+    """The kinds of sites and vehicles that a sentence tells of."""
+    hits = (site_at(told.tokens, k, 0) for k in range(len(told.tokens)))
+    return frozenset(hit[1] for hit in hits if hit is not None)
 
 
 def _behind(told: Told, end: int) -> tuple[str, int] | None:
@@ -77,7 +93,7 @@ def _behind(told: Told, end: int) -> tuple[str, int] | None:
 def _before(told: Told, k: int) -> tuple[str, int] | None:
     """The kind of cause that is named right before the verb at a token, and the token at which its name ends."""
     hits = ((j, kinds().at(told.tokens, j, k)) for j in range(max(0, k - NEAR), k))
-    ends = k - (k > 0 and told.tokens.low[k - 1] in ("that", "which"))  # "it was a bomb | that caused"
+    ends = k - (k > 0 and told.tokens.low[k - 1] in BETWEEN)  # "it was a bomb | that caused", "a gust | had caused"
     return next(((hit[1], k) for j, hit in hits if hit is not None and j + hit[0] in (k, ends)), None)
 
 

@@ -21,6 +21,7 @@ from briefing.record import record
 from briefing.tokens import Tokens, tokenize
 
 BUT = frozenset({"but", "however", "yet", "contrary"})
+COUNTERING = frozenset({"counter", "retort", "rejoin", "shoot back", "hit back"})
 OPENS = 3  # tokens from the beginning of a sentence in which the contrast stands
 ASIDE = 10  # tokens in which "however" stands behind who speaks
 NEXT = 2  # sentences before in which stands what it is a contrast to
@@ -79,18 +80,21 @@ def contrasts(sources: Sequence[Cited]) -> Iterator[Contrast]:
         for at, sentence in enumerate(sentences):
             first, last = source.tokens.between(sentence.start, sentence.end)
             low = source.tokens.low[first : min(last, first + ASIDE)]
-            if at and (not BUT.isdisjoint(low[:OPENS]) or "however" in low):
-                yield from _set_against(n, source, sentences, at)
+            countered = any(
+                sentence.start <= a.start < sentence.end and a.verb in COUNTERING for a in source.attributions
+            )
+            if at and (not BUT.isdisjoint(low[:OPENS]) or "however" in low or countered):
+                yield from _set_against(n, source, sentences, at, countered)
 
 
-def _set_against(n: int, source: Cited, sentences: Sequence[Sentence], at: int) -> Iterator[Contrast]:
-    """What stands before the sentence at an index, which opens with a contrast, and what somebody says in it."""
+def _set_against(n: int, source: Cited, sentences: Sequence[Sentence], at: int, countered: bool) -> Iterator[Contrast]:
+    """What stands before the sentence at an index, which opens with a contrast or counters it, and what it says."""
     theirs = _said(source, sentences[at])
     before = (_said(source, s) for s in reversed(sentences[max(0, at - NEXT) : at]))
     ours = next((said for said in before if said is not None), None)
     if theirs is None or ours is None or same_voice(ours.speaker, theirs.speaker):
         return
-    if _opposed(ours, theirs):
+    if _opposed(ours, theirs) or (countered and ours.about & theirs.about):
         near = (_said(source, s) for s in sentences[max(0, at - NEAR) : at + NEAR] if s is not sentences[at])
         more = [s for s in near if s is not None and same_voice(s.speaker, theirs.speaker) and _denied(ours, s)]
         yield Contrast(n, ours, (theirs, *more))

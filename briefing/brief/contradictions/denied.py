@@ -32,33 +32,28 @@ from briefing.brief.contradictions.parties import (
     of_other_people,
     of_them,
 )
+from briefing.brief.contradictions.sharing import COVERED, DOERS, NEAR, Shares
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import (
-    bare,
     deed,
     deeds,
     has_names,
     is_people,
-    kind_of_people,
     kind_of_thing,
     lasting,
-    personal,
     undergone,
 )
 from briefing.lexicon.denials import harm, whose
 from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
+from briefing.lexicon.sites import site_words
 from briefing.model import Denial
 from briefing.record import replace
 from briefing.tokens import folded_words
 
-COVERED = 0.4  # share of the weight of a denial's words that a sentence must have to say the opposite
-NEAR, DOERS = 0.2, 0.1  # shares that are enough within one report, and where the same are told to have done it
-ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
-NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BY, AGENT = expression(r" by (?:the )?"), 16  # before who did it in the passive, and characters in which he is named
 SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
@@ -66,7 +61,8 @@ OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are sta
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
-TOGETHER = 2  # names in common that tell those who are still somewhere
+BUILDING = stem("building")  # whatever site is named
+FEW = 6  # sentences that tell a deed which no report tells of another
 TRIED = 0.5  # what it is worth to have tried to
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 
@@ -87,7 +83,9 @@ class Answers:
                     names = deeds(told.tokens.low)
                     kinds = (f"#{kind}" for e in told.events_of() if not e.harm for kind in e.kinds)
                     held = (stem(word) for word in told.tokens.low if word in offices())
-                    things = (kind for name in names if (kind := kind_of_thing(name)))
+                    things = {kind for name in names if (kind := kind_of_thing(name))}
+                    if not site_words().isdisjoint(told.tokens.low):
+                        things.add(kind_of_thing(BUILDING))
                     named = [m for m in source.mentions_in(sentence.start, sentence.end) if m.type == "person"]
                     if named:
                         persons = frozenset(stem(word) for m in named for word in folded_words(m.name))
@@ -96,10 +94,10 @@ class Answers:
                     meant = persons if not named and PRONOUNS.intersection(told.tokens.low) else frozenset()
                     self._names.append((n, told, names.union(kinds, held, things, meant)))
         self._answered = Answered(sources, self._told)
-        self._weights = Weights(names for *_, names in self._names)
         self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
         self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
         self._telling: dict[str, list[int]] = defaultdict(list)
+        self._shares = Shares(Weights(names for *_, names in self._names), self._telling)
         for at, (*_, names) in enumerate(self._names):
             for name in names:
                 self._telling[name].append(at)
@@ -123,8 +121,8 @@ class Answers:
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
-        if not found and told_of is not None:
-            return [told_of]
+        if not found and (only := told_of or self._answered.of_denier(n, denial)) is not None:
+            return [only]
         return _surest(list(found.values()))
 
     def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:
@@ -133,6 +131,7 @@ class Answers:
         denied = replace(denied, names=self._by_state(n, denial, denied.names))
         said = self._sources[n].published
         by, owner = self.done_by(n, denial), self._owner(n, denial)
+        seldom = len({at for name in denied.deed for at in self._telling.get(name, ())}) <= FEW
         for share, at in self._alike(denied):
             m, told, _ = self._names[at]
             if on_other_days(denied.days, told) or (not denied.days and said and only_after(said, told)):
@@ -147,9 +146,11 @@ class Answers:
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if (
                     saying is not None
-                    and of_any(self._sources[n].text, denial, denied)
+                    and of_any(denial, denied, seldom)
                     and not (meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k))
                 ):
+                    continue
+                if denied.state == "person" and saying is not None and saying.grade < 2:
                     continue
                 if denied.persons and not of_them(denied.persons, told, k):
                     continue
@@ -204,7 +205,7 @@ class Answers:
         asked = denied.asked
         if asked not in self._found:
             places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})
-            shares = ((self._share(denied, self._names[at][2]), at) for at in places)
+            shares = ((self._shares.of(denied, self._names[at][2]), at) for at in places)
             self._found[asked] = sorted(((share, at) for share, at in shares if share >= DOERS), key=_likest)
         return self._found[asked]
 
@@ -231,48 +232,6 @@ class Answers:
         pair = (speaker, denial.speaker)
         bodies = {SPEAKS.sub("", m.role.lower()) for m in told if m.name in pair and SPEAKS.search(m.role.lower())}
         return any(body and name.lower().endswith(body) for name in pair for body in bodies)
-
-    def _share(self, denied: Denied, told: frozenset[str]) -> float:
-        """How much of what is denied a sentence tells, none where it may tell of others; a deed of nothing in
-        particular must be seldom told."""
-        if denied.deed & personal() and not denied.doing & told:
-            return 0.0  # another may have done it
-        if denied.persons and not denied.persons & told:
-            return 0.0  # it was done to another
-        who = denied.sides or denied.people & set(map(kind_of_people, told))
-        if denied.state == "place" and not who and len(denied.names & told) < TOGETHER:
-            return 0.0  # who is still there is no other than who has left
-        if denied.state == "person" or (denied.state == "place" and not denied.names & told):
-            return float(bool(denied.persons))
-        deed_told = self._weights.of(denied.deed & told)
-        same, objects = denied.same, denied.objects
-        shared = frozenset(word for word in objects if word in told or kind_of_thing(word) in told)
-        if not objects and not denied.persons and denied.deed & bare():
-            return 0.0  # "which they did not use"
-        if not objects:  # the crowd may be the marchers; but each toll is of others
-            if denied.deed & HARM and denied.people & set(map(kind_of_people, told)):
-                return NEAR
-            seldom = deed_told >= ALONE and not denied.state and not denied.deed & HARM
-            return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
-        if denied.deed & bare() and not (shared | (same & told)):
-            return 0.0  # "no outside hand" is not who "handed over a list"
-        deed_told += self._weights.of(same & told)
-        share = (deed_told + self._weight(shared, denied)) / (deed_told + self._weight(objects, denied))
-        if denied.names and not denied.names & told:  # it may have been elsewhere
-            share *= NAMED if shared else 0.0
-        if share < COVERED or not (shared | (same & told) or deed_told >= ALONE):
-            return 0.0
-        untold = all(len(self._telling[word]) < 2 for word in objects)
-        # none of them shared: of the same thing in other words, if one report tells both; so is a deed of its kind
-        own = any(name[0] != "#" for name in denied.deed & told) and not denied.deed & bare()
-        return share if shared | (same & told) or (untold and own) else NEAR
-
-    def _weight(self, words: Set[str], denied: Denied) -> float:
-        """What words of a denial weigh; less where they are names, or told nowhere else."""
-        return sum(
-            self._weights.of((word,)) * (NAMED if word in denied.names or len(self._telling[word]) < 2 else 1.0)
-            for word in sorted(words)
-        )
 
     def _at(self, n: int, denial: Denial) -> Told:
         """The sentence of a denial."""

@@ -8,7 +8,7 @@ from briefing.annotate.voices.speaking import can_state
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
-from briefing.lexicon.deeds import deed, deeds, is_people, kind_of_people, may_be_people
+from briefing.lexicon.deeds import deed, deeds, is_people, kind_of_people, kind_of_thing, may_be_people
 from briefing.lexicon.denials import harm, is_light_verb, whose
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import offices
@@ -69,7 +69,7 @@ class Denied:
 
 def is_crowd(word: str) -> bool:
     """True for a stem of who may be told of in any words: the public, people, marchers."""
-    return word in CROWD or may_be_people(word)
+    return word in CROWD or (may_be_people(word) and not kind_of_thing(word))
 
 
 def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
@@ -94,13 +94,18 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
         persons,
         names,
         sides,
-        doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
+        doing or _acting(denial) or frozenset(map(stem, folded_words(denial.speaker or ""))),
         days_in(source, denial.start, denial.end),
         denial.how != "said" and (not POINTING.isdisjoint(opening[:2]) or _they_did_not(opening)),
         _patients(told, denial, k),
         k is None or is_people(told.tokens.low[k]),
         state,
     )
+
+
+def _acting(denial: Denial) -> frozenset[str]:
+    """Stems of the nouns for people of whom a state is told: "the guards | only fired into the air"."""
+    return frozenset(filter(may_be_people, denial.words)) if denial.how == "state" else frozenset()
 
 
 def _patients(told: Told, denial: Denial, k: int | None) -> frozenset[str]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Set
 
 from briefing.brief.contradictions.answered import Saying
-from briefing.brief.contradictions.assertions import HARM, NOBODY, Told
+from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.disclaimed import FIRING, Denied
-from briefing.lexicon.deeds import is_people, kind_of_people, kind_of_thing, undergone
+from briefing.lexicon.deeds import has_names, is_people, kind_of_people, kind_of_thing, undergone
 from briefing.lexicon.forms import is_finite, stem
 from briefing.model import Denial
 from briefing.tokens import folded_words
-
-OPENS = 16  # characters of a clause in which its subject stands
 
 
 def by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
@@ -51,24 +49,25 @@ def done_by(names: Set[str], told: Told, k: int) -> bool:
 
 
 def of_them(persons: Set[str], told: Told, k: int) -> bool:
-    """True where a clause tells of one of the persons, or its sentence of no other."""
+    """True where a clause tells of one of the persons, or its sentence of no other; who shares but one of several names
+    is another."""
     start, end = told.run(k)
-    if not persons.isdisjoint(map(stem, folded_words(told.source.text[start:end]))):
+    named = [
+        frozenset(map(stem, folded_words(m.name))) for m in told.source.mentions_in(start, end) if m.type == "person"
+    ]
+    if any(own <= persons or persons <= own for own in named):
         return True
-    others = (m for m in told.source.mentions_in(start, end) if m.type == "person")
-    return next(others, None) is None
+    words = frozenset(map(stem, folded_words(told.source.text[start:end])))
+    return not named or not persons.isdisjoint(words.difference(*named))
 
 
-def of_any(text: str, denial: Denial, denied: Denied) -> bool:
-    """True where what is denied may be of any event: that people came to harm, what nobody did in a reporter's own
-    words; or where somebody denies what others may have done."""
+def of_any(denial: Denial, denied: Denied, seldom: bool) -> bool:
+    """True where what is denied may be of any event: that people came to harm; what others than who denies it may have
+    done; what a negation alone says, but for a deed by one of its names of which the reports ``seldom`` tell."""
     charged = denial.how == "said" and bool(denied.sides)
-    nobody = (
-        denial.how == "done"
-        and not denial.speaker
-        and NOBODY.search(text, denial.start, denial.start + OPENS) is not None
-    )
-    return bool(denied.deed & HARM) or charged or nobody
+    told = seldom and (denial.how == "done" or (denial.how == "thing" and has_names(denial.heads[0])))
+    plain = denial.how in ("done", "thing", "called") and not told
+    return bool(denied.deed & HARM) or charged or plain
 
 
 def meet(denial: Denial, denied: Denied, saying: Saying, told: frozenset[str]) -> bool:

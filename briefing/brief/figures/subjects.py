@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from datetime import date as Day
 
 from briefing.annotate.quantities.phrasing import MEANT
@@ -199,7 +199,7 @@ def _words(draft: Draft) -> str:
     subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
     noun = next((s for s in subjects if s.lower() not in ANYONE), next(iter(subjects), ""))
     noun = noun or (first.unit if first.unit not in MEANT else "people")
-    label = next((label for t in draft.told if (label := _plainly(t.quantity.label))), "")
+    label = _plainest(t.quantity.label for t in draft.told)
     topic = next((t.quantity.predicate for t in draft.told if t.quantity.predicate), "")
     if first.measure == "share":
         return _share(label, topic, set.intersection(*({*t.whose} for t in draft.told)))
@@ -214,6 +214,17 @@ def _words(draft: Draft) -> str:
     return label[:1].upper() + label[1:]
 
 
+def _plainest(labels: Iterable[str]) -> str:
+    """The first label that is whole, short and points to nothing outside; else that with the fewest such faults."""
+    known = [(label, LOOSE.sub("", label)) for words in labels if (label := _plainly(words))]
+    faults = [(plain != label) + (len(plain) > FITTING) + bool(POINTING.search(plain)) for label, plain in known]
+    return known[faults.index(min(faults))][1] if known else ""
+
+
+FITTING = 60  # characters of a title that is read at a glance
+# words at the end of a label that belong to what follows it, and quotation marks without their fellows
+LOOSE = expression(r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|['‘’\"“”]))+$")
+POINTING = expression(r"\b(?:I|we|he|she|it|they|him|her|them|my|our|his|their|its|then)\b")
 STANDING = frozenset({"aboard", "rescued", "released"})  # said shortly of those of whom reports say it at length
 
 

@@ -309,3 +309,21 @@ def test_articles_of_surnames_stay_with_them() -> None:
     assert roles("General al-Okeli said so.") == {"al-Okeli": "General"}
     assert "Abu Bakr al-Zuvikan" in roles("Its leader, Abu Bakr al-Zuvikan, fled on Monday.")
     assert roles("Mr De Sa said that he had left.") == {"De Sa": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ada Okello, a 33-year-old doctor from Lota working for a charity, fell ill.", "doctor from Lota"),
+        ("Ada Okello, governor of Lota and widow of a singer, fell ill.", "governor of Lota"),
+        ("Ada Okello, the former governor jailed for 33 years, fell ill.", "former governor"),
+        ("Ada Okello, the minister of trade and industry, fell ill.", "minister of trade and industry"),
+        ("The mayor met Fish Minister Ada Okello and Coast Guard officers.", "Fish Minister"),
+    ],
+)
+def test_a_role_is_the_office_and_no_more(text: str, role: str) -> None:
+    assert roles(text)["Ada Okello"] == role
+
+
+def test_a_building_is_no_person() -> None:
+    assert roles("They entered the Justice Building. The Justice Dept said no.") == {}

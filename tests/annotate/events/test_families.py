@@ -43,6 +43,16 @@ from tests.annotate.events.test_framing import categories
         ("A storm sank two skiffs on Monday.", "DISASTER"),
         ("A gas cylinder blew up in the kitchen on Monday.", "DISASTER"),
         ("The crew got the blaze under control on Monday.", "AID"),
+        ("Marines rappelled onto the deck on Monday.", "COERCE"),
+        ("A patrol boat stopped the trawler on Monday.", "COERCE"),
+        ("Gendarmes blocked the road on Monday.", "COERCE"),
+        ("Chile bolstered its naval presence on Monday.", "MOBILIZE"),
+        ("The consul called the claim a total lie on Monday.", "REJECT"),
+        (
+            "The premier called the raid an act that was unacceptable, and then called the strike reckless.",
+            "DISAPPROVE",
+        ),
+        ("A helicopter whisked nine hikers from the mud on Monday.", "AID"),
     ],
 )
 def test_who_does_it_to_what_says_which_event_it_is(text: str, category: str) -> None:
@@ -61,6 +71,7 @@ def test_who_does_it_to_what_says_which_event_it_is(text: str, category: str) ->
         "Water stood at the lip of the barrage on Monday.",
         "The divers received no answer on Monday.",
         "Two tugs stood by to help.",
+        "The office released the names on Monday.",
     ],
 )
 def test_everyday_words_tell_no_deed(text: str) -> None:

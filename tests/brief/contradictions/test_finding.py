@@ -120,6 +120,19 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("Peruvian jets shot down a Chilean drone off Arica.", "No Peruvian jet was hit by Chilean guns, Lima said."),
         ("A Chilean drone killed a general in Arica.", "No Chileans were harmed, the minister said."),
         ("An attempted storming of the mill in Lae was filmed.", "Rebels did not storm the mill, a guard said."),
+        ("The council met behind closed doors in Lae.", "The door to talks remains open, the mayor of Lae said."),
+        ("The emir asked the envoy to set a deadline.", "The rebels denied that there was any deadline."),
+        ("Floods forced the school to close.", "There was no military force in Suva, the mayor said."),
+        (
+            "Strikers marched on the mill.",
+            "Shots were heard. “These are not strikers, they are thieves,” the owner said.",
+        ),
+        ("A list of demands was handed to the mill.", "The port closed on Friday. There was no list."),
+        (
+            "The accord provides for a pardon for all persons jailed in May and for Luis Mbeki.",
+            "Luis Mbeki was free, the mayor said.",
+        ),
+        ("A nurse in Lae spoke of broken bones.", "Most of those found in Lae had no broken bones, a guard said."),
         ("Lawyers want the dam near Lae shut.", "The dam near Lae was never shut, a guard said."),
     ],
 )
@@ -278,10 +291,43 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "“They would have sold it in the end,” a nurse said. The ministry rejects the charge.",
         "Guards were told by the mayor to wait until Friday. The general said there had been no such request.",
         "“Nobody could have seen it,” the owner said. Luis Mbeki, who drew up the plans, sees it otherwise.",
+        "A clerk said guards broke his arm. A surgeon told the court that nothing was broken.",
+        "A nurse said nine had fled in the night. The mayor denied that anyone had escaped with the fever: all slept.",
+        "Rice was left to rot, a charge that the minister, Luis Mbeki, denied: it had been eaten, he said.",
+        "The premier said that Peru sold no rifles. Chile said his claim was hard to square with the crates found.",
+        "Villagers saw the boats come in at night. The port said that nothing of the kind had gone on.",
     ],
 )
 def test_a_denial_answers_what_stands_before_it(text: str) -> None:
     assert [p.stance for p in only(text).positions] == ["affirmed", "denied"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senate renewed its call for a new count, the clerks said. The governor rejected it.",
+        "“The junta must leave,” the mayor said. The junta denied it all.",
+        "The envoy spoke of many lies. Peru rejected what it called a “web of lies” from the envoy's friends.",
+    ],
+)
+def test_what_is_asked_for_is_refused_and_no_fact(text: str) -> None:
+    assert brief_of(text).contradictions == ()
+
+
+def test_an_allegation_that_goes_on_is_the_one_that_it_tells_of() -> None:
+    told = only(
+        "The judge took a sum of 90,000 dollars from a port firm, police said. Police said that six clerks were held. "
+        "The allegation has been dismissed by the judge's lawyer, who maintained that the sum was a loan."
+    )
+    assert "a sum of 90,000" in told.positions[0].evidence.quote
+
+
+def test_who_denies_is_named_though_much_is_told_of_him() -> None:
+    told = only(
+        "A court of inquiry said on Monday that rebels burned the mill, a finding that the Chilean ambassador to the "
+        "Pacific Union Ana Quispe dismissed as a lie."
+    )
+    assert [p.attributed_to for p in told.positions] == ["court of inquiry", "Ana Quispe"]
 
 
 def test_a_position_is_shown_with_its_negation() -> None:
@@ -300,6 +346,19 @@ def test_another_doer_is_another_deed() -> None:
         ("A hotline said the ferry was in distress off Lae.", "The coast guard said that nobody was in danger."),
         ("The union said the tanker kept a steady course.", "The tanker did not move for hours, a pilot said."),
         ("A pilot said the tapes held a distress call.", "The minister said that no distress call had been received."),
+        ("A boy threw a tomato at the premier in Lae.", "No tomato was thrown at the premier, an aide said."),
+        (
+            "Rebels set the port of Lae an ultimatum.",
+            "The rebels denied that there was a deadline for the port of Lae.",
+        ),
+        (
+            "The bus seemed to have strayed from its route.",
+            "The firm denied that the bus had deviated from its course.",
+        ),
+        ("Guards stormed the court in Suva on Monday.", "The guards denied having entered the building by force."),
+        ("Ana Quispe gave the boy a pistol in May.", "Ana Quispe denied that the revolver was a gift."),
+        ("Police say they were shot at first in Oruro.", "“Miners in Oruro didn't shoot first,” a widow said."),
+        ("Two reporters were picked up on Friday in Lae.", "The port denied that the reporters were arrested in Lae."),
     ],
 )
 def test_what_reporters_call_by_many_words(affirmed: str, denied: str) -> None:

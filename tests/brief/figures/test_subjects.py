@@ -127,3 +127,17 @@ def test_those_told_by_several_nouns_are_headed_by_who_they_are() -> None:
     girls = "An earthquake struck Pisco, Peru, on Thursday. Thirty-five girls died in the earthquake in Pisco."
     children = "The earthquake in Pisco on Thursday killed 35 children, the ministry said."
     assert any(subject.startswith("Killed: children") for subject in subjects(girls, children))
+
+
+def test_a_title_is_the_plainest_that_the_reports_have_for_it() -> None:
+    pointing = "Some 4,120 miners whom it had told to leave were barred, the union said."
+    plain = "The union said that 4,120 miners were sacked."
+    assert subjects(pointing, plain) == {"Miners sacked"}
+
+
+def test_a_title_does_not_end_in_a_word_that_leads_on() -> None:
+    ends = (" or", " and", " till", " the", " that", " '")
+    told = subjects(
+        "Some 27,000 tents were dispatched to Sindh till\nMonday.", "'Rivers drove 12,000 people from villages'"
+    )
+    assert not any(subject.endswith(ends) for subject in told)

@@ -1,0 +1,64 @@
+"""What two voices tell of one thing that cannot both be so, in the words in which reports of any crisis have it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.brief.case import brief_of
+
+FILLER = " ".join(f"The {town} council met on Monday." for town in (
+    "Lae", "Suva", "Apia", "Alor", "Buka", "Nadi", "Vila", "Wewak", "Kimbe", "Madang", "Daru", "Mendi", "Tari",
+))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rebels captured Kaga on Tuesday, their spokesman said.", "The army denied that Kaga had fallen."),
+        ("The plane was shot down, the ministry said.", "The airline said the plane crashed after engine failure."),
+        ("Rebels said they had shot down the helicopter.",
+         "The army said the helicopter had come down because of a technical fault."),
+        ("The ministry said that the ferry sank because it was overloaded.",
+         "The owner said that a wave had caused the ferry to sink."),
+        ("Officials said that the fire at the mill was an accident.",
+         "The opposition said that the fire at the mill had been started deliberately."),
+        ("Peru accused Chile of violating the truce in Tacna.", "Chile said that it had respected the truce in Tacna."),
+        ("Witnesses said that soldiers shot at the crowd in Kaga.",
+         "The army insisted that its soldiers had fired into the air in Kaga."),
+        ("The mediator said that the talks in Oslo had broken down.",
+         "The minister said that the talks in Oslo were continuing."),
+        ("Doctors in Lae said that the hospital had run out of oxygen.",
+         "The minister said there was no shortage of oxygen in Lae."),
+        ("The party said that its leader Luis Mbeki had been tortured in prison.",
+         "The prison service said that Luis Mbeki was in good health and well treated."),
+    ],
+)  # fmt: skip
+def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
+    (told,) = brief_of(f"{one}\n\n{FILLER}", other).contradictions
+    assert {p.evidence.source for p in told.positions} == {"S1", "S2"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The plane was shot down, the ministry said.", "The owner said that the ferry sank because of a storm."),
+        ("The mayor said that a bomb caused the blast.", "The army blamed a terrorist attack."),  # which may be a bomb
+        ("The mayor said that the blast was an accident.", "The mill blamed a gas leak."),
+        ("Police said that Amadou Saleh was sacked.", "Amadou Diallo had resigned, the mayor said."),
+        ("The trams run from Elmers End to the docks.", "“More came as time went on,” a nurse said."),
+    ],
+)
+def test_two_voices_that_may_both_be_right(one: str, other: str) -> None:
+    assert brief_of(f"{one}\n\n{FILLER}", other).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union said that nurses in Lae had not been paid. Luis Mbeki countered that all nurses had been paid.",
+        "The general said that the court was about to remove the king. The court denied that it was looking at a case.",
+    ],
+)
+def test_what_answers_right_behind(text: str) -> None:
+    (told,) = brief_of(text).contradictions
+    assert [p.stance for p in told.positions] == ["affirmed", "denied"]
