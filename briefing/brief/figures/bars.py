@@ -64,7 +64,6 @@ class Bars:
             or (
                 p.part != q.part
                 and not (p.measure in HARM and a.population - CARE and a.population == b.population)
-                and not (self._scopes.one_place(a, b) or _of_one_time(a, b))
                 and (p.measure in HARM or excludes(p, q))
             )
             or a.one != b.one
@@ -85,7 +84,7 @@ class Bars:
             return True
         if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
-        if self.of_other_times(a, b) or self._both_left_over(a, b) or self.some_of_another(a, b):
+        if self.of_other_times(a, b) or self.some_of_another(a, b):
             return True
         care = CARE & (a.population | b.population)
         if "severity" in care and a.population != b.population and excludes(p, q):
@@ -132,7 +131,7 @@ class Bars:
         """True where the same people may be counted: a source that counts some of those struck apart, beside all of
         them, has counted them as a part."""
         ours, theirs = a.population, b.population
-        if ours == theirs or ours & theirs or (a.quantity.value == b.quantity.value and self._scopes.one_place(a, b)):
+        if ours == theirs or ours & theirs:
             return True
         if ours and theirs:
             return False
@@ -210,14 +209,9 @@ class Bars:
     def of_other_wholes(self, a: Told, b: Told) -> bool:
         """True for a part of some sort beside what is none, and for "dozens" beside so many of some sort."""
         p, q = a.quantity, b.quantity
-        if p.measure not in HARM or a.population == b.population or self._scopes.one_place(a, b):
+        if p.measure not in HARM or a.population == b.population:
             return False
-        return (p.part != q.part and not _of_one_time(a, b)) or vague(p) or vague(q)
-
-    def _both_left_over(self, a: Told, b: Told) -> bool:
-        """True for numbers that exclude each other, neither of which its report holds to be the toll."""
-        rest = excludes(a.quantity, b.quantity) and self.left_over(a) and self.left_over(b)
-        return rest and not self._sure_one(a, b)
+        return p.part != q.part or vague(p) or vague(q)
 
     def some_of_another(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, of children and the like and of all: those are some of these,
@@ -250,13 +244,6 @@ class Bars:
         and the crowd, wherever some report tells the ones beside the others."""
         one_side = (a.population ^ b.population) & self._set_apart[a.quantity.measure]
         return bool(one_side) and excludes(a.quantity, b.quantity)
-
-    def _sure_one(self, a: Told, b: Told) -> bool:
-        """True for counts of one event that both tell themselves, or of one place that is told apart."""
-        if self._scopes.one_place(a, b):
-            return True
-        told = self._setting.tells_event(a) and self._setting.tells_event(b)
-        return told and a.cluster == b.cluster
 
     def of_other_times(self, a: Told, b: Told) -> bool:
         """True for numbers that differ, where one is dated long before its report and the other is of the
@@ -298,11 +285,6 @@ def _of_other_sorts(a: Told, b: Told) -> bool:
 
 def _number(told: Told) -> Number:
     return told.quantity.measure, told.affair, told.quantity.value
-
-
-def _of_one_time(a: Told, b: Told) -> bool:
-    """True for counts of one day or since one day: of a longer toll both are a part, whether or not they say so."""
-    return bool(a.day and a.day == b.day) or bool(a.over and b.over and same_stretch(a.over, b.over))
 
 
 def _of_whole(a: Told, b: Told) -> bool:

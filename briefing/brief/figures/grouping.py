@@ -20,7 +20,6 @@ from briefing.brief.figures.rivals import echoes, may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import excludes
-from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import ANY_ONE, ANYONE, THINGS, TOPICAL, Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.lexicon import counts
@@ -153,10 +152,7 @@ class Grouping:
             alike += ENOUGH * (1 + one_affair)
         if telling and a.source == b.source:
             return SURE  # a headline's number is that of the text
-        known = a.affair is not None and b.affair is not None
         if a.cluster is not None and a.cluster == b.cluster:
-            return 1 + alike
-        if self.scopes.one_place(a, b) and not (known and a.affair != b.affair and excludes(p, q)):
             return 1 + alike
         if 0 in (p.value, q.value) and not (self.setting.surely_main(a) and self.setting.surely_main(b)):
             return 0  # "no casualties" is said of the event at hand alone
@@ -167,7 +163,7 @@ class Grouping:
         if a.affair == b.affair == NONE and not (a.over and b.over):
             return alike - ENOUGH if telling else -1  # what nothing ties to an event but its number
         if a.over and b.over:
-            return -1 if a.over != WAR and self._of_others(a, b) else alike + FIRM
+            return alike + FIRM
         if p.measure == "detained" and p.predicate == q.predicate == "arrest":
             return alike + 0.5
         if p.measure in TOLLS and not a.one:
@@ -183,12 +179,6 @@ class Grouping:
             return alike - (0.15 if telling else 0.0)  # "200 people": of whom something else is told
         same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])
         return alike + (0.35 + same_kind if bare and p.measure in THINGS else 0.1)
-
-    def _of_others(self, a: Told, b: Told) -> bool:
-        """True where two tolls are of different kinds of harm: of air strikes, of shelling, of both."""
-        if a.scope.side != b.scope.side and a.quantity.value != b.quantity.value:
-            return True
-        return excludes(a.quantity, b.quantity) and self.setting.own_kinds(a) != self.setting.own_kinds(b)
 
     def _sightings(self, a: Told, b: Told) -> bool:
         """True for bodies seen in two places, by sources that tell a toll beside them."""

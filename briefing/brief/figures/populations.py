@@ -167,15 +167,3 @@ def beside_all(everything: Sequence[Told]) -> list[Told]:
         return own and (t.quantity.value or 0.0) < most.get((t.source, t.quantity.measure, t.affair), 0.0)
 
     return [replace(t, population=frozenset({t.quantity.unit})) if some(t) else t for t in everything]
-
-
-def bodies_as_toll(everything: Sequence[Told]) -> list[Told]:
-    """Bodies as many as the toll that their source tells are all the dead, and no part of them."""
-    tolls = {(t.source, t.affair, t.quantity.value) for t in everything
-             if t.quantity.measure == "killed" and not t.population and not t.quantity.part}  # fmt: skip
-    return [
-        replace(t, population=frozenset())
-        if "body" in t.population and (t.source, t.affair, t.quantity.value) in tolls
-        else t
-        for t in everything
-    ]

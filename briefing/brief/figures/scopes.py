@@ -125,10 +125,6 @@ class Scopes:
             return False
         return bool(ours and theirs) or (bool(self.lands) and a.quantity.value != b.quantity.value)
 
-    def one_place(self, a: Told, b: Told) -> bool:
-        """True for tolls of a place that is told apart from others."""
-        return a.quantity.measure in COUNTED and not (a.one or b.one) and bool(self.place(a) & self.place(b))
-
     def place(self, told: Told) -> frozenset[str]:
         """The place of a count that is told apart from others; empty for all of an affair."""
         return self._scope(told)[0]

@@ -37,11 +37,6 @@ class Setting:
         """The number of the sentence of a count in its report."""
         return self._sources[told.source].sentence_number(told.quantity.start)
 
-    def own_kinds(self, told: Told) -> frozenset[str]:
-        """The kinds of the event that a count's own sentence tells."""
-        event = self.own_event(told)
-        return frozenset(event.kinds) if event is not None else frozenset()
-
     def event_of(self, told: Told) -> EventSpan | None:
         """The event of a count, wherever its report tells it."""
         at = told.quantity.event

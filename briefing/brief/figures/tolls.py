@@ -10,7 +10,7 @@ from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import NONE, Affairs, countries, harmful_kinds, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
-from briefing.brief.figures.populations import beside_all, beside_the_armed, bodies_as_toll, peoples, population, whose
+from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import HARM, STRUCK, Told
 from briefing.expressions import expression
@@ -64,7 +64,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
     told = _of_main_after_all(told, sources, affairs)
     told = _known_again(told, affairs)
-    return bodies_as_toll(beside_all(beside_the_armed(told, sources))), affairs
+    return beside_all(beside_the_armed(told, sources)), affairs
 
 
 def _denied(quantity: Quantity, source: Cited) -> bool:
