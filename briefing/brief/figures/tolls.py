@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, Affairs, countries, harmful_kinds, is_old, long_before
+from briefing.brief.figures.affairs import NONE, Affairs, harmful_kinds, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.stretches import WAR, begins, is_of
@@ -93,7 +93,7 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     it was long ago."""
     if at is not None and quantity.measure == "detained" and not clusters[at].features & (TAKING | {"#crackdown"}):
         return None
-    if at is not None and (_elsewhere(source, clusters[at]) or _at_another_time(quantity, clusters[at])):
+    if at is not None and _at_another_time(quantity, clusters[at]):
         return None
     if at is None or quantity.measure not in HARM:
         return at
@@ -119,12 +119,6 @@ def _only_takes(quantity: Quantity, cluster: Cluster) -> bool:
 def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
     """True for a count of people struck long before the event beside which they are told."""
     return quantity.measure in HARM and long_before(quantity.date, cluster.date)
-
-
-def _elsewhere(source: Cited, cluster: Cluster) -> bool:
-    """True for an event that others tell to be in a country which a source nowhere names."""
-    lands = countries(cluster)
-    return bool(lands) and not lands & source.lands
 
 
 def _spans(told: Sequence[Told], sources: Sequence[Cited], clusters: Sequence[Cluster]) -> frozenset[int]:
