@@ -20,7 +20,7 @@ from briefing.brief.figures.rivals import echoes, may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import excludes
-from briefing.brief.figures.told import ANY_ONE, ANYONE, THINGS, TOPICAL, Draft, Told
+from briefing.brief.figures.told import ANY_ONE, ANYONE, ANYONE_OR_NONE, HARM, THINGS, TOPICAL, Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.lexicon import counts
 from briefing.model import TOLLS, Measure, Quantity
@@ -72,12 +72,21 @@ class Grouping:
             draft.told.sort(key=_place)
         return sorted(drafts, key=lambda d: _place(d.told[0]))
 
-    def _support(self, everything: Sequence[Told]) -> Callable[[Told], tuple[bool, int, int, int]]:
-        """A key that puts first what most sources tell, vague counts last: "dozens" agrees with nearly all."""
+    def _support(self, everything: Sequence[Told]) -> Callable[[Told], tuple[bool, bool, bool, int, int, int]]:
+        """A key that puts first what most sources tell, then what counts all rather than some, vague counts last:
+        "dozens" agrees with nearly all."""
         sources: dict[tuple[Measure, float | None], set[int]] = {}
         for told in everything:
             sources.setdefault((told.quantity.measure, told.quantity.value), set()).add(told.source)
-        return lambda t: (vague(t.quantity), -len(sources[t.quantity.measure, t.quantity.value]), *_place(t))
+
+        def key(t: Told) -> tuple[bool, bool, bool, int, int, int]:
+            q = t.quantity
+            telling = len(sources[q.measure, q.value])
+            own = bool(t.population) or q.part or q.unit not in ANYONE_OR_NONE
+            some = (own and q.measure in HARM) or self.bars.left_over(t)
+            return vague(q), telling == 1, some, -telling, *_place(t)
+
+        return key
 
     def _joined(self, drafts: Sequence[Draft], least: float, disputes: bool) -> list[Draft]:
         """Each draft joined to the one before it that it matches best, of those of its measure."""

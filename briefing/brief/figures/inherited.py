@@ -9,6 +9,7 @@ from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import long_before, near
 from briefing.brief.figures.scoping import Scope, scope_of
 from briefing.brief.figures.stretches import WAR
+from briefing.brief.figures.told import HARM
 from briefing.expressions import expression
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
@@ -18,6 +19,14 @@ UNTIL = expression(r"\b(?:as (?:of|at)|until|till|up to|by) (?:\w+ ){0,2}$", re.
 SINCE = expression(r"[\"“]?Since (?:[\w’'.]+ ){0,6}[\w’'.]+")
 IN_ALL = expression(r"\b(?:in all|in total|altogether|all told)\b[, ]*$", re.IGNORECASE)
 OF_THEM = expression(r"\bof (?:whom|which)[ ,]+(?:at least |some |about |only )?$", re.IGNORECASE)
+# "200 villagers are dead or missing": no number of the dead
+OR_BOTH = expression(
+    r"\b(?:(?:dead|killed|drowned|died) (?:or|and) (?:(?P<hurt>wounded|injured|hurt)|missing)"
+    r"|(?:missing|unaccounted for) (?:or|and) (?:\w+ )?dead)\b",
+    re.IGNORECASE,
+)
+CLOSE = expression(r"[,.;:()\d]")
+BEHIND = 60  # characters behind a count
 NEAR = 20  # characters before a count
 MONTH = 7  # letters of a date to the month
 UNKNOWN = "?"  # since when it is counted, where it is told but not known
@@ -67,6 +76,9 @@ def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
         q = replace(q, part=True)
     if q.predicate == "aboard":
         q = replace(q, measure="other")
+    behind = CLOSE.split(source.text[q.end : q.end + BEHIND], maxsplit=1)[0]
+    if q.measure in HARM and (both := OR_BOTH.search(source.text[q.start : q.end] + behind)):
+        q = replace(q, measure="other", predicate="casualties" if both["hurt"] else "dead or missing")
     return q, scope
 
 

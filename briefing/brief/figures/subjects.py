@@ -38,6 +38,7 @@ SAID = {
     "rescue": "rescued",
     "release": "released",
     "aboard": "aboard",
+    "dead or missing": "dead or missing",
 }  # kinds of what is said, behind the noun
 RUINED = {
     "destroy": "destroyed", "demolish": "demolished", "collapse": "collapsed", "damage": "damaged", "flood": "flooded",
@@ -225,7 +226,8 @@ FITTING = 60  # characters of a title that is read at a glance
 # words at the end of a label that belong to what follows it, and quotation marks without their fellows
 LOOSE = expression(r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|['‘’\"“”]))+$")
 POINTING = expression(r"\b(?:I|we|he|she|it|they|him|her|them|my|our|his|their|its|then)\b")
-STANDING = frozenset({"aboard", "rescued", "released"})  # said shortly of those of whom reports say it at length
+# said shortly of those of whom reports say it at length
+STANDING = frozenset({"aboard", "rescued", "released", "dead or missing"})
 
 
 def _plainly(label: str) -> str:

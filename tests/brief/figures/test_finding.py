@@ -226,3 +226,9 @@ def test_every_share_is_in_percent(share: str) -> None:
 def test_a_few_things_told_by_their_noun_alone_are_no_figure() -> None:
     brief = brief_of("The coat had a torn hood and six buttons. The army sent 400 soldiers to Lota.")
     assert {figure.best for figure in brief.figures} == {400}
+
+
+def test_what_counts_all_makes_the_toll_before_what_counts_some() -> None:
+    first = "A mine collapsed near Jharia, India, on Thursday. Eleven trainees died. The collapse killed 54 people."
+    later = "The death toll from the collapse of a mine near Jharia on Thursday rose to 61."
+    assert frozenset({54.0, 61.0}) in groups_of("killed", first, later)

@@ -80,3 +80,22 @@ def test_a_date_is_not_carried_back_to_a_count_that_tells_its_event() -> None:
         "people in Guinea between 2014 and 2016."
     )
     assert counts(text)[548][0].date is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "More than 60 villagers are dead or missing after a landslide in Leyte.",
+        "At least 60 people were killed or wounded in the shelling of Tabora.",
+        "A storm left 60 fishermen missing or presumed dead off Negros.",
+    ],
+)
+def test_the_dead_and_others_in_one_number_are_no_toll_of_the_dead(told: str) -> None:
+    measures = {q.measure for q, _ in counts(told).values() if q.value == 60}
+    assert measures
+    assert "killed" not in measures
+
+
+def test_the_dead_beside_a_number_of_the_missing_are_a_toll() -> None:
+    found = counts("The landslide left 60 villagers dead and 12 missing.")
+    assert found[60][0].measure == "killed"
