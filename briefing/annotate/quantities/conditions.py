@@ -77,7 +77,7 @@ def is_whole(count: Count) -> bool:
     """True for the second number of "three of the 64 shelters": what the first is a part of."""
     low, begin, first = count.tokens.low, count.number.begin, count.first
     of = next((k for k in range(begin - 1, max(first, begin - 7), -1) if low[k] == "of"), 0)
-    if of <= first:
+    if of <= first or (low[of - 1] == "out" and not count.counted.head):
         return False
     if low[of - 1] not in PORTIONS and number_at(count.tokens, of - 1, count.last) is None:
         named = low[of - 1] in counts.people() and number_at(count.tokens, of - 2, count.last) is not None

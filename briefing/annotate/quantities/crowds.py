@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
 from briefing.lexicon.grammar import grammar
 
@@ -24,11 +25,25 @@ def _drawn(count: Count) -> Told | None:
 DRAWS = frozenset("draw draws drew drawn drawing attract attracted attracting bring brings brought bringing".split())
 
 
+def _put_at(count: Count) -> Told | None:
+    """ "Put the gathering at 200", "estimated those at the rally at 900"."""
+    low, k = count.tokens.low, count.number.begin - 1
+    puts = next((j for j in range(k - 1, max(count.first, k - NEAR), -1) if low[j] in near().puts), None)
+    if puts is None or low[k] != "at" or count.counted.head or low[puts + 1] not in ("the", "those"):
+        return None
+    nouns = (triggers().noun_at(count.tokens, n, count.last) for n in range(puts + 2, k))
+    march = any(hit is not None and hit.trigger.category == "PROTEST" for hit in nouns)
+    return ("participants", count.after) if march or "gathering" in low[puts:k] else None
+
+
+NEAR = 8  # tokens between "put" and the number at which a crowd is put
+
+
 def protesting(count: Count) -> Told | None:
     """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
     head = count.counted.head
-    if (drawn := _drawn(count)) is not None:
-        return drawn
+    if (told := _drawn(count) or _put_at(count)) is not None:
+        return told
     if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
         return None
     low, g = count.tokens.low, grammar()

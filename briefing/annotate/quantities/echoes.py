@@ -19,7 +19,7 @@ from briefing.lexicon.speech import reckoning_forms, speech_forms
 from briefing.model import Quantity
 
 REACH = 24  # tokens between a verb of counting and the noun that tells what is counted
-FIGURES = frozenset("figure figures number numbers count total tally estimate toll list".split())
+FIGURES = frozenset("figure figures number numbers count total tally estimate toll list minimum maximum".split())
 THEY = frozenset({"it", "them", "that", "this", "they", "those"})
 STANDS = frozenset("stands stood stand is was remains remained rests".split())
 SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
@@ -27,7 +27,8 @@ ENDS = frozenset(
     ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though'.split()
 )
 BETWEEN = frozenset(
-    "unchanged steady now already still only again meanwhile up down back currently at to of the figure number".split()
+    "unchanged steady now already still only again meanwhile up down back currently at to of the figure number beyond "
+    "past above over".split()
 )
 
 
@@ -40,14 +41,15 @@ def told_before(count: Count) -> Count | None:
     if verb is None:
         return None
     low = count.tokens.low
-    for k in range(count.number.begin - 1, max(count.first, verb - REACH) - 1, -1):
+    end = count.number.begin - (low[count.number.begin - 1] in QUOTES)
+    for k in range(end - 1, max(count.first, verb - REACH) - 1, -1):
         if low[k] in FIGURES and k + 2 < count.last and low[k + 1] == "of":
             at = count.number._replace(begin=k + 2, first=k + 2, last=k + 2)
-            counted = counted_noun(count.tokens, at, count.number.begin)
+            counted = counted_noun(count.tokens, at, end)
             if low[k] == "toll" and not counted.people:  # "the toll of the quake"
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
-            return Count(count.tokens, at, counted, count.first, count.number.begin) if counted.head else None
+            return Count(count.tokens, at, counted, count.first, end) if counted.head else None
         if low[k] == "number" and low[k + 1] in LEFT:  # "the number in the camps stood at 700"
             at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
@@ -56,7 +58,18 @@ def told_before(count: Count) -> Count | None:
             return Count(count.tokens, at, Counted(k, k + 1, "toll", False), count.first, k + 1)
         if low[k] in (";", ":", "“", "”", '"'):
             return None
-    return None
+    return _rising(count, verb)
+
+
+def _rising(count: Count, verb: int) -> Count | None:
+    """ "Confirmed cases rose to 1,345": the sick, told before the verb by their noun alone."""
+    low, end = count.tokens.low, verb
+    while end > count.first and (low[end - 1] in grammar().have or low[end - 1] in BETWEEN or low[end - 1] == "since"):
+        end -= 1
+    begin = next((k + 1 for k in range(end - 1, count.first - 1, -1) if low[k] in CUTS or low[k] == "the"), count.first)
+    at = count.number._replace(begin=begin, first=begin, last=begin)
+    counted = counted_noun(count.tokens, at, end) if low[end - 1] in counts.sick_nouns() else None
+    return Count(count.tokens, at, counted, count.first, end) if counted is not None and counted.last == end else None
 
 
 def _entry(count: Count) -> Count | None:
@@ -69,6 +82,7 @@ def _entry(count: Count) -> Count | None:
     if not (numbered or tokens.low[stop] == ":"):
         return None
     label = None if numbered else label_of(tokens, count.first, count.last)
+    stop -= numbered and tokens.low[stop - 1] == ","  # "the mutineers, numbering 300"
     cut = next((k + 1 for k in range(stop - 1, count.first - 1, -1) if tokens.low[k] in CUTS), count.first)
     start = label[0] if label is not None and label[1] == stop else cut
     while start < stop and (tokens.low[start] in SKIPPED or not tokens.low[start].isalnum()):
@@ -193,6 +207,8 @@ def _verb(count: Count) -> int | None:
     low = count.tokens.low
     k = count.number.begin - 1
     k -= k > count.first and low[k] in QUOTES
+    if low[count.number.begin] in moves():
+        return count.number.begin  # "the toll now | exceeds 500"
     linked = k >= count.first and low[k] in ("at", "to")
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
@@ -255,7 +271,8 @@ def _nearer(count: Count) -> bool:
     low, k = count.tokens.low, count.number.begin - 1
     k -= low[k] == "to"
     told = low[max(count.first, k - NEAR) : k]
-    return k > count.first and low[k] in ("nearer", "closer") and not (FIGURES | {"something"}).isdisjoint(told)
+    so_many = not (FIGURES | {"something"}).isdisjoint(told) or told[-2:-1] == ["it"]  # "it was nearer 60"
+    return k > count.first and low[k] in ("nearer", "closer") and so_many
 
 
 NEAR = 6  # tokens before "nearer" in which it is told that it is a number

@@ -40,7 +40,8 @@ def is_told(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) 
         return True
     if count.tokens.any_among(_befallen(), count.first, count.last) and made.measure in (*MAY_BE_STRUCK, "votes"):
         return True
-    return (count.counted.people or counts.is_people(made.unit)) and _listed(count.tokens, before) is not None
+    people = count.counted.people or counts.is_people(made.unit) or made.measure == "participants"
+    return people and (count.tokens.low[count.last] != ":" or _listed(count.tokens, before) is not None)
 
 
 def of_list(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:

@@ -253,7 +253,8 @@ class _Reader(Extents):
         if self.low[k] == "with" and not (is_finite(self.low[k - 1]) or self.low[k - 1] == "together"):
             return ""  # "a bus with 12 passengers"; not so "charged with 12 crimes"
         if self.low[k] == "at" and begin > self.count.first and self.low[begin - 1] in near().tells:
-            return f"as {small(self._undated(begin, k), self.tokens.words[begin])}"  # "put the cost at 3 billion"
+            told = small(self._undated(begin, k), self.tokens.words[begin])  # "put the cost at 3 billion"
+            return f"at {told.removeprefix('those at ')}" if self.people else f"as {told}"
         words = range(begin, k)
         if not 1 <= len(words) <= CLAUSE or self.low[begin] in PRONOUNS:
             return ""

@@ -140,6 +140,7 @@ def _tells(word: str) -> bool:
 def _past_insertion(count: Count) -> int:
     """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
     low, j = count.tokens.low, count.after
+    j += low[j : j + 1] != [] and low[j] in QUOTES and low[count.number.begin - 1] in QUOTES  # "at least 40" | had died
     if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
         j += 2  # "a student of 19 | was killed"
     if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"

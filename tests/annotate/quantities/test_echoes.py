@@ -160,6 +160,9 @@ def test_what_is_asked_of_things_counts_nobody() -> None:
         ("The mayor said 300 had been killed; a nurse put the figure at around 200.",
          [(300, "killed"), (200, "killed")]),
         ("The ship held 350 tonnes of oil, by the later account something nearer 60.", [(350, "other"), (60, "other")]),
+        ("The flood killed 31, the ministry said; a group puts the minimum at 59.", [(31, "killed"), (59, "killed")]),
+        ("About 900 people marched, police said. Organisers, who had hoped for 3,000, said it was closer to 2,000.",
+         [(900, "participants"), (2000, "participants")]),
         ("Chad lost a single plane.", [(1, "other")]),
         ("Only one pilot was seen.", [(1, "other")]),
         ("Not a single plane was seen.", []),
@@ -170,6 +173,26 @@ def test_what_is_asked_of_things_counts_nobody() -> None:
 )  # fmt: skip
 def test_the_number_that_another_gives_is_a_claim(text: str, given: list[tuple[float, str]]) -> None:
     assert [(q.value, q.measure) for q in claims(text)] == given
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Cholera cases rose to 1,345.", ("other", 1345, "cases")),
+        ("Confirmed infections have since passed 1,000.", ("other", 1000, "cases")),
+        ("The toll has gone beyond 500.", ("killed", 500, "toll")),
+        ("The toll now exceeds 500.", ("killed", 500, "toll")),
+        ("He told a radio station that “more than 500” were dead.", ("killed", 500, "")),
+        ("She said “at least 40” had been arrested.", ("detained", 40, "")),
+        ("The group puts the number of murdered monks at “well over 50”.", ("killed", 50, "monks")),
+        ("Police put the gathering at about 200.", ("participants", 200, "")),
+        ("Police put those at the rally at 900.", ("participants", 900, "")),
+        ("The mutineers, numbering about 300, seized the barracks.", ("other", 300, "mutineers")),
+        ("The crowd, numbering some 3,000, threw stones.", ("participants", 3000, "crowd")),
+    ],
+)
+def test_the_noun_may_stand_before_the_verb(text: str, given: tuple[str, float, str]) -> None:
+    assert [(q.measure, q.value, q.unit) for q in claims(text)] == [given]
 
 
 def test_those_whose_number_is_put_at_so_many_were_killed() -> None:
