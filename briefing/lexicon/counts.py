@@ -87,6 +87,10 @@ ADJECTIVES: dict[str, Measure] = {
 }  # fmt: skip
 
 
+# what several harms are called that are told in one number: its predicate, and the title of its figure
+TOGETHER = {"casualties": "Dead and wounded", "dead or missing": "Dead or missing"}
+
+
 def measure_word(low: Sequence[str], j: int, last: int, tags: Sequence[str]) -> Measure | None:
     """The measure that folded word j tells as a verb in one of the forms, or as a bare adjective (dead, missing)."""
     word = low[j] if j < last else ""

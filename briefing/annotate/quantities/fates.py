@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told
+from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told, past_insertion
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
@@ -41,14 +41,23 @@ def phrased(count: Count) -> Told | None:
     """ "13 people have not been found", "nine others are in hospital": fixed words of the predicate."""
     if (told := _with_injuries(count) or in_camps(count)) is not None:
         return told
-    low, phrases, after = count.tokens.low, counts.measure_phrases(), count.after
+    low, phrases, after = count.tokens.low, counts.measure_phrases(), past_insertion(count)
     for k in count.tokens.among(phrases.firsts, after, min(count.last, after + 6)):
         hit = phrases.at(count.tokens, k, count.last)
+        if hit is not None and hit[1] == "wounded" and _of_sickness(count, k + hit[0]):
+            return None
         if hit is not None and hit[1] in TOLLS and hit[0] > 1:
             before = low[after : k + 1]
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
-            return (hit[1], k + hit[0]) if free else None
+            end = count.after if "could" in before else k + hit[0]  # who "could not be found" is no mere thought
+            return (hit[1], end) if free else None
     return None
+
+
+def _of_sickness(count: Count, k: int) -> bool:
+    """ "Received treatment | for cholera": for no injury."""
+    low = count.tokens.low
+    return low[k : k + 1] == ["for"] and INJURIES.isdisjoint(low[k + 1 : min(count.last, k + 5)])
 
 
 def _with_injuries(count: Count) -> Told | None:
@@ -61,7 +70,10 @@ def _with_injuries(count: Count) -> Told | None:
 
 
 SUFFERING = frozenset("had have has suffered suffering sustained sustaining with".split())
-INJURIES = frozenset("injuries wounds burns fractures concussion".split())
+INJURIES = frozenset(
+    "injuries wounds burns fractures concussion cuts bruises shock smoke exposure hypothermia heat heatstroke shrapnel "
+    "injury gas bones".split()
+)
 
 
 def in_camps(count: Count) -> Told | None:

@@ -30,6 +30,7 @@ from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.sick import fallen_ill
 from briefing.annotate.quantities.sums import share_again, sum_of
 from briefing.annotate.quantities.unnumbered import SINGLE, unnumbered
+from briefing.annotate.quantities.unsaid import unsaid
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
 from briefing.annotate.quantities.written import NUMBERS
 from briefing.lexicon import counts
@@ -72,7 +73,7 @@ def find_quantities(
             or _quantity(text, count, found)
         )
         if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
-            made = _echo(text, count, found, before) or made
+            made = _echo(text, count, found, before) or _unsaid(text, count, found) or made
         if made is not None:
             made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
             made = share_again(count, made, found, before)
@@ -82,6 +83,12 @@ def find_quantities(
         return []
     shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)])
     return _summed(of_label(tokens, first, last, shared))
+
+
+def _unsaid(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    people = unsaid(count, beside)
+    made = _quantity(text, people, beside) if people is not None else None
+    return replace(made, subject="people") if made is not None else None
 
 
 def _of_others(count: Count, made: Quantity) -> bool:
@@ -216,6 +223,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     measure = "other" if counted.head in CASUALTIES and number.value else measure
     stop = tokens.ends[max(count.after, end) - 1]
     both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
+    together = both and _together(count, end)
     high = None if measure in TOLLS and not part and number.low == number.high and beside_named(count) else number.high
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
     named = counted.last > counted.first and counted.head not in MEANT
@@ -224,8 +232,14 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
         tokens.starts[number.begin], stop, number.value, number.low, high, number.modifier, measure,
         "cases" if sick else "casualties" if both else _unit(count),
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
-        keys=frozenset(keys), predicate="casualties" if both else said_in_a_word(count, measure, sick),
+        keys=frozenset(keys), predicate=together or said_in_a_word(count, measure, sick),
     )  # fmt: skip
+
+
+def _together(count: Count, end: int) -> str:
+    """What several harms told in one number are called."""
+    told = {*count.tokens.low[max(count.first, count.number.begin - 3) : end + 2]}
+    return "dead or missing" if "missing" in told and told & {"dead", "killed"} else "casualties"
 
 
 TAKEN_FOR_PEOPLE = frozenset({*TOLLS, "participants", "deployed"})

@@ -43,7 +43,7 @@ from briefing.lexicon.events import triggers
 from briefing.model import TOLLS, Measure, Quantity
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
-HARM_WORDS = frozenset("dead killed wounded injured hurt".split())
+HARM_WORDS = frozenset("dead killed wounded injured hurt missing".split())
 
 
 def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None, int, bool]:

@@ -76,7 +76,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         return None
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
-    after = _past_insertion(count)
+    after = past_insertion(count)
     for j in range(after, min(last, after + REACH)):
         word = low[j]
         if not _tells(word):
@@ -137,7 +137,7 @@ def _tells(word: str) -> bool:
     return ends or told or word in g.be or word in PASSIVES
 
 
-def _past_insertion(count: Count) -> int:
+def past_insertion(count: Count) -> int:
     """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
     low, j = count.tokens.low, count.after
     j += low[j : j + 1] != [] and low[j] in QUOTES and low[count.number.begin - 1] in QUOTES  # "at least 40" | had died

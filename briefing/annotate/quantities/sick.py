@@ -25,7 +25,7 @@ def fallen_ill(count: Count) -> bool:
     low = count.tokens.low
     if counts_cases(count):
         return True
-    if is_whole(count):
+    if is_whole(count) and low[count.after : count.after + 1] != ["who"]:
         return False  # "nine of the 40 nurses fell ill"
     if count.counted.head.startswith("patient"):
         before = low[max(count.first, count.number.begin - 3) : count.number.begin]

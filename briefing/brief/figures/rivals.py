@@ -48,7 +48,7 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False
     if p.measure == "detained" and not arrests and _many_times(p, q):
         return False
-    if p.predicate == q.predicate == "casualties":
+    if p.predicate == q.predicate and p.predicate in counts.TOGETHER:
         return True
     if p.measure == "votes" and not a.whose and (a.cluster is None or a.cluster != b.cluster):
         return False  # of many ballots

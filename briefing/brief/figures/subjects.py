@@ -90,8 +90,8 @@ class Subjects:
 
     def _subject(self, draft: Draft) -> str:
         first = draft.told[0].quantity
-        if first.predicate == "casualties":
-            return " in the ".join(filter(None, ("Dead and wounded", self._occasions.of(draft))))
+        if first.predicate in counts.TOGETHER:
+            return " in the ".join(filter(None, (counts.TOGETHER[first.predicate], self._occasions.of(draft))))
         if first.measure in TOLLS:
             return self._toll(draft)
         words = _words(draft)

@@ -14,7 +14,7 @@ from briefing.brief.figures.populations import beside_all, beside_the_armed, peo
 from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import HARM, STRUCK, Told
 from briefing.expressions import expression
-from briefing.lexicon import names
+from briefing.lexicon import counts, names
 from briefing.lexicon.event_kinds import kind_of
 from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, Measure, Quantity
@@ -85,7 +85,7 @@ def _promised(quantity: Quantity) -> bool:
 
 def struck(quantity: Quantity) -> bool:
     """True for counts of whom and what an event struck, dead and wounded in one number among them."""
-    return quantity.measure in STRUCK or quantity.predicate == "casualties"
+    return quantity.measure in STRUCK or quantity.predicate in counts.TOGETHER
 
 
 def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: int | None) -> int | None:

@@ -68,6 +68,11 @@ def test_ruined_and_damaged_houses_do_not_dispute_each_other() -> None:
     assert len(told) == 2
 
 
+def test_the_dead_and_missing_in_one_number_are_called_so() -> None:
+    brief = brief_of(report("More than 300 people are dead or missing after a ferry sank off Puno on Thursday."))
+    assert [figure.subject for figure in brief.figures] == ["Dead or missing in the sinking, Puno"]
+
+
 def test_those_aboard_are_one_figure_whatever_they_are_called() -> None:
     first = "A ferry sank off Samar on Monday. Some 80 pilgrims were aboard."
     later = "The ferry that went down off Samar was carrying 95 people, the coast guard said."

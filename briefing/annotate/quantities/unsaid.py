@@ -1,0 +1,67 @@
+"""People whom a number alone stands for: "1.2 million have been affected", "rescued 14", "the 1,300 who were
+stranded"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.quantities.counted import Count, Counted
+from briefing.lexicon import counts
+from briefing.lexicon.event_kinds import kinds
+from briefing.lexicon.events import triggers
+from briefing.lexicon.grammar import grammar
+from briefing.model import Quantity
+
+NEAR = 5  # tokens behind a number in which it is told what befell those counted
+BEFALLS = frozenset("hit moved evacuated relocated resettled entitled eligible rescued saved".split())
+BETWEEN = frozenset(
+    "now also still since already reportedly being so far been directly badly remain remained left".split()
+)
+
+
+def unsaid(count: Count, beside: Sequence[Quantity]) -> Count | None:
+    """The count with people for its noun, where the number stands without one and only people can be meant."""
+    number = count.number
+    if count.counted.head or number.currency or number.article or number.share or number.value < LEAST:
+        return None
+    if any(q.claim and not _of_people(q) for q in beside):
+        return None  # "of 60 ships, 40 were stranded"
+    if not (_befallen(count) or _object(count)):
+        return None
+    people = Counted(number.last, number.last, "people", True)
+    return Count(count.tokens, number, people, count.first, count.last)
+
+
+LEAST = 2
+
+
+def _of_people(quantity: Quantity) -> bool:
+    return quantity.measure in counts.OF_PEOPLE or counts.is_people(quantity.unit)
+
+
+def _befallen(count: Count) -> bool:
+    """ "Have been affected", "remain stranded", "some 15 million | affected"."""
+    low, k = count.tokens.low, count.number.last
+    k += low[k : k + 1] == ["who"]
+    while k < min(count.last, count.number.last + NEAR) and (
+        low[k] in grammar().be or low[k] in grammar().have or low[k] in BETWEEN
+    ):
+        k += 1
+    passive = k > count.number.last
+    state = counts.states().at(count.tokens, k, count.last) if k < count.last else None
+    return state is not None or (passive and k < count.last and (low[k] in BEFALLS or low[k] in counts.recorded()))
+
+
+def _object(count: Count) -> bool:
+    """ "Affected 1.2 million", "divers rescued 14": straight behind the verb."""
+    tokens, k = count.tokens, count.number.begin - 1
+    behind = tokens.low[count.number.last : count.number.last + 1]
+    if k <= count.first or not (behind == [] or behind[0] in ENDS or not behind[0][0].isalnum()):
+        return False
+    verb = triggers().verb_at(tokens, k, count.last)
+    rescued = verb is not None and kinds().get(verb.trigger.lemma) == "rescue"
+    state = counts.states().at(tokens, k, count.number.begin)
+    return rescued or (state is not None and tokens.low[k].endswith(("s", "d", "ing")))
+
+
+ENDS = frozenset("and in on at from after since while but as when by".split())
