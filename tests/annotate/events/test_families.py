@@ -33,6 +33,8 @@ from tests.annotate.events.test_framing import categories
         ("Gendarmes lined the boulevard on Monday.", "MOBILIZE"),
         ("Reservists began reporting for duty on Monday.", "MOBILIZE"),
         ("Students joined the walkout on Monday.", "PROTEST"),
+        ("Midwives took part in a third day of protests on Monday.", "PROTEST"),
+        ("The junta blocked nine websites on Monday.", "COERCE"),
         ("Farmers lay down on the rails on Monday.", "PROTEST"),
         ("Inmates refused meals on Monday.", "PROTEST"),
         ("The candidate called the ballot rigged on Monday.", "REJECT"),
