@@ -9,7 +9,7 @@ from functools import cache
 from briefing.brief.contradictions.assertions import HARM, OPEN, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.deeds import bare, deed, deeds
+from briefing.lexicon.deeds import bare, deed, deeds, is_people
 from briefing.lexicon.denials import documents, harm
 from briefing.lexicon.forms import stem
 from briefing.lexicon.speech import speech_kinds
@@ -177,9 +177,16 @@ class Answered:
                 return Saying(n, charge.speaker_start, end, charge.speaker, 2)
         return None
 
+    def _deeds(self, n: int, denial: Denial) -> frozenset[str]:
+        """The kinds of deeds that the heads of a denial tell; a word that tells its own only beside others may not:
+        "the right | course"."""
+        own = self._told.get((n, self._sources[n].sentence_at(denial.start).start))
+        at = {head: list(own.at(denial.start, denial.end, [head])) if own else [] for head in denial.heads}
+        return frozenset(deed(h) for h, ks in at.items() if not ks or own is None or any(own.names[k] for k in ks))
+
     def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
         """What a sentence says that a denial in it or behind it answers."""
-        names = HARM if denial.heads[:1] and denial.heads[0] in harm() else {deed(head) for head in denial.heads}
+        names = HARM if denial.heads[:1] and denial.heads[0] in harm() else self._deeds(n, denial)
         any_deed = denial.how == "told" or (same and denial.how == "said" and told.turns(denial.opens))
         if not any_deed and names and names <= bare():
             things = denial.words - set(denial.heads)
@@ -189,8 +196,8 @@ class Answered:
         words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
         if charge is not None and charge.speaker != denial.speaker and (any_deed or names & deeds(folded_words(words))):
             return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
-        if any_deed and told.carried:
-            return None  # inside a quotation that began before
+        if any_deed and (told.carried or not (same or OUGHT.isdisjoint(told.tokens.low))):
+            return None  # inside a quotation that began before; what ought to be, and is no fact
         refuses = any_deed and not same and REFUSING.search(told.source.text, denial.opens, denial.end)
         if refuses and not WANTED.isdisjoint(told.tokens.low):
             return None  # what is asked for is refused, and no fact
@@ -204,8 +211,8 @@ class Answered:
                 continue  # what is denied there as well
             if at in saying or (any_deed and UNABLE.search(told.source.text, told.sentence.start, at + REACH)):
                 continue  # the verb of who says that it is denied, or what is
-            if any_deed and not OUGHT.isdisjoint(told.tokens.low[told.clause(k).first : k + 1]):
-                continue  # what ought to be is no fact
+            if denial.how == "done" and is_people(told.tokens.low[k]):
+                continue  # "strikers | came", said not to be strikers
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):

@@ -307,6 +307,9 @@ def test_a_denial_answers_what_stands_before_it(text: str) -> None:
     [
         "The senate renewed its call for a new count, the clerks said. The governor rejected it.",
         "“The junta must leave,” the mayor said. The junta denied it all.",
+        "The tanker showed few signs of moving. The mayor did not believe that a raid was the right course.",
+        "Strikers marched on the mill in Lae. “These are not strikers, they are thieves,” the owner said.",
+        "The envoy said: “The junta must know that there will be no hiding place.” The junta denied it all.",
         "The envoy spoke of many lies. Peru rejected what it called a “web of lies” from the envoy's friends.",
     ],
 )
