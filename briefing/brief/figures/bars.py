@@ -179,6 +179,22 @@ class Bars:
             excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
         )
 
+    def _of_other_crowds(self, a: Told, b: Told) -> bool:
+        """True for those who came together on two days, by two reports."""
+        if a.quantity.measure != "participants" or a.source == b.source or _of_one_event(a, b):
+            return False
+        one, two = self._setting.day(a), self._setting.day(b)
+        return bool(one and two) and one != two
+
+    def _twice_as_many(self, a: Told, b: Told) -> bool:
+        """True for tolls of which one is far larger, though not told later: only rival voices differ so about one event
+        that reports don't tell as one."""
+        small, large = by_size(a, b)
+        few, many = small.quantity.value or 0.0, large.quantity.value or 0.0
+        if a.quantity.measure not in ("killed", "wounded") or not few or many <= TWICE * few or _of_one_event(a, b):
+            return False
+        return not (a.quantity.attributed_to and b.quantity.attributed_to) and not self._grew(a, b)
+
     def _of_other_areas(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other of two places, of what strikes many or of those who left one."""
         p, q = a.quantity, b.quantity
@@ -200,7 +216,7 @@ class Bars:
             return True
         if p.measure in HARM and self._scopes.in_two_places(a, b):
             return True
-        if self.of_other_wholes(a, b):
+        if self.of_other_wholes(a, b) or self._of_other_crowds(a, b) or self._twice_as_many(a, b):
             return True
         small, large = by_size(a, b)
         far = (large.quantity.value or 0.0) > FAR * (small.quantity.value or 0.0) and p.measure not in HARM
@@ -281,6 +297,10 @@ def _of_other_sorts(a: Told, b: Told) -> bool:
     """True for the dead and hurt of two sorts: soldiers, children."""
     ours, theirs = a.population & SORTS, b.population & SORTS
     return bool(ours and theirs) and not ours & theirs and a.quantity.measure in HARM
+
+
+def _of_one_event(a: Told, b: Told) -> bool:
+    return a.cluster is not None and a.cluster == b.cluster
 
 
 def _number(told: Told) -> Number:

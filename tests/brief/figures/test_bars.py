@@ -151,3 +151,15 @@ def test_other_people_are_no_rival_count_of_a_crowd() -> None:
     )
     same = "Organisers said 9,000 protesters gathered in the square on Thursday."
     assert groups_of("participants", crowd, same) == {frozenset({4000.0, 9000.0})}
+
+
+def test_crowds_of_two_days_are_two_crowds() -> None:
+    first = report("Some 4,000 people rallied in the square in Tunis on Monday against the decree.", "2021-08-17")
+    later = report("Some 9,000 people rallied in the square in Tunis on Friday against the decree.", "2021-08-21")
+    assert groups(brief_of(first, later), "participants") == apart(4000, 9000)
+
+
+def test_rival_voices_may_count_twice_as_many_dead_of_one_day() -> None:
+    first = "Troops fired on miners in Jos, Nigeria, on Thursday. The governor said nine miners were killed."
+    rival = "Troops fired on miners in Jos on Thursday. The union said 31 miners were killed."
+    assert frozenset({9.0, 31.0}) in groups_of("killed", first, rival)
