@@ -12,6 +12,7 @@ from briefing.tokens import Tokens, tokenize
 FIGHTERS = frozenset({"rebels", "militants", "insurgents", "separatists"})  # not gunmen: who they are is open
 BODIES = frozenset({"group", "movement", "organisation", "organization", "network"})  # behind what they are
 DEFINITE = frozenset({"the", "'s", "’s"})
+TIES = frozenset("for to with in from like than".split())  # before a group that others are tied to
 FAR = 3  # times as often as any other the armed group is told that a text is about
 
 
@@ -20,19 +21,24 @@ def join_fighters(tokens: Tokens, found: Sequence[Found]) -> None:
     tells most by far."""
     if all(_kind(f) is None for f in found):
         return
-    told = Counter(f.name for f in found if _is_named(f))
+    told = Counter(f.name for f in found if _is_named(f) and not _is_tied(tokens, f))
     last: Found | None = None
     for f in found:
         if _is_named(f):
             last = f
         elif last is not None and (nation := _kind(f)) is not None and _is_definite(tokens, f):
             others = max((n for name, n in told.items() if name != last.name), default=0)
-            if told[last.name] >= FAR * others and nation in ("", _state(last.name)):
+            if told[last.name] > 0 and told[last.name] >= FAR * others and nation in ("", _state(last.name)):
                 f.name, f.type = last.name, last.type
 
 
 def _is_named(f: Found) -> bool:
     return f.type == "armed-group" and _kind(f) is None and (f.name[0].isupper() or f.name.startswith("al-"))
+
+
+def _is_tied(tokens: Tokens, f: Found) -> bool:
+    """True where a group is only told as one that others belong or are tied to: "ties to X", "X-linked"."""
+    return tokens.low[f.first - 1] in TIES or (f.last < len(tokens) and tokens.low[f.last] == "-")
 
 
 def _kind(f: Found) -> str | None:

@@ -161,8 +161,10 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
 
 def _is_towns(group: Group, bare: str) -> bool:
     """True for what a town has of its own: "Lota police", "Lota Police Department"."""
+    if group.known or group.name in OWN_POLICE or group.name[0].islower():
+        return False
     named = group.name.removesuffix(" Department") if bare == "police" else group.name
-    return named.lower().endswith(f" {bare}") and named[0].isupper() and not group.known
+    return named.lower().endswith(f" {bare}")
 
 
 def _is_police(group: Group) -> bool:

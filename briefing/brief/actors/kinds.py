@@ -11,6 +11,7 @@ from briefing.brief.actors.lands import Lands
 from briefing.brief.actors.names import is_electoral, nation_and_rest, significant
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
+from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
 from briefing.model import ActorType
 
@@ -34,6 +35,7 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
         "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
         "state government": _governs_province,
+        "regional government": lambda g: _governs_people(g, sources),
         "provincial government": _governs_province,
         "top court": lambda g: g.type == "government" and any(court in g.name for court in HIGHEST),
         "the coalition": lambda g: g.name.endswith("-led coalition"),
@@ -57,6 +59,13 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
 def _governs_province(group: Group) -> bool:
     plain = group.type == "government" and group.name.endswith(" government")
     return plain and not group.known and not nation_and_rest(group.name)[0]
+
+
+def _governs_people(group: Group, sources: Sequence[Cited]) -> bool:
+    """True for the government of a people or region that is no state, as a source tells it: "Basque government"."""
+    forms = {(m.name, sources[n].text[m.start : m.end]) for n, m in group.mentions}
+    told = {nation_and_rest(" ".join(form.split())) for names in forms for form in names}
+    return any(rest == ("government",) and nation and not known_names.country_of(nation) for nation, rest in told)
 
 
 def _legislates(group: Group) -> bool:

@@ -37,3 +37,10 @@ def test_the_militants_are_the_group_that_a_text_is_about(text: str, words: str)
 )
 def test_who_may_be_others_stay_unnamed(text: str, words: str) -> None:
     assert name_of(text, words) != "al-Shabaab"
+
+
+def test_a_group_that_others_are_tied_to_is_not_told_of_by_what_they_are() -> None:
+    tied = "The raid was claimed for Boko Haram. Ties to Boko Haram were denied. The militants fled."
+    assert "militants" in {m.name for m in report(tied).of(Mention)}
+    doer = "Boko Haram stormed a village. Boko Haram burned the huts. The militants fled."
+    assert "militants" not in {m.name for m in report(doer).of(Mention)}
