@@ -79,6 +79,7 @@ def claim(text: str) -> Quantity:
             [("missing", 13), ("missing", 9)],
         ),
         ("Twelve hikers have not been heard from.", [("missing", 12)]),
+        ("Police found MVR 150,000 and SCR 4,000 in the house.", [("money", 150000), ("money", 4000)]),
         ("Some 893 marchers needed treatment.", [("wounded", 893)]),
         ("Some 500 people received treatment for cholera.", [("other", 500)]),
         ("Some 500 people received treatment for burns.", [("wounded", 500)]),
