@@ -31,7 +31,8 @@ BETWEEN = frozenset(
 FITTING = frozenset({"square", "tally", "odds"})  # "does not | square with": of a claim alone
 SPEAKER = 6  # tokens of who calls it untrue
 CALLED = 12  # tokens from a verb of calling to what it calls it
-NEGATED = frozenset({"not", "never", "no", "neither", "nor", "hard", "difficult"})
+NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", "difficult"})
+STATED = 5  # tokens before a state in which stands that it is not so
 DOES = frozenset({"do", "does", "did"})
 # behind a noun for a charge: more of it, and no name for it
 BEHIND_NOUN = frozenset(
@@ -63,7 +64,8 @@ def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
         begin, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
         told = speaker_at(scene.attributions, tokens.starts[k])
         stop = clause.last if known.whose()[stem(out)] == "place" else k  # "troops remained in | Tacna"
-        words = content_of(tokens, scene, clause.first, stop).union({stem(out)})
+        words = content_of(tokens, scene, clause.first, stop) or content_of(tokens, scene, k + 1, clause.last)
+        words = words.union({stem(out)})  # "it had kept to | the truce": what it is of stands behind
         yield Denial(begin, end, begin, (stem(out),), words, "state", told.speaker if told else None)
 
 
@@ -176,5 +178,5 @@ def _opposed(tokens: Tokens, scene: Scene) -> Iterator[tuple[Clause, int, str]]:
     for k in tokens.where(OPPOSED, scene.first, scene.last):
         clause = clause_of(scene.clauses, k)
         hit = known.opposites().at(tokens, k, clause.last)
-        if hit is not None and not NEGATED.intersection(tokens.low[max(clause.first, k - 3) : k]):
+        if hit is not None and not NEGATED.intersection(tokens.low[max(clause.first, k - STATED) : k]):
             yield clause, k, hit[1]

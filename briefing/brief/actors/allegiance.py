@@ -17,6 +17,7 @@ ARMS = frozenset({"military", "government"})  # of the state, where the words do
 TROOPS = frozenset("soldiers troops army military government authorities".split())
 # of one that is named elsewhere
 REBELS = frozenset("militia militias rebels rebel insurgents insurgent militants group front".split())
+UNNAMED = {"rebel": "rebels", "rebels": "rebels", "insurgent": "insurgents", "insurgents": "insurgents"}
 UNKNOWN = frozenset("gunmen attackers assailants bandits".split())  # the question is whose men they were
 ALONE = 2  # times as often as the next a state or group is named that is meant where no name is told
 BESIDE = 48  # characters before a person's name in which it is told for whom he speaks
@@ -99,7 +100,7 @@ class Allegiance:
             yield from ((met.start(), self._home) for met in LOYAL.finditer(self._sources[n].text, start, end))
         for word in WORD.finditer(self._sources[n].text, start, end):
             noun = word.group().removesuffix("'s").removesuffix("’s")
-            side = self._home if noun in TROOPS else self._rebels if noun in REBELS else ""
+            side = self._home if noun in TROOPS else self._rebels or UNNAMED.get(noun, "") if noun in REBELS else ""
             if side and not word.group(1):
                 yield word.start(), side
 

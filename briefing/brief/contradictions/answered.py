@@ -42,7 +42,6 @@ WANTED = frozenset("call calls demand demands request requests appeal appeals of
 OUGHT = frozenset({"must", "should", "ought"})
 REFUSING = expression(r"\b(?:reject|dismiss|rebuff)")
 DENIED = expression(r"\b(?:den(?:y|ies|ied|ying)|refut|rebut)")
-KINDS = frozenset({"kind", "sort"})  # "nothing of the kind"
 REACH = 24  # characters of a verb and of what stands before the next
 SUCH = "thing"  # denied in "no such thing", whoever tells of it
 OF_CLAIM = expression(r"\b(?:claims?|assertions?|boasts?|allegations?|reports?|versions?|accounts?) (?:that|of|to)\b")
@@ -242,7 +241,6 @@ def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
         return (
             SUCH in denial.words
             or "such" in folded_words(run)
-            or not KINDS.isdisjoint(folded_words(run))
             or (bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low))
         )
     return voice.verb != "figure" and not _of_another(denial, told.source, voice.speaker or "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
@@ -18,7 +19,7 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
 from briefing.expressions import expression
 from briefing.lexicon import names
-from briefing.lexicon.deeds import deed, deeds, has_names, is_content
+from briefing.lexicon.deeds import deed, deeds, has_names, is_content, may_be_people
 from briefing.lexicon.denials import anywhere, denying, doing, vague
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
@@ -35,6 +36,18 @@ BEFORE = 70  # characters before a noun in which the side stands whose act it is
 SUBJECT = 24  # characters of what is denied in which stands who is said to have done it
 CLAIMS = expression(r"\b(?:claim(?:ed|s|ing)?|took|taken|taking) (?:responsibility|credit)\b(?: for)?")
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
+# who did it stands before the first and behind the second
+GUILTY = expression(
+    r"\b(?:(?P<before>(?:was|were|is|are|be|been|being) (?:behind|responsible for|to blame for|guilty of)"
+    r"|had a (?:hand|role|part) in|masterminded|orchestrated)"
+    r"|(?:the work of|at the hands of|(?:carried out|committed|perpetrated|staged|launched) by))\b"
+)
+AGENT = expression(r" (?:\w+ )?by (?:the )?")
+LED = expression(r"([A-Z]\w+)-(?:led|backed)\b")
+OWN = expression(
+    r"(?:[“\"‘']|that )?(?:[Ii]t|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) "
+)  # "that | its men did not"
+BESIDE = 400  # characters between a charge and the answer to it in one report
 DATELINE = expression(r"\) ?[-–—] ")
 HELPED = expression(
     r"\b(?:had|has|have)\b"
@@ -83,6 +96,9 @@ def find_blame(
             for c in charges
             if not c.claimed and side in c.by and side not in c.against and c.by.isdisjoint(c.against)
         ]
+        rivals = [r for r in charges if side not in r.against and any(_rivals(r, c) for c in against)]
+        rivals = [r for r in rivals if not any(frozenset((side, other)) in settled for other in r.against)]
+        replies += rivals
         held = [c for c in against if any(_answers(r, c, against) for r in replies)]
         pairs = {frozenset((side, other)) for c in held for other in c.by}
         if pairs & settled:  # each has charged the other: what is left is that it denies it
@@ -90,11 +106,29 @@ def find_blame(
             held = [c for c in held if any(_answers(r, c, against) for r in replies)]
         if not held:
             continue
-        settled |= pairs
+        settled |= pairs | {frozenset((side, other)) for r in rivals for other in r.against}
         given = [r for r in replies if any(_answers(r, c, against) for c in held)]
         positions = [_position(c, "affirmed", sources) for c in held] + [_position(r, "denied", sources) for r in given]
         found.append((side, frozenset().union(*(c.words for c in held)), tuple(positions)))
     return found
+
+
+def _rivals(one: Saying, other: Saying) -> bool:
+    """True where two voices lay the same deed, done to the same site, to two sides."""
+    if one.claimed or other.claimed or not (one.speaker and other.speaker) or not one.by.isdisjoint(other.by):
+        return False
+    apart = one.against.isdisjoint(other.against) and (not (one.towns and other.towns) or one.towns & other.towns)
+    common = one.words & other.words
+    return bool(apart and common & _sites() and any(has_names(word) for word in common))
+
+
+@cache
+def _sites() -> frozenset[str]:
+    return frozenset(map(stem, site_words() - STRIKING)) - anywhere()
+
+
+# what strikes rather than what is struck
+STRIKING = frozenset("jet jets helicopter helicopters aircraft warship warships gunboat gunboats launch base".split())
 
 
 def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
@@ -103,14 +137,18 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     if reply.source == charge.source and reply.speaker == charge.speaker:
         return False
     common = reply.words & charge.words
+    behind = reply.source == charge.source and 0 < reply.start - charge.start < BESIDE
+    if behind and reply.part and charge.speaker is not None:
+        return True
     if charge.speaker is None and not (reply.part and common):
         return False  # what a source tells itself only who denies a part in just that answers
     if reply.against and reply.words:  # both sides shell: of one thing only where it is named
-        return any(not has_names(word) and word not in anywhere() for word in common)
+        return any(not (has_names(word) or may_be_people(word) or word in anywhere()) for word in common)
     if reply.words:
         if reply.deed in vague():  # "denied that it had attacked Puno"
             return bool(common or reply.towns & charge.towns)
-        return bool(common) and (not reply.deed or reply.deed in (charge.done or charge.words))
+        untold = not charge.done and bool(common & _sites()) and not any(map(has_names, charge.words))
+        return bool(common) and (not reply.deed or untold or reply.deed in (charge.done or charge.words))
     most = Counter(word for c in charges for word in c.words).most_common(1)
     return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
 
@@ -125,6 +163,7 @@ def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
                 words = _about(source.text[start:end])
                 yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words)
     yield from _claimed(n, source, allegiance)
+    yield from _guilty(n, source, allegiance)
     for event in source.events:
         if event.category in DEEDS and event.context == "main" and not (event.negated or event.harm or event.headline):
             yield from _laid(n, source, event, allegiance)
@@ -144,13 +183,34 @@ def _claimed(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
             yield Saying(n, at, sentence.end, side, frozenset({side}), frozenset({side}), about, claimed=True)
 
 
+def _guilty(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
+    """What somebody says that a side did, and not how: "rebels were behind the raid", "it was the work of rebels"."""
+    for met in GUILTY.finditer(source.text):
+        sentence, told = source.sentence_at(met.start()), speaker_at(source.attributions, met.start())
+        if told is None or sentence.boilerplate or sentence.headline or speech_kinds().get(told.verb) == "denial":
+            continue
+        first = max(sentence.start, told.scope[0])
+        words = folded_words(source.text[first : met.start()])
+        if not NEGATION.isdisjoint(words) or any(d.start <= met.start() < d.end for d in source.denials):
+            continue
+        before = [side for at, side in allegiance.named(n, first, met.start()) if met.start() - at <= BEFORE]
+        behind = [side for _, side in allegiance.named(n, met.end(), met.end() + SUBJECT)]
+        party = before[-1:] if met["before"] else behind[:1]
+        by = _voice(n, source, told, allegiance)
+        if party and by and party[0] not in by:
+            last = min(told.scope[1], sentence.end)
+            yield Saying(n, *trimmed(source.text, (first, last)), told.speaker, by, frozenset(party),
+                         _about(source.text[first:last]), towns=_towns(source.text[first:last]))  # fmt: skip
+
+
 def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> Iterator[Saying]:
     """An act that a speaker, or the source itself, lays to the side which does it in his words."""
     told = speaker_at(source.attributions, event.start)
     if told is not None and (speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES):
         return
     first, last = event.clause
-    if _is_passive(source, event) or any(d.how == "said" and d.start <= event.start < d.end for d in source.denials):
+    passive = _is_passive(source, event)
+    if any(d.how == "said" and d.start <= event.start < d.end for d in source.denials):
         return
     if RELATIVE.match(source.text, first):  # "it was the army | that came and shot everyone"
         begins = source.sentence_at(first).start
@@ -164,6 +224,9 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
         if (_attached(source, at, event) if event.noun else event.actors or at - max(first, begins) < OPENS)
         and (event.noun or not HELPED.search(source.text, begins, at))
     ]  # fmt: skip
+    if passive:
+        agent = AGENT.match(source.text, event.end, event.end + SUBJECT)
+        own = [side for _, side in allegiance.named(n, agent.end(), agent.end() + SUBJECT)[:1]] if agent else []
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):
         return
@@ -205,7 +268,8 @@ def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]
     """Denials of a part in it by the side that speaks."""
     for denial in source.denials:
         charged = denial.how == "told" and CHARGED.search(source.text, denial.opens, denial.end)
-        if denial.how not in ("part", "said") and not charged:
+        own = denial.how == "done" and OWN.match(source.text, denial.start)
+        if denial.how not in ("part", "said") and not (charged or own):
             continue
         told = _who_denies(source, denial)
         by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
@@ -217,7 +281,7 @@ def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]
         if by and all(side in by for _, side in subject if not answers):
             words = frozenset() if denial.how == "told" else _about(source.text[denial.start : denial.end])
             yield Saying(n, denial.opens, denial.end, denial.speaker, by, frozenset(), words, denial.how == "part",
-                         deed(denial.heads[0]) if denial.how == "said" else "",
+                         deed(denial.heads[0]) if denial.how in ("said", "done") else "",
                          towns=_towns(source.text[denial.start : denial.end]))  # fmt: skip
 
 
@@ -242,7 +306,9 @@ def _voice(n: int, source: Cited, told: Attribution, allegiance: Allegiance) -> 
     own = allegiance.named(n, told.speaker_start, told.speaker_end)
     beside = own or allegiance.named(n, max(first, comma + 1), told.speaker_start)
     side = beside[-1][1] if beside else allegiance.of_name(n, told.speaker) or told.speaker.lower()
-    return frozenset({side} if side else ())
+    led = (LED.match(word) for word in source.text[first : told.speaker_end].split())
+    states = (names.people_of(met[1]) or names.country_of(met[1]) for met in led if met)
+    return frozenset({side, *states} - {"", None})
 
 
 def _about(text: str) -> frozenset[str]:

@@ -130,3 +130,40 @@ def test_who_condemns_a_deed_has_not_done_it() -> None:
         "Chad said Sudan wanted to blow up the talks in Doha.",
         "Sudan condemned the massacre in Adre as jets hit a clinic.",
     )
+
+
+@pytest.mark.parametrize(
+    ("charge", "answer"),
+    [
+        ("The mayor said that Armenian troops were behind the bombing of the mill in Ganja.",
+         "Armenia said that it had nothing to do with the bombing of the mill."),
+        ("The mayor said that the bombing of the mill in Ganja was the work of Armenian troops.",
+         "Armenia denied any role in the bombing of the mill."),
+        ("The raid on the bus in Ganja was carried out by Armenian jets, the mayor said.",
+         "Armenia denied that its jets had struck the bus."),
+        ("The mill in Ganja was bombed by Armenian jets, the mayor said.",
+         "An Azerbaijani deputy said that Georgian jets had bombed the mill in Ganja."),
+        ("The mayor said that the rebels were behind the attack on the bus.",
+         "A rebel commander, Luis Mbeki, said that his men had not attacked the bus."),
+        ("The mayor said that Saudi jets bombed the hall in Taiz.",
+         "The Saudi-led coalition denied any role in the bombing of the hall."),
+    ],
+)  # fmt: skip
+def test_who_did_it_in_other_words(charge: str, answer: str) -> None:
+    (told,) = blame(charge, answer)
+    assert {p.evidence.source for p in told.positions} == {"S1", "S2"}
+
+
+@pytest.mark.parametrize(
+    ("charge", "answer"),
+    [
+        ("The mayor said that Armenian troops were not behind the bombing of the mill.",
+         "Armenia said that it had nothing to do with the bombing of the mill."),
+        ("The mill in Ganja was bombed by Armenian jets, the mayor said.",
+         "A deputy said that Georgian jets had bombed a bridge in Tiflis."),
+        ("The mayor said that Armenian jets were behind the raid, which killed more than nine.",
+         "A deputy said that Georgian forces had lost more than nine men in the push on the hills."),
+    ],
+)  # fmt: skip
+def test_what_lays_another_deed_to_another_answers_nothing(charge: str, answer: str) -> None:
+    assert not blame(charge, answer)

@@ -295,7 +295,7 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "A nurse said nine had fled in the night. The mayor denied that anyone had escaped with the fever: all slept.",
         "Rice was left to rot, a charge that the minister, Luis Mbeki, denied: it had been eaten, he said.",
         "The premier said that Peru sold no rifles. Chile said his claim was hard to square with the crates found.",
-        "Villagers saw the boats come in at night. The port said that nothing of the kind had gone on.",
+        "Villagers said that boats came in at night. The port said that nothing of the kind had gone on.",
     ],
 )
 def test_a_denial_answers_what_stands_before_it(text: str) -> None:
