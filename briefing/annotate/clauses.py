@@ -174,16 +174,20 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     (first, before, stop), (start, opener) = main, relative
     if before not in ("", ",", "and", "but", "said") or stop - first > SUBJECT:
         return None
-    if any(map(_is_verb, low[first:stop])):
-        return None
+    joins = any(map(_is_verb, low[first:stop]))
     verbs = [k for k in range(start + 1, end) if _is_verb(low[k]) and not _is_month(low, k)]
     leads = start + (low[start] != opener) + 1
-    if opener == "who" and leads < end and low[leads].endswith("s") and leads not in verbs:
+    opens = start - 2 if low[start - 1] == "of" else start  # ", some of | whom"
+    begun = low[leads] if leads < end and leads not in verbs else ""
+    if opener == "who" and begun.endswith("s"):
         verbs.insert(0, leads)  # "who leads the party"
-    for k in verbs[1:]:
+    elif opener in ("who", "which") and begun.isalpha():
+        leads = -1  # perhaps its verb: "who hold the north"; but "which rebels had shelled"
+    for k in verbs if leads < 0 else verbs[1:]:
         chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
-        apart = "," in low[start - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
-        if (low[k] in _helping() or apart) and not chained:
+        apart = "," in low[opens - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
+        helping = low[k] in _helping() and k in verbs[1:] and not joins
+        if (apart or helping) and not chained:
             return k
     return None
 

@@ -23,6 +23,8 @@ def told(text: str) -> set[str]:
         ("The two sides have begun peace talks.", {"peace talks"}),
         ("Clashes between miners and police erupted in Lota.", {"Clashes"}),
         ("People who were held in Lota have been freed.", {"freed"}),
+        ("The rebels, who hold the north, shelled the port.", {"shelled"}),
+        ("Togo, which hosts the court, expelled two judges.", {"expelled"}),
         ("A blast ripped through a market in Lota.", {"blast"}),
         ("The mayor announced the evacuation of the coast.", {"evacuation"}),
         ("Police have filed a second charge against the mayor of Lota.", {"filed"}),
