@@ -12,6 +12,7 @@ from briefing.annotate.voices.reckoning import (
     CREDITED,
     MADE,
     OFFICIAL,
+    OPINIONS,
     SEEN,
     aside,
     by_count,
@@ -265,7 +266,7 @@ class Credits:
         """Whose number stands before "by its count", "by police estimate", "on the lowest official figures"."""
         low = self.tokens.low
         by = next((k for k in range(i - 1, max(first, i - GAP), -1) if low[k] in ("by", "on")), first)
-        if low[i] not in OFFICIAL or by == first or i - by < 2 or low[i - 1] == "of":
+        if low[i] not in OFFICIAL | OPINIONS or by == first or i - by < 2 or low[i - 1] == "of":
             return None
         scope = self._beside(sentence, by, i + 1, first, last)
         if low[by + 1] in theirs():

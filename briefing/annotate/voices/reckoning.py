@@ -30,11 +30,11 @@ STANDS = frozenset(
 )
 BEHIND = frozenset("that put puts show shows showed stood stands list lists listed give gives gave , . ; :".split())
 # by whom a document is, not who has it
-MADE = frozenset("kept compiled published conducted released carried prepared drawn commissioned done made".split())
-SEEN = frozenset(
-    "seen obtained reviewed released published examined compiled collected held kept conducted carried commissioned "
-    "cited quoted done made taken written dated signed prepared issued filed".split()
+MADE = frozenset(
+    "kept compiled published conducted released carried prepared drawn commissioned done made issued announced printed "
+    "produced signed given presented circulated".split()
 )
+SEEN = MADE | frozenset("seen obtained reviewed examined collected held cited quoted taken written dated filed".split())
 
 
 def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
@@ -123,7 +123,10 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     if low[i] in OWNED and owns == i - 1 and low[i + 1] == "of" and number_follows(tokens, i + 2, last):
         return owns
     counted = low[i] in OFFICIAL or (low[i] in TOLLS and "official" in low[owns:i])
-    return owns if counted and low[_behind_aside(tokens, i + 1, last)] in STANDS else None
+    behind = i + 1
+    if low[behind] == "of" and not number_follows(tokens, behind + 1, last):  # "its own count | of the dead | stood at"
+        behind = next((k for k in range(behind, min(last - 1, behind + GIVEN)) if low[k] in STANDS), behind)
+    return owns if counted and low[_behind_aside(tokens, behind, last)] in STANDS else None
 
 
 def _behind_aside(tokens: Tokens, k: int, last: int) -> int:

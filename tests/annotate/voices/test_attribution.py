@@ -649,6 +649,16 @@ def test_the_speaker_of_a_number(text: str, speaker: str) -> None:
         ("A landslide buried 12 herders by the district council's latest count.", "district council"),
         ("The mayor told reporters that the dam had leaked, putting the number of dead at nine.", "mayor"),
         ("The captain, who had denied it, was among six men arrested.", None),
+        ("The toll was later put at 41 by the health ministry.", "health ministry"),
+        ("According to a count released by the Hill Union, 41 people died.", "Hill Union"),
+        ("A report drawn up by the Hill Union lists 41 miners killed in the pit.", "Hill Union"),
+        ("The police put the number of wounded soldiers and customs officers at 41.", "police"),
+        ("The agency has so far confirmed 41 deaths.", "agency"),
+        ("The company's own count of the dead stood at 41 on Friday.", "company"),
+        ("Some 4,000 people marched, by police reckoning.", "police"),
+        ("Guards found 41 bodies on Sunday a police officer said a day after the storm.", "police officer"),
+        ("At least 41 nurses have died a doctor said among them two midwives.", "doctor"),
+        ("Guards freed 41 prisoners state radio was to report.", None),
     ],
 )
 def test_who_counts(text: str, speaker: str | None) -> None:
