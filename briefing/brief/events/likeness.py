@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from math import fsum
 
-from briefing.brief.events.tellings import SPOKEN, VIOLENT, Cluster, Form, Rarity, Telling, Weights, marked
+from briefing.brief.events.tellings import SPOKEN, VIOLENT, Cluster, Form, Rarity, Weights, marked
 from briefing.expressions import expression
 from briefing.lexicon.event_kinds import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
@@ -86,29 +86,15 @@ KIN = {
 
 def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
     """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
-    if a.context != b.context or not compatible(a.date, b.date):
+    if are_apart(a, b):
         return 0.0
     kin = max([kinship(a, category) for category in b.categories], default=1.0)
-    if not kin:
-        return 0.0
-    if a.anew & b.sources or b.anew & a.sources:
-        return 0.0  # one source tells them as two
-    if (a.anew == a.sources) != (b.anew == b.sources) and not (a.date and b.date):
-        return 0.0  # what is told as one more is not what others tell without a day
-    if _told_before(a, b) or _told_before(b, a):
-        return 0.0
-    one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
-    if not one_victim and (other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
-        return 0.0
-    if sites_apart(a.sites, b.sites) or _said_by_others(a, b) or _of_others_taken(a, b):
-        return 0.0
-    if a.kind != b.kind and a.kind and b.kind and (a.kind in APART or b.kind in APART):
-        return 0.0
+    one_victim = not a.victims.isdisjoint(b.victims)
     when = SCALE.victim if one_victim else _by_date(a, b)
-    one_site = bool(a.sites and b.sites) and bool(_families(a.features) & _families(b.features))
+    one_site = bool(a.sites and b.sites) and bool(families(a.features) & families(b.features))
     counted = not a.numbers.isdisjoint(b.numbers)
     one_day = a.date == b.date and days(a.date) == 1
-    exchanged = one_day and bool(_families(_kinds(a)) & _families(_kinds(b)))
+    exchanged = one_day and bool(families(_kinds(a)) & families(_kinds(b)))
     mixed = SCALE.other_main if a.kind and b.kind and a.kind != b.kind and not (one_site or exchanged) else 0.0
     when += (SCALE.site if one_site else 0.0) + (SCALE.number if counted else 0.0)
     ours, theirs = a.forms, b.forms
@@ -116,6 +102,26 @@ def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
     mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
     told = SCALE.sentence * max(0.0, _likest_sentences(a, b, rarity.sentences) - SCALE.usual) + _as_news(a, b)
     return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed) + told
+
+
+def are_apart(a: Cluster, b: Cluster) -> bool:
+    """True for two clusters that cannot be one event."""
+    if a.context != b.context or not compatible(a.date, b.date):
+        return True
+    if b.categories and not any(kinship(a, category) for category in b.categories):
+        return True
+    if a.anew & b.sources or b.anew & a.sources:
+        return True  # one source tells them as two
+    if (a.anew == a.sources) != (b.anew == b.sources) and not (a.date and b.date):
+        return True  # what is told as one more is not what others tell without a day
+    if _told_before(a, b) or _told_before(b, a):
+        return True
+    one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
+    if not one_victim and (other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
+        return True
+    if sites_apart(a.sites, b.sites) or _said_by_others(a, b) or _of_others_taken(a, b):
+        return True
+    return a.kind != b.kind and bool(a.kind and b.kind) and (a.kind in APART or b.kind in APART)
 
 
 def _likest_sentences(a: Cluster, b: Cluster, weights: Weights) -> float:
@@ -140,7 +146,7 @@ def _of_others_taken(a: Cluster, b: Cluster) -> bool:
     return max(fewer) * ROUNDS <= min(more)
 
 
-def _families(features: Iterable[str]) -> frozenset[int]:
+def families(features: Iterable[str]) -> frozenset[int]:
     """The families of kinds that reporters exchange, of all kinds among the features."""
     known = _known_families()
     return frozenset().union(*[known[feature] for feature in features if feature in known])
@@ -167,7 +173,7 @@ def _by_date(a: Cluster, b: Cluster) -> float:
     if longest == 1 and not elsewhere(a, b):
         if marked(a.features, "#") & marked(b.features, "#"):
             return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
-        if a.sources.isdisjoint(b.sources) and (_families(_kinds(a)) & _families(_kinds(b)) or _of_any_kind(a, b)):
+        if a.sources.isdisjoint(b.sources) and (families(_kinds(a)) & families(_kinds(b)) or _of_any_kind(a, b)):
             return SCALE.family_day
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
 
@@ -177,7 +183,7 @@ def _of_any_kind(a: Cluster, b: Cluster) -> bool:
     if not all(c.categories.keys() & VIOLENT for c in (a, b)) or (a.kind and b.kind):
         return False
     ours, theirs = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
-    return bool(ours & theirs) or any(_one_site(x, y) for x in a.sites for y in b.sites)
+    return bool(ours & theirs) or any(same_site(x, y) for x in a.sites for y in b.sites)
 
 
 def _is_history(c: Cluster) -> bool:
@@ -194,20 +200,18 @@ def _to_others(a: Cluster, b: Cluster) -> bool:
 
 
 def elsewhere(a: Cluster, b: Cluster) -> bool:
-    """True where both are told with places, and no town is common to them however it is spelt, nor, where one names
-    none, a state."""
-    here, there = ({p.lower() for t in c.tellings if _is_placed(t) for p in t.event.places} for c in (a, b))
+    """True where both are told with places, none of which can be that of the other."""
+    here, there = ({place for t in c.tellings for place in t.places} for c in (a, b))
+    return places_apart(here, there)
+
+
+def places_apart(here: Collection[str], there: Collection[str]) -> bool:
+    """True for places of which no town is common to both however it is spelt, nor, where one names none, a state."""
     near, far = ({p for p in places if not is_wide(p)} for places in (here, there))
     if near and far:
         return not any(same_place(p, q) for p in near for q in far)
     ours, theirs = ({state for p in places if (state := country_of(p))} for places in (here, there))
     return bool(ours and theirs) and not ours & theirs
-
-
-def _is_placed(telling: Telling) -> bool:
-    """False for what a clause only mentions by a verb: its places are of what the clause tells, "pupils in Lota lit
-    candles for a miner shot dead on Monday"."""
-    return telling.event.noun or telling.event.role != "passing"
 
 
 @lru_cache(4096)
@@ -224,11 +228,11 @@ def same_place(a: str, b: str) -> bool:
 def sites_apart(ours: Collection[str], theirs: Collection[str]) -> bool:
     """True where both name sites, and none of the one's can be one of the other's: a hotel and a mosque, two mosques of
     different names; but a train may be in a tunnel."""
-    return bool(ours and theirs) and not any(_one_site(a, b) for a in ours for b in theirs)
+    return bool(ours and theirs) and not any(same_site(a, b) for a in ours for b in theirs)
 
 
 @lru_cache(4096)
-def _one_site(a: str, b: str) -> bool:
+def same_site(a: str, b: str) -> bool:
     kind, _, name = a.partition(": ")
     other, _, called = b.partition(": ")
     if kind != other:
@@ -316,7 +320,7 @@ def _alike(a: Form, b: Form, weights: Weights) -> float:
     if kinds and other_kinds:
         if not kinds.isdisjoint(other_kinds):
             score += SCALE.kind
-        elif not _families(kinds) & _families(other_kinds):
+        elif not families(kinds) & families(other_kinds):
             score -= SCALE.other_kind
     if actors and other_actors:
         shared = weights.of(actors & other_actors) / min(weights.whole(actors), weights.whole(other_actors))

@@ -64,6 +64,13 @@ class Telling:
         return self.event.date if self.event.basis != "inferred" else None
 
     @property
+    def places(self) -> frozenset[str]:
+        """Where it happened; none of what a clause only mentions by a verb: its places are of what the clause tells,
+        "pupils in Lota lit candles for a miner shot dead on Monday"."""
+        placed = self.event.noun or self.event.role != "passing"
+        return frozenset(place.lower() for place in self.event.places) if placed else frozenset()
+
+    @property
     def is_news(self) -> bool:
         """True for what a sentence tells anew: "the bombings have killed 200" is about what is known already."""
         event = self.event
@@ -158,6 +165,10 @@ class Weights:
         total = max(1, len(known))
         self._weight = {feature: log(1 + total / n) ** 2 for feature, n in counts.items()}
         self._known: dict[frozenset[str], float] = {}
+
+    def telling(self, feature: str) -> float:
+        """How telling a feature is."""
+        return sqrt(self._weight.get(feature, 0.0))
 
     def of(self, features: Iterable[str]) -> float:
         """The squared length of a set of features."""

@@ -10,9 +10,11 @@ from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.category import category_of, intensity_of
 from briefing.brief.events.deeds import parts
 from briefing.brief.events.tellings import BESIDE, Cluster, Telling
+from briefing.brief.events.weighing import Weighing
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.belonging import belongs
 from briefing.brief.sequence.leads import lead_of
+from briefing.brief.sequence.linking import linked
 from briefing.brief.sequence.once import told_for_themselves
 from briefing.brief.sequence.summaries import summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
@@ -33,7 +35,10 @@ def make_sequence(
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
     word on them."""
     found = ((making.event(cluster), cluster) for cluster in making.clusters if not cluster.added)
-    kept = [(event, cluster) for event, cluster in found if belongs(event, cluster, making.sources)]
+    told = [cluster for event, cluster in found if belongs(event, cluster, making.sources)]
+    tellings = [t for cluster in making.clusters for t in cluster.tellings]
+    told = linked(told, Weighing(tellings, making.sources, making.resolution))
+    kept = [(making.event(cluster), cluster) for cluster in told]
     added = [making.event(cluster) for cluster in making.clusters if cluster.added]
     chosen = sorted(decide([*told_for_themselves(kept), *added], making), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
@@ -129,13 +134,15 @@ def _of_their_own(tellings: Sequence[Telling]) -> list[Telling]:
 
 
 def _cited(tellings: Sequence[Telling]) -> list[Telling]:
-    """The tellings that an item cites: of a source that tells the event, not the sentences that only mention it."""
+    """The tellings that an item cites: of a source that tells the event, not the sentences that only mention it, unless
+    they tell its day."""
     if any(t.event.told for t in tellings):
         tellings = [t for t in tellings if t.event.role not in ("named", "passing") or t.date or t.event.harm]
     nearest: dict[int, int] = {}
     for t in tellings:
         nearest[t.source] = min(nearest.get(t.source, len(NEAREST)), NEAREST[t.event.role])
-    return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source]]
+    dated = [t for t in tellings if t.date and t.event.role == "clause" and not t.event.harm]
+    return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source] or t in dated]
 
 
 def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateBasis]:
