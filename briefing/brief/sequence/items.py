@@ -35,10 +35,11 @@ def make_sequence(
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
     word on them."""
     found = ((making.event(cluster), cluster) for cluster in making.clusters if not cluster.added)
-    told = [cluster for event, cluster in found if belongs(event, cluster, making.sources)]
+    known = {id(cluster): event for event, cluster in found if belongs(event, cluster, making.sources)}
+    told = [cluster for cluster in making.clusters if id(cluster) in known]
     tellings = [t for cluster in making.clusters for t in cluster.tellings]
     told = linked(told, Weighing(tellings, making.sources, making.resolution))
-    kept = [(making.event(cluster), cluster) for cluster in told]
+    kept = [(known.get(id(cluster)) or making.event(cluster), cluster) for cluster in told]
     added = [making.event(cluster) for cluster in making.clusters if cluster.added]
     chosen = sorted(decide([*told_for_themselves(kept), *added], making), key=_place)
     return _marked([replace(event, id=f"E{n + 1}") for n, event in enumerate(chosen)])
