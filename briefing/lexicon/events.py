@@ -58,9 +58,16 @@ PARTING = 12  # tokens between the two
 # a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
 WHEN = LOW_WEEKDAYS | {"yesterday", "today", "again"}
 PHASES = frozenset("late early earlier".split())  # before a day
-BEFORE_PARTICLE = WHEN | PHASES | {"on"}
+# how it is done: "hit back angrily at", "filed silently past"
+MANNER = frozenset(
+    "angrily silently sharply violently repeatedly heavily slowly quietly forcibly peacefully directly immediately "
+    "quickly briefly openly publicly formally officially strongly strenuously roundly bitterly flatly firmly calmly "
+    "unanimously narrowly overwhelmingly reluctantly furiously fiercely hastily suddenly abruptly safely swiftly "
+    "steadily completely partially partly fully finally effectively".split()
+)
+BEFORE_PARTICLE = WHEN | PHASES | MANNER | {"on"}
 MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-PARTICLES = frozenset("for on upon off out with to against of that".split())
+PARTICLES = frozenset("for on upon off out with to against of that at down up into past through".split())
 
 
 class Beginning:
@@ -201,8 +208,9 @@ class Triggers:
 
 
 def _particle(low: list[str], i: int, last: int) -> int | None:
-    """Where the particle of a verb stands behind a count, a day or both: "61-38 on Friday | to"."""
-    at = i
+    """Where the particle of a verb stands behind an adverb, a count, a day or all: "sharply | at", "61-38 on Friday |
+    to"."""
+    at = i + (i < last and low[i] in MANNER)
     while at < last and (low[at][0].isdigit() or (at > i and low[at] in ("-", "–"))):
         at += 1
     day = at + (low[at] in PHASES if at < last else 0)

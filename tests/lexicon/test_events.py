@@ -104,6 +104,7 @@ def test_nouns_are_met_in_the_singular_and_the_plural(text: str, category: str, 
         ("opened fire in", 2),
         ("opened fire on", 3),
         ("shot down the", 2),
+        ("bowed reluctantly to pressure", 4),
     ],
 )
 def test_the_longest_phrase_counts_whatever_the_form_of_its_verb(text: str, size: int) -> None:

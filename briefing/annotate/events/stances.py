@@ -29,6 +29,9 @@ SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
 THEMSELVES = frozenset("i we it they he she".split())
 OWN = THEMSELVES | {"its", "our", "their"}
+OWNED = frozenset("his her its our their".split())
+MEN = frozenset("men troops forces fighters army soldiers party union country people members navy side".split())
+FOR_OTHERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 UNREAL = frozenset("could may might if".split())
 COMING = frozenset("will would shall 'll".split()) | UNWILLING
 DENIED = frozenset({"done", "thing", "told"})  # what was not done, that there was none of it, what was told before
@@ -57,7 +60,9 @@ def stance_told(
     """
     at, low = tokens.starts[i], tokens.low
     told = next((a for a in scene.attributions if a.start < a.end and a.scope[0] <= at < a.scope[1]), None)
-    if told is None or told.anonymous or told.speaker_start < scene.sentence.start:
+    if told is None or told.speaker_start < scene.sentence.start:
+        return None
+    if told.anonymous and not _speaks_for_others(tokens, scene, told):
         return None
     if speech_kinds().get(told.verb) in OTHER_WORDS:
         return None
@@ -143,7 +148,8 @@ def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
     begins, ends = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
     if any(begins <= d.start < ends and not d.past for d in scene.dates):
         return None
-    own = any(tokens.low[k] in THEMSELVES for k in range(max(scene.first, one.i - SUBJECT), one.i))
+    near = tokens.low[max(scene.first, one.i - SUBJECT) : one.i]
+    own = any(word in THEMSELVES or (word in MEN and before in OWNED) for before, word in zip(["", *near], near))
     category = one.trigger.category
     if category in HARMFUL | {"SANCTION"}:
         category = "THREATEN"
@@ -170,6 +176,13 @@ def _acts(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
     if speaker is None:
         return tokens.low[tokens.at(told.speaker_end) - 1] in names.titles().firsts
     return speaker.type not in ("media", "civilians")
+
+
+def _speaks_for_others(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
+    """ "The militia's spokesman": nobody known, who speaks for somebody who is."""
+    spokesman = tokens.low[tokens.at(told.speaker_end) - 1] in FOR_OTHERS
+    inside = (m for m in scene.mentions if m.start < told.speaker_end and told.speaker_start < m.end)
+    return spokesman and any(m.acting for m in inside)
 
 
 def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan | None:

@@ -144,3 +144,15 @@ def test_an_office_takes_a_stance_as_well() -> None:
 )
 def test_without_a_day_or_somebody_who_acts_nothing_is_done(text: str) -> None:
     assert stances(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The junta's spokesman said on Monday that it would attack the town.",
+        "A junta spokesman said on Monday that his men would attack the town.",
+        "General Omar Diallo said on Monday that his men would attack the town.",
+    ],
+)
+def test_what_ones_men_will_do_is_threatened_and_a_spokesman_speaks_for_his_side(text: str) -> None:
+    assert [category for category, _, _ in stances(text)] == ["THREATEN"]
