@@ -149,7 +149,8 @@ def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
     if any(begins <= d.start < ends and not d.past for d in scene.dates):
         return None
     near = tokens.low[max(scene.first, one.i - SUBJECT) : one.i]
-    own = any(word in THEMSELVES or (word in MEN and before in OWNED) for before, word in zip(["", *near], near))
+    whose = ["", *near[:-1]]
+    own = any(word in THEMSELVES or (word in MEN and w in OWNED) for w, word in zip(whose, near, strict=False))
     category = one.trigger.category
     if category in HARMFUL | {"SANCTION"}:
         category = "THREATEN"
