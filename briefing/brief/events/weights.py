@@ -2,7 +2,8 @@
 
 Fitted by logistic regression (ridge; a case weighs as the root of its pairs) to all pairs of tellings that may be of
 one time in some fifty cases of different kinds of crisis. What counts as a sign was chosen by how well what was
-fitted to all other cases tells the pairs of each that are one event from those that are two.
+fitted to all other cases tells the pairs of each that are one event from those that are two. Two are set by hand, for
+a key's quotation often holds two events: "one sentence, both told" and "one after the other".
 """
 
 from __future__ import annotations
