@@ -34,7 +34,6 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
     past = first  # the end of the name met last
     capitals = tokens.capitals(first, last)
     low, listed = tokens.low, tokens.where(LISTED, first, last)
-    in_capitals = _in_capitals(low, capitals, first, last)
     for i in capitals:
         if i < past:
             continue
@@ -52,9 +51,9 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
         begin = i - 2 if low[i - 1] == "-" and i - 2 > first and low[i - 2] in ("al", "el") else i  # "in al-Qameshli"
         if (
             begin > first
-            and not in_capitals
             and _after_preposition(low, begin, first)
             and not (low[i] in ("least", "most") or low[i] in lexicon.common_words())  # a headline's "AT LEAST"
+            and not _in_capitals(low, capitals, first, last)
         ):
             end = take_run(tokens, i, last)
             foreign = names.actors().at(tokens, i, last) or names.nationalities().at(tokens, i, last)
