@@ -81,10 +81,11 @@ def _pieces(word: str, room: int) -> Iterator[str]:
     yield word
 
 
-def ends(left: str, right: str, width: int, indent: int = 0) -> list[str]:
-    """``left`` and ``right`` at the two ends of one line; where one line is too short, ``right`` goes below."""
-    gap = width - indent - cells(left) - cells(right)
-    margin = " " * indent
+def ends(left: str, right: str, width: int, indent: int = 0, lead: str = "") -> list[str]:
+    """``left`` and ``right`` at the two ends of one line; where one line is too short, ``right`` goes below. ``lead``
+    stands before ``left``, whose further lines are as far in."""
+    margin = " " * indent + lead
+    gap = width - cells(margin) - cells(left) - cells(right)
     if right and gap >= 2:
         return [margin + left + " " * gap + right]
-    return wrap(left, width, margin) + wrap(right, width, margin + "  ")
+    return wrap(left, width, margin) + wrap(right, width, " " * cells(margin) + "  ")

@@ -41,3 +41,8 @@ def test_ends_puts_the_right_part_at_the_edge_or_below() -> None:
     assert ends("left", "right", 12) == ["left   right"]
     assert ends("left", "right", 10, indent=1) == [" left", "   right"]
     assert ends("left", "", 10) == ["left"]
+
+
+def test_a_long_left_part_hangs_behind_what_leads_it() -> None:
+    assert ends("a left part", "right", 12, indent=1, lead=" 7  ") == ["  7  a left", "     part", "       right"]
+    assert ends("left", "right", 20, indent=1, lead=" 7  ") == ["  7  left      right"]
