@@ -101,12 +101,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j, "", False)  # "the two denounced the verdict"
     if low[j : j + 2] == ["out", "of"]:
         j += 2
-    if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
+    if _without_noun(tokens, number, j, last):
         return Counted(j, j, "", False)
-    if j == number.last < last and _befell(tokens, j, last):
-        return Counted(j, j, "", False)  # "29 were killed and three captured alive"
-    if j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last):
-        return Counted(j, j, "", False)  # "91 reported dead", "40 possibly killed"
     j = past_whole(tokens, j, last)
     if number.value > 1 and j == number.last < last and low[j] in STAYING:
         return Counted(j, j, "", False)  # "of whom 171,000 stay in camps"
@@ -120,6 +116,17 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _without_noun(tokens: Tokens, number: Number, j: int, last: int) -> bool:
+    """True where a verb or what befell those counted stands at token j, behind the number: "29 were killed and three |
+    captured alive", "91 | reported dead", "40 | possibly killed"."""
+    low = tokens.low
+    if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
+        return True
+    if j == number.last < last and _befell(tokens, j, last):
+        return True
+    return j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last)
 
 
 def _of_others(tokens: Tokens, j: int, last: int) -> Counted:
