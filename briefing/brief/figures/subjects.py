@@ -114,7 +114,7 @@ class Subjects:
         word = _toll_word(draft)
         named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
         one = len({t.quantity.unit for t in draft.told}) == 1
-        who = next((q.label or q.subject for q in named), "") if one else _sort(draft)
+        who = next((q.label or q.subject for q in named), "") if one else _sort(draft) or _nationals(draft)
         event, _, place = self._occasions.of(draft).partition(", ")
         own = _own_place(draft)
         if own and own != place:
@@ -163,6 +163,13 @@ def _sort(draft: Draft) -> str:
     """Who those are whom all counts tell by different nouns: children; empty where some count all."""
     sorts = set.intersection(*(set(t.population & SORTS) for t in draft.told))
     return plural(min(sorts)) if sorts else ""
+
+
+def _nationals(draft: Draft) -> str:
+    """The first noun for those counted where all counts are of one state's people: British nationals."""
+    of_one = bool(set.intersection(*({*t.whose} for t in draft.told)))
+    nouns = (t.quantity.subject for t in draft.told if t.quantity.unit not in ANYONE)
+    return next(filter(None, nouns), "") if of_one else ""
 
 
 def _toll_word(draft: Draft) -> str:

@@ -146,3 +146,13 @@ def test_a_title_does_not_end_in_a_word_that_leads_on() -> None:
         "Some 27,000 tents were dispatched to Sindh till\nMonday.", "'Rivers drove 12,000 people from villages'"
     )
     assert not any(subject.endswith(ends) for subject in told)
+
+
+def test_the_dead_of_one_state_by_several_nouns_are_headed_by_one_of_them() -> None:
+    first = "An earthquake struck Pisco, Peru, on Thursday, killing 40 people. Lisbon confirmed that three Portuguese "
+    later = "An earthquake in Pisco, Peru, killed 44 people on Thursday. The ministry in Lisbon said that five "
+    told = brief_of(
+        report(first + "nationals had died.", "2021-08-06"),
+        report(later + "Portuguese were now known to have died in the quake.", "2021-08-08"),
+    )
+    assert "Killed: Portuguese nationals in the earthquake, Pisco" in {f.subject for f in told.figures}
