@@ -120,6 +120,11 @@ def words(block: str) -> frozenset[str]:
     return frozenset(word for line in lines(block) for word in line.split())
 
 
+def word_sets(name: str) -> dict[str, frozenset[str]]:
+    """The sets of words of a table by their names, in whatever part of it they stand."""
+    return {key: words(block) for part in table(name).values() for key, block in part.items()}
+
+
 # ---------------------------------------------------------------- structure of a text
 @cache
 def abbreviations() -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import table, words
+from briefing.lexicon import word_sets
 from briefing.record import record
 
 
@@ -79,6 +79,4 @@ class AroundNames:
 @cache
 def around() -> AroundNames:
     """The sets, the user's own words among them."""
-    return AroundNames(
-        **{name: words(block) for part in table("around_names").values() for name, block in part.items()}
-    )
+    return AroundNames(**word_sets("around_names"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import table, words
+from briefing.lexicon import word_sets
 from briefing.record import record
 
 
@@ -38,9 +38,7 @@ class AroundNumbers:
 @cache
 def near() -> AroundNumbers:
     """The sets, the user's own words among them."""
-    return AroundNumbers(
-        **{name: words(block) for part in table("around_numbers").values() for name, block in part.items()}
-    )
+    return AroundNumbers(**word_sets("around_numbers"))
 
 
 @cache
