@@ -156,8 +156,6 @@ class Voices:
             return False
         if by_count(self.tokens, i, first):
             return False
-        if low[i] == "state" and can_state(low[i + 1 : i + 2][0] if i + 1 < last else ""):
-            return False  # "state radio"
         if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
             return False  # "denied opposition claims that", "rejecting media reports, he …"
         if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()[0]) and not low[i].endswith("s"):

@@ -29,10 +29,6 @@ CIRCUMSTANCE = DAYS | frozenset(
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 ASIDE = frozenset({"as", "when", "while"})
-COMMA = frozenset({","})
-ADDED = frozenset("among including down up compared bringing making raising adding leaving".split())  # to what was said
-SINCE, APART = 4, frozenset({"after", "before", "earlier", "later"})  # tokens of "two days after" it
-SPANS = frozenset("minute hour day week month year".split())
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 
 
@@ -53,19 +49,7 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
         return False
     opens = low[first] in OPENERS or low[first] in CIRCUMSTANCE
     told = low[begin - 1] == "," and not opens and any(map(is_finite, low[first + 1 : begin - 1]))
-    if not (told or is_clause(tokens, first, begin - 1)):
-        return False
-    bare = lost and not tokens.any_among(COMMA, first, last)
-    return _only_circumstance(tokens, after, last, lemma) or (bare and _goes_on_bare(tokens, after, last))
-
-
-def _goes_on_bare(tokens: Tokens, i: int, last: int) -> bool:
-    """True where what was said before goes on at token i, its commas lost: "40 fell ill the nurse said | among them six
-    boys", "… the guard said | a day after the dam broke"."""
-    low = tokens.low
-    since = next((k for k in range(i, min(last, i + SINCE)) if low[k] in APART), None)
-    timed = since is not None and low[since - 1].rstrip("s") in SPANS
-    return low[i] in ADDED or timed
+    return (told or is_clause(tokens, first, begin - 1)) and _only_circumstance(tokens, after, last, lemma)
 
 
 def is_clause(tokens: Tokens, first: int, last: int) -> bool:

@@ -40,13 +40,20 @@ def test_the_place_is_that_of_most_reports() -> None:
 
 
 def test_a_year_is_told_only_where_most_counts_are_of_it() -> None:
-    worst = FLOOD.replace("40", "44") + " They are the worst floods since 1929, when rivers rose as high."
-    (toll,) = [s for s in subjects(FLOOD, AGAIN, worst) if s.startswith("Killed")]
-    assert "1929" not in toll
+    old = "Some 40 people died in the flood of 1929 in Beira, Mozambique."
+    assert "Killed in the flood, Beira" in subjects(FLOOD, old)
 
 
-def test_the_village_of_one_of_many_reports_is_not_that_of_all() -> None:
-    plain = "Floods that began on Thursday have killed %d people in the country, officials said."
-    town = "The floods in Bhanwala on Thursday swept away a bridge. Floods have killed 47 people."
-    told = subjects(plain % 40, plain % 42, plain % 45, town)
-    assert "Killed in the flood" in told
+def test_a_blast_is_no_bombing_where_nobody_calls_it_so() -> None:
+    first = "The blast in Jos, Nigeria, on Thursday killed 40 people."
+    assert "Killed in the blast, Jos" in subjects(first, "An explosion in Jos, Nigeria, on Thursday killed 38 people.")
+
+
+def test_a_toll_is_of_what_killed_in_a_protest() -> None:
+    told = subjects(
+        "A protest in Lima, Peru, on Thursday turned deadly when police opened fire. The protest left 12 people dead.",
+        "The protest in Lima, Peru, on Thursday was met by gunfire. The shooting killed 14 people at the protest.",
+        "Marchers protested in Lima, Peru, on Thursday. Thirteen people died in the protest when police shot at them.",
+        "In Lima, Peru, a protest on Thursday ended with 15 people killed, police said.",
+    )
+    assert "Killed in the shooting" in told
