@@ -201,10 +201,12 @@ def _deadlier(mild: str, told: Sequence[tuple[str, Telling]]) -> str:
 
 
 def _noun(kind: str, nouns: Sequence[tuple[str, Telling]]) -> str:
-    """The name of its kind where a report calls it so or it goes on for days, else what most reports call it: a blast
-    need be no bombing."""
-    called = f"#{kind}" in LASTING or any(word == kind for word, _ in nouns)
-    return kind if called else _most_voices(nouns) or kind
+    """What most reports call it; its kind rather than a word that one of several chooses."""
+    voices = _voices(nouns)
+    word = _most_voices(nouns)
+    if kind and (kind in voices or (len({t.source for _, t in nouns}) > 1 and voices[word][0] < SEVERAL)):
+        return kind
+    return word or kind
 
 
 def _place(told: Sequence[Telling]) -> str:

@@ -44,9 +44,11 @@ def test_a_year_is_told_only_where_most_counts_are_of_it() -> None:
     assert "Killed in the flood, Beira" in subjects(FLOOD, old)
 
 
-def test_a_blast_is_no_bombing_where_nobody_calls_it_so() -> None:
-    first = "The blast in Jos, Nigeria, on Thursday killed 40 people."
-    assert "Killed in the blast, Jos" in subjects(first, "An explosion in Jos, Nigeria, on Thursday killed 38 people.")
+def test_what_each_report_calls_otherwise_is_called_by_its_kind() -> None:
+    first = "The slaughter at the market in Jos, Nigeria, on Thursday killed 38 people."
+    again = "A massacre at the market in Jos, Nigeria, on Thursday killed 41 people."
+    carnage = "The carnage at the market in Jos, Nigeria, on Thursday killed 40 people."
+    assert "Killed in the massacre (market), Jos" in subjects(carnage, first, again)
 
 
 def test_a_toll_is_of_what_killed_in_a_protest() -> None:
