@@ -84,6 +84,7 @@ class Claim:
     evidence: Evidence
     analyst: Remark | None = None
     replaced_by: str | None = None  # the source that prints a later version of this one's text, with a claim of its own
+    former: bool = False  # told as what the number was before: "12, up from nine"
     reported: str | None = None  # the date of its report; of one that prints an earlier text again the date of that
 
 

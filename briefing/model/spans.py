@@ -133,6 +133,7 @@ class Quantity(Span):
     where: tuple[str, ...] = ()  # the places with which the count itself is told, each in the next: "in Ica, Peru"
     day: str | None = None  # on which it befell those counted, told with the count; not one on which they were counted
     echo: int | None = None  # start of the count that it says again or otherwise: "the army put the figure at 19"
+    former: bool = False  # what the number was before it changed: "12, up from nine"
     keys: frozenset[str] = frozenset()  # folded words that say what it is about, for grouping
 
 

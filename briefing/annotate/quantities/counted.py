@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.numbers import Number, small_numbers
-from briefing.annotate.quantities.passed import past_age, past_whole
+from briefing.annotate.quantities.passed import is_when, past_age, past_whole
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
 from briefing.lexicon.around_numbers import near
@@ -124,7 +124,7 @@ def _without_noun(tokens: Tokens, number: Number, j: int, last: int) -> bool:
     low = tokens.low
     if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
         return True
-    if j == number.last < last and _befell(tokens, j, last):
+    if j == number.last < last and (_befell(tokens, j, last) or is_when(tokens, j, last)):
         return True
     return j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last)
 

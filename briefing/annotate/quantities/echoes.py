@@ -209,7 +209,7 @@ def _verb(count: Count) -> int | None:
     k -= k > count.first and low[k] in QUOTES
     if low[count.number.begin] in moves():
         return count.number.begin  # "the toll now | exceeds 500"
-    linked = k >= count.first and low[k] in ("at", "to")
+    linked = k >= count.first and low[k] in ("at", "to", "from")
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
             break

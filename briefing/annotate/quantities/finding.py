@@ -18,6 +18,7 @@ from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, st
 from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
 from briefing.annotate.quantities.entries import bare, is_told, of_label, of_list
+from briefing.annotate.quantities.former import current, is_former, risen_from
 from briefing.annotate.quantities.gapping import other_voice
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
@@ -66,6 +67,12 @@ def find_quantities(
             continue
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
+        if (was := is_former(count)) and (told := _former(text, count, found)) is not None:
+            found.append(told)
+            made_of.append(count)
+            continue
+        if was and not count.counted.head:
+            continue
         made = (
             (_ballot(text, count, before) if several else None)
             or _told_before(text, count, found, before)
@@ -77,12 +84,24 @@ def find_quantities(
         if made is not None:
             made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
             made = share_again(count, made, found, before)
-            found.append(replace(made, claim=False) if made.claim and is_given(count, made) else made)
+            made = replace(made, claim=False) if made.claim and is_given(count, made) else made
+            if made.claim and made.measure != "other" and (risen := risen_from(count)) is not None:
+                found.append(replace(_with_number(made, risen), former=True))
+                made_of.append(risen)
+            found.append(made)
             made_of.append(count)
     if not found:
         return []
     shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)])
     return _summed(of_label(tokens, first, last, shared))
+
+
+def _former(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """What a number is of that was told before another took its place."""
+    made = current(count, beside)
+    if made is None and not count.counted.head and (told := told_before(count)) is not None:
+        made = _quantity(text, told, beside)
+    return replace(_with_number(made, count), former=True) if made is not None else None
 
 
 def _unsaid(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:

@@ -47,7 +47,7 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
             past = share.last
             continue
         made = number_at(tokens, i, last)
-        if made is None or not _counts(tokens, made, first, last) or (found and _was(tokens, found[-1], made)):
+        if made is None or not _counts(tokens, made, first, last):
             continue
         made = marked(tokens, ranged(tokens, made, first, last), last)
         made = hedged(tokens, made, first, last)
@@ -56,14 +56,6 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
         found.append(made)
         past = made.last
     return found
-
-
-def _was(tokens: Tokens, before: Number, number: Number) -> bool:
-    """ "Rose to nine from six": what the number was before."""
-    low, i = tokens.low, number.begin
-    if low[i - 1] != "from" or i - 1 - before.last > 1 or before.begin == 0:
-        return False
-    return low[before.begin - 1] == "to"
 
 
 def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.numbers import number_at, small_numbers
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.tokens import Tokens
 
@@ -35,3 +36,12 @@ def past_whole(tokens: Tokens, j: int, last: int) -> int:
         ):
             break
     return j
+
+
+def is_when(tokens: Tokens, j: int, last: int) -> bool:
+    """True where it is told when, and not what: "stood at 41 | last night"."""
+    low = tokens.low
+    return low[j] == "overnight" or (low[j] == "last" and j + 1 < last and low[j + 1] in TIMES)
+
+
+TIMES = LOW_WEEKDAYS | {"night", "week", "month", "year"}

@@ -50,7 +50,8 @@ def _ranged(made: list[Made]) -> list[Made]:
         low, begin = count.tokens.low, other.number.begin
         opens = count.number.begin > count.first and low[count.number.begin - 1] in ("from", "between")
         close = begin - count.after <= SHORT and begin > count.after and low[begin - 1] in ("to", "and")
-        if not (opens and close and not other.counted.head and (most.value or 0) > (least.value or 0)):
+        ends = opens and close and not (least.former or other.counted.head)
+        if not (ends and (most.value or 0) > (least.value or 0)):
             k += 1
             continue
         moved = near().changes & set(low[max(count.first, count.number.begin - 9) : count.number.begin])
@@ -59,7 +60,9 @@ def _ranged(made: list[Made]) -> list[Made]:
             whole = replace(least, start=start, end=most.end, value=most.value, low=most.low, high=most.high)
         else:
             whole = replace(least, end=most.end, low=least.value, high=most.value, modifier="between")
-        made[k : k + 2] = [Made(count, whole)]
+        made[k : k + 2] = (
+            [Made(count, replace(least, former=True)), Made(other, whole)] if moved else [Made(count, whole)]
+        )
     return made
 
 

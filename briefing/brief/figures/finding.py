@@ -94,11 +94,12 @@ def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
 
 def _figure(draft: Draft, title: str, sources: Sequence[Cited], lines: Lineage, calendar: Calendar) -> Figure:
     claims = lines.marked(_without_repeats([_claim(told, sources) for told in draft.told]))
-    standing = [claim for claim in claims if not claim.replaced_by]
+    standing = [claim for claim in claims if not (claim.replaced_by or claim.former)] or claims
     measure = draft.told[0].quantity.measure
     course = calendar.course(draft, standing)
     status = status_of(standing, course, lines.leads)
-    if status != "disputed" and lines.corrected(claims):
+    moved = any(claim.former and claim.value != standing[-1].value for claim in claims)
+    if status != "disputed" and (moved or lines.corrected(claims)):
         status = "revised"
     shown = claims if status == "revised" else standing
     lows = [v for c in shown if (v := c.low if c.low is not None else c.value) is not None]
@@ -118,9 +119,10 @@ def _in_time(figure: Figure, printed: Mapping[str, tuple[str, int]]) -> Figure:
 
 def _claim(told: Told, sources: Sequence[Cited]) -> Claim:
     q = told.quantity
-    high = None if q.unit in BODIES and q.measure == "killed" else q.high
+    found = q.unit in BODIES and q.measure == "killed" and not q.modifier  # so far: there may be more
+    high = None if found else q.high
     evidence = evidence_for(sources[told.source], q.start, q.end)
-    return Claim(q.value, q.low, high, q.modifier, q.attributed_to, evidence)
+    return Claim(q.value, q.low, high, q.modifier, q.attributed_to, evidence, former=q.former)
 
 
 def _without_repeats(claims: list[Claim]) -> list[Claim]:

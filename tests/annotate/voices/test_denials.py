@@ -91,6 +91,7 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("Nothing was stolen from the vault, the mayor said.", ("stolen",), "done"),
         ("Nothing of the kind had been agreed, the club said.", (), "told"),
         ("There has not been a by-election in Lae, she said.", ("election",), "done"),
+        ("There has not been an election", ("election",), "done"),  # and nothing behind it
         ("Police found no sign it had been flooded.", ("flood",), "said"),
         ("Divers found no trace of an explosion.", ("explosion",), "said"),
         ("The union denied the same evening that it had called a strike.", ("strik",), "said"),

@@ -1,0 +1,63 @@
+"""What a number was before it changed: "57 dead, up from 41", "the toll rose to 57 from 41", "from 41 to 57"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.hedges import hedged
+from briefing.annotate.quantities.numbers import number_at
+from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
+from briefing.lexicon.determiners import determiners
+from briefing.model import Quantity
+
+BETWEEN = 5  # tokens between "from" and the number: "an earlier estimate of"
+CHANGE = 14  # tokens before "from" in which it is told that a number changed
+AFTER = 5  # tokens behind a number in which it may be told that it is of another time
+ENDS = frozenset('; : . “ ” " who which that where'.split())
+CALLED = frozenset(
+    "a an the its their his her of earlier previous initial first provisional official peak high low record figure "
+    "toll count number tally estimate total estimated".split()
+)
+UP = frozenset({"up", "down"})
+LONG_AGO = frozenset("year years decade decades century month months quarter season".split())
+
+
+def is_former(count: Count) -> bool:
+    """True for a number behind "from" that is told to have changed and counts nothing of its own."""
+    low, k = count.tokens.low, count.number.begin - 1
+    least = max(count.first, k - BETWEEN)
+    while k > least and low[k] in CALLED | determiners():
+        k -= 1
+    if k <= count.first or low[k] != "from" or not LONG_AGO.isdisjoint(low[count.after : count.after + AFTER]):
+        return False
+    begin = next((j + 1 for j in range(k - 1, max(count.first, k - CHANGE) - 1, -1) if low[j] in ENDS), None)
+    before = low[max(count.first, k - CHANGE) if begin is None else begin : k]
+    return not near().changes.isdisjoint(before)
+
+
+def current(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """The count that a former number is of: the last before it of the same things or people."""
+    head, people = count.counted.head, count.counted.people
+
+    def same(quantity: Quantity) -> bool:
+        noun = quantity.unit or quantity.subject.lower().rpartition(" ")[2]
+        return not head or head == noun or (people and (not noun or counts.is_people(noun)))
+
+    return next((q for q in reversed(beside) if q.claim and not q.former and same(q)), None)
+
+
+def risen_from(count: Count) -> Count | None:
+    """The count with the number before a change in place of that behind it: "rose from | 41 | to 57"."""
+    tokens, k = count.tokens, count.number.begin - 2
+    if k <= count.first or tokens.low[k + 1] != "to":
+        return None
+    for begin in range(k, max(count.first, k - BETWEEN), -1):
+        was = number_at(tokens, begin, k + 1)
+        if was is not None and was.last == k + 1:
+            was = hedged(tokens, was, count.first, k + 1)
+            at = Count(tokens, was, count.counted._replace(first=was.last, last=was.last, head=""), count.first, k + 1)
+            if is_former(at):
+                return at
+    return None
