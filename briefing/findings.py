@@ -102,15 +102,24 @@ def _annotated(documents: Sequence[Document]) -> Iterator[Annotations]:
     """The documents annotated, in processes where these pay."""
     if not documents:
         return
-    from briefing.annotate import annotate
 
     cores = os.cpu_count() or 1
     if cores < 2 or sum(len(document.text) for document in documents) < MANY:
-        yield from map(annotate, documents)
+        yield from map(_read, documents)
         return
     from multiprocessing import get_context
 
     from briefing import lexicon
 
     with get_context("spawn").Pool(min(cores, 8), lexicon.use, (lexicon.own(),)) as pool:
-        yield from pool.imap(annotate, documents, CHUNK)
+        yield from pool.imap(_read, documents, CHUNK)
+
+
+def _read(document: Document) -> Annotations:
+    """A document annotated; one on which the rules fail costs none of the others, and is named among the limits."""
+    from briefing.annotate import annotate
+
+    try:
+        return annotate(document)
+    except Exception:  # whatever it is: some text that nobody thought of
+        return Annotations(document)

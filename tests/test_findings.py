@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import briefing.annotate
 from briefing import findings as module
 from briefing import lexicon
 from briefing.decisions import NONE, Decisions, OnActor
 from briefing.documents import bundled, read
 from briefing.export import FORMATS, render
 from briefing.findings import FEW, Findings
-from briefing.model import Brief, Document
+from briefing.model import Annotations, Brief, Document
 from briefing.store.cache import MEGABYTE, Cache
 
 SEEDS = read([bundled()]).documents
@@ -103,3 +105,22 @@ def test_where_the_rules_have_no_files_nothing_is_kept(
     monkeypatch.setattr(module, "fingerprint", lambda: None)
     briefed(Findings(cache), SHORT)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_report_on_which_the_rules_fail_costs_none_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = briefing.annotate.annotate
+
+    def fail(document: Document, *known: Any) -> Annotations:
+        if document.file == "1.txt":
+            raise IndexError
+        return real(document, *known)
+
+    monkeypatch.setattr(briefing.annotate, "annotate", fail)
+    brief = briefed(Findings(), SHORT)
+    assert [source.document.file for source in brief.sources] == ["0.txt", "1.txt", "2.txt"]
+    assert {source for figure in brief.figures for source in figure.sources} == {"S1", "S3"}
+    assert [limit for limit in brief.limits if "failed" in limit] == [
+        "The rules failed on 1.txt: nothing of it is in the brief. Please report this file."
+    ]
+    for kind in FORMATS:
+        assert render(brief, kind)

@@ -194,7 +194,7 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
 
 def _is_month(low: Sequence[str], k: int) -> bool:
     """ "Which he promised in May to lift"."""
-    return low[k] == "may" and (low[k - 1] in BEFORE_MONTH or low[k + 1][0].isdigit())
+    return low[k] == "may" and (low[k - 1] in BEFORE_MONTH or "".join(low[k + 1 : k + 2])[:1].isdigit())
 
 
 @remembered

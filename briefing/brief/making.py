@@ -45,7 +45,7 @@ def make(annotations: Iterable[Annotations], decisions: Decisions) -> Brief:
             figures, contradictions, sequence, [s.annotations.document.title for s in sources], lines.leads,
             [s.top for s in sources if s.id not in lines.leads], {s.id: s.published for s in sources if s.published},
         ),
-        limits([s.annotations.document for s in sources], sequence, figures, len(lines.leads))
+        limits([s.annotations for s in sources], sequence, figures, len(lines.leads))
         + lines.limits() + decided.limits(),
         decisions=decided.told(), changes=lines.changes, scene=scene(sequence),
     )  # fmt: skip

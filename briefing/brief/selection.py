@@ -101,7 +101,7 @@ def _limits(
 
     def of(sources: Sequence[Source], sequence: Sequence[Event], figures: Sequence[Figure]) -> tuple[str, ...]:
         copied = sum(bool(source.copy_of) for source in sources)
-        return limits([source.document for source in sources], sequence, figures, copied)
+        return limits([source.annotations for source in sources], sequence, figures, copied)
 
     counted = of(brief.sources, brief.sequence, brief.figures)
     return of(sources, sequence, figures) + tuple(limit for limit in brief.limits if limit not in counted)

@@ -15,7 +15,7 @@ from briefing.calendar import WEEKDAY
 from briefing.expressions import expression
 from briefing.lexicon import languages
 from briefing.lexicon.languages import ENGLISH
-from briefing.model import TOLLS, Contradiction, Document, Event, Evidence, Figure, Statement
+from briefing.model import TOLLS, Annotations, Contradiction, Event, Evidence, Figure, Statement
 from briefing.record import replace
 from briefing.when import day_of
 from briefing.wording import date_words
@@ -195,10 +195,14 @@ def _of_its_numbers(told: Statement, figures: Sequence[Figure]) -> Statement:
 
 
 def limits(
-    documents: Sequence[Document], sequence: Sequence[Event], figures: Sequence[Figure], copied: int
+    reports: Sequence[Annotations], sequence: Sequence[Event], figures: Sequence[Figure], copied: int
 ) -> tuple[str, ...]:
-    """What could not be dated, placed or decided, in sentences."""
+    """What could not be read, dated, placed or decided, in sentences."""
     made = []
+    documents = [report.document for report in reports]
+    failed = [report.document.file for report in reports if report.failed]
+    if failed:
+        made.append(f"The rules failed on {', '.join(failed)}: nothing of it is in the brief. Please report this file.")
     undated = [d.file for d in documents if d.published_basis == "unknown"]
     if undated:
         count = _count(len(undated), "source has", "sources have")

@@ -179,6 +179,11 @@ class Annotations:
     document: Document
     spans: tuple[Span, ...] = ()
 
+    @property
+    def failed(self) -> bool:
+        """True where the rules could not read a text at all: the least of any has a sentence."""
+        return not self.spans and bool(self.document.text.strip())
+
     def of(self, kind: type[S]) -> tuple[S, ...]:
         """The spans of one kind, in order."""
         return cast("tuple[S, ...]", tuple(compress(self.spans, map(kind.__instancecheck__, self.spans))))

@@ -46,6 +46,8 @@ def test_an_empty_document_has_no_spans() -> None:
         "The dam had held, a spokesman insisted, and villagers had,",
         "Board of Ports, Inland Waters and",
         "There is no truth in",
+        "The mayor has not heard",
+        "The dyke broke in December, when may",
         pytest.param("x" * 7000, id="an embedded picture"),
         pytest.param("brushed aside reports " * 900, id="brushed aside reports …"),
     ],

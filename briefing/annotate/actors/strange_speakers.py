@@ -60,7 +60,7 @@ def _speakers(tokens: Tokens, told: Spans, taken: Container[int]) -> dict[str, b
         if first < k < last:
             kinds.setdefault(word, set()).update(_pronouns(tokens, k - 1, last))
     for (first, last), (behind, _) in pairwise(told):  # "Okello has come. She says"
-        if tokens.low[behind] not in ("he", "she") or last - first < 3 or first in taken:
+        if tokens.low[behind : behind + 1] not in (["he"], ["she"]) or last - first < 3 or first in taken:
             continue
         word = tokens.words[first]
         if capital(word) and _is_verb(tokens.low[first + 1]) and tokens.low[first] not in lexicon.common_words():

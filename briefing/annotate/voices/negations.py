@@ -199,17 +199,16 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
         return ()
     if any(low[j] in LIVES for j in content) and any(low[j] in LOSING for j in content):
         return [j for j in content if low[j] in LIVES]  # "nobody lost his life", "no lives were lost"
-    if verbal and known.is_light_verb(low[content[0]]) and not POINTS.isdisjoint(low[content[0] + 1 : content[0] + 2]):
+    if verbal and known.is_light_verb(low[content[0]]) and POINTS.intersection(low[content[0] + 1 : content[0] + 2]):
         return ()  # "weren't taking this seriously"
     if verbal:
-        return (
-            content[-1:] if low[content[0] + 1 : content[0] + 2] == ["-"] else content[:1]
-        )  # "has not been a by - | election"
+        compound = low[content[0] + 1 : content[0] + 2] == ["-"]  # "has not been a by - | election"
+        return content[-1:] if compound else content[:1]
     g = grammar()
     helped = g.be | g.have
     at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)
     if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
-        of = (j for j in content[:at] if low[j + 1 : j + 2] == ["of"])
+        of = (j for j in content[:at] if low[j + 1] == "of")
         return (next(of, content[at - 1]),)  # "no formal charges were | filed", "no case of measles was | reported"
     if not at and low[k + 1 : k + 3] == ["one", "of"]:
         return ()  # "not one of the farmers in the hills | saw it"
