@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from briefing.brief.evidence import Cited
-from briefing.brief.lines.extent import SIGN
 from briefing.brief.lines.standing import is_verb
 from briefing.expressions import expression
 from briefing.lexicon.events import HARMFUL
@@ -15,6 +14,7 @@ NAMED = frozenset({"named", "passing"})  # roles of what its sentence only names
 LEADING = frozenset(
     "in after since during for over from by at before following until about against with into amid under".split()
 )
+SIGN = expression(r"[;:!?…)”’\"'](?=\s|$)|\.$|,\s|\s[–—-]+\s")  # a full stop inside a sentence ends an abbreviation
 STARTS = frozenset("the a an".split())
 NO_STARTS = frozenset("its their his her this that these those last each every any no".split())
 BLAMED = frozenset("responsible blamed accused convicted known".split())  # "for the raid": a line tells who did it

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from briefing.brief.lines.standing import DATELINE
 from briefing.calendar import MONTHS, WEEKDAY
 from briefing.documents.dateline import dateline
 from briefing.expressions import expression
@@ -101,11 +102,10 @@ def _of_another_day(words: str, date: str | None) -> bool:
     return (bool(named) and day is not None and f"{day:%A}" not in named) or _OF_A_MONTH.search(words) is not None
 
 
-def whole(sentence: str) -> str:
-    """A sentence without dateline and conjunction; empty where it is no whole one, or no prose."""
-    line = " ".join(sentence.split())
+def bare(line: str) -> str:
+    """A sentence of one line without dateline and conjunction."""
     place = dateline(line)
-    line = line[place.end if place else 0 :].lstrip(" –—-●•▪*")
+    line = DATELINE.sub("", line[place.end if place else 0 :].lstrip(" –—-●•▪*"))
     stamp = _STAMP.match(line)
     line = line[stamp.end() if stamp else 0 :]
     agency = _AGENCY.match(line)
@@ -114,7 +114,12 @@ def whole(sentence: str) -> str:
     line = _lowered(line[town.end() if town else 0 :])
     joined = _JOINED.match(line)
     line = line[joined.end() :] if joined else line
-    line = line[:1].upper() + line[1:]
+    return line[:1].upper() + line[1:]
+
+
+def whole(sentence: str) -> str:
+    """A sentence without dateline and conjunction; empty where it is no whole one, or no prose."""
+    line = bare(" ".join(sentence.split()))
     if not _OPENS.match(line) or not _ENDS.search(line) or len(line.split()) < SHORTEST or _is_caption(line):
         return ""
     balanced = line.count("“") == line.count("”") and line.count('"') % 2 == 0 and line.count("(") == line.count(")")

@@ -30,7 +30,6 @@ LEADING = expression(
 )
 # a preposition before the subject: "After Friday's raid the army …"
 BEFORE_SUBJECT = expression(r"(?:after|since|amid|despite|following)\b", re.IGNORECASE)
-RELATIVE = frozenset({"which", "who"})
 DETERMINERS = frozenset("the a an its their his her our this that these those some many several".split())
 # "LOTA, Chile (Reuters) - ", "GOMA: ", "Lota - ", "• ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
 DATELINE = expression(
@@ -43,12 +42,13 @@ LOOSE = expression(r", (?:also |thus |thereby )?\w+ing$")  # "…, showing", of 
 # words that belong to what is not there
 DANGLERS = tuple(
     "and or but saying said says adding of the a an by in on at to with for from as that which who when after before "
-    "while because including amid so".split()
+    "while because including amid so within".split()
 )
 DANGLING = expression(rf"(?:[\s,;:–—(“\"-]+(?:{'|'.join(DANGLERS)}))+$", re.IGNORECASE)
 # "…, all | while", "… just hours | after", "… even | as": what belongs to the clause that was cut off
 BEFORE_CUT = expression(
-    r"[\s,]+(?:all|even|just|only|especially|shortly|soon|not long|long|"
+    r"(?<!\blast)(?<!\bthis)(?<!\bnext)(?<!\bthat)(?<!\bsame)[\s,]+"
+    r"(?:all|even|just|only|especially|shortly|soon|not long|long|"
     r"(?:(?:just|only|barely|more than|less than|about|nearly) )?(?:an? |the )?"
     r"(?:(?:\d+|few|several|some|many|couple of|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve"
     r"|(?:twenty|thirty|forty)(?:-\w+)?) )?"
@@ -78,15 +78,6 @@ def is_whole(words: str, verb: str = "") -> bool:
         and not (before.endswith(",") and count == 1)
         for (before, word), count in zip(pairwise(told), commas, strict=False)
     )
-
-
-def is_relative(words: str) -> bool:
-    """True for a clause whose subject is a relative pronoun: "which runs the pit, suspended its chief"."""
-    opener, *told = words.lstrip(" ,;–—-").split() or [""]
-    if len(told) < SHORTEST or not told[0].islower() or told[0] in DETERMINERS:
-        return False
-    # "that runs Lota's pits", not "that rebels had attacked"
-    return opener in RELATIVE or (opener == "that" and told[0].endswith("s") and told[1][0].isupper())
 
 
 def _behind(opening: re.Pattern[str], words: str) -> str:
@@ -123,10 +114,10 @@ def without_loose_ends(words: str, following: str = "", sentence: bool = False) 
     words = LOOSE.sub("", words) if words.rstrip().endswith("ing") else words
     if following.lower() in CUTTERS and not LASTING.search(words):
         words = BEFORE_CUT.sub("", words)
-    return _paired(words)
+    return paired(words)
 
 
-def _paired(words: str) -> str:
+def paired(words: str) -> str:
     """Without the quotation mark or bracket whose fellow was cut off."""
     for opening, closing in (("“", "”"), ('"', '"'), ("(", ")"), ("[", "]"), ("``", "''")):
         if opening == closing:

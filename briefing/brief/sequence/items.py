@@ -113,7 +113,7 @@ def _event(cluster: Cluster, cited: Sequence[Telling], making: Making) -> Event:
     return Event(
         "", when, basis, category, intensity_of(cluster, category, sources),
         _context(cluster, lead.event, when, making.begin),
-        summary_of(sources[lead.source], lead.event, len(cluster.sources) == 1), tuple(actors), tuple(places)[:4],
+        summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(words),
         agents=agents, targets=targets, words=tuple(words.values()),
     )  # fmt: skip

@@ -12,7 +12,6 @@ from briefing.brief.events.tellings import BESIDE, VIOLENT, Cluster, Telling
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.lead import NEAR_TOP, SPOKEN, TOP, points_back
 from briefing.brief.lines.standing import is_whole
-from briefing.brief.sequence.summaries import CAUSE
 from briefing.brief.sources.copies import NO_COPIES
 from briefing.expressions import expression
 from briefing.model import EventSpan
@@ -30,6 +29,7 @@ HEDGED = expression(
     r"|were) (?:thought|believed|understood|said|feared) to\b)",
     re.IGNORECASE,
 )
+CAUSE = expression(r"\s*,?\s*(?:when|as|after)\b")  # "nine died | when a bridge fell": how the harm was done
 LONG, SHORT = 150, 40  # characters of a line that has to be cut, and of one that says little
 MIDDLE = frozenset("that which who whose where and but since as of to him her them".split())  # begin no line
 FEW = 8  # features of a telling, below which it is held to tell little

@@ -34,7 +34,9 @@ def _each_line_once(items: Sequence[Item]) -> list[Event]:
     for item in sorted(items, key=_strength, reverse=True):
         said = item[0].summary.rstrip(" .…").lower()
         begun = (line for one, line in lines if one.startswith(said) or said.startswith(one))
-        same = next((line for line in begun if _of_one_day(line[0][0], item[0])), None)
+        same = next(
+            (line for line in begun if _of_one_day(line[0][0], item[0]) and not _are_apart(line[0][0], item[0])), None
+        )
         if same is None:
             lines.append((said, [item]))
         else:
@@ -54,6 +56,12 @@ def _of_one_day(event: Event, other: Event) -> bool:
         return True
     in_one_report = not {*event.sources}.isdisjoint(other.sources)
     return in_one_report and not (is_firm(event) and is_firm(other))
+
+
+def _are_apart(event: Event, other: Event) -> bool:
+    """True for two deeds that one sentence tells in clauses of their own."""
+    pairs = [(a, b) for a in event.evidence for b in other.evidence if (a.source, a.sentence) == (b.source, b.sentence)]
+    return bool(pairs) and all(a.end <= b.start or b.end <= a.start for a, b in pairs)
 
 
 def _strength(item: Item) -> tuple[bool, bool, int, bool, int]:

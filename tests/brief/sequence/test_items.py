@@ -242,10 +242,10 @@ def test_a_summary_is_a_line_of_the_sources_own_words(opener: str) -> None:
 
 def test_a_long_summary_is_cut_at_a_word() -> None:
     names = " and ".join(
-        f"the bridge of {name}" for name in "Abala Bora Cundi Dalmo Endre Fasso Gombe Hunta Iroko Jamba".split()
+        f"the bridge of {name}" for name in "Abala Bora Cundi Dalmo Endre Fasso Gombe Hunta Iroko Jamba Kolwe".split()
     )
     [event] = brief_of(f"Rebels attacked {names} on Tuesday.").sequence
-    assert len(event.summary) <= 152
+    assert len(event.summary) <= 262
     assert event.summary.endswith(" …")
     assert event.summary.removesuffix(" …") in f"Rebels attacked {names} on Tuesday."
 
