@@ -220,7 +220,8 @@ class Answers:
         grade = told.grade(k, denial.how == "thing" or (denial.how == "said" and _is_thing(told, k)))
         itself = same_voice(speaker, denial.speaker) and (m == n or bool(speaker))
         itself = itself or (m == n and self._one_side(n, speaker, denial))
-        if not grade or itself or (sides and theirs and not sides & theirs):
+        least = 1 if speaker or denial.how != "done" else 2  # what nobody says, and is only mentioned, is not denied
+        if grade < least or itself or (sides and theirs and not sides & theirs):
             return None
         return Saying(m, *told.run(k), speaker or None, grade, theirs)
 

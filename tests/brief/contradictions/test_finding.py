@@ -574,3 +574,13 @@ def test_a_contradiction_is_named_by_what_happened_and_not_by_what_came_after_it
     assert [item.subject.rstrip(".") for item in brief.contradictions] == [
         "Rebels stormed the port of Lota on Tuesday and burned a crane"
     ]
+
+
+def test_what_a_report_only_mentions_is_not_what_a_clause_with_not_denies() -> None:
+    """Who denies something in so many words, or answers what somebody says, is told."""
+    clause = "Chad's army did not shell the town of Bardai, its chief of staff said."
+    denial = "Chad's army denied that it shelled the town of Bardai."
+    mentioned = "Nine people were hurt when Chad's army shelled the town of Bardai"
+    assert not brief_of(f"{mentioned}.", clause).contradictions
+    assert brief_of(f"{mentioned}.", denial).contradictions
+    assert brief_of(f"{mentioned}, the health ministry said.", clause).contradictions
