@@ -32,6 +32,11 @@ CLOSED = expression(r"[.!?…][\"”’')\]]*$")
 GRAVITY = {"ASSAULT": 0.8, "DISASTER": 0.8, "AID": 0.4, "COERCE": 0.4, "CRIME": 0.4, "PROTEST": 0.4}
 OPENING = 40  # characters by which the words of a line are found in the sentence that they are from
 OPINIONS = frozenset({"SUPPORT", "DISAPPROVE"})  # what somebody will think of it
+# what a line says of what is to come, not in a clause about somebody: "On Friday the court will rule"
+COMING = expression(
+    r"(?:[A-Z][^,]{0,40}, (?!wh))?[^,;]*"
+    r"\b(?:will|(?:is|are|was|were) (?:due |set |expected |scheduled )?to|plans? to)\b"
+)
 OPEN = expression(r"\b(?:would|could|may|might|if|unless)\b")  # what hangs on something
 MAYBE = expression(r"\b(?:may|might|could) have\b")
 UNSURE = 2.0  # what it costs to tell what may have been
@@ -82,7 +87,7 @@ def _ahead(
         e for e in sequence
         if e.context == "future" and e.date and day_of(e.date) and today and e.date > today
         and not e.summary.endswith("…") and not points_back(e.summary) and is_whole(e.summary)
-        and e.category not in OPINIONS and not OPEN.search(e.summary)
+        and e.category not in OPINIONS and COMING.match(e.summary) and not OPEN.search(e.summary)
     ]  # fmt: skip
     best = max(coming, key=lambda e: (voices(e.sources, leads), news(e.evidence[0].sentence), e.id), default=None)
     if best is None:

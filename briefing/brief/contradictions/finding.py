@@ -18,20 +18,15 @@ from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.causes import Account, rival_accounts
 from briefing.brief.contradictions.contrasts import contrasts
 from briefing.brief.contradictions.denied import OF_SOME, Answers
-from briefing.brief.contradictions.opposing import is_plausible, plainest, plainness
+from briefing.brief.contradictions.opposing import is_plausible, own_words, plainest, plainness
 from briefing.brief.evidence import Cited, evidence_for
-from briefing.brief.lines.standing import is_whole, without_loose_ends
+from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.summaries import shortened, trimmed
-from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, deeds
 from briefing.model import Claim, Contradiction, Figure, Position, Stance
 from briefing.record import record, replace
 from briefing.tokens import folded_words
 
-HEARERS = expression(
-    r"(?:(?:the|state|local) )?(?:reporters|journalists|lawmakers|parliament|deputies|[A-Z]\w+|radio|television) that "
-)
-OBJECT = expression(r"(?:them|him|me|us) ")
 LONG = 240  # characters of a sentence that is not shown whole
 ALIKE = 3  # names of deeds and things that two drafts of one side have in common
 MOST = 6  # positions of each side that a contradiction shows
@@ -153,12 +148,7 @@ def _affirmed(saying: Saying, source: Cited) -> Position:
 
 def subject(position: Position) -> str:
     """What a contradiction is about, in the words of who affirms it."""
-    words = " ".join(position.evidence.quote.split())
-    told = HEARERS.match(words)
-    words = words[told.end() :] if told else words
-    if OBJECT.match(words):
-        words = " ".join(position.evidence.sentence.split())
-    return shortened(without_loose_ends(words))
+    return shortened(own_words(position))
 
 
 def _of_contrasts(sources: Sequence[Cited]) -> list[Draft]:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from briefing.brief.lines.lead import looks_back, points_back, shortened, whole
-from briefing.brief.lines.standing import is_whole, without_loose_ends
+from briefing.brief.lines.extent import LONGEST, stands_alone
+from briefing.brief.lines.lead import bare, looks_back, points_back, shortened, whole
+from briefing.brief.lines.standing import paired, without_loose_ends
 from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, is_content
 from briefing.lexicon.forms import stem
@@ -17,7 +18,6 @@ from briefing.tokens import folded_words
 from briefing.wording import claim_value, number
 
 OPENS = expression(r"^[“\"‘']?(?:that|and|but|when|as|while)\s|,?\s(?:saying|adding|and|but)$")
-OBJECT = expression(r"(?:them|him|her|me|us|it) (?:at|as|to|of|for|in|on)\b", re.IGNORECASE)
 PRONOUN = expression(r"(?:He|She|It|They) ")
 DENYING = expression(r"\b(?:den(?:y|ies|ied)|dismiss|reject|refut)", re.IGNORECASE)
 FITTING, SENTENCE = 90, 160  # characters of a sentence that is quoted best, and of the longest quoted whole
@@ -25,7 +25,10 @@ LITTLE = 45  # characters of a denial that hardly tells what is denied
 SHORT = 30  # characters of a quotation that tells too little by itself
 BESIDE = 400  # characters between a claim and the answer to it in one report
 ENOUGH = 3  # words in common that leave no doubt that both speak of the same
-HEARERS = expression(r"^(?:reporters|journalists|lawmakers|parliament|deputies)\b[^,;“\"]{0,40}? that ")
+HEARERS = expression(
+    r"^(?:(?:the|state|local) )?(?:reporters|journalists|lawmakers|parliament|deputies|radio|television)\b"
+    r"[^,;“\"]{0,40}? that "
+)
 VOICED = 0.7  # what it is worth to a position to have its speaker
 HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
 WIDE, MANY = 0.5, 3  # to each further report that takes a position, up to so many
@@ -138,14 +141,33 @@ def _stated(position: Position) -> str:
     sentence = whole(evidence.sentence)
     if sentence and len(sentence) <= SENTENCE and not (position.attributed_to and PRONOUN.match(sentence)):
         return _said(position, f"“{_unquoted(sentence)}”")
-    quote = HEARERS.sub("", " ".join(evidence.quote.split()))
+    quote = _quoted(position)
     little = position.stance == "denied" and len(quote) < LITTLE  # "the source denied that"
-    if (
-        sentence and not PRONOUN.match(sentence) and (little or OBJECT.match(quote) or not is_whole(quote))
-    ):  # a fragment tells nothing
-        return _said(position, f"“{_unquoted(_short(without_loose_ends(shortened(sentence))))}”")
-    words = f"“{_unquoted(_short(without_loose_ends(quote)))}”"
-    return f"{position.attributed_to}: {words}" if position.attributed_to else words
+    if quote and not little:
+        words = f"“{_unquoted(_short(quote))}”"
+        return f"{position.attributed_to}: {words}" if position.attributed_to else words
+    return _said(position, f"“{_unquoted(_short(_sentence(position)))}”")
+
+
+def _quoted(position: Position) -> str:
+    """What is quoted of a sentence, where it stands alone beyond doubt; else empty."""
+    quote, sentence = (" ".join(words.split()) for words in (position.evidence.quote, position.evidence.sentence))
+    before = sentence[: max(0, sentence.find(quote))]
+    words = HEARERS.sub("", quote).removeprefix("that ")
+    told = words != quote or before.endswith(("that ", ": ", "; ", "while ")) or before.rstrip(" “\"'") == ""
+    return without_loose_ends(words) if told and stands_alone(words) else ""
+
+
+def own_words(position: Position) -> str:
+    """What a position says in words that stand alone: those quoted, or their whole sentence with who says it."""
+    return _quoted(position) or _said(position, paired(_sentence(position)))
+
+
+def _sentence(position: Position) -> str:
+    """The sentence of a position, a long one up to a clause behind what it quotes that can be spared."""
+    quote, sentence = (" ".join(words.split()) for words in (position.evidence.quote, position.evidence.sentence))
+    line = bare(sentence)
+    return shortened(line, max(0, line.find(quote)) + len(quote))
 
 
 def _said(position: Position, words: str) -> str:
@@ -162,7 +184,7 @@ def _unquoted(words: str) -> str:
 
 def _short(words: str) -> str:
     words = OPENS.sub("", " ".join(words.split()).strip(" ,;:"))
-    return words if len(words) <= SENTENCE else words[: words.rfind(" ", 0, SENTENCE)] + " …"
+    return words if len(words) <= LONGEST else words[: words.rfind(" ", 0, LONGEST)] + " …"
 
 
 def is_plausible(figure: Figure) -> bool:

@@ -27,7 +27,7 @@ POINTING = expression(
 # where a clause that can be spared begins
 SPARED = expression(
     r";\s|\s[–—-]+\s|,\s(?=(?:which|who|whose|where|while|when|although|though|as|after|before|amid|with|but|despite"
-    r"|because|since|until|according|[a-z]+ing)\b)|\s(?=(?:after|before|while|when|although|because|despite|amid)\b)"
+    r"|because|since|until|according|[a-z]+ing)\b)|\s(?=(?:after|before|while|when|although|because|despite|amid)\s\w)"
 )
 CLAUSE = expression(r"\b(?:that|which|who|where|when|after|before|while|although|because)\s")
 JOINED = expression(r",?\s(?=(?:and|but)\s)")
@@ -68,20 +68,25 @@ def own_clause(source: Cited, event: EventSpan) -> int | None:
     before = " ".join(text[first:start].split()) + " "
     if event.noun or start <= first or not BEFORE_CLAUSE.search(before) or is_said(source, event):
         return None
-    words = text[start : event.clause[1]]
     if "," in text[start : event.start]:
         return None  # "before the vote, police arrested nine"
+    return start if stands_alone(text[start : event.clause[1]]) else None
+
+
+def stands_alone(words: str) -> bool:
+    """True for a part of a sentence that reads as one: it begins with its subject, has a verb, points to nothing that
+    is left out."""
     head = words.split(" ", 1)[0]
     begins = head[:1].isupper() or head[:1].isdigit() or head.lower() in DETERMINERS
     begins = begins or BARE_PLURAL.match(words) is not None
-    return start if begins and is_whole(words) and not POINTING.search(words) else None
+    return begins and is_whole(words) and not POINTING.search(words)
 
 
-def cut(source: Cited, event: EventSpan, start: int, end: int) -> int:
-    """Where a long line ends: behind the event, where a clause begins that can be spared; else where it ends."""
+def cut(text: str, start: int, least: int, end: int) -> int:
+    """Where a long line ends: behind what must be told, before a clause that can be spared; else where it ends."""
     if end - start <= LINE:
         return end
-    text, least = source.text, max(event.end, start + LEAST)
+    least = max(least, start + LEAST)
     ends = [m.start() for m in SPARED.finditer(text, least, end) if _is_whole_at(text, start, m.start())]
     ends += [m.start() for m in JOINED.finditer(text, least, end) if _begins_anew(text, m.end(), end)]
     short = [at for at in ends if ENOUGH <= at - start <= LINE]

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from briefing.brief.lines.standing import DATELINE
+from briefing.brief.lines.extent import cut
+from briefing.brief.lines.standing import DATELINE, without_loose_ends
 from briefing.calendar import MONTHS, WEEKDAY
 from briefing.documents.dateline import dateline
 from briefing.expressions import expression
@@ -70,9 +71,6 @@ _CAPTION = expression(
     re.IGNORECASE,
 )
 _CAPTIONED = ("©", "reuters/", "getty", "photo", "seen", "pictured", "in this", "handout", "(left)", "(right)", "http")
-_CUT = expression(
-    r"(?:,|;| —| –)(?= (?:which|who|where|while|although|though|as|after|before|amid|with|but|and|in|on)\b)"
-)
 
 
 def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -> tuple[float, str, Evidence] | None:
@@ -162,16 +160,11 @@ def points_back(line: str) -> bool:
     return _POINTS_BACK.match(line) is not None or _LED_IN.match(line) is not None
 
 
-def shortened(line: str) -> str:
-    """A long sentence up to where a clause that can be spared begins; whole where none does."""
-    if len(line) <= LONGEST:
-        return line
-    cuts = [m.start() for m in _CUT.finditer(line, 60, LONGEST)]
-    for at in reversed(cuts):
-        head = line[:at]
-        if head.count("“") == head.count("”") and head.count('"') % 2 == 0 and head.count("(") == head.count(")"):
-            return head + "."
-    return line
+def shortened(line: str, least: int = 0) -> str:
+    """A long sentence up to where a clause that can be spared begins, behind the ``least`` that it must tell; whole
+    where none does."""
+    end = cut(line, 0, least, len(line)) if len(line) > LONGEST else len(line)
+    return line if end == len(line) else without_loose_ends(line[:end], line[end:].split()[0], True) + "."
 
 
 def salience(titles: Sequence[str], tops: Sequence[str]) -> Callable[[str], float]:

@@ -35,7 +35,7 @@ def summary_of(source: Cited, event: EventSpan) -> str:
     line = _own_deed(source, event)
     if not line:
         start = own_clause(source, event) or sentence.start
-        end = cut(source, event, start, before_speaker(source, event, sentence.end))
+        end = cut(source.text, start, event.end, before_speaker(source, event, sentence.end))
         line = _line(source, event, start, end)
     return shortened(_with_its_speaker(source, event, line))
 
@@ -49,7 +49,7 @@ def _own_deed(source: Cited, event: EventSpan) -> str:
     if found is None or not begins or is_said(source, event):
         return ""
     subject, start, end = found
-    end = cut(source, event, start, before_speaker(source, event, end))
+    end = cut(source.text, start, event.end, before_speaker(source, event, end))
     line = named(source, event.start, " ".join(filter(None, (subject, without_loose_ends(_words(source, start, end))))))
     return line if is_whole(line) else ""
 

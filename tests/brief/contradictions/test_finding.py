@@ -584,3 +584,24 @@ def test_what_a_report_only_mentions_is_not_what_a_clause_with_not_denies() -> N
     assert not brief_of(f"{mentioned}.", clause).contradictions
     assert brief_of(f"{mentioned}.", denial).contradictions
     assert brief_of(f"{mentioned}, the health ministry said.", clause).contradictions
+
+
+@pytest.mark.parametrize(
+    ("said", "denied", "heading"),
+    [
+        (  # words behind a verb are no clause
+            "The ministry accused the mayor of Genoa of having closed the clinic.",
+            "The town hall denies that the mayor closed the clinic.",
+            "The ministry accused the mayor of Genoa of having closed the clinic.",
+        ),
+        (  # whose restraint is meant the sentence tells
+            "Japan said on Monday that its ships had rammed no trawler, but officials in Manila said that "
+            "its coast guard had sunk one.",
+            "Japan denied that its coast guard had sunk a trawler.",
+            "Japan said on Monday that its ships had rammed no trawler, but officials in Manila said that "
+            "its coast guard had sunk one.",
+        ),
+    ],
+)
+def test_a_heading_stands_alone(said: str, denied: str, heading: str) -> None:
+    assert only(said, denied).subject == heading
