@@ -90,9 +90,12 @@ def _fit(
         return None  # "will come into force" is no participle
     if frame.things:
         head = _object(tokens, end, frame.things, scene, clause, frame.rest)
-        if head is None or not (
-            together or _follows(tokens.low, head, frame.rest, _past_object(tokens, end, scene, clause), scene.dated)
-        ):
+        if head is None:
+            return None
+        last = _past_object(tokens, end, scene, clause)
+        if frame.rest and tokens.low[last : last + 1] == ["as"] == [*frame.rest[:1]]:
+            last = min(scene.last, last + len(frame.rest))  # a clause begins there: "named Ana Ruiz | as its candidate"
+        if not (together or _follows(tokens.low, head, frame.rest, last, scene.dated)):
             return None
         end = head + 1
     elif not together:
@@ -167,6 +170,7 @@ def _object(
         if (
             _is_plural(tokens, k)
             and not _is_amount(word)
+            and low[k + 1 : k + 2] not in (["'"], ["’"])
             and not _is_one(tokens, min(k + 1, last - 1), first, things, scene)
         ):
             return None  # "arms embargo" goes on
