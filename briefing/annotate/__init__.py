@@ -118,7 +118,7 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
         found = [_added(tokens, quantity, found, quantities) for quantity in found]
         above = place_above(tokens, scene.first, scene.last, above)
         linked = link(tokens, scene, found, told, events, above)
-        counted.append([said_again(tokens, quantity, counted[-BACK:]) for quantity in linked])
+        counted.append([said_again(tokens, scene, quantity, counted[-BACK:]) for quantity in linked])
         quantities += counted[-1]
         events.append(told)
         spans += find_certainty(tokens, scene.first, scene.last)

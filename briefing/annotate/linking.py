@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.quantities.hedges import SUFFIXES
 from briefing.annotate.quantities.locating import befell, located
 from briefing.annotate.quantities.phrasing import owned
 from briefing.annotate.quantities.prospects import at_most, context_of
@@ -56,18 +57,39 @@ def link(
     return [_linked(tokens, scene, quantity, events, words) for quantity in placed]
 
 
-def said_again(tokens: Tokens, quantity: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:
-    """With the speaker of the same count, told by the sentences ``before``, to which a count points back: "the nine
-    men"."""
-    k = tokens.at(quantity.start)
-    if quantity.attributed_to or quantity.value is None or k == 0 or tokens.low[k - 1] not in POINTS_BACK:
+def said_again(tokens: Tokens, scene: Scene, quantity: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:
+    """With the speaker of the count, told by the sentences ``before``, to which one without a voice points back: "the
+    nine men", or from which it goes on."""
+    if quantity.attributed_to or quantity.value is None:
         return quantity
-    same = (
-        q for told in reversed(before) for q in told
-        if q.value == quantity.value and q.attributed_to and q.claim and _one_noun(q.subject, quantity.subject)
-    )  # fmt: skip
-    earlier = next(same, None)
+    k = tokens.at(quantity.start)
+    earlier = None
+    if k > 0 and tokens.low[k - 1] in POINTS_BACK:
+        same = (
+            q for told in reversed(before) for q in told
+            if q.value == quantity.value and q.attributed_to and q.claim and _one_noun(q.subject, quantity.subject)
+        )  # fmt: skip
+        earlier = next(same, None)
+    if earlier is None and before and not scene.attributions and _goes_on(tokens, scene, quantity):
+        voices = {q.attributed_to for q in before[-1] if q.claim}
+        earlier = before[-1][-1] if len(voices) == 1 else None
     return replace(quantity, attributed_to=earlier.attributed_to) if earlier is not None else quantity
+
+
+def _goes_on(tokens: Tokens, scene: Scene, quantity: Quantity) -> bool:
+    """True for some of those told of before: "of these, nine have died", "four were treated"."""
+    first, last = tokens.between(quantity.start, quantity.end)
+    told = tokens.low[first : last + 1]
+    if quantity.measure not in PEOPLE or not quantity.claim or first - scene.first > OPENING:
+        return False
+    own = quantity.subject.lower().split()[-1:]
+    alone = first == scene.first and (not own or own[0] not in told)
+    return quantity.part or (alone and SUFFIXES.isdisjoint(told)) or not POINTS_TO.isdisjoint(told)
+
+
+OPENING = 5  # tokens before the count with which a sentence opens
+POINTS_TO = frozenset("them these those whom".split())
+PEOPLE = frozenset({*TOLLS, "other"})
 
 
 def _one_noun(one: str, other: str) -> bool:

@@ -74,12 +74,13 @@ class _Passages:
         found: list[Attribution] = []
         spoken = speaker is not None  # the last sentence had words in quotation marks
         waiting: list[Sentence] = []
-        implied: Attribution | None = None  # whom the sentence before the quotation is about
+        implied: Attribution | None = None  # who spoke in the sentence before the quotation, else whom it is about
         before: Sentence | None = None
+        said: list[Attribution] = []  # in that sentence
         for sentence in sentences:
             quoted = self._quotes and inside_quotation(self.text, sentence)
             if quoted and before is not None:
-                implied, before = self.voices.about(before), None
+                implied, before = said[-1] if said else self.voices.about(before), None
             made = self.voices.sentence(sentence)
             found += made
             if quoted and not spoken:
@@ -95,5 +96,5 @@ class _Passages:
                 waiting.append(sentence)
             if self._quotes and not quoted:
                 found += [carried(implied, s) for s in waiting if implied is not None]
-                waiting, implied, before = [], None, sentence
+                waiting, implied, before, said = [], None, sentence, made
         return found + [carried(implied, s) for s in waiting if implied is not None]
