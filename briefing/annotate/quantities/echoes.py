@@ -108,11 +108,11 @@ CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
     ends = _ends(count) and (_echoes(count) or _denies(count) or _nearer(count))
-    said_again = _figure_of(count) or _as_number(count) or _bracketed(count) or ends
+    said_again = _alternative(count) or _figure_of(count) or _as_number(count) or _bracketed(count) or ends
     if not (count.number.value and said_again):
         return None
     last = next((q for q in reversed(beside) if q.claim), None)
-    if last is not None and _nearer(count):
+    if last is not None and (_nearer(count) or _alternative(count)):
         return last
     groups = [[q for q in beside if q.claim], *([q for q in sentence if q.claim] for sentence in reversed(before))]
     told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
@@ -258,6 +258,12 @@ def _subject_begins(count: Count, verb: int) -> int:
 
 NONE = ("", "")
 ONLY = frozenset("only just barely".split())
+
+
+def _alternative(count: Count) -> bool:
+    """ "Drew 20,000, or 57,000 by the union's count", "or, according to the union, 57,000"."""
+    low, i = count.tokens.low, count.number.begin
+    return i - 2 > count.first and low[i - 1] == "or" and low[i - 2] == "," and _ends(count)
 
 
 def _denies(count: Count) -> bool:

@@ -210,8 +210,8 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     name = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
     if name and _is_item(tokens, number, first, last):
         return False
-    if "," in words[i]:
-        return False  # "in Lima 23,000 marched"
+    if "," in words[i] or low[j : j + 1] in (["percent"], ["%"], ["per"], ["pct"]):
+        return False  # "in Lima 23,000 marched", "gave Quispe 54 percent"
     return name and before not in modifiers_first() and not _people_follow(low, j, last)
 
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.clauses import WHO
-from briefing.annotate.voices.chains import chained, take_turns, told_on
+from briefing.annotate.voices.chains import alternatives, chained, take_turns, told_on
+from briefing.annotate.voices.colons import by_colon
 from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
 from briefing.annotate.voices.reckoning import by_count, cites_number
@@ -62,12 +63,13 @@ class Voices:
                 found.append(made)
         if (other := self.credits.gapped(first, last, found)) is not None:
             found.append(other)
-        if not found and (made := self.credits.before_colon(sentence, first, last)) is not None:
+        if not found and (made := by_colon(self.credits, sentence, first, last)) is not None:
             found.append(made)
         spoke = found[-1] if found else None
         name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
         self.speakers.remember(sentence.start, sentence.end, name, at)
-        return take_turns(self.tokens, chained(self.text, [a for a in found if not self._only_cites(a, found)]))
+        told = alternatives(self.tokens, [a for a in found if not self._only_cites(a, found)])
+        return take_turns(self.tokens, chained(self.text, told))
 
     def _only_cites(self, a: Attribution, told: Sequence[Attribution]) -> bool:
         """ "The minister told reporters that 19 had died, citing doctors": he stands for it; who reports does not."""
@@ -121,7 +123,7 @@ class Voices:
         speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, anyone)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
             speaker = self._joined(i, first, stop, told)
-        if speaker is None and low[i + 1 : min(i + 2, last)] == ["."] and lemma in plain():
+        if speaker is None and lemma in plain() and {*low[i + 1 : min(i + 2, last)]} & CLOSES:
             speaker = self.speakers.closing(stop, first)
         return speaker
 
@@ -281,6 +283,7 @@ AFTER_QUOTE = frozenset(  # where a quotation closes right before
     "insists argues stresses declares concedes admits".split()
 )
 CLOSING = frozenset("” \" ’ ' » ? !".split())
+CLOSES = frozenset({".", "as", "while", "when", "after"})  # behind a verb of saying that ends what is said
 OBJECT_OPENS = frozenset(
     "that the a an it they he she there at some more about nearly only no all its their his her".split()
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from briefing.annotate.voices.reckoning import number_follows
 from briefing.annotate.voices.said import has_verb, takes_turn
 from briefing.annotate.voices.speaking import can_state
 from briefing.annotate.voices.strangers import DETERMINERS
 from briefing.lexicon.determiners import theirs
+from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Mention
 from briefing.record import replace
 from briefing.tokens import Tokens
@@ -43,6 +45,28 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
                 ordered[k] = replace(a, scope=(a.scope[0], b.speaker_start))
                 break
     return ordered
+
+
+def alternatives(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
+    """ "20,000, according to police, | or 57,000 by the organisers' count", "hundreds, | 900 by its own count": of two
+    numbers each voice tells its own."""
+    return [replace(a, scope=_of_two(tokens, a)) for a in found]
+
+
+def _of_two(tokens: Tokens, a: Attribution) -> tuple[int, int]:
+    """The words said without those before or behind ", or" and a number."""
+    begin, end = a.scope
+    at = a.start if a.verb == "count" else min(a.start, a.speaker_start)
+    if begin >= at:
+        return a.scope
+    first, stop = tokens.between(begin, at)
+    _, last = tokens.between(begin, end)
+    for k in range(last - 2, first, -1):
+        behind = k + 1 + (tokens.low[k + 1] == "or")
+        apart = tokens.low[k] == "," and (behind > k + 1 or a.verb == "count") and number_follows(tokens, behind, last)
+        if apart and any(number_follows(tokens, j, k) for j in range(first, k)):
+            return (tokens.starts[k + 1], end) if k < stop else (begin, tokens.starts[k + 1])
+    return a.scope
 
 
 def _turn(tokens: Tokens, start: int, end: int) -> int:
@@ -89,7 +113,7 @@ def _apart(text: str, found: list[Attribution]) -> list[Attribution]:
 
 def _own(text: str, a: Attribution) -> bool:
     """ "Her ministry has counted 12 boats": what somebody's own has counted is his."""
-    if a.verb not in COUNTED:
+    if a.verb not in COUNTED and speech_kinds().get(a.verb) != "confirming":
         return False
     before = text[max(0, a.speaker_start - LONGEST) : max(a.speaker_start, 0)].split()
     words = a.speaker.split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import QUOTES, WHO
+from briefing.annotate.clauses import WHO
 from briefing.annotate.quantities.written import modifiers
 from briefing.annotate.voices.reckoning import (
     COUNTS,
@@ -29,7 +29,7 @@ from briefing.annotate.voices.reckoning import (
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speakers import Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
-from briefing.annotate.voices.strangers import DETERMINERS, is_verb
+from briefing.annotate.voices.strangers import DETERMINERS
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
@@ -44,7 +44,6 @@ ADVERBS = frozenset(
     "have had was were is are be been who which there here itself himself herself themselves so far".split()
 )
 ACCORDING = Sign("according".__eq__)
-LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
 MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
 BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
@@ -57,10 +56,10 @@ HEDGES = frozenset("$ € £ ¥ up to at least more than about nearly some almos
 SINCE = frozenset("earlier previously later originally first initially also".split())
 PARTS = frozenset(", ; plus and but".split())
 PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
+TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 POLLS = frozenset("poll survey study census audit ranking".split())
 FEWEST = 7  # tokens of a sentence that opens with a poll
-COLON = frozenset({":"})
 GAP = 6  # tokens of who else has a number
 NOUNS = COUNTS | CREDITED
 
@@ -180,12 +179,18 @@ class Credits:
         if told and low[i].endswith("ing") and low[stop - 1] == ",":
             speaker = self.of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
         else:
+            paper = shown_by(self.tokens, stop, first) or stop
+            stop = (
+                paper if {*low[paper : paper + 1]} & (SEEN - MADE) else stop
+            )  # "a paper | seen by the daily puts it at nine"
             speaker = self.again(stop, first, told) or self.speakers.subject(stop, first)
         if speaker is None and low[stop - 1] == "and":  # "as officials merged two counts | and | set the toll at nine"
             speaker = self.speakers.of_first_verb(first, stop - 1)
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
             speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
-        return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
+        turn = next((k for k in self.tokens.among(TURNS, i, last - 1) if low[k] == ";" or low[k - 1] == ","), last)
+        end = self.tokens.starts[turn] if turn < last and kind in ("at", "figures") else sentence.end
+        return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], end)) if speaker else None
 
     def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
         """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
@@ -209,12 +214,12 @@ class Credits:
         speaker = self.speakers.subject(stop, first) if stop is not None else None
         if speaker is None:
             return None
-        speaker = self._with_author(speaker, i)
+        speaker = self.with_author(speaker, i)
         closes = self.tokens.low[i + 1 : i + 2] in (["."], [])  # "nine died, the study found."
         scope = (sentence.start, speaker.start) if closes else (self.tokens.ends[i], sentence.end)
         return self.made(i, i + 1, speaker, "show", scope)
 
-    def _with_author(self, speaker: Speaker, stop: int) -> Speaker:
+    def with_author(self, speaker: Speaker, stop: int) -> Speaker:
         """A document with those by whom it is, where that stands behind it: "a survey by the Hill Union"."""
         low, k = self.tokens.low, self.tokens.between(speaker.end, speaker.end)[0]
         if k < stop and low[k] in MADE:  # "a list kept by …", "a poll released on Monday by …"
@@ -234,7 +239,8 @@ class Credits:
         low = self.tokens.low
         counter = counted_by(self.tokens, i, first, last)
         if counter is not None:
-            speaker = self.speakers.named(*counter) or self.speakers.unknown(*counter)
+            alone = self.speakers.words if counter[1] < i else self.speakers.unknown  # "the district's own count"
+            speaker = self.speakers.named(*counter) or alone(*counter)
             begin = min(i, counter[0] - 1)
             begin = next((k for k in range(begin, max(first, begin - 3) - 1, -1) if low[k] in ("by", "in")), begin)
             scope = self._beside(sentence, begin, max(i + 1, counter[1]), first, last)
@@ -294,26 +300,6 @@ class Credits:
             return None
         return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
 
-    def before_colon(self, sentence: Sentence, first: int, last: int) -> Attribution | None:
-        """Who is named before a quotation and no verb: "The mayor, Ana Quispe: “…"."""
-        words = self.tokens.words
-        colons = self.tokens.among(COLON, first + 1, min(last - 1, first + LONGEST_NAME))
-        colon = next((k for k in colons if not (words[k - 1] + words[k + 1]).isdigit()), None)  # no clock's
-        if colon is None:
-            return None
-        if words[colon + 1] not in QUOTES:
-            stop = shown_by(self.tokens, colon, first)  # "A survey by the bureau published on Monday: 49 percent …"
-            told = self.speakers.subject(stop, first) if stop is not None else None
-            scope = self.tokens.ends[colon], sentence.end
-            if told is None and (headed := self.speakers.heading(first, colon)):  # "Governor: 71 dead"
-                return self.made(colon, colon + 1, headed, "say", scope)
-            return self.made(colon, colon + 1, told, "show", scope) if told is not None else None
-        verb = next((k for k in range(first + 1, colon) if is_verb(self.tokens, k)), colon)  # "The mayor was blunt: “…"
-        speaker = self.speakers.subject(verb, first)
-        if speaker is None:
-            return None
-        return self.made(colon, colon + 1, speaker, "say", (self.tokens.ends[colon], sentence.end))
-
     def _another(self, k: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """Who is told of at token k as one more of the kind of who spoke last."""
         spoke = told[-1].speaker if told else self.speakers.antecedents.spoke
@@ -327,9 +313,14 @@ class Credits:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
         low, words = self.tokens.low, self.tokens.words
         spared = ADVERBS | MODALS if low[i + 1 : i + 2] == ["only"] else ADVERBS  # "would say only that"
-        while i > first and (low[i - 1] in spared or is_adverb(words[i - 1])) and words[i - 1] != WHO:
-            i -= 1
-        return i - 2 if i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on" else i  # "on Saturday denied"
+        while i > first:
+            if (low[i - 1] in spared or is_adverb(words[i - 1])) and words[i - 1] != WHO:
+                i -= 1
+            elif i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on":  # "had on Saturday denied"
+                i -= 2
+            else:
+                break
+        return i
 
     def of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "…, saying 22 died": who spoke before in the sentence, else its subject."""

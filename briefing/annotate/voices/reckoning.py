@@ -12,6 +12,7 @@ AGENT_ENDS = frozenset({",", ".", ";", "and", "at", "to"})
 FAR = 22  # tokens between a document of which more is told and its verb
 AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
+SHARES = frozenset({"%", "percent", "per", "pct"})
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
 CREDITED = frozenset({"source", "sources", "per"})
 CITED = frozenset("toll tolls figure figures number numbers information reports data evidence".split())
@@ -19,11 +20,12 @@ CLAIMED = frozenset(
     "rumours rumors claim claims report reports allegation allegations statement statements account".split()
 )
 # nouns for what somebody has counted; "the army's toll" may be that of its dead
-OFFICIAL = frozenset("count tally estimate figure figures bulletin data statistics".split())
+OFFICIAL = frozenset("count tally estimate number figure figures bulletin data statistics".split())
 OPINIONS = frozenset("reckoning account accounts estimation estimate estimates opinion view".split())
 ASIDES = OFFICIAL | OPINIONS
 LEADS = frozenset("which that where and but while whom".split())  # before "by its count": a clause begins
 TOLLS = OFFICIAL | frozenset("toll tolls number numbers counts tallies estimates list record records findings".split())
+DEAD = frozenset("dead wounded injured missing losses".split())
 COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
 STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
@@ -41,7 +43,8 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
     """True where the verb at token i is followed by a number, straight or after what its kind asks for."""
     low = tokens.low
     if kind == "at":
-        links = (k for k in range(i + 1, min(last - 1, i + FAR)) if low[k] in ("at", "to"))
+        reach = range(i + 1, min(last - 1, i + FAR))
+        links = (k for k in reach if low[k] in ("at", "to") or _with_share(tokens, k, last))
     elif kind == "of":
         links = (k for k in (i + 1,) if k < last - 1 and low[k] == "of")
     else:
@@ -49,6 +52,11 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
         if low[i + 1 : i + 2] == ["the"] and low[i + 3 : i + 4] == ["of"]:  # "recorded the killing of 73"
             links = (k for k in (i + 3,))
     return any(number_follows(tokens, k + 1, last) for k in links)
+
+
+def _with_share(tokens: Tokens, k: int, last: int) -> bool:
+    """ "Put the mayor ahead | with | 54 percent"."""
+    return tokens.low[k] == "with" and not SHARES.isdisjoint(tokens.low[k + 1 : min(last, k + 5)])
 
 
 def number_follows(tokens: Tokens, k: int, last: int) -> bool:
@@ -67,7 +75,9 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     figures: 10 dead", "gave a toll of 15", "gave the number of dead as 46"."""
     if (found := number_at(tokens, i + 1, last)) is not None and tokens.low[i].startswith("g"):
         return tokens.low[min(found.last, last - 1)] in AFTER_GIVEN  # "the Red Cross gives 43, including …"
-    noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS), last)
+    if tokens.low[i].startswith("g") and any(tokens.low[k] in SHARES for k in range(i + 2, min(last, i + GIVEN))):
+        return True  # "gave the mayor 54 percent"
+    noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS | DEAD), last)
     links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in ("of", "as", "at", ":"))
     return any(number_follows(tokens, k + 1, last) for k in links)
 

@@ -80,10 +80,16 @@ def says_whole(tokens: Tokens, first: int, last: int) -> bool:
     return False
 
 
-def relative_ends(tokens: Tokens, verb: int, first: int, last: int) -> int:
-    """The comma that closes the relative clause of a verb, where what is told of who speaks goes on behind it: "the
-    general, who denies the theft | , was arrested"; else the token ``last``."""
+def relative_ends(tokens: Tokens, verb: int, first: int, last: int, subject: int = -1) -> int:
+    """The comma that closes the relative clause of a verb, whose subject begins at token ``subject``, where what is
+    told goes on behind it: "the general, who denies the theft | , was arrested", "the raid, for which the army blamed
+    the rebels | , killed nine"; else the token ``last``."""
     low, k = tokens.low, verb - 1
+    if subject - 1 > first and low[subject - 1] in ("which", "whom"):
+        comma = subject - 2 - (low[subject - 2] in PREPOSITIONS)
+        return _next_comma(tokens, verb + 2, last) if low[comma] == "," else last
+    if low[k - 1 : k + 1] == ["of", "whom"] and k - 2 > first and low[k - 3] == ",":
+        return _next_comma(tokens, verb + 2, last)  # "the miners, most of whom say they earn 900 | , want more"
     while k > first and low[k] not in RELATIVES and (low[k] in _finite() or low[k].endswith("ly") or low[k] in SLIGHT):
         k -= 1
     if k <= first or low[k] not in RELATIVES or low[k - 1] != ",":
@@ -99,6 +105,11 @@ def relative_ends(tokens: Tokens, verb: int, first: int, last: int) -> int:
     return last
 
 
+def _next_comma(tokens: Tokens, k: int, last: int) -> int:
+    return next((j for j in range(k, last - 2) if tokens.low[j] == ","), last)
+
+
+PREPOSITIONS = frozenset("for in on at of by from with to".split())
 SLIGHT = frozenset("also still now not never always long earlier later then already".split())
 RELATIVES = frozenset("who whose which whom where".split())
 

@@ -18,6 +18,8 @@ from briefing.annotate.voices.strangers import (
     is_verb,
     stranger_at,
 )
+from briefing.lexicon.forms import participle
+from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -132,7 +134,10 @@ class SpeakerNames:
                     ),
                     -1,
                 )
-                return self._phrase(behind, first) if behind > first and low[behind] in RELATIVES else (k, stop)
+                if behind > first and low[behind] in RELATIVES:
+                    return self._phrase(behind, first)
+                done = k + 1 < stop and low[k - 1] in grammar().be and participle(low[k]) == low[k]
+                return k + done, stop  # scraped text drops commas: "nine were hurt | officials | said"
             led = k - 1 > first and low[k - 2] in PREPOSITIONS
             if word in DETERMINERS and k < stop and not led and not self.within_name(k - 1):  # "Save | the Children"
                 return k - 1, stop
@@ -147,6 +152,8 @@ class SpeakerNames:
     def _one_phrase(self, k: int, first: int) -> bool:
         """True for the "and" at token k of "officials in Peru and Chile", the "that" of "who sang that day"."""
         words = self.tokens.words
+        if self.within_name(k):
+            return True  # "the Fish and Game Department"
         if self.tokens.low[k] == "that":
             return self.tokens.low[k + 1] in ("day", "morning", "evening", "night", "week", "month", "year", "time")
         if self.tokens.low[k] != "and" or k - 2 <= first or k + 1 >= len(words):
@@ -254,5 +261,6 @@ class SpeakerNames:
 
     def shown(self, m: Mention) -> Speaker:
         """A person by the full name, a body by the words of the text."""
-        name = m.name if m.type == "person" else " ".join(self.text[m.start : m.end].split())
-        return Speaker(name, m.start, m.end)
+        if m.type == "person":
+            return Speaker(m.name, m.start, m.end)
+        return Speaker(" ".join(self.text[m.start : m.end].split()), m.start, m.end)

@@ -22,7 +22,7 @@ from briefing.annotate.voices.strangers import (
     stranger_at,
     stranger_before,
 )
-from briefing.lexicon import names
+from briefing.lexicon import counts, names
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
@@ -67,6 +67,8 @@ class Speakers(SpeakerNames):
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
         if stop == first or low[stop - 1] in ("i", "we", "you"):
             return None  # inside a quotation: its speaker is told elsewhere
+        if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
+            return self.named(*self._phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
             if low[stop - 1] in ("which", "who") and stop - 2 > first and low[stop - 2] == ",":
                 told = self.named(*self._phrase(stop - 2, first))  # "the ministry, | which put it at nine"
@@ -247,7 +249,7 @@ class Speakers(SpeakerNames):
             return self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
-        return self.shown(told[0]) if told else None
+        return self.shown(told[0]) if told else self.unknown(*self._phrase(comma, first))
 
     def _led_by(self, person: Mention, first: int) -> bool:
         """ "The Front, a movement led by the singer Rulo, said": he is told of beside who speaks."""
@@ -278,7 +280,9 @@ class Speakers(SpeakerNames):
 
     def named_last(self, first: int, stop: int) -> Speaker | None:
         """The actor named last among tokens [first, stop) who can count: no person."""
-        told = [m for m in self._acting(first, stop) if m.type != "person"]
+        low, at = self.tokens.low, self.tokens.at
+        told = [m for m in self._acting(first, stop) if "according" not in low[max(0, at(m.start) - 3) : at(m.start)]]
+        told = [m for m in told if m.type != "person"]
         return self.shown(told[-1]) if told else None
 
     def opening(self, first: int, stop: int) -> Speaker | None:
@@ -333,15 +337,14 @@ class Speakers(SpeakerNames):
             first += 1  # "> 19:20 Governor: 71 dead"
         if not 0 < colon - first <= TITLES:
             return None
-        m = self.ending.get(self.tokens.ends[colon - 1])
-        head = self.tokens.low[colon - 1]
+        m, head = self.ending.get(self.tokens.ends[colon - 1]), self.tokens.low[colon - 1]
         speaks = m.type in ("person", "organisation", "media") if m is not None else head in names.offices()
-        return self.named(first, colon) if speaks or anonymous(head) else None
+        speaks = speaks or head == "police" or anonymous(head) or (can_state(head) and not counts.is_people(head))
+        return self.named(first, colon) if speaks else None
 
     def opens(self, first: int, last: int) -> Speaker | None:
         """The person with whom the sentence of tokens [first, last) opens, by name or by a pronoun."""
         if self.tokens.low[first] in ("he", "she"):
             return self.subject(first + 1, first)
         told = next((m for m in self._acting(first, min(last, first + TITLES))), None)
-        owned = told is None or told.type != "person" or self._owns(told)
-        return self.shown(told) if told is not None and not owned else None
+        return self.shown(told) if told is not None and told.type == "person" and not self._owns(told) else None

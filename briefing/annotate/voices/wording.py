@@ -71,7 +71,7 @@ def words_said(tokens: Tokens, verb: Verb, speaker: Speaker) -> tuple[int, int]:
     if _closes_quotation(tokens, i, begin, first, last) or said_before(tokens, first, begin, i, last, lemma):
         more = _goes_on(tokens, i + 1, last)
         return sentence.start, sentence.end if more else _ends_before(tokens, speaker, begin, first)
-    return tokens.ends[i], _ends_behind(tokens, verb._replace(i=i))
+    return tokens.ends[i], _ends_behind(tokens, verb._replace(i=i), begin)
 
 
 def _closes_quotation(tokens: Tokens, i: int, begin: int, first: int, last: int) -> bool:
@@ -82,12 +82,15 @@ def _closes_quotation(tokens: Tokens, i: int, begin: int, first: int, last: int)
     return closes and not any(low[k] in QUOTES or low[k] == "that" for k in range(i + 1, last))
 
 
-def _ends_behind(tokens: Tokens, verb: Verb) -> int:
-    """Where the words end that stand behind a verb: "spoke of a leak, | contradicting reports that nine had died"."""
+def _ends_behind(tokens: Tokens, verb: Verb, subject: int) -> int:
+    """Where the words end that stand behind a verb, whose subject begins at a token: "spoke of a leak, | contradicting
+    reports that nine had died", "those who blamed the army rioted | ; nine died"."""
     _, i, first, last, lemma, _ = verb
     ends = AGAINST | WHERE if lemma in HOPING else AGAINST
     turns = (k for k in tokens.among(ends, i + 1, last) if tokens.low[k - 1] == ",")
-    stop = min(relative_ends(tokens, i, first, last), next(turns, last))
+    stop = min(relative_ends(tokens, i, first, last, subject), next(turns, last))
+    if tokens.low[i - 1] == "who":
+        stop = next((k for k in range(i, stop) if tokens.low[k] == ";"), stop)
     return tokens.starts[stop] if stop < last else verb.sentence.end
 
 

@@ -662,3 +662,45 @@ def test_the_speaker_of_a_number(text: str, speaker: str) -> None:
 )
 def test_who_counts(text: str, speaker: str | None) -> None:
     assert [q for q in report(text).of(Quantity) if q.claim][-1].attributed_to == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what is said again and again in news, by where the speaker stands
+        ("Luis Diaz had on Monday spoken of 57 dead.", "Luis Diaz"),
+        ("At least 57 people were hurt officials said as the search went on.", "officials"),
+        ("The Fish and Game Department said 57 rangers had been hurt.", "Fish and Game Department"),
+        ("The government gives its dead as 57.", "government"),
+        ("By then the army's number was 57 dead.", "army"),
+        ("The commission put Mensah ahead with 57 percent.", "commission"),
+        ("The commission gave Mensah 57 percent of the vote.", "commission"),
+        ("A report seen by Reuters puts the cost at 57 million euros.", "report"),
+        ("Schools were shut and 57 people died, by the district's own count.", "district"),
+        ("The march drew 20,000 people, or 57,000 by the organisers' count.", "organisers"),
+        ("Hundreds of supporters of the Hill Party, 57,000 by its own count, rallied.", "Hill Party"),
+        ("The miners, most of whom say they earn 57 dollars a week, walked out.", "miners"),
+        ("Mbewu, who put the number of strikers at 57, went home.", "Mbewu"),
+        ("Ana Quispe told the assembly that her office's staff had verified 57 killings.", "Ana Quispe"),
+        # not who is told of beside him
+        ("Youths who blamed the police burned a church; 57 people died, the Red Cross said.", "Red Cross"),
+        ("A blast, for which the rebels blamed the army, hurt 57 people, Ana Quispe said.", "Ana Quispe"),
+        ("Police put the crowd at 20,000, while 57 people were held.", None),
+        ("The union drew 20,000 people, according to police, or 57,000 by its own count.", None),
+        # behind him
+        ("A doctor said the ward was full. “We have 57 dead. We cannot take more.”", "doctor"),
+        ("Police said 120 people were hurt. Fifty-seven were taken to hospital.", "Police"),
+        ("The ministry said 120 people had fallen ill. Of these, 57 have died.", "ministry"),
+        ("The army said 12 died. “We counted 57,” a witness said.", "witness"),
+        ("The mayor said the bridge was gone. A bus fell into the river and 57 people drowned.", None),
+        ("Police said nine cars were burned. A 57-member team is to look into it.", None),
+        ("Officials said 900 people were killed in the quake. That of 2007 killed 57.", None),
+        # headlines
+        ("57 dead in Lagos fire: police", "police"),
+        ("Police: 57 dead in Lagos fire", "Police"),
+        ("57 dead in 2 fires: Lagos mourns", None),
+    ],
+)
+def test_whose_a_number_is_wherever_he_stands(text: str, speaker: str | None) -> None:
+    told = [q for q in report(text).of(Quantity) if q.value in (57, 57_000, 57_000_000)]
+    assert [q.attributed_to for q in told] == [speaker]
