@@ -7,7 +7,7 @@ from briefing.expressions import expression
 from briefing.model import Quantity
 
 BEFORE, BEHIND = 8, 9  # words of the clause, at most
-STARTS = expression(r"(?:[,;:(“”\"–—]|\s-)\s*")
+STARTS = expression(r"(?:[,;:](?=\s)|[(“”\"–—]|\s-)\s*")
 ENDS = expression(r"[,;:)”](?![^\s.,;)])|[“\"–—]|\s-\s|[.?!]?$")
 
 

@@ -65,19 +65,25 @@ class Subjects:
 
     def of(self, draft: Draft) -> str:
         """Those counted and what is said of them; at the least what they are called."""
-        return (self._in_own_words(draft) or self._subject(draft) or self._bare(draft)) + self._long_past(draft)
+        subject = self._subject(draft)
+        return (self._in_own_words(draft, subject) or subject or self._bare(draft)) + self._long_past(draft)
 
     def tells(self, draft: Draft) -> bool:
         """True where the words need no sentence around them."""
         return bool(self._subject(draft))
 
-    def _in_own_words(self, draft: Draft) -> str:
-        """A sum, a share or votes of which one report tells no more than the topic, if that."""
+    def _in_own_words(self, draft: Draft, subject: str) -> str:
+        """A sum, a share or votes of which reports tell no more than the topic, if that; what a turned clause
+        ("at which it stood") tells worse than the report, of several values no more than what is counted."""
         first = draft.told[0]
-        bare = first.quantity.measure in UNNAMED_SORTS and not any(_plainly(t.quantity.label) for t in draft.told)
-        if not bare or len({t.source for t in draft.told}) > 1:
-            return ""
-        return f"{MEASURES[first.quantity.measure]}: {own_words(self._sources[first.source], first.quantity)}"
+        measure = first.quantity.measure
+        bare = measure in UNNAMED_SORTS and not any(_plainly(t.quantity.label) for t in draft.told)
+        noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), "")
+        turned = measure not in TOLLS and (TURNED if noun else NAMELESS).search(subject) is not None
+        if len({t.quantity.value for t in draft.told}) > 1 or not (bare or turned):
+            return self._bare(draft) if turned else ""
+        head = MEASURES[measure] if measure in UNNAMED_SORTS else noun or "Number"
+        return f"{head[:1].upper()}{head[1:]}: {own_words(self._sources[first.source], first.quantity)}"
 
     def _bare(self, draft: Draft) -> str:
         """The counted noun and the event beside which it is told, where no more can be read off."""
@@ -229,6 +235,11 @@ def _plainest(labels: Iterable[str]) -> str:
     return known[faults.index(min(faults))][1] if known else ""
 
 
+# labels made by turning a clause around its number, which goes wrong as often as not, and of people that nothing names
+TURNED = expression(
+    r"\b(?:at|by|to|in|of|for|on|with|from|through) (?:which|whom)\b|^Share: (?:percent|against)\b|^Percent\b"
+)
+NAMELESS = expression(rf"{TURNED.pattern}|^People \w+$")
 FITTING = 60  # characters of a title that is read at a glance
 # words at the end of a label that belong to what follows it, and quotation marks without their fellows
 LOOSE = expression(r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|['‘’\"“”]))+$")

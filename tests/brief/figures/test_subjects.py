@@ -156,3 +156,17 @@ def test_the_dead_of_one_state_by_several_nouns_are_headed_by_one_of_them() -> N
         report(later + "Portuguese were now known to have died in the quake.", "2021-08-08"),
     )
     assert "Killed: Portuguese nationals in the earthquake, Pisco" in {f.subject for f in told.figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The bail was set at 5,000 euros by a court.", "Money: “The bail was set at 5,000 euros by a court”"),
+        ("Hotel bookings went down by 12 percent.", "Share: “Hotel bookings went down by 12 percent”"),
+        ("The depot is guarded by 40 soldiers.", "Soldiers: “The depot is guarded by 40 soldiers”"),
+        ("Guinea has gone through three ministers.", "Ministers: “Guinea has gone through three ministers”"),
+        ("He was left with 41 percent against 58.", "Share: “He was left with 41 percent against 58”"),
+    ],
+)
+def test_what_would_need_a_turned_clause_is_told_in_the_words_of_the_report(text: str, title: str) -> None:
+    assert title in subjects(text)
