@@ -171,7 +171,7 @@ def closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], heads
         if one is not None:
             first, last = tokens.between(one.start, one.end)
             first -= tokens.low[first - 1] == "on"
-            goes_on = hanging.opener == "said" and k == at and tokens.low[last] in GOES_ON
+            goes_on = hanging.opener == "said" and k == at and not GOES_ON.isdisjoint(tokens.low[last : last + 1])
             only = goes_on or len(dates) == 1
             return one if only and _closes(tokens, scene, one, met, heads, (hanging, first, last, goes_on)) else None
         if has_verb(tokens, hanging.first, hanging.last):

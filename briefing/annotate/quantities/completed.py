@@ -1,11 +1,12 @@
-"""Nouns that a number completes: "a death toll of 31", "a crowd the organisers put at 60,000"."""
+"""What is told of all of whom some are counted, and nouns that a number completes: "a death toll of 31", "a crowd the
+organisers put at 60,000"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import REACH, Told
+from briefing.annotate.quantities.counted import PAST, Count
+from briefing.annotate.quantities.predicates import INTRANSITIVE, REACH, Told
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
 from briefing.model import TOLLS
@@ -32,6 +33,18 @@ def completed(count: Count) -> Told | None:
         if linked and (noun[1] in TOLLS or noun[1] in ("participants", "other")):
             return noun[1], count.number.last
     return None
+
+
+def included(count: Count) -> Told | None:
+    """ "Most of the pilgrims, including | 49 children, were killed": what befell all of whom some are told."""
+    low, k = count.tokens.low, count.after + 1
+    opens = count.number.begin - 1 > count.first and low[count.number.begin - 1] == "including"
+    if not (opens and count.counted.people) or k + 1 >= count.last or low[k - 1] != ",":
+        return None
+    if low[k] in INTRANSITIVE["killed"]:
+        return "killed", k + 1
+    told = counts.measure_word(low, k + 1, count.last, PAST) if low[k] in ("was", "were") else None
+    return (told, k + 2) if told in TOLLS else None
 
 
 def _begins_anew(between: Sequence[str]) -> bool:

@@ -300,7 +300,7 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break
         if word in counts.people() and not (j < last and _goes_before(tokens, begin, j, last)):
             if j + 1 < last and low[j] == "and" and low[j + 1] in counts.people() and low[j - 1].endswith("s"):
-                return j + 2  # "guests and staff"
+                return j if low[j + 1] in near().stricken else j + 2  # "guests and staff", not "and wounded 12"
             break
         if j + 1 < last and low[j] in ("and", "but", "or") and _shares_noun(tokens, begin, j, last):
             j += 1  # "four fire and rescue crews"

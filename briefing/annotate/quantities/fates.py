@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.counted import OTHERS, Count
 from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told, past_insertion
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
@@ -46,8 +46,11 @@ def phrased(count: Count) -> Told | None:
         hit = phrases.at(count.tokens, k, count.last)
         if hit is not None and hit[1] == "wounded" and _of_sickness(count, k + hit[0]):
             return None
+        if low[k : k + 2] == ["to", "death"] and count.tokens.any_among(LIVING, count.first, k):
+            continue  # "sentenced to death"
         if hit is not None and hit[1] in TOLLS and hit[0] > 1:
-            before = low[after : k + 1]
+            opens = hit[1] == "missing" and low[after] in ("who", "that")  # "sailors | who have not been seen"
+            before = low[after + opens : k + 1]
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
             end = count.after if "could" in before else k + hit[0]  # who "could not be found" is no mere thought
             return (hit[1], end) if free else None
@@ -63,7 +66,8 @@ def _of_sickness(count: Count, k: int) -> bool:
 def _with_injuries(count: Count) -> Told | None:
     """ "Eight people had serious or life-threatening injuries"."""
     low, j = count.tokens.low, count.after
-    if not count.counted.people or j >= count.last or low[j] not in SUFFERING:
+    people = count.counted.people or count.counted.head in OTHERS
+    if not people or j >= count.last or low[j] not in SUFFERING:
         return None
     k = next((k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in INJURIES), None)
     return ("wounded", k + 1) if k is not None and STOPS.isdisjoint(low[j:k]) and "no" not in low[j:k] else None
@@ -93,8 +97,9 @@ def in_camps(count: Count) -> Told | None:
     return None
 
 
+LIVING = frozenset("sentenced condemned scared frightened bored close".split())
 CLOSED_BY = {"(": ")", ",": ","}
-CAMPS = frozenset("camp camps shelter shelters".split())
+CAMPS = frozenset("camp camps shelter shelters tents".split())
 INTO = frozenset("in into to at inside".split())
 OTHER_CAMPS = frozenset("training army military prison labour labor concentration base work summer youth rebel".split())
 

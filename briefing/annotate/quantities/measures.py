@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
-from briefing.annotate.quantities.completed import completed
+from briefing.annotate.quantities.completed import completed, included
 from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
@@ -120,6 +120,8 @@ def _by_verb(
     part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
     if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
         return "other", told[1], part
+    if told[0] == "participants" and noun == "deployed" and low[told[1] - 1] in SURROUNDS:
+        return "deployed", told[1], part  # "40 officers surrounded the hall"
     massed = count.tokens.any_among(ASSEMBLED, max(count.first, count.number.begin - 2), count.number.begin)
     if told[0] == "participants" and noun == "deployed" and massed:
         return "deployed", told[1], part  # "massed 50,000 troops"
@@ -129,14 +131,18 @@ def _by_verb(
         return "other", told[1] + 1, part
     if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
         return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
-    vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed")
+    sent = low[told[1] - 1].startswith(SENT)
+    vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed" and not sent)
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
-    if told[0] == "displaced" and counted.head and not counted.people:
+    if told[0] == "displaced" and counted.head and not (counted.people or counted.head in HOUSEHOLDS):
         return "other", told[1], part  # "sent 20 columns and evacuated …"
     return ("other" if vague else told[0]), told[1], part
 
 
+HOUSEHOLDS = frozenset("family families household households homeless".split())
+SENT = ("deploy", "redeploy", "station", "mobilis", "mobiliz", "dispatch", "despatch")  # of whomever it is said
+SURROUNDS = frozenset("surrounded surrounding besieged besieging encircled encircling occupied occupying".split())
 # which befalls nothing but people
 SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
 
@@ -165,6 +171,7 @@ def _told(count: Count) -> Told | None:
         among,
         accompanied,
         slain,
+        included,
         predicate,
         governed,
         phrased,

@@ -172,10 +172,8 @@ def _past_apposition(count: Count, comma: int) -> Told | None:
     """What the verb tells that goes on behind an apposition or a list of examples: "nine men, including a guard and two
     clerks, were arrested", "nine nieces of Mr Gomez, a judge, have lost their lives"."""
     low, last = count.tokens.low, count.last
-    listed = (
-        count.counted.people and number_at(count.tokens, comma + 1, last) is not None if comma + 1 < last else False
-    )
-    if comma + 1 >= last or not (low[comma + 1] in APPOSES or listed):
+    listed = comma + 1 < last and count.counted.people and number_at(count.tokens, comma + 1, last) is not None
+    if comma + 1 >= last or not (low[comma + 1] in APPOSES | RELATIVES or listed):
         return None
     for j in range(comma + 2, min(last - 1, comma + LONG)):
         if low[j] in (";", ":", "“", "”", '"') or low[j] in SUBJECT_LIMITS - {"that", "which", "who"}:
@@ -186,6 +184,8 @@ def _past_apposition(count: Count, comma: int) -> Told | None:
         several = _several_words(low, k)
         if several is not None:
             return several, k + 1
+        if low[k] in INTRANSITIVE["killed"]:
+            return "killed", k + 1  # "nine of one family, the youngest two years old, | died"
         passive = next((n for n in range(k, min(last, k + 3)) if low[n] not in PASSIVE_BEGINS), k)
         if passive > k:
             told = counts.measure_word(low, passive, last, ("participle", "past-participle"))
@@ -194,6 +194,7 @@ def _past_apposition(count: Count, comma: int) -> Told | None:
 
 
 APPOSES = frozenset("including among mostly mainly a an the all most many some both".split())
+RELATIVES = frozenset({"which", "who", "whose", "where"})
 ALSO = frozenset("also later reportedly all".split())
 PASSIVE_BEGINS = frozenset("was were have has had been are is later also all reportedly".split())
 # said straight after those counted, of what they do: "sent hundreds fleeing"
@@ -231,7 +232,8 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
     rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
     if rest[:1] == ("to",) and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
         rest = ("to", "hospital")  # "taken to the nearest hospital"
-    return next((w.measure for w in verbs if rest[: len(w.rest)] == w.rest), None)
+    told = ((w.measure, tuple(word for word in w.rest if word not in ("the", "a"))) for w in verbs)
+    return next((measure for measure, wanted in told if rest[: len(wanted)] == wanted), None)
 
 
 STOPS = frozenset(", . ; and but where who after when".split())
@@ -247,8 +249,8 @@ INTRANSITIVE: dict[Measure, frozenset[str]] = {
     "killed": frozenset("died die dies perished drowned succumbed".split()),
     "displaced": frozenset("fled flee flees fleeing evacuated".split()),
     "participants": frozenset(
-        "gathered marched rallied protested demonstrated attended stormed flooded filled thronged joined turned took "
-        "march protest rally gather demonstrate".split()
+        "surrounded besieged encircled occupied gathered marched rallied protested demonstrated attended stormed "
+        "flooded filled thronged joined turned took march protest rally gather demonstrate".split()
     ),
     "deployed": frozenset("deployed arrived landed".split()),
 }

@@ -1,0 +1,38 @@
+"""What became of those counted is told in the next clause, by a participle, a relative or the verb of the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("All 57 people aboard the ferry, which was on its way from Lagos to Lome, were killed.", "killed"),
+        ("Most of the pilgrims, including 57 children, were killed.", "killed"),
+        ("Guards shot dead 57 striking dockers and wounded another 78.", "killed"),
+        ("On Friday 57 members of one family, the youngest nine months old, died.", "killed"),
+        ("Fifty-seven villagers were hacked to death.", "killed"),
+        ("The flood swept 57 people to their deaths.", "killed"),
+        ("Some 900 people were rescued, 57 of whom suffered serious injuries.", "wounded"),
+        ("The blast hurt dozens, and 57 people were treated by medics.", "wounded"),
+        ("Hope is fading for 57 sailors who have not been seen since Friday.", "missing"),
+        ("More than 57 Malians have left the country.", "displaced"),
+        ("In the night 57 families were evacuated.", "displaced"),
+        ("The cyclone made 57 homeless.", "displaced"),
+        ("Some 57 students crossed the border into Uganda.", "displaced"),
+        ("By Monday 57 nurses had been deployed to the delta.", "deployed"),
+        ("Fifty-seven officers surrounded the house.", "deployed"),
+        ("About 57 people surrounded the palace.", "participants"),
+        ("Some 57 relatives occupied the mayor's office.", "participants"),
+        # nothing of the kind is told
+        ("The court sentenced 57 people to death.", "other"),
+        ("Some 57 people, who were near the port, saw the ship.", "other"),
+        ("The agency sent 57 letters.", "other"),
+    ],
+)
+def test_the_measure_of_a_count(text: str, measure: str) -> None:
+    assert [q.measure for q in report(text).of(Quantity) if q.value == 57] == [measure]
