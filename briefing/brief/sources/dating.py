@@ -1,10 +1,10 @@
 """Dating what states no date: a document is at least as new as the newest thing that it tells.
 
 No report is older than the newest day of the calendar that it names; a day that it names without its year is of the
-year of the others. Within that bound five kinds of evidence, four of them from documents that are dated: how many
-days after an event the undated one says that it is; the days of the week that it names, fitted to the events that both
-tell; an event that both tell; a quotation that both carry; and that newest day itself; where the report is of the case,
-at last the weekdays that it names. The reason is kept and shown.
+year of the others. Within that bound its words tell its day: the days of the week that it names, fitted to the events
+that dated reports tell; an event that both tell; a quotation that both carry; its newest day; where it is of the case,
+at last the weekdays that it names. All that is known of it, weighed together, may speak against such a day, and for
+another where that is much the likeliest. The reason is kept and shown.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from datetime import date, timedelta
 from functools import cached_property, partial
 
 from briefing.annotate import Timeless, annotate, of_undated
-from briefing.brief.sources.distances import distant_day, main_day
-from briefing.brief.sources.fitting import BEFORE, News, fitting_day
+from briefing.brief.sources.fitting import BEFORE, News, fitting_day, main_day
 from briefing.brief.sources.parallels import Days, first_within, parallel_day
 from briefing.brief.sources.printing import AFTER, NUMBERED, Printing, is_relative, printing
+from briefing.brief.sources.weighing import Matter, odds
 from briefing.calendar import MONTH, WEEKDAY, make_day, month_number
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, EventSpan, Mention, PublishedBasis
@@ -36,6 +36,9 @@ DATELINE = expression(
 NAMED = expression(rf"\b{MONTH}")
 EVE = timedelta(days=1)  # by which a dated report may print words later than an undated one
 WEEK = timedelta(days=7)
+HARDLY = 0.05  # how likely the day that its words tell must be at the least
+SURE = 0.5  # how likely one must be that nothing else tells
+ENOUGH = 3  # dated reports for what they have in common with another to be weighed
 SEVERAL = 2  # names that a report has in common with others, days that are told as a reason
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
@@ -97,6 +100,10 @@ class _Dated:
         return News(self.annotations)
 
     @cached_property
+    def matter(self) -> Matter:
+        return Matter(self.annotations)
+
+    @cached_property
     def days(self) -> Days:
         return Days(self.annotations)
 
@@ -145,16 +152,36 @@ def _published(undated: Annotations, day: date, reason: str, basis: PublishedBas
 
 
 def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date, str] | None:
-    """The day of a report and the reason in words; none before the newest day that it names itself."""
+    """The day of a report and the reason in words: what its own words tell, where all that is known of the report does
+    not speak against it; else the day that is likelier than all others together."""
     printed = printing(undated, dated.last, dated.days.crisis)
-    day, reason = distant_day(undated, dated.news.events, known())
-    if day is None or not printed.holds(day):
-        day, reason = fitting_day(undated, dated.news, known, printed) or (None, "")
+    quoted = min(_by_quotation(undated, dated), default=(None, ""))
+    day, reason = _told(undated, dated, known, printed, quoted)
+    if len(dated.days.published) >= ENOUGH and len(dated.names & _names(undated)) >= SEVERAL:
+        likely = odds(undated, dated.days, dated.matter, quoted[0], known(), printed)
+        if likely and likely.get(day or date.min, 0.0) < HARDLY:
+            best = max(likely, key=lambda one: likely[one])
+            reason = "the days that it names and what it tells fit those reports best that are of about that day"
+            day = best if likely[best] >= SURE else None
+    if day is None:
+        return None
+    return day, f"not before {day.day} {day:%B %Y}: {reason}"
+
+
+def _told(
+    undated: Annotations,
+    dated: _Dated,
+    known: Callable[[], Timeless],
+    printed: Printing,
+    quoted: tuple[date | None, str],
+) -> tuple[date | None, str]:
+    """The day of a report by what it tells, the surest kind of evidence first; none before the newest day that it names
+    itself."""
+    day, reason = fitting_day(undated, dated.news, known, printed) or (None, "")
     if day is None or not printed.holds(day):
         day, reason = _by_event(undated, dated, known, printed)
     if day is None or not printed.holds(day):
         day, reason = parallel_day(undated, dated.days, known(), printed)
-    quoted = min(_by_quotation(undated, dated), default=(None, ""))
     if quoted[0] and (day is None or EVE < quoted[0] - day < WEEK):  # "Tuesday" is the same on all days of a week
         day, reason = quoted
     if day is None or not printed.holds(day):
@@ -163,7 +190,7 @@ def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]
         day, reason = _by_own_weekday(undated, printed, dated)
     if day is None:
         day, reason = _by_first_days(undated, printed, dated, known)
-    return (day, f"not before {day.day} {day:%B %Y}: {reason}") if day is not None else None
+    return day, reason
 
 
 def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:

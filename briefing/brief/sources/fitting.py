@@ -209,6 +209,21 @@ def _news(a: Annotations) -> Iterable[EventSpan]:
             yield event
 
 
+def main_day(events: Sequence[Known]) -> Known | None:
+    """The violence or disaster that most dated reports tell of one day; none where others are told by as many."""
+    files: dict[date, set[str]] = {}
+    for one in events:
+        if one.event.category in VIOLENT:
+            files.setdefault(one.day, set()).add(one.file)
+    if not files:
+        return None
+    most = max(map(len, files.values()))
+    days = [day for day, telling in files.items() if len(telling) == most]
+    if len(days) > 1:
+        return None
+    return next(one for one in events if one.day == days[0] and one.event.category in VIOLENT)
+
+
 def _is_later(told: DateSpan, day: date) -> bool:
     """True for a day beyond that of the report of which it speaks as past."""
     return told.past and told.role == "date" and told.granularity == "day" and (told.value or "") > day.isoformat()

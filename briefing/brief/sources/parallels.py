@@ -104,7 +104,7 @@ def parallel_day(undated: Annotations, days: Days, known: Timeless, printed: Pri
     hanging = {d.start: d.past for d in undated.of(DateSpan) if is_relative(text, d)}
     if not hanging or not days.published or days.first is None or days.published[-1] - days.published[0] > LONGEST:
         return None, ""
-    stems = _stems_at(undated, hanging)
+    stems = stems_at(undated, hanging)
     between = filter(printed.holds, _between(days.published[0], days.published[-1]))
     tried = [_tried(undated, day, stems, hanging, days, known) for day in between]
     if not tried:
@@ -152,7 +152,7 @@ def _tried(
     return Try(published, total, anchor, reason)
 
 
-def _stems_at(undated: Annotations, starts: Collection[int]) -> dict[int, frozenset[str]]:
+def stems_at(undated: Annotations, starts: Collection[int]) -> dict[int, frozenset[str]]:
     """For each offset the stems of its sentence."""
     text, found = undated.document.text, dict[int, frozenset[str]]()
     for sentence in undated.of(Sentence):
