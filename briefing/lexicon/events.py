@@ -70,6 +70,12 @@ MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec
 PARTICLES = frozenset("for on upon off out with to against of that at down up into past through".split())
 
 
+@remembered
+def before_particle(word: str) -> bool:
+    """True for a folded word that may stand between a verb and its particle."""
+    return word in BEFORE_PARTICLE or word[:1].isdigit()
+
+
 class Beginning:
     """The triggers that begin with one word: the longer ones by their second word, the longest first.
 
@@ -104,14 +110,13 @@ class Beginning:
 
     def longest(self, low: list[str], i: int, last: int, form: str) -> Hit | None:
         """The longest trigger that begins at token i, its first word in the form."""
-        longer = bool(self.longer)
-        if longer and i + 1 < last:
+        if self.longer and i + 1 < last:
             for rest, trigger in self.longer.get(low[i + 1], ()):
                 end = i + 1 + len(rest)
                 if end <= last and low[i + 1 : end] == rest and not _on_a_day(low, rest, end, last):
                     return Hit(1 + len(rest), form, trigger)
-        if longer and (particle := _particle(low, i + 1, last)) is not None:
-            for rest, trigger in self.longer.get(low[particle], ()):
+            particle = _particle(low, i + 1, last) if before_particle(low[i + 1]) else None
+            for rest, trigger in self.longer.get(low[particle], ()) if particle is not None else ():
                 end = particle + len(rest)
                 if end <= last and low[particle:end] == rest:
                     return Hit(end - i, form, trigger)
@@ -186,13 +191,9 @@ class Triggers:
         if not begun:
             return None
         following = low[i + 1] if i + 1 < last else ""
+        apart = before_particle(following)
         for beginning, form in begun:
-            if (
-                beginning.short
-                or following in beginning.longer
-                or following in BEFORE_PARTICLE
-                or following[:1].isdigit()
-            ):
+            if beginning.short or apart or following in beginning.longer:
                 hit = beginning.longest(low, i, last, form)
                 if hit is not None and (longest is None or hit.size > longest.size):
                     longest = hit

@@ -39,8 +39,11 @@ class Frame:
     needs: tuple[frozenset[str], ...]
 
 
+Frames = tuple[tuple[Frame, str], ...]  # each with the tag of its verb's form
+
+
 @remembered
-def frames_of(word: str) -> tuple[tuple[Frame, str], ...]:
+def frames_of(word: str) -> Frames:
     """The frames of whose verb the folded word is a form, with the form's tag, those of more words first; made when a
     text first has it."""
     found: list[tuple[int, Frame, str]] = []
@@ -59,7 +62,7 @@ def needed(word: str) -> frozenset[str]:
 
 
 @lru_cache(MOST)
-def frames_among(word: str, here: frozenset[str]) -> tuple[tuple[Frame, str], ...]:
+def frames_among(word: str, here: frozenset[str]) -> Frames:
     """The frames of a verb that may stand in a sentence which has the words ``here`` of all that they need."""
     return tuple([one for one in frames_of(word) if not any(map(here.isdisjoint, one[0].needs))])
 

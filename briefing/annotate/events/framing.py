@@ -14,11 +14,13 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_adverb, is_finite, participle
-from briefing.lexicon.frames import Frame, Nouns, frames_among, frames_of, needed
+from briefing.lexicon.frames import Frame, Frames, Nouns, frames_among, frames_of, needed
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
+from briefing.signs import Sign
 from briefing.tokens import Tokens
 
+FRAMED = Sign(lambda word: bool(frames_of(word)))
 AHEAD = 10  # tokens behind a verb in which the head of its object stands
 BEHIND = 12  # tokens before a verb in which the head of its subject stands
 PARTICIPLE = 2  # tokens from a participle to its preposition: "set off by"
@@ -46,10 +48,21 @@ class Framed(NamedTuple):
     subject: int | None
 
 
-def framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
-    """The frame that the verb at token i stands in; None where it stands in none."""
-    frames = frames_among(tokens.low[i], needed(tokens.low[i]) & scene.words)
-    if not frames or _is_tail(tokens, i, clause.first):
+def frames_in(tokens: Tokens, scene: Scene) -> dict[int, Frames]:
+    """By token of a verb the frames that may stand in the sentence: of "was" those that have a word of theirs there;
+    none are needed where a number may stand before the verb's particle."""
+    found: dict[int, Frames] = {}
+    for i in tokens.where(FRAMED, scene.first, scene.last):
+        word = tokens.low[i]
+        frames = frames_among(word, needed(word) & scene.words)
+        if frames or (i + 1 < scene.last and tokens.low[i + 1][0].isdigit()):
+            found[i] = frames
+    return found
+
+
+def framed(tokens: Tokens, i: int, frames: Frames, scene: Scene, clause: Clause) -> Framed | None:
+    """The frame of these that the verb at token i stands in; None where it stands in none."""
+    if _is_tail(tokens, i, clause.first):
         return None
     be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in frames) else None
     for frame, form in frames:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed
+from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed, frames_in
 from briefing.annotate.events.stances import stance_at
 from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
@@ -12,7 +12,7 @@ from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.events import HARMFUL, Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import is_adverb, stem
-from briefing.lexicon.frames import frames_of
+from briefing.lexicon.frames import Frames
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.implied import forecast, refusal, relief, relieving
@@ -20,7 +20,7 @@ from briefing.lexicon.speech import speech_kinds
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-TRIGGERS = Sign(lambda word: bool(frames_of(word)) or triggers().followed(word))
+TRIGGERS = Sign(lambda word: triggers().followed(word))
 CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
@@ -65,13 +65,14 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     """Every trigger of the sentence that stands as a verb or an event noun there."""
     found: list[Met] = []
     past = scene.first  # the end of the trigger met last
-    for i in tokens.where(TRIGGERS, scene.first, scene.last):
+    frames = frames_in(tokens, scene)
+    for i in sorted({*tokens.where(TRIGGERS, scene.first, scene.last), *frames}):
         if i < past or i in scene.named or i in scene.dated:  # parts of names
             continue
         if tokens.words[i] == "March" and i > 0 and tokens.low[i - 1] in BEFORE_MONTH:  # "in the last week of March"
             continue
         clause = clause_of(scene.clauses, i)
-        met = _framed(tokens, i, scene, clause)
+        met = _framed(tokens, i, frames.get(i), scene, clause)
         hit = met.hit if met is not None else _choose(tokens, i, scene)
         if hit is None:
             continue
@@ -110,9 +111,9 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     return found
 
 
-def _framed(tokens: Tokens, i: int, scene: Scene, clause: Clause) -> Framed | None:
+def _framed(tokens: Tokens, i: int, frames: Frames | None, scene: Scene, clause: Clause) -> Framed | None:
     """The frame at token i, where no noun and no longer phrase stands there."""
-    met = framed(tokens, i, scene, clause) if frames_of(tokens.low[i]) else None
+    met = framed(tokens, i, frames, scene, clause) if frames else None
     if met is None or is_idiom(tokens.low, i) or not _stands_as_verb(tokens, i, met.hit, scene):
         return None
     other = _choose(tokens, i, scene)
