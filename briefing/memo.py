@@ -7,21 +7,24 @@ from typing import Generic, TypeVar
 
 V = TypeVar("V")
 MOST = 1 << 17  # words; no language has more that are met again and again
+LONGEST = 64  # letters of a word that may be met again
 
 
 class Memo(dict[str, V], Generic[V]):
     """The answers by word; asked with ``[word]``, which costs less than a call. A full one is begun anew."""
 
-    __slots__ = ("tell",)
+    __slots__ = ("most", "tell")
 
-    def __init__(self, tell: Callable[[str], V]) -> None:
+    def __init__(self, tell: Callable[[str], V], most: int = MOST) -> None:
         super().__init__()
-        self.tell = tell
+        self.tell, self.most = tell, most
 
     def __missing__(self, word: str) -> V:
-        if len(self) >= MOST:
+        told = self.tell(word)
+        if len(self) >= self.most:
             self.clear()
-        told = self[word] = self.tell(word)
+        if len(word) <= LONGEST:
+            self[word] = told
         return told
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, KeysView
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from operator import ne
+from sys import intern
 from typing import Protocol
 
 from briefing.expressions import expression
+from briefing.memo import Memo
 from briefing.record import field, record
 from briefing.signs import Sign, places
 
@@ -109,9 +111,33 @@ def in_print(text: str) -> str:
 def tokenize(text: str) -> Tokens:
     """Split a text into words, numbers and signs; every character but white space is in exactly one token. A mark of
     quotation that was typed as two is one."""
-    runs = TOKEN.split(in_print(text))  # what lies between the tokens, and each of them
+    chunks = in_print(text).replace("\n", " ").split(" ")
+    told = [*map(CHUNKS.__getitem__, chunks)]
+    begins = [0, *accumulate([len(chunk) + 1 for chunk in chunks])]
+    return Tokens(
+        [*chain.from_iterable([one[0] for one in told])],
+        [*chain.from_iterable([one[1] for one in told])],
+        [begin + at for begin, one in zip(begins, told, strict=False) for at in one[2]],
+        [begin + at for begin, one in zip(begins, told, strict=False) for at in one[3]],
+    )
+
+
+def _in_chunk(chunk: str) -> _Chunk:
+    """The tokens of what stands between two spaces, which hang on nothing beyond these."""
+    runs = TOKEN.split(chunk)  # what lies between the tokens, and each of them
     words, bounds = _single(runs[1::2]), list(accumulate(map(len, runs)))
-    return Tokens(words, _folded(words), bounds[:-1:2], bounds[1::2])
+    return (
+        tuple(map(intern, words)),
+        tuple(map(intern, _folded(words))),
+        tuple(bounds[:-1:2]),
+        tuple(bounds[1::2]),
+    )
+
+
+# the words, folded ones and offsets of what stands between two spaces: most was met before, and the same word is then
+# the same object in all texts, which sets and dictionaries find fastest
+_Chunk = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...]]
+CHUNKS = Memo(_in_chunk, 1 << 15)
 
 
 def folded_words(text: str) -> list[str]:
