@@ -47,12 +47,12 @@ def places(low: Sequence[str]) -> list[list[int]]:
     found: list[list[int]] = [[] for _ in _ASKED]
     note = [where.append for where in found]
     borne = [*map(_BORNE.__getitem__, low)]
-    for i in compress(range(len(low)), borne):
-        alone, followed = borne[i] or NONE
+    behind = compress([*low[1:], ""], borne)
+    for i, (alone, followed), after in zip(compress(range(len(low)), borne), filter(None, borne), behind, strict=True):
         for number in alone:
             note[number](i)
-        if followed and i + 1 < len(low) and low[i + 1] in followed:
-            for number in followed[low[i + 1]]:
+        if after in followed:
+            for number in followed[after]:
                 note[number](i)
     return found
 
@@ -108,7 +108,6 @@ def _state() -> str | None:
     return rules and "\n".join([rules, *(str(getattr(bears, "__module__", "")) for bears in _ASKED)])
 
 
-NONE: _Borne = ((), {})
 MOST = 4000  # words kept: what most reports are written in; to read more would take as long as to ask them
 FOLDER, NAME = os.path.dirname(__file__), "signs"
 _ASKED: list[Callable[[str], Bears]] = []

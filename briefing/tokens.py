@@ -78,10 +78,7 @@ class Tokens:
         if not self._signed:
             self._signed = places(self.low)
         found = self._signed[sign.number]
-        if not found:
-            return found
-        begin = bisect_left(found, first)
-        return found[begin : bisect_left(found, last, begin)]
+        return found[bisect_left(found, first) : bisect_left(found, last)] if found else found
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""

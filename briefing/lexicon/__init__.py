@@ -178,8 +178,8 @@ def boilerplate() -> Furniture:
     data = table("structure")["furniture"]
     plain, told = (_with_parts(data[name], data["parts"]) for name in ("patterns", "signed"))
     whole = "|".join(f"(?:{pattern})" for pattern in plain)
-    split = (pattern.partition(" ; ") for pattern in told)
-    signed = tuple([(sign, worded(pattern)) for pattern, _, sign in split])
+    split = [(worded(pattern), signs.split()) for pattern, _, signs in (line.partition(" ; ") for line in told)]
+    signed = tuple([(sign, pattern) for pattern, signs in split for sign in signs or [""]])
     begins: dict[str, tuple[str, ...]] = {}
     for line in lines(data["begins"]):
         begins[line[0]] = (*begins.get(line[0], ()), line)

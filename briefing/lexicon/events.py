@@ -115,11 +115,11 @@ class Beginning:
                 end = i + 1 + len(rest)
                 if end <= last and low[i + 1 : end] == rest and not _on_a_day(low, rest, end, last):
                     return Hit(1 + len(rest), form, trigger)
-            particle = _particle(low, i + 1, last) if before_particle(low[i + 1]) else None
-            for rest, trigger in self.longer.get(low[particle], ()) if particle is not None else ():
-                end = particle + len(rest)
-                if end <= last and low[particle:end] == rest:
-                    return Hit(end - i, form, trigger)
+            if before_particle(low[i + 1]) and (particle := _particle(low, i + 1, last)) is not None:
+                for rest, trigger in self.longer.get(low[particle], ()):
+                    end = particle + len(rest)
+                    if end <= last and low[particle:end] == rest:
+                        return Hit(end - i, form, trigger)
         for word, trigger in self.parted:
             if _stands_after(low, i, last, word):
                 return Hit(1, form, trigger)

@@ -65,10 +65,8 @@ class Phrases(Generic[T]):
         begun = self._by_first.get(low[i])
         if begun is None or i >= last:
             return None
-        if not isinstance(begun, tuple):
-            begun = self._read(low[i], begun)
-        longer, alone = begun
-        if longer and i + 1 < last and low[i + 1] in longer:
+        longer, alone = begun if isinstance(begun, tuple) else self._read(low[i], begun)
+        if i + 1 < last and low[i + 1] in longer:
             for size, parts, known in longer[low[i + 1]]:
                 if i + size <= last and low[i : i + size] == parts:
                     for acronym, hit in known:

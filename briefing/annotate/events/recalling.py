@@ -32,17 +32,21 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
     for k in tokens.among(ONCE, met.clause.first, met.i):
         if low[k + 1] not in ("again", "more") and low[k - 1] != "at" and low[met.i - 1] != "at":
             return "background"
-    past, clause = grammar().past_phrases, met.clause
-    phrases = tokens.among(past.firsts, clause.first, clause.last)
-    if not dated and any(past.at(tokens, k, clause.last) and not _is_reduced(tokens, met, k) for k in phrases):
-        return "background"
-    if not dated and (_follows_old(tokens, scene, clause) or _is_habit(tokens, scene, clause)):
+    clause = met.clause
+    if not dated and (_is_past(tokens, met) or _follows_old(tokens, scene, clause) or _is_habit(tokens, scene, clause)):
         return "background"
     if not dated and met.trigger.noun and _is_compared(tokens, met):
         return "background"
     second = tokens.among(SECOND, scene.first, clause.first - 1)
     recalled = any(words[k + 1][:1].isupper() for k in second)
     return "background" if recalled and is_aside(scene, clause) else "main"
+
+
+def _is_past(tokens: Tokens, met: Met) -> bool:
+    """ "In the past", "two years ago", said of who does it or of what is done."""
+    past, clause = grammar().past_phrases, met.clause
+    phrases = tokens.among(past.firsts, clause.first, clause.last)
+    return any(past.at(tokens, k, clause.last) and not _is_reduced(tokens, met, k) for k in phrases)
 
 
 def _is_reduced(tokens: Tokens, met: Met, k: int) -> bool:

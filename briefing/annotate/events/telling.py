@@ -58,15 +58,14 @@ def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]
 def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """True where a trigger is asserted, or the harm that it did in the same clause: "nine were killed in a blast"."""
     everything = (one, *one.also)
-    known = any(m.trigger.noun and not m.trigger.harm and _is_known(tokens, scene, m) for m in everything)
-    doing = (m for m in everything if not m.trigger.harm or (does(tokens, m) and not known))
+    deeds = [m for m in everything if not m.trigger.harm]
+    known = [m for m in deeds if m.trigger.noun and _is_known(tokens, scene, m)]
+    harms = [m for m in everything if m.trigger.harm]
+    doing = deeds if known or not harms else [m for m in everything if not m.trigger.harm or does(tokens, m)]
     if any(_is_asserted(tokens, scene, m, met) for m in doing):
         return True
-    nouns = {m.clause for m in everything if m.trigger.noun and not m.trigger.harm and not _is_known(tokens, scene, m)}
-    return any(
-        m.trigger.harm and not m.trigger.noun and m.clause in nouns and _is_asserted(tokens, scene, m, met)
-        for m in everything
-    )
+    nouns = {m.clause for m in deeds if m.trigger.noun and m not in known} if harms else set()
+    return any(not m.trigger.noun and m.clause in nouns and _is_asserted(tokens, scene, m, met) for m in harms)
 
 
 def does(tokens: Tokens, one: Met) -> bool:

@@ -71,6 +71,8 @@ class Antecedents:
     def _people(self, start: int) -> str:
         """Several people who open a sentence: "Eight | women | came"."""
         first, low = self.tokens.at(start), self.tokens.low
+        if people().isdisjoint(low[first : first + FOLK]):
+            return ""
         reach = range(first, min(len(low), first + FOLK))
         k = next((k for k in reach if low[k] in people() and low[k] not in PERSONAL), -1)
         return low[k] if k >= 0 and (low[k].endswith("s") or low[k] in MANY) else ""

@@ -34,7 +34,7 @@ def left_open(text: str, start: int, end: int) -> bool:
 
 def signature(text: str, start: int, end: int) -> Attribution | None:
     """Whose post a paragraph is that ends with "— Ana Quispe (@quispe) 3 May 2020"."""
-    signed = SIGNED.search(text, start, end)
+    signed = SIGNED.search(text, start, end) if text.find("(@", start, end) >= 0 else None
     if signed is None:
         return None
     name = signed.span("name")
