@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from briefing import memo
 from briefing.memo import Memo, remembered
 
 
@@ -15,8 +12,13 @@ def test_a_word_is_asked_for_once() -> None:
     assert asked == ["dam", "bridge"]
 
 
-def test_a_full_memo_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memo, "MOST", 2)
-    sizes = Memo(len)
+def test_a_full_memo_begins_anew() -> None:
+    sizes = Memo(len, most=2)
     assert [sizes[word] for word in ("a", "bb", "ccc", "a")] == [1, 2, 3, 1]
     assert len(sizes) <= 2
+
+
+def test_what_is_too_long_to_be_met_again_is_not_kept() -> None:
+    sizes = Memo(len)
+    assert sizes["a" * 500] == 500
+    assert not sizes

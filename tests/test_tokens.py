@@ -52,6 +52,12 @@ def test_folded_words_are_lower_case_with_plain_apostrophes(text: str, folded: l
     assert tokenize(text).low == folded
 
 
+def test_the_same_word_is_one_object_in_all_texts() -> None:
+    first, second = tokenize("A “dam broke, then\na bridge"), tokenize("the Dam. A bridge!")
+    assert first.low[2] is second.low[1]
+    assert first.words[-1] is first.low[-1] is second.words[-2]
+
+
 @pytest.mark.parametrize(
     ("start", "end", "inside"),
     [(0, 100, ["A", "ferry", "sank", "."]), (2, 7, ["ferry"]), (3, 12, ["sank"]), (7, 8, []), (8, 8, []), (50, 60, [])],
