@@ -293,15 +293,8 @@ def in_sense(trigger: Trigger, beside: frozenset[str]) -> Trigger:
 
 
 @cache
-def stances() -> frozenset[str]:
-    """Lemmas of what is done by saying it, with no verb that tells so."""
-    told = (_entered(table("events")[category], key) for category in CATEGORIES for key in SAID)
-    return frozenset(line for block in told for line in block) | {denial().lemma, unwilling().lemma}
-
-
-@cache
 def vows() -> frozenset[str]:
-    """Those of the stances that are taken only where it is said that it will be so."""
+    """Lemmas of the stances that are taken only where it is said that it will be so."""
     told = (_entered(table("events")[category], "vows") for category in CATEGORIES)
     return frozenset(line for block in told for line in block)
 

@@ -21,7 +21,8 @@ def cast(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> tuple[tuple[str, .
         return (), ()
     if met[0].trigger.said:
         who = stance_told(tokens, scene, met[0].i, met[0].trigger.category)
-        return _names([m for m in scene.mentions if who and who.speaker_start <= m.start < who.speaker_end]), ()
+        named = _names([m for m in scene.mentions if who and who.speaker_start <= m.start < who.speaker_end])
+        return named or ((who.speaker,) if who and who.speaker[:1].isupper() else ()), ()
     told = [_roles(tokens, scene, m) for m in met]
     agents = next((a for a, _ in told if a), ())
     targets = dict.fromkeys([name for _, objects in told for name in objects if name not in agents])

@@ -12,6 +12,7 @@ from briefing.annotate.events.meeting import meet
 from briefing.annotate.events.recalling import context_of
 from briefing.annotate.events.sites import site_of
 from briefing.annotate.events.stances import announced_on_a_day, denied_on_a_day, refused
+from briefing.annotate.events.statements import stated
 from briefing.annotate.events.telling import DONE_TO, does, is_aside, roles
 from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
@@ -36,11 +37,13 @@ def find_events(tokens: Tokens, scene: Scene, denials: Sequence[Denial] = ()) ->
     """The events that one sentence tells, in order of their triggers; ``denials`` are the sentence's."""
     met = refused(tokens, scene, denied_on_a_day(tokens, scene, meet(tokens, scene), denials))
     met = announced_on_a_day(tokens, scene, met)
-    if not met:
+    if not met and not scene.dates:
         return []
     joined = join(met)
     parts = roles(tokens, scene, joined, met)
-    events = (_event(tokens, scene, one, joined, role) for one, role in zip(joined, parts, strict=True))
+    more = stated(tokens, scene, joined, parts, denials)
+    told: list[tuple[Met, Role]] = [*zip(joined, parts, strict=True), *((one, "told") for one in more)]
+    events = (_event(tokens, scene, one, joined, role) for one, role in told)
     return sorted(events, key=lambda event: event.start)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed, frames_in
-from briefing.annotate.events.stances import stance_at
+from briefing.annotate.events.stances import VENUES, stance_at
 from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
@@ -25,10 +25,6 @@ CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
 PLACING = frozenset({"at", "on", "in", "into", "for", "against"})  # behind a noun as well: "the fire at the depot"
-# nouns of where something is said
-VENUES = frozenset(
-    "speech statement interview communique communiqué briefing conference address session declaration meeting".split()
-)
 UNDOING = frozenset(
     "suspend suspends suspended suspending break breaks broke broken breaking violate violates violated violating "
     "breach breaches breached breaching end ends ended ending cancel "

@@ -15,6 +15,7 @@ from operator import attrgetter
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.modality import UNWILLING
 from briefing.annotate.scene import Met, Scene
+from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.lexicon import names
 from briefing.lexicon.events import HARMFUL, Hit, Trigger, denial, goldstein, unwilling, vows
 from briefing.lexicon.implied import claim
@@ -23,7 +24,9 @@ from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
 
 NEAR = 45  # characters between a verb of saying and its day
-BESIDE = frozenset("after before since about of over following".split())  # before the day of something else
+BESIDE = frozenset(
+    "after before since about of over following who which where when".split()
+)  # before the day of something else
 TITLE = 30  # characters between a day and the speaker behind it
 SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
@@ -34,6 +37,8 @@ MEN = frozenset("men troops forces fighters army soldiers party union country pe
 FOR_OTHERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 UNREAL = frozenset("could may might if".split())
 COMING = frozenset("will would shall 'll".split()) | UNWILLING
+PASSIVE = frozenset({"participle", "past-participle"})
+ORDERED = frozenset({"COERCE", "SANCTION", "RETREAT", "AID", "CONCEDE"})  # what an office does by announcing it
 DENIED = frozenset({"done", "thing", "told"})  # what was not done, that there was none of it, what was told before
 # what is said in so many words is done whenever it is said
 UNDATED = frozenset({"THREATEN", "DISAPPROVE", "REJECT", "CONCEDE", "SUPPORT"})
@@ -48,6 +53,11 @@ NO_DEED = frozenset(
 )
 AHEAD = 2  # tokens from "not" to a verb that tells the deed itself
 OTHERS = 3  # tokens before a speaker among which "what" stands: "contrary to what the minister said"
+# nouns of where something is said
+VENUES = frozenset(
+    "speech statement interview communique communiqué briefing conference address session declaration meeting".split()
+)
+AROUND_DAY = frozenset("on late early earlier later also , in the at morning evening night afternoon".split())
 OTHER_WORDS = frozenset({"warning", "demanding", "promising", "denial", "accusing"})  # tell the deed themselves
 
 
@@ -66,10 +76,12 @@ def stance_told(
         return None
     if speech_kinds().get(told.verb) in OTHER_WORDS:
         return None
-    if day_of_saying(tokens, scene, told) is None and not (category in undated and _says_now(tokens, scene, told)):
+    dated = day_of_saying(tokens, scene, told) is not None
+    if not dated and not (category in undated and _says_now(tokens, scene, told)):
         return None
     first = tokens.at(told.speaker_start)
-    if "what" in low[max(scene.first, first - OTHERS) : first] or not _acts(tokens, scene, told):
+    known = dated and low[first] in PRONOUNS and told.speaker[:1].isupper() and told.speaker.lower() != low[first]
+    if "what" in low[max(scene.first, first - OTHERS) : first] or not (known or _acts(tokens, scene, told)):
         return None
     near = low[max(scene.first, i - SUBJECT) : i]
     if low[i] == "as" or (category == "DISAPPROVE" and not NOT.isdisjoint(near)):
@@ -143,7 +155,9 @@ def announced_on_a_day(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met
 
 
 def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
-    if one.standing != "future" or one.negated or one.trigger.noun or one.hit.form != "base":
+    # "that all schools would be closed", not "would have closed"
+    ordered = one.hit.form in PASSIVE and one.trigger.category in ORDERED and tokens.low[one.i - 1] == "be"
+    if one.standing != "future" or one.negated or one.trigger.noun or not (ordered or one.hit.form == "base"):
         return None
     begins, ends = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
     if any(begins <= d.start < ends and not d.past for d in scene.dates):
@@ -152,9 +166,9 @@ def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
     whose = ["", *near[:-1]]
     own = any(word in THEMSELVES or (word in MEN and w in OWNED) for w, word in zip(whose, near, strict=False))
     category = one.trigger.category
-    if category in HARMFUL | {"SANCTION"}:
+    if category in HARMFUL | {"SANCTION"} and not ordered:
         category = "THREATEN"
-    if not own and category not in ("AID", "MOBILIZE"):
+    if not (own or ordered) and category not in ("AID", "MOBILIZE"):
         return None
     if stance_told(tokens, scene, one.i, category, UNDATED if category == "THREATEN" else NONE) is None:
         return None
@@ -187,8 +201,8 @@ def _speaks_for_others(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
 
 
 def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan | None:
-    """The day on which somebody is told to say something: right behind the verb, or before the speaker where what he
-    says follows."""
+    """The day on which somebody is told to say something: right behind the verb, between it and the speaker, or before
+    the speaker where what he says follows."""
     leads = told.start <= told.scope[0]
     for one in scene.dates:
         if (
@@ -199,8 +213,25 @@ def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan |
         ):
             continue
         if not BESIDE.isdisjoint(tokens.low[tokens.at(told.end) : tokens.at(one.start)]):
-            continue  # "said after the raid on Monday that"
+            continue  # "said after the raid on Monday that", "said that he, who was held on Monday"
         near = 0 <= told.speaker_start - one.end <= TITLE or one.start - scene.sentence.start <= TITLE
         if 0 <= one.start - told.end <= NEAR or (leads and one.end <= told.speaker_start and near):
             return one
+        if told.speaker_end <= one.start < told.start and _only_dates(tokens, told, one):
+            return one
+        if leads and one.end <= told.speaker_start and _at_a_venue(tokens, scene, one):
+            return one
     return None
+
+
+def _only_dates(tokens: Tokens, told: Attribution, date: DateSpan) -> bool:
+    """ "Chad on Monday said", "the union, in a statement on Monday, said": nothing else is told of the day."""
+    before = tokens.low[tokens.at(told.speaker_end) : tokens.at(date.start)]
+    behind = tokens.low[tokens.at(date.end) : tokens.at(told.start)]
+    return {*behind} <= AROUND_DAY and ({*before} <= AROUND_DAY or (not VENUES.isdisjoint(before) and "in" in before))
+
+
+def _at_a_venue(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
+    """ "In a televised speech on Monday": the sentence begins with where it was said."""
+    words = tokens.low[scene.first : tokens.at(date.start)]
+    return words[:1] in (["in"], ["at"], ["during"]) and not VENUES.isdisjoint(words)

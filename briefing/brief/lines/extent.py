@@ -34,8 +34,11 @@ JOINED = expression(r",?\s(?=(?:and|but)\s)")
 
 
 def before_speaker(source: Cited, event: EventSpan, end: int) -> int:
-    """Where the words of an event end, if only who says so stands behind: "…, the fire brigade said on Friday"."""
+    """Where the words of an event end, if only who says so stands behind: "…, the fire brigade said on Friday"; not
+    where his saying it is the event."""
     for told in source.attributions:
+        if told.speaker in event.actors:
+            continue
         behind = told.scope[0] <= event.start < told.scope[1] and event.end <= told.speaker_start < told.end <= end
         if behind and told.scope[0] < told.speaker_start and len(source.text[told.end : end].split()) <= AFTER_SAYING:
             comma = source.text.rfind(",", event.end, told.speaker_start)

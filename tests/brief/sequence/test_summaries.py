@@ -343,3 +343,8 @@ def test_two_deeds_of_one_sentence_are_two_items_though_one_line_tells_both() ->
     text = "The UN says that gunmen shot nine men in Cebu on Monday, while the navy says that pirates shelled a ferry."
     told = [(event.category, event.summary) for event in brief_of(text).sequence]
     assert told == [("ASSAULT", text), ("ASSAULT", text)]
+
+
+def test_a_line_of_what_is_said_keeps_who_says_it() -> None:
+    line = "“We are appalled by such greed,” Ana Quispe said on Monday."
+    assert line in {event.summary for event in brief_of(line).sequence}
