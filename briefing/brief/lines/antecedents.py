@@ -34,6 +34,7 @@ OPENED = 24  # characters in which the day stands that opens a sentence
 QUOTES = ("“", '"', "‘", "``", "''")
 QUOTED = expression(r"[\"“‘].*?[\"”]|``.*?''|''.*?''|^[^\"“]*[\"”]$|^[\"“][^\"”]*$")
 PLURALS = frozenset("people children police troops staff crew".split())
+JOINED = expression(r"^(?:But|And|Yet),? ")
 # with which no subject begins
 OPENING = frozenset(
     "for in on at by after before during since from with as following despite amid under when while if also".split()
@@ -178,7 +179,7 @@ def _from_subject(source: Cited, sentence: Sentence, until: int) -> list[str]:
     place = dateline(source.text[start:until])
     start += place.end if place else 0
     opened = [d.end for d in source.dates if start <= d.start < d.end <= start + OPENED]
-    told = source.text[opened[0] if opened else start : until].lstrip(" ,–—-:").split()
+    told = JOINED.sub("", source.text[opened[0] if opened else start : until].lstrip(" ,–—-:")).split()
     if not opened and told and (told[0].lower() in OPENING or told[0].endswith(("ing", "ed", "ly"))):
         comma = next((n for n, word in enumerate(told) if word.endswith(",")), None)
         told = [] if comma is None else told[comma + 1 :]

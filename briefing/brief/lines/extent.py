@@ -29,7 +29,7 @@ SPARED = expression(
     r";\s|\s[–—-]+\s|,\s(?=(?:which|who|whose|where|while|when|although|though|as|after|before|amid|with|but|despite"
     r"|because|since|until|according|[a-z]+ing)\b)|\s(?=(?:after|before|while|when|although|because|despite|amid)\s\w)"
 )
-CLAUSE = expression(r"\b(?:that|which|who|where|when|after|before|while|although|because)\s")
+CLAUSE = expression(r"\b(?:that|which|who|where|when|after|before|while|although|because)\s(?=\w)")
 JOINED = expression(r",?\s(?=(?:and|but)\s)")
 
 
@@ -90,8 +90,9 @@ def cut(text: str, start: int, least: int, end: int) -> int:
     if end - start <= LINE:
         return end
     least = max(least, start + LEAST)
-    ends = [m.start() for m in SPARED.finditer(text, least, end) if _is_whole_at(text, start, m.start())]
+    ends = [m.start() for m in SPARED.finditer(text, least, end)]
     ends += [m.start() for m in JOINED.finditer(text, least, end) if _begins_anew(text, m.end(), end)]
+    ends = [at for at in ends if _is_whole_at(text, start, at)]
     short = [at for at in ends if ENOUGH <= at - start <= LINE]
     return max(short) if short else end if end - start <= LONGEST else min(ends, default=end)
 

@@ -35,7 +35,7 @@ def _each_line_once(items: Sequence[Item]) -> list[Event]:
         said = item[0].summary.rstrip(" .…").lower()
         begun = (line for one, line in lines if one.startswith(said) or said.startswith(one))
         same = next(
-            (line for line in begun if _of_one_day(line[0][0], item[0]) and not _are_apart(line[0][0], item[0])), None
+            (line for line in begun if _of_one_day(line[0][0], item[0]) and not _are_apart(line[0], item)), None
         )
         if same is None:
             lines.append((said, [item]))
@@ -58,8 +58,11 @@ def _of_one_day(event: Event, other: Event) -> bool:
     return in_one_report and not (is_firm(event) and is_firm(other))
 
 
-def _are_apart(event: Event, other: Event) -> bool:
-    """True for two deeds that one sentence tells in clauses of their own."""
+def _are_apart(item: Item, beside: Item) -> bool:
+    """True for two deeds that one sentence says have happened, in clauses of their own."""
+    (event, cluster), (other, told) = item, beside
+    if not all(any(t.event.told for t in c.tellings) for c in (cluster, told)):
+        return False
     pairs = [(a, b) for a in event.evidence for b in other.evidence if (a.source, a.sentence) == (b.source, b.sentence)]
     return bool(pairs) and all(a.end <= b.start or b.end <= a.start for a, b in pairs)
 

@@ -50,8 +50,14 @@ def _own_deed(source: Cited, event: EventSpan) -> str:
         return ""
     subject, start, end = found
     end = cut(source.text, start, event.end, before_speaker(source, event, end))
-    line = named(source, event.start, " ".join(filter(None, (subject, without_loose_ends(_words(source, start, end))))))
+    line = named(source, event.start, " ".join(filter(None, (subject, _unhung(source, start, end)))))
     return line if is_whole(line) else ""
+
+
+def _unhung(source: Cited, start: int, end: int) -> str:
+    """A run of a sentence without what belongs to the words behind it."""
+    following = source.text[end : end + 24].split()
+    return without_loose_ends(_words(source, start, end), following[0] if following else "")
 
 
 def _line(source: Cited, event: EventSpan, start: int, end: int) -> str:

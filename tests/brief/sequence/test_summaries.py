@@ -298,6 +298,11 @@ def test_what_a_sentence_is_about_sums_up_the_event() -> None:
             "A treaty ended the war on Tuesday.",
         ),
         (
+            "But India agreed to talks on Monday. Its troops left the plateau on Tuesday.",
+            "left",
+            "India's troops left the plateau on Tuesday.",
+        ),
+        (
             "The port authority of Arica met on Monday. It closed the harbour on Tuesday.",
             "closed",
             "The port authority of Arica closed the harbour on Tuesday.",
@@ -348,3 +353,8 @@ def test_two_deeds_of_one_sentence_are_two_items_though_one_line_tells_both() ->
 def test_a_line_of_what_is_said_keeps_who_says_it() -> None:
     line = "“We are appalled by such greed,” Ana Quispe said on Monday."
     assert line in {event.summary for event in brief_of(line).sequence}
+
+
+def test_what_a_line_only_mentions_beside_what_it_tells_is_no_second_item() -> None:
+    text = "Critics of the police have also recalled the siege of Lota of April 2014 when agents backed down."
+    assert [event.summary for event in brief_of(text).sequence] == [text]
