@@ -23,8 +23,8 @@ def completed(count: Count) -> Told | None:
         if not ENDS.isdisjoint(low[j:begin]):
             return None
         between = low[j + noun[0] : begin]
-        if _begins_anew(between) or between[-2:] in BE_OF:
-            continue  # "the dead were of | eight nations"
+        if _begins_anew(between) or between[-2:] in BE_OF or (between[-1:] == ["by"] and count.counted.people):
+            continue  # "the dead were of | eight nations", "the dead were carried by | eight men"
         if between[-1:] == ["of"] and between[-2:-1] and between[-2] in counts.people():
             continue  # "bodies of members of | two families"
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier

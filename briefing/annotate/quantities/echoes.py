@@ -161,7 +161,7 @@ def _figure_of(count: Count) -> bool:
     """ "The figure of 31 | the office has used", "maintains its estimate of 60"."""
     low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
     told = k - 2 > count.first and low[k] == "of" and low[k - 1] in FIGURES
-    told = told and (low[k - 1] != "number" or low[k - 2] == "a")  # "give a number of 6,000"
+    told = told and (low[k - 1] != "number" or "a" in low[k - 3 : k - 1])  # "give a (first) number of 6,000"
     return told and (_ends(count) or low[j] in ("the", "that", "which", "it", "a", "than"))
 
 
@@ -234,6 +234,8 @@ def _echoes(count: Count) -> bool:
         return True
     if low[k] == "be" and low[k - 1] == "will":
         k -= 1  # "with subcontractors it will be 3,400"
+    if low[k] == "been" and low[k - 1] == "have" and low[k - 3] == "there":
+        return True  # "there may have been as few as nine"
     if low[k] in ("was", "were", "is", "are", "will") and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
         k -= 2
         k -= low[k] == ","  # "the unions say, it is 31"

@@ -27,6 +27,8 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
         last = None
     if count.counted.head in OTHERS or _others(count):
         last = last or next((q for said in before[-1:] for q in reversed(said) if _may_go_on(q)), None)
+        if last is not None and count.counted.head in OTHERS and _there_are(count):
+            return replace(last, echo=last.start)  # "a guard said there were nine of them"
         return last and (_of_them(count, last) if count.counted.head in OTHERS else _apart(last))
     if last is None or count.counted.head or count.number.currency:
         return None
@@ -44,6 +46,12 @@ def _apart(last: Quantity) -> Quantity:
     """The same things or people, without what befell those counted before: of others it is not told."""
     calm = "other" if last.measure in TOLLS else last.measure
     return replace(last, measure=calm, part=False, event=None, predicate="", label="")
+
+
+def _there_are(count: Count) -> bool:
+    low, i = count.tokens.low, count.number.begin
+    alone = count.after >= count.last or not count.tokens.low[count.after][0].isalnum()
+    return alone and i - 2 >= count.first and low[i - 2] == "there" and low[i - 1] in grammar().be
 
 
 def _others(count: Count) -> bool:

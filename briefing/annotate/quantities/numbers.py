@@ -8,6 +8,7 @@ from functools import cache
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
 from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.around_numbers import near
@@ -129,8 +130,10 @@ def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
     if touches(tokens, j):
         if words[j].isalpha() and low[j] not in GLUED and low[j] not in counts.units() and not counts.is_people(low[j]):
             return True  # "18Sept2015", "4G", "19h"
-        if low[j] in ("st", "nd", "rd", "th", "am", "pm", "s", ":", "/"):
+        if low[j] in ("st", "nd", "rd", "th", "am", "pm", "s", "/"):
             return True
+        if low[j] == ":" and j + 1 < last and touches(tokens, j + 1):
+            return True  # "18:30", not the headline's "fire kills 57: police"
         if low[j] == "-" and j + 1 < last and touches(tokens, j + 1) and words[j + 1][0].isalpha():
             return True
     return low[j] in CLOCK or (low[j] in ("a", "p") and j + 1 < last and words[j + 1] == ".")
@@ -208,6 +211,7 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         # "the dead now number 12", "his men number 3,000"
         return not (before == "number" and (behind in TOLLED or counts.is_people(behind)))
     name = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
+    name = name and before not in LOW_WEEKDAYS  # "on Friday 12 of them were buried"
     if name and _is_item(tokens, number, first, last):
         return False
     if "," in words[i] or low[j : j + 1] in (["percent"], ["%"], ["per"], ["pct"]):

@@ -9,6 +9,7 @@ from briefing.annotate.quantities.predicates import FINITE, SEVERE, Told
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite
 from briefing.model import TOLLS, Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
@@ -17,6 +18,7 @@ AMONG = frozenset({"among"})
 STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
 SUFFERERS: dict[str, Measure] = {
     "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
+    "bodies": "killed",
     "arrests": "detained",
     "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
     "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
@@ -185,4 +187,13 @@ def among(count: Count) -> Told | None:
             and (low[begin - 1] in FINITE or low[begin - 1] == "least")
         ):
             return SUFFERERS[low[k + 2]], count.after
+    for k in count.tokens.among(LISTS, max(count.first + 2, begin - LONG_LIST), begin):
+        told = low[k - 1] in SUFFERERS and low[k - 2] in ("the", "those") and count.counted.people
+        if told and NO_LIST.isdisjoint(low[k + 1 : begin]) and not any(map(is_finite, low[k + 1 : begin])):
+            return SUFFERERS[low[k - 1]], count.after  # "the dead are 12 Kenyans, 57 Ugandans and a nurse"
     return None
+
+
+LISTS = frozenset("were are include includes included".split())
+LONG_LIST = 24  # tokens of a list of those struck
+NO_LIST = frozenset("by with on in at from for to of among not still being ; : “ ”".split())

@@ -112,6 +112,8 @@ class SpeakerNames:
             word = low[k - 1]
             if word == "by" and k < stop and low[k - 2].endswith("ed") and low[k - 2] not in CONTACTED:
                 return k, stop  # "disputed by | officials at the port"
+            if word == "to" and k < stop and low[k - 2] == "according":
+                return k, stop  # "according to | the ministry, which gave 33"
             if word in PLACED and k < stop:  # "the port where officials | say"
                 return k, stop
             asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"

@@ -36,3 +36,31 @@ from tests.annotate.reading import report
 )
 def test_the_measure_of_a_count(text: str, measure: str) -> None:
     assert [q.measure for q in report(text).of(Quantity) if q.value == 57] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Police said 40 gunmen took part. There may have been as few as 57.", "participants"),
+        ("Police said there were 40 gunmen inside. A guard said there were 57 of them.", "participants"),
+        ("The flood killed 40 people. The mayor had first given a provisional number of 57.", "killed"),
+        ("The number of those killed came to 57.", "killed"),
+        ("Of the bodies 57 have been handed over.", "killed"),
+        ("On Friday 57 of the dead were buried.", "killed"),
+        ("The victims were a Briton, 40 Kenyans and 57 Ugandans.", "killed"),
+        ("Lagos fire kills 57: official", "killed"),
+    ],
+)
+def test_a_number_left_bare_counts_those_told_of(text: str, measure: str) -> None:
+    assert [q.measure for q in report(text).of(Quantity) if q.value == 57 and q.claim] == [measure]
+
+
+@pytest.mark.parametrize(
+    "text", ["The victims were on a bus with 57 pilgrims.", "The dead were carried down the hill by 57 villagers."]
+)
+def test_not_all_behind_the_dead_are_dead(text: str) -> None:
+    assert [q.measure for q in report(text).of(Quantity) if q.value == 57] != ["killed"]
+
+
+def test_an_hour_is_no_count() -> None:
+    assert not report("The gates open at 18:30 on Friday.").of(Quantity)

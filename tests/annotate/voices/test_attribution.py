@@ -682,6 +682,7 @@ def test_who_counts(text: str, speaker: str | None) -> None:
         ("The miners, most of whom say they earn 57 dollars a week, walked out.", "miners"),
         ("Mbewu, who put the number of strikers at 57, went home.", "Mbewu"),
         ("Ana Quispe told the assembly that her office's staff had verified 57 killings.", "Ana Quispe"),
+        ("Forty were hurt, according to the ministry, which had given a first number of 57.", "ministry"),
         # not who is told of beside him
         ("Youths who blamed the police burned a church; 57 people died, the Red Cross said.", "Red Cross"),
         ("A blast, for which the rebels blamed the army, hurt 57 people, Ana Quispe said.", "Ana Quispe"),
