@@ -119,7 +119,8 @@ def _in_time(figure: Figure, printed: Mapping[str, tuple[str, int]]) -> Figure:
 
 def _claim(told: Told, sources: Sequence[Cited]) -> Claim:
     q = told.quantity
-    found = q.unit in BODIES and q.measure == "killed" and not q.modifier  # so far: there may be more
+    all_told = q.modifier and q.low == q.high  # "about 200 bodies"
+    found = q.unit in BODIES and q.measure == "killed" and not all_told  # so far: there may be more
     high = None if found else q.high
     evidence = evidence_for(sources[told.source], q.start, q.end)
     return Claim(q.value, q.low, high, q.modifier, q.attributed_to, evidence, former=q.former)

@@ -232,3 +232,10 @@ def test_what_counts_all_makes_the_toll_before_what_counts_some() -> None:
     first = "A mine collapsed near Jharia, India, on Thursday. Eleven trainees died. The collapse killed 54 people."
     later = "The death toll from the collapse of a mine near Jharia on Thursday rose to 61."
     assert frozenset({54.0, 61.0}) in groups_of("killed", first, later)
+
+
+def test_bodies_counted_in_all_may_be_disputed() -> None:
+    first = "An earthquake struck Pisco, Peru, on Thursday. {} bodies were found in the town, the mayor said."
+    second = "An earthquake struck Pisco, Peru, on Thursday, killing 282 people, the army said."
+    assert only_figure(brief_of(first.format("Some 41"), second), "killed").status == "disputed"
+    assert only_figure(brief_of(first.format("So far 41"), second), "killed").status != "disputed"
