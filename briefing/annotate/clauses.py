@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from briefing.calendar import LOW_WEEKDAYS
+from briefing.expressions import expression
 from briefing.lexicon import table, words
 from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
@@ -37,6 +39,9 @@ TIMES = frozenset(
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 BEFORE_MONTH = frozenset("in since until till by from late early mid last of this next".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
+# what ends the words for a time
+DAYS = LOW_WEEKDAYS | frozenset("yesterday today week weekend month year morning afternoon evening night ago".split())
+YEAR = expression(r"(?:19|20)\d\d")
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
@@ -186,8 +191,9 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     for k in verbs if leads < 0 else verbs[1:]:
         chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
         apart = "," in low[opens - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
-        helping = low[k] in _helping() and k in verbs[1:] and not joins
-        if (apart or helping) and not chained:
+        dated = low[k - 1] in DAYS or bool(YEAR.fullmatch(low[k - 1]))  # "which came on Monday | freed"
+        behind = (low[k] in _helping() or dated) and k in verbs[1:] and not joins
+        if (apart or behind) and not chained:
             return k
     return None
 

@@ -26,6 +26,8 @@ LETTERS = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", 
 MULTIPLES = {"decade": ("year", 10), "fortnight": ("week", 2)}
 SIZES: dict[str, Granularity] = {"day": "day", "month": "month", "year": "year", "decade": "decade"}
 LEANING = {"following": 1, "next": 1, "that": 0, "same": 0, "previous": -1, "preceding": -1}
+SUNDAY = 6
+ASIDE = frozenset("not to and but by from with had was were".split())  # behind "the day before" that leans on no event
 TURNS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 LOOSE = frozenset({"more than", "over", "at least", "up to", "less than", "under"})
 LASTING = frozenset("for in within over during after than nearly almost about around another of past last".split())
@@ -151,7 +153,9 @@ def _stepped(base: date, unit: str, steps: int, name: str) -> tuple[str | None, 
 def _neighbour(candidate: Candidate, story: Story, name: str, tail: str) -> list[DateSpan]:
     """ "the day before", "the week after", where no event follows that it would lean on."""
     lead = story.lead(candidate.start)
-    if tail not in ("before", "after") or not lead.the or not story.closes(candidate.end):
+    if tail not in ("before", "after") or not lead.the:
+        return []
+    if not story.closes(candidate.end) and story.word_after(candidate.end) not in ASIDE:
         return []
     return _leaning(story, name, -1 if tail == "before" else 1, lead.article)
 
@@ -172,7 +176,10 @@ def _turn(candidate: Candidate, story: Story, name: str, lead: Lead) -> list[Dat
         return []
     if story.reference is None:
         return [story.span(None, _size(name), "no date of publication", start=lead.start, ahead=TURNS[which] > 0)]
-    value, size = _turned(story.reference, name, TURNS[which])
+    steps = TURNS[which]
+    if which == "this" and name == "week" and story.reference.weekday() == SUNDAY:
+        steps += bool(story.ahead(candidate.start, candidate.end))  # on its first day, for many, or its last
+    value, size = _turned(story.reference, name, steps)
     if name == "week" and lead.phase in ("earlier", "later") and which == "this":
         monday, sunday = week_of(story.reference)
         ends = (monday, story.reference) if lead.phase == "earlier" else (story.reference, sunday)

@@ -19,6 +19,7 @@ from briefing.annotate.events.whose_day import (
     inside,
     is_only_said,
     is_spoken_of,
+    of_aside,
     of_count,
     of_neighbour,
     of_noun,
@@ -68,6 +69,9 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return UNKNOWN
     if len(usable) > 1 and in_dateline(tokens, scene, usable[0]):
         del usable[0]
+    begun = _begun(tokens, scene, met[0], usable)
+    if begun is not None and begun.past:
+        return _dated(begun)
     own = _own_dates(tokens, scene, met, heads, usable)
     if own:
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
@@ -85,7 +89,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     if before is not None:
         return Told(before, "resolved", None)
     spoken_of = mentioned and met[0].trigger.noun
-    for look in (_begun, _before_when, _meanwhile, _before_relative, _beside):
+    for look in (_before_when, _meanwhile, _before_relative, _beside):
         found = look(tokens, scene, met[0], usable)
         if found is not None and (found.past or not only_leads(tokens, found, met[0], heads)):
             return _dated(found)
@@ -110,7 +114,8 @@ def _own_dates(
         for d in dates
         if any(inside(tokens, d, m.clause) or _follows(tokens, d, m) for m in met)
         and not of_report(tokens, scene, d, met)
-        and not (of_neighbour(tokens, d, met[0], heads) or of_noun(tokens, d, met, heads) or planned(tokens, d))
+        and not (of_aside(tokens, d, met[0]) or of_neighbour(tokens, d, met[0], heads))
+        and not (of_noun(tokens, d, met, heads) or planned(tokens, d))
         and (d.past or not only_leads(tokens, d, met[0], heads))
     ]  # fmt: skip
     if is_reduced(tokens, met[0]):

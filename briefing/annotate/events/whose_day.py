@@ -90,6 +90,15 @@ def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[
     return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
 
 
+def of_aside(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    """ "The union, founded in 1992, called a strike": a day between two commas before it is of the verb there."""
+    at, first = tokens.at(date.start), met.clause.first
+    if not first < at < met.i or "," not in tokens.low[at : met.i]:
+        return False
+    opens = next((k for k in range(at - 1, first - 1, -1) if tokens.low[k] == ","), None)
+    return opens is not None and any(map(is_finite, tokens.low[opens + 1 : at]))
+
+
 def _is_judged(met: Met) -> bool:
     """ "Charged in the May bombing": who judges a deed does so later."""
     return kind_told(met.trigger) in JUDGING or met.trigger.lemma.split()[0] in JUDGED

@@ -1,0 +1,40 @@
+"""Whose day a date is where a sentence tells of several things."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import EventSpan
+from tests.annotate.reading import report, words_of
+
+SUNDAY, WEDNESDAY = "2021-08-22", "2021-08-18"
+
+
+def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
+    """The date of each event, by the first word of its trigger."""
+    found = report(text, published)
+    return {words_of(text, event).split()[0]: event.date for event in found.of(EventSpan)}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("Helicopters which landed on Monday evacuated 800 people from Sylhet on Tuesday.", "evacuated", "2021-08-17"),
+        ("Officers who seized the palace on Sunday declared a curfew on Tuesday.", "declared", "2021-08-17"),
+        ("Ministers who resigned last week met rebels in Bamako.", "met", None),
+        ("The union, founded in 1992, called a strike in Lyon.", "called", None),
+        ("The dam, completed in March 2019, burst on Monday.", "burst", "2021-08-16"),
+        ("On Monday, after hours of talks, rebels attacked the airport.", "attacked", "2021-08-16"),
+        ("The clinic shut on Monday, the worst day of an outbreak that began in March 2020.", "outbreak", "2020-03"),
+        ("A jet crashed on Monday. Its pilot had been warned the day before not to fly.", "warned", "2021-08-15"),
+        ("Quispe was freed. His next court date is Oct. 23.", "court", "2021-10-23"),
+        ("Voters queued on Tuesday. The mayor was freed the day before the vote.", "freed", None),
+    ],
+)
+def test_a_day_is_of_the_event_that_it_stands_with(text: str, trigger: str, day: str | None) -> None:
+    assert days(text)[trigger] == day
+
+
+def test_on_a_sunday_this_week_is_the_one_to_come_where_it_lies_ahead() -> None:
+    assert days("Schools will be closed all this week.", SUNDAY)["closed"] == "2021-08-23/2021-08-29"
+    assert days("Police closed the bridge this week.", SUNDAY)["closed"] == "2021-08-16/2021-08-22"
