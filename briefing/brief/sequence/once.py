@@ -59,12 +59,14 @@ def _of_one_day(event: Event, other: Event) -> bool:
 
 
 def _are_apart(item: Item, beside: Item) -> bool:
-    """True for two deeds that one sentence says have happened, in clauses of their own."""
+    """True for two deeds that one sentence says have happened: of two kinds, or in clauses of their own."""
     (event, cluster), (other, told) = item, beside
     if not all(any(t.event.told for t in c.tellings) for c in (cluster, told)):
         return False
+    ours, theirs = ({(t.source, t.event.start) for t in c.tellings} for c in (cluster, told))
     pairs = [(a, b) for a in event.evidence for b in other.evidence if (a.source, a.sentence) == (b.source, b.sentence)]
-    return bool(pairs) and all(a.end <= b.start or b.end <= a.start for a, b in pairs)
+    two = event.category != other.category or all(a.end <= b.start or b.end <= a.start for a, b in pairs)
+    return bool(pairs) and two and not ours & theirs
 
 
 def _strength(item: Item) -> tuple[bool, bool, int, bool, int]:

@@ -358,3 +358,11 @@ def test_a_line_of_what_is_said_keeps_who_says_it() -> None:
 def test_what_a_line_only_mentions_beside_what_it_tells_is_no_second_item() -> None:
     text = "Critics of the police have also recalled the siege of Lota of April 2014 when agents backed down."
     assert [event.summary for event in brief_of(text).sequence] == [text]
+
+
+def test_two_deeds_of_one_clause_are_two_items() -> None:
+    brief = brief_of(
+        "Ana Quispe took nine people hostage in Lota on Tuesday. She demanded to speak to the mayor, and threatened to "
+        "blow up the bank."
+    )
+    assert [event.category for event in brief.sequence] == ["ASSAULT", "DEMAND", "THREATEN"]
