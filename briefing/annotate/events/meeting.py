@@ -114,7 +114,8 @@ def _framed(tokens: Tokens, i: int, frames: Frames | None, scene: Scene, clause:
         return None
     other = _choose(tokens, i, scene)
     if other is not None and (other.trigger.noun or (other.size > met.hit.size and not other.trigger.weak)):
-        return met if met.subject is not None and not other.trigger.noun else None  # who does it says what it is
+        whose = met.subject is not None and met.past > i + 1  # a bare verb's doer doesn't outweigh "spoke out against"
+        return met if whose and not other.trigger.noun else None  # who does it says what it is
     return met
 
 
