@@ -18,6 +18,7 @@ SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports sugges
 COUNTED = frozenset("count record register tally document log list verify show find".split())
 TURNING = frozenset({"and", "but", "while", "whereas"})
 LONGEST = 8
+COMMA, OR = frozenset({","}), frozenset({"or"})
 OWNED = frozenset({"figure", "claim"})  # of which somebody may then say something: "the army's claim that …, she said"
 PASSED_ON = frozenset({"quote", "cite"})
 TOLD_ON = frozenset({"the", "a", "an", "who", "head", "director"})  # behind a name of which more is told
@@ -50,7 +51,7 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
 def alternatives(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
     """ "20,000, according to police, | or 57,000 by the organisers' count", "hundreds, | 900 by its own count": of two
     numbers each voice tells its own."""
-    return [replace(a, scope=_of_two(tokens, a)) for a in found]
+    return [a if (scope := _of_two(tokens, a)) == a.scope else replace(a, scope=scope) for a in found]
 
 
 def _of_two(tokens: Tokens, a: Attribution) -> tuple[int, int]:
@@ -59,11 +60,13 @@ def _of_two(tokens: Tokens, a: Attribution) -> tuple[int, int]:
     at = a.start if a.verb == "count" else min(a.start, a.speaker_start)
     if begin >= at:
         return a.scope
-    first, stop = tokens.between(begin, at)
-    _, last = tokens.between(begin, end)
-    for k in range(last - 2, first, -1):
+    first, last = tokens.between(begin, end)
+    if a.verb != "count" and not tokens.any_among(OR, first, last):
+        return a.scope
+    _, stop = tokens.between(begin, at)
+    for k in reversed(tokens.among(COMMA, first + 1, last - 1)):
         behind = k + 1 + (tokens.low[k + 1] == "or")
-        apart = tokens.low[k] == "," and (behind > k + 1 or a.verb == "count") and number_follows(tokens, behind, last)
+        apart = (behind > k + 1 or a.verb == "count") and number_follows(tokens, behind, last)
         if apart and any(number_follows(tokens, j, k) for j in range(first, k)):
             return (tokens.starts[k + 1], end) if k < stop else (begin, tokens.starts[k + 1])
     return a.scope
