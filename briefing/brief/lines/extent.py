@@ -44,6 +44,9 @@ def before_speaker(source: Cited, event: EventSpan, end: int) -> int:
             comma = source.text.rfind(",", event.end, told.speaker_start)
             if source.text[told.speaker_start : told.speaker_end].lower() in PRONOUNS:
                 return told.speaker_start
+            office = source.text.rfind(", the ", event.end, max(comma, 0))
+            if office > 0 and _is_name(source.text[office + 1 : comma]):
+                comma = office  # "…, the mayor of Lota, | Ana Quispe, said"
             if comma > 0 and _is_name(source.text[comma + 1 : told.speaker_start]):
                 return comma + 2 if source.text[comma + 1] in '"”' else comma
     return end

@@ -63,7 +63,8 @@ def _unhung(source: Cited, start: int, end: int) -> str:
 def _line(source: Cited, event: EventSpan, start: int, end: int) -> str:
     words = CLOSING.sub(r"\1", bare(_words(source, start, end)).rstrip(" ,;:–—-“"))
     if end < source.sentence_at(event.start).end:
-        words = DANGLING.sub("", BEFORE_CUT.sub("", words))
+        words = BEFORE_CUT.sub("", words)
+        words = words if words.endswith(" said") else DANGLING.sub("", words)
     return named(source, event.start, paired(words))
 
 

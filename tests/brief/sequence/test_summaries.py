@@ -16,6 +16,11 @@ from tests.stories.story import story
             "derailed",
             "A tram derailed in Lisbon on Wednesday",
         ),
+        (  # nor by his office
+            "Police in Lota arrested nine miners on Tuesday, the mayor of the town, Ana Quispe, said.",
+            "arrested",
+            "Police in Lota arrested nine miners on Tuesday",
+        ),
         (  # what is warned of belongs to the warning
             "The navy warned on Thursday that the rebels would attack ships.",
             "warned",
