@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from briefing import lexicon
 from briefing.annotate.actors.runs import adjacent, take_run
 from briefing.lexicon import names
@@ -23,14 +26,16 @@ TITLED = 0.9  # of the longer words of such a headline
 AWAY = 8  # tokens between a place and the one from which its direction is told
 
 
+Place = tuple[int, int, str, str]
+LIST_GOES_ON = frozenset({"and", "or", "&"})
 COORDINATED = (["and"], [",", "and"], ["and", "in"])  # "in Peru and Chile"
 RULERS = frozenset("regime government authorities junta".split())  # which are no place
 LISTED = Sign(lambda word: names.places().followed(word))
 
 
-def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, str]]:
+def find_places(tokens: Tokens, first: int, last: int) -> list[Place]:
     """Places among tokens [first, last): first token, end token, name, country ("" where unknown)."""
-    found: list[tuple[int, int, str, str]] = []
+    found: list[Place] = []
     past = first  # the end of the name met last
     capitals = tokens.capitals(first, last)
     low, listed = tokens.low, tokens.where(LISTED, first, last)
@@ -60,7 +65,20 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, s
             if not foreign and not (end < last and low[end] == "'s"):
                 found.append((begin, end, _whole(tokens, begin, end, last), ""))
             past = end
+    found = _namesakes(low, found, last)
     return [place for k, place in enumerate(found) if not (k and _is_landmark(low, found[k - 1][1], place[0]))]
+
+
+def _namesakes(low: list[str], found: Sequence[Place], last: int) -> list[Place]:
+    """Towns called like one abroad lie where the region behind them does, "in Paris, Texas, on Monday", unless the two
+    stand in a list: "in Paris, Ontario and Quebec"."""
+    told = list(found)
+    for k, (town, (first, end, name, country)) in enumerate(pairwise(found)):
+        listed = not LIST_GOES_ON.isdisjoint(low[end : min(last, end + 1 + (low[end : end + 1] == [","]))])
+        beside = first == town[1] + 1 and low[town[1]] == ","
+        if beside and not listed and country not in ("", name) and names.is_wide(name) and not names.is_wide(town[2]):
+            told[k] = (*town[:3], country)
+    return told
 
 
 def _in_capitals(low: list[str], capitals: list[int], first: int, last: int) -> bool:
