@@ -43,6 +43,7 @@ class Bars:
             for t in everything
             if t.quantity.value and not (t.population or t.quantity.part)
         }  # what a source, by one voice, counts over all whom an event struck
+        self._counting = {(source, measure, affair) for source, measure, affair, _ in self._totals}
         self._plain: dict[Number, set[int]] = defaultdict(set)  # who tells a number without a word for who they are
         for t in everything:
             if not t.population:
@@ -53,7 +54,6 @@ class Bars:
                 key = t.source, t.quantity.measure, t.affair, t.over, t.quantity.attributed_to
                 self._largest[key] = max(self._largest.get(key, 0.0), t.quantity.value)
         self._set_apart = set_apart(everything, setting)
-        self._counting = {(source, measure, affair) for source, measure, affair, _ in self._totals}
 
     def apart(self, a: Told, b: Told, telling: bool) -> bool:
         """True where something speaks against two quantities being one that nothing can outweigh."""
@@ -66,7 +66,6 @@ class Bars:
                 and not (p.measure in HARM and a.population - CARE and a.population == b.population)
                 and (p.measure in HARM or excludes(p, q))
             )
-            or a.one != b.one
             or not self._setting.same_stretch(a, b, telling)
         ):
             return True
@@ -77,14 +76,14 @@ class Bars:
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
         ours, theirs = self._setting.countries_of(a), self._setting.countries_of(b)
-        if ours and theirs and not ours & theirs and self._setting.of_main(a, b) < 2:
+        if ours and theirs and not ours & theirs:
             return True
         thing = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         if not same_population(a, b, telling):
             return True
         if not self._setting.same_time(a, b) and not (telling and thing and p.measure == "other"):
             return True
-        if self.of_other_times(a, b) or self.some_of_another(a, b):
+        if self.of_other_times(a, b) or self._of_a_side(a, b):
             return True
         care = CARE & (a.population | b.population)
         if "severity" in care and a.population != b.population and excludes(p, q):
@@ -159,8 +158,8 @@ class Bars:
     def never(self, a: Told, b: Told) -> bool:
         """True where two counts can't be one even if all else speaks for it."""
         p, q = a.quantity, b.quantity
-        if p.measure in TOPICAL and counts.same_thing(p.unit) != counts.same_thing(q.unit):
-            return True  # pounds are not euros
+        if p.measure in TOPICAL:
+            return True  # sums and shares are of so many things that only what they say they are of tells them apart
         crowds = p.measure == "participants"
         at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):
@@ -219,7 +218,7 @@ class Bars:
         if self.of_other_wholes(a, b) or self._of_other_crowds(a, b) or self._twice_as_many(a, b):
             return True
         small, large = by_size(a, b)
-        far = (large.quantity.value or 0.0) > FAR * (small.quantity.value or 0.0) and p.measure not in HARM
+        far = 0 < FAR * (small.quantity.value or 0.0) < (large.quantity.value or 0.0)
         return self.of_other_times(a, b) or (far and not vague(small.quantity) and not self._grew(a, b))
 
     def of_other_wholes(self, a: Told, b: Told) -> bool:

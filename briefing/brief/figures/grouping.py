@@ -179,7 +179,7 @@ class Grouping:
             return alike + self._loosely(a, b)
         if p.measure == "participants":
             return alike + 0.35 + (0.2 if self.setting.day(a) and self.setting.day(a) == self.setting.day(b) else 0.0)
-        same = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
+        same = counts.same_thing(p.unit) == counts.same_thing(q.unit)
         said = p.predicate == q.predicate or "" in (p.predicate, q.predicate)
         bare = same and (said or p.unit in counts.sizes() or p.measure == "deployed")
         if in_one_state(a, b):

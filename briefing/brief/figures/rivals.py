@@ -70,7 +70,7 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False  # 410 of the 1,900 trains
     if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
         return False  # buildings damaged, buildings destroyed
-    if p.measure == "weapons" and a.cluster != b.cluster and _many_times(p, q):
+    if p.measure == "weapons" and a.cluster != b.cluster:
         return False  # of two attacks
     if p.measure != "other":
         return not _of_other_sorts(p, q)
