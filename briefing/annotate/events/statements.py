@@ -27,6 +27,7 @@ AUDIENCE = 8  # tokens behind a verb of telling
 APPOSITION = 8  # tokens behind a name that say who it is
 QUOTES = frozenset("\"“'‘")
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "REJECT", "THREATEN", "SUPPORT", "AGREE"})
+FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
 TELLING = frozenset("tell inform notify write brief assure address".split())
 IDLE = frozenset("do does did don't doesn't didn't will would won't wouldn't".split())
 COUNT = 3  # tokens of what is said in which a number tells that it counts
@@ -52,7 +53,9 @@ def stated(
             continue
         if stance_told(tokens, scene, first, "CONSULT", NONE) is not told:
             continue
-        category = _category(tokens, scene, told, range(first, last), denials) or _added(tokens, told, heads)
+        category = _category(tokens, scene, told, range(first, last), denials)
+        if category is None:
+            category = _added(tokens, told, heads) or _foretold(heads, range(first, last))
         if category:
             clause = clause_of(scene.clauses, first)
             return [Met(first, Hit(1, "past", stand(category)), clause, "fact", negated=False)]
@@ -67,19 +70,19 @@ def _content(tokens: Tokens, scene: Scene, told: Attribution) -> tuple[int, int]
 
 
 def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, denials: Sequence[Denial]) -> str | None:
-    """The category of what is said; None where it takes no stand."""
+    """The category of what is said; empty where it takes no stand, None where its words don't tell."""
     known = beside()
     words = [tokens.low[k] for k in said if k not in scene.named and k not in scene.dated]
     counted = [k for k, w in enumerate(words) if w[0].isdigit() or w in small_numbers()]
     if counted and (counted[0] < COUNT or not known["toll"].isdisjoint(words)):
-        return None
+        return ""
     if _is_bidden(tokens, said):
         return "DEMAND"
     if any(d.how in DENIED and tokens.starts[said.start] <= d.start <= tokens.starts[said[-1]] for d in denials):
         return "REJECT"
     lent = _tone(words)
     if lent is not None:
-        return lent or None
+        return lent
     if told.verb in known["finding"] and not known["inquirers"].isdisjoint(told.speaker.lower().split()):
         return "INVESTIGATE"
     verb = tokens.at(told.start)
@@ -91,6 +94,12 @@ def _added(tokens: Tokens, told: Attribution, heads: Sequence[Met]) -> str | Non
     """ "Wrote to the bank on Monday, | urging it to …": what somebody does by what he says, told beside it."""
     behind = (h for h in heads if h.hit.form == "ing" and h.standing == "fact" and tokens.starts[h.i] > told.end)
     return next((h.trigger.category for h in behind if h.trigger.category in SPOKEN), None)
+
+
+def _foretold(heads: Sequence[Met], said: range) -> str | None:
+    """Force of which somebody says that it may come, or that others plan it, is a threat."""
+    forces = (h for h in heads if h.i in said and not (h.negated or h.trigger.harm) and h.standing != "fact")
+    return next(("THREATEN" for h in forces if h.trigger.category in FORCE), None)
 
 
 def _tone(words: Sequence[str]) -> str | None:

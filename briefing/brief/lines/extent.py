@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.brief.events.tellings import SPOKEN
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.standing import DANGLING, DETERMINERS, PRONOUNS, is_verb, is_whole, paired
 from briefing.expressions import expression
@@ -37,7 +38,7 @@ def before_speaker(source: Cited, event: EventSpan, end: int) -> int:
     """Where the words of an event end, if only who says so stands behind: "…, the fire brigade said on Friday"; not
     where his saying it is the event."""
     for told in source.attributions:
-        if told.speaker in event.actors:
+        if event.category in SPOKEN:  # what is done by saying it
             continue
         behind = told.scope[0] <= event.start < told.scope[1] and event.end <= told.speaker_start < told.end <= end
         if behind and told.scope[0] < told.speaker_start and len(source.text[told.end : end].split()) <= AFTER_SAYING:

@@ -27,6 +27,8 @@ def told(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
         ("Governor Ana Quispe told reporters on Monday that a mistake had cost the captives dearly.", "CONCEDE"),
         ("Prosecutors disclosed on Monday that the pilot had hidden his eye disease.", "INVESTIGATE"),
         ("President Omar Diallo told lawmakers on Monday that the count would follow the law.", "CONSULT"),
+        ("General Omar Diallo said on Monday that air strikes were possible.", "THREATEN"),
+        ("Union leader Ana Quispe said on Monday that the mine was old, urging the ministry to rebuild it.", "DEMAND"),
         ("Chad on Monday said the treaty was a great success.", "SUPPORT"),
         ("In a televised speech on Monday, President Omar Diallo said that the plot was shameful.", "DISAPPROVE"),
     ],
