@@ -166,7 +166,7 @@ class Bars:
             return True  # in one breath a report does not contradict itself: it counts two things
         if crowds and excludes(p, q) and self._scopes.apart(a, b):
             return True  # two marches
-        if self._of_other_areas(a, b) or self._of_a_side(a, b) or self._in_one_sentence(a, b):
+        if self._of_other_areas(a, b) or self._of_a_side(a, b):
             return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt

@@ -88,9 +88,7 @@ WEIGHTS: Mapping[str, tuple[float, float]] = MappingProxyType(
         # measures of which other things are often counted, where the numbers exclude each other
         "deployed, not both": (0, -0.2),
         "detained, not both": (0, 1.7),
-        "money, not both": (0, -0.5),
         "participants, not both": (0, 1.5),
-        "share, not both": (0, -1.4),
         "votes, not both": (0, -1.1),
         "weapons, not both": (0, -0.5),
     }
