@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefing.brief.figures.affairs import NONE, near
 from briefing.brief.figures.rivals import vague
-from briefing.brief.figures.told import ARMED, Told
+from briefing.brief.figures.told import Told
 from briefing.lexicon import names
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.when import compatible
@@ -59,7 +59,7 @@ class Scopes:
                 self._day_before[t.source, t.quantity.start] = day
         self._whose: dict[tuple[Measure, int | None], set[frozenset[str]]] = defaultdict(set)
         for t in everything:
-            if t.whose and t.population & ARMED:
+            if t.whose:
                 self._whose[t.quantity.measure, t.affair].add(t.whose)
         self._known: dict[tuple[int, int], tuple[frozenset[str], frozenset[str]]] = {}
         self._same: dict[tuple[int, Measure, float | None, int | None], set[str]] = defaultdict(set)

@@ -50,7 +50,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
         for q, scope in counts_of(source):
             if _denied(q, source) or _none_of_some(q, source):
                 continue
-            if not (q.claim and (q.context in ("main", "background") or _promised(q))):
+            if not q.claim or q.context == "hypothetical" or (q.context == "future" and struck(q)):
                 continue
             at = home.get((n, q.event)) if q.event is not None and not scope.sheltered else None
             at = cause(q, source, clusters, at)
@@ -76,11 +76,6 @@ def _denied(quantity: Quantity, source: Cited) -> bool:
 def _none_of_some(quantity: Quantity, source: Cited) -> bool:
     """ "None of those miners was killed": of whom it is said, another sentence tells."""
     return quantity.value == 0 and bool(OF_SOME.match(source.text, quantity.start, quantity.end + NEAR))
-
-
-def _promised(quantity: Quantity) -> bool:
-    """True for what is to be given or sent: of how much there is no telling, but that it was said is a fact."""
-    return quantity.context == "future" and quantity.measure in ("money", "deployed")
 
 
 def struck(quantity: Quantity) -> bool:
