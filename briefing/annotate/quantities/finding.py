@@ -58,11 +58,10 @@ def find_quantities(
         return []
     found: list[Quantity] = []
     made_of: list[Count] = []
-    numbers.sort(key=lambda n: n.first)
     dated = tokens.covered(dates)
     several = len(tokens.where(NUMBERS, first, last)) > 1
     taken = -1
-    for number in numbers:
+    for number in sorted(numbers, key=lambda n: n.first):
         if number.first < taken:
             continue
         taken = number.last
