@@ -20,7 +20,6 @@ CALLED = frozenset(
     "a an the its their his her of earlier previous initial first provisional official peak high low record figure "
     "toll count number tally estimate total estimated".split()
 )
-UP = frozenset({"up", "down"})
 LONG_AGO = frozenset("year years decade decades century month months quarter season".split())
 
 

@@ -159,7 +159,7 @@ class Bars:
         """True where two counts can't be one even if all else speaks for it."""
         p, q = a.quantity, b.quantity
         if p.measure in TOPICAL:
-            return True  # sums and shares are of so many things that only what they say they are of tells them apart
+            return True  # sums and shares are of so many things that only what they say they are of joins them
         crowds = p.measure == "participants"
         at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):

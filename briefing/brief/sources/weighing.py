@@ -3,6 +3,8 @@
 Each kind of evidence adds so much to the logarithm of a day's odds: what the report tells of “Tuesday” stands beside
 what dated reports tell of that day; no past day that it names lies before the crisis; the newest one is its own day or
 that before; it tells what the reports of those days tell; it carries a quotation that they carry; news is printed soon.
+The numbers are fitted by logistic regression to some 160 reports of different kinds of crisis, most of them dated ones
+read without their date.
 """
 
 from __future__ import annotations
