@@ -6,14 +6,12 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.events.telling import is_aside
 from briefing.annotate.events.timing import Told
 from briefing.annotate.scene import Met, Scene
-from briefing.lexicon.forms import participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import Context
 from briefing.tokens import Tokens
 
 ONCE = frozenset({"once"})
 SECOND = frozenset({"second"})
-COARSE = ("month", "year", "decade")  # granularities by which news of the day is not dated
 EARLIER = frozenset("prior previous past former bygone historic historical".split())  # before a noun
 COMPARING = frozenset("unlike like resembling reminiscent echoing recalling compared rivalling rivaling".split())
 ADJECTIVES = 3  # tokens between such a word and its noun
@@ -33,7 +31,7 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
         if low[k + 1] not in ("again", "more") and low[k - 1] != "at" and low[met.i - 1] != "at":
             return "background"
     clause = met.clause
-    if not dated and (_is_past(tokens, met) or _follows_old(tokens, scene, clause) or _is_habit(tokens, scene, clause)):
+    if not dated and (_is_past(tokens, met) or _is_habit(tokens, scene, clause)):
         return "background"
     if not dated and met.trigger.noun and _is_compared(tokens, met):
         return "background"
@@ -46,23 +44,7 @@ def _is_past(tokens: Tokens, met: Met) -> bool:
     """ "In the past", "two years ago", said of who does it or of what is done."""
     past, clause = grammar().past_phrases, met.clause
     phrases = tokens.among(past.firsts, clause.first, clause.last)
-    return any(past.at(tokens, k, clause.last) and not _is_reduced(tokens, met, k) for k in phrases)
-
-
-def _is_reduced(tokens: Tokens, met: Met, k: int) -> bool:
-    """ "The girls captured two years ago | have been freed": the words at k say it of who does it."""
-    g, low = grammar(), tokens.low
-    helped = any(low[j] in g.be or low[j] in g.have for j in range(k, met.i))
-    return helped and any(participle(low[j]) and low[j - 1] not in g.be for j in range(met.clause.first + 1, k))
-
-
-def _follows_old(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
-    """True after an opening like "After the cyclone of March 2019, …": what came of it is no news either."""
-    opening = scene.clauses[0]
-    if clause == opening or tokens.low[opening.first] not in ("after", "following", "since"):
-        return False
-    begins, ends = tokens.starts[opening.first], tokens.ends[opening.last - 1]
-    return any(begins <= d.start < ends and d.past and d.granularity in COARSE for d in scene.dates)
+    return any(past.at(tokens, k, clause.last) for k in phrases)
 
 
 def _is_habit(tokens: Tokens, scene: Scene, clause: Clause) -> bool:

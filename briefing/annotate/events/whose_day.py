@@ -10,7 +10,6 @@ from briefing.annotate.scene import DASHES, Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
-from briefing.lexicon.event_kinds import kind_told
 from briefing.lexicon.event_verbs import doing, happening, light
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite
@@ -22,8 +21,6 @@ DATELINE = 8  # tokens of a place before the day
 SUBJECT = 5  # tokens between a date that opens a clause and the noun of its subject
 MODIFIED = 3  # tokens between a date and the noun that it stands before: "Tuesday's massive chemical explosion"
 WITHIN = frozenset({"in", "at", "during"})  # "killed in Tuesday's blast"
-JUDGING = frozenset({"charge", "trial", "verdict", "conviction", "sentence"})
-JUDGED = frozenset("charge indict convict accuse sentence acquit want suspect blame try sue implicate clear".split())
 NOT_BEFORE = frozenset("to of for in on at with by from and that".split())
 PLAN = 12  # tokens between a verb of announcing and the day that is announced
 ANNOUNCING = frozenset("called announced declared ordered planned scheduled set announces calls plans".split())
@@ -85,7 +82,7 @@ def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[
     named = low[first - 1] in determiners() and last < len(low) and words[last].islower() and words[last].isalpha()
     if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
         return False
-    if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL and not _is_judged(m) for m in met):
+    if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL for m in met):
         return False
     return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
 
@@ -97,11 +94,6 @@ def of_aside(tokens: Tokens, date: DateSpan, met: Met) -> bool:
         return False
     opens = next((k for k in range(at - 1, first - 1, -1) if tokens.low[k] == ","), None)
     return opens is not None and any(map(is_finite, tokens.low[opens + 1 : at]))
-
-
-def _is_judged(met: Met) -> bool:
-    """ "Charged in the May bombing": who judges a deed does so later."""
-    return kind_told(met.trigger) in JUDGING or met.trigger.lemma.split()[0] in JUDGED
 
 
 def _ends_at(met: Met, end: int) -> bool:
