@@ -13,7 +13,6 @@ from collections.abc import Mapping, Sequence, Set
 
 from briefing.brief.events.likeness import is_just_coarse, sites_apart
 from briefing.brief.events.tellings import Cluster
-from briefing.brief.figures.stretches import is_of
 from briefing.lexicon import names
 from briefing.lexicon.event_kinds import kind_families, kinds_lasting
 from briefing.lexicon.events import HARMFUL
@@ -86,13 +85,6 @@ class Affairs:
         ]
         return -max(fitting)[2] if fitting else None
 
-    def begun(self, over: str) -> int | None:
-        """The one affair that lasts and began when a count begins; None where there is none, or are several."""
-        found = [
-            n for n, affair in enumerate(self.affairs) if affair.clusters and affair.lasts and is_of(over, affair.date)
-        ]
-        return found[0] if len(found) == 1 else None
-
     def lie_apart(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         """True for places of which none is told as lying in or with another."""
         return self._areas.apart(ours, theirs)
@@ -153,8 +145,6 @@ class Affairs:
             return False
         if affair.countries and theirs and not affair.countries & theirs:
             return False
-        if affair.kinds & kinds & LONG and self._begun(affair, c):
-            return self._areas.near(affair.clusters, k)
         if is_just_coarse(c) or not (c.main or (kinds & affair.kinds and c.date and c.date == affair.date)):
             return False
         if affair.date is None or c.date is None:
@@ -165,11 +155,6 @@ class Affairs:
         if not (same_day and compatible(affair.date, c.date)) and not (lasts and near(affair.date, c.date)):
             return False
         return related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
-
-    def _begun(self, affair: Affair, c: Cluster) -> bool:
-        """True where both are told without a day, or with one on which what goes on for months may have begun."""
-        first = min(report for report in (*self._published.values(), "9999") if report)
-        return all(date is None or _within(date, first, SEASON) for date in (affair.date, c.date))
 
     def _recent(self, affair: Affair, c: Cluster) -> bool:
         """True unless one of the two lies well before the report that tells the other without a date."""

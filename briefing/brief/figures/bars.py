@@ -9,7 +9,7 @@ from briefing.brief.events.likeness import is_after
 from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.populations import same_population
-from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, vague
+from briefing.brief.figures.rivals import of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.sides import SOLDIERS, set_apart
@@ -71,7 +71,7 @@ class Bars:
             return True
         if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
-        if unlike(a, b) or self._of_other_areas(a, b) or self._in_one_sentence(a, b):
+        if unlike(a, b) or self._of_other_areas(a, b):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
@@ -246,14 +246,6 @@ class Bars:
             return None not in (a.cluster, b.cluster) and a.cluster != b.cluster and self._setting.tells_event(some)
         return not self._plain[_number(some)] - {some.source}
 
-    def _in_one_sentence(self, a: Told, b: Told) -> bool:
-        """True for two numbers that one voice tells in one sentence, though they leave room for each other: "up to 90
-        percent, but 60 percent this time"."""
-        p, q = a.quantity, b.quantity
-        if p.measure not in TOPICAL or p.value == q.value or not one_voice(a, b) or echoes(a, b):
-            return False
-        return self._setting.sentence_of(a) == self._setting.sentence_of(b)
-
     def _of_a_side(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, of those on one side only and not: hostages and gunmen, the police
         and the crowd, wherever some report tells the ones beside the others."""
@@ -287,7 +279,7 @@ class Bars:
 
 def _of_other_scope(a: Told, b: Told) -> bool:
     """True for families and people, for what is counted since two days, and for "hundreds" feared beside so many."""
-    if a.scope.of_others(b.scope) or (a.over and b.over and not same_stretch(a.over, b.over)):
+    if a.scope.households != b.scope.households or (a.over and b.over and not same_stretch(a.over, b.over)):
         return True
     return a.scope.feared != b.scope.feared and (vague(a.quantity) or vague(b.quantity))
 

@@ -46,7 +46,7 @@ class Course:
     def _moved(self, a: Claim, b: Claim) -> bool:
         one, two = self.when(a), self.when(b)
         if one == two:
-            return not self.once and self._passed(a, b)
+            return False
         earlier, later = (a, b) if one < two else (b, a)
         if a.attributed_to and a.attributed_to == b.attributed_to:
             return True  # who tells another number later has amended the first
@@ -54,17 +54,6 @@ class Course:
         if self.once or at_once:
             return False
         return _value(later) > _value(earlier) or self.shrinks or self._repeats(later, earlier)
-
-    def _passed(self, a: Claim, b: Claim) -> bool:
-        """True for two counts of one day, not far from each other, of what was more, or fewer, on a later one."""
-        small, large = sorted((_value(a), _value(b)))
-        day = self.when(a)[0]
-        after = [_value(c) for c in self.claims if self.when(c)[0] > day]
-        before = [_value(c) for c in self.claims if "" < self.when(c)[0] < day]
-        if small < ONE_DAY * large:
-            return False
-        falls = self.shrinks and any(v >= large for v in before) and any(v <= small for v in after)
-        return falls or any(v >= large for v in after)
 
     def _repeats(self, later: Claim, earlier: Claim) -> bool:
         """True for a later report that gives in its own voice what had been told when more were already known."""

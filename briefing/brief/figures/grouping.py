@@ -163,7 +163,7 @@ class Grouping:
             return SURE  # a headline's number is that of the text
         if a.cluster is not None and a.cluster == b.cluster:
             return 1 + alike
-        if 0 in (p.value, q.value) and not (self.setting.surely_main(a) and self.setting.surely_main(b)):
+        if 0 in (p.value, q.value):
             return 0  # "no casualties" is said of the event at hand alone
         if p.measure in TOPICAL:
             return alike + (0.5 if p.predicate and p.predicate == q.predicate else 0.1)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import long_before, near
+from briefing.brief.figures.affairs import long_before
 from briefing.brief.figures.scoping import Scope, scope_of
 from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import HARM
@@ -37,7 +36,7 @@ def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
     found: list[tuple[Quantity, Scope]] = []
     for q in source.quantities:
         before = [known for known, _ in found]
-        q = replace(q, date=q.date or _date(q, before, source), day=_day(q, source))
+        q = replace(q, day=_day(q, source))
         q = replace(q, over=q.over or _over(q, before[-1] if before else None, source))
         first = next((known for known in before if known.start == q.echo), None) if q.echo is not None else None
         found.append(_scoped(_told_again(q, first) if first else q, source))
@@ -107,17 +106,6 @@ def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:
         return ""
     begun = (d.value for d in source.dates if source.text[sentence.start : d.start].lower().endswith("since "))
     return next(filter(None, begun), UNKNOWN)
-
-
-def _date(q: Quantity, before: Sequence[Quantity], source: Cited) -> str | None:
-    """The date long ago on which a count before it is told of its event: "in the riots of May 2014 they shot ten. An
-    inquiry later counted 24". One whose own sentence tells the event is of that."""
-    event = source.events[q.event] if q.event is not None and q.measure in TOLLS else None
-    if event is None or source.sentence_at(event.start) == source.sentence_at(q.start):
-        return None
-    first = source.text.rfind("\n\n", 0, q.start)
-    told = {known.date for known in before if known.event == q.event and known.start > first} - {None}
-    return told.pop() if len(told) == 1 and not any(near(date, source.published) for date in told) else None
 
 
 def _day(q: Quantity, source: Cited) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -15,13 +14,11 @@ from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
 
 SURE = frozenset({"confirmed", "probable", "suspected", "active", "asymptomatic"})  # cases that are counted apart
-UNSURE = frozenset({"probable", "suspected"})  # deaths that are counted beside the confirmed ones
 CIVILIANS = frozenset({"civilian", "civilians"})
 ITS = expression(
     r"\b(?:its|their|our) (?:own )?(?:\w+ )?(?:soldiers|servicemen|troops|fighters|citizens|nationals|people|dead)\b"
 )
 OF_WHOM = expression(r"\b(?:deaths?|killings?) of (?:\w+ )?(\w+)")
-KIN = expression(r"(?:children|sons|daughters|brothers|sisters) of the\b", re.IGNORECASE)
 OWN = expression(r"['’]s\b")
 NEAR = 30  # characters before a count in which it may be said whose they are
 
@@ -33,10 +30,6 @@ def population(quantity: Quantity) -> frozenset[str]:
     foreign = "foreign" in quantity.subject.lower().split()  # nationals, bodies, workers
     if quantity.unit in BODIES and not foreign:
         return frozenset({"body"})
-    if KIN.match(quantity.label):
-        return frozenset({"relative"})
-    if quantity.measure == "killed" and (unsure := UNSURE & set(quantity.subject.lower().split())):
-        return unsure
     if quantity.predicate == "sick":
         return frozenset(SURE & set(quantity.subject.lower().replace("-", " ").split()))
     words = quantity.subject.split()

@@ -44,7 +44,7 @@ def may_dispute(a: Told, b: Told) -> bool:
     if echoes(a, b):
         return True
     arrests = p.predicate == q.predicate == "arrest"
-    if p.part and q.part and not _of_one_place(p, q):
+    if p.part and q.part:
         return False
     if p.measure == "detained" and not arrests and _many_times(p, q):
         return False
@@ -73,7 +73,7 @@ def may_dispute(a: Told, b: Told) -> bool:
     if p.measure == "weapons" and a.cluster != b.cluster:
         return False  # of two attacks
     if p.measure != "other":
-        return not _of_other_sorts(p, q)
+        return True
     if _many_times(p, q, UNLIKE):
         return False
     return p.unit in counts.sizes() or said_alike(p, q)
@@ -84,11 +84,6 @@ def said_alike(p: Quantity, q: Quantity) -> bool:
     return bool(p.predicate and p.predicate == q.predicate) or bool(
         _said(p.label, p.subject) & _said(q.label, q.subject)
     )
-
-
-def _of_one_place(p: Quantity, q: Quantity) -> bool:
-    """True for parts that are told by the place: of the dead those of Ica."""
-    return bool(p.where) and p.where[:1] == q.where[:1]
 
 
 def _of_other_people(p: Quantity, q: Quantity) -> bool:
@@ -121,12 +116,6 @@ def of_other_matters(a: Told, b: Told) -> bool:
     if a.source == b.source and p.attributed_to != q.attributed_to and abs(p.start - q.start) < BREATH:
         return False
     return LOSS in p.predicate and LOSS in q.predicate and not (p.keys & q.keys) - _sums()
-
-
-def pollsters(q: Quantity) -> frozenset[str] | None:
-    """Stems of the words for who made a poll; None for what no poll tells."""
-    told = _stems(q.attributed_to)
-    return told - POLLS if told & POLLS else None
 
 
 @lru_cache(4096)
@@ -169,9 +158,3 @@ def _many_times(p: Quantity, q: Quantity, times: int = MANY) -> bool:
     """True where one of two counts is so much larger that the other must be of some of them, or of others."""
     small, large = sorted((p.value or 0, q.value or 0))
     return large > times * small
-
-
-def _of_other_sorts(p: Quantity, q: Quantity) -> bool:
-    """True where the words before two nouns have nothing in common: fire crews, ambulance crews."""
-    ours, theirs = (set(quantity.subject.lower().split()[:-1]) for quantity in (p, q))
-    return bool(ours and theirs and not ours & theirs)

@@ -9,7 +9,6 @@ import re
 from functools import cache
 
 from briefing.brief.evidence import Cited
-from briefing.calendar import MONTH, month_number
 from briefing.expressions import expression
 from briefing.lexicon import counts, items, rows, table, worded
 from briefing.model import Measure, Quantity
@@ -20,7 +19,6 @@ NOT_TOLD = "".join(f"(?<!{word} )" for word in "said given told reported release
 # nor is what "the army said", or what befell it
 SAID = r"\b(?:sa(?:y|id|ys)|told|reports?|reported|claim(?:s|ed)|count(?:s|ed)|puts?|were|was|been|being|is|are|that)\b"
 MORE = expression(r"\b(?:more(?! than)|further|another|additional)\b")
-IN_MONTH = expression(rf"(?i:{MONTH})")
 NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:whom|which|them) )")
 
 
@@ -28,7 +26,7 @@ NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:who
 class Scope:
     """``side``: "state" or "armed"; ``means``: "air", "ground" or "guns"; ``wide``: over all of a city or a land, in
     its words; ``more``: in addition to those counted before; ``sheltered``: where they found shelter; ``place``: where
-    the sentence before or the subject tells; ``month``: of an unknown year, 1 to 12, else 0; ``feared``: not known.
+    the sentence before tells; ``feared``: not known.
     """
 
     side: str = ""
@@ -38,7 +36,6 @@ class Scope:
     sheltered: bool = False
     households: bool = False
     place: str = ""
-    month: int = 0
     feared: bool = False
 
     def apart(self, other: Scope) -> bool:
@@ -47,14 +44,10 @@ class Scope:
         sides = bool(self.side and other.side and self.side != other.side)
         return sides or self._kind != other._kind
 
-    def of_others(self, other: Scope) -> bool:
-        """True where only one counts households, or those in camps."""
-        return (self.sheltered, self.households) != (other.sheltered, other.households)
-
     @property
     def _kind(self) -> tuple[bool | int, ...]:
         """In what counts of the same people agree."""
-        return self.more, self.sheltered, self.households, self.month, self.feared
+        return self.more, self.sheltered, self.households, self.feared
 
 
 NOWHERE = Scope()
@@ -66,11 +59,6 @@ COUNT = "\x00"  # stands where the count begins: "the police operation and the f
 THERE = expression(
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
-)
-# "Puno, where roads are cut, has lost nine lives", "Ica (58 deaths"
-SUBJECT = expression(
-    r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?:(?:, [^,;.]{0,60},)? (?:(?:has|had|have) lost|lost|accounts? for|"
-    r"accounted for) (?:[a-z]+ ){0,3}| \()$"
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
@@ -93,20 +81,14 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     wide = area[0] if area else ""
     around = own[max(0, lead - NEAR) : lead + len(told)] + own[lead + len(told) :][:NEAR].partition(" and ")[0]
     feared = quantity.measure == "killed" and bool(FEARED.search(around))
-    place, month = _place(quantity, source, own), _month(quantity, source)
-    return Scope(side, means, wide, more, sheltered, households, place, month, feared)
+    return Scope(side, means, wide, more, sheltered, households, _place(quantity, source, own), feared)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:
-    """The place of a toll that its words only point to: that of the sentence before, or the subject's."""
+    """The place of a toll that its words only point to: that of the sentence before."""
     if quantity.measure not in HURT or quantity.where:
         return ""
-    sentence = source.sentence_at(quantity.start)
-    before = source.text[sentence.start : quantity.start]
-    if known := SUBJECT.search(before) if before.endswith(" (") or "lost" in before or "account" in before else None:
-        named = source.mentions_in(sentence.start + known.start(1), sentence.start + known.end(1))
-        return "" if named else known[1]
-    return _before(source, sentence.start) if THERE.search(own) else ""
+    return _before(source, source.sentence_at(quantity.start).start) if THERE.search(own) else ""
 
 
 def _before(source: Cited, start: int) -> str:
@@ -118,17 +100,6 @@ def _before(source: Cited, start: int) -> str:
         if site or places:
             return "" if site else places[0]  # a site is no place among others
     return f"{UNNAMED}{start}"
-
-
-def _month(quantity: Quantity, source: Cited) -> int:
-    """The month "in" which it was by its sentence, where the year is not known; 0 for none."""
-    sentence = source.sentence_at(quantity.start)
-    for date in source.dates:
-        if date.value is None and sentence.start <= date.start < sentence.end and date.granularity == "month":
-            month = IN_MONTH.match(source.text, date.start, date.end)
-            if month and source.text[sentence.start : date.start].lower().endswith("in "):
-                return month_number(month[0])
-    return 0
 
 
 def _words(quantity: Quantity, source: Cited) -> tuple[str, int, str]:

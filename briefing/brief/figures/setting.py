@@ -83,11 +83,6 @@ class Setting:
             return 0
         return (a.affair == self.affairs.main) + (b.affair == self.affairs.main)
 
-    def surely_main(self, told: Told) -> bool:
-        """True where a count is of the main affair's toll, and no other event is told beside it."""
-        sure = told.cluster is None or self.affairs.home.get(told.cluster) == self.affairs.main
-        return sure and told.affair is not None and told.affair == self.affairs.main
-
     def same_stretch(self, a: Told, b: Told, telling: bool) -> bool:
         """True where two tolls may be counted over the same time; one without a beginning may be of what lasts."""
         if a.over and b.over:

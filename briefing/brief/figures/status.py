@@ -19,9 +19,6 @@ ABOUT = expression(
 )
 MOST = 0.1  # of a number told by "about", that it may be off
 NEAR = 1.25  # times as many, of two numbers that say the same
-WORDS = expression(r"\w+")
-LONG = 12  # words of a sentence that nobody else writes by chance
-REPEATED = 0.9  # of the words of the longer of two sentences, from which on one was made from the other
 SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
 
 
@@ -96,16 +93,9 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
         return "revised"
     told = [(claim, claim.evidence.source) for claim in claims]
     agree = any(
-        _is_near(a, b) and voices((ours, theirs), origin) > 1 and not _in_one_breath(a, b)
-        for (a, ours), (b, theirs) in combinations(told, 2)
+        _is_near(a, b) and voices((ours, theirs), origin) > 1 for (a, ours), (b, theirs) in combinations(told, 2)
     )
     return "agreed" if agree else "single-source"
-
-
-def _in_one_breath(a: Claim, b: Claim) -> bool:
-    """True for a sentence that stands in two reports nearly word for word: an agency repeats its own paragraphs."""
-    ours, theirs = (set(WORDS.findall(c.evidence.sentence.lower())) for c in (a, b))
-    return min(len(ours), len(theirs)) >= LONG and len(ours & theirs) >= REPEATED * max(len(ours), len(theirs))
 
 
 def _tells_both(one: Voiced, two: Voiced, alike: Sequence[Voiced]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, Affairs, harmful_kinds, is_old, long_before
+from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.stretches import WAR, begins, is_of
@@ -26,17 +26,8 @@ POINTS = expression(r"(?:It|This|That|They)\b")
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
-OF_SOME = expression(r"none of (?:those|these|them)\b", re.IGNORECASE)
-SEVERAL = expression(
-    r"(?<!the )(?<!these )(?<!those )\b(?:two|three|four|five|six|several|previous|earlier|past|other|similar) "
-    r"(?:[\w-]+ ){0,2}$",
-    re.IGNORECASE,
-)
 WORDS = expression(r"[\w-]+")
-BEFORE = 32  # characters before the noun for an event
-NEAR = 12  # characters behind a number
 DIGITS = 3  # of a number that is known again
-MONTH = 7  # letters of a date to the month
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
 
 
@@ -48,7 +39,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     dead: dict[int, set[int]] = {}
     for n, source in enumerate(sources):
         for q, scope in counts_of(source):
-            if _denied(q, source) or _none_of_some(q, source):
+            if _denied(q, source):
                 continue
             if not q.claim or q.context == "hypothetical" or (q.context == "future" and struck(q)):
                 continue
@@ -73,11 +64,6 @@ def _denied(quantity: Quantity, source: Cited) -> bool:
     return bool(told) and any(d.start <= quantity.start < d.end and d.how == DENIED for d in source.denials)
 
 
-def _none_of_some(quantity: Quantity, source: Cited) -> bool:
-    """ "None of those miners was killed": of whom it is said, another sentence tells."""
-    return quantity.value == 0 and bool(OF_SOME.match(source.text, quantity.start, quantity.end + NEAR))
-
-
 def struck(quantity: Quantity) -> bool:
     """True for counts of whom and what an event struck, dead and wounded in one number among them."""
     return quantity.measure in STRUCK or quantity.predicate in counts.TOGETHER
@@ -93,7 +79,7 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     if at is None or quantity.measure not in HARM:
         return at
     told = clusters[at].categories.keys()
-    if (told and not told & HARMFUL) or _only_takes(quantity, clusters[at]):
+    if told and not told & HARMFUL:
         return None
     event = source.events[quantity.event] if quantity.event is not None else None
     here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
@@ -103,12 +89,6 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     beside = event is not None and source.beside(event.start, quantity.start)
     own = own or (beside and event is not None and long_before(event.date, source.published))
     return at if own or not is_old(clusters[at]) else None
-
-
-def _only_takes(quantity: Quantity, cluster: Cluster) -> bool:
-    """True for dead beside an event that by itself kills nobody: "six died and a gunman was captured"."""
-    kinds = harmful_kinds(cluster)
-    return quantity.measure in ("killed", "wounded") and bool(kinds) and kinds <= TAKING
 
 
 def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
@@ -129,22 +109,16 @@ def _spans(told: Sequence[Told], sources: Sequence[Cited], clusters: Sequence[Cl
 
 def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]) -> Told:
     """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
-    not of what struck one site in it, and one of another month not of the main affair."""
+    not of what struck one site in it."""
     over = _period(told.quantity, source)
     if not struck(told.quantity):
         return replace(told, over=over) if over else told
     if over:
         return replace(told, over=over, cluster=None, affair=NONE)
     told = replace(told, affair=_affair(told, source, affairs))
-    if told.affair is not None and told.affair == affairs.main and _of_several(told.quantity, source):
-        return replace(told, cluster=None, affair=NONE)
     told = _counted_since(told, source.published, clusters, affairs, spans)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
-    date = (affair.date if affair else None) or ""
-    month = int(date[5:7]) if len(date) >= MONTH else 0
-    if told.scope.month and told.scope.month == month:
-        return replace(told, scope=replace(told.scope, month=0))
-    other = told.scope.month or (told.scope.wide and affair is not None and affair.sites)
+    other = bool(told.scope.wide and affair is not None and affair.sites)
     if affair is not None and (told.scope.side or told.scope.means) and affair.categories == {"DISASTER"}:
         other = True  # nobody is shot by an outbreak
     return replace(told, cluster=None, affair=NONE) if other else told
@@ -175,9 +149,7 @@ def _counted_since(
     if over == WAR:
         people = told.population - peoples(told.quantity.subject)
         return replace(told, over=over, cluster=None, affair=-1, population=people)
-    begun_then = affairs.begun(over)
-    lasting = affairs.main if affairs.main is not None and affairs.lasts(affairs.main) else begun_then
-    lasting = NONE if lasting is None else lasting
+    lasting = affairs.main if affairs.main is not None and affairs.lasts(affairs.main) else NONE
     return replace(told, over=over, cluster=None, affair=told.affair if affair and affair.lasts else lasting)
 
 
@@ -190,14 +162,6 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
     if own == affairs.main and _abroad(told.quantity, affairs):
         return NONE
     return -1 if told.quantity.context == "background" and own == affairs.main else own
-
-
-def _of_several(quantity: Quantity, source: Cited) -> bool:
-    """ "After three floods that killed 210", "in earlier attacks": more than the one that the reports are about."""
-    event = source.events[quantity.event] if quantity.event is not None else None
-    if event is None or not event.noun or event.definite:
-        return False
-    return bool(SEVERAL.search(source.text, max(0, event.start - BEFORE), event.start))
 
 
 def _abroad(quantity: Quantity, affairs: Affairs) -> bool:

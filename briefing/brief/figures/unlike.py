@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.brief.figures.rivals import echoes, pollsters, said_alike
+from briefing.brief.figures.rivals import echoes, said_alike
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, NO_NOUN, NOBODY, Told
 from briefing.lexicon import counts
@@ -22,7 +22,7 @@ def unlike(a: Told, b: Told) -> bool:
         return True
     if p.measure == "share" and p.attributed_to and p.attributed_to == q.attributed_to and excludes(p, q):
         return True  # "turnout fell to 31 percent", says who told more before: it is of another time
-    other = _of_other_polls(a, b) or (p.measure in CAST and _of_other_candidates(a, b))
+    other = p.measure in CAST and _of_other_candidates(a, b)
     return other or _none_of_many(a, b) or of_other_nouns(a, b)
 
 
@@ -39,16 +39,6 @@ def _of_other_candidates(a: Told, b: Told) -> bool:
     if not voted or (a.quantity.value == b.quantity.value and not (a.whose and b.whose)):
         return False
     return not a.whose & b.whose
-
-
-def _of_other_polls(a: Told, b: Told) -> bool:
-    """True for shares by two pollsters, or of which only one is by a poll."""
-    if a.quantity.measure != "share":
-        return False
-    one, two = (pollsters(t.quantity) for t in (a, b))
-    if one is None or two is None:
-        return one != two
-    return not (one <= two or two <= one)
 
 
 def _none_of_many(a: Told, b: Told) -> bool:

@@ -28,11 +28,6 @@ def status(*rows: Row, measure: Measure = "killed", over: bool = False, modifier
     return status_of(claims, Course(claims, when, measure, over, shrinks=measure == "missing", once=measure == "share"))
 
 
-def test_counts_of_one_day_lie_on_the_way_of_a_growing_toll() -> None:
-    assert status(("2021-08-18", 310, None), ("2021-08-20", 362, "agency"), ("2021-08-20", 366, "office"),
-                  ("2021-08-21", 400, None)) == "revised"  # fmt: skip
-
-
 def test_counts_of_one_day_far_apart_are_in_dispute_whatever_came_later() -> None:
     rows: list[Row] = [("2021-08-18", 9, "doctors"), ("2021-08-18", 2, "junta"), ("2021-08-20", 31, "league")]
     assert status(*rows) == "disputed"

@@ -59,15 +59,6 @@ def test_those_feared_dead_are_not_those_found() -> None:
     assert groups(brief_of(first, other), "killed") == {frozenset({100.0}), frozenset({78.0})}
 
 
-def test_another_month_is_another_event_though_no_year_is_told() -> None:
-    text = "A ferry sank off Samar, killing 78 people. In February, 96 people died when a ferry hit rocks off Leyte."
-    told = groups(
-        brief_of(report(text, None), report("The ferry that sank off Samar on Thursday killed 79.")), "killed"
-    )
-    assert frozenset({96.0}) in told
-    assert any({78.0, 79.0} <= values for values in told)
-
-
 def test_the_time_of_a_sentence_that_begins_with_since_is_of_its_counts() -> None:
     assert counts("Since Monday the fever has killed 551 people in Mwanza.")[551][0].over == "2021-08-16"
     told = counts("It was the worst crash since 2004, when seven people were killed in Mwanza.")

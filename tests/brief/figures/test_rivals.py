@@ -11,7 +11,6 @@ from tests.brief.case import brief_of, figures, groups, only_figure, report
 @pytest.mark.parametrize(
     ("measure", "first", "second"),
     [
-        ("deployed", "Four fire crews fought the blaze in Leeds.", "The blaze in Leeds drew 22 ambulance crews."),
         ("detained", "Gunmen abducted 276 girls from a school in Zaria in May.",
          "Fifty of the girls abducted in Zaria were seen in a video."),
         ("detained", "Gunmen abducted 276 girls from a school in Zaria in May.",
@@ -149,10 +148,3 @@ def test_of_districts_different_things_are_told() -> None:
     first = "After the flood in Assam 13 districts are on red alert."
     other = "After the flood in Assam water is receding in nine districts."
     assert "disputed" not in {figure.status for figure in figures(brief_of(first, other), "sites")}
-
-
-def test_the_same_share_in_two_polls_is_no_agreement() -> None:
-    one = report("A Meridian poll found that 34 percent blamed the mayor.")
-    two = report("A Lomax poll found that 34 percent blamed the mayor.")
-    assert {figure.status for figure in figures(brief_of(one, two), "share")} == {"single-source"}
-    assert only_figure(brief_of(one, one), "share")

@@ -75,13 +75,6 @@ def test_sources_that_can_both_be_right_agree() -> None:
     assert status(claim(25), claim(20, "S2", bounds=(20, None))) == "agreed"
 
 
-def test_a_paragraph_that_an_agency_prints_again_agrees_with_nothing() -> None:
-    sentence = "The mill has paid 88 crabbers since the fair of 1950, the bank says."
-    again = [replace(claim(88, source), evidence=Evidence(source, 0, 1, "1", sentence)) for source in ("S1", "S2")]
-    assert status(*again) == "single-source"
-    assert status(*again, claim(88, "S3")) == "agreed"
-
-
 def test_sources_of_one_day_that_conflict_are_in_dispute() -> None:
     assert status(claim(25, "S2"), claim(31, "S3")) == "disputed"
 
