@@ -47,7 +47,8 @@ _BEFORE_LAST = expression(
 # What stands beside a date on a line that names no more than who, where and which number: no preposition before it,
 # for "Attacks since 2 March" tells of that day; behind it how long the reading takes, what time is meant.
 _NAMES = expression(
-    r"(?>\(?(?:[^\Wa-z_][\w.'’/&-]*|[\d№#][\w./-]*|[(©|·•–—/,:-]+|by|in|of|and|the|for|at|no|de|van|von|al|bin|release)"
+    rf"(?>\(?(?:{TIME}|[^\Wa-z_][\w.'’/&-]*|[\d№#][\w./-]*|[(©|·•–—/,:-]+"
+    r"|by|in|of|and|the|for|at|no|de|van|von|al|bin|release)"
     r"[),:;.]*[ ]+)"
     r"{0,12}\(?"
 )
@@ -57,11 +58,11 @@ _BESIDE_AFTER = expression(
     r"(?:\d+[ -](?:min(?:ute)?s?(?:[ ]read)?|comments?|shares?|views?)\b.*|(?i:all times|updated|closed)\b.*)?$"
 )
 _BYLINE_AFTER = expression(r"[ ,|–—-]+(?:by|By|BY)[ ][A-Z][\w.'’-]+[ ][A-Z]")
-_STAMP = expression(rf",?[ ]{TIME}[ ](?=[A-Z“\"])")  # "HA, 2 March 2021, 18:30 The navy …"
-_AGENCY_AFTER = expression(r",?[ ]\(?[A-Z]{2,8}\)?[ ]?(?:--|[–—-])[ ]")
-_PLACE = expression(r"[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]{2,}){0,3},?[ ]")  # "ILO ILO March 2 2021 The navy …"
-_SENTENCE_AFTER = expression(r"[.,]?[ ](?=[A-Z“\"])")
-_SIGNED = 60  # characters before the date of a dateline that the name of the agency follows
+# The report that follows its date on the same line; after a comma a sentence goes on: "June 3, 2019, Lota fire".
+_REPORT_AFTER = expression(
+    rf"(?:,?[ ]{TIME})?(?:,?[ ]\(?[A-Z]{{2,8}}\)?[ ]?(?:--|[–—-])[ ]|[.]?[ ]?(?:--?|[–—])?[ ]?[/(“\"A-Z])"
+)
+_SIGNED = 60  # characters of names before a date
 _GLUED = 400  # characters of a line that furniture and prose share, as scraped pages have them
 _MOST_LABELLED = 15  # words on a line that begins with a label amid the text
 _OPENING_LINES = 4
@@ -202,16 +203,14 @@ def _among_names(line: Line) -> Written | None:
 
 
 def _in_opening(line: str) -> Written | None:
-    """A date to which a byline or a time of day is glued, amid a line that goes on with the report; one in a dateline
-    that gives two calendars."""
+    """A date with nothing but names before it on a line that goes on with the report: at once, or behind a dash, an
+    agency or a time of day; or one with a byline behind it."""
     for found in DATE.finditer(line[:_GLUED]):
         before = line[: found.start()]
-        stamped = _STAMP.match(line, found.end()) or _AGENCY_AFTER.match(line, found.end())
         named = len(before) < _SIGNED and _NAMES.fullmatch(before) and not _NO_PREPOSITION.match(before)
-        written = match_date(line, found.start())
-        plain = written and _PLACE.fullmatch(before) and _full(written) and _SENTENCE_AFTER.match(line, written.end)
-        if (stamped and named) or plain or _BYLINE_AFTER.match(line, found.end()):
-            return written
+        opens = named and not _LINE_LABEL.match(line) and _REPORT_AFTER.match(line, found.end())
+        if opens or _BYLINE_AFTER.match(line, found.end()):
+            return match_date(line, found.start())
     return None
 
 
