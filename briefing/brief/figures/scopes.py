@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from briefing.brief.figures.affairs import NONE, near
 from briefing.brief.figures.rivals import vague
@@ -43,7 +42,6 @@ class Scopes:
         self.lands = _lands_apart(told)
         self._wide = _wide(told) - self.lands
         self.places = self._told_apart(told)
-        self.days = _days(told)
         self._same_place: dict[tuple[int, Measure, float | None], set[str]] = defaultdict(set)
         self._beside: dict[tuple[int, int | None], list[Quantity]] = defaultdict(list)
         for t in everything:
@@ -51,47 +49,22 @@ class Scopes:
                 place = self._folded(t.quantity.where[0])
                 self._same_place[t.source, t.quantity.measure, t.quantity.value].add(place)
                 self._beside[t.source, t.quantity.event].append(t.quantity)
-        self._day_before: dict[tuple[int, int], str] = {}
-        for before, t in pairwise(sorted(told, key=lambda t: (t.source, t.quantity.measure, t.quantity.start))):
-            same = (before.source, before.quantity.measure) == (t.source, t.quantity.measure)
-            day = before.day or self._day_before.get((before.source, before.quantity.start))
-            if same and day and not t.over and t.quantity.start - before.quantity.start < SIDE_BY_SIDE:
-                self._day_before[t.source, t.quantity.start] = day
         self._whose: dict[tuple[Measure, int | None], set[frozenset[str]]] = defaultdict(set)
         for t in everything:
             if t.whose:
                 self._whose[t.quantity.measure, t.affair].add(t.whose)
-        self._known: dict[tuple[int, int], tuple[frozenset[str], frozenset[str]]] = {}
-        self._same: dict[tuple[int, Measure, float | None, int | None], set[str]] = defaultdict(set)
-        for t in told:
-            self._same[t.source, t.quantity.measure, t.quantity.value, t.affair] |= self._own_day(t)
-        self._most: dict[tuple[int, Measure, int | None], float] = defaultdict(float)
-        for t in self._totals:
-            if not (t.day or t.quantity.part or t.scope.place):
-                key = t.source, t.quantity.measure, t.affair
-                self._most[key] = max(self._most[key], t.quantity.value or 0.0)
-        self._by_day = {(t.source, t.quantity.measure) for t in told if self._day(t)}
+        self._known: dict[tuple[int, int], frozenset[str]] = {}
 
     def apart(self, a: Told, b: Told) -> bool:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
         if _one_event(a, b) and self._at_one_site[a.cluster or 0]:
             return False
-        if a.population and b.population and not _one_event(a, b) and _elsewhere(a, b):
-            return True  # some of those struck in one place, and some in another
         if self._of_other_sides(a, b):
             return True
         ours, theirs = self.place(a), self.place(b)
         if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
             return True
-        days = self.day(a), self.day(b)
-        if (
-            bool(days[0]) != bool(days[1])
-            and not _one_event(a, b)
-            and a.quantity.value != b.quantity.value
-            and self._of_more(a, b)
-        ):
-            return True
-        return self._of_other_days(a, b) or any(one and two and not one & two for one, two in ((ours, theirs), days))
+        return _of_other_days(a, b) or bool(ours and theirs and not ours & theirs)
 
     def _of_other_sides(self, a: Told, b: Told) -> bool:
         """True for the people of different states; where the losses of several are told, those of one are not all."""
@@ -99,19 +72,6 @@ class Scopes:
             return not a.whose & b.whose
         several = len(self._whose[a.quantity.measure, a.affair]) > 1 and a.quantity.measure in SIDES
         return several and a.whose != b.whose and a.affair == b.affair and a.quantity.value != b.quantity.value
-
-    def _of_other_days(self, a: Told, b: Told) -> bool:
-        """True where both say on which day it befell those counted, or one that and the other since when, and these
-        differ; tolls of one event do not."""
-        if _one_event(a, b):
-            return False
-        if (one := self._news(a)) and (two := self._news(b)):
-            return not compatible(one, two)
-        return bool((a.day and b.over) or (a.over and b.day)) and a.quantity.value != b.quantity.value
-
-    def _news(self, told: Told) -> str | None:
-        """The day of a count: its own, else that of the count just before it in its report."""
-        return told.day or self._day_before.get((told.source, told.quantity.start))
 
     def _folded(self, place: str) -> str:
         """A place as it is compared; where lands are told apart, that in which it lies."""
@@ -127,17 +87,9 @@ class Scopes:
 
     def place(self, told: Told) -> frozenset[str]:
         """The place of a count that is told apart from others; empty for all of an affair."""
-        return self._scope(told)[0]
-
-    def day(self, told: Told) -> frozenset[str]:
-        """The day, where counts of several are told: its own, else that on which its report tells the same number."""
-        return self._scope(told)[1]
-
-    def _scope(self, told: Told) -> tuple[frozenset[str], frozenset[str]]:
-        """Place and day, read once: each count is held beside all others of its measure."""
         at = told.source, told.quantity.start
-        if at not in self._known:
-            self._known[at] = self._place(told), self._day(told)
+        if at not in self._known:  # each count is held beside all others of its measure
+            self._known[at] = self._place(told)
         return self._known[at]
 
     def _place(self, told: Told) -> frozenset[str]:
@@ -154,23 +106,6 @@ class Scopes:
             if giver.start < q.start and (q.value or 0.0) <= most:
                 same = same | {self._folded(giver.where[0])}
         return frozenset(same) if len(same) == 1 else frozenset()
-
-    def _day(self, told: Told) -> frozenset[str]:
-        q = told.quantity
-        same = self._same.get((told.source, q.measure, q.value, told.affair), set())
-        return self._own_day(told) or (frozenset(same) if len(same) == 1 else frozenset())
-
-    def _own_day(self, told: Told) -> frozenset[str]:
-        q = told.quantity
-        return frozenset((told.day,) if told.day else ()) & self.days.get(q.measure, frozenset())
-
-    def _of_more(self, a: Told, b: Told) -> bool:
-        """True where the one without a day is of more than a day: its report tells that of a day beside it, or that of
-        the day tells more beside it."""
-        part, whole = (a, b) if self.day(a) else (b, a)
-        key = part.source, part.quantity.measure, part.affair
-        more = part.affair is not None and part.affair == whole.affair and (part.quantity.value or 0) < self._most[key]
-        return more or (whole.source, whole.quantity.measure) in self._by_day
 
     def _told_apart(self, told: Iterable[Told]) -> frozenset[str]:
         """Places of which one report tells numbers side by side."""
@@ -210,10 +145,14 @@ def _lands_apart(told: Iterable[Told]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _elsewhere(a: Told, b: Told) -> bool:
-    """True for different numbers told with different places."""
-    here, there = ({_folded(place) for place in t.quantity.where} for t in (a, b))
-    return bool(here and there) and not here & there and a.quantity.value != b.quantity.value
+def _of_other_days(a: Told, b: Told) -> bool:
+    """True where both say on which day it befell those counted, or one that and the other since when, and these differ;
+    tolls of one event do not."""
+    if _one_event(a, b):
+        return False
+    if a.day and b.day:
+        return not compatible(a.day, b.day)
+    return bool((a.day and b.over) or (a.over and b.day)) and a.quantity.value != b.quantity.value
 
 
 def _one_event(a: Told, b: Told) -> bool:
@@ -259,12 +198,3 @@ def _wide(told: Iterable[Told]) -> frozenset[str]:
     many = max((len(telling) for place, telling in first.items() if place not in behind), default=0)
     whole = {place for place, telling in first.items() if len(telling) == many > 1 and place not in behind}
     return frozenset(whole | {place for place in first.keys() | behind if names.country_of(place).lower() == place})
-
-
-def _days(told: Iterable[Told]) -> dict[Measure, frozenset[str]]:
-    """Days on which different numbers of people are told to have been struck, where they are several."""
-    found: dict[Measure, set[str]] = defaultdict(set)
-    for t in told:
-        if t.day and not t.quantity.part:
-            found[t.quantity.measure].add(t.day)
-    return {measure: frozenset(days) for measure, days in found.items() if len(days) > 1}
