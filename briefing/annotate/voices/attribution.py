@@ -14,11 +14,11 @@ from briefing.annotate.voices.chains import alternatives, chained, take_turns, t
 from briefing.annotate.voices.colons import by_colon
 from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
-from briefing.annotate.voices.reckoning import by_count, cites_number
+from briefing.annotate.voices.reckoning import cites_number
 from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, says_whole
 from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
-from briefing.annotate.voices.speakers import ASIDES, PRONOUNS, Speakers
+from briefing.annotate.voices.speakers import PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import DETERMINERS
 from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead, words_said
@@ -50,7 +50,7 @@ class Voices:
 
     def sentence(self, sentence: Sentence) -> list[Attribution]:
         first, last = self.tokens.between(sentence.start, sentence.end)
-        found = self.credits.according(sentence, first, last) + self.credits.in_poll(sentence, first, last)
+        found = self.credits.according(sentence, first, last)
         forms = speech_forms()
         for i in self.tokens.where(SAYING, first, last):
             word = self.tokens.low[i]
@@ -84,12 +84,6 @@ class Voices:
         speaker = self.speakers.opens(first, last)
         return self.credits.made(first, first, speaker, "say", (sentence.end, sentence.end)) if speaker else None
 
-    def issuer(self, sentence: Sentence) -> Attribution | None:
-        """Who issues what follows a sentence, by its first verb: "The union released the following statement:"."""
-        first, last = self.tokens.between(sentence.start, sentence.end)
-        told = self.speakers.of_first_verb(first, last - 1)
-        return self.credits.made(first, first, told, "state", (sentence.end, sentence.end)) if told else None
-
     def _verb(self, verb: Verb, told: Sequence[Attribution]) -> Attribution | None:
         """What is said by a verb of saying, and by whom; ``told`` are those of whom the sentence told before."""
         sentence, i, first, last, lemma, tag = verb
@@ -104,7 +98,7 @@ class Voices:
         if inverted is not None:
             return self.credits.made(i, i + 1, inverted, lemma, said_ahead(self.tokens, verb))
         speaker = self._subject(verb, told)
-        if speaker is None or self._share(speaker, first):
+        if speaker is None:
             return None
         behind = self.tokens.low[i + 1] if i + 1 < last else ""
         if behind in ("by", "of") and lemma != "say" and lemma not in TOLD_OF:
@@ -138,12 +132,6 @@ class Voices:
             or self.speakers.opening_pronoun(first, stop - 1)
         )
 
-    def _share(self, speaker: Speaker, first: int) -> bool:
-        """True for those of whom a share is told: "40 percent of | clerks | say"."""
-        k = self.tokens.at(speaker.start) - 1
-        k -= k > first and self.tokens.low[k] in DETERMINERS
-        return k > first and self.tokens.low[k] == "of" and self.tokens.low[k - 1] in SHARES
-
     def _says(self, verb: Verb) -> bool:
         """False for nouns, passives and other senses of a verb of saying."""
         _, i, first, last, lemma, tag = verb
@@ -156,8 +144,6 @@ class Voices:
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
-        if by_count(self.tokens, i, first):
-            return False
         if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
             return False  # "denied opposition claims that", "rejecting media reports, he …"
         if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()[0]) and not low[i].endswith("s"):
@@ -168,26 +154,13 @@ class Voices:
             return True  # "would confirm only nine"; "…,” recalls Ana Quispe"
         if low[i] in ("says", "say", "adds", "tells") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
-        if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before) or self._behind_aside(i, first):
+        if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
             return True
         opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
         opens = opens or (low[i + 1 : i + 2] == ["."] and "," in low[max(first, i - 4) : i])  # "…, the embassy fears."
         alone = opens and self.speakers.unknown(i - 1, i) is not None  # "In a recording, Brandel claims the guard …"
         opens = opens or low[i : i + 2] == ["admits", "to"]
         return alone or (can_state(before) and (opens or not low[i].endswith("s")))
-
-    def _behind_aside(self, i: int, first: int) -> bool:
-        """True for the verb at token i of "the ministry, for its part, admits"."""
-        low = self.tokens.low
-        if low[i - 1] != ",":
-            return False
-        opening = next((k for k in range(i - 2, max(first, i - ASIDE), -1) if low[k] == ","), first)
-        if opening == first:
-            return False
-        speaks = can_state(low[opening - 1]) or self.tokens.ends[opening - 1] in self.speakers.ending
-        begins = low[opening + 1] in DETERMINERS or low[opening + 1] in RELATIVES
-        apposed = low[i + 1 : i + 2] == ["that"] and begins  # "the bloc, an ally, fears that"
-        return speaks and (low[opening + 1] in ASIDES or apposed)
 
     def _quoted(self, verb: Verb) -> Attribution | None:
         """Who is quoted: "Tass quoted the mayor as saying", "she was quoted as saying", "…, citing the mayor"."""
@@ -272,8 +245,6 @@ class Voices:
         return self.tokens.low[k] == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper()
 
 
-SHARES = frozenset("percent cent % half third thirds quarter quarters majority".split())
-ASIDE = 9  # tokens between a speaker and his verb
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())

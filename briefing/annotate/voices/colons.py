@@ -1,10 +1,10 @@
-"""Who speaks by a colon and no verb: "The mayor: “…”", "Police: nine dead", "Nine dead: police"."""
+"""Who speaks by a colon and no verb: "The mayor: “…”", "Police: nine dead"."""
 
 from __future__ import annotations
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.voices.credits import Credits
-from briefing.annotate.voices.reckoning import number_follows, shown_by
+from briefing.annotate.voices.reckoning import shown_by
 from briefing.annotate.voices.strangers import is_verb
 from briefing.model import Attribution, Sentence
 
@@ -13,23 +13,7 @@ COLON = frozenset({":"})
 
 
 def by_colon(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
-    """Who says what a colon sets apart in the sentence [first, last)."""
-    return _before(credits, sentence, first, last) or _behind(credits, sentence, first, last)
-
-
-def _behind(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
-    """Who alone stands behind the colon of a headline: "Nine dead in the fire: police"."""
-    tokens, speakers = credits.tokens, credits.speakers
-    colon = next(iter(tokens.among(COLON, max(first, last - LONGEST_NAME), last - 1)), None)
-    if colon is None or not any(number_follows(tokens, k, colon) for k in range(first, colon)):
-        return None
-    told = speakers.heading(colon + 1, last)
-    scope = sentence.start, tokens.starts[colon]
-    return credits.made(colon, colon + 1, told, "say", scope) if told is not None else None
-
-
-def _before(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
-    """Who is named before a quotation and no verb: "The mayor, Ana Quispe: “…"."""
+    """Who says what stands behind a colon in the sentence [first, last): "The mayor, Ana Quispe: “…"."""
     tokens, speakers, words = credits.tokens, credits.speakers, credits.tokens.words
     colons = tokens.among(COLON, first + 1, min(last - 1, first + LONGEST_NAME))
     colon = next((k for k in colons if not (words[k - 1] + words[k + 1]).isdigit()), None)  # no clock's

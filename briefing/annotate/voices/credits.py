@@ -15,7 +15,6 @@ from briefing.annotate.voices.reckoning import (
     OPINIONS,
     SEEN,
     aside,
-    by_count,
     counted_by,
     credit,
     gives_figures,
@@ -58,9 +57,7 @@ PARTS = frozenset(", ; plus and but".split())
 PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
 TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
-POLLS = frozenset("poll survey study census audit ranking".split())
-FEWEST = 7  # tokens of a sentence that opens with a poll
-GAP = 6  # tokens of who else has a number
+GAP = 6  # tokens between the words that belong together
 NOUNS = COUNTS | CREDITED
 
 
@@ -89,24 +86,10 @@ class Credits:
             )
             speaker = self.speakers.according(i + 2, stop)
             if speaker is not None and speaks_alone(speaker.name):  # "according to its spokeswoman, | Ana Quispe"
-                speaker = self.speakers.person_apposed(stop, last) or speaker
+                speaker = self.speakers.person_behind(stop, last) or speaker
             if speaker is not None:
                 found.append(self.made(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found
-
-    def in_poll(self, sentence: Sentence, first: int, last: int) -> list[Attribution]:
-        """ "In a poll by the bureau, 12 percent …": a document that the sentence opens with."""
-        low = self.tokens.low
-        if last - first < FEWEST or low[first] != "in":
-            return []
-        comma = next((k for k in range(first + 2, min(last - 1, first + MAX_SPEAKER)) if low[k] == ","), first)
-        poll = next((k for k in range(first + 1, comma) if low[k] in POLLS), comma)
-        if poll >= comma or not number_follows(self.tokens, comma + 1, last):
-            return []
-        stop = next((k for k in range(poll + 1, comma) if low[k] in SEEN), comma)
-        speaker = self.speakers.words(first + 1, stop)
-        scope = self.tokens.ends[comma], sentence.end
-        return [self.made(first, first + 1, speaker, "show", scope)] if speaker is not None else []
 
     def _ends_name(self, k: int, last: int) -> bool:
         """True for what cannot be of the name behind "according to": a sign, a number, "about"."""
@@ -162,7 +145,7 @@ class Credits:
         if not (gives_figures if kind == "figures" else leads_to_number)(self.tokens, i, last, kind):
             return None
         noun = i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s") and low[first:i] != ["another"]
-        if noun or by_count(self.tokens, i, first):
+        if noun:
             return None  # "on the list of ten": a noun
         helper = self.before_adverbs(i, first)
         if i > first and not grammar().be.isdisjoint(low[helper:i]):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import predicate, telling
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.refusals import REACH, Found, scope_ends
+from briefing.annotate.voices.refusals import Found, scope_ends
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
-from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
@@ -18,8 +17,6 @@ AUXILIARY = frozenset({"do", "does", "don't", "doesn't"})
 # "bodies with no sign of"
 NO_DENIAL = frozenset({"i", "with", "bearing", "show", "showed", "showing", "shows", "bore"})
 POINTS = frozenset({"it", "this", "him", "her", "them"})
-FOUND = frozenset("sign signs evidence proof indication indications trace traces".split())
-SUBJECTS = frozenset("it he she they the this these those any its his her their".split())
 # nouns for what was said: "there was no such | request"
 ASKED = frozenset(
     map(stem, "request order demand offer instruction promise agreement deal warning threat talks".split())
@@ -39,14 +36,6 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb)
 
 
-def _opens_clause(tokens: Tokens, k: int, last: int) -> bool:
-    """True where a clause begins at a token without "that": its subject and, few words on, its verb."""
-    if k >= last or not (tokens.low[k] in SUBJECTS or tokens.words[k][0].isupper()):
-        return False
-    helped = grammar().be | grammar().have
-    return any(word in helped for word in tokens.low[k + 1 : k + REACH])
-
-
 def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """What is not believed or not borne out: "did not believe that …", "no evidence of …", "doubted that …"."""
     low = tokens.low
@@ -64,8 +53,7 @@ def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return Found(clause_of(scene.clauses, k).first, min(k + 2, scene.last), (), "told", k)  # "nobody believes it"
     if NO_DENIAL & before or (known.modals() - AUXILIARY) & before or not (negated or doubts):
         return None
-    untold = low[k] in FOUND and _opens_clause(tokens, k + 1, scene.last)  # "no sign | it had been mined"
-    if after != "that" and not untold and (doubts or not (believes or after == "of")):
+    if after != "that" and (doubts or not (believes or after == "of")):
         return None
     last = scope_ends(tokens, scene, k + 1)
     relative = (j - (low[j - 1] == "of") for j in range(k + 2, last) if low[j] in TOLD_BY_THE_WAY)

@@ -8,7 +8,6 @@ from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, POINTS, TOLD_BY_THE_WAY
 from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, disclaims, scope_ends
-from briefing.annotate.voices.said import DAYS
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_adverb, is_finite, participle, stem
@@ -165,18 +164,12 @@ def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
         return True
     before = low[max(clause.first, k - 4) : k]
     after = low[k + 1 : k + 4]
-    still = (j for j in range(k + 1, min(clause.last + 1, len(low))) if low[j] in known.still())
-    if any(not (low[k] in ("not", "never") and _since_then(low, j)) for j in still) or low[k + 1 : k + 2] == ["to"]:
+    still = (word in known.still() for word in low[k + 1 : clause.last + 1])
+    if any(still) or low[k + 1 : k + 2] == ["to"]:
         return True
     if habit:
         before = [word for word in before if word not in AUXILIARY]  # "our army does not fire on villages"
     return bool(known.modals().intersection(before)) or bool(known.limits().intersection((*before, *after)))
-
-
-def _since_then(low: Sequence[str], k: int) -> bool:
-    """True for "had not been inspected | since 2019": it was not, as far as that goes back."""
-    behind = low[k + 1] if k + 1 < len(low) else ""
-    return low[k] == "since" and (behind.isdigit() or behind in DAYS)
 
 
 def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:

@@ -22,8 +22,6 @@ from briefing.annotate.voices.quotations import (
 from briefing.model import Attribution, Mention, Sentence
 from briefing.tokens import Tokens
 
-STATED = frozenset({"following", "full", "statement", "announcement", "communique", "communiqué", "message"})
-
 
 def find_attributions(
     text: str, tokens: Tokens, sentences: Sequence[Sentence], mentions: Sequence[Mention]
@@ -42,32 +40,18 @@ class _Passages:
         self.text, self.voices = text, voices
         self._quotes = has_marks(text, Sentence(0, len(text)))
         self._over: Attribution | None = None  # whose quotation the paragraph before leaves open
-        self._lead: Attribution | None = None  # who is to say what follows the colon with which it ends
 
     def paragraph(self, sentences: Sequence[Sentence]) -> list[Attribution]:
         start, end = sentences[0].start, sentences[-1].end
         marked = self._quotes and opens_with_mark(self.text, sentences[0])
-        over, lead = (self._over if marked else None), (self._lead if not marked else None)
+        over = self._over if marked else None
         found = self._quoted(sentences, over)
         signed = signature(self.text, start, end)
         if signed is not None:
             found += [carried(signed, s) for s in sentences if s.start < signed.start]
-        elif lead is not None:
-            found += [carried(lead, s) for s in sentences]
         last = next((a for a in reversed(found) if a.scope[0] < end), over)
         self._over = last if self._quotes and left_open(self.text, start, end) else None
-        self._lead = self._leads(sentences[-1], found)
         return found
-
-    def _leads(self, sentence: Sentence, found: Sequence[Attribution]) -> Attribution | None:
-        """Who issues "the following statement:" with which a paragraph ends."""
-        if self.text[sentence.end - 1] != ":":
-            return None
-        words = self.text[sentence.start : sentence.end].lower()
-        if STATED.isdisjoint(words.rstrip(":").replace(",", "").split()):
-            return None
-        told = [a for a in found if a.start >= sentence.start]
-        return told[-1] if told else self.voices.issuer(sentence)
 
     def _quoted(self, sentences: Sequence[Sentence], speaker: Attribution | None) -> list[Attribution]:
         """The attributions of a paragraph; ``speaker`` is whose quotation it goes on with."""

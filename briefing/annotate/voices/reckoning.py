@@ -44,7 +44,7 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
     low = tokens.low
     if kind == "at":
         reach = range(i + 1, min(last - 1, i + FAR))
-        links = (k for k in reach if low[k] in ("at", "to") or _with_share(tokens, k, last))
+        links = (k for k in reach if low[k] in ("at", "to"))
     elif kind == "of":
         links = (k for k in (i + 1,) if k < last - 1 and low[k] == "of")
     else:
@@ -52,11 +52,6 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
         if low[i + 1 : i + 2] == ["the"] and low[i + 3 : i + 4] == ["of"]:  # "recorded the killing of 73"
             links = (k for k in (i + 3,))
     return any(number_follows(tokens, k + 1, last) for k in links)
-
-
-def _with_share(tokens: Tokens, k: int, last: int) -> bool:
-    """ "Put the mayor ahead | with | 54 percent"."""
-    return tokens.low[k] == "with" and not SHARES.isdisjoint(tokens.low[k + 1 : min(last, k + 5)])
 
 
 def number_follows(tokens: Tokens, k: int, last: int) -> bool:
@@ -165,14 +160,6 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     stop = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] in BEHIND), last)
     wanted = ("that",) if low[i] not in OFFICIAL else BEHIND - {","}
     return (k + 1, stop) if stop < last and low[stop] in wanted else None
-
-
-def by_count(tokens: Tokens, i: int, first: int) -> bool:
-    """True where token i is the noun of "by police estimate", "on the official count"."""
-    low = tokens.low
-    return (
-        low[i] in OFFICIAL and low[i - 1] != "of" and any(low[k] in ("by", "on") for k in range(max(first, i - 3), i))
-    )
 
 
 def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[int, int]:

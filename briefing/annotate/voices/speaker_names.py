@@ -33,7 +33,6 @@ FROM = frozenset({"of", "from", "with", "at"})
 # behind who speaks: how the reporter came to hear him
 CONTACTED = frozenset("reached contacted interviewed questioned quoted surveyed polled cited".split())
 VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
-ENDS_NAME = frozenset({",", ".", ";", ")", "who"})
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 NO_TITLES = STOPS | PREPOSITIONS | DETERMINERS  # straight behind a verb or before a name
 TITLES = 4  # tokens before a name in which its titles stand
@@ -87,12 +86,6 @@ class SpeakerNames:
             if not self.tokens.words[k][0].isupper():
                 return None
         return None
-
-    def person_apposed(self, comma: int, last: int) -> Speaker | None:
-        """The person named alone behind a comma: "its chairman, | Ana Quispe, …"."""
-        told = self.person_behind(comma, last)
-        k = self.tokens.at(told.end) if told is not None else last
-        return told if k >= last or self.tokens.low[k] in ENDS_NAME else None
 
     def introduced(self, k: int, last: int) -> bool:
         """True where what somebody is begins at token k, without an article, and the name follows it: "said | nurse Ana

@@ -226,7 +226,6 @@ class Speakers(SpeakerNames):
             if low[opening + 1] in ASIDES or low[opening + 1] in SEEN:  # "the ministry, for its part, said"
                 inside = []
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
-            persons = [m for m in persons if not self._led_by(m, first)]
             if told := ends_it or persons[-1:]:
                 return self.shown(told[0])
             known = self._apposed_name(opening, comma, first) or self._head(opening, first)
@@ -250,11 +249,6 @@ class Speakers(SpeakerNames):
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else self.unknown(*self._phrase(comma, first))
-
-    def _led_by(self, person: Mention, first: int) -> bool:
-        """ "The Front, a movement led by the singer Rulo, said": he is told of beside who speaks."""
-        k = self.tokens.at(person.start)
-        return any(self.tokens.low[j] == "by" for j in range(max(first, k - TITLES), k))
 
     def _apposed_name(self, opening: int, comma: int, first: int) -> Speaker | None:
         """The name alone between two commas behind an office: "An expert at the port, S. K. Quispe, said"."""

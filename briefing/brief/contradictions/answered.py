@@ -6,18 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from briefing.brief.contradictions.assertions import HARM, OPEN, Grade, Told
+from briefing.brief.contradictions.assertions import HARM, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import bare, deed, deeds, is_people
 from briefing.lexicon.denials import documents, harm
 from briefing.lexicon.forms import stem
-from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial
 from briefing.record import record
 from briefing.tokens import folded_words
 
-DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER", "SANCTION"})
 BACK, CHARGE = 2, 3  # sentences before a denial that it may answer, and in which the charge stands that it answers
 CLAIMED = expression(
     r"(?:(?<![\w'’])(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Tt]he [\w-]+)['’]s? )?"
@@ -44,10 +42,10 @@ REFUSING = expression(r"\b(?:reject|dismiss|rebuff)")
 DENIED = expression(r"\b(?:den(?:y|ies|ied|ying)|refut|rebut)")
 REACH = 24  # characters of a verb and of what stands before the next
 SUCH = "thing"  # denied in "no such thing", whoever tells of it
-OF_CLAIM = expression(r"\b(?:claims?|assertions?|boasts?|allegations?|reports?|versions?|accounts?) (?:that|of|to)\b")
 PASSIVE = expression(
     r"\s(?:was|were|is|are|(?:has|have|had) been) (?:\w+ )?(?:denied|reject|dismiss|disput|refut|rebut)\w* by\b"
 )
+
 # whose account it is, also where a scraped text lost the apostrophe
 OWNED = expression(
     r"(\w+['’]s?|[A-Z]\w+s) (?:account|version|story|claims?|statements?|reports?|allegations?|accusations?)\b"
@@ -102,21 +100,6 @@ class Answered:
         if answered:
             _, number, found = max(answered, key=lambda one: one[:2])
             yield found
-            yield from self._said_before(n, found, number)
-
-    def _said_before(self, n: int, found: Saying, number: int) -> Iterator[Saying]:
-        """What who is answered said of deeds right before what stands next to the denial."""
-        source = self._sources[n]
-        paragraph = source.sentences[number].paragraph
-        for at in range(number - 1, max(-1, number - CHARGE), -1):
-            told = self._told.get((n, source.sentences[at].start))
-            if told is None or told.sentence.paragraph < paragraph:
-                return
-            events = [e for e in told.events_of() if e.category in DEEDS and not e.negated]
-            voice = told.voice(told.tokens.at(events[0].start - told.sentence.start)) if events else None
-            if voice is None or not found.speaker or not same_voice(voice.speaker, found.speaker):
-                return
-            yield Saying(n, *told.said(voice), voice.speaker, 2)
 
     def of_denier(self, n: int, denial: Denial) -> Saying | None:
         """What somebody said right before of who then denies something: "the minister said that the bank was closing …
@@ -216,7 +199,7 @@ class Answered:
             speaker = voice.speaker if voice else None
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):
                 continue  # what is answered was said
-            said_so = any_deed and voice is not None and (told.holds(k) or (not same and _claims(told, k, voice)))
+            said_so = any_deed and voice is not None and told.holds(k)
             if not same_voice(speaker, denial.speaker) and (
                 said_so or told.grade(k, denial.how == "thing" and not any_deed)
             ):
@@ -251,11 +234,6 @@ def same_voice(one: str | None, other: str | None) -> bool:
     "the department"."""
     a, b = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
     return a == b or bool(a and b.endswith(f" {a}"))
-
-
-def _claims(told: Told, k: int, voice: Attribution) -> bool:
-    """True for what somebody says outright, be it of what would have been: what is denied right behind it is that."""
-    return not told.asks and speech_kinds().get(voice.verb) != "denial" and told.clause(k).opener not in OPEN
 
 
 def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:

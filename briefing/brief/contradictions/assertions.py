@@ -143,10 +143,6 @@ class Told:
             return False
         return k + 1 < len(self.tokens) and any(map(is_content, self.tokens.low[k + 1 : k + NEAR]))
 
-    def is_tried(self, k: int) -> bool:
-        """ "Tried to | storm it": who only tried to has not."""
-        return self.tokens.low[k - 1 : k] == ["to"] and not TRYING.isdisjoint(self.tokens.low[max(0, k - 3) : k])
-
     def is_passive(self, k: int) -> bool:
         """ "Were | shelled", "had been | shelled"."""
         return any(word in grammar().be for word in self.tokens.low[max(0, k - 2) : k])

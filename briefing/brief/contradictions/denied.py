@@ -2,8 +2,7 @@
 
 A denial answers what stands right before it, or is told elsewhere: a clause affirms what is denied where it says that
 the same deed was done, by nobody else, to nobody else, on no other day, and its sentence has at least two fifths of all
-that the denial says, each word weighed by how few sentences have it. Where the denial tells nothing but who is to have
-done it, it is enough that the clause says they did.
+that the denial says, each word weighed by how few sentences have it.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import OF_CLAIM, Answered, Saying, same_voice
+from briefing.brief.contradictions.answered import Answered, Saying, same_voice
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.disclaimed import (
     Denied,
@@ -23,9 +22,7 @@ from briefing.brief.contradictions.disclaimed import (
     what_is_denied,
 )
 from briefing.brief.contradictions.parties import (
-    by_others,
     by_the_same,
-    done_by,
     fired,
     meet,
     of_any,
@@ -56,14 +53,12 @@ from briefing.tokens import folded_words
 
 ENOUGH = 48  # sayings against one denial among which the surest are looked for
 BY, AGENT = expression(r" by (?:the )?"), 16  # before who did it in the passive, and characters in which he is named
-SPEAKS = expression(r" ?spokes(?:man|woman|person)$")
 OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are stands before
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
 BUILDING = stem("building")  # whatever site is named
 FEW = 6  # sentences that tell a deed which no report tells of another
-TRIED = 0.5  # what it is worth to have tried to
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 
 
@@ -130,7 +125,6 @@ class Answers:
         denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
         denied = replace(denied, names=self._by_state(n, denial, denied.names))
         said = self._sources[n].published
-        by, owner = self.done_by(n, denial), self._owner(n, denial)
         seldom = len({at for name in denied.deed for at in self._telling.get(name, ())}) <= FEW
         for share, at in self._alike(denied):
             m, told, _ = self._names[at]
@@ -144,28 +138,21 @@ class Answers:
                 if is_people(told.tokens.low[k]) and not (denied.of_people or denied.deed & HARM):
                     continue  # "an employee" is nobody's being employed
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
-                if (
-                    saying is not None
-                    and of_any(denial, denied, seldom)
-                    and not (meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k))
-                ):
+                if saying is None or (denied.state == "person" and saying.grade < 2):
                     continue
-                if denied.state == "person" and saying is not None and saying.grade < 2:
+                shared = meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k)
+                if of_any(denial, denied, seldom) and not shared:
                     continue
                 if denied.persons and not of_them(denied.persons, told, k):
                     continue
                 if denied.patients and told.happened_to_others(k, denied.patients):
                     continue
-                if denied.deed & HARM and (of_other_people(denied.people, told, k) or done_by(denied.names, told, k)):
-                    continue
-                if saying is None or (by is not None and by_others(by, told, k)):
-                    continue
-                if owner and owner not in saying.sides | {self._allegiance.of_name(m, saying.speaker or "")}:
+                if denied.deed & HARM and of_other_people(denied.people, told, k):
                     continue
                 near = share >= COVERED or (share >= NEAR and m == n)
                 if not near and (share >= NEAR or not by_the_same(denied, saying, told, k)):
                     continue
-                saying = replace(saying, share=share * (TRIED if told.is_tried(k) else 1.0))
+                saying = replace(saying, share=share)
                 if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
                     break
@@ -179,29 +166,10 @@ class Answers:
                 found = (found - own) | {f"@{side}"}
         return frozenset(found)
 
-    def _owner(self, n: int, denial: Denial) -> str:
-        """The side whose claim is denied: "ridiculed the | Chilean | claim of having hit a ship"; empty where it is not
-        told."""
-        if denial.how != "said":
-            return ""
-        claim = OF_CLAIM.search(self._sources[n].text, denial.opens, denial.end)
-        if claim is None:
-            return ""
-        own = self._allegiance.of_name(n, denial.speaker or "")
-        named = [side for _, side in self._allegiance.named(n, denial.opens, claim.start()) if side != own]
-        return named[-1] if named else ""
-
-    def done_by(self, n: int, denial: Denial) -> tuple[frozenset[str], bool] | None:
-        """The kinds of people who are denied to have done it, and whether it was done to them."""
-        told = self._at(n, denial)
-        k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
-        if k is None or denial.how in ("state", "called"):
-            return None
-        return (told.subject(k), told.is_passive(k)) if told.subject(k) else None
-
     def _alike(self, denied: Denied) -> list[tuple[float, int]]:
         """The sentences that tell the deed that is denied, each with how much of all that is; once for denials that are
-        alike. Those that tell too little are left out, unless there is nothing else to tell than who did it."""
+        alike. Those that tell too little are left out,
+        unless there is nothing else to tell than who did it."""
         asked = denied.asked
         if asked not in self._found:
             places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})
@@ -219,20 +187,10 @@ class Answers:
         speaker = voice.speaker if voice else None
         grade = told.grade(k, denial.how == "thing" or (denial.how == "said" and _is_thing(told, k)))
         itself = same_voice(speaker, denial.speaker) and (m == n or bool(speaker))
-        itself = itself or (m == n and self._one_side(n, speaker, denial))
         least = 1 if speaker or denial.how != "done" else 2  # what nobody says, and is only mentioned, is not denied
         if grade < least or itself or (sides and theirs and not sides & theirs):
             return None
         return Saying(m, *told.run(k), speaker or None, grade, theirs)
-
-    def _one_side(self, n: int, speaker: str | None, denial: Denial) -> bool:
-        """True for a body and who speaks for it: its ministry and the ministry's spokesman."""
-        if not speaker or not denial.speaker:
-            return False
-        told = self._sources[n].mentions
-        pair = (speaker, denial.speaker)
-        bodies = {SPEAKS.sub("", m.role.lower()) for m in told if m.name in pair and SPEAKS.search(m.role.lower())}
-        return any(body and name.lower().endswith(body) for name in pair for body in bodies)
 
     def _at(self, n: int, denial: Denial) -> Told:
         """The sentence of a denial."""

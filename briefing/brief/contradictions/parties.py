@@ -7,7 +7,7 @@ from collections.abc import Set
 from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.disclaimed import FIRING, Denied
-from briefing.lexicon.deeds import has_names, is_people, kind_of_people, kind_of_thing, undergone
+from briefing.lexicon.deeds import has_names, is_people, kind_of_people, kind_of_thing
 from briefing.lexicon.forms import is_finite, stem
 from briefing.model import Denial
 from briefing.tokens import folded_words
@@ -25,27 +25,11 @@ def fired(denied: Denied, told: Told, k: int) -> bool:
     return bool(own) and is_finite(told.tokens.low[k]) and not told.names[k].isdisjoint(FIRING)
 
 
-def by_others(by: tuple[Set[str], bool], told: Told, k: int) -> bool:
-    """True where other kinds of people are told to have done it, or it was done to others."""
-    theirs = told.subject(k)
-    return bool(theirs) and by[1] == told.is_passive(k) and by[0].isdisjoint(theirs)
-
-
 def of_other_people(people: Set[str], told: Told, k: int) -> bool:
     """True where it is denied of one kind of people, and a clause tells of others alone: militants, policemen."""
     first, last, _ = told.clause(k)
     theirs = {kind_of_people(stem(word)) for word in told.tokens.low[first:last] if is_people(word)}
     return bool(people and theirs) and people.isdisjoint(theirs)
-
-
-def done_by(names: Set[str], told: Told, k: int) -> bool:
-    """True where those who are denied to have come to harm are told to have done it to others."""
-    first, last, _ = told.clause(k)
-    word = told.tokens.low[k]
-    if told.is_passive(k) or word in undergone() or not (is_finite(word) or word.endswith("ing")):
-        return False
-    own, others = (not names.isdisjoint(map(stem, told.tokens.low[a:b])) for a, b in ((first, k), (k, last)))
-    return own and not others
 
 
 def of_them(persons: Set[str], told: Told, k: int) -> bool:

@@ -86,13 +86,11 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("Nobody in Lota believes it.", (), "told"),
         ("I did not lie, he said.", ("lie",), "done"),
         ("The general has not signed the letter, she said.", ("sign",), "done"),
-        ("The mill was not inspected since 2019, a clerk said.", ("inspect",), "done"),
         ("There had been no such request, Quispe said.", (), "told"),
         ("Nothing was stolen from the vault, the mayor said.", ("stolen",), "done"),
         ("Nothing of the kind had been agreed, the club said.", (), "told"),
         ("There has not been a by-election in Lae, she said.", ("election",), "done"),
         ("There has not been an election", ("election",), "done"),  # and nothing behind it
-        ("Police found no sign it had been flooded.", ("flood",), "said"),
         ("Divers found no trace of an explosion.", ("explosion",), "said"),
         ("The union denied the same evening that it had called a strike.", ("strik",), "said"),
         ("The guards denied that they had deliberately shot at pilgrims.", ("shot",), "said"),

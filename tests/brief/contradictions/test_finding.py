@@ -118,7 +118,6 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("A jogger saw the car of Luis Mbeki.", "Police had not called Luis Mbeki a suspect."),
         ("Peru sent troops to Tacna.", "No builder in Tacna was sent to prison."),
         ("Peruvian jets shot down a Chilean drone off Arica.", "No Peruvian jet was hit by Chilean guns, Lima said."),
-        ("A Chilean drone killed a general in Arica.", "No Chileans were harmed, the minister said."),
         ("An attempted storming of the mill in Lae was filmed.", "Rebels did not storm the mill, a guard said."),
         ("The council met behind closed doors in Lae.", "The door to talks remains open, the mayor of Lae said."),
         ("The emir asked the envoy to set a deadline.", "The rebels denied that there was any deadline."),
@@ -288,9 +287,7 @@ def test_what_says_that_it_was_so_affirms_it() -> None:
         "Luis Mbeki worked at the mine for a year, a clerk said. He never worked there, the mine said.",
         "A nurse said that nine had died of cholera. The minister told state radio that there was no cholera.",
         "Miners said the fund was robbed, a claim that the treasurer rejects.",
-        "“They would have sold it in the end,” a nurse said. The ministry rejects the charge.",
         "Guards were told by the mayor to wait until Friday. The general said there had been no such request.",
-        "“Nobody could have seen it,” the owner said. Luis Mbeki, who drew up the plans, sees it otherwise.",
         "A clerk said guards broke his arm. A surgeon told the court that nothing was broken.",
         "A nurse said nine had fled in the night. The mayor denied that anyone had escaped with the fever: all slept.",
         "Rice was left to rot, a charge that the minister, Luis Mbeki, denied: it had been eaten, he said.",
@@ -509,14 +506,6 @@ def test_a_claim_that_is_ridiculed_is_that_of_who_is_named() -> None:
         "Peru's minister, Luis Mbeki, ridiculed the Chilean claim of having killed 90 militants. " + FILLER,
     )
     assert ["Chilean jets" in p.evidence.sentence for p in told.positions if p.stance == "affirmed"] == [True]
-
-
-def test_all_that_one_said_of_a_deed_is_denied_with_it() -> None:
-    told = only(
-        "Luis Mbeki said that his jets had bombed two camps of the rebels. He said that the camps were destroyed. "
-        "The rebels have denied."
-    )
-    assert sorted(p.stance for p in told.positions) == ["affirmed", "affirmed", "denied"]
 
 
 def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
