@@ -12,14 +12,13 @@ from collections.abc import Mapping, Sequence
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
-from briefing.brief.events.likeness import SCALE, elsewhere, kinship, likeness, long_ago, other_days
+from briefing.brief.events.likeness import SCALE, elsewhere, kinship, likeness, long_ago
 from briefing.brief.events.narrative import narrated_day
 from briefing.brief.events.tellings import (
     VIOLENT,
     Cluster,
     Rarity,
     Telling,
-    days_of,
     features_of,
     is_tally,
     marked,
@@ -55,7 +54,7 @@ def _telling(n: int, k: int, source: Cited, resolution: Resolution, allegiance: 
     event = source.events[k]
     return Telling(
         n, k, event, features_of(n, source, event, resolution, allegiance), source.published,
-        numbers=numbers_of(source, event), taken=taken_of(source, event), days=days_of(source, event),
+        numbers=numbers_of(source, event), taken=taken_of(source, event),
         victims=victims_of(n, source, event, resolution), said=source.words_at(event.start),
         narrated=narrated_day(source, k), tally=is_tally(source, event),
     )  # fmt: skip
@@ -135,7 +134,7 @@ def _done_by(telling: Telling, found: Sequence[Cluster], source: Cited) -> Clust
 
 def _may_be_then(single: Cluster, c: Cluster) -> bool:
     """True where the dates agree; what lies long ago is no telling of news without a date."""
-    if not compatible(c.date, single.date) or other_days(single, c):
+    if not compatible(c.date, single.date):
         return False
     return not (long_ago(single, c) if c.date is None else long_ago(c, single))
 
@@ -247,7 +246,6 @@ def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | Non
     if not general or not c.main or days(c.date) > 1:
         return None
     fitting = [k for k in sorted(here) if found[k].main and found[k].categories.keys() & VIOLENT]
-    fitting = [k for k in fitting if found[k].date == c.date and not elsewhere(found[k], c)]
     return max(fitting, key=lambda k: len(found[k].tellings), default=None)
 
 

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.events.tellings import Telling
 from briefing.brief.evidence import Cited
-from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 from briefing.model import EventSpan, Mention
 
@@ -47,7 +46,6 @@ _OWNS = expression(r"['’]s?\s")
 # before the subject of what is said, whose deeds are not those of who says it: "Ada Okello said Peru had won, and left"
 _SAID = expression(r"\b(?:said|says|warned|claimed|added|announced)\s+(?:that\s+)?(?:the\s+)?$")
 _REACH = 60  # characters before a name in which its preposition may stand
-_DATELINE = 80  # characters
 _NAMED = 30  # characters between an actor and the noun that tells its deed: "the army's raid"
 
 
@@ -75,7 +73,7 @@ def parts(
 
 def _part(source: Cited, m: Mention, event: EventSpan) -> str:
     """What a mention has to do with an event: "did", "done to", or nothing."""
-    if _describes(source, m) or _in_dateline(source.text, m, event):
+    if _describes(source, m):
         return ""
     if _is_agent(source.text, m, event):
         return "did"  # "those detained by the army"
@@ -99,15 +97,6 @@ def _is_own(source: Cited, m: Mention, event: EventSpan) -> bool:
 def _is_agent(text: str, m: Mention, event: EventSpan) -> bool:
     """True for the one whom "by" names right behind the verb."""
     return not event.noun and event.end < m.start and _BY_THIS.fullmatch(text, event.end, m.start) is not None
-
-
-def _in_dateline(text: str, m: Mention, event: EventSpan) -> bool:
-    """True for the place or the agency that a report begins with: "Jalpa (Peru) (AFP) -"."""
-    begin = event.clause[0]
-    if m.end - begin > _DATELINE:
-        return False
-    found = dateline(text[begin : begin + _DATELINE])
-    return found is not None and m.end <= begin + found.end
 
 
 def _describes(source: Cited, m: Mention) -> bool:

@@ -117,7 +117,7 @@ def are_apart(a: Cluster, b: Cluster) -> bool:
     if _told_before(a, b) or _told_before(b, a):
         return True
     one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
-    if not one_victim and (other_days(a, b) or _of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
+    if not one_victim and (_of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
         return True
     if sites_apart(a.sites, b.sites) or _said_by_others(a, b) or _of_others_taken(a, b):
         return True
@@ -237,7 +237,7 @@ def same_site(a: str, b: str) -> bool:
     other, _, called = b.partition(": ")
     if kind != other:
         return (kind in moving()) != (other in moving())
-    return not (name and called) or same_place(name, called) or bool(set(name.split()) & set(called.split()))
+    return not (name and called) or same_place(name, called)
 
 
 def _said_by_others(a: Cluster, b: Cluster) -> bool:
@@ -281,11 +281,6 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     told = bounds(dated.date) if dated.date else None
     reported = bounds(undated.tellings[0].published or "")
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
-
-
-def other_days(a: Cluster, b: Cluster) -> bool:
-    """True where one report without a date names days for both, and not the same: on Wednesday, in February."""
-    return any(b.days.get(source, told).isdisjoint(told) for source, told in a.days.items())
 
 
 def _of_other_days(a: Cluster, b: Cluster) -> bool:

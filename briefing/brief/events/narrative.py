@@ -28,10 +28,6 @@ OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
 RECALLED = timedelta(days=6)  # before its report, from which what is told is no news
-CLOCK = expression(
-    r"\W*[0-2]?\d[:.h][0-5]\d\b(?!\s*(?:a\.?m|p\.?m)?\.?\s*(?:on|and|local|to|[mb]illion|per ?cent|k[mg])\b|\s*%)"
-)  # that heads an entry
-ENTRY = 3  # sentences behind it
 HEAD = 4  # sentences behind the first in which a report tells its news
 
 
@@ -54,7 +50,7 @@ def narrated_day(source: Cited, index: int) -> str | None:
     own = _days_in(sentence, source)
     if None in own:
         return None  # a day of its own that is not known
-    if len(own) != 1 and event.category in RETOLD and not _at_head(event, source):
+    if len(own) != 1 and event.category in RETOLD and source.sentence_number(event.start) - source.opening > HEAD:
         return None  # what befell somebody is retold for months without its day
     if _tells_of_another(event, sentence, source):
         told = None
@@ -120,16 +116,9 @@ def _tells_of_another(event: EventSpan, sentence: Sentence, source: Cited) -> bo
         opened = RELATIVE.search(source.text, event.start if inside else sentence.start, d.start)
         if opened and d.granularity == "day" and (inside or not DID.match(opened.group())):
             continue
-        if opened and not event.clause[0] <= d.start < event.clause[1] and not opened.start() <= event.start < d.start:
+        if opened and not event.clause[0] <= d.start < event.clause[1]:
             return True
     return False
-
-
-def _at_head(event: EventSpan, source: Cited) -> bool:
-    """True in the first sentences of a report, or of an entry that a time of day heads: "10:05 The army confirms …"."""
-    number = source.sentence_number(event.start)
-    entry = source.sentences[max(0, number - ENTRY) : number + 1]
-    return number - source.opening <= HEAD or any(CLOCK.match(source.text, s.start) for s in entry)
 
 
 def _is_said(event: EventSpan) -> bool:

@@ -46,7 +46,6 @@ class Telling:
     published: str | None = None
     numbers: frozenset[float] = frozenset()  # that its clause tells
     taken: frozenset[float] = frozenset()  # of them those of people whom somebody holds, be it one
-    days: frozenset[str] = frozenset()  # named in its clause, of which it is not known when they were
     victims: frozenset[str] = frozenset()  # ids of the persons whom it harms
     said: frozenset[str] = frozenset()  # the words of its sentence
     narrated: str | None = None  # the day on which its report tells what it gives no day of its own
@@ -95,7 +94,6 @@ class Cluster:
     taken: set[float] = field(default_factory=set)
     victims: set[str] = field(default_factory=set)
     said: dict[tuple[int, frozenset[str]], None] = field(default_factory=dict)  # by source the words that tell it
-    days: dict[int, frozenset[str]] = field(default_factory=dict)  # that each source names without it being known when
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
 
@@ -108,8 +106,6 @@ class Cluster:
         self.numbers |= telling.numbers
         self.taken |= telling.taken
         self.victims |= telling.victims
-        if telling.days:
-            self.days[telling.source] = self.days.get(telling.source, frozenset()) | telling.days
         if telling.event.anew:
             self.anew.add(telling.source)
         if telling.event.site:
@@ -225,20 +221,6 @@ def victims_of(n: int, source: Cited, event: EventSpan, resolution: Resolution) 
 def is_tally(source: Cited, event: EventSpan) -> bool:
     """True for a clause whose count runs over a time: "202 civilians have died since April"."""
     return any(q.claim and (q.over or q.cumulative) for q in source.quantities_in(*event.clause))
-
-
-def days_of(source: Cited, event: EventSpan) -> frozenset[str]:
-    """The weekdays and months in the clause of an event of which it is not known when they were: the report has no date
-    itself."""
-    if event.date is not None:
-        return frozenset()
-    start, end = event.clause
-    named = (d for d in source.dates if start <= d.start < end and d.value is None and d.role == "date")
-    return frozenset(
-        str(d.weekday) if d.weekday is not None else source.text[d.start : d.end].lower()
-        for d in named
-        if d.weekday is not None or d.granularity == "month"
-    )
 
 
 def features_of(

@@ -23,7 +23,6 @@ from briefing.when import bounds, day_of, days
 
 APART = expression(r"\W*(?:\w+ (?:days?|hours?|weeks?|months?|years?) )?(?:after|before|since|until)\b", re.IGNORECASE)
 LEAD = 3  # sentences behind the first in which a report tells what it is about
-ALIKE = 0.9  # of two sentences, from which one is the other: a headline that stands in its text again
 FULL = 5.0  # how telling something is that few of the tellings of a case have,
 MOST = 1.5  # and times as much, at most
 WEEK, FORTNIGHT = 7, 14
@@ -93,12 +92,11 @@ class Weighing:
         said = self._sentences.cosine(a.said, b.said)
         yield "any two", 1.0
         yield from _what(one, two)
-        beside = a.source == b.source and one.sentence == two.sentence
-        if beside or (said >= ALIKE and a.event.lemma != b.event.lemma):
+        if a.source == b.source and one.sentence == two.sentence:
             yield from _beside(one, two)
             return  # its words say nothing of either
         yield from self._who(one, two)
-        if _are_elsewhere(one, two):
+        if places_apart(one.places, two.places):
             yield "elsewhere", 1.0  # where the same may be told of the same day
             yield "sentence", said / 2
             return
@@ -184,14 +182,6 @@ def _what(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
         yield "kin category" if b.category in KIN.get(a.category, ()) else "other category", 1.0
     if a.site and a.site.partition(":")[0] == b.site.partition(":")[0] and same_site(a.site, b.site):
         yield "same site", 1.0
-
-
-def _are_elsewhere(one: Fact, two: Fact) -> bool:
-    """True for places that cannot be one; a quake or a flood that several towns of a land tell may be one."""
-    if not (one.places and two.places):
-        return False
-    disasters = one.telling.event.category == two.telling.event.category == "DISASTER"
-    return not (disasters and one.places & two.places) and places_apart(one.places, two.places)
 
 
 def _beside(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.brief.evidence import Cited
 from briefing.documents.dateline import dateline
 from briefing.expressions import expression
-from briefing.lexicon import counts, names
+from briefing.lexicon import counts
 from briefing.lexicon.around_names import around
 from briefing.lexicon.forms import is_finite
 from briefing.model import Mention, Sentence
@@ -26,7 +26,6 @@ OPENER = expression(
 )
 PRONOUNS = {"he": expression(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "she": expression(r"\b(?:[Ss]he|[Hh]er)\b")}
 WORD_BEFORE = expression(r"\b(\w+)\b\W{0,3}$")  # a name
-BELONGING = expression(r"\b(?:of|under|against)(?: the)?(?: [\w-]+){0,3} $")
 LEAD = 40  # characters of a preposition and a title before a name
 CHAIN = 4  # sentences before in which one is named of whom each of those between goes on
 LONGEST = 8  # words of a subject
@@ -125,13 +124,8 @@ def _person(source: Cited, sentence: Sentence, kind: str) -> str | None:
     if not fitting:
         return None
     first = fitting[0]
-    sure = all(m.name == first.name or _belongs(source, m) for m in fitting)
+    sure = all(m.name == first.name for m in fitting)
     return called(source, first) if sure and _may_be(source, first, kind) else ""
-
-
-def _belongs(source: Cited, mention: Mention) -> bool:
-    """True for one who only says whose another is: "an ally of ex-President Ana Quispe"."""
-    return BELONGING.search(source.text[max(0, mention.start - LEAD) : mention.start]) is not None
 
 
 def _may_be(source: Cited, mention: Mention, kind: str) -> bool:
@@ -163,11 +157,11 @@ def _subject(source: Cited, sentence: Sentence, until: int) -> str:
     head = next((k for k, word in enumerate(subject) if k and word in PREPOSITIONS), n) - 1
     noun = subject[head]
     determined = subject[0].lower() in ("the", "a", "an") or subject[0].endswith(("'s", "’s", "s'", "s’"))
-    if "and" in subject or noun.lower() in PLURALS or (told[n - 1].endswith(",") and told[n][:1].isupper()):
+    if "and" in subject or noun.lower() in PLURALS:
         return ""
     if noun.islower():
-        plural = noun.endswith("s") and not noun.endswith("ss")
-        human = counts.is_people(noun) or noun in names.offices() or noun in counts.people_singular()
+        plural = noun.endswith("s")
+        human = counts.is_people(noun) or noun in counts.people_singular()
         return "" if plural or human or not determined else " ".join(subject)
     bodies = [m for m in source.mentions_in(sentence.start, until) if noun in source.text[m.start : m.end].split()]
     return " ".join(subject) if bodies and _is_one(bodies[0], "body") else ""

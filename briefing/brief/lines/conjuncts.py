@@ -17,7 +17,6 @@ HELPED = expression(rf"(?:\s+(?:also|not|\w+ly|{HELPING}))+$")  # at the end of 
 ACTIVE = expression(r"\s+(?:the|a|an|its|their|his|her|\d|[A-Z])")  # an object follows: no "was" is shared
 TO = expression(r"\bto $")
 TO_DO = expression(r"\bto [a-z]+")
-LONGEST = 16  # words of a subject that is said again
 
 
 def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
@@ -35,7 +34,7 @@ def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
         return ("", event.clause[0], end) if end < event.clause[1] else None
     subject = LEADING.sub("", DATELINE.sub("", source.text[event.clause[0] : deeds[0].start].strip()))
     infinitive = _is_infinitive(source.text, event, deeds[at - 1])
-    if begins is None or infinitive or not subject or len(subject.split()) > LONGEST or not all(seams[:at]):
+    if begins is None or infinitive or not subject or not all(seams[:at]):
         return None
     _, start, own = begins
     return (HELPED.sub("", subject) if own or ACTIVE.match(source.text, event.end) else subject), start, end

@@ -36,7 +36,7 @@ def named_as(source: Cited, event: EventSpan) -> str:
     if start is None:
         return ""
     days = [d for d in source.dates if start <= d.start < sentence.end and d.role == "date" and d.value == event.date]
-    if not days or (days[0].start == start and text[start].isalpha()):
+    if not days or days[0].start == start:
         return ""  # "in March rebels", not "in the March rebellion"
     last = days[0].end if days[0].start > event.start else event.end
     if any(is_verb(word) for word in text[event.end : max(last, event.end)].split()):

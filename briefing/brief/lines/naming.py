@@ -15,7 +15,6 @@ from briefing.model import EventSpan
 EMPTY = frozenset("seem appear emerge remain follow take took turn matter happen mean meant".split())
 AUXILIARY = frozenset("has had have will would may might could should".split())
 LIGHT = frozenset("also now not then later still since first been just , ".split())
-POSITIONS = frozenset("behind under".split())
 BARE = expression(
     r"(?:.* )?(?:on|in|at|by|of|to|for|from|with) ", re.IGNORECASE
 )  # before one whose noun follows: "On its account, the army"
@@ -81,4 +80,4 @@ def _is_empty(behind: str) -> bool:
     does, *rest = *told[verb + 1 :], ""
     if is_finite(does):
         return rest[0] == "that"  # "it is believed that"
-    return not (does.endswith("ing") or does in POSITIONS)
+    return not does.endswith("ing")

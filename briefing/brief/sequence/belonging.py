@@ -41,7 +41,7 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
         return (bool(told) or planned) and (firmly or several)
     if not told:
         return _is_known_by_mention(event, cluster, firmly, several)
-    if firmly or several or any(t.event.date and not t.event.harm and t.event.role == "told" for t in told):
+    if firmly or several or any(t.event.date for t in told):
         return True
     return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
 
@@ -61,9 +61,7 @@ def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: 
         return (near and event.category in GRAVE) or any(
             t.event.role == "clause" or (t.event.role == "named" and not t.event.definite) for t in cluster.tellings
         )
-    if all(t.event.harm for t in cluster.tellings) or event.date is None:
-        return False
-    return several and any(_describes(t.event) for t in cluster.tellings)
+    return event.date is not None and several and any(_describes(t.event) for t in cluster.tellings)
 
 
 def _describes(event: EventSpan) -> bool:
@@ -95,7 +93,7 @@ def _of_people(event: EventSpan, source: Cited) -> bool:
     if any(word[0].isupper() or counts.is_people(word.strip(",").lower()) for word in words):
         return True
     known = "the" in (first.lower(), *words[:OPENING]) and bool(words) and words[-1][-1].isalpha()
-    return known and not event.noun and grammar().be.isdisjoint(words)
+    return known and grammar().be.isdisjoint(words)
 
 
 def _stands_alone(event: EventSpan, source: Cited) -> bool:

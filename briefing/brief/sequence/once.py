@@ -63,10 +63,9 @@ def _are_apart(item: Item, beside: Item) -> bool:
     (event, cluster), (other, told) = item, beside
     if not all(any(t.event.told for t in c.tellings) for c in (cluster, told)):
         return False
-    ours, theirs = ({(t.source, t.event.start) for t in c.tellings} for c in (cluster, told))
     pairs = [(a, b) for a in event.evidence for b in other.evidence if (a.source, a.sentence) == (b.source, b.sentence)]
     two = event.category != other.category or all(a.end <= b.start or b.end <= a.start for a, b in pairs)
-    return bool(pairs) and two and not ours & theirs
+    return bool(pairs) and two
 
 
 def _strength(item: Item) -> tuple[bool, bool, int, bool, int]:
@@ -80,7 +79,7 @@ def _strength(item: Item) -> tuple[bool, bool, int, bool, int]:
 def joined(event: Event, other: Event) -> Event:
     """An event with what another line brings that tells the same; nobody is both who did it and to whom it was done."""
     agents = [id for id in other.agents if id not in event.targets]
-    targets = [id for id in other.targets if id not in (*event.agents, *agents)]
+    targets = [id for id in other.targets if id not in event.agents]
     told = dict(zip((*other.evidence, *event.evidence), (*other.words, *event.words), strict=True))
     evidence = tuple(dict.fromkeys((*event.evidence, *other.evidence)))
     return replace(
@@ -114,17 +113,9 @@ def _is_beside(item: Item, telling: Mapping[str, Sequence[Item]]) -> bool:
     return any(
         passing
         or ((beside or cluster.mentioned) and any(t.event.told for t in told.tellings))
-        or _stands_for(other, told, event, cluster)
         or _goes_before(other, told, event, cluster)
         for other, told in fellows
     )
-
-
-def _stands_for(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:
-    """True where one item is asserted in every clause in which nouns alone speak of another."""
-    if any(t.event.told or not t.event.noun for t in cluster.tellings):
-        return False
-    return any(t.event.told for t in told.tellings) and set(event.evidence) <= set(other.evidence)
 
 
 def _goes_before(other: Event, told: Cluster, event: Event, cluster: Cluster) -> bool:

@@ -201,14 +201,6 @@ def test_what_has_become_alike_stands_together_in_the_end(monkeypatch: pytest.Mo
     assert len(one_by_one) == 2
 
 
-def test_days_that_a_report_without_a_date_names_tell_two_events_apart() -> None:
-    text = (
-        "Nine miners drowned on Tuesday after a ferry sank off Lota.\n\nIn February, 96 died when a boat was smashed."
-    )
-    brief = brief_of(report(text, None), report("A ferry sank off Lota, in Chile.", None))
-    assert not any("96" in e.quote for e in the_event(brief, "Nine miners").evidence)
-
-
 def test_a_year_long_ago_is_recalled_for_one_thing() -> None:
     brief = brief_of(
         "Ten villages burned on Thursday. Rebels took up arms against the government of Chad in 2009.",
