@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
-from briefing.annotate.actors.runs import Found, Spans, field_end, joined
+from briefing.annotate.actors.runs import Found, Spans
 from briefing.lexicon import names
-from briefing.lexicon.forms import is_finite, verb_forms
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.memo import remembered
@@ -21,7 +20,6 @@ HEADS: dict[str, ActorType] = {
     "association": "organisation",
 }  # fmt: skip
 LONGEST = 3  # words before the head
-OF_FIELDS = frozenset({"ministry", "department", "directorate", "bureau"})  # may stand before what they are for
 OPENS = frozenset({"the", "its", "their", "'s", "’s", "by", ","})
 # words that don't tell one body from another
 VAGUE = frozenset(
@@ -31,32 +29,11 @@ VAGUE = frozenset(
 )
 
 
-DECIDING = "refuse demand ask seek agree order ban sue impose reject sack suspend deploy appeal".split()
-TOLD = ("past", "past-participle", "third")
-
-
-@cache
-def _decides() -> frozenset[str]:
-    """Forms of verbs by which a province acts as its government does."""
-    return frozenset(form for lemma in DECIDING for form, tag in verb_forms(lemma).items() if tag in TOLD)
-
-
-BEFORE = frozenset('. ; and but that ” “ "'.split())  # what may stand before a subject
-
-
 def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add the bodies and provinces that act under a common name; a bare one is of the state of which the text tells
     one by the same words: "Peru's transport ministry … the transport ministry"."""
     taken = {k: f for f in found for k in range(f.first, f.last)}
-    added = [body for first, last in told for body in common_bodies(tokens, first, last, taken)]
-    owned: dict[str, set[str]] = {}
-    for body in added:
-        if body.name[0].isupper() and body.name.endswith(plain := _words(tokens, body)):
-            owned.setdefault(plain, set()).add(body.name)
-    for body in added:
-        if len(names_of := owned.get(body.name, ())) == 1:
-            body.name = next(iter(names_of))
-    found += added
+    found += [body for first, last in told for body in common_bodies(tokens, first, last, taken)]
     found += _told_again(tokens, told, found)
 
 
@@ -105,20 +82,11 @@ def _acts(tokens: Tokens, k: int, first: int, last: int) -> bool:
     return speaks or (k - 2 >= first and (low[k - 2] == "by" or low[k - 3 : k - 1] == ["according", "to"]))
 
 
-def _words(tokens: Tokens, body: Found) -> str:
-    return " ".join(tokens.low[body.first : body.last])
-
-
 def common_bodies(tokens: Tokens, first: int, last: int, taken: Mapping[int, Found]) -> Iterator[Found]:
     """The bodies and provinces among tokens [first, last) that act; ``taken`` are the mentions by their tokens."""
     for k in tokens.among(HEADS.keys(), first, last):
-        if k not in taken and (
-            body := _body(tokens, k, first, last, taken) or _of_field(tokens, k, first, last, taken)
-        ):
+        if k not in taken and (body := _body(tokens, k, first, last, taken)):
             yield body
-    for i in tokens.capitals(first, last) if tokens.any_among(_decides(), first, last) else ():
-        if i not in taken and (province := _province(tokens, i, first, last)) is not None:
-            yield province
 
 
 def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Found]) -> Found | None:
@@ -142,16 +110,6 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
     return Found(begin, k + 1, f"{names.adjective_of(state)} {name}" if state else name, HEADS[low[k]])
 
 
-def _of_field(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Found]) -> Found | None:
-    """The body whose head, token k, stands before what it is for: "the ministry of trade and industry said"."""
-    end = field_end(tokens, k, last) if tokens.low[k] in OF_FIELDS else 0
-    if not end or tokens.low[k - 1] not in OPENS or not taken.keys().isdisjoint(range(k, end)):
-        return None
-    if not (_acts(tokens, end - 1, first, last) or _acts(tokens, k, first, last)):
-        return None
-    return Found(k, end, " ".join(tokens.low[k:end]), "government")
-
-
 def _state_before(tokens: Tokens, begin: int, first: int, taken: Mapping[int, Found]) -> str:
     """The state whose body begins at the token: of "Peru's | transport ministry", "Peruvian | transport ministry"."""
     owns = begin - 2 >= first and tokens.low[begin - 1] in ("'s", "’s")
@@ -163,16 +121,3 @@ def _state_before(tokens: Tokens, begin: int, first: int, taken: Mapping[int, Fo
         if nation is not None and nation[0] == size:
             return nation[1]
     return ""
-
-
-def _province(tokens: Tokens, i: int, first: int, last: int) -> Found | None:
-    if i > first and tokens.low[i - 1] not in BEFORE:
-        return None
-    place = names.places().at(tokens, i, last)
-    if place is None:
-        return None
-    end = i + place[0]
-    k = end + (end < last and tokens.low[end] in grammar().have)
-    if k >= last or tokens.low[k] not in _decides() or names.actors().at(tokens, i, last):
-        return None
-    return Found(i, end, joined(tokens, i, end), "state")

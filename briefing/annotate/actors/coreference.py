@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefing import lexicon
 from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
-from briefing.annotate.actors.families import by_given_names, find_relatives, is_kin_at, nearest_of_name
+from briefing.annotate.actors.families import by_given_names, is_kin_at, nearest_of_name
 from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import is_named_after
@@ -38,19 +38,19 @@ def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], told: Span
 def _surnames(tokens: Tokens, sentences: Sequence[Sentence], told: Spans, found: list[Found]) -> None:
     """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
     _full_names(tokens, told, found)
-    find_relatives(tokens, told, found)
     owners = _owners(found)
     _royals(found)
     whole = {f.name for f in found if f.person}
     for f in found:  # a possessive that lost its apostrophe
         if f.person and f.name.endswith("s") and (f.name[:-1] in whole or f.name[:-1].lower() in owners):
             f.name = f.name[:-1]
+    since = _kin_since(tokens, found)
     for f in found:
         if f.person and " " not in f.name:
             whole_names = owners.get(f.name.lower(), set())
             kin = f.first > 0 and tokens.words[f.first - 1] in around().kin
-            if len(whole_names) == 1 and not kin and not _namesake(tokens, f, next(iter(whole_names)), found):
-                f.name = next(iter(whole_names))
+            if len(whole_names) == 1 and not kin and f.first >= since.get(name := min(whole_names), 0):
+                f.name = name
     if not whole:
         return
     nearest_of_name(tokens, told, found, owners)
@@ -158,16 +158,6 @@ def _hyphened(tokens: Tokens, k: int, last: int) -> int:
     while end + 1 < last and _joined_to(tokens, end + 1) and capital(tokens.words[end + 1]):
         end += 2
     return end
-
-
-def _namesake(tokens: Tokens, f: Found, name: str, found: Sequence[Found]) -> bool:
-    """True for one told by rank and surname before anybody of that name is introduced, who bears no rank: "General
-    Okello" of a text that later tells of "Ada Okello, a student"; for one told before somebody's kin of that name."""
-    whole = [other for other in found if other.person and other.name == name and other.last - other.first > 1]
-    if all(f.first < other.first for other in whole) and _only_kin(tokens, whole):
-        return True
-    ranks = {word for other in whole for word in other.role.lower().split()}
-    return bool(f.role) and all(f.first < other.first for other in whole) and ranks.isdisjoint(f.role.lower().split())
 
 
 def _only_kin(tokens: Tokens, whole: Sequence[Found]) -> bool:

@@ -57,13 +57,12 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
             continue
         if f.person or f.type in ("state", "civilians"):
             continue
-        blend = _blend_after(tokens, f)
-        acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last) or blend
+        acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last)
         if not acronym:
             continue
         plain = acronym.replace(".", "")
         known = names.actors().at(tokens, f.last + 1, f.last + 2)
-        spelt = _spells(plain, initials(tokens.words[f.first : f.last])) or (bool(blend) and known is None)
+        spelt = _spells(plain, initials(tokens.words[f.first : f.last]))
         if known is not None and not spelt:
             if not f.known or _only_kind(f, known[1]):
                 _take_known(f, known[1])
@@ -132,17 +131,6 @@ def _or_acronym(tokens: Tokens, j: int) -> str:
     if j + 3 < len(tokens) and tokens.words[j] == "," and tokens.low[j + 1] == "or" and tokens.words[j + 3] == ",":
         return tokens.words[j + 2] if ACRONYM.fullmatch(tokens.words[j + 2]) else ""
     return ""
-
-
-def _blend_after(tokens: Tokens, f: Found) -> str:
-    """The short name in brackets that is made of beginnings of a body's words: "Corporacion Minera del Altiplano
-    (Cominal)"; empty where there is none."""
-    if f.last + 2 >= len(tokens) or f.last - f.first < 2 or tokens.words[f.last] != "(":
-        return ""
-    word = _acronym(tokens, f.last) if tokens.words[f.last + 1].isalpha() else ""
-    letters = iter("".join(tokens.low[f.first : f.last]))
-    spelt = word[:1] == tokens.words[f.first][0] and all(letter in letters for letter in word.lower())
-    return word if spelt and len(word) > _STEM // 2 else ""
 
 
 def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:

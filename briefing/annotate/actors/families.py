@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
+from briefing.annotate.actors.runs import Found, Spans, adjacent, capital
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -13,33 +13,6 @@ from briefing.lexicon.surnames import surname, surname_comes_first
 from briefing.tokens import Tokens
 
 SHORTEST = 3  # letters of a name that is told alone
-
-
-def find_relatives(tokens: Tokens, told: Spans, found: list[Found]) -> None:
-    """Add the persons of a strange given name and a surname that the text tells of somebody: "Anselmo Okello" beside
-    "Ada Okello"."""
-    called = frozenset(surname(f.name).lower() for f in found if f.person and " " in f.name and "-" not in f.name)
-    called = frozenset(word for word in called if " " not in word and len(word) > SHORTEST and _is_only_surname(word))
-    if not called:
-        return
-    taken = {k for f in found for k in range(f.first, f.last)}
-    for first, last in told:
-        for k in tokens.among(called, first + 1, last):
-            if k in taken or not tokens.words[k][0].isupper():
-                continue
-            goes_on = k + 1 < last and (capital(tokens.words[k + 1]) or tokens.words[k + 1] == "-")
-            free = taken.isdisjoint((k - 1, k)) and not (k - 1 > first and capital(tokens.words[k - 2]))
-            if free and not goes_on and _is_given(tokens.words[k - 1]):
-                found.append(Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True))
-    found.sort(key=lambda f: f.first)
-
-
-def _is_given(word: str) -> bool:
-    return capital(word) and word.isalpha() and len(word) >= SHORTEST and is_strange(word)
-
-
-def _is_only_surname(word: str) -> bool:
-    return word not in lexicon.common_words() and word not in names.heads() and is_strange(word.title())
 
 
 def nearest_of_name(tokens: Tokens, told: Spans, found: list[Found], owners: Mapping[str, set[str]]) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.actors.describing import called_type, described_type, is_acronym
 from briefing.annotate.actors.locating import is_site
-from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_credit, is_finite, is_place_of
-from briefing.annotate.actors.parts import CLOSES, is_family
+from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_finite, is_place_of
 from briefing.annotate.actors.persons import (
     ASKED,
     has_initials,
@@ -31,24 +30,23 @@ from briefing.annotate.actors.runs import (
     take_run,
 )
 from briefing.annotate.actors.strange_speakers import is_strange
-from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.model import ActorType
 from briefing.tokens import Tokens
 
+CLOSES = frozenset(", . ; : ) and or ”".split())  # what may follow a name
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 OUTLET = expression(r"(?:Wire|News|Press|Times|Post|Radio|TV|Herald|Mirror)$")  # ends of names written as one word
-ACRONYM_SPELLS = 6  # words at most that an acronym spells
 HEADED_BY = frozenset("chairman chairwoman chairperson spokesman spokeswoman spokesperson".split())
 NUMBERED = ("military", "government")  # regiments, courts
 
 
 def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_begin: int) -> Found | None:
     """A run of capitals that names a person or a body; anything else is no actor."""
-    if not _may_open(tokens, i, first, last, headline) or _is_of_wire(tokens, i, first):
+    if not _may_open(tokens, i, first, last, headline):
         return None
     words, low = tokens.words, tokens.low
     nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
@@ -60,8 +58,6 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     kind = body_type(tokens, i, end)
     if kind is not None and low[i] in HEADED_BY and end - i > 2 and low[i + 1] not in JOINS:
         i += 1  # "Chairman | Ica Water Authority"
-    if kind is None and (whole := _spelt_by_acronym(tokens, i, end, last)):
-        return Found(i, whole, joined(tokens, i, whole), "organisation")
     if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):
         return None  # "Guards of the Peruvian embassy"
     if nation and (kind is None or names.titles().at(tokens, i + nation[0], last)):
@@ -78,11 +74,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
             return None  # "Government of President Ada Okello" is told by hers
         begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
-        if (state := _governed(tokens, i, end)) is not None:
-            return Found(i, end, f"{names.adjective_of(state)} government", "government", known=True)
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
-    if is_family(tokens, i, end, last):
-        return Found(i, end + 1, joined(tokens, i, end + 1), "civilians")
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "media" if OUTLET.search(words[i]) else "organisation")
     if not given and (not place or (i + place[0] < end and low[i - 1] in ASKED)):
@@ -96,29 +88,12 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     return _person(tokens, i, end, first, last)
 
 
-def _is_of_wire(tokens: Tokens, i: int, first: int) -> bool:
-    """True for what a wire says of its report, and for a day before a name: "(Updates …", "on Friday La Paz Herald"."""
-    before = tokens.low[i - 1] if i > first else ""
-    return (before == "(" and tokens.low[i] in REWRITTEN) or (tokens.low[i] in LOW_WEEKDAYS and before in BEFORE_DAY)
-
-
-REWRITTEN = frozenset({"adds", "updates", "corrects", "recasts"})
-BEFORE_DAY = frozenset("on last this late since until".split())
 BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
 
 
 def _is_ordinal(tokens: Tokens, k: int, first: int) -> bool:
     """True for "11th" at token k."""
     return k >= first and tokens.words[k].isdigit() and tokens.low[k + 1] in ("st", "nd", "rd", "th")
-
-
-def _governed(tokens: Tokens, i: int, end: int) -> str | None:
-    """The state whose government tokens [i, end) name: "Government of Peru"."""
-    if tokens.low[i : i + 2] != ["government", "of"]:
-        return None
-    begin = i + 2 + (tokens.low[i + 2] == "the")
-    known = names.actors().at(tokens, begin, end)
-    return known[1].name if known is not None and known[1].type == "state" and begin + known[0] == end else None
 
 
 def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
@@ -176,23 +151,6 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     return not describes  # "Operator Northern Rail said": no part of the name
 
 
-def _spelt_by_acronym(tokens: Tokens, i: int, end: int, last: int) -> int:
-    """The end of a name of several words that the acronym behind it spells or nearly does: "the Alliance for the
-    Harbour and Trade (AHC)"; 0 where there is none."""
-    k = end
-    while k < last and k - i < 2 * ACRONYM_SPELLS and (capital(tokens.words[k]) or tokens.low[k] in JOINS):
-        k += 1
-    acronym = acronym_after(tokens, k, last) if k > end else ""
-    if not acronym:
-        return 0
-    letters = initials(tokens.words[i:k])
-    same = sum(a == b for a, b in zip(acronym, letters, strict=False))
-    if acronym.lower() in around().acronyms:
-        return 0
-    alike = 3 <= len(acronym) == len(letters) <= min(same + 1, ACRONYM_SPELLS)
-    return k if alike and letters[0] == acronym[0] else 0
-
-
 def _owns(tokens: Tokens, i: int, last: int) -> bool:
     """True for a plural that owns what follows: "Workers' United Front"."""
     return i + 2 < last and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
@@ -207,7 +165,7 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     if begin == end or common or not (begin > i or looks_like_person(tokens, Run(i, end), first, last)):
         return None
     ship = i > first and tokens.low[i - 1] == "the" and names.is_given(tokens.words[i])  # "the Ada Okello"
-    if begin == i and (ship or is_credit(tokens, i, first)):
+    if begin == i and ship:
         return None
     if _is_title(tokens, begin, end) or (begin > i and not capital(tokens.words[begin])):
         return None  # "Secretary for Health", "Director General", "the Crown Prince"

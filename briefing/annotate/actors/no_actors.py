@@ -28,7 +28,7 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
     owned = (
         i > 0 and tokens.low[i - 1] not in around().before_makers and tokens.low[end : end + 1] not in (["'s"], ["’s"])
     )
-    if tokens.low[i] in names.makers() and owned and (_determines(tokens.low[i - 1]) or _of_nation(tokens, i)):
+    if tokens.low[i] in names.makers() and owned and _determines(tokens.low[i - 1]):
         return True
     if end >= last:
         return False
@@ -39,12 +39,6 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
 
 def _determines(word: str) -> bool:
     return word in ("the", "a", "an", "his", "her", "their", "another", "this", "that", "its", "every", "each")
-
-
-def _of_nation(tokens: Tokens, i: int) -> bool:
-    """True behind a nationality and its article: "the Peruvian | Boeing"."""
-    nation = names.nationalities().at(tokens, i - 1, i) if i > 1 else None
-    return nation is not None and _determines(tokens.low[i - 2])
 
 
 def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
@@ -77,22 +71,6 @@ def is_shouted(tokens: Tokens, i: int, first: int, last: int) -> bool:
         return False
     beside = [k for k in (i - 1, i + 1) if first <= k < last and tokens.words[k].isalpha() and len(tokens.words[k]) > 1]
     return any(tokens.words[k].isupper() and not names.actors().at(tokens, k, k + 1) for k in beside)
-
-
-def is_credit(tokens: Tokens, i: int, first: int) -> bool:
-    """True for the name of who wrote or pictured it: "| By Ada Okello | Photos: Baso Lamu"."""
-    low = tokens.low
-    if i > first and low[i - 1] in ("reporter", "correspondent") and low[i - 2] in ("staff", "our", "special"):
-        return True
-    if i - 1 > first and low[i - 1] == "/" and adjacent(tokens, i) and adjacent(tokens, i - 1):
-        return capital(tokens.words[i - 2])  # "Example Wire/Ada Okello"
-    if i > first and low[i - 1] == "by":
-        return i - 1 == first or low[i - 2] in ("|", "photo", "photos", "story", "report", "text", "video")
-    return (
-        i - 1 > first
-        and low[i - 1] == ":"
-        and low[i - 2] in ("photo", "photos", "picture", "pictures", "text", "video")
-    )
 
 
 def is_branch(tokens: Tokens, i: int, first: int) -> bool:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
-
 from briefing.annotate.actors.runs import Run, capital, joined
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -29,8 +26,6 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     low = tokens.low
     offices = [k for k in range(first, last) if low[k] in around().offices and tokens.words[k][0].isupper()]
     if offices and not names.is_given(tokens.words[first]):
-        if (one := _before_next(tokens, offices, last)) is not None:
-            return one
         behind = offices[-1] + 1
         while behind + 1 < last and tokens.words[behind] == "-":
             behind += 2  # "Secretary-General | Ada Okello"
@@ -48,15 +43,6 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
             if hit is not None and (hit[0] > 1 or len(low[k]) > 1):
                 return first, k
     return first, last
-
-
-def _before_next(tokens: Tokens, offices: Sequence[int], last: int) -> tuple[int, int] | None:
-    """The tokens of a name between two offices, where a comma is lost: "President | Ada Okello | Togos President"."""
-    for office, other in pairwise(offices):
-        if other - office > 2 and names.is_given(tokens.words[office + 1]) and other + 1 < last:
-            end = other - (other - office > 3 and tokens.low[other - 1].endswith("s"))
-            return office + 1, end
-    return None
 
 
 def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
@@ -122,8 +108,6 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return size < LONGEST
     if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
         return True
-    if _identified(tokens, run.first, first):
-        return True
     if after + 1 < last and words[after] == ",":
         if _is_age(words[after + 1]):
             return True
@@ -174,13 +158,6 @@ def _is_age(word: str) -> bool:
 
 def _office(word: str) -> bool:
     return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
-
-
-def _identified(tokens: Tokens, i: int, first: int) -> bool:
-    """ "Identified as X", "named by police as X"."""
-    return tokens.low[i - 1] == "as" and any(
-        tokens.low[k] in ("identified", "named") for k in range(max(first, i - 6), i - 1)
-    )
 
 
 WHERE = frozenset("of for in at to".split())  # between an office and whose it is

@@ -28,7 +28,7 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     known = names.actors().at(tokens, j, last)
     end = take_run(tokens, j, last)
-    begin, end = (j, j + 2) if _lost_comma(tokens, j, end) else name_within(tokens, j, end)
+    begin, end = name_within(tokens, j, end)
     if begin > j:  # "police spokesman Senior Commissioner Ada Okello"
         parts.append(joined(tokens, j, begin))
         j = begin
@@ -50,14 +50,6 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
 def _is_article(tokens: Tokens, j: int, last: int) -> bool:
     """True for the article of an Arabic surname: "General | al-Okeli"."""
     return tokens.low[j] in ("al", "el") and j + 2 < last and tokens.words[j + 1] == "-"
-
-
-def _lost_comma(tokens: Tokens, j: int, end: int) -> bool:
-    """True for a name of two strange words that runs into the next office: "Chadian President Zuvik Lota | Togos
-    President Ada Okello"."""
-    office = next((k for k in range(j, end) if tokens.low[k] in around().offices), 0)
-    strange = office > j + 2 and all(is_strange(word) for word in tokens.words[j : j + 2])
-    return strange and names.is_given(tokens.words[min(office + 1, end - 1)])
 
 
 def _serves(tokens: Tokens, i: int) -> bool:

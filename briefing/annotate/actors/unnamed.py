@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.actors.bodies import as_body
-from briefing.annotate.actors.locating import LOCATES, locates
-from briefing.annotate.actors.no_actors import goes_on, is_predicate, is_quality
-from briefing.annotate.actors.runs import Found, adjacent, body_type, capital, extend_body, joined, take_run
-from briefing.annotate.actors.strange_speakers import is_strange
+from briefing.annotate.actors.locating import locates
+from briefing.annotate.actors.no_actors import is_predicate, is_quality
+from briefing.annotate.actors.runs import Found, adjacent, body_type, capital, extend_body, take_run
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -16,7 +15,6 @@ from briefing.tokens import Tokens
 CHAMBERS = frozenset({"House", "Senate"})  # which only a capital tells from a house
 # which each town has of its own
 OF_TOWNS = frozenset({"police", "prosecutors", "local authorities", "city council", "municipal government"})
-TOWN = 3  # words of a town's name
 APPOSED = 7  # tokens back from one of a kind to the name that it describes
 NAMED = frozenset({"armed-group", "military", "organisation", "government"})  # types of bodies whose men are no others
 
@@ -42,9 +40,6 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
         return None  # "its opposition to the war"
     if known.name == "police" and end < last and tokens.low[end] in around().of_police:
         return None
-    if known.name in OF_TOWNS and (town := _town_before(tokens, i, end, first, last)) is not None:
-        kind = joined(tokens, i, end).lower() if known.name == "local authorities" else known.name
-        return Found(town, end, f"{joined(tokens, town, i)} {kind}", "government")
     if known.name == "the government" and _is_province(tokens, i):
         return Found(i - 1, end, f"{tokens.words[i - 1]} government", "government")
     if (whole := _of_state(tokens, i, end, last, known)) is not None:
@@ -143,28 +138,3 @@ def _is_chamber(tokens: Tokens, i: int, size: int, last: int) -> bool:
     if j < last and (capital(tokens.words[j]) or tokens.low[j] in ("of", "'s", "’s", "-")):
         return tokens.low[j] in ("'s", "’s")
     return True
-
-
-def _town_before(tokens: Tokens, i: int, end: int, first: int, last: int) -> int | None:
-    """The token at which a town's name begins whose police are told: "Lota | police"."""
-    for k in (i - 2, i - 1):
-        place = names.places().at(tokens, k, i) if k >= first else None
-        if place is None or k + place[0] != i or not capital(tokens.words[k]):
-            continue
-        known = names.actors().at(tokens, k, i)
-        if known is None or known[1].metonym:
-            return k if k == first or tokens.low[k - 1] not in LOCATES else None
-    k = i
-    while k > first and i - k < TOWN and capital(tokens.words[k - 1]) and _may_be_town(tokens, k - 1):
-        k -= 1
-    if k == first:  # "Large police operation"
-        opens = end < last and (goes_on(tokens.low[end]) or tokens.low[end] in around().officers)
-    else:
-        opens = tokens.words[k - 1].islower() or tokens.words[k - 1] in ",;:"
-    if k == i or not opens or (tokens.low[k] in around().directions and k == i - 1):
-        return None
-    return k if k == first or tokens.low[k - 1] not in LOCATES else None
-
-
-def _may_be_town(tokens: Tokens, k: int) -> bool:
-    return tokens.words[k].isalpha() and (tokens.low[k] in around().directions or is_strange(tokens.words[k]))

@@ -15,7 +15,7 @@ from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
-from briefing.model import ActorType, Mention
+from briefing.model import Mention
 from briefing.record import replace
 from briefing.tokens import tokenize
 
@@ -40,15 +40,10 @@ def at_home(mention: Mention, source: Cited, case: Counter[str]) -> Mention:
     own = _listed(home, told)
     if own is not None and own.type != "state":
         return replace(mention, name=own.name, type=own.type)
-    if naming[state] and (_in_full(mention, told, source) if letters else not rarely):
+    if naming[state] and not letters and not rarely:
         return mention
     kind = "organisation" if mention.type == "armed-group" else mention.type
     return replace(mention, name=told, type=kind, known=False)
-
-
-def _in_full(mention: Mention, told: str, source: Cited) -> bool:
-    """True where a source names an actor by more than the letters too."""
-    return any(m.name == mention.name and source.text[m.start : m.end] != told for m in source.mentions)
 
 
 FEW = 4  # times as often as that of an acronym another land is told of in a source that is not about it
@@ -79,7 +74,6 @@ OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 EACH_HAS = OWN_VOICES | OWN_FORCES | {
     "government", "police", "security forces", "special forces", "air force", "navy", "parliament", "Senate", "House",
 }  # fmt: skip
-OWN_BODIES = frozenset({"government", "police", "army", "foreign ministry"})
 FORCES = ("military", "armed forces", "army")
 
 
@@ -91,30 +85,9 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
         named = _of_its_kind(group, groups) if group.name[0].islower() else []
         if named and all(g is not group for g in named):
             share_out(group, named, lands)
-        for body in _of_both_sides(group, lands) if two_clash(lands) else []:
-            home = next((g for g in [*groups, *kept] if (g.name, g.type) == (body.name, body.type)), None)
-            if home is None:
-                kept.append(body)
-            else:
-                home.mentions += body.mentions
         if group.mentions:
             kept.append(group)
     return _one_army(kept, lands)
-
-
-def _of_both_sides(group: Group, lands: Lands) -> list[Group]:
-    """Where two states clash, bare "police" of sources that are clearly about one are its own, although no source names
-    them so; they leave the group."""
-    kind = group.name.removeprefix("the ")
-    if kind not in OWN_BODIES:
-        return []
-    of_land: dict[str, list[tuple[int, Mention]]] = {}
-    for n, mention in group.mentions:
-        land = foremost(lands, n)
-        land = "" if _of_another(mention, group, land, lands[n]) else land
-        of_land.setdefault(land, []).append((n, mention))
-    group.mentions[:] = of_land.pop("", [])
-    return [_body_of(land, kind, group.type, mentions) for land, mentions in of_land.items()]
 
 
 def _of_another(mention: Mention, group: Group, land: str, told: Land) -> bool:
@@ -124,24 +97,12 @@ def _of_another(mention: Mention, group: Group, land: str, told: Land) -> bool:
     return bool(beside - {land} if group.name == "troops" else beside and land not in beside)
 
 
-def _body_of(land: str, kind: str, told: ActorType, mentions: list[tuple[int, Mention]]) -> Group:
-    """The body of a land as the lexicon calls it, else by its nationality: "Fijian police"."""
-    if (listed := _listed(land, kind)) is not None:
-        return Group(listed.name, listed.type, True, mentions)
-    return Group(f"{known_names.adjective_of(land)} {kind}", told, True, mentions)
-
-
 @lru_cache(maxsize=512)
 def _listed(land: str, kind: str) -> known_names.Known | None:
     """What the lexicon calls a body of a land."""
     tokens = tokenize(f"{known_names.adjective_of(land)} {kind}")
     hit = known_names.actors().at(tokens, 0, len(tokens))
     return hit[1] if hit is not None and hit[0] == len(tokens) else None
-
-
-def is_open(group: Group, lands: Lands) -> bool:
-    """True for what each state has where two clash and no source says whose it is."""
-    return group.name.removeprefix("the ") in EACH_HAS and two_clash(lands)
 
 
 def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:

@@ -5,23 +5,18 @@ Joined only with evidence: of several that a short name fits none is taken.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.actors.homes import is_common
 from briefing.brief.actors.names import (
-    STEM,
     fold,
     is_short,
     is_short_of,
     nation_and_rest,
     same_body,
     same_person,
-    significant,
-    turned_round,
 )
 from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt, turned
 from briefing.brief.evidence import Cited
@@ -31,24 +26,21 @@ from briefing.model import Mention
 from briefing.record import replace
 
 
-def one_by_name(groups: Mapping[tuple[str, bool], Group], sources: Sequence[Cited]) -> list[Group]:
+def one_by_name(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
     """The groups, by folded name and whether a person's, of which those are one whose names agree."""
-    return _turned(_merge(_no_persons(groups)), sources)
+    return _merge(_no_persons(groups))
 
 
 def one_by_short_name(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:
     """The groups of which those are one that an acronym or the first words of a name join; ``home`` is the state that
     the case is about."""
-    return _by_first_word(_by_seat(_by_acronym(groups, sources), home), sources)
+    return _by_first_word(_by_seat(_by_acronym(groups, sources), home))
 
 
 def _no_persons(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
     """The groups; who seems a person for having spoken, and bears the name of a body told elsewhere, is that body."""
     kept = []
-    surnames = {word for g in groups.values() if g.person for word in fold(g.name).split()[-1:]}
     for (name, person), group in groups.items():
-        if not person and name in surnames and not group.known and group.type == "organisation":
-            group = replace(group, type="person", mentions=[(n, _as_person(m)) for n, m in group.mentions])
         body = groups.get((name, False)) if person and " " in name else None
         if body is not None and not any(m.role for _, m in group.mentions):
             body.mentions += [(n, replace(m, type=body.type)) for n, m in group.mentions]
@@ -57,27 +49,19 @@ def _no_persons(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
     return kept
 
 
-def _as_person(mention: Mention) -> Mention:
-    return replace(mention, type="person")
-
-
 def _merge(groups: list[Group]) -> list[Group]:
     groups.sort(key=lambda g: (-len(g.mentions), fold(g.name)))
     kept: list[Group] = []
-    called: dict[str, set[str]] = defaultdict(set)  # all names of a person, by the one told most
     short = [g for g in groups if g.person and is_short(g.name)]
     for group in [g for g in groups if g not in short]:
-        home = next((k for k in kept if _same(k, group) or _also(called.get(k.name), group)), None)
+        home = next((k for k in kept if _same(k, group)), None)
         if home is None:
             kept.append(group)
         else:
             absorb(home, group)
-        if group.person:
-            called[(home or group).name].add(group.name)
     for group in short:
         kin = any(m.role in around().kin for _, m in group.mentions)  # "his brother Sesay" is another
         homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
-        homes = _not_yet_kin(homes, group)
         homes = homes or _by_given_name(kept, group)
         if len(homes) > 1:
             group.mentions = _share_by_rank(homes, group)
@@ -87,22 +71,6 @@ def _merge(groups: list[Group]) -> list[Group]:
         elif group.mentions:
             kept.append(group)
     return kept
-
-
-def is_kin(group: Group) -> bool:
-    """True for a person whom the sources tell of as somebody's kin alone."""
-    roles = {m.role for _, m in group.mentions if m.role}
-    return bool(roles) and roles <= around().kin
-
-
-def _not_yet_kin(homes: list[Group], group: Group) -> list[Group]:
-    """Of those who bear a bare surname the one who is nobody's kin, where no source has named another before it."""
-    others = [k for k in homes if not is_kin(k)]
-    since = {
-        n: min(m.start for k in homes for other, m in k.mentions if other == n) for k in homes for n, _ in k.mentions
-    }
-    first = all(m.start < since.get(n, m.end) for n, m in group.mentions)
-    return others if len(others) == 1 and first else homes
 
 
 def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
@@ -116,12 +84,6 @@ def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
     elif not is_strange(group.name):
         return []
     return bearers if len(bearers) == 1 else []
-
-
-def _also(names: set[str] | None, group: Group) -> bool:
-    """True where a person goes by a longer name too that is the group's: "Ada Okello", "Ada Okello Lamu", "Okello
-    Lamu"."""
-    return bool(names) and group.person and any(same_person(name, group.name) for name in names or ())
 
 
 def _share_by_rank(homes: Sequence[Group], group: Group) -> list[tuple[int, Mention]]:
@@ -156,29 +118,6 @@ def _rank(role: str) -> tuple[str, frozenset[str]]:
 APART = frozenset("former ex vice deputy acting interim elect late retired assistant".split())
 
 
-def _turned(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
-    """Who bears another's name with the surname first is the same person where no source names both and every source of
-    the one tells of the office that the other holds there."""
-    kept: list[Group] = []
-    for group in groups:
-        homes = [k for k in kept if k.person and group.person and turned_round(k.name, group.name)]
-        homes = [k for k in homes if _holds(k, group, sources) or _holds(group, k, sources)]
-        if len(homes) == 1:
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
-
-
-def _holds(one: Group, other: Group, sources: Sequence[Cited]) -> bool:
-    """True where the sources of the other tell, in the same land, of an office that the one is said to hold."""
-    here, there = {n for n, _ in one.mentions}, {n for n, _ in other.mentions}
-    offices = {" ".join(m.role.lower().split()[-2:]) for _, m in one.mentions if " " in m.role}
-    told = any(all(office in sources[n].text.lower() for n in there) for office in offices)
-    lands = [frozenset[str]().union(*(sources[n].lands for n in numbers)) for numbers in (here, there)]
-    return told and here.isdisjoint(there) and bool(lands[0] & lands[1])
-
-
 def bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:
     return [
         Bearer(at, g.name, g.type, g.known, frozenset(sources[n].text[m.start : m.end] for n, m in g.mentions))
@@ -211,24 +150,7 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions
             gone.add(b.number)
-    for one, other in combinations([b for b in told if short[b.number] and b.number not in gone], 2):
-        if short[one.number] & short[other.number] and _translates(groups[one.number], groups[other.number]):
-            home, group = (groups[b.number] for b in (one, other))
-            absorb(home, group)
-            gone.add(other.number)
     return [g for at, g in enumerate(groups) if at not in gone]
-
-
-def _translates(one: Group, other: Group) -> bool:
-    """True for two names of one acronym that share a word, none of which a source tells beside the other: translations
-    of one name."""
-    kinds = {one.type, other.type}
-    alike = len(kinds) == 1 or kinds == {"armed-group", "organisation"}
-    if one.person or other.person or not alike or (one.known and other.known):
-        return False
-    shared = set(significant(one.name)) & set(significant(other.name)) - around().common
-    full = [{n for n, m in g.mentions if " " in m.name} for g in (one, other)]
-    return any(len(word) >= STEM for word in shared) and full[0].isdisjoint(full[1])
 
 
 def _by_seat(groups: list[Group], home: str) -> list[Group]:
@@ -261,25 +183,18 @@ def _same(a: Group, b: Group) -> bool:
     return same_body(a.name, b.name)
 
 
-def _by_first_word(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
-    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" that the case names or that goes by it."""
+def _by_first_word(groups: list[Group]) -> list[Group]:
+    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" that the case names."""
     kept: list[Group] = []
     for group in groups:
         told = not (group.person or group.known) and group.type == "organisation"
         alone = told and " " not in group.name and group.name[0].isupper() and not means_other(group.name)
-        homes = [g for g in groups if alone and (_is_company(g, group.name) or _goes_by(g, group.name, sources))]
+        homes = [g for g in groups if alone and _is_company(g, group.name)]
         if len(homes) == 1:
             absorb(homes[0], group)
         else:
             kept.append(group)
     return kept
-
-
-def _goes_by(group: Group, short: str, sources: Sequence[Cited]) -> bool:
-    """True for a body of a longer name that a source tells by the short one too: "Altiplano Mining Corporation
-    (Altimco)"."""
-    longer = not (group.person or group.known) and " " in group.name
-    return longer and any(sources[n].text[m.start : m.end] == short for n, m in group.mentions)
 
 
 def _is_company(group: Group, first: str) -> bool:

@@ -34,9 +34,7 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         "Senate": lambda g: g.name.endswith(" Senate"),
         "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
         "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
-        "state government": _governs_province,
         "regional government": lambda g: _governs_people(g, sources),
-        "provincial government": _governs_province,
         "top court": lambda g: g.type == "government" and any(court in g.name for court in HIGHEST),
         "the coalition": lambda g: g.name.endswith("-led coalition"),
         "coalition forces": lambda g: g.name.endswith("-led coalition"),
@@ -54,11 +52,6 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         if not group.mentions:
             gone.append(group)
     return [g for g in groups if not any(g is other for other in gone)]
-
-
-def _governs_province(group: Group) -> bool:
-    plain = group.type == "government" and group.name.endswith(" government")
-    return plain and not group.known and not nation_and_rest(group.name)[0]
 
 
 def _governs_people(group: Group, sources: Sequence[Cited]) -> bool:

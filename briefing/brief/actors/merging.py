@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing.brief.actors.groups import Group, state_of
-from briefing.brief.actors.homes import at_home, is_open, national, unnamed
+from briefing.brief.actors.homes import at_home, national, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
 from briefing.brief.actors.kinds import of_field, of_kind
 from briefing.brief.actors.lands import home_of, lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
 from briefing.brief.actors.offices import by_part
-from briefing.brief.actors.ranking import WHOSE_OPEN, centrality
+from briefing.brief.actors.ranking import centrality
 from briefing.brief.actors.short_names import find_short
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sources.copies import NO_COPIES
@@ -76,7 +76,7 @@ def resolve(
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
             group.mentions.append((n, mention))
-    merged = one_by_name(groups, sources)
+    merged = one_by_name(groups)
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
     merged = of_field(of_kind(merged, sources, lands), home_of(lands))
@@ -85,10 +85,7 @@ def resolve(
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
 
-    def worth(group: Group) -> float:
-        return centrality(group, sources, leads) * (WHOSE_OPEN if is_open(group, lands) else 1)
-
-    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -worth(g), fold(g.name)))
+    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
     ranked = [g for g in ranked if _is_somebody(g)]
     owner: dict[tuple[int, str], str] = {}
     actors = []
@@ -127,8 +124,6 @@ def _then(group: Group, forms: Mapping[str, int]) -> str:
         return group.name
     now = {word for word in fold(group.name).split() if word not in known_names.particles()}
     told = [form for form in forms if form[0].isupper() or form.startswith("al-")]
-    if group.type == "armed-group" and (then := _called_then(group.name, told, forms)):
-        return then
     if any(now & set(fold(form).split()) or _alike(now, fold(form).split()) for form in told):
         return group.name
     return max((form for form in told if " " in form), key=lambda form: (forms[form], form), default=group.name)
@@ -174,17 +169,6 @@ def _nation_and_body(form: str) -> tuple[str, str]:
     body = known_names.bodies().at(tokens, k, end) if k < end else None
     whole = body is not None and k + body[0] == end and tokens.words[k].islower() and not tokens.low[-1].endswith("s")
     return (state, " ".join(tokens.words[k:])) if whole else ("", "")
-
-
-def _called_then(name: str, told: Sequence[str], forms: Mapping[str, int]) -> str:
-    """The longer name of a group that sources tell and that begins as its name of today, where none tells that."""
-    if any(fold(form) == fold(name) for form in told):
-        return ""
-    longer = [form for form in told if len(form.split()) > LONG and fold(form).split()[:2] == fold(name).split()[:2]]
-    return max(longer, key=lambda form: (forms[form], form), default="")
-
-
-LONG = 3  # words of a name that is told in full
 
 
 def _alike(now: Iterable[str], told: Iterable[str]) -> bool:

@@ -130,8 +130,6 @@ def same_person(a: str, b: str) -> bool:
         return True  # a title or a second surname that only one of them has
     if len(two) > len(one) >= 3 and one[-1] == two[-1] and all(map(_one_given, one[:-1], two[-len(one) : -1])):
         return True  # the same, with given names that are romanised in two ways
-    if len(one) == len(two) >= LONG_NAME and one[0] == two[0] and all(map(_spelt_alike, one[1:], two[1:])):
-        return True  # a name of many words, romanised in two ways
     if last_a != last_b:
         if not _variants(last_a, last_b):
             return False
@@ -168,24 +166,6 @@ def _written_apart(a: str, b: str) -> bool:
 
 APART = 12  # letters of a name that may be parted in two ways
 MORE = 3  # words that one name of a person may have more than another
-LONG_NAME = 4  # words of a name of which each may be spelt in two ways
-
-
-def _spelt_alike(x: str, y: str) -> bool:
-    """True for spellings of one word, of which one may end in a nasal that the other leaves out: Khine, Khaing."""
-    one, two = sorted((skeleton(x), skeleton(y)), key=len)
-    return x == y or (
-        x[0] == y[0] and min(len(x), len(y)) >= 3 and (one == two or (two == one + "g" and one[-1] == "n"))
-    )
-
-
-def turned_round(a: str, b: str) -> bool:
-    """True where one name is the other with the surname first: "Hamid Salem", "Saleem Hamid"."""
-    (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
-    if len(given_a) != 1 or len(given_b) != 1 or last_a == given_a[0]:
-        return False
-    pairs = ((given_a[0], last_b), (last_a, given_b[0]))
-    return all(_one_given(x, y) for x, y in pairs)
 
 
 def is_short(name: str) -> bool:

@@ -35,11 +35,6 @@ def test_a_name_in_series_is_whole_where_its_acronym_spells_it() -> None:
     assert names_of(text, "BPIWB") == ["Board of Ports, Inland Waters and Bridges"] * 2
 
 
-def test_a_short_name_made_of_beginnings_is_the_bodys() -> None:
-    text = "The Corporacion Minera del Valle (Comival) closed. Comival owes wages."
-    assert names_of(text, "Comival") == ["Corporacion Minera del Valle"] * 2
-
-
 def test_an_acronym_and_another_body_are_two() -> None:
     text = "The Harbour Masters' Guild (HMG) wrote. She met the HMG and the Democratic Guild."
     assert names_of(text, "HMG") == ["Harbour Masters' Guild"] * 2

@@ -18,8 +18,8 @@ def test_a_strange_given_name_before_a_surname_of_the_text_is_a_relative() -> No
 
 
 def test_a_bare_surname_of_several_is_of_the_one_named_just_before() -> None:
-    text = "Ada Okello fled. Baso Okello stayed in Lota. Okello was held. Ada Okello met Baso Okello. Okello wept."
-    assert told_as(text, "Baso Okello") == ["Baso Okello", "Okello", "Baso Okello"]
+    text = "Ada Okello fled. Ben Okello stayed in Lota. Okello was held. Ada Okello met Ben Okello. Okello wept."
+    assert told_as(text, "Ben Okello") == ["Ben Okello", "Okello", "Ben Okello"]
     assert told_as(text, "Ada Okello") == ["Ada Okello", "Ada Okello"]
 
 

@@ -8,18 +8,6 @@ from tests.annotate.actors.test_mentions import mention, named
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Okemba police found the boat.", "Okemba police"),
-        ("He called the Okemba police on Sunday.", "Okemba police"),
-        ("Okemba municipal government said so.", "Okemba municipal government"),
-    ],
-)
-def test_a_town_has_police_of_its_own(text: str, name: str) -> None:
-    assert named(text)[name] == "government"
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Large police operation in the harbour.",
