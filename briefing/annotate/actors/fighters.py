@@ -22,13 +22,14 @@ def join_fighters(tokens: Tokens, found: Sequence[Found]) -> None:
     if all(_kind(f) is None for f in found):
         return
     told = Counter(f.name for f in found if _is_named(f) and not _is_tied(tokens, f))
+    bare = sum(_kind(f) is not None for f in found)  # told more often they are more than one group
     last: Found | None = None
     for f in found:
         if _is_named(f):
             last = f
         elif last is not None and (nation := _kind(f)) is not None and _is_definite(tokens, f):
             others = max((n for name, n in told.items() if name != last.name), default=0)
-            if told[last.name] > 0 and told[last.name] >= FAR * others and nation in ("", _state(last.name)):
+            if told[last.name] >= max(1, bare, FAR * others) and nation in ("", _state(last.name)):
                 f.name, f.type = last.name, last.type
 
 

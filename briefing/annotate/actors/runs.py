@@ -28,6 +28,7 @@ HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyph
 RULES = frozenset({"government", "cabinet", "administration", "junta"})  # what a person leads
 SUFFIXES = frozenset({"sa", "ag", "nv", "ab", "asa", "bv"})  # of companies, where they stand in capitals
 QUOTES = frozenset("\"“”‘’'")
+NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
 ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
 
@@ -75,6 +76,8 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
     j = i + 1
     while j < last:
         word = words[j]
+        if word in NO_INITIALS and _is_apart(tokens, j, last):
+            break
         if capital(word) and low[j] not in LOW_WEEKDAYS:
             j += 1
         elif (
@@ -104,6 +107,15 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
         else:
             break
     return j
+
+
+def _is_apart(tokens: Tokens, j: int, last: int) -> bool:
+    """True for the pronoun of a new clause and for the party of who is told with a state: "Okello | I thought", "Okello
+    | D-Ohio"."""
+    after = tokens.words[j + 1] if j + 1 < last else ""
+    if after == "-":
+        return adjacent(tokens, j + 1) and j + 2 < last and capital(tokens.words[j + 2])
+    return tokens.words[j] == "I" and after.islower() and after not in JOINS
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from briefing.annotate.actors.unnamed import OF_TOWNS
 from briefing.brief.actors.groups import Group, absorb, state_of
-from briefing.brief.actors.lands import Land, Lands, foremost, home_of, two_clash
+from briefing.brief.actors.lands import Land, Lands, foremost, home_of
 from briefing.brief.actors.names import nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -90,13 +90,6 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
     return _one_army(kept, lands)
 
 
-def _of_another(mention: Mention, group: Group, land: str, told: Land) -> bool:
-    """True where the sentence of a bare body tells of another state alone; of "soldiers", where it tells of any other:
-    "it cost Fiji 500 soldiers"."""
-    beside = told.beside(mention.start)
-    return bool(beside - {land} if group.name == "troops" else beside and land not in beside)
-
-
 @lru_cache(maxsize=512)
 def _listed(land: str, kind: str) -> known_names.Known | None:
     """What the lexicon calls a body of a land."""
@@ -152,16 +145,14 @@ def _armies(state: str) -> frozenset[str]:
 
 def share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
-    rest, clash = [], two_clash(lands)
+    rest = []
     for n, mention in group.mentions:
         here = [g for g in named if any(k == n for k, _ in g.mentions)]
         own = [g for g in here or named if _is_of(g, group, n, lands)]
         service = group.name.removeprefix("the ") in SERVICES and len(here) == 1
         own = here if service else own
         plain = group.name.removeprefix("the ") in EACH_HAS  # a foreign one is told with its state
-        land = _land(own[0]) if own else ""
-        other = clash and land != "" and _of_another(mention, group, land, lands[n])
-        other = other or (len(named) > 1 and _is_a_persons(mention, lands[n]))
+        other = len(named) > 1 and _is_a_persons(mention, lands[n])
         if len(own) == 1 and (len(here) < 2 or plain) and not other:
             own[0].mentions.append((n, mention))
         else:

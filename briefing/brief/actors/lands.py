@@ -21,17 +21,11 @@ _PLACE = expression(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}")
 
 @record(frozen=True, slots=True)
 class Land:
-    """How often a source tells of each state, the state that its dateline stands in, empty where it tells none, and
-    by the number of a sentence the states of which it tells by their names and bodies."""
+    """How often a source tells of each state, and the state that its dateline stands in, empty where it tells none."""
 
     told: Counter[str]
     written: str
     source: Cited
-    inside: Mapping[int, frozenset[str]]
-
-    def beside(self, start: int) -> frozenset[str]:
-        """The states that are told in the sentence of what begins at ``start``."""
-        return self.inside.get(self.source.sentence_number(start), frozenset())
 
 
 Lands = Sequence[Land]
@@ -40,20 +34,15 @@ Lands = Sequence[Land]
 def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
     """Of which states each source tells: by their names, by their bodies and by places in them."""
     told: list[Counter[str]] = [Counter() for _ in sources]
-    inside: list[dict[int, frozenset[str]]] = [{} for _ in sources]
     for g in groups:
         state = g.name if g.type == "state" else nation_and_rest(g.name)[0] or (g.known and state_of(g.name)) or ""
-        for n, mention in g.mentions if state else ():
+        for n, _ in g.mentions if state else ():
             told[n][state] += 1
-            number = sources[n].sentence_number(mention.start)
-            inside[n][number] = inside[n].get(number, frozenset()) | {state}
     for counts, source in zip(told, sources, strict=True):
         for people in [land for land in counts if not known_names.country_of(land)]:
             del counts[people]  # a faith, a people
         counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
-    return [
-        Land(counts, _written(source), source, near) for counts, source, near in zip(told, sources, inside, strict=True)
-    ]
+    return [Land(counts, _written(source), source) for counts, source in zip(told, sources, strict=True)]
 
 
 def foremost(lands: Lands, n: int) -> str:
@@ -68,12 +57,6 @@ def foremost(lands: Lands, n: int) -> str:
         return _home(here)
     written = lands[n].written
     return written if written and FAR * here[written] >= max(here.values(), default=0) else ""
-
-
-def two_clash(lands: Lands) -> bool:
-    """True where the case tells of no state far more often than of the next."""
-    everywhere = _everywhere(lands)
-    return len(everywhere) > 1 and not _leads(everywhere, MORE)
 
 
 def home_of(lands: Lands) -> str:

@@ -238,6 +238,7 @@ def test_an_initial_speaks() -> None:
     [
         ("Two are missing, the mayor of Zuvikberg Ada Okello said.", "Ada Okello", "mayor"),
         ("Police spokesman SP Ada Okello said so.", "Ada Okello", "Police spokesman SP"),
+        ("Sen. Ada Okello D-Ohio voted for it.", "Ada Okello", "Sen."),
         ("They mourned her brave son Colonel Zuvik Okello.", "Zuvik Okello", "Colonel"),
         ("The army let her join her waiting lawyer, Ada Okello, in Puno.", "Ada Okello", "waiting lawyer"),
     ],
@@ -245,6 +246,10 @@ def test_an_initial_speaks() -> None:
 def test_a_name_has_no_town_rank_or_party_in_it(text: str, name: str, role: str) -> None:
     assert persons(text) == [name]
     assert role_of(text, name) == role
+
+
+def test_a_pronoun_that_lost_its_full_stop_is_no_initial() -> None:
+    assert persons("I want no loan from Mr. Okello I want my pay.") == ["Okello"]
 
 
 def test_jihad_is_a_surname_where_nothing_calls_it_islamic() -> None:

@@ -16,12 +16,6 @@ SAMOA = (
 PLAIN = "Fiji and Samoa clashed on Monday. The government was silent."
 
 
-def test_soldiers_in_a_sentence_of_another_state_stay_nobodys() -> None:
-    brief = brief_of(FIJI.replace("The army denied", "It cost Samoa 50 soldiers. The army denied"), SAMOA)
-    assert "The army" in actor(brief, "Fijian troops").aliases
-    assert actor(brief, "soldiers").name == "troops"
-
-
 def test_a_government_is_not_its_state() -> None:
     text = "Fiji accused Samoa. Fiji closed its ports. Fiji denied it. The Fijian government said so."
     assert not one(brief_of(text), "Fiji", "Fijian government")
